@@ -1,0 +1,166 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { ProcessId } from '#lib/domain/processes/process-id';
+
+/** One question's answer as stored: text, a chosen value, a date 'YYYY-MM-DD', or the ticked values. '' and [] mean skipped. */
+export type Answer = string | readonly string[];
+
+/** Question id → answer. A key that is absent means the question has not been put yet. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** What an HTML form posted: field name → value or values. */
+export type RawAnswers = Readonly<Record<string, string | readonly string[]>>;
+
+/** Asks about answers only. For ticked values, `is` means "ticked" and `isOneOf` "at least one of these ticked". */
+export type Condition =
+  | { readonly question: string; readonly is: string }
+  | { readonly question: string; readonly isOneOf: readonly string[] }
+  | { readonly question: string; readonly answered: true }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/** `group` is the heading a long list is sorted under (a directorate). */
+export type Option = {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly group?: string;
+};
+
+/** The council's own lists, supplied at run time. `categories` is keyed by service value. */
+export type OptionSources = {
+  readonly services: readonly Option[];
+  readonly wards: readonly Option[];
+  readonly categories: Readonly<Record<string, readonly Option[]>>;
+};
+
+/** Full sentences that say what to do. `wrong` and the rest fall back on `missing`. */
+export type Messages = {
+  readonly missing: string;
+  readonly tooLong?: string;
+  readonly wrong?: string;
+  readonly incomplete?: string;
+  readonly future?: string;
+};
+
+type Asked = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** True when it may be skipped; the page adds "(optional)" to the label. */
+  readonly optional?: true;
+  /** For an optional question that becomes required by an earlier page's answer. */
+  readonly requiredWhen?: Condition;
+  readonly messages: Messages;
+  readonly autocomplete?: string;
+  /** The short label on the check page and in the case; the label itself when absent. */
+  readonly readBackLabel?: string;
+};
+
+/** Lengths are in code points, counted after cleaning. */
+export type TextQuestion = Asked & {
+  readonly kind: 'text' | 'name' | 'email' | 'phone' | 'postcode';
+  readonly maxLength: number;
+};
+
+export type LongTextQuestion = Asked & {
+  readonly kind: 'long-text' | 'address';
+  readonly maxLength: number;
+  readonly rows?: number;
+};
+
+/** Either `options` written here, or a list of the council; `extraOptions` follow it and file as "none of the list". */
+export type OptionList =
+  | { readonly options: readonly Option[] }
+  | { readonly optionsFrom: 'services' | 'wards'; readonly extraOptions?: readonly Option[] }
+  | { readonly optionsFrom: 'categories'; readonly of: string; readonly extraOptions?: readonly Option[] };
+
+export type ChoiceQuestion = Asked & { readonly kind: 'radios' | 'select' | 'checkboxes' } & OptionList;
+
+/** Posts as `<id>-day`, `<id>-month`, `<id>-year`; stored as 'YYYY-MM-DD'. */
+export type DateQuestion = Asked & { readonly kind: 'date'; readonly notAfterToday?: true };
+
+/** One tick box; `label` is the statement agreed to; the answer is 'yes' or ''. */
+export type ConsentQuestion = Asked & { readonly kind: 'consent' };
+
+export type Question = TextQuestion | LongTextQuestion | ChoiceQuestion | DateQuestion | ConsentQuestion;
+
+export type FormId = ProcessId;
+
+/** A place of the site that is no form: the page that shows it knows its URL. */
+export type Place = 'track' | 'contact' | 'emergencies' | 'choose' | 'home' | 'disclosure-log';
+
+/** A way on from a page that ends a journey. `page` is a page of the same form. */
+export type Way = { readonly text: string } & (
+  | { readonly form: FormId }
+  | { readonly page: string }
+  | { readonly place: Place }
+);
+
+export type Page = {
+  /** The URL part; 'start', 'check' and 'sent' are taken. */
+  readonly id: string;
+  /** The h1. With one question it is the question's label, so show it once. */
+  readonly title: string;
+  readonly questions: readonly Question[];
+  readonly when?: Condition;
+  readonly guidance?: readonly string[];
+  /** Set apart before the question: danger, a time limit, a right. */
+  readonly notice?: { readonly title: string; readonly text: readonly string[]; readonly ways?: readonly Way[] };
+  /** Makes this the end of the journey: it explains, and offers ways on. Such a page asks nothing. */
+  readonly signpost?: { readonly ways: readonly Way[] };
+};
+
+export type PersonFacts = {
+  readonly name: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly address?: string;
+  readonly postcode?: string;
+  readonly contactBy?: string;
+};
+
+/** Which question ids give the case its facts. `needs` may name several questions. */
+export type FactsMap = {
+  readonly service?: string;
+  readonly category?: string;
+  readonly ward?: string;
+  readonly summary?: string;
+  readonly details: string;
+  readonly person: PersonFacts;
+  readonly needs?: readonly string[];
+  readonly onBehalf?: { readonly name: string; readonly relationship: string; readonly consent: string };
+};
+
+export type Form = {
+  readonly id: FormId;
+  /** Raised with every change of a question; a stored case names the version it answered. */
+  readonly version: number;
+  readonly process: ProcessId;
+  readonly name: string;
+  readonly start: {
+    readonly title: string;
+    readonly lead: readonly string[];
+    readonly youWillNeed: readonly string[];
+    readonly whoAnswers: string;
+    readonly time: string;
+    readonly begin: string;
+  };
+  readonly sections: readonly { readonly title: string; readonly pages: readonly string[] }[];
+  readonly pages: readonly Page[];
+  readonly check: { readonly title: string; readonly declaration?: string; readonly send: string };
+  /** `next` may hold {acknowledgeBy} and {answerBy}; a sentence whose date is not known is left out. */
+  readonly sent: { readonly title: string; readonly next: readonly string[] };
+  readonly facts: FactsMap;
+};
+
+export type Today = PlainDate;
+
+/** What reading needs from outside the form. */
+export type ReadingSources = { readonly options: OptionSources; readonly today: Today };
+
+/** `answers` are those of earlier pages: they decide categories and what is required. */
+export type ReadingContext = ReadingSources & { readonly answers: Answers };
+
+/** `field` is both the name and the id of the first input to focus (radios: the first radio; date: a part). */
+export type Problem = { readonly field: string; readonly question: string; readonly message: string };

@@ -1,0 +1,9 @@
+/** Every process the council runs, by the one word used in table, type, URL and page. */
+export const processIds = ['complaint', 'service-request', 'compliment', 'comment', 'foi'] as const;
+
+export type ProcessId = (typeof processIds)[number];
+
+/** Narrows text from outside (a URL, a row) to a process id. */
+export function isProcessId(text: string): text is ProcessId {
+  return processIds.some((id) => id === text);
+}
