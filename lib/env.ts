@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Every setting of an installation. `.env.example` documents each key; this is the only reader of process.env. */
+const wholeNumber = (name: string, low: number, high: number) =>
+  z.coerce
+    .number({ error: `${name} must be a whole number from ${low} to ${high}.` })
+    .int(`${name} must be a whole number from ${low} to ${high}.`)
+    .min(low, `${name} must be ${low} or more.`)
+    .max(high, `${name} must be ${high} or less.`);
+
+const address = (name: string, schemes: RegExp, example: string) =>
+  z.string().refine((text) => URL.canParse(text) && schemes.test(new URL(text).protocol), {
+    error: `${name} must be an address such as ${example}.`,
+  });
+
+const choice = <const T extends readonly [string, ...string[]]>(name: string, values: T) =>
+  z.enum(values, { error: `${name} must be one of: ${values.join(', ')}.` });
+
+const schema = z
+  .object({
+    PORT: wholeNumber('PORT', 1, 65_535).default(3000),
+    DATABASE_URL: address('DATABASE_URL', /^postgres(ql)?:$/, 'postgresql://user:password@host:5432/answerable').optional(),
+    DATABASE_POOL: wholeNumber('DATABASE_POOL', 1, 200).default(10),
+    DATA_DIR: z.string().min(1).default('.data').transform((path) => resolve(path)),
+    PUBLIC_ORIGIN: address('PUBLIC_ORIGIN', /^https?:$/, 'https://requests.example.gov.uk').optional(),
+    SECRET_KEY: z.string().min(32, 'SECRET_KEY must have at least 32 characters.').optional(),
+    CLIENT_ADDRESS_HEADER: z.string().regex(/^[a-z0-9-]+$/i, 'CLIENT_ADDRESS_HEADER must be the name of a header.').optional(),
+    DEMONSTRATION: choice('DEMONSTRATION', ['on', 'off']).default('on'),
+    JOBS: choice('JOBS', ['on', 'off']).default('on'),
+    LOG_LEVEL: choice('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    MAIL_TRANSPORT: choice('MAIL_TRANSPORT', ['folder', 'smtp', 'resend']).default('folder'),
+    MAIL_FROM: z.string().min(3).max(320).default('requests@council.example'),
+    SMTP_URL: address('SMTP_URL', /^smtps?:$/, 'smtp://user:password@mail.example.gov.uk:587').optional(),
+    RESEND_API_KEY: z.string().min(1).optional(),
+    RESEND_BASE_URL: address('RESEND_BASE_URL', /^https?:$/, 'https://mail-api.example').optional(),
+    OIDC_ISSUER: address('OIDC_ISSUER', /^https?:$/, 'https://login.example/tenant/v2.0').optional(),
+    OIDC_CLIENT_ID: z.string().min(1).optional(),
+    OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+    OIDC_NAME: z.string().min(1).default('your work account'),
+  })
+  .superRefine((value, context) => {
+    const need = (when: boolean, key: keyof typeof value, why: string) => {
+      if (when && value[key] === undefined) context.addIssue({ code: 'custom', path: [key], message: `${key} must be set ${why}.` });
+    };
+    need(value.MAIL_TRANSPORT === 'smtp', 'SMTP_URL', 'because MAIL_TRANSPORT is smtp');
+    need(value.MAIL_TRANSPORT === 'resend', 'RESEND_API_KEY', 'because MAIL_TRANSPORT is resend');
+    need(value.OIDC_ISSUER !== undefined, 'OIDC_CLIENT_ID', 'because OIDC_ISSUER is set');
+    need(value.OIDC_ISSUER !== undefined, 'OIDC_CLIENT_SECRET', 'because OIDC_ISSUER is set');
+  })
+  .transform((value) => ({ ...value, PUBLIC_ORIGIN: new URL(value.PUBLIC_ORIGIN ?? `http://localhost:${value.PORT}`).origin }));
+
+export type Env = z.output<typeof schema>;
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+/** Reads settings from `source`; blank values count as unset. Gives one sentence for each wrong value, naming it. */
+export const readEnv = (source: Source): { ok: true; env: Env } | { ok: false; problems: readonly string[] } => {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const parsed = schema.safeParse(filled);
+  if (parsed.success) return { ok: true, env: parsed.data };
+  return { ok: false, problems: parsed.error.issues.map((issue) => issueSentence(issue)) };
+};
+
+const issueSentence = (issue: { path: readonly PropertyKey[]; message: string }): string => {
+  const key = String(issue.path[0] ?? 'A setting');
+  return issue.message.startsWith(key) ? issue.message : `${key}: ${issue.message}.`;
+};
+
+let known: Env | undefined;
+
+/** The settings of this process, read once. Throws with every problem named when a value is wrong. */
+export const env = (): Env => {
+  if (known) return known;
+  const read = readEnv(process.env);
+  if (!read.ok) throw new Error(read.problems.join(' '));
+  known = read.env;
+  return known;
+};
+
+/** A setting that `npm start` always provides to the web process; throws with a sentence where it is missing. */
+export const requiredEnv = (key: 'DATABASE_URL' | 'SECRET_KEY'): string => {
+  const value = env()[key];
+  if (value === undefined) throw new Error(`${key} must be set. npm start sets it when it is not given.`);
+  return value;
+};
