@@ -1,0 +1,131 @@
+declare const plainDateBrand: unique symbol;
+
+/** A calendar date 'YYYY-MM-DD' that exists, years 1900 to 2199. Sorts correctly as text. */
+export type PlainDate = string & { readonly [plainDateBrand]: true };
+
+export type DateParts = { readonly year: number; readonly month: number; readonly day: number };
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+const MS_PER_DAY = 86_400_000;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads 'YYYY-MM-DD'. Null for another shape, a date that does not exist or a year out of range. */
+export function parsePlainDate(text: string): PlainDate | null {
+  return isPlainDate(text) ? text : null;
+}
+
+/** For literals and trusted rows. Throws RangeError where parsePlainDate gives null. */
+export function plainDate(text: string): PlainDate {
+  if (!isPlainDate(text)) throw new RangeError(`Not a calendar date between 1900 and 2199: ${text}`);
+  return text;
+}
+
+/** Month 1 to 12, day 1 to 31. Null when there is no such date. */
+export function fromParts({ year, month, day }: DateParts): PlainDate | null {
+  return parsePlainDate(`${year}-${twoDigits(month)}-${twoDigits(day)}`);
+}
+
+/** Whole calendar days later, earlier when n is negative. Throws RangeError outside 1900 to 2199. */
+export function addDays(date: PlainDate, n: number): PlainDate {
+  return fromUtc(Date.parse(date) + n * MS_PER_DAY);
+}
+
+/**
+ * The same day number n months later, or that month's last day when it is shorter (ICO, right of access:
+ * the corresponding calendar date). Throws RangeError outside 1900 to 2199.
+ */
+export function addMonths(date: PlainDate, n: number): PlainDate {
+  const { year, month, day } = toParts(date);
+  const lastDay = new Date(Date.UTC(year, month + n, 0)).getUTCDate();
+  return fromUtc(Date.UTC(year, month - 1 + n, Math.min(day, lastDay)));
+}
+
+/** Calendar days from one date to another, negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+}
+
+/** 0 is Sunday, 6 is Saturday. */
+export function weekday(date: PlainDate): number {
+  return new Date(date).getUTCDay();
+}
+
+export function isWeekend(date: PlainDate): boolean {
+  const day = weekday(date);
+  return day === 0 || day === 6;
+}
+
+/** Negative when a is earlier, 0 when equal, positive when a is later; for Array.sort. */
+export function compareDates(a: PlainDate, b: PlainDate): number {
+  return daysBetween(b, a);
+}
+
+export function yearOf(date: PlainDate): number {
+  return toParts(date).year;
+}
+
+const londonFormat = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/**
+ * The date in the United Kingdom at an instant. The day of receipt ends at midnight London time, not at close
+ * of office (Berend v Information Commissioner, EA/2006/0049). Throws RangeError for an unreadable instant.
+ */
+export function londonDate(instant: Date): PlainDate {
+  return plainDate(londonFormat.format(instant).split('/').reverse().join('-'));
+}
+
+/** 'Friday 4 December 2026' for locale 'en'. */
+export function formatLong(date: PlainDate, locale: string): string {
+  return longFormat(locale).format(new Date(date)).replaceAll(',', '');
+}
+
+/** '4 Dec 2026' for locale 'en'. */
+export function formatShort(date: PlainDate, locale: string): string {
+  return shortFormat(locale).format(new Date(date)).replaceAll(',', '');
+}
+
+const longFormat = onePerLocale({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const shortFormat = onePerLocale({ day: 'numeric', month: 'short', year: 'numeric' });
+
+// Building a formatter costs far more than using it, and a queue page shows a hundred dates.
+function onePerLocale(options: Intl.DateTimeFormatOptions): (locale: string) => Intl.DateTimeFormat {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (locale) => {
+    const known = formats.get(locale);
+    if (known) return known;
+    const language = locale === 'en' ? 'en-GB' : locale;
+    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    formats.set(locale, format);
+    return format;
+  };
+}
+
+function isPlainDate(text: string): text is PlainDate {
+  if (!SHAPE.test(text)) return false;
+  const { year, month, day } = toParts(text);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
+  // JavaScript rolls 30 February over into March: a real date comes back as it went in.
+  return isoText(Date.UTC(year, month - 1, day)) === text;
+}
+
+function toParts(text: string): DateParts {
+  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8, 10)) };
+}
+
+function fromUtc(ms: number): PlainDate {
+  return plainDate(isoText(ms));
+}
+
+function isoText(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
+function twoDigits(n: number): string {
+  return String(n).padStart(2, '0');
+}

@@ -1,0 +1,26 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { type WorkingCalendar, workingDaysBetween } from '#lib/domain/calendar/working-days';
+import type { Clock } from '#lib/domain/deadlines/clock';
+
+export type StandingState = 'done-in-time' | 'done-late' | 'on-time' | 'due-soon' | 'due-today' | 'overdue';
+
+/** How a clock stands. `workingDays` is how many are left or, when late, how many late; never negative. */
+export type Standing = { readonly state: StandingState; readonly workingDays: number };
+
+/**
+ * The due date is inclusive; a case is overdue from the next day, so on the weekend after a Friday it is overdue by
+ * 0 working days. `calendar` is the clock's own (calendarOf). Throws CalendarError outside the years loaded.
+ */
+export function standing(clock: Clock, today: PlainDate, calendar: WorkingCalendar): Standing {
+  const { dueOn, stoppedOn } = clock;
+  const left = workingDaysBetween(stoppedOn ?? today, dueOn, calendar);
+  const workingDays = Math.abs(left);
+  if (stoppedOn) return { state: stoppedOn <= dueOn ? 'done-in-time' : 'done-late', workingDays };
+  return { state: runningState(clock, today, left), workingDays };
+}
+
+function runningState(clock: Clock, today: PlainDate, left: number): StandingState {
+  if (today > clock.dueOn) return 'overdue';
+  if (today === clock.dueOn) return 'due-today';
+  return left <= clock.soonWithin ? 'due-soon' : 'on-time';
+}
