@@ -34,13 +34,14 @@ export type OptionSources = {
   readonly categories: Readonly<Record<string, readonly Option[]>>;
 };
 
-/** Full sentences that say what to do. `wrong` and the rest fall back on `missing`. */
-export type Messages = {
-  readonly missing: string;
-  readonly tooLong?: string;
-  readonly wrong?: string;
-  readonly incomplete?: string;
-  readonly future?: string;
+/** What is said when an answer cannot be kept: full sentences that say what to do. */
+export type Missing = { readonly missing: string };
+export type TooLong = Missing & { readonly tooLong: string };
+export type Wrong = TooLong & { readonly wrong: string };
+export type DateMessages = Missing & {
+  readonly incomplete: string;
+  readonly wrong: string;
+  readonly future: string;
 };
 
 type Asked = {
@@ -51,23 +52,17 @@ type Asked = {
   readonly optional?: true;
   /** For an optional question that becomes required by an earlier page's answer. */
   readonly requiredWhen?: Condition;
-  readonly messages: Messages;
   readonly autocomplete?: string;
   /** The short label on the check page and in the case; the label itself when absent. */
   readonly readBackLabel?: string;
 };
 
 /** Lengths are in code points, counted after cleaning. */
-export type TextQuestion = Asked & {
-  readonly kind: 'text' | 'name' | 'email' | 'phone' | 'postcode';
-  readonly maxLength: number;
-};
-
-export type LongTextQuestion = Asked & {
-  readonly kind: 'long-text' | 'address';
-  readonly maxLength: number;
-  readonly rows?: number;
-};
+export type TextQuestion = Asked & { readonly maxLength: number } & (
+    | { readonly kind: 'text' | 'name'; readonly messages: TooLong }
+    | { readonly kind: 'long-text' | 'address'; readonly messages: TooLong; readonly rows?: number }
+    | { readonly kind: 'email' | 'phone' | 'postcode'; readonly messages: Wrong }
+  );
 
 /** Either `options` written here, or a list of the council; `extraOptions` follow it and file as "none of the list". */
 export type OptionList =
@@ -75,15 +70,26 @@ export type OptionList =
   | { readonly optionsFrom: 'services' | 'wards'; readonly extraOptions?: readonly Option[] }
   | { readonly optionsFrom: 'categories'; readonly of: string; readonly extraOptions?: readonly Option[] };
 
-export type ChoiceQuestion = Asked & { readonly kind: 'radios' | 'select' | 'checkboxes' } & OptionList;
+export type ChoiceQuestion = Asked & {
+  readonly kind: 'radios' | 'select' | 'checkboxes';
+  readonly messages: Missing;
+} & OptionList;
 
 /** Posts as `<id>-day`, `<id>-month`, `<id>-year`; stored as 'YYYY-MM-DD'. */
-export type DateQuestion = Asked & { readonly kind: 'date'; readonly notAfterToday?: true };
+export type DateQuestion = Asked & {
+  readonly kind: 'date';
+  readonly notAfterToday?: true;
+  readonly messages: DateMessages;
+};
 
 /** One tick box; `label` is the statement agreed to; the answer is 'yes' or ''. */
-export type ConsentQuestion = Asked & { readonly kind: 'consent' };
+export type ConsentQuestion = Asked & {
+  readonly kind: 'consent';
+  readonly messages: Missing;
+  readonly readBack: { readonly ticked: string; readonly empty: string };
+};
 
-export type Question = TextQuestion | LongTextQuestion | ChoiceQuestion | DateQuestion | ConsentQuestion;
+export type Question = TextQuestion | ChoiceQuestion | DateQuestion | ConsentQuestion;
 
 export type FormId = ProcessId;
 
@@ -106,7 +112,11 @@ export type Page = {
   readonly when?: Condition;
   readonly guidance?: readonly string[];
   /** Set apart before the question: danger, a time limit, a right. */
-  readonly notice?: { readonly title: string; readonly text: readonly string[]; readonly ways?: readonly Way[] };
+  readonly notice?: {
+    readonly title: string;
+    readonly text: readonly string[];
+    readonly ways?: readonly Way[];
+  };
   /** Makes this the end of the journey: it explains, and offers ways on. Such a page asks nothing. */
   readonly signpost?: { readonly ways: readonly Way[] };
 };
@@ -120,7 +130,7 @@ export type PersonFacts = {
   readonly contactBy?: string;
 };
 
-/** Which question ids give the case its facts. `needs` may name several questions. */
+/** Which question ids give the case its facts. */
 export type FactsMap = {
   readonly service?: string;
   readonly category?: string;
@@ -128,7 +138,7 @@ export type FactsMap = {
   readonly summary?: string;
   readonly details: string;
   readonly person: PersonFacts;
-  readonly needs?: readonly string[];
+  readonly needs?: { readonly chosen: string; readonly details: string };
   readonly onBehalf?: { readonly name: string; readonly relationship: string; readonly consent: string };
 };
 

@@ -1,0 +1,101 @@
+import { cleanLine, cutTo, lengthOf } from '#lib/domain/forms/clean-text';
+import { answerTo } from '#lib/domain/forms/condition';
+import type { Answers, FactsMap, Form } from '#lib/domain/forms/form';
+import { relevantAnswers } from '#lib/domain/forms/journey';
+import { isExtraOption } from '#lib/domain/forms/options';
+
+const LONGEST_SUBJECT = 120;
+
+export type FiledPerson = {
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+  readonly postcode: string | null;
+  /** 'email', 'phone' or 'post'. */
+  readonly contactBy: string | null;
+  /** Adjustments asked for, as option values ('large-print', 'bsl', …), and the person's own words about them. */
+  readonly needs: readonly string[];
+  readonly needsDetails: string | null;
+};
+
+/** `consent` is 'agreed', 'not-yet' or 'authority' (parent, attorney, deputy, executor). */
+export type FiledOnBehalf = {
+  readonly name: string;
+  readonly relationship: string;
+  readonly consent: string;
+};
+
+export type FiledFacts = {
+  readonly serviceId: string | null;
+  readonly categoryId: string | null;
+  readonly wardId: string | null;
+  /** One line of at most 120 code points. */
+  readonly subject: string;
+  readonly details: string;
+  readonly person: FiledPerson;
+  readonly onBehalf: FiledOnBehalf | null;
+  /** Nobody to write to and no name. */
+  readonly anonymous: boolean;
+};
+
+/** What a sent form tells the case. Answers of pages that no longer apply count for nothing. */
+export function factsOf(form: Form, answers: Answers): FiledFacts {
+  const known = relevantAnswers(form, answers);
+  const { facts } = form;
+  const text = (question: string | undefined) => textOf(known, question);
+  const person = personOf(facts, known);
+  return {
+    serviceId: listedOf(form, known, facts.service),
+    categoryId: listedOf(form, known, facts.category),
+    wardId: listedOf(form, known, facts.ward),
+    subject: subjectOf([text(facts.summary), text(facts.details), form.name]),
+    details: text(facts.details) ?? '',
+    person,
+    onBehalf: onBehalfOf(facts, known),
+    anonymous: [person.name, person.email, person.phone, person.address].every((fact) => fact === null),
+  };
+}
+
+function personOf(facts: FactsMap, known: Answers): FiledPerson {
+  const { name, email, phone, address, postcode, contactBy } = facts.person;
+  const chosen = facts.needs ? answerTo(known, facts.needs.chosen) : [];
+  return {
+    name: textOf(known, name),
+    email: textOf(known, email),
+    phone: textOf(known, phone),
+    address: textOf(known, address),
+    postcode: textOf(known, postcode),
+    contactBy: textOf(known, contactBy),
+    needs: typeof chosen === 'string' ? [] : chosen,
+    needsDetails: textOf(known, facts.needs?.details),
+  };
+}
+
+function onBehalfOf(facts: FactsMap, known: Answers): FiledOnBehalf | null {
+  const name = textOf(known, facts.onBehalf?.name);
+  if (!facts.onBehalf || name === null) return null;
+  const { relationship, consent } = facts.onBehalf;
+  return { name, relationship: textOf(known, relationship) ?? '', consent: textOf(known, consent) ?? '' };
+}
+
+/** A value of the council's list; null for "I am not sure" and "something else". */
+function listedOf(form: Form, known: Answers, question: string | undefined): string | null {
+  const value = textOf(known, question);
+  const asked = form.pages.flatMap((page) => page.questions).find((each) => each.id === question);
+  const extra = asked !== undefined && 'optionsFrom' in asked && isExtraOption(asked, value ?? '');
+  return extra ? null : value;
+}
+
+function subjectOf(candidates: readonly (string | null)[]): string {
+  const line = cleanLine(candidates.find((text) => text !== null) ?? '');
+  if (lengthOf(line) <= LONGEST_SUBJECT) return line;
+  const cut = cutTo(line, LONGEST_SUBJECT - 1);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${cut.slice(0, lastSpace > 0 ? lastSpace : cut.length).trimEnd()}…`;
+}
+
+function textOf(known: Answers, question: string | undefined): string | null {
+  const answer = question === undefined ? '' : answerTo(known, question);
+  return typeof answer === 'string' && answer !== '' ? answer : null;
+}

@@ -1,0 +1,113 @@
+import { cleanLine, cleanText, lengthOf } from '#lib/domain/forms/clean-text';
+import { holds } from '#lib/domain/forms/condition';
+import { datePartsOf, mostPosted, postedText, postedValues } from '#lib/domain/forms/fields';
+import type {
+  Answer,
+  Answers,
+  ChoiceQuestion,
+  ConsentQuestion,
+  DateQuestion,
+  Question,
+  ReadingContext,
+  TextQuestion,
+} from '#lib/domain/forms/form';
+import { optionsOf } from '#lib/domain/forms/options';
+import { hasPhoneNumber, isEmailAddress, parsePostcode } from '#lib/domain/forms/read-contact';
+import { readDate } from '#lib/domain/forms/read-date';
+
+/** An answer to keep, or what to say and at which field. */
+export type AnswerRead =
+  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly field: string; readonly message: string };
+
+/** Whether a question may be skipped after these answers. */
+export function isOptional(question: Question, answers: Answers): boolean {
+  if (question.optional !== true) return false;
+  return question.requiredWhen === undefined || !holds(question.requiredWhen, answers);
+}
+
+/** Reads one question's posted fields. Total: any input gives an answer or a message. */
+export function readAnswer(question: Question, raw: unknown, ctx: ReadingContext): AnswerRead {
+  switch (question.kind) {
+    case 'radios':
+    case 'select':
+      return readChoice(question, raw, ctx);
+    case 'checkboxes':
+      return readTicks(question, raw, ctx);
+    case 'date':
+      return readDateAnswer(question, raw, ctx);
+    case 'consent':
+      return readConsent(question, raw, ctx);
+    default:
+      return readText(question, raw, ctx);
+  }
+}
+
+function readText(question: TextQuestion, raw: unknown, ctx: ReadingContext): AnswerRead {
+  const posted = postedText(raw, question.id);
+  if (posted.length > mostPosted(question)) return refused(question.id, question.messages.tooLong);
+  const severalLines = question.kind === 'long-text' || question.kind === 'address';
+  const text = severalLines ? cleanText(posted) : cleanLine(posted);
+  if (text === '') return skipped(question, '', ctx);
+  if (lengthOf(text) > question.maxLength) return refused(question.id, question.messages.tooLong);
+  return readContact(question, text);
+}
+
+function readContact(question: TextQuestion, text: string): AnswerRead {
+  if (question.kind === 'email') return keepIf(isEmailAddress(text), question, text);
+  if (question.kind === 'phone') return keepIf(hasPhoneNumber(text), question, text);
+  if (question.kind !== 'postcode') return kept(text);
+  const postcode = parsePostcode(text);
+  return keepIf(postcode !== null, question, postcode ?? text);
+}
+
+function keepIf(
+  right: boolean,
+  question: Extract<TextQuestion, { messages: { wrong: string } }>,
+  text: string,
+): AnswerRead {
+  return right ? kept(text) : refused(question.id, question.messages.wrong);
+}
+
+function readChoice(question: ChoiceQuestion, raw: unknown, ctx: ReadingContext): AnswerRead {
+  const posted = postedText(raw, question.id);
+  if (posted === '') return skipped(question, '', ctx);
+  const offered = optionsOf(question, ctx.options, ctx.answers).some((option) => option.value === posted);
+  return offered ? kept(posted) : refused(question.id, question.messages.missing);
+}
+
+function readTicks(question: ChoiceQuestion, raw: unknown, ctx: ReadingContext): AnswerRead {
+  const posted = postedValues(raw, question.id).filter((value) => value !== '');
+  if (posted.length === 0) return skipped(question, [], ctx);
+  const offered = optionsOf(question, ctx.options, ctx.answers).map((option) => option.value);
+  if (!posted.every((value) => offered.includes(value)))
+    return refused(question.id, question.messages.missing);
+  return kept(offered.filter((value) => posted.includes(value)));
+}
+
+function readDateAnswer(question: DateQuestion, raw: unknown, ctx: ReadingContext): AnswerRead {
+  const fields = datePartsOf(question);
+  const part = (field: string) => cleanLine(postedText(raw, field).slice(0, mostPosted(question)));
+  const typed = { day: part(fields.day), month: part(fields.month), year: part(fields.year) };
+  const read = readDate(typed, question.notAfterToday ? ctx.today : null);
+  if ('fault' in read) return refused(fields[read.part], question.messages[read.fault]);
+  return read.date === '' ? skipped(question, '', ctx) : kept(read.date);
+}
+
+function readConsent(question: ConsentQuestion, raw: unknown, ctx: ReadingContext): AnswerRead {
+  return postedText(raw, question.id) === 'yes' ? kept('yes') : skipped(question, '', ctx);
+}
+
+function skipped(question: Question, nothing: Answer, ctx: ReadingContext): AnswerRead {
+  if (isOptional(question, ctx.answers)) return kept(nothing);
+  const field = question.kind === 'date' ? datePartsOf(question).day : question.id;
+  return refused(field, question.messages.missing);
+}
+
+function kept(answer: Answer): AnswerRead {
+  return { ok: true, answer };
+}
+
+function refused(field: string, message: string): AnswerRead {
+  return { ok: false, field, message };
+}

@@ -1,0 +1,36 @@
+const MOST_LOCAL = 64;
+const MOST_LABEL = 63;
+const LEAST_DIGITS = 5;
+const SPACES_AND_QUOTES = /[\s,;:<>()[\]"\\]/u;
+const DOMAIN_LABEL = /^[\p{L}\p{N}\p{M}-]+$/u;
+const UK_POSTCODE = /^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$/;
+const NOT_ALPHANUMERIC = /[^A-Z0-9]/g;
+
+/** Whether mail could be sent there: one address, a name, a domain of two or more parts. Its length is the question's. */
+export function isEmailAddress(text: string): boolean {
+  const at = text.lastIndexOf('@');
+  const labels = text.slice(at + 1).split('.');
+  return at > 0 && isLocalPart(text.slice(0, at)) && labels.length > 1 && labels.every(isDomainLabel);
+}
+
+/** Any way of writing a number, with words around it, as long as there is a number (service pattern 10.5). */
+export function hasPhoneNumber(text: string): boolean {
+  return (text.match(/\p{Nd}/gu) ?? []).length >= LEAST_DIGITS;
+}
+
+/** A UK postcode in any case and spacing, as 'AB1 2CD'; null when it is none. */
+export function parsePostcode(text: string): string | null {
+  const compact = text.toUpperCase().replace(NOT_ALPHANUMERIC, '');
+  return UK_POSTCODE.test(compact) ? `${compact.slice(0, -3)} ${compact.slice(-3)}` : null;
+}
+
+function isLocalPart(text: string): boolean {
+  const dots = text.startsWith('.') || text.endsWith('.') || text.includes('..');
+  return text.length <= MOST_LOCAL && !dots && !text.includes('@') && !SPACES_AND_QUOTES.test(text);
+}
+
+function isDomainLabel(label: string): boolean {
+  return (
+    label.length <= MOST_LABEL && DOMAIN_LABEL.test(label) && !label.startsWith('-') && !label.endsWith('-')
+  );
+}
