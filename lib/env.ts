@@ -20,12 +20,23 @@ const choice = <const T extends readonly [string, ...string[]]>(name: string, va
 const schema = z
   .object({
     PORT: wholeNumber('PORT', 1, 65_535).default(3000),
-    DATABASE_URL: address('DATABASE_URL', /^postgres(ql)?:$/, 'postgresql://user:password@host:5432/answerable').optional(),
+    DATABASE_URL: address(
+      'DATABASE_URL',
+      /^postgres(ql)?:$/,
+      'postgresql://user:password@host:5432/answerable',
+    ).optional(),
     DATABASE_POOL: wholeNumber('DATABASE_POOL', 1, 200).default(10),
-    DATA_DIR: z.string().min(1).default('.data').transform((path) => resolve(path)),
+    DATA_DIR: z
+      .string()
+      .min(1)
+      .default('.data')
+      .transform((path) => resolve(path)),
     PUBLIC_ORIGIN: address('PUBLIC_ORIGIN', /^https?:$/, 'https://requests.example.gov.uk').optional(),
     SECRET_KEY: z.string().min(32, 'SECRET_KEY must have at least 32 characters.').optional(),
-    CLIENT_ADDRESS_HEADER: z.string().regex(/^[a-z0-9-]+$/i, 'CLIENT_ADDRESS_HEADER must be the name of a header.').optional(),
+    CLIENT_ADDRESS_HEADER: z
+      .string()
+      .regex(/^[a-z0-9-]+$/i, 'CLIENT_ADDRESS_HEADER must be the name of a header.')
+      .optional(),
     DEMONSTRATION: choice('DEMONSTRATION', ['on', 'off']).default('on'),
     JOBS: choice('JOBS', ['on', 'off']).default('on'),
     LOG_LEVEL: choice('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -41,22 +52,30 @@ const schema = z
   })
   .superRefine((value, context) => {
     const need = (when: boolean, key: keyof typeof value, why: string) => {
-      if (when && value[key] === undefined) context.addIssue({ code: 'custom', path: [key], message: `${key} must be set ${why}.` });
+      if (when && value[key] === undefined)
+        context.addIssue({ code: 'custom', path: [key], message: `${key} must be set ${why}.` });
     };
     need(value.MAIL_TRANSPORT === 'smtp', 'SMTP_URL', 'because MAIL_TRANSPORT is smtp');
     need(value.MAIL_TRANSPORT === 'resend', 'RESEND_API_KEY', 'because MAIL_TRANSPORT is resend');
     need(value.OIDC_ISSUER !== undefined, 'OIDC_CLIENT_ID', 'because OIDC_ISSUER is set');
     need(value.OIDC_ISSUER !== undefined, 'OIDC_CLIENT_SECRET', 'because OIDC_ISSUER is set');
   })
-  .transform((value) => ({ ...value, PUBLIC_ORIGIN: new URL(value.PUBLIC_ORIGIN ?? `http://localhost:${value.PORT}`).origin }));
+  .transform((value) => ({
+    ...value,
+    PUBLIC_ORIGIN: new URL(value.PUBLIC_ORIGIN ?? `http://localhost:${value.PORT}`).origin,
+  }));
 
 export type Env = z.output<typeof schema>;
 
 type Source = Readonly<Record<string, string | undefined>>;
 
 /** Reads settings from `source`; blank values count as unset. Gives one sentence for each wrong value, naming it. */
-export const readEnv = (source: Source): { ok: true; env: Env } | { ok: false; problems: readonly string[] } => {
-  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''));
+export const readEnv = (
+  source: Source,
+): { ok: true; env: Env } | { ok: false; problems: readonly string[] } => {
+  const filled = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
   const parsed = schema.safeParse(filled);
   if (parsed.success) return { ok: true, env: parsed.data };
   return { ok: false, problems: parsed.error.issues.map((issue) => issueSentence(issue)) };

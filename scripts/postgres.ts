@@ -20,7 +20,9 @@ const binaries = async (): Promise<{ initdb: string; postgres: string }> => {
   try {
     return await import(name);
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for ${process.platform} ${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or newer.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for ${process.platform} ${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or newer.`,
+    );
   }
 };
 
@@ -41,13 +43,22 @@ const preparePlace = (dataDir: string): Place => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const secret = join(folder, 'password');
   if (!existsSync(secret)) writeFileSync(secret, randomBytes(24).toString('hex'), { mode: 0o644 });
-  return { folder, data: join(folder, 'data'), log: join(folder, 'log'), password: readFileSync(secret, 'utf8') };
+  return {
+    folder,
+    data: join(folder, 'data'),
+    log: join(folder, 'log'),
+    password: readFileSync(secret, 'utf8'),
+  };
 };
 
 const initialise = (place: Place, program: string, launch: ReturnType<typeof launcher>): void => {
   if (existsSync(join(place.data, 'PG_VERSION'))) return;
   rmSync(place.data, { recursive: true, force: true });
-  const { program: command, args, ids } = launch(program, [
+  const {
+    program: command,
+    args,
+    ids,
+  } = launch(program, [
     `--pgdata=${place.data}`,
     `--username=${USER}`,
     `--pwfile=${join(place.folder, 'password')}`,
@@ -72,7 +83,9 @@ const freePort = (): Promise<number> =>
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port.'))));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port.')),
+      );
     });
   });
 
@@ -133,11 +146,26 @@ const waitUntilUp = async (place: Place, port: number): Promise<void> => {
   throw new Error(`PostgreSQL did not come up within 30 seconds. The end of its log:\n${log}`);
 };
 
-const launchServer = async (place: Place, program: string, launch: ReturnType<typeof launcher>): Promise<number> => {
+const launchServer = async (
+  place: Place,
+  program: string,
+  launch: ReturnType<typeof launcher>,
+): Promise<number> => {
   const port = await freePort();
   const log = openSync(place.log, 'w');
-  const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200'];
-  const { program: command, args, ids } = launch(program, ['-D', place.data, '-p', String(port), ...settings]);
+  const settings = [
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'unix_socket_directories=',
+    '-c',
+    'max_connections=200',
+  ];
+  const {
+    program: command,
+    args,
+    ids,
+  } = launch(program, ['-D', place.data, '-p', String(port), ...settings]);
   // Its own process group: Ctrl-C reaches the web server first, and the database only when that has finished.
   spawn(command, args, { detached: true, stdio: ['ignore', log, log], ...ids }).unref();
   await waitUntilUp(place, port);

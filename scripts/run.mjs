@@ -38,7 +38,8 @@ const install = () => {
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--progress=true', '--include=dev'];
   const status = npm ? run(process.execPath, [npm, ...args]) : run('npm', args);
-  if (status !== 0) stop('npm ci failed; the lines above say why. Run the command again when that is put right.');
+  if (status !== 0)
+    stop('npm ci failed; the lines above say why. Run the command again when that is put right.');
   finishInstall();
   writeFileSync(inRoot(stamp), want);
 };
@@ -80,7 +81,8 @@ const handOver = () => {
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 };
 
-if (Number(process.versions.node.split('.')[0]) < 20) stop('Node 20 or newer is needed to begin; the rest is installed.');
+if (Number(process.versions.node.split('.')[0]) < 20)
+  stop('Node 20 or newer is needed to begin; the rest is installed.');
 if (!existsSync(inRoot('scripts', `${command}.ts`))) stop(`there is no command called "${command}".`);
 install();
 generateClient();

@@ -6,7 +6,10 @@ import { startPostgres } from './postgres.ts';
 // Prints the SQL for a new migration: from the schema as last committed (or from nothing) to the schema as it stands.
 const committed = (): string | null => {
   try {
-    return execFileSync('git', ['show', 'HEAD:prisma/schema.prisma'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync('git', ['show', 'HEAD:prisma/schema.prisma'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return null;
   }
@@ -15,7 +18,9 @@ const committed = (): string | null => {
 const postgres = await startPostgres(process.env['DATA_DIR'] ?? '.data');
 try {
   const from = process.argv.includes('--from-nothing') ? null : committed();
-  process.stdout.write(await schemaDifference(postgres.url, from, readFileSync('prisma/schema.prisma', 'utf8')));
+  process.stdout.write(
+    await schemaDifference(postgres.url, from, readFileSync('prisma/schema.prisma', 'utf8')),
+  );
 } finally {
   if (!postgres.reused) await postgres.stop();
 }

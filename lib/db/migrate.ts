@@ -23,7 +23,9 @@ export const pendingMigrations = async (databaseUrl: string): Promise<string[]> 
   try {
     const table = await client.query("select to_regclass('public._prisma_migrations') as name");
     if (table.rows[0]?.name === null) return migrationNames();
-    const done = await client.query('select migration_name from _prisma_migrations where finished_at is not null');
+    const done = await client.query(
+      'select migration_name from _prisma_migrations where finished_at is not null',
+    );
     const applied = new Set(done.rows.map((row) => row.migration_name));
     return migrationNames().filter((name) => !applied.has(name));
   } finally {
@@ -47,9 +49,16 @@ export const migrate = async (databaseUrl: string): Promise<string[]> => {
 };
 
 /** The SQL that leads from one schema file's text to another's; null for "from nothing". */
-export const schemaDifference = async (databaseUrl: string, from: string | null, to: string): Promise<string> => {
+export const schemaDifference = async (
+  databaseUrl: string,
+  from: string | null,
+  to: string,
+): Promise<string> => {
   const engine = await openEngine(databaseUrl);
-  const target = (content: string) => ({ tag: 'schemaDatamodel' as const, files: [{ path: 'schema.prisma', content }] });
+  const target = (content: string) => ({
+    tag: 'schemaDatamodel' as const,
+    files: [{ path: 'schema.prisma', content }],
+  });
   try {
     const result = await engine.diff({
       from: from === null ? { tag: 'empty' } : target(from),
@@ -67,7 +76,10 @@ export const schemaDifference = async (databaseUrl: string, from: string | null,
 
 const listMigrations = (): MigrationList => ({
   baseDir: FOLDER,
-  lockfile: { path: 'migration_lock.toml', content: readFileSync(join(FOLDER, 'migration_lock.toml'), 'utf8') },
+  lockfile: {
+    path: 'migration_lock.toml',
+    content: readFileSync(join(FOLDER, 'migration_lock.toml'), 'utf8'),
+  },
   shadowDbInitScript: '',
   migrationDirectories: migrationNames().map((name) => ({
     path: name,

@@ -1,0 +1,15 @@
+import type { ToldBy } from '#lib/domain/cases/event';
+
+/** What somebody asks to be done to a case: one per step of the process table. */
+export type Command =
+  | { step: 'acknowledge'; message: string }
+  | { step: 'allocate'; to: { id: string; name: string } | null; teamId: string | null }
+  | { step: 'add-note'; text: string }
+  | { step: 'send-answer'; text: string; outcome: string; attachmentIds: readonly string[] }
+  | { step: 'record-told'; by: ToldBy; note: string }
+  | { step: 'close' }
+  | { step: 'publish'; title: string; request: string; response: string; checked: boolean; slug: string }
+  | { step: 'withdraw-publication'; why: string };
+
+/** The longest text of a note, message or answer, in UTF-16 units; longer belongs in a file. */
+export const LONGEST_TEXT = 50_000;

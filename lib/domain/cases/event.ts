@@ -1,0 +1,79 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { ProcessId } from '#lib/domain/processes/process-id';
+
+/** Who may read an event: the council's people, also the resident of the case, or anybody. */
+export type Visibility = 'staff' | 'resident' | 'public';
+
+/** How a matter reached the council. */
+export const CHANNELS = ['web', 'phone', 'email', 'letter', 'in-person', 'social-media'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** How a resident was told an answer other than by e-mail. */
+export const TOLD_BY = ['post', 'phone', 'in-person'] as const;
+export type ToldBy = (typeof TOLD_BY)[number];
+
+/** How the resident came to the form: the chooser's answers and where they led. Null when they opened the form directly. */
+export type RouteTaken = {
+  route: string;
+  answers: Readonly<Record<string, string>>;
+  overridden: boolean;
+} | null;
+
+/** What is recorded, by type. Facts only: words people wrote stand beside the event as its text. */
+export type EventData =
+  | {
+      type: 'case-received';
+      reference: string;
+      process: ProcessId;
+      pack: string;
+      form: string;
+      formVersion: number;
+      channel: Channel;
+      serviceId: string;
+      categoryId: string | null;
+      wardId: string | null;
+      receivedOn: PlainDate;
+      restricted: boolean;
+      loggedById: string | null;
+      route: RouteTaken;
+      contact: Contact;
+    }
+  | { type: 'case-acknowledged' }
+  | {
+      type: 'case-allocated';
+      assignedToId: string | null;
+      assignedToName: string | null;
+      teamId: string | null;
+    }
+  | { type: 'note-added' }
+  | { type: 'answer-sent'; outcome: string; attachmentIds: readonly string[] }
+  | { type: 'resident-told'; by: ToldBy }
+  | { type: 'mail-sent'; template: string }
+  | { type: 'mail-failed'; template: string; failure: string }
+  | { type: 'case-closed'; outcome: string }
+  | { type: 'answer-published'; slug: string }
+  | { type: 'publication-withdrawn' }
+  | { type: 'reminder-sent'; clock: string; dueOn: PlainDate; kind: 'due-soon' | 'overdue' };
+
+/** Which ways of reaching the resident the case has. */
+export type Contact = { email: boolean; phone: boolean; post: boolean };
+
+/** Somebody or something that acted. */
+export type Author = {
+  kind: 'public' | 'resident' | 'staff' | 'system';
+  id: string | null;
+  name: string | null;
+};
+
+/** An event as decided: not yet numbered or saved. */
+export type NewEvent = { data: EventData; visibility: Visibility; text: string | null };
+
+/** An event of the record. `at` is an ISO instant in UTC, `on` the London date; `text` is null when there is none or it was erased. */
+export type CaseEvent = NewEvent & {
+  id: string;
+  caseId: string;
+  sequence: number;
+  at: string;
+  on: PlainDate;
+  author: Author;
+};

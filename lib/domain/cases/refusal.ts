@@ -1,0 +1,29 @@
+/** Why something was not done: a closed list. `field` names the input to put right, where there is one. */
+export type RefusalReason =
+  | 'not-found'
+  | 'not-allowed'
+  | 'not-now'
+  | 'already-done'
+  | 'missing-text'
+  | 'too-long'
+  | 'unknown-outcome'
+  | 'unknown-person'
+  | 'resident-not-told'
+  | 'personal-data'
+  | 'not-checked'
+  | 'wrong-input'
+  | 'too-many-attempts';
+
+/** A "no" with its reason in words an officer can act on. Faults are thrown; refusals are returned. */
+export type Refusal = { ok: false; reason: RefusalReason; message: string; field?: string };
+
+export type Done<T> = { ok: true; value: T };
+export type Result<T> = Done<T> | Refusal;
+
+export function done<T>(value: T): Done<T> {
+  return { ok: true, value };
+}
+
+export function refuse(reason: RefusalReason, message: string, field?: string): Refusal {
+  return field === undefined ? { ok: false, reason, message } : { ok: false, reason, message, field };
+}

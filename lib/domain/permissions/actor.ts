@@ -1,0 +1,29 @@
+/** What somebody at the council does, which decides what they may see and do (permissions.ts is the table). */
+export type Role = 'agent' | 'caseworker' | 'information-officer' | 'manager';
+
+/** The council's words for its roles. */
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  agent: 'Contact centre agent',
+  caseworker: 'Caseworker',
+  'information-officer': 'Information officer',
+  manager: 'Service manager',
+};
+
+/** Somebody who works for the council, signed in. `serviceIds` are the services they belong to. */
+export type StaffActor = {
+  kind: 'staff';
+  id: string;
+  name: string;
+  role: Role;
+  serviceIds: readonly string[];
+};
+
+/**
+ * Who is asking: anybody at all, a resident who has proved that one case is theirs (access code or one-time link),
+ * a member of staff, or the system itself running a job.
+ */
+export type Actor =
+  | { kind: 'public' }
+  | { kind: 'resident'; caseId: string }
+  | StaffActor
+  | { kind: 'system'; job: string };

@@ -1,0 +1,116 @@
+import type { Actor, Role, StaffActor } from '#lib/domain/permissions/actor';
+
+/** Everything that can be allowed or refused. */
+export type Permission =
+  | 'form:fill-in'
+  | 'case:read'
+  | 'case:read-letters'
+  | 'case:log'
+  | 'case:acknowledge'
+  | 'case:allocate'
+  | 'case:note'
+  | 'case:answer'
+  | 'case:close'
+  | 'case:publish'
+  | 'queue:read'
+  | 'mail:deliver'
+  | 'work:remind';
+
+/** How far a permission reaches among cases. `everywhere` is for acts that concern no one case. */
+export type Scope = 'own-services' | 'information-requests' | 'logged-by-me' | 'own-case' | 'everywhere';
+
+/** What of a case decides who may do what with it. */
+export type CaseSubject = {
+  caseId: string;
+  serviceId: string;
+  informationRequest: boolean;
+  restricted: boolean;
+  loggedById: string | null;
+  assignedToId: string | null;
+};
+
+type Grants = Readonly<Partial<Record<Permission, Scope>>>;
+
+const CASEWORK: Grants = {
+  'queue:read': 'own-services',
+  'case:read': 'own-services',
+  'case:read-letters': 'own-services',
+  'case:acknowledge': 'own-services',
+  'case:allocate': 'own-services',
+  'case:note': 'own-services',
+  'case:answer': 'own-services',
+  'case:close': 'own-services',
+  'case:log': 'everywhere',
+};
+
+/** THE table for people at the council. What is not in it is refused. */
+export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {
+  agent: {
+    'queue:read': 'logged-by-me',
+    'case:read': 'logged-by-me',
+    'case:note': 'logged-by-me',
+    'case:log': 'everywhere',
+  },
+  caseworker: CASEWORK,
+  'information-officer': {
+    'queue:read': 'information-requests',
+    'case:read': 'information-requests',
+    'case:read-letters': 'information-requests',
+    'case:acknowledge': 'information-requests',
+    'case:allocate': 'information-requests',
+    'case:note': 'information-requests',
+    'case:answer': 'information-requests',
+    'case:close': 'information-requests',
+    'case:publish': 'information-requests',
+    'case:log': 'everywhere',
+  },
+  manager: CASEWORK,
+};
+
+/** Roles that may see a restricted case of their scope without being the person it is allocated to. */
+export const READS_RESTRICTED: Readonly<Record<Role, boolean>> = {
+  agent: false,
+  caseworker: false,
+  'information-officer': false,
+  manager: true,
+};
+
+const PUBLIC_PERMISSIONS: Grants = { 'form:fill-in': 'everywhere' };
+const RESIDENT_PERMISSIONS: Grants = {
+  'form:fill-in': 'everywhere',
+  'case:read': 'own-case',
+  'case:read-letters': 'own-case',
+};
+const SYSTEM_PERMISSIONS: Grants = { 'mail:deliver': 'everywhere', 'work:remind': 'everywhere' };
+
+/** The reach of a permission for this actor; null when they do not have it at all. */
+export const scopeOf = (actor: Actor, permission: Permission): Scope | null => {
+  switch (actor.kind) {
+    case 'public':
+      return PUBLIC_PERMISSIONS[permission] ?? null;
+    case 'resident':
+      return RESIDENT_PERMISSIONS[permission] ?? null;
+    case 'staff':
+      return STAFF_PERMISSIONS[actor.role][permission] ?? null;
+    case 'system':
+      return SYSTEM_PERMISSIONS[permission] ?? null;
+  }
+};
+
+/** May this actor do this at all, or, with a case, to this case? Unknown means no. */
+export const can = (actor: Actor, permission: Permission, subject: CaseSubject | null = null): boolean => {
+  const scope = scopeOf(actor, permission);
+  if (scope === null) return false;
+  if (subject === null || scope === 'everywhere') return true;
+  if (actor.kind === 'resident') return actor.caseId === subject.caseId;
+  return actor.kind === 'staff' && mayOpen(actor, subject) && reaches(actor, scope, subject);
+};
+
+const mayOpen = (staff: StaffActor, subject: CaseSubject): boolean =>
+  !subject.restricted || READS_RESTRICTED[staff.role] || subject.assignedToId === staff.id;
+
+const reaches = (staff: StaffActor, scope: Scope, subject: CaseSubject): boolean => {
+  if (scope === 'own-services') return staff.serviceIds.includes(subject.serviceId);
+  if (scope === 'information-requests') return subject.informationRequest;
+  return scope === 'logged-by-me' && subject.loggedById === staff.id;
+};

@@ -1,0 +1,36 @@
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
+import type { Process } from '#lib/domain/processes/process';
+
+/** Praise for a service or a person, passed on to them. The limit is the council's own. */
+export const compliment: Process = {
+  id: 'compliment',
+  name: 'Compliment',
+  informationRequest: false,
+  packs: [
+    {
+      id: 'compliment/2024',
+      effectiveFrom: plainDate('2024-01-01'),
+      clocks: [
+        {
+          id: 'answer',
+          name: 'Thank the sender',
+          limit: { workingDays: 10 },
+          calendar: 'council',
+          starts: 'received',
+          stops: 'answered',
+          soonWithin: 3,
+          source: {
+            title: 'Council customer standard',
+            rule: 'thank the sender of a compliment within 10 working days of receipt',
+          },
+        },
+      ],
+      steps: COMMON_STEPS,
+      outcomes: [
+        { id: 'passed-on', name: 'Passed on' },
+        { id: 'noted', name: 'Noted' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
+import type { Process } from '#lib/domain/processes/process';
+
+const STANDARD = 'Council customer standard';
+
+/** A request to provide or improve a service or to fix a problem (LGSCO Code 1.2): no statutory limit, the council's own. */
+export const serviceRequest: Process = {
+  id: 'service-request',
+  name: 'Service request',
+  informationRequest: false,
+  packs: [
+    {
+      id: 'service-request/2024',
+      effectiveFrom: plainDate('2024-01-01'),
+      clocks: [
+        {
+          id: 'answer',
+          name: 'Tell the resident what we will do',
+          limit: { workingDays: 10 },
+          calendar: 'council',
+          starts: 'received',
+          stops: 'answered',
+          soonWithin: 3,
+          source: { title: STANDARD, rule: 'answer a service request within 10 working days of receipt' },
+        },
+      ],
+      steps: COMMON_STEPS,
+      outcomes: [
+        { id: 'done', name: 'Done' },
+        { id: 'arranged', name: 'Arranged' },
+        { id: 'not-ours', name: 'Not ours: passed to who is responsible' },
+        { id: 'declined', name: 'Not agreed' },
+        { id: 'withdrawn', name: 'Withdrawn by the resident' },
+      ],
+    },
+  ],
+};
