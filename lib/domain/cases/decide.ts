@@ -45,21 +45,37 @@ export function mayStep(matter: Case, step: Command['step'], actor: Actor): Refu
 }
 
 // What in the case itself stands in the way of a step that the table allows.
-function obstacle(matter: Case, step: Command['step']): Refusal | null {
-  const told = 'toldOn' in matter && matter.toldOn !== null;
-  const published = matter.publishedAs !== null;
-  if (step === 'close' && !told) {
-    return refuse(
+const OBSTACLES: readonly { step: Command['step']; stands: (at: At) => boolean; refusal: Refusal }[] = [
+  {
+    step: 'close',
+    stands: ({ told }) => !told,
+    refusal: refuse(
       'resident-not-told',
       'The resident has not been told the answer yet. Wait for the e-mail to go, or record that you have told them another way.',
-    );
-  }
-  if (step === 'record-told' && told)
-    return refuse('already-done', 'It is on record that the resident has been told.');
-  if (step === 'publish' && published) return refuse('already-done', 'It is in the disclosure log already.');
-  if (step === 'withdraw-publication' && !published)
-    return refuse('already-done', 'It is not in the disclosure log.');
-  return null;
+    ),
+  },
+  {
+    step: 'record-told',
+    stands: ({ told }) => told,
+    refusal: refuse('already-done', 'It is on record that the resident has been told.'),
+  },
+  {
+    step: 'publish',
+    stands: ({ published }) => published,
+    refusal: refuse('already-done', 'It is in the disclosure log already.'),
+  },
+  {
+    step: 'withdraw-publication',
+    stands: ({ published }) => !published,
+    refusal: refuse('already-done', 'It is not in the disclosure log.'),
+  },
+];
+
+type At = { told: boolean; published: boolean };
+
+function obstacle(matter: Case, step: Command['step']): Refusal | null {
+  const at = { told: 'toldOn' in matter && matter.toldOn !== null, published: matter.publishedAs !== null };
+  return OBSTACLES.find((candidate) => candidate.step === step && candidate.stands(at))?.refusal ?? null;
 }
 
 function decideStep(matter: Case, command: Command, context: DecisionContext): Result<readonly NewEvent[]> {
