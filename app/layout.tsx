@@ -1,0 +1,27 @@
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { defaultTheme, grounds, themeCss } from '#lib/domain/council/theme';
+import './globals.css';
+
+export const metadata: Metadata = { title: 'Answerable', formatDetection: { telephone: false, date: false } };
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: grounds.light.paper },
+    { media: '(prefers-color-scheme: dark)', color: grounds.dark.paper },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  return (
+    <html lang="en-GB">
+      <head>
+        <style nonce={nonce}>{themeCss(defaultTheme)}</style>
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

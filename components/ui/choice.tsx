@@ -1,0 +1,41 @@
+import type { ComponentProps, ReactNode } from 'react';
+
+export type ChoiceOption = { value: string; label: ReactNode; hint?: ReactNode | undefined };
+
+type ChoiceProps = ComponentProps<'input'> & {
+  id: string;
+  type: 'radio' | 'checkbox';
+  label: ReactNode;
+  hint?: ReactNode | undefined;
+};
+
+/** One row of a list of choices: the whole row is the target. */
+export function Choice({ id, label, hint, ...input }: ChoiceProps) {
+  const hintId = hint ? `${id}-hint` : undefined;
+  return (
+    <label className="choice" htmlFor={id}>
+      <input
+        {...input}
+        aria-describedby={hintId}
+        aria-labelledby={`${id}-label`}
+        className="choice-input"
+        id={id}
+      />
+      <span className="choice-words">
+        <span className="choice-label" id={`${id}-label`}>
+          {label}
+        </span>
+        {hint ? (
+          <span className="choice-hint" id={hintId}>
+            {hint}
+          </span>
+        ) : null}
+      </span>
+    </label>
+  );
+}
+
+/** The first choice carries the question's own id, so that an error can always link to `#name`. */
+export function choiceId(id: string, index: number): string {
+  return index === 0 ? id : `${id}-${index + 1}`;
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { classes } from '#components/ui/classes';
+import { FieldError, type FieldText, Hint, wiring } from '#components/ui/field';
+
+type FieldsetProps = FieldText & { id: string; children: ReactNode };
+
+/** A question that several controls answer together. */
+export function Fieldset({ id, label, hint, error, errorPrefix, isPageHeading, children }: FieldsetProps) {
+  // aria-invalid belongs to the controls; a group only points at its words.
+  const { 'aria-describedby': describedBy } = wiring(id, { hint, error });
+  return (
+    <fieldset aria-describedby={describedBy} className={classes('field', error && 'field-wrong')}>
+      <legend className="label">{isPageHeading ? <h1 className="title">{label}</h1> : label}</legend>
+      <Hint id={id}>{hint}</Hint>
+      <FieldError id={id} prefix={errorPrefix} text={error} />
+      {children}
+    </fieldset>
+  );
+}
