@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { themeSchema } from '#lib/domain/council/theme';
+
+/** The council an installation serves: how it is named, reached and coloured, and whose working days it keeps. */
+export const councilSchema = z.object({
+  name: z.string().min(2),
+  shortName: z.string().min(2),
+  nation: z.enum(['england-and-wales', 'scotland', 'northern-ireland']),
+  website: z.url(),
+  address: z.array(z.string().min(1)).min(1),
+  phone: z.string(),
+  phoneHours: z.string(),
+  email: z.email(),
+  informationTeam: z.object({ name: z.string(), email: z.email(), phone: z.string() }),
+  emergencies: z.array(z.object({ title: z.string(), text: z.string(), phone: z.string() })).min(1),
+  ombudsman: z.object({ name: z.string(), phone: z.string(), website: z.string() }),
+  regulator: z.object({ name: z.string(), phone: z.string(), website: z.string() }),
+  theme: themeSchema,
+});
+
+export type Council = z.output<typeof councilSchema>;
