@@ -28,7 +28,7 @@ export function fromParts({ year, month, day }: DateParts): PlainDate | null {
 
 /** Whole calendar days later, earlier when n is negative. Throws RangeError outside 1900 to 2199. */
 export function addDays(date: PlainDate, n: number): PlainDate {
-  return fromUtc(Date.parse(date) + n * MS_PER_DAY);
+  return fromDayNumber(dayNumber(date) + n);
 }
 
 /**
@@ -43,7 +43,17 @@ export function addMonths(date: PlainDate, n: number): PlainDate {
 
 /** Calendar days from one date to another, negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days since Thursday 1 January 1970, negative before; for counting fast. */
+export function dayNumber(date: PlainDate): number {
+  return Date.parse(date) / MS_PER_DAY;
+}
+
+/** The date with that day number. Throws RangeError outside 1900 to 2199. */
+export function fromDayNumber(number: number): PlainDate {
+  return fromUtc(number * MS_PER_DAY);
 }
 
 /** 0 is Sunday, 6 is Saturday. */

@@ -1,6 +1,6 @@
 import { type Holiday, type HolidayTable, NATIONS, type Nation } from '#lib/domain/calendar/bank-holidays';
 import { goodFriday } from '#lib/domain/calendar/good-friday';
-import { addDays, isWeekend, type PlainDate, yearOf } from '#lib/domain/calendar/plain-date';
+import { dayNumber, fromDayNumber, type PlainDate, plainDate } from '#lib/domain/calendar/plain-date';
 
 /**
  * Whose days off count. 'uk-any' is the calendar of information requests: a bank holiday in any part of the
@@ -8,10 +8,13 @@ import { addDays, isWeekend, type PlainDate, yearOf } from '#lib/domain/calendar
  */
 export type CalendarId = Nation | 'uk-any';
 
+/** Made by workingCalendar, once for many dates: making it reads the whole table. */
 export type WorkingCalendar = {
   readonly id: CalendarId;
   readonly label: string;
   readonly holidays: HolidayTable;
+  /** The holidays that count in this calendar, by day number (plain-date). */
+  readonly daysOff: ReadonlyMap<number, Holiday>;
 };
 
 export type NonWorkingReason =
@@ -27,14 +30,25 @@ const LABELS: Readonly<Record<CalendarId, string>> = {
 
 /** The working days of one nation, or of the whole UK, from a loaded table of holidays. */
 export function workingCalendar(id: CalendarId, holidays: HolidayTable): WorkingCalendar {
-  return { id, label: LABELS[id], holidays };
+  const years = Array.from(
+    { length: holidays.lastYear - holidays.firstYear + 1 },
+    (_, index) => holidays.firstYear + index,
+  );
+  const bankHolidays = [...holidays.byDate.values()].filter(
+    ({ nations }) => id === 'uk-any' || nations.includes(id),
+  );
+  // Bank holidays come last, so that their own entry replaces a day the Act names as well.
+  const off = [...years.flatMap((year) => namedDays(year, id)), ...bankHolidays];
+  const daysOff = new Map(off.map((holiday) => [dayNumber(holiday.date), holiday]));
+  return { id, label: LABELS[id], holidays, daysOff };
 }
 
-/** Why nobody is expected to work that day; null for a working day. Throws CalendarError outside the years loaded. */
+/** Why that day is no working day; null when it is one. Throws CalendarError outside the years loaded. */
 export function nonWorkingReason(date: PlainDate, calendar: WorkingCalendar): NonWorkingReason | null {
   refuseOutside(date, calendar);
-  if (isWeekend(date)) return { kind: 'weekend' };
-  const holiday = bankHoliday(date, calendar) ?? namedDay(date, calendar);
+  const day = dayNumber(date);
+  if (fallsOnWeekend(day)) return { kind: 'weekend' };
+  const holiday = calendar.daysOff.get(day);
   return holiday ? { kind: 'holiday', holiday } : null;
 }
 
@@ -51,11 +65,14 @@ export function isWorkingDay(date: PlainDate, calendar: WorkingCalendar): boolea
 export function addWorkingDays(start: PlainDate, n: number, calendar: WorkingCalendar): PlainDate {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`Not a number of working days: ${n}`);
   refuseOutside(start, calendar);
-  let date = start;
-  for (let counted = 0; counted < n; ) {
-    date = addDays(date, 1);
-    if (isWorkingDay(date, calendar)) counted += 1;
+  const last = lastDay(calendar);
+  let day = dayNumber(start);
+  for (let counted = 0; counted < n && day <= last; ) {
+    day += 1;
+    if (works(day, calendar)) counted += 1;
   }
+  const date = fromDayNumber(day);
+  refuseOutside(date, calendar);
   return date;
 }
 
@@ -67,10 +84,10 @@ export function workingDaysBetween(from: PlainDate, to: PlainDate, calendar: Wor
   if (to < from) return 0 - workingDaysBetween(to, from, calendar);
   refuseOutside(from, calendar);
   refuseOutside(to, calendar);
+  const last = dayNumber(to);
   let counted = 0;
-  for (let date = from; date < to; ) {
-    date = addDays(date, 1);
-    if (isWorkingDay(date, calendar)) counted += 1;
+  for (let day = dayNumber(from) + 1; day <= last; day += 1) {
+    if (works(day, calendar)) counted += 1;
   }
   return counted;
 }
@@ -90,7 +107,7 @@ function calendarError(message: string): Error {
 
 // A year without data has no holidays in it: counting on would quietly give a date that is too early.
 function refuseOutside(date: PlainDate, { holidays }: WorkingCalendar): void {
-  const year = yearOf(date);
+  const year = Number(date.slice(0, 4));
   const { firstYear, lastYear, version } = holidays;
   if (year >= firstYear && year <= lastYear) return;
   throw calendarError(
@@ -99,18 +116,26 @@ function refuseOutside(date: PlainDate, { holidays }: WorkingCalendar): void {
   );
 }
 
-function bankHoliday(date: PlainDate, { id, holidays }: WorkingCalendar): Holiday | null {
-  const holiday = holidays.byDate.get(date);
-  if (!holiday) return null;
-  return id === 'uk-any' || holiday.nations.includes(id) ? holiday : null;
+function lastDay({ holidays }: WorkingCalendar): number {
+  return dayNumber(plainDate(`${holidays.lastYear}-12-31`));
+}
+
+function works(day: number, { daysOff }: WorkingCalendar): boolean {
+  return !fallsOnWeekend(day) && !daysOff.has(day);
+}
+
+// Day 0, 1 January 1970, was a Thursday: 2 days later a Saturday, 3 a Sunday. JavaScript's % keeps the minus sign.
+function fallsOnWeekend(day: number): boolean {
+  const sinceThursday = ((day % 7) + 7) % 7;
+  return sinceThursday === 2 || sinceThursday === 3;
 }
 
 /**
  * Days the Acts name beside bank holidays: Christmas Day everywhere, Good Friday except in Scotland, where only a
  * bank holiday counts (FOIA 2000, s.10(6); FOI (Scotland) Act 2002, s.73).
  */
-function namedDay(date: PlainDate, { id }: WorkingCalendar): Holiday | null {
-  if (date.endsWith('-12-25')) return { date, title: 'Christmas Day', nations: NATIONS };
-  if (id === 'scotland' || date !== goodFriday(yearOf(date))) return null;
-  return { date, title: 'Good Friday', nations: NATIONS };
+function namedDays(year: number, id: CalendarId): Holiday[] {
+  const christmas = { date: plainDate(`${year}-12-25`), title: 'Christmas Day', nations: NATIONS };
+  if (id === 'scotland') return [christmas];
+  return [christmas, { date: goodFriday(year), title: 'Good Friday', nations: NATIONS }];
 }

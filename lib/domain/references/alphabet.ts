@@ -52,7 +52,7 @@ export function normaliseCode(text: string): string {
 export function checkSymbol(body: string): string {
   if (body.length > LONGEST_BODY) throw new RangeError(`At most ${LONGEST_BODY} symbols can be checked`);
   const sum = [...body].reduce(
-    (total, symbol, index) => total + (body.length + 1 - index) * valueOf(symbol),
+    (total, symbol, index) => total + (body.length + 1 - index) * symbolValue(symbol),
     0,
   );
   return SYMBOLS.charAt((SYMBOLS.length - (sum % SYMBOLS.length)) % SYMBOLS.length);
@@ -77,7 +77,7 @@ export function speak(code: string): string {
   return [...code].map((symbol) => SPOKEN[symbol]).join(', ');
 }
 
-function valueOf(symbol: string): number {
+function symbolValue(symbol: string): number {
   const value = SYMBOLS.indexOf(symbol);
   if (value < 0) throw new RangeError(`Not a symbol of a code: ${symbol}`);
   return value;

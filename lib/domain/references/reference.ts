@@ -37,12 +37,12 @@ export function toReference(text: string): Reference {
   return text;
 }
 
-/** '7KM 4RT 9PX', for print and screen. */
+/** '7KM 4RT 9PG', for print and screen. */
 export function formatReference(reference: Reference): string {
   return group(reference, GROUP, ' ');
 }
 
-/** '7KM-4RT-9PX', for URLs and file names. */
+/** '7KM-4RT-9PG', for URLs and file names. */
 export function referenceInUrl(reference: Reference): string {
   return group(reference, GROUP, '-');
 }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
+import { workingCalendar } from '#lib/domain/calendar/working-days';
+import type { Clock } from '#lib/domain/deadlines/clock';
+import { standing } from '#lib/domain/deadlines/standing';
+
+const calendar = workingCalendar('england-and-wales', ukBankHolidays);
+
+/** Due on Friday 6 March 2026. */
+const clock: Clock = {
+  ruleId: 'complaint-stage-1',
+  name: 'Stage 1 answer',
+  calendar: 'council',
+  startsOn: plainDate('2026-02-20'),
+  dueOn: plainDate('2026-03-06'),
+  provisional: false,
+  stoppedOn: null,
+  soonWithin: 3,
+  source: { title: 'Complaint Handling Code', rule: '5' },
+};
+
+describe('a running clock', () => {
+  it.each([
+    ['is on time with more days left than count as soon', '2026-03-02', 'on-time', 4],
+    ['is due soon when exactly that many are left', '2026-03-03', 'due-soon', 3],
+    ['is due soon the day before', '2026-03-05', 'due-soon', 1],
+    ['is due today, with no day left', '2026-03-06', 'due-today', 0],
+    ['is overdue from the next day, a Saturday, by no working day yet', '2026-03-07', 'overdue', 0],
+    ['is overdue by one working day on the Monday', '2026-03-09', 'overdue', 1],
+    ['counts no bank holiday as a day late', '2026-04-07', 'overdue', 20],
+    ['counts working days only, on a Sunday too', '2026-03-01', 'on-time', 5],
+  ])('%s', (...row) => {
+    const [, today, state, workingDays] = row;
+    expect(standing(clock, plainDate(today), calendar)).toEqual({ state, workingDays });
+  });
+
+  it('is never due soon before the day itself when the rule says so', () => {
+    const never = { ...clock, soonWithin: 0 };
+    expect(standing(never, plainDate('2026-03-05'), calendar).state).toBe('on-time');
+  });
+});
+
+describe('a stopped clock', () => {
+  it.each([
+    ['done early, with days to spare', '2026-03-02', 'done-in-time', 4],
+    ['done on the due date, which is in time', '2026-03-06', 'done-in-time', 0],
+    ['done late', '2026-03-11', 'done-late', 3],
+    ['done late on the very next day, a Saturday', '2026-03-07', 'done-late', 0],
+  ])('was %s', (...row) => {
+    const [, stoppedOn, state, workingDays] = row;
+    const stopped = { ...clock, stoppedOn: plainDate(stoppedOn) };
+    expect(standing(stopped, plainDate('2026-05-01'), calendar)).toEqual({ state, workingDays });
+  });
+
+  it('needs no holidays for today’s year', () => {
+    const stopped = { ...clock, stoppedOn: clock.dueOn };
+    expect(standing(stopped, plainDate('2035-01-01'), calendar).state).toBe('done-in-time');
+    expect(() => standing(clock, plainDate('2035-01-01'), calendar)).toThrow(/2035/);
+  });
+});
