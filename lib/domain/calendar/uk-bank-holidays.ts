@@ -4,7 +4,7 @@ import { buildHolidayTable, type HolidayData, type HolidayTable } from '#lib/dom
 export const UK_BANK_HOLIDAYS_VERSION = 'uk-2012-2028.1';
 
 /**
- * Nation → year → 'MM-DD title', from https://www.gov.uk/bank-holidays.json. Add a year to all three nations at once.
+ * Nation → year → 'MM-DD title', as on https://www.gov.uk/bank-holidays. Add a year to all three nations at once.
  */
 export const UK_BANK_HOLIDAYS: HolidayData = {
   'england-and-wales': yearly({

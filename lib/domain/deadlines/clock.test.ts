@@ -30,7 +30,7 @@ const acknowledge: ClockRule = {
   limit: { workingDays: 5 },
   calendar: 'council',
   stops: 'acknowledged',
-  source: { title: 'Complaint Handling Code', rule: '5' },
+  source: { title: 'Complaint Handling Code', rule: '6' },
 };
 
 const stageOne: ClockRule = {

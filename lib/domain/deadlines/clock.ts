@@ -70,7 +70,7 @@ export function calendarOf(
 }
 
 /**
- * A code that counts from the acknowledgement (LGSCO Complaint Handling Code, section 5) gives no date before it.
+ * A code that counts from the acknowledgement (LGSCO Complaint Handling Code, section 6) gives no date before it.
  * Until then the latest date a prompt council would reach is shown: time to acknowledge, then the limit.
  */
 export function clockSpan(rule: ClockRule, moments: Moments): ClockSpan {

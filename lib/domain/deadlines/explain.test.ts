@@ -20,7 +20,7 @@ const rule: ClockRule = {
   starts: 'received',
   stops: 'acknowledged',
   soonWithin: 1,
-  source: { title: 'Complaint Handling Code', rule: '5' },
+  source: { title: 'Complaint Handling Code', rule: '6' },
 };
 const afterAcknowledgement: ClockRule = { ...rule, starts: 'acknowledged', untilStarted: { workingDays: 5 } };
 
@@ -63,7 +63,7 @@ describe('a due date explained day by day', () => {
   it('says which rule, from which source, in whose calendar, how many days', () => {
     expect(explained).toMatchObject({
       rule: 'Acknowledge the complaint',
-      source: { title: 'Complaint Handling Code', rule: '5' },
+      source: { title: 'Complaint Handling Code', rule: '6' },
       calendarLabel: 'England and Wales',
       workingDays: 3,
     });

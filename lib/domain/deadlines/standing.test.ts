@@ -17,7 +17,7 @@ const clock: Clock = {
   provisional: false,
   stoppedOn: null,
   soonWithin: 3,
-  source: { title: 'Complaint Handling Code', rule: '5' },
+  source: { title: 'Complaint Handling Code', rule: '6' },
 };
 
 describe('a running clock', () => {
