@@ -1,0 +1,87 @@
+import { storyPages, toldUsPages } from '#lib/domain/forms/complaint-pages';
+import {
+  contactPageIds,
+  contactPages,
+  needsFacts,
+  needsPageIds,
+  personFacts,
+  replyByEmail,
+  replyByPhone,
+  replyByPost,
+} from '#lib/domain/forms/contact-questions';
+import type { Form } from '#lib/domain/forms/form';
+import {
+  categoryPage,
+  onBehalfFacts,
+  onBehalfPageIds,
+  onBehalfPages,
+  servicePage,
+} from '#lib/domain/forms/shared-questions';
+
+/** A general complaint to the council: stage 1, or stage 2 when an answer is disputed. */
+export const complaintForm: Form = {
+  id: 'complaint',
+  version: 1,
+  process: 'complaint',
+  name: 'Complaint',
+  start: {
+    title: 'Make a complaint',
+    lead: [
+      'Tell us when you are unhappy with something we did, or something we did not do. We want to put it right and learn from it.',
+      'Complaining will not affect the services you get from us.',
+    ],
+    youWillNeed: [
+      'what happened, and roughly when',
+      'any reference we have given you',
+      'the agreement of the person you are helping, if you are doing this for somebody else',
+    ],
+    whoAnswers:
+      'The service you complain about looks into it first. If you disagree with its answer, someone who was not involved looks again.',
+    time: 'About 10 minutes',
+    begin: 'Start your complaint',
+  },
+  sections: [
+    {
+      title: 'Your complaint',
+      pages: [
+        'service',
+        'category',
+        'told-us',
+        'earlier-contact',
+        'what-happened',
+        'when-it-happened',
+        'where',
+      ],
+    },
+    { title: 'What it means for you', pages: ['effect', 'put-right'] },
+    { title: 'Who this is for', pages: onBehalfPageIds },
+    { title: 'How we reach you', pages: contactPageIds },
+    { title: 'What you need from us', pages: needsPageIds },
+  ],
+  pages: [
+    servicePage('Which service is your complaint about?'),
+    categoryPage('What is your complaint mostly about?'),
+    ...toldUsPages,
+    ...storyPages,
+    ...onBehalfPages('Are you complaining for yourself or for somebody else?'),
+    ...contactPages({ ways: [replyByEmail, replyByPhone, replyByPost] }),
+  ],
+  check: { title: 'Check your complaint before you send it', send: 'Send your complaint' },
+  sent: {
+    title: 'We have your complaint',
+    next: [
+      'We will tell you that we are looking into it by {acknowledgeBy}.',
+      'We will send you our answer by {answerBy}. If we need longer, we will tell you why and give you a new date.',
+      'If you disagree with our answer, you can ask us to look again, and after that go to the Ombudsman.',
+    ],
+  },
+  facts: {
+    service: 'service',
+    category: 'category',
+    ward: 'ward',
+    details: 'what-happened',
+    person: personFacts,
+    needs: needsFacts,
+    onBehalf: onBehalfFacts,
+  },
+};

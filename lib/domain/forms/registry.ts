@@ -1,0 +1,20 @@
+import { commentForm } from '#lib/domain/forms/comment-form';
+import { complaintForm } from '#lib/domain/forms/complaint-form';
+import { complimentForm } from '#lib/domain/forms/compliment-form';
+import { foiForm } from '#lib/domain/forms/foi-form';
+import type { Form } from '#lib/domain/forms/form';
+import { serviceRequestForm } from '#lib/domain/forms/service-request-form';
+
+/** Every e-form, in the order they are offered. A new form is one line here. */
+export const forms: readonly Form[] = [
+  serviceRequestForm,
+  complaintForm,
+  complimentForm,
+  commentForm,
+  foiForm,
+];
+
+/** The form with this id; null for text that names none. */
+export function formById(id: string): Form | null {
+  return forms.find((form) => form.id === id) ?? null;
+}

@@ -1,0 +1,194 @@
+import {
+  contactPageIds,
+  contactPages,
+  needsFacts,
+  needsPageIds,
+  personFacts,
+  replyByEmail,
+  replyByPhone,
+  replyByPost,
+} from '#lib/domain/forms/contact-questions';
+import type { Condition, Form, Page } from '#lib/domain/forms/form';
+import { replyWantedPage } from '#lib/domain/forms/reply-wanted';
+import {
+  categoryPage,
+  onBehalfFacts,
+  onBehalfPageIds,
+  onBehalfPages,
+  placeQuestion,
+  servicePage,
+  wardQuestion,
+} from '#lib/domain/forms/shared-questions';
+
+const wantsUpdates: Condition = { question: 'reply-wanted', is: 'yes' };
+
+const dangerPages: readonly Page[] = [
+  {
+    id: 'danger',
+    title: 'Is anybody in danger right now?',
+    questions: [
+      {
+        id: 'danger',
+        kind: 'radios',
+        label: 'Is anybody in danger right now?',
+        hint: 'For example a gas smell, a live wire, a building that may fall, or a person who may be hurt.',
+        options: [
+          { value: 'no', label: 'No' },
+          { value: 'called', label: 'There was, and I have already called for help' },
+          { value: 'yes', label: 'Yes' },
+        ],
+        messages: { missing: 'Choose whether anybody is in danger right now.' },
+      },
+    ],
+  },
+  {
+    id: 'call-now',
+    title: 'Call for help now',
+    when: { question: 'danger', is: 'yes' },
+    guidance: [
+      'If somebody may be hurt, call 999.',
+      'If you smell gas, leave the building, do not use switches or flames, and call the gas emergency number 0800 111 999.',
+      'This form is read in working hours only. When everybody is safe, you can come back and report the problem.',
+    ],
+    questions: [],
+    signpost: {
+      ways: [
+        { text: 'See emergency and out-of-hours help', place: 'emergencies' },
+        { text: 'Everybody is safe now: carry on with your report', page: 'danger' },
+      ],
+    },
+  },
+];
+
+const problemPages: readonly Page[] = [
+  {
+    id: 'what-is-needed',
+    title: 'What do you need us to do?',
+    guidance: ['You cannot add photos here yet. If you have some, keep them: we may ask you for them.'],
+    questions: [
+      {
+        id: 'what-is-needed',
+        kind: 'long-text',
+        label: 'What do you need us to do?',
+        hint: 'Tell us what is wrong or what you need: how big, how many, how often, and anything that makes it hard to find or reach.',
+        maxLength: 4000,
+        rows: 8,
+        messages: {
+          missing: 'Tell us what you need us to do. A sentence or two is enough.',
+          tooLong:
+            'What you need must be told in 4,000 characters or fewer. Keep what helps us to find it and put it right.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'where',
+    title: 'Where is it?',
+    questions: [
+      placeQuestion(
+        'A street and house number, or what it is close to. A postcode helps. If it is about you, give your address.',
+      ),
+      wardQuestion,
+    ],
+  },
+  {
+    id: 'reported-before',
+    title: 'Have you reported this before?',
+    questions: [
+      {
+        id: 'reported-before',
+        kind: 'radios',
+        label: 'Have you reported this before?',
+        readBackLabel: 'Reported before',
+        options: [
+          { value: 'no', label: 'No' },
+          { value: 'yes', label: 'Yes' },
+        ],
+        messages: { missing: 'Choose whether you have reported this before.' },
+      },
+    ],
+  },
+  {
+    id: 'earlier-report',
+    title: 'What reference did we give you?',
+    when: { question: 'reported-before', is: 'yes' },
+    notice: {
+      title: 'If we have let you down',
+      text: [
+        'If you gave us a fair chance and we did not put it right, you can complain. What you report here will still be dealt with.',
+      ],
+      ways: [{ text: 'Make a complaint instead', form: 'complaint' }],
+    },
+    questions: [
+      {
+        id: 'earlier-reference',
+        kind: 'text',
+        label: 'What reference did we give you?',
+        hint: 'If you do not have it, leave this empty.',
+        optional: true,
+        maxLength: 60,
+        readBackLabel: 'Earlier reference',
+        messages: {
+          missing: 'Enter the reference we gave you.',
+          tooLong: 'A reference must be 60 characters or fewer. Copy only the reference itself.',
+        },
+      },
+    ],
+  },
+];
+
+/** A request to provide or improve a service, or to fix a problem (LGSCO Code 1.2). May be sent without a name. */
+export const serviceRequestForm: Form = {
+  id: 'service-request',
+  version: 1,
+  process: 'service-request',
+  name: 'Service request',
+  start: {
+    title: 'Report a problem or ask for a service',
+    lead: [
+      'Tell us about something that needs doing, like a missed bin, a broken street light or a repair.',
+      'You do not have to give your name, unless you want us to tell you what happens.',
+    ],
+    youWillNeed: ['where the problem is', 'what you need us to do', 'how to reach you, if you want a reply'],
+    whoAnswers: 'The team that does the work reads your report and decides what to do.',
+    time: 'About 5 minutes',
+    begin: 'Start your report',
+  },
+  sections: [
+    { title: 'Safety', pages: ['danger'] },
+    {
+      title: 'What you need',
+      pages: ['service', 'category', 'what-is-needed', 'where', 'reported-before', 'earlier-report'],
+    },
+    { title: 'Who this is for', pages: ['reply-wanted', ...onBehalfPageIds] },
+    { title: 'How we reach you', pages: contactPageIds },
+    { title: 'What you need from us', pages: needsPageIds },
+  ],
+  pages: [
+    ...dangerPages,
+    servicePage('Which service do you need?'),
+    categoryPage('What is it about?'),
+    ...problemPages,
+    replyWantedPage('Do you want us to tell you what happens?', 'No, I do not need to hear from you'),
+    ...onBehalfPages('Are you asking for yourself or for somebody else?', wantsUpdates),
+    ...contactPages({ ways: [replyByEmail, replyByPhone, replyByPost], when: wantsUpdates }),
+  ],
+  check: { title: 'Check your report before you send it', send: 'Send your report' },
+  sent: {
+    title: 'We have your report',
+    next: [
+      'The team that does the work will look at it.',
+      'If you asked to hear from us, we will tell you what we will do by {answerBy}.',
+      'If it is not put right, use your reference to tell us. You can complain if we do not deal with it.',
+    ],
+  },
+  facts: {
+    service: 'service',
+    category: 'category',
+    ward: 'ward',
+    details: 'what-is-needed',
+    person: personFacts,
+    needs: needsFacts,
+    onBehalf: onBehalfFacts,
+  },
+};
