@@ -1,0 +1,26 @@
+import { apply } from '#lib/messages/en/apply';
+import { chooser } from '#lib/messages/en/chooser';
+import { common } from '#lib/messages/en/common';
+import { disclosure } from '#lib/messages/en/disclosure';
+import { documents } from '#lib/messages/en/documents';
+import { home } from '#lib/messages/en/home';
+import { legal } from '#lib/messages/en/legal';
+import { mail } from '#lib/messages/en/mail';
+import { outcomes } from '#lib/messages/en/outcomes';
+import { stages } from '#lib/messages/en/stages';
+import { track } from '#lib/messages/en/track';
+
+/** Every sentence a resident reads that is not part of a form, in English. ICU MessageFormat; apostrophes are ’. */
+export const en = {
+  common,
+  home,
+  chooser,
+  apply,
+  track,
+  disclosure,
+  legal,
+  stages,
+  outcomes,
+  mail,
+  documents,
+} as const;

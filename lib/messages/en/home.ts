@@ -1,0 +1,4 @@
+/** The front page. */
+export const home = {
+  title: 'Start for residents',
+} as const;

@@ -1,0 +1,1 @@
+export const mail = { title: 'x' } as const;

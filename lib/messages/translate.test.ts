@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { isLocale, translator } from '#lib/messages/translate';
+
+describe('translator', () => {
+  it('reads a sentence from one part of the catalogue', () => {
+    expect(translator('en', 'common')('problem.title')).toBe('There is a problem');
+  });
+
+  it('reads the whole catalogue when no part is named', () => {
+    expect(translator('en')('common.back')).toBe('Back');
+  });
+
+  it('puts parameters into the sentence and chooses the plural', () => {
+    const t = translator('en', 'common.count');
+    expect([t('results', { count: 0 }), t('results', { count: 1 }), t('results', { count: 2000 })]).toEqual([
+      'No results',
+      '1 result',
+      '2,000 results',
+    ]);
+  });
+
+  it('is made once for a locale and a part', () => {
+    expect(translator('en', 'common')).toBe(translator('en', 'common'));
+  });
+
+  it('refuses an unknown key and a missing parameter when compiling, and throws when running', () => {
+    const t = translator('en', 'common');
+    // @ts-expect-error there is no such key
+    expect(() => t('nonsense')).toThrow();
+    // @ts-expect-error the parameter is required
+    expect(() => t('footer.website')).toThrow();
+  });
+});
+
+describe('isLocale', () => {
+  it('knows the languages we have', () => {
+    expect([isLocale('en'), isLocale('cy'), isLocale('toString')]).toEqual([true, false, false]);
+  });
+});

@@ -1,0 +1,53 @@
+import { createTranslator, type NamespaceKeys, type NestedKeyOf } from 'use-intl/core';
+import { en } from '#lib/messages/en';
+
+/** The languages that residents can read. A new one is a file beside en.ts, a word here and a line in `catalogues`. */
+export const locales = ['en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** English is the pattern: every other language has its keys and parameters. */
+export type Messages = typeof en;
+export type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
+
+/** The same keys with a language's own words. */
+export type Catalogue<T = Messages> = {
+  readonly [K in keyof T]: T[K] extends string ? string : Catalogue<T[K]>;
+};
+
+export type Translator<N extends Namespace = never> = ReturnType<typeof createTranslator<Messages, N>>;
+
+const catalogues: Record<Locale, Catalogue> = { en };
+
+export function isLocale(text: string): text is Locale {
+  return locales.some((locale) => locale === text);
+}
+
+/**
+ * t('key', { parameters }) over the whole catalogue, or over one part such as 'mail' or 'stages.complaint'. Keys and
+ * parameters are checked when compiling; a message that still cannot be formatted throws. Made once per locale and part.
+ */
+export function translator<const N extends Namespace = never>(locale: Locale, namespace?: N): Translator<N> {
+  const key = `${locale} ${namespace ?? ''}`;
+  const known = made.get(key) ?? make(locale, namespace);
+  made.set(key, known);
+  return asTranslator<N>(known);
+}
+
+const made = new Map<string, unknown>();
+
+function make(locale: Locale, namespace: Namespace | undefined): unknown {
+  return createTranslator<Catalogue, Namespace>({
+    locale: locale === 'en' ? 'en-GB' : locale,
+    messages: catalogues[locale],
+    timeZone: 'Europe/London',
+    onError: (problem) => {
+      throw problem;
+    },
+    ...(namespace === undefined ? {} : { namespace }),
+  });
+}
+
+// The one place that says so: every catalogue has English's keys and parameters (Catalogue, and catalogue.test.ts).
+function asTranslator<N extends Namespace>(translate: unknown): Translator<N> {
+  return translate as Translator<N>;
+}
