@@ -1,0 +1,91 @@
+import { classes } from '#components/ui/classes';
+
+/** A clock starts on the day it was received or acknowledged, which is never counted; the due day is counted. */
+export type StripDayKind = 'received' | 'acknowledged' | 'counted' | 'due' | 'weekend' | 'holiday' | 'paused';
+
+/** Fits the days of an Explanation in lib/domain/deadlines. */
+export type StripDay = {
+  /** A calendar date, YYYY-MM-DD. */
+  readonly on: string;
+  readonly kind: StripDayKind;
+  /** The number of a counted day. */
+  readonly number: number | null;
+  readonly holiday: { readonly title: string } | null;
+};
+
+export type StripLabels = {
+  /** Monday first: "M", "T", … */
+  weekdays: readonly [string, string, string, string, string, string, string];
+  /** January first, short: "Jan", … */
+  months: readonly string[];
+  /** A letter for each kind passed over, a short word for the two ends. */
+  kinds: Record<Exclude<StripDayKind, 'counted'>, string>;
+};
+
+type DateStripProps = { days: readonly StripDay[]; labels: StripLabels };
+
+const places = [0, 1, 2, 3, 4, 5, 6] as const;
+
+/** Monday is 0. A calendar date has one weekday everywhere, so it is read in UTC. */
+function weekdayOf(on: string): number {
+  return (new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+function weeksOf(days: readonly StripDay[]): StripDay[][] {
+  const weeks: StripDay[][] = [];
+  for (const day of days) {
+    const current = weeks.at(-1);
+    if (current === undefined || weekdayOf(day.on) === 0) weeks.push([day]);
+    else current.push(day);
+  }
+  return weeks;
+}
+
+function dateOf(on: string, months: readonly string[]): string {
+  const [, month = '', day = ''] = on.split('-');
+  const number = String(Number(day));
+  return number === '1' ? `${number} ${months[Number(month) - 1] ?? ''}` : number;
+}
+
+const ends: readonly StripDayKind[] = ['received', 'acknowledged', 'due'];
+
+function Day({ day, labels }: { day: StripDay; labels: StripLabels }) {
+  const sign = day.kind === 'counted' ? undefined : labels.kinds[day.kind];
+  const isEnd = ends.includes(day.kind);
+  return (
+    <li
+      className={classes('strip-day', `strip-${day.kind}`, `strip-at-${weekdayOf(day.on) + 1}`)}
+      title={day.holiday?.title}
+    >
+      <span className="strip-date">{dateOf(day.on, labels.months)}</span>
+      {isEnd && day.number === null ? null : <span className="strip-number">{day.number ?? sign}</span>}
+      {isEnd ? <span className="strip-end">{sign}</span> : null}
+    </li>
+  );
+}
+
+/**
+ * The picture of a date: a calendar of the days counted and the days passed over.
+ * Hidden from ears; the page puts the same as a text list beside it.
+ */
+export function DateStrip({ days, labels }: DateStripProps) {
+  const weeks = weeksOf(days);
+  return (
+    <div aria-hidden="true" className="strip">
+      <ol className="strip-week strip-head">
+        {places.map((place) => (
+          <li className={`strip-at-${place + 1}`} key={place}>
+            {labels.weekdays[place]}
+          </li>
+        ))}
+      </ol>
+      {weeks.map((week) => (
+        <ol className="strip-week" key={week[0]?.on}>
+          {week.map((day) => (
+            <Day day={day} key={day.on} labels={labels} />
+          ))}
+        </ol>
+      ))}
+    </div>
+  );
+}

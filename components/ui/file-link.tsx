@@ -1,0 +1,19 @@
+import { Icon } from '#components/ui/icon';
+
+type FileLinkProps = {
+  href: string;
+  name: string /** Kind and size: "PDF, 120 KB". */;
+  about?: string | undefined;
+};
+
+export function FileLink({ href, name, about }: FileLinkProps) {
+  return (
+    <span className="file-link">
+      <Icon name="file" />
+      <span>
+        <a href={href}>{name}</a>
+        {about ? <span className="file-link-about">{about}</span> : null}
+      </span>
+    </span>
+  );
+}
