@@ -1,0 +1,98 @@
+import type { Queryable } from '#lib/db/client';
+import { fromColumn, toColumn } from '#lib/db/dates';
+import { CHAIN_START, chainHash, hashText } from '#lib/db/event-chain';
+import type { Prisma } from '#lib/db/generated/client';
+import { fromJson, toJson } from '#lib/db/json';
+import type { Transaction } from '#lib/db/transaction';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Author, CaseEvent, EventData, NewEvent, Visibility } from '#lib/domain/cases/event';
+
+/** Where a case's record ends: the last sequence number and its hash. */
+export type Head = { sequence: number; hash: Uint8Array<ArrayBuffer> };
+
+export const NO_EVENTS: Head = { sequence: 0, hash: CHAIN_START };
+
+/** When and by whom events are written, and where their ids come from. */
+export type Stamp = { at: Date; on: PlainDate; author: Author; newId: () => string };
+
+type EventRow = Prisma.CaseEventGetPayload<{ include: { text: true } }>;
+
+type Place = { caseId: string; head: Head; stamp: Stamp };
+type Chained = { saved: CaseEvent[]; head: Head; write: (tx: Transaction) => Promise<void> };
+
+/** Numbers and hashes events after `head`: as they will be saved, the new head, and the writing itself. */
+export function chainEvents(place: Place, events: readonly NewEvent[]): Chained {
+  let head = place.head;
+  const rows = events.map((event) => {
+    const row = nextRow(place.caseId, head, { event, stamp: place.stamp });
+    head = { sequence: row.event.sequence, hash: row.event.hash };
+    return row;
+  });
+  const texts = rows.flatMap(({ text }) => text ?? []);
+  const write = async (tx: Transaction) => {
+    await tx.caseEvent.createMany({ data: rows.map(({ event }) => event) });
+    if (texts.length > 0) await tx.eventText.createMany({ data: texts });
+  };
+  return { saved: rows.map(({ domain }) => domain), head, write };
+}
+
+function nextRow(caseId: string, head: Head, { event, stamp }: { event: NewEvent; stamp: Stamp }) {
+  const id = stamp.newId();
+  const sequence = head.sequence + 1;
+  const hashed = event.text === null ? null : hashText(event.text);
+  const link = { caseId, sequence, at: stamp.at.toISOString(), on: stamp.on, author: stamp.author };
+  const covered = { ...link, visibility: event.visibility, data: event.data, textHash: hashed?.hash ?? null };
+  return {
+    domain: { ...event, id, ...link },
+    event: {
+      id,
+      caseId,
+      sequence,
+      type: event.data.type,
+      at: stamp.at,
+      on: toColumn(stamp.on),
+      actorKind: stamp.author.kind,
+      actorId: stamp.author.id,
+      actorName: stamp.author.name,
+      visibility: event.visibility,
+      data: toJson(event.data),
+      textHash: hashed ? bytes(hashed.hash) : null,
+      prevHash: bytes(head.hash),
+      hash: bytes(chainHash(head.hash, covered)),
+    },
+    text: hashed && event.text !== null ? { eventId: id, salt: bytes(hashed.salt), body: event.text } : null,
+  };
+}
+
+/** Bytes as Prisma takes them. */
+export function bytes(buffer: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(buffer);
+}
+
+/** A case's events in order; with `visibility`, only those that such a reader may see. */
+export async function loadEvents(
+  db: Queryable,
+  caseId: string,
+  visibility: readonly Visibility[] | null = null,
+): Promise<CaseEvent[]> {
+  const rows = await db.caseEvent.findMany({
+    where: visibility === null ? { caseId } : { caseId, visibility: { in: [...visibility] } },
+    include: { text: true },
+    orderBy: { sequence: 'asc' },
+  });
+  return rows.map(toEvent);
+}
+
+function toEvent(row: EventRow): CaseEvent {
+  return {
+    id: row.id,
+    caseId: row.caseId,
+    sequence: row.sequence,
+    at: row.at.toISOString(),
+    on: fromColumn(row.on),
+    author: { kind: fromJson<Author['kind']>(row.actorKind), id: row.actorId, name: row.actorName },
+    visibility: fromJson<Visibility>(row.visibility),
+    data: fromJson<EventData>(row.data),
+    text: row.text?.body ?? null,
+  };
+}

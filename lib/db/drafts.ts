@@ -1,0 +1,121 @@
+import { bytes } from '#lib/db/case-events';
+import type { Queryable } from '#lib/db/client';
+import { Prisma } from '#lib/db/generated/client';
+import { fromJson, toJson } from '#lib/db/json';
+import type { Transaction } from '#lib/db/transaction';
+import type { RouteTaken } from '#lib/domain/cases/event';
+import type { Answers, RawAnswers } from '#lib/domain/forms/form';
+
+/** Answers on their way to becoming a case. `reference` is set once it was sent. */
+export type Draft = {
+  id: string;
+  form: string;
+  formVersion: number;
+  answers: Answers;
+  attempt: Attempt | null;
+  route: RouteTaken;
+  reference: string | null;
+  caseId: string | null;
+  updatedAt: Date;
+};
+
+/** What was last posted on a page and could not be kept. */
+export type Attempt = { page: string; raw: RawAnswers };
+
+const FIELDS = {
+  id: true,
+  form: true,
+  formVersion: true,
+  answers: true,
+  attempt: true,
+  route: true,
+  caseId: true,
+  updatedAt: true,
+  case: { select: { reference: true } },
+} satisfies Prisma.DraftSelect;
+
+type Row = Prisma.DraftGetPayload<{ select: typeof FIELDS }>;
+
+/** The draft whose secret hashes to this; null when there is none. */
+export async function findDraft(db: Queryable, tokenHash: Uint8Array): Promise<Draft | null> {
+  const row = await db.draft.findUnique({ where: { tokenHash: bytes(tokenHash) }, select: FIELDS });
+  return row ? toDraft(row) : null;
+}
+
+function toDraft(row: Row): Draft {
+  return {
+    id: row.id,
+    form: row.form,
+    formVersion: row.formVersion,
+    answers: fromJson<Answers>(row.answers),
+    attempt: fromJson<Attempt | null>(row.attempt),
+    route: fromJson<RouteTaken>(row.route),
+    caseId: row.caseId,
+    reference: row.case?.reference ?? null,
+    updatedAt: row.updatedAt,
+  };
+}
+
+export type NewDraft = Pick<Draft, 'id' | 'form' | 'formVersion' | 'answers' | 'route'> & {
+  tokenHash: Uint8Array;
+  at: Date;
+};
+
+/** Writes a new draft. */
+export async function insertDraft(tx: Transaction, draft: NewDraft): Promise<void> {
+  const { at, tokenHash, route, answers, ...rest } = draft;
+  await tx.draft.create({
+    data: {
+      ...rest,
+      answers: toJson(answers),
+      route: route === null ? Prisma.DbNull : toJson(route),
+      tokenHash: bytes(tokenHash),
+      createdAt: at,
+      updatedAt: at,
+    },
+    select: { id: true },
+  });
+}
+
+/** Saves answers, or what could not be kept, on a draft that has not been sent. Gives false when it has been. */
+export async function updateDraft(
+  tx: Transaction,
+  id: string,
+  change: { answers: Answers; attempt: Attempt | null; formVersion: number; at: Date },
+): Promise<boolean> {
+  const { count } = await tx.draft.updateMany({
+    where: { id, caseId: null },
+    data: {
+      answers: toJson(change.answers),
+      attempt: change.attempt === null ? Prisma.DbNull : toJson(change.attempt),
+      formVersion: change.formVersion,
+      updatedAt: change.at,
+    },
+  });
+  return count === 1;
+}
+
+/** Locks a draft until the transaction ends: of two who send it at once, the second sees that it was sent. */
+export async function lockDraft(tx: Transaction, tokenHash: Uint8Array): Promise<Draft | null> {
+  await tx.$queryRaw`select id from draft where token_hash = ${bytes(tokenHash)} for update`;
+  return findDraft(tx, tokenHash);
+}
+
+/** Marks a draft as sent. Its answers live on in the case; here they are dropped. */
+export async function markSent(
+  tx: Transaction,
+  id: string,
+  { caseId, at }: { caseId: string; at: Date },
+): Promise<void> {
+  await tx.draft.update({
+    where: { id },
+    data: { caseId, answers: {}, attempt: Prisma.DbNull, updatedAt: at },
+    select: { id: true },
+  });
+}
+
+/** Deletes drafts not touched since `before`, sent or not. Gives how many. */
+export async function deleteDrafts(tx: Transaction, before: Date): Promise<number> {
+  const { count } = await tx.draft.deleteMany({ where: { updatedAt: { lt: before } } });
+  return count;
+}

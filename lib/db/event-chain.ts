@@ -1,0 +1,39 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Author, EventData, Visibility } from '#lib/domain/cases/event';
+
+/** What the hash of an event covers. */
+export type Link = {
+  caseId: string;
+  sequence: number;
+  at: string;
+  on: string;
+  author: Author;
+  visibility: Visibility;
+  data: EventData;
+  textHash: Buffer | null;
+};
+
+/** The hash before a case's first event. */
+export const CHAIN_START = Buffer.alloc(32);
+
+/** SHA-256 over the hash before and the event in canonical JSON: change, remove or swap one and all after it differ. */
+export function chainHash(previous: Uint8Array, link: Link): Buffer {
+  const body = canonical({ ...link, textHash: link.textHash?.toString('hex') ?? null });
+  return createHash('sha256').update(previous).update(body).digest();
+}
+
+/** A salted hash of an event's words, so that the words can be erased and the chain still holds. */
+export function hashText(body: string): { salt: Buffer; hash: Buffer } {
+  const salt = randomBytes(16);
+  return { salt, hash: createHash('sha256').update(salt).update(body).digest() };
+}
+
+// Keys in order, because PostgreSQL's jsonb does not keep the order they were written in.
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+  }
+  return JSON.stringify(value ?? null);
+}

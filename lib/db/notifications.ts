@@ -1,0 +1,74 @@
+import type { Queryable } from '#lib/db/client';
+import { fromJson, toJson } from '#lib/db/json';
+import type { Transaction } from '#lib/db/transaction';
+
+export const MAIL_TEMPLATES = ['received', 'acknowledged', 'answer', 'tracking-link', 'reminder'] as const;
+export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
+
+/** What a message is about, beside the case itself. `sequence`: the event whose words it carries. */
+export type NotificationData = {
+  sequence?: number;
+  linkId?: string;
+  clock?: string;
+  dueOn?: string;
+  staffId?: string;
+};
+
+/** A message promised to somebody. `occasion` makes it one of its kind: a repeat does not write a second. */
+export type NewNotification = {
+  id: string;
+  caseId: string;
+  template: MailTemplate;
+  occasion: string;
+  recipient: string;
+  data: NotificationData;
+  at: Date;
+};
+
+export type Notification = Omit<NewNotification, 'at'> & { status: 'queued' | 'sent' | 'failed' };
+
+/** Writes a promised message. Gives false, and writes nothing, when the same occasion has one already. */
+export async function insertNotification(
+  tx: Transaction,
+  { at, data, ...rest }: NewNotification,
+): Promise<boolean> {
+  const { count } = await tx.notification.createMany({
+    data: [{ ...rest, data: toJson(data), status: 'queued', createdAt: at }],
+    skipDuplicates: true,
+  });
+  return count === 1;
+}
+
+/** A message by id; null when there is none. */
+export async function findNotification(db: Queryable, id: string): Promise<Notification | null> {
+  const row = await db.notification.findUnique({ where: { id } });
+  if (!row) return null;
+  const { caseId, template, occasion, recipient, data, status } = row;
+  return {
+    id,
+    caseId,
+    template: fromJson<MailTemplate>(template),
+    occasion,
+    recipient,
+    data: fromJson<NotificationData>(data),
+    status: fromJson<Notification['status']>(status),
+  };
+}
+
+/** Records how sending went. Gives false when it was recorded as sent before. */
+export async function settleNotification(
+  tx: Transaction,
+  id: string,
+  result: { status: 'sent' | 'failed'; failure: string | null; at: Date },
+): Promise<boolean> {
+  const { count } = await tx.notification.updateMany({
+    where: { id, status: { not: 'sent' } },
+    data: {
+      status: result.status,
+      failure: result.failure,
+      attempts: { increment: 1 },
+      ...(result.status === 'sent' ? { sentAt: result.at } : {}),
+    },
+  });
+  return count === 1;
+}

@@ -1,0 +1,89 @@
+import type { Queryable } from '#lib/db/client';
+import { fromColumn, toColumn } from '#lib/db/dates';
+import { Prisma } from '#lib/db/generated/client';
+import type { Transaction } from '#lib/db/transaction';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+
+/** An information request and its answer as anybody may read it. */
+export type Publication = {
+  slug: string;
+  title: string;
+  request: string;
+  response: string;
+  outcome: string;
+  serviceName: string;
+  answeredOn: PlainDate;
+  publishedAt: Date;
+};
+
+/** Writes or rewrites the publication of a case. */
+export async function savePublication(
+  tx: Transaction,
+  publication: Publication & { id: string; caseId: string },
+): Promise<void> {
+  const { id, caseId, answeredOn, ...words } = publication;
+  const data = { ...words, answeredOn: toColumn(answeredOn), withdrawnAt: null };
+  await tx.publication.upsert({
+    where: { caseId },
+    create: { id, caseId, ...data },
+    update: data,
+    select: { id: true },
+  });
+}
+
+/** Takes a case's publication out of the log at once. */
+export async function withdrawPublication(tx: Transaction, caseId: string, at: Date): Promise<void> {
+  await tx.publication.updateMany({ where: { caseId }, data: { withdrawnAt: at } });
+}
+
+type Row = {
+  slug: string;
+  title: string;
+  request: string;
+  response: string;
+  outcome: string;
+  service_name: string;
+  answered_on: Date;
+  published_at: Date;
+};
+
+const COLUMNS = Prisma.sql`slug, title, request, response, outcome, service_name, answered_on, published_at`;
+
+function toPublication(row: Row): Publication {
+  const { service_name, answered_on, published_at, ...words } = row;
+  return {
+    ...words,
+    serviceName: service_name,
+    answeredOn: fromColumn(answered_on),
+    publishedAt: published_at,
+  };
+}
+
+/** A page of the log, best match first when words are given, else newest first; with how many there are in all. */
+export async function listPublications(
+  db: Queryable,
+  { words, limit, offset }: { words: string; limit: number; offset: number },
+): Promise<{ publications: Publication[]; total: number }> {
+  const query = Prisma.sql`websearch_to_tsquery('english', ${words})`;
+  const shown =
+    words === '' ? Prisma.sql`withdrawn_at is null` : Prisma.sql`withdrawn_at is null and search @@ ${query}`;
+  const order =
+    words === ''
+      ? Prisma.sql`published_at desc, slug`
+      : Prisma.sql`ts_rank(search, ${query}) desc, published_at desc, slug`;
+  const [rows, counted] = await Promise.all([
+    db.$queryRaw<
+      Row[]
+    >`select ${COLUMNS} from publication where ${shown} order by ${order} limit ${limit} offset ${offset}`,
+    db.$queryRaw<{ total: number }[]>`select count(*)::int as total from publication where ${shown}`,
+  ]);
+  return { publications: rows.map(toPublication), total: counted[0]?.total ?? 0 };
+}
+
+/** A publication by its slug; null when there is none or it was withdrawn. */
+export async function findPublication(db: Queryable, slug: string): Promise<Publication | null> {
+  const rows = await db.$queryRaw<
+    Row[]
+  >`select ${COLUMNS} from publication where slug = ${slug} and withdrawn_at is null`;
+  return rows[0] ? toPublication(rows[0]) : null;
+}

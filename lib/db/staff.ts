@@ -1,0 +1,82 @@
+import type { Queryable } from '#lib/db/client';
+import { fromJson } from '#lib/db/json';
+import type { Transaction } from '#lib/db/transaction';
+import type { Role, StaffActor } from '#lib/domain/permissions/actor';
+
+/** An account as signing in needs it. */
+export type Account = {
+  id: string;
+  email: string;
+  passwordHash: string | null;
+  active: boolean;
+  sessionEpoch: number;
+};
+
+const ACCOUNT = { id: true, email: true, passwordHash: true, active: true, sessionEpoch: true } as const;
+
+/** The account with an e-mail address, whatever its case; null when there is none. */
+export function findAccount(db: Queryable, email: string): Promise<Account | null> {
+  return db.staff.findUnique({ where: { email: email.trim().toLowerCase() }, select: ACCOUNT });
+}
+
+/** The account bound to an identity provider's subject; null when there is none. */
+export function findOidcAccount(
+  db: Queryable,
+  oidcIssuer: string,
+  oidcSubject: string,
+): Promise<Account | null> {
+  return db.staff.findUnique({
+    where: { oidcIssuer_oidcSubject: { oidcIssuer, oidcSubject } },
+    select: ACCOUNT,
+  });
+}
+
+/** Binds an account that has no provider identity yet. Gives false when it was bound already. */
+export async function bindOidc(
+  tx: Transaction,
+  id: string,
+  identity: { issuer: string; subject: string },
+): Promise<boolean> {
+  const { count } = await tx.staff.updateMany({
+    where: { id, oidcSubject: null, active: true },
+    data: { oidcIssuer: identity.issuer, oidcSubject: identity.subject },
+  });
+  return count === 1;
+}
+
+/** The person behind a session, with the services they belong to; null when gone, inactive or signed out everywhere. */
+export async function findStaffActor(
+  db: Queryable,
+  id: string,
+  sessionEpoch: number,
+): Promise<StaffActor | null> {
+  const row = await db.staff.findFirst({
+    where: { id, sessionEpoch, active: true },
+    select: { id: true, name: true, role: true, services: { select: { serviceId: true } } },
+  });
+  if (!row) return null;
+  const serviceIds = row.services.map(({ serviceId }) => serviceId);
+  return { kind: 'staff', id: row.id, name: row.name, role: fromJson<Role>(row.role), serviceIds };
+}
+
+/** Ends every session of a person. */
+export async function endSessions(tx: Transaction, id: string): Promise<void> {
+  await tx.staff.updateMany({ where: { id }, data: { sessionEpoch: { increment: 1 } } });
+}
+
+/** Who a case of this service can be allocated to: caseworkers and managers of the service, and information officers. */
+export async function findColleagues(
+  db: Queryable,
+  { serviceId, informationRequest }: { serviceId: string; informationRequest: boolean },
+): Promise<{ id: string; name: string; role: Role }[]> {
+  const ofService = { role: { in: ['caseworker', 'manager'] }, services: { some: { serviceId } } };
+  const rows = await db.staff.findMany({
+    where: {
+      active: true,
+      OR: informationRequest ? [ofService, { role: 'information-officer' }] : [ofService],
+    },
+    select: { id: true, name: true, role: true },
+    orderBy: { name: 'asc' },
+  });
+  return rows.map((row) => ({ ...row, role: fromJson<Role>(row.role) }));
+}

@@ -1,0 +1,38 @@
+import type { Prisma } from '#lib/db/generated/client';
+import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
+import { type Permission, READS_RESTRICTED, type Scope, scopeOf } from '#lib/domain/permissions/permissions';
+import { INFORMATION_PROCESSES } from '#lib/domain/processes/registry';
+
+/**
+ * THE filter of every read of cases: what of the case table an actor has a permission for. It says in SQL what can()
+ * says of one case; a test holds the two together. What it leaves out is absent: from lists, counts and searches.
+ */
+export function visibleCases(actor: Actor, permission: Permission): Prisma.CaseWhereInput {
+  const scope = scopeOf(actor, permission);
+  if (scope === null) return NOTHING;
+  if (actor.kind === 'resident') return { id: actor.caseId };
+  if (actor.kind !== 'staff') return NOTHING;
+  return { AND: [reach(actor, scope), unrestricted(actor)] };
+}
+
+const NOTHING: Prisma.CaseWhereInput = { id: { in: [] } };
+
+function reach(staff: StaffActor, scope: Scope): Prisma.CaseWhereInput {
+  switch (scope) {
+    case 'everywhere':
+      return {};
+    case 'own-services':
+      return { serviceId: { in: [...staff.serviceIds] } };
+    case 'information-requests':
+      return { process: { in: [...INFORMATION_PROCESSES] } };
+    case 'logged-by-me':
+      return { loggedById: staff.id };
+    case 'own-case':
+      return NOTHING;
+  }
+}
+
+function unrestricted(staff: StaffActor): Prisma.CaseWhereInput {
+  if (READS_RESTRICTED[staff.role]) return {};
+  return { OR: [{ classification: 'open' }, { assignedToId: staff.id }] };
+}
