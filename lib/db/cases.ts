@@ -97,11 +97,7 @@ export async function saveEvents(
   { locked, stamp, nextDate }: { locked: LockedCase; stamp: Stamp; nextDate: NextDate },
   events: readonly NewEvent[],
 ): Promise<{ matter: Case; saved: CaseEvent[] }> {
-  const { saved, head } = await appendEvents(
-    tx,
-    { caseId: locked.matter.id, head: locked.head, stamp },
-    events,
-  );
+  const record = chainEvents({ caseId: locked.matter.id, head: locked.head, stamp }, events);
   await record.write(tx);
   const matter = record.saved.reduce(evolve, locked.matter);
   await tx.case.update({

@@ -1,0 +1,152 @@
+import type { Queryable } from '#lib/db/client';
+import { fromColumn, fromColumnOrNull, toColumn } from '#lib/db/dates';
+import type { Prisma } from '#lib/db/generated/client';
+import { fromJson } from '#lib/db/json';
+import { visibleCases } from '#lib/db/visibility';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Actor } from '#lib/domain/permissions/actor';
+import type { Status } from '#lib/domain/processes/process';
+import type { ProcessId } from '#lib/domain/processes/process-id';
+import { parseReference } from '#lib/domain/references/reference';
+
+/** A case as a line of a list. */
+export type ListedCase = {
+  reference: string;
+  process: ProcessId;
+  subject: string;
+  serviceId: string;
+  status: Status;
+  restricted: boolean;
+  residentName: string | null;
+  assignedToId: string | null;
+  assignedToName: string | null;
+  receivedOn: PlainDate;
+  dueOn: PlainDate | null;
+  dueClock: string | null;
+};
+
+export const QUEUE_SORTS = ['due', 'received-newest', 'received-oldest'] as const;
+export type QueueSort = (typeof QUEUE_SORTS)[number];
+
+/** Narrowing and order of a list. Absent or null: no narrowing. `status` 'open' is everything not closed. */
+export type QueueFilter = {
+  words: string;
+  status: Status | 'open' | 'all';
+  process: ProcessId | null;
+  serviceId: string | null;
+  owner: 'anybody' | 'me' | 'nobody';
+  dueBy: PlainDate | null;
+  sort: QueueSort;
+  limit: number;
+  offset: number;
+};
+
+const LINE = {
+  reference: true,
+  process: true,
+  subject: true,
+  serviceId: true,
+  status: true,
+  classification: true,
+  assignedToId: true,
+  receivedOn: true,
+  dueOn: true,
+  dueClock: true,
+  assignedTo: { select: { name: true } },
+  parties: { where: { role: 'resident' }, select: { name: true }, take: 1 },
+} satisfies Prisma.CaseSelect;
+
+const ORDERS: Readonly<Record<QueueSort, Prisma.CaseOrderByWithRelationInput[]>> = {
+  due: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { reference: 'asc' }],
+  'received-newest': [{ receivedOn: 'desc' }, { reference: 'asc' }],
+  'received-oldest': [{ receivedOn: 'asc' }, { reference: 'asc' }],
+};
+
+/** A page of the cases this actor may see, and how many there are in all. */
+export async function listCases(
+  db: Queryable,
+  actor: Actor,
+  filter: QueueFilter,
+): Promise<{ cases: ListedCase[]; total: number }> {
+  const where = { AND: [visibleCases(actor, 'queue:read'), narrow(actor, filter)] };
+  const [rows, total] = await Promise.all([
+    db.case.findMany({
+      where,
+      select: LINE,
+      orderBy: ORDERS[filter.sort],
+      take: filter.limit,
+      skip: filter.offset,
+    }),
+    db.case.count({ where }),
+  ]);
+  return { cases: rows.map(toLine), total };
+}
+
+/** How many open cases this actor may see, by what an officer starts the day with. */
+export async function countOpenCases(
+  db: Queryable,
+  actor: Actor,
+  today: PlainDate,
+): Promise<{ open: number; overdue: number; dueToday: number; unallocated: number; mine: number }> {
+  const visible: Prisma.CaseWhereInput = {
+    AND: [visibleCases(actor, 'queue:read'), { status: { not: 'closed' } }],
+  };
+  const count = (extra: Prisma.CaseWhereInput) => db.case.count({ where: { AND: [visible, extra] } });
+  const me = actor.kind === 'staff' ? actor.id : null;
+  const [open, overdue, dueToday, unallocated, mine] = await Promise.all([
+    count({}),
+    count({ dueOn: { lt: toColumn(today) } }),
+    count({ dueOn: toColumn(today) }),
+    count({ assignedToId: null }),
+    me === null ? 0 : count({ assignedToId: me }),
+  ]);
+  return { open, overdue, dueToday, unallocated, mine };
+}
+
+function narrow(actor: Actor, filter: QueueFilter): Prisma.CaseWhereInput {
+  const parts: Prisma.CaseWhereInput[] = [
+    wordsFilter(filter.words),
+    statusFilter(filter.status),
+    ownerFilter(actor, filter),
+  ];
+  if (filter.process) parts.push({ process: filter.process });
+  if (filter.serviceId) parts.push({ serviceId: filter.serviceId });
+  if (filter.dueBy) parts.push({ dueOn: { lte: toColumn(filter.dueBy) } });
+  return { AND: parts };
+}
+
+// A whole reference finds its case; anything else is looked for in subjects and residents' names.
+function wordsFilter(words: string): Prisma.CaseWhereInput {
+  if (words === '') return {};
+  const reference = parseReference(words);
+  if (reference) return { reference };
+  const contains = { contains: words, mode: 'insensitive' } as const;
+  return { OR: [{ subject: contains }, { parties: { some: { name: contains } } }] };
+}
+
+function statusFilter(status: QueueFilter['status']): Prisma.CaseWhereInput {
+  if (status === 'all') return {};
+  return status === 'open' ? { status: { not: 'closed' } } : { status };
+}
+
+function ownerFilter(actor: Actor, { owner }: QueueFilter): Prisma.CaseWhereInput {
+  if (owner === 'anybody') return {};
+  return { assignedToId: owner === 'me' && actor.kind === 'staff' ? actor.id : null };
+}
+
+function toLine(row: Prisma.CaseGetPayload<{ select: typeof LINE }>): ListedCase {
+  return {
+    reference: row.reference,
+    process: fromJson<ProcessId>(row.process),
+    subject: row.subject,
+    serviceId: row.serviceId,
+    status: fromJson<Status>(row.status),
+    restricted: row.classification === 'restricted',
+    residentName: row.parties[0]?.name ?? null,
+    assignedToId: row.assignedToId,
+    assignedToName: row.assignedTo?.name ?? null,
+    receivedOn: fromColumn(row.receivedOn),
+    dueOn: fromColumnOrNull(row.dueOn),
+    dueClock: row.dueClock,
+  };
+}
