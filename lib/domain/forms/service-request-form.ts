@@ -47,7 +47,7 @@ const dangerPages: readonly Page[] = [
     when: { question: 'danger', is: 'yes' },
     guidance: [
       'If somebody may be hurt, call 999.',
-      'If you smell gas, leave the building, do not use switches or flames, and call the gas emergency number 0800 111 999.',
+      'If you smell gas, leave the building, do not use switches or flames, and call the gas emergency number: 0800 111 999, or 0800 002 001 in Northern Ireland.',
       'This form is read in working hours only. When everybody is safe, you can come back and report the problem.',
     ],
     questions: [],

@@ -1,0 +1,123 @@
+import { asksAbout } from '#lib/domain/forms/condition';
+import type { Condition, Form, Page, Question } from '#lib/domain/forms/form';
+import type { Pages } from '#lib/domain/forms/journey';
+
+const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const TAKEN_IDS = ['start', 'check', 'sent'];
+const DATES_TOLD = ['acknowledgeBy', 'answerBy'];
+
+/** Start-up check of a definition: every fault as a sentence that names the place; [] when it is sound. */
+export function checkForm(form: Form): string[] {
+  const faults = [...checkPages(form), ...checkSections(form), ...checkFacts(form), ...checkSent(form)];
+  return faults.map((fault) => `Form ${form.id}: ${fault}`);
+}
+
+/** The faults any list of pages can have; the chooser is checked with it too. */
+export function checkPages({ pages }: Pages): string[] {
+  const questions = pages.flatMap((page) => page.questions);
+  return [
+    ...checkIds(
+      'page',
+      pages.map((page) => page.id),
+    ),
+    ...checkIds(
+      'question',
+      questions.map((question) => question.id),
+    ),
+    ...pages.filter((page) => TAKEN_IDS.includes(page.id)).map((page) => `page id ${page.id} is taken`),
+    ...pages.flatMap((page) => checkPage(page, pages)),
+  ];
+}
+
+/** Faults of a condition, given the questions put before it. */
+export function checkCondition(condition: Condition, earlier: readonly Question[]): string[] {
+  return asksAbout(condition).flatMap(({ question, values }) => {
+    const asked = earlier.find((each) => each.id === question);
+    if (!asked) return [`a condition asks about ${question}, which is not asked before it`];
+    const offered = offeredBy(asked);
+    const unknown = offered ? values.filter((value) => !offered.includes(value)) : [];
+    return unknown.map((value) => `a condition expects ${value} of ${question}, which does not offer it`);
+  });
+}
+
+function checkIds(kind: string, ids: readonly string[]): string[] {
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const unlike = ids.filter((id) => !SLUG.test(id));
+  return [
+    ...twice.map((id) => `${kind} id ${id} is used twice`),
+    ...unlike.map((id) => `${kind} id ${id} is not in kebab-case`),
+  ];
+}
+
+function checkPage(page: Page, pages: readonly Page[]): string[] {
+  const earlier = pages.slice(0, pages.indexOf(page)).flatMap((each) => each.questions);
+  const onPage = [...earlier, ...page.questions];
+  const faults = [
+    ...(page.when ? checkCondition(page.when, earlier) : []),
+    ...page.questions.flatMap((question) => checkQuestion(question, onPage)),
+    ...checkTitle(page),
+    ...checkWays(page, pages),
+  ];
+  return faults.map((fault) => `page ${page.id}: ${fault}`);
+}
+
+function checkQuestion(question: Question, known: readonly Question[]): string[] {
+  const required = question.requiredWhen ? checkCondition(question.requiredWhen, known) : [];
+  const source = 'of' in question ? [question.of] : [];
+  const unknown = source.filter((id) => !known.some((each) => each.id === id));
+  return [...required, ...unknown.map((id) => `categories of ${id}, which is not asked before it`)];
+}
+
+function checkTitle(page: Page): string[] {
+  const [only, ...more] = page.questions;
+  // A tick box's label is a statement to agree to, so its page asks the question in the title.
+  const sameAsTitle =
+    more.length > 0 || only === undefined || only.kind === 'consent' || only.label === page.title;
+  return sameAsTitle ? [] : ['its one question is not its title'];
+}
+
+function checkWays(page: Page, pages: readonly Page[]): string[] {
+  const ways = [...(page.signpost?.ways ?? []), ...(page.notice?.ways ?? [])];
+  const unknown = ways.flatMap((way) =>
+    'page' in way && !pages.some((each) => each.id === way.page) ? [way.page] : [],
+  );
+  const faults = unknown.map((id) => `a way leads to page ${id}, which does not exist`);
+  if (!page.signpost)
+    return page.questions.length > 0 ? faults : [...faults, 'it asks nothing and is no signpost'];
+  if (page.questions.length > 0) faults.push('a signpost asks a question');
+  if (page.signpost.ways.length === 0) faults.push('a signpost has no way on');
+  return faults;
+}
+
+function checkSections(form: Form): string[] {
+  const told = form.sections.flatMap((section) => section.pages);
+  const asking = form.pages.filter((page) => page.questions.length > 0).map((page) => page.id);
+  return [
+    ...asking.filter((id) => !told.includes(id)).map((id) => `page ${id} is in no section`),
+    ...told
+      .filter((id) => !asking.includes(id))
+      .map((id) => `a section names page ${id}, which asks nothing`),
+    ...told.filter((id, index) => told.indexOf(id) !== index).map((id) => `page ${id} is in two sections`),
+  ];
+}
+
+function checkFacts({ facts, pages }: Form): string[] {
+  const known = pages.flatMap((page) => page.questions.map((question) => question.id));
+  const { person, needs, onBehalf, ...own } = facts;
+  const named = [own, person, needs ?? {}, onBehalf ?? {}].flatMap((part) => Object.values(part));
+  return named
+    .filter((id) => !known.includes(id))
+    .map((id) => `facts name question ${id}, which does not exist`);
+}
+
+function checkSent(form: Form): string[] {
+  const named = form.sent.next.flatMap((sentence) => sentence.match(/\{\w*\}/g) ?? []);
+  const unknown = named.filter((name) => !DATES_TOLD.includes(name.slice(1, -1)));
+  return unknown.map((name) => `the sent page names ${name}, which nobody fills in`);
+}
+
+// Lists of the council are not known here, so only the options written in the definition are compared.
+function offeredBy(question: Question): readonly string[] | null {
+  if ('options' in question) return question.options.map((option) => option.value);
+  return question.kind === 'consent' ? ['yes'] : null;
+}

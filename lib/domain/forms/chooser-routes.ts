@@ -1,0 +1,153 @@
+import type { Route, RouteId } from '#lib/domain/forms/route';
+
+/** What each route says. Every one gives the reason, the time, and another way. */
+export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
+  complaint: {
+    id: 'complaint',
+    title: 'Make a complaint',
+    why: [
+      'This sounds like a complaint, because you are unhappy with something we did or did not do.',
+      'We look into what happened, tell you what we found, and put right what we can.',
+    ],
+    formId: 'complaint',
+    begin: 'Start your complaint',
+    expect:
+      'We tell you within 5 working days that we have it, and answer within 10 working days after that.',
+    ways: [
+      { text: 'It is a new problem: report it instead', route: 'service-request' },
+      { text: 'I only want to share what I think', route: 'comment' },
+    ],
+  },
+  'service-request': {
+    id: 'service-request',
+    title: 'Report a problem or ask for a service',
+    why: [
+      'This sounds like a request, because it is the first time you tell us. Your report goes straight to the team that can deal with it.',
+      'If we do not put it right, you can complain. You will not have to explain it all again: give us your reference.',
+    ],
+    formId: 'service-request',
+    begin: 'Start your report',
+    expect: 'We tell you within 10 working days what we will do. Urgent problems come first.',
+    ways: [{ text: 'I want to complain all the same', route: 'complaint' }],
+  },
+  compliment: {
+    id: 'compliment',
+    title: 'Say thank you',
+    why: ['Kind words reach the people who earned them, and help others to learn from what went well.'],
+    formId: 'compliment',
+    begin: 'Start your thank you',
+    expect: 'The manager of the service reads it. If you want a reply, we will send you one.',
+    ways: [{ text: 'I want to share an idea or a comment', route: 'comment' }],
+  },
+  comment: {
+    id: 'comment',
+    title: 'Share an idea or a comment',
+    why: [
+      'This sounds like a comment, because you want us to know what you think and do not need us to look into something.',
+    ],
+    formId: 'comment',
+    begin: 'Start your comment',
+    expect: 'The service reads it. If you want a reply, we will send you one.',
+    ways: [
+      { text: 'Something went wrong for me: complain', route: 'complaint' },
+      { text: 'Something needs doing: report it', route: 'service-request' },
+    ],
+  },
+  foi: {
+    id: 'foi',
+    title: 'Ask for information we hold',
+    why: [
+      'Anybody can ask for information that a council holds, such as figures, reports or contracts. It is free.',
+      'Somebody may have asked before you. Look in our answers first: it is quicker.',
+    ],
+    formId: 'foi',
+    begin: 'Start your request',
+    expect: 'We answer within 20 working days.',
+    ways: [
+      { text: 'Look in our answers to earlier requests', place: 'disclosure-log' },
+      { text: 'The information is about me', route: 'own-information' },
+      { text: 'I only have a question about a service', place: 'contact' },
+    ],
+  },
+  'own-information': {
+    id: 'own-information',
+    title: 'Information about you',
+    why: [
+      'You have a right to a copy of the information we hold about you, and to say when we got it wrong or used it wrongly.',
+      'There is no form for it yet. Tell our information team in any way you like: by email, by letter, by phone or in person.',
+    ],
+    formId: null,
+    begin: null,
+    expect:
+      'We give you a copy within one month. If you complain about how we used your information, we tell you within 30 days that we have it.',
+    ways: [
+      { text: 'Contact our information team', place: 'contact' },
+      { text: 'The information is not about me', route: 'foi' },
+      { text: 'I want to complain about a service too', route: 'complaint' },
+    ],
+  },
+  'other-body': {
+    id: 'other-body',
+    title: 'Another organisation can help you with this',
+    why: [
+      'We can only put right what the council, or a company working for it, has done. These are best told first:',
+      'a hospital, a doctor or a dentist: ask them for their complaints team;',
+      'the police: your police force; a school: its head teacher or governors;',
+      'a housing association or private landlord: the landlord itself; a company: its customer service.',
+    ],
+    formId: null,
+    begin: null,
+    expect: 'How long it takes depends on the organisation. Ask it when you tell it.',
+    ways: [
+      { text: 'A company was working for the council: complain to us', route: 'complaint' },
+      { text: 'I am not sure who is responsible: ask us', place: 'contact' },
+    ],
+  },
+  emergency: {
+    id: 'emergency',
+    title: 'Call for help now',
+    why: [
+      'If somebody may be hurt, call 999 or 112. If you cannot speak, call and press 55 on a mobile phone when you are asked.',
+      'If something of ours is dangerous, such as a fallen tree on a road, use our out-of-hours number.',
+    ],
+    formId: null,
+    begin: null,
+    expect: 'Our forms are read in working hours only, so do not wait for an answer to one.',
+    ways: [
+      { text: 'See emergency and out-of-hours help', place: 'emergencies' },
+      { text: 'Everybody is safe now: report the problem', route: 'service-request' },
+    ],
+  },
+  appeal: {
+    id: 'appeal',
+    title: 'This decision may have its own right of appeal',
+    why: [
+      'An appeal can change the decision. A complaint usually cannot: it looks at how we dealt with you.',
+      'Your decision letter tells you how to appeal and by when. The time can be short, so look at it today.',
+      'Free, independent advice can help you, for example from Citizens Advice.',
+    ],
+    formId: null,
+    begin: null,
+    expect: 'The time limit is in your decision letter. A complaint does not stop it from running.',
+    ways: [
+      { text: 'I want to complain about how I was dealt with', route: 'complaint' },
+      { text: 'I do not have the letter: ask us', place: 'contact' },
+    ],
+  },
+  track: {
+    id: 'track',
+    title: 'See where it stands',
+    why: [
+      'You have told us, and we may be working on it. With your reference you can see where it stands and what happens next.',
+    ],
+    formId: null,
+    begin: null,
+    expect: 'You see it at once.',
+    ways: [
+      { text: 'Track it with my reference', place: 'track' },
+      { text: 'I do not have a reference: ask us', place: 'contact' },
+      { text: 'I have waited too long: complain', route: 'complaint' },
+      { text: 'Report it again', route: 'service-request' },
+    ],
+  },
+};

@@ -1,0 +1,48 @@
+import type { Condition, FormId, Page, Place } from '#lib/domain/forms/form';
+
+/** Where the chooser can lead: the five forms, and the places no form of ours serves. */
+export const routeIds = [
+  'complaint',
+  'service-request',
+  'compliment',
+  'comment',
+  'foi',
+  'own-information',
+  'other-body',
+  'emergency',
+  'appeal',
+  'track',
+] as const;
+
+export type RouteId = (typeof routeIds)[number];
+
+/** A way on from a route: another route, or a place of the site. */
+export type RouteWay = { readonly text: string } & ({ readonly route: RouteId } | { readonly place: Place });
+
+export type Route = {
+  readonly id: RouteId;
+  readonly title: string;
+  /** Paragraphs that say why this fits. */
+  readonly why: readonly string[];
+  /** Null for a signpost. */
+  readonly formId: FormId | null;
+  /** The button's or link's words for the main way on, when there is a form. */
+  readonly begin: string | null;
+  /** How long it takes until they hear from us. */
+  readonly expect: string;
+  /** Other ways, so that nothing is a dead end and a wrong guess of ours can be put right. */
+  readonly ways: readonly RouteWay[];
+};
+
+/** Pages of one choice each; when no question is open, the first end whose condition holds, else `otherwise`. */
+export type Chooser = {
+  readonly pages: readonly Page[];
+  readonly ends: readonly { readonly when: Condition; readonly route: RouteId }[];
+  readonly otherwise: RouteId;
+  readonly routes: Readonly<Record<RouteId, Route>>;
+};
+
+/** Narrows text from a URL. */
+export function isRouteId(text: string): text is RouteId {
+  return routeIds.some((id) => id === text);
+}
