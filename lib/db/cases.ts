@@ -21,7 +21,8 @@ export type Filing = {
 };
 
 export type PartyRow = {
-  role: 'resident' | 'representative';
+  /** `represented`: somebody the resident acts for. */
+  role: 'resident' | 'represented';
   name: string | null;
   email: string | null;
   phone: string | null;

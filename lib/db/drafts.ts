@@ -3,7 +3,7 @@ import type { Queryable } from '#lib/db/client';
 import { Prisma } from '#lib/db/generated/client';
 import { fromJson, toJson } from '#lib/db/json';
 import type { Transaction } from '#lib/db/transaction';
-import type { RouteTaken } from '#lib/domain/cases/event';
+import type { RouteTaken } from '#lib/domain/forms/chooser';
 import type { Answers, RawAnswers } from '#lib/domain/forms/form';
 
 /** Answers on their way to becoming a case. `reference` is set once it was sent. */
@@ -13,7 +13,7 @@ export type Draft = {
   formVersion: number;
   answers: Answers;
   attempt: Attempt | null;
-  route: RouteTaken;
+  route: RouteTaken | null;
   reference: string | null;
   caseId: string | null;
   updatedAt: Date;
@@ -49,7 +49,7 @@ function toDraft(row: Row): Draft {
     formVersion: row.formVersion,
     answers: fromJson<Answers>(row.answers),
     attempt: fromJson<Attempt | null>(row.attempt),
-    route: fromJson<RouteTaken>(row.route),
+    route: fromJson<RouteTaken | null>(row.route),
     caseId: row.caseId,
     reference: row.case?.reference ?? null,
     updatedAt: row.updatedAt,

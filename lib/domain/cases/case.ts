@@ -1,8 +1,10 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import type { CaseEvent, Channel, Contact, RouteTaken } from '#lib/domain/cases/event';
+import type { CaseEvent, Channel, Contact } from '#lib/domain/cases/event';
+import type { RouteTaken } from '#lib/domain/forms/chooser';
 import type { CaseSubject } from '#lib/domain/permissions/permissions';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
+import type { Reference } from '#lib/domain/references/reference';
 
 /*
  * The council's words, once.
@@ -26,7 +28,7 @@ import { PROCESSES } from '#lib/domain/processes/registry';
 
 type Facts = {
   id: string;
-  reference: string;
+  reference: Reference;
   process: ProcessId;
   pack: string;
   form: string;
@@ -39,7 +41,7 @@ type Facts = {
   assignedToId: string | null;
   loggedById: string | null;
   restricted: boolean;
-  route: RouteTaken;
+  route: RouteTaken | null;
   contact: Contact;
   receivedOn: PlainDate;
   /** The slug in the disclosure log while it stands there. */

@@ -1,5 +1,7 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { RouteTaken } from '#lib/domain/forms/chooser';
 import type { ProcessId } from '#lib/domain/processes/process-id';
+import type { Reference } from '#lib/domain/references/reference';
 
 /** Who may read an event: the council's people, also the resident of the case, or anybody. */
 export type Visibility = 'staff' | 'resident' | 'public';
@@ -12,18 +14,11 @@ export type Channel = (typeof CHANNELS)[number];
 export const TOLD_BY = ['post', 'phone', 'in-person'] as const;
 export type ToldBy = (typeof TOLD_BY)[number];
 
-/** How the resident came to the form: the chooser's answers and where they led. Null when they opened the form directly. */
-export type RouteTaken = {
-  route: string;
-  answers: Readonly<Record<string, string>>;
-  overridden: boolean;
-} | null;
-
 /** What is recorded, by type. Facts only: words people wrote stand beside the event as its text. */
 export type EventData =
   | {
       type: 'case-received';
-      reference: string;
+      reference: Reference;
       process: ProcessId;
       pack: string;
       form: string;
@@ -35,7 +30,8 @@ export type EventData =
       receivedOn: PlainDate;
       restricted: boolean;
       loggedById: string | null;
-      route: RouteTaken;
+      /** How the resident came to the form, through the chooser; null when they opened it directly. */
+      route: RouteTaken | null;
       contact: Contact;
     }
   | { type: 'case-acknowledged' }

@@ -1,0 +1,119 @@
+import { insertCase, type PartyRow } from '#lib/db/cases';
+import type { Organisation } from '#lib/db/organisation';
+import type { Transaction } from '#lib/db/transaction';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
+import { nextDateOf } from '#lib/domain/cases/case-clocks';
+import type { Channel, Contact, NewEvent } from '#lib/domain/cases/event';
+import type { RouteTaken } from '#lib/domain/forms/chooser';
+import { type FiledFacts, factsOf } from '#lib/domain/forms/facts';
+import type { Answers, Form } from '#lib/domain/forms/form';
+import { relevantAnswers } from '#lib/domain/forms/journey';
+import { PROCESSES, packOn } from '#lib/domain/processes/registry';
+import type { AccessCode } from '#lib/domain/references/access-code';
+import { makeReference } from '#lib/domain/references/reference';
+import { authorOf } from '#lib/use-cases/author';
+import { calendarsOf } from '#lib/use-cases/calendars';
+import type { Context } from '#lib/use-cases/context';
+import { promiseMail } from '#lib/use-cases/promise-mail';
+
+/** What is filed: a form's checked answers, how they came, and the code that will open the case. */
+export type ToFile = {
+  form: Form;
+  answers: Answers;
+  channel: Channel;
+  receivedOn: PlainDate;
+  route: RouteTaken | null;
+  loggedById: string | null;
+  accessCode: AccessCode;
+};
+
+/** Writes a new case with its first event, its people and the promise of an acknowledgement. One transaction, the caller's. */
+export async function fileCase(
+  context: Context,
+  { tx, organisation }: { tx: Transaction; organisation: Organisation },
+  toFile: ToFile,
+): Promise<Case> {
+  const facts = factsOf(toFile.form, toFile.answers);
+  const calendars = calendarsOf(organisation.council);
+  const matter = await insertCase(
+    tx,
+    {
+      caseId: context.newId(),
+      subject: facts.subject,
+      answers: relevantAnswers(toFile.form, toFile.answers),
+      accessCodeHash: context.secrets.hashAccessCode(toFile.accessCode),
+      parties: partiesOf(facts),
+      received: receivedEvent(context, organisation, { toFile, facts }),
+      stamp: { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId },
+    },
+    (filed) => nextDateOf(filed, calendars),
+  );
+  await promiseAcknowledgement(context, tx, { matter, email: facts.person.email });
+  return matter;
+}
+
+async function promiseAcknowledgement(
+  context: Context,
+  tx: Transaction,
+  { matter, email }: { matter: Case; email: string | null },
+): Promise<void> {
+  if (email === null) return;
+  await promiseMail(context, tx, {
+    caseId: matter.id,
+    template: 'received',
+    occasion: '1',
+    recipient: email,
+    data: {},
+  });
+}
+
+function receivedEvent(
+  context: Context,
+  { council }: Organisation,
+  { toFile, facts }: { toFile: ToFile; facts: FiledFacts },
+): NewEvent {
+  const { form, channel, receivedOn, route, loggedById } = toFile;
+  const process = PROCESSES[form.process];
+  const home = process.informationRequest ? council.homeServices.information : council.homeServices.general;
+  return {
+    data: {
+      type: 'case-received',
+      reference: makeReference(context.random),
+      process: process.id,
+      pack: packOn(process, receivedOn).id,
+      form: form.id,
+      formVersion: form.version,
+      channel,
+      serviceId: facts.serviceId ?? home,
+      categoryId: facts.categoryId,
+      wardId: facts.wardId,
+      receivedOn,
+      restricted: false,
+      loggedById,
+      route,
+      contact: contactOf(facts),
+    },
+    visibility: 'resident',
+    text: null,
+  };
+}
+
+function contactOf({ person }: FiledFacts): Contact {
+  return { email: person.email !== null, phone: person.phone !== null, post: person.address !== null };
+}
+
+const NOTHING_KNOWN = { email: null, phone: null, address: null, postcode: null, contactBy: null, needs: [] };
+
+// The resident is the one to be answered. When somebody acts for another, that other is a party of their own.
+function partiesOf({ person, onBehalf }: FiledFacts): PartyRow[] {
+  const { needsDetails, needs, ...details } = person;
+  const wanted = needsDetails === null ? [...needs] : [...needs, needsDetails];
+  const asks = { ...details, needs: wanted, relationship: null, consent: null };
+  if (onBehalf === null) return [{ role: 'resident', ...asks }];
+  const { name, relationship, consent } = onBehalf;
+  return [
+    { role: 'resident', ...asks, relationship, consent },
+    { role: 'represented', name, ...NOTHING_KNOWN, relationship: null, consent: null },
+  ];
+}

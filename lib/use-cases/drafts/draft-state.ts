@@ -1,0 +1,46 @@
+import { findDraft } from '#lib/db/drafts';
+import { loadOrganisation } from '#lib/db/organisation';
+import type { Answers, Form, RawAnswers, ReadingSources } from '#lib/domain/forms/form';
+import { formById } from '#lib/domain/forms/registry';
+import type { AccessCode } from '#lib/domain/references/access-code';
+import { type Reference, toReference } from '#lib/domain/references/reference';
+import type { Context } from '#lib/use-cases/context';
+
+/** A draft as its pages need it: being filled in, or sent. */
+export type DraftState =
+  | {
+      state: 'open';
+      answers: Answers;
+      attempt: { page: string; raw: RawAnswers } | null;
+      sources: ReadingSources;
+    }
+  | { state: 'sent'; reference: Reference; sentAt: Date; accessCode: AccessCode };
+
+/** The draft behind a cookie's token for this form; null when there is none, so that the page can show a way on. */
+export async function findDraftState(
+  context: Context,
+  form: Form,
+  token: string | null,
+): Promise<DraftState | null> {
+  if (token === null) return null;
+  const db = context.database.client;
+  const draft = await findDraft(db, context.secrets.hashToken(token));
+  if (draft === null || draft.form !== form.id) return null;
+  if (draft.reference !== null) {
+    const accessCode = context.secrets.accessCodeFor(token);
+    return { state: 'sent', reference: toReference(draft.reference), sentAt: draft.updatedAt, accessCode };
+  }
+  const { answers, attempt } = draft;
+  return { state: 'open', answers, attempt, sources: await readingSources(context) };
+}
+
+/** What reading answers needs from the council and the calendar. */
+export async function readingSources(context: Context): Promise<ReadingSources> {
+  const { options } = await loadOrganisation(context.database.client, context.now.getTime());
+  return { options, today: context.today };
+}
+
+/** The form a URL names; null when there is none. */
+export function findForm(id: string): Form | null {
+  return formById(id);
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { isReferenceTaken } from '#lib/db/cases';
+import { markSent } from '#lib/db/drafts';
+import { loadOrganisation } from '#lib/db/organisation';
+import { done, type Result } from '#lib/domain/cases/refusal';
+import type { Form } from '#lib/domain/forms/form';
+import { firstUnanswered } from '#lib/domain/forms/journey';
+import type { Reference } from '#lib/domain/references/reference';
+import { fileCase } from '#lib/use-cases/cases/file-case';
+import type { Context } from '#lib/use-cases/context';
+import { lockOpenDraft } from '#lib/use-cases/drafts/lock-open-draft';
+import { write } from '#lib/use-cases/write';
+
+/** What sending led to: a case (the same one however often it is sent), a page still to answer, or no draft. */
+export type Sent = { to: 'sent'; reference: Reference } | { to: 'page'; page: string } | { to: 'lost' };
+
+const schema = z.object({ token: z.string().max(200).nullable() });
+
+/**
+ * Makes the case of a draft: case, first event, people, dates and the promised acknowledgement in one transaction.
+ * Sent twice, also at the same moment, it makes one case and gives the same reference.
+ */
+export async function sendDraft(context: Context, form: Form, input: unknown): Promise<Result<Sent>> {
+  try {
+    return await sendOnce(context, form, input);
+  } catch (error) {
+    // One in 78 thousand million: the reference drawn is another case's. Nothing was written; draw again.
+    if (isReferenceTaken(error)) return sendOnce(context, form, input);
+    throw error;
+  }
+}
+
+function sendOnce(context: Context, form: Form, input: unknown): Promise<Result<Sent>> {
+  return write<typeof schema, Sent>(
+    context,
+    {
+      permission: 'form:fill-in',
+      schema,
+      act: async (tx, { token }) => {
+        const locked = await lockOpenDraft(context, tx, { form, token });
+        if (locked.state === 'lost') return done<Sent>({ to: 'lost' });
+        if (locked.state === 'sent') return done<Sent>({ to: 'sent', reference: locked.reference });
+        const { draft } = locked;
+        const organisation = await loadOrganisation(context.database.client, context.now.getTime());
+        const missing = firstUnanswered(form, draft.answers, {
+          options: organisation.options,
+          today: context.today,
+        });
+        if (missing !== null) return done<Sent>({ to: 'page', page: missing });
+        const matter = await fileCase(
+          context,
+          { tx, organisation },
+          {
+            form,
+            answers: draft.answers,
+            channel: 'web',
+            receivedOn: context.today,
+            route: draft.route,
+            loggedById: null,
+            accessCode: context.secrets.accessCodeFor(locked.token),
+          },
+        );
+        await markSent(tx, draft.id, { caseId: matter.id, at: context.now });
+        return done<Sent>({ to: 'sent', reference: matter.reference });
+      },
+    },
+    input,
+  );
+}

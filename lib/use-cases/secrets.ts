@@ -1,0 +1,47 @@
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { type AccessCode, accessCodeFromBytes } from '#lib/domain/references/access-code';
+
+/**
+ * The secrets residents hold, derived from and checked with one server key. Nothing derived here is stored plainly:
+ * a draft's cookie and a link's token as SHA-256 (they have 256 bits), an access code as a keyed hash (it has 67).
+ */
+export type Secrets = {
+  /** The same code for the same draft token, so that a repeated send shows the same one. */
+  accessCodeFor: (draftToken: string) => AccessCode;
+  hashAccessCode: (code: AccessCode) => Buffer;
+  hashToken: (token: string) => Buffer;
+  /** The token of a one-time link by its id: the id may lie in a job, the token only in the mail. */
+  linkToken: (linkId: string) => string;
+  /** A short text with a seal that only this server makes; `open` gives null for anything else. */
+  seal: (text: string) => string;
+  open: (sealed: string) => string | null;
+};
+
+/** `key`: the installation's SECRET_KEY, at least 32 characters. */
+export function secretsFrom(key: string): Secrets {
+  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', key, 'answerable', purpose, 32));
+  const keys = {
+    code: derive('access-code'),
+    stored: derive('stored-code'),
+    link: derive('link'),
+    seal: derive('seal'),
+  };
+  const mac = (secret: Buffer, text: string) => createHmac('sha256', secret).update(text).digest();
+  return {
+    accessCodeFor: (token) => accessCodeFromBytes(mac(keys.code, token)),
+    hashAccessCode: (code) => mac(keys.stored, code),
+    hashToken: (token) => createHash('sha256').update(token).digest(),
+    linkToken: (linkId) => mac(keys.link, linkId).toString('base64url'),
+    seal: (text) =>
+      `${Buffer.from(text).toString('base64url')}.${mac(keys.seal, text).toString('base64url')}`,
+    open: (sealed) => openSealed(sealed, (text) => mac(keys.seal, text)),
+  };
+}
+
+function openSealed(sealed: string, macOf: (text: string) => Buffer): string | null {
+  const [body = '', seal = ''] = sealed.split('.');
+  const text = Buffer.from(body, 'base64url').toString();
+  const given = Buffer.from(seal, 'base64url');
+  const right = macOf(text);
+  return given.length === right.length && timingSafeEqual(given, right) ? text : null;
+}
