@@ -7,6 +7,7 @@ import { home } from '#lib/messages/en/home';
 import { legal } from '#lib/messages/en/legal';
 import { mail } from '#lib/messages/en/mail';
 import { outcomes } from '#lib/messages/en/outcomes';
+import { rights } from '#lib/messages/en/rights';
 import { stages } from '#lib/messages/en/stages';
 import { track } from '#lib/messages/en/track';
 
@@ -21,6 +22,7 @@ export const en = {
   legal,
   stages,
   outcomes,
+  rights,
   mail,
   documents,
 } as const;

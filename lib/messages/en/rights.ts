@@ -1,0 +1,28 @@
+/* What somebody can do who is unhappy with our answer. Mails, letters and the tracking page say the same. */
+
+const complaint = {
+  heading: 'If you are not happy with this answer',
+  first:
+    'You can ask us to look at your complaint again. This is called stage 2. Somebody who was not involved will do it.',
+  how: 'Tell us why you are not happy. Phone us on {phone}, or write to us. Give your reference, {reference}.',
+  afterwards:
+    'If you are still not happy after stage 2, you can ask {body} to look into it. It is free and independent of us.',
+  reach: 'Phone {phone} or go to {website}',
+} as const;
+
+const foi = {
+  heading: 'If you are not happy with this answer',
+  first: 'You can ask us to review it. Somebody else will look at your request again.',
+  how: 'Ask within 40 working days of this answer. Write to {team} at {email}, or phone {phone}. Give your reference, {reference}.',
+  afterwards:
+    'If you are still not happy after the review, you can complain to {body}. It is free and independent of us.',
+  reach: 'Phone {phone} or go to {website}',
+} as const;
+
+const others = {
+  heading: 'If you are not happy with this answer',
+  first: 'You can make a complaint. It will not affect the services you get from us.',
+  how: 'Use our online form at {website}, or phone us on {phone}. Give your reference, {reference}.',
+} as const;
+
+export const rights = { complaint, foi, others } as const;
