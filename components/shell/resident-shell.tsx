@@ -29,7 +29,7 @@ function Links({ links }: { links: readonly ShellLink[] }) {
 
 function Masthead({ council, product, homeHref, labels, nav }: Omit<ResidentShellProps, 'children'>) {
   return (
-    <header className="masthead hall">
+    <div className="masthead hall">
       <div className="masthead-row">
         <a className="masthead-home" href={homeHref}>
           <span className="masthead-council">{council}</span>
@@ -43,7 +43,7 @@ function Masthead({ council, product, homeHref, labels, nav }: Omit<ResidentShel
           </nav>
         ) : null}
       </div>
-    </header>
+    </div>
   );
 }
 
@@ -53,12 +53,14 @@ export function ResidentShell({ children, ...frame }: ResidentShellProps) {
   return (
     <div className="resident">
       <SkipLink>{labels.skip}</SkipLink>
-      {emergency ? (
-        <aside className="emergency">
-          <div className="hall">{emergency}</div>
-        </aside>
-      ) : null}
-      <Masthead {...frame} />
+      <header>
+        {emergency ? (
+          <div className="emergency">
+            <div className="hall">{emergency}</div>
+          </div>
+        ) : null}
+        <Masthead {...frame} />
+      </header>
       <main className="resident-main hall" id="main" tabIndex={-1}>
         {children}
       </main>

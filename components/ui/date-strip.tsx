@@ -41,15 +41,16 @@ function weeksOf(days: readonly StripDay[]): StripDay[][] {
   return weeks;
 }
 
-function dateOf(on: string, months: readonly string[]): string {
+/** "18"; the first day shown and the first of a month also name their month. */
+function dateOf(on: string, months: readonly string[], isFirst: boolean): string {
   const [, month = '', day = ''] = on.split('-');
   const number = String(Number(day));
-  return number === '1' ? `${number} ${months[Number(month) - 1] ?? ''}` : number;
+  return isFirst || number === '1' ? `${number} ${months[Number(month) - 1] ?? ''}` : number;
 }
 
 const ends: readonly StripDayKind[] = ['received', 'acknowledged', 'due'];
 
-function Day({ day, labels }: { day: StripDay; labels: StripLabels }) {
+function Day({ day, labels, isFirst }: { day: StripDay; labels: StripLabels; isFirst: boolean }) {
   const sign = day.kind === 'counted' ? undefined : labels.kinds[day.kind];
   const isEnd = ends.includes(day.kind);
   return (
@@ -57,7 +58,7 @@ function Day({ day, labels }: { day: StripDay; labels: StripLabels }) {
       className={classes('strip-day', `strip-${day.kind}`, `strip-at-${weekdayOf(day.on) + 1}`)}
       title={day.holiday?.title}
     >
-      <span className="strip-date">{dateOf(day.on, labels.months)}</span>
+      <span className="strip-date">{dateOf(day.on, labels.months, isFirst)}</span>
       {isEnd && day.number === null ? null : <span className="strip-number">{day.number ?? sign}</span>}
       {isEnd ? <span className="strip-end">{sign}</span> : null}
     </li>
@@ -82,7 +83,7 @@ export function DateStrip({ days, labels }: DateStripProps) {
       {weeks.map((week) => (
         <ol className="strip-week" key={week[0]?.on}>
           {week.map((day) => (
-            <Day day={day} key={day.on} labels={labels} />
+            <Day day={day} isFirst={day === days[0]} key={day.on} labels={labels} />
           ))}
         </ol>
       ))}

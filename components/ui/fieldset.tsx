@@ -9,11 +9,13 @@ export function Fieldset({ id, label, hint, error, errorPrefix, isPageHeading, c
   // aria-invalid belongs to the controls; a group only points at its words.
   const { 'aria-describedby': describedBy } = wiring(id, { hint, error });
   return (
-    <fieldset aria-describedby={describedBy} className={classes('field', error && 'field-wrong')}>
-      <legend className="label">{isPageHeading ? <h1 className="title">{label}</h1> : label}</legend>
-      <Hint id={id}>{hint}</Hint>
-      <FieldError id={id} prefix={errorPrefix} text={error} />
-      {children}
-    </fieldset>
+    <div className={classes('field', error && 'field-wrong')}>
+      <fieldset aria-describedby={describedBy}>
+        <legend className="label">{isPageHeading ? <h1 className="title">{label}</h1> : label}</legend>
+        <Hint id={id}>{hint}</Hint>
+        <FieldError id={id} prefix={errorPrefix} text={error} />
+        {children}
+      </fieldset>
+    </div>
   );
 }
