@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import { processIds } from '#lib/domain/processes/process-id';
+import { PROCESSES } from '#lib/domain/processes/registry';
+import { makeReference } from '#lib/domain/references/reference';
+import { composeMail } from '#lib/notifications/compose-mail';
+import { type MailFacts, mailTemplates } from '#lib/notifications/mail-facts';
+import { greetingName } from '#lib/notifications/message-words';
+import { aberwyn as council } from '#lib/testing/aberwyn';
+
+const reference = makeReference(() => 3);
+const shown = `${reference.slice(0, 3)} ${reference.slice(3, 6)} ${reference.slice(6)}`;
+
+const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
+  council,
+  locale: 'en',
+  origin: 'https://requests.council.example',
+  reference,
+  process: 'complaint',
+  subject: 'Bins & <b>missed</b> collections',
+  personName: 'Siân O’Neill',
+  serviceName: 'Rubbish and recycling',
+  receivedOn: plainDate('2026-11-20'),
+  acknowledgeBy: plainDate('2026-11-27'),
+  answerBy: plainDate('2026-12-04'),
+  outcome: 'partly-upheld',
+  text: 'We came late.\n\nWe are sorry for that.',
+  files: ['photo <1>.jpg'],
+  linkUrl: 'https://requests.council.example/track/link/abc',
+  clockName: 'Stage 1 answer',
+  dueOn: plainDate('2026-12-04'),
+  standing: 'due-soon',
+  staffName: 'Ifan',
+  ...facts,
+});
+
+const linksIn = (text: string): string[] => [...text.matchAll(/href="([^"]+)"/g)].map(([, url = '']) => url);
+
+describe.each(mailTemplates)('the %s mail', (template) => {
+  it.each(processIds)('is whole for a %s, links only to us and has a one-line subject', (process) => {
+    const outcome = PROCESSES[process].packs[0]?.outcomes[0]?.id ?? null;
+    const mail = composeMail(template, factsWith({ process, outcome }));
+    expect(mail.subject).toContain(shown);
+    expect(mail.subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+    expect(mail.text.length).toBeGreaterThan(150);
+    expect(mail.html).toContain('<html lang="en-GB">');
+    expect(linksIn(mail.html).length).toBeGreaterThan(0);
+    for (const link of linksIn(mail.html))
+      expect(new URL(link).origin).toBe('https://requests.council.example');
+  });
+
+  it('never carries the resident’s words in its subject, whatever they hold', () => {
+    const hostile = 'x\r\nBcc: everyone@example.org';
+    const mail = composeMail(template, factsWith({ subject: hostile, personName: hostile, text: hostile }));
+    expect(mail.subject).not.toMatch(/Bcc|\r|\n/);
+  });
+
+  it('escapes what people wrote', () => {
+    const html = '<script>alert(1)</script>"\'&';
+    const mail = composeMail(
+      template,
+      factsWith({
+        subject: html,
+        personName: html,
+        text: html,
+        serviceName: html,
+        files: [html],
+        staffName: html,
+      }),
+    );
+    expect(mail.html).not.toContain('<script');
+    expect(mail.html).not.toContain('"\'&');
+  });
+
+  it('says in plain text what it says in HTML', () => {
+    const mail = composeMail(template, factsWith());
+    const words = mail.html
+      .replace(/^[\s\S]*<\/div>\n<div role="article"[^>]*>/, '')
+      .replace(/<[^>]+>/g, '\n')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>');
+    const lines = words.split('\n').map((line) => line.trim());
+    // The masthead is the council's name, which the text has at its end.
+    for (const line of lines.filter((part) => part !== '')) expect(mail.text).toContain(line);
+  });
+
+  it('puts a line break of a setting out of the subject', () => {
+    const mail = composeMail(template, factsWith({ council: { ...council, name: 'One\r\nTwo' } }));
+    expect(mail.subject).not.toMatch(/[\r\n]/);
+  });
+
+  it('refuses what is no reference', () => {
+    expect(() => composeMail(template, factsWith({ reference: 'ABC' }))).toThrow(RangeError);
+  });
+});
+
+describe('the received mail', () => {
+  it('says what happens next and by which date, how to track and how to reach us', () => {
+    const { text } = composeMail('received', factsWith());
+    expect(text).toContain('Dear Siân O’Neill,');
+    expect(text).toContain('By Friday 27 November 2026 we will tell you that somebody is looking into it.');
+    expect(text).toContain('By Friday 4 December 2026 you will have our answer.');
+    expect(text).toContain(`https://requests.council.example/track/${shown.replaceAll(' ', '-')}`);
+    expect(text).toContain('Phone us on 01632 960100 (Monday to Friday, 9am to 5pm)');
+    expect(text).toContain('Town Hall\nHarbour Street\nAberŵyn\nZZ1 1AA');
+  });
+
+  it('repeats nothing the sender wrote, since the address may be a stranger’s', () => {
+    const { text, html } = composeMail('received', factsWith({ subject: 'Buy my pills', text: 'Cheap' }));
+    expect(text + html).not.toMatch(/pills|Cheap/);
+  });
+
+  it('promises nothing where no date is owed', () => {
+    const { text } = composeMail('received', factsWith({ acknowledgeBy: null, answerBy: null }));
+    expect(text).not.toContain('What happens next');
+  });
+});
+
+describe('the answer', () => {
+  it('holds the whole answer, the decision and the files', () => {
+    const { text, html } = composeMail('answer', factsWith());
+    expect(text).toContain('We came late.\n\nWe are sorry for that.');
+    expect(html).toContain('We came late.</p>');
+    expect(text).toContain('We agree with part of your complaint. We are sorry for that part.');
+    expect(text).toContain('A file with this answer');
+    expect(text).toContain('* photo <1>.jpg');
+  });
+
+  it('says without files or an outcome only what there is to say', () => {
+    const { text } = composeMail('answer', factsWith({ files: [], outcome: null, text: null }));
+    expect(text).not.toMatch(/Files? with this answer|Our decision|Our answer in full/);
+  });
+
+  it.each([
+    ['complaint', 'stage 2', 'the Ombudsman'],
+    ['foi', '40 working days', 'the Commissioner'],
+    ['service-request', 'make a complaint', '01632 960100'],
+    ['comment', 'make a complaint', '01632 960100'],
+  ] as const)('tells the sender of a %s about %s and %s', (process, step, body) => {
+    const { text } = composeMail('answer', factsWith({ process, outcome: null }));
+    expect(text).toContain(step);
+    expect(text).toContain(body);
+  });
+});
+
+describe('the tracking link', () => {
+  it.each([null, 'https://elsewhere.example/track', 'javascript:alert(1)', 'nonsense'])(
+    'is never %j',
+    (linkUrl) => {
+      expect(() => composeMail('tracking-link', factsWith({ linkUrl }))).toThrow('our own site');
+    },
+  );
+});
+
+describe('the reminder', () => {
+  it('names the clock and its date and no resident', () => {
+    const { subject, text, html } = composeMail('reminder', factsWith({ standing: 'overdue' }));
+    expect(subject).toBe(`Overdue: ${shown}`);
+    expect(text).toContain(`“Stage 1 answer” for ${shown} was due by Friday 4 December 2026.`);
+    expect(text + html).not.toMatch(/Siân|missed/);
+  });
+
+  it('leads to our own front door without a link of its own', () => {
+    expect(composeMail('reminder', factsWith({ linkUrl: null })).text).toContain(
+      'https://requests.council.example/',
+    );
+  });
+
+  it('cannot be written without its date', () => {
+    expect(() => composeMail('reminder', factsWith({ dueOn: null }))).toThrow(RangeError);
+  });
+});
+
+describe('greetingName', () => {
+  it.each(['Siân O’Neill', 'Jean-Luc', 'J. R. Hartley', '李小龍', 'Mary  Ann'])('greets %s', (name) => {
+    expect(greetingName(name)).toBe(name.replace('  ', ' '));
+  });
+
+  it.each([
+    null,
+    '',
+    '   ',
+    'Win £500 at evil.example',
+    'http://evil',
+    'www.evil',
+    'a@b.example',
+    'x'.repeat(61),
+    'Call 0800 1',
+  ])('greets nobody as %j', (name) => {
+    expect(greetingName(name)).toBeNull();
+  });
+});

@@ -1,0 +1,37 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Council } from '#lib/domain/council/council';
+import type { ProcessId } from '#lib/domain/processes/process-id';
+import type { Locale } from '#lib/messages/translate';
+
+export const mailTemplates = ['received', 'acknowledged', 'answer', 'tracking-link', 'reminder'] as const;
+export type MailTemplate = (typeof mailTemplates)[number];
+
+/** What a mail can say. There is no access code among these: it is shown once and never mailed. */
+export type MailFacts = {
+  readonly council: Council;
+  readonly locale: Locale;
+  /** The public origin, such as 'https://requests.example.gov.uk'; every link leads there. */
+  readonly origin: string;
+  /** Nine symbols without separators. */
+  readonly reference: string;
+  readonly process: ProcessId;
+  /** The resident's own words for the matter: only in mails that an officer has caused. */
+  readonly subject: string;
+  readonly personName: string | null;
+  readonly serviceName: string;
+  readonly receivedOn: PlainDate;
+  readonly acknowledgeBy: PlainDate | null;
+  readonly answerBy: PlainDate | null;
+  /** An outcome id of the process. */
+  readonly outcome: string | null;
+  /** The answer as the officer wrote it. */
+  readonly text: string | null;
+  /** Names of the files sent with the answer. */
+  readonly files: readonly string[];
+  /** For 'tracking-link' the one-time link, for 'reminder' the case; must lie within `origin`. */
+  readonly linkUrl: string | null;
+  readonly clockName: string | null;
+  readonly dueOn: PlainDate | null;
+  readonly standing: 'due-soon' | 'overdue' | null;
+  readonly staffName: string | null;
+};

@@ -1,0 +1,27 @@
+/**
+ * One message to one person. `text` is always complete by itself; `html` says the same. `key` is the same for every
+ * attempt at the same message, so that a repeat is not a second mail.
+ */
+export type Mail = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly key: string;
+};
+
+/** A mail that must not be sent: trying again would not help. The message names no person. */
+export class MailRefused extends Error {}
+
+// One mailbox and nothing else: no list, no display name, no line break that could begin another header.
+const ONE_ADDRESS = /^[^\s<>()[\],;:"\\@\p{Cc}]{1,64}@[^\s<>()[\],;:"\\@\p{Cc}]{1,255}$/u;
+
+/** The mail as it may be handed to a transport. Throws MailRefused for several recipients or a subject of several lines. */
+export function checkedMail(mail: Mail): Mail {
+  if (!ONE_ADDRESS.test(mail.to)) throw new MailRefused('The recipient is not one e-mail address.');
+  if (/[\p{Cc}\u2028\u2029]/u.test(mail.subject))
+    throw new MailRefused('The subject has more than one line.');
+  if (mail.subject.trim() === '' || mail.text.trim() === '') throw new MailRefused('The mail is empty.');
+  if (!/^[\x21-\x7e]{1,200}$/.test(mail.key)) throw new MailRefused('The key is not plain text.');
+  return mail;
+}

@@ -1,0 +1,36 @@
+import { heading, type Message, paragraph } from '#lib/notifications/block';
+import { greetingName, ownLink, type Telling } from '#lib/notifications/message-words';
+
+/**
+ * To the officer whose work it is. It names no resident: the case page does that, to those who may open it. Throws
+ * RangeError without a standing, a clock and its date.
+ */
+export function reminderMessage({ facts, t, shownReference, long }: Telling): Message {
+  const { standing, clockName: clock, dueOn, council } = facts;
+  if (!standing || !clock || !dueOn)
+    throw new RangeError('A reminder needs a standing, a clock and its date.');
+  const opening = t(`reminder.opening.${standing}`, { clock, reference: shownReference, date: long(dueOn) });
+  const name = greetingName(facts.staffName);
+  return {
+    subject: t(`reminder.subject.${standing}`, { reference: shownReference }),
+    preview: opening,
+    blocks: [
+      paragraph(name ? t('reminder.greeting', { name }) : t('greetingNoName')),
+      heading(opening),
+      {
+        kind: 'lines',
+        lines: [
+          t('reminder.service', { service: facts.serviceName }),
+          t('reminder.receivedOn', { date: long(facts.receivedOn) }),
+        ],
+      },
+      {
+        kind: 'button',
+        text: t('reminder.action'),
+        url: ownLink(facts.linkUrl ?? facts.origin, facts.origin),
+      },
+      paragraph(t('reminder.why')),
+    ],
+    footer: t('footerStaff', { council: council.name }),
+  };
+}

@@ -1,0 +1,48 @@
+import { Resend } from 'resend';
+import { z } from 'zod';
+import { checkedMail, type Mail, MailRefused } from '#lib/notifications/mail';
+import type { Transport } from '#lib/notifications/transport';
+import { MACHINE_HEADERS } from '#lib/notifications/transports/mime';
+
+type ResendSettings = {
+  readonly apiKey: string;
+  readonly baseUrl: string | undefined;
+  readonly from: string;
+  readonly timeoutMs?: number;
+};
+
+const TIMEOUT_MS = 20_000;
+const taken = z.object({ id: z.string().min(1) });
+const refused = z.object({ name: z.string().regex(/^\w+$/), statusCode: z.number().nullable() });
+
+/** Resend's HTTP interface; `baseUrl` is for another address that speaks it. */
+export function resendTransport({
+  apiKey,
+  baseUrl,
+  from,
+  timeoutMs = TIMEOUT_MS,
+}: ResendSettings): Transport {
+  // Its paths begin with a slash.
+  const client = new Resend(apiKey, baseUrl === undefined ? {} : { baseUrl: baseUrl.replace(/\/+$/, '') });
+  const send = async (mail: Mail): Promise<{ id: string }> => {
+    const { to, subject, text, html, key } = checkedMail(mail);
+    const answer = await client.emails.send(
+      { from, to: [to], subject, text, html, headers: { ...MACHINE_HEADERS } },
+      { idempotencyKey: key, signal: AbortSignal.timeout(timeoutMs) },
+    );
+    if (answer.error) throw reasonOf(answer.error);
+    const parsed = taken.safeParse(answer.data);
+    if (!parsed.success) throw new Error('Resend answered without an id.');
+    return { id: parsed.data.id };
+  };
+  return { send };
+}
+
+// Its sentence can repeat the address, so only the name and the status are kept.
+function reasonOf(error: unknown): Error {
+  const parsed = refused.safeParse(error);
+  if (!parsed.success) return new Error('Resend did not take the mail (unknown).');
+  const { name, statusCode } = parsed.data;
+  const reason = `Resend did not take the mail (${name}${statusCode ? `, ${statusCode}` : ''}).`;
+  return statusCode === 422 ? new MailRefused(reason) : new Error(reason);
+}

@@ -1,0 +1,20 @@
+import type { Council } from '#lib/domain/council/council';
+import { defaultTheme } from '#lib/domain/council/theme';
+
+/** A council for tests, with letters that are easily lost: Welsh ŵ and an ampersand. */
+export const aberwyn: Council = {
+  name: 'Aberŵyn & District Council',
+  shortName: 'Aberŵyn',
+  nation: 'england-and-wales',
+  website: 'https://www.council.example',
+  address: ['Town Hall', 'Harbour Street', 'Aberŵyn', 'ZZ1 1AA'],
+  phone: '01632 960100',
+  phoneHours: 'Monday to Friday, 9am to 5pm',
+  email: 'hello@council.example',
+  informationTeam: { name: 'Information team', email: 'information@council.example', phone: '01632 960111' },
+  homeServices: { general: 'general', information: 'information' },
+  emergencies: [{ title: 'Danger', text: 'Call 999.', phone: '999' }],
+  ombudsman: { name: 'the Ombudsman', phone: '01632 960200', website: 'https://ombudsman.example' },
+  regulator: { name: 'the Commissioner', phone: '01632 960300', website: 'https://regulator.example' },
+  theme: defaultTheme,
+};
