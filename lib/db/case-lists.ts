@@ -13,6 +13,7 @@ import { parseReference } from '#lib/domain/references/reference';
 export type ListedCase = {
   reference: string;
   process: ProcessId;
+  pack: string;
   subject: string;
   serviceId: string;
   status: Status;
@@ -44,6 +45,7 @@ export type QueueFilter = {
 const LINE = {
   reference: true,
   process: true,
+  pack: true,
   subject: true,
   serviceId: true,
   status: true,
@@ -138,6 +140,7 @@ function toLine(row: Prisma.CaseGetPayload<{ select: typeof LINE }>): ListedCase
   return {
     reference: row.reference,
     process: fromJson<ProcessId>(row.process),
+    pack: row.pack,
     subject: row.subject,
     serviceId: row.serviceId,
     status: fromJson<Status>(row.status),

@@ -61,20 +61,18 @@ export type NewDraft = Pick<Draft, 'id' | 'form' | 'formVersion' | 'answers' | '
   at: Date;
 };
 
-/** Writes a new draft. */
+/** Writes a new draft; one that is there already stays as it is. */
 export async function insertDraft(tx: Transaction, draft: NewDraft): Promise<void> {
   const { at, tokenHash, route, answers, ...rest } = draft;
-  await tx.draft.create({
-    data: {
-      ...rest,
-      answers: toJson(answers),
-      route: route === null ? Prisma.DbNull : toJson(route),
-      tokenHash: bytes(tokenHash),
-      createdAt: at,
-      updatedAt: at,
-    },
-    select: { id: true },
-  });
+  const row = {
+    ...rest,
+    answers: toJson(answers),
+    route: route === null ? Prisma.DbNull : toJson(route),
+    tokenHash: bytes(tokenHash),
+    createdAt: at,
+    updatedAt: at,
+  };
+  await tx.draft.createMany({ data: [row], skipDuplicates: true });
 }
 
 /** Saves answers, or what could not be kept, on a draft that has not been sent. Gives false when it has been. */

@@ -115,7 +115,6 @@ function apply(before: Case, { data, on }: CaseEvent): Case {
     case 'case-received':
     case 'note-added':
     case 'mail-failed':
-    case 'reminder-sent':
       return before;
   }
 }

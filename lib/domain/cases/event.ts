@@ -48,8 +48,7 @@ export type EventData =
   | { type: 'mail-failed'; template: string; failure: string }
   | { type: 'case-closed'; outcome: string }
   | { type: 'answer-published'; slug: string }
-  | { type: 'publication-withdrawn' }
-  | { type: 'reminder-sent'; clock: string; dueOn: PlainDate; kind: 'due-soon' | 'overdue' };
+  | { type: 'publication-withdrawn' };
 
 /** Which ways of reaching the resident the case has. */
 export type Contact = { email: boolean; phone: boolean; post: boolean };

@@ -7,11 +7,14 @@ export type StandingState = 'done-in-time' | 'done-late' | 'on-time' | 'due-soon
 /** How a clock stands. `workingDays` is how many are left or, when late, how many late; never negative. */
 export type Standing = { readonly state: StandingState; readonly workingDays: number };
 
+/** What of a clock its standing depends on: a list keeps only these. */
+export type DatedClock = Pick<Clock, 'dueOn' | 'stoppedOn' | 'soonWithin'>;
+
 /**
  * The due date is inclusive; a case is overdue from the next day, so on the weekend after a Friday it is overdue by
  * 0 working days. `calendar` is the clock's own (calendarOf). Throws CalendarError outside the years loaded.
  */
-export function standing(clock: Clock, today: PlainDate, calendar: WorkingCalendar): Standing {
+export function standing(clock: DatedClock, today: PlainDate, calendar: WorkingCalendar): Standing {
   const { dueOn, stoppedOn } = clock;
   const left = workingDaysBetween(stoppedOn ?? today, dueOn, calendar);
   const workingDays = Math.abs(left);
@@ -19,7 +22,7 @@ export function standing(clock: Clock, today: PlainDate, calendar: WorkingCalend
   return { state: runningState(clock, today, left), workingDays };
 }
 
-function runningState(clock: Clock, today: PlainDate, left: number): StandingState {
+function runningState(clock: DatedClock, today: PlainDate, left: number): StandingState {
   if (today > clock.dueOn) return 'overdue';
   if (today === clock.dueOn) return 'due-today';
   return left <= clock.soonWithin ? 'due-soon' : 'on-time';

@@ -104,7 +104,8 @@ function checkSections(form: Form): string[] {
 function checkFacts({ facts, pages }: Form): string[] {
   const known = pages.flatMap((page) => page.questions.map((question) => question.id));
   const { person, needs, onBehalf, ...own } = facts;
-  const named = [own, person, needs ?? {}, onBehalf ?? {}].flatMap((part) => Object.values(part));
+  const parts: readonly Readonly<Record<string, string>>[] = [own, person, needs ?? {}, onBehalf ?? {}];
+  const named = parts.flatMap((part) => Object.values(part));
   return named
     .filter((id) => !known.includes(id))
     .map((id) => `facts name question ${id}, which does not exist`);

@@ -3,7 +3,7 @@
 
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 const CONTROLS = /\p{Cc}/gu;
-const SPACES = /[\s\p{Z}\u0085]+/gu;
+const SPACES = /[\p{Z}\t\n\r\v\f\u0085]+/gu;
 const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029]/gu;
 const BIDI_MARKS = /[\u061c\u200e\u200f]/gu;
 // Tag characters draw the flags of Wales, England and Scotland after a black flag and are invisible elsewhere.

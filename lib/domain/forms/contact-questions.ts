@@ -37,7 +37,6 @@ export const phoneQuestion: TextQuestion = {
   label: 'What is your phone number?',
   hint: 'You can add a good time to call. For a number outside the UK, put the country code first.',
   optional: true,
-  requiredWhen: { question: 'contact-by', is: 'phone' },
   maxLength: 60,
   autocomplete: 'tel',
   readBackLabel: 'Phone number',
@@ -114,6 +113,10 @@ export type ContactPlan = {
 
 /** The name, then one way to reply, then what that way needs, then adjustments (rules 9.7, 10.5, 10.12). */
 export function contactPages(plan: ContactPlan): readonly Page[] {
+  const notByPost = plan.ways.map((way) => way.value).filter((value) => value !== replyByPost.value);
+  const phone = plan.ways.includes(replyByPhone)
+    ? { ...phoneQuestion, requiredWhen: byPhone }
+    : phoneQuestion;
   return [
     {
       id: 'your-name',
@@ -132,9 +135,9 @@ export function contactPages(plan: ContactPlan): readonly Page[] {
       id: 'your-email',
       title: emailQuestion.label,
       questions: [emailQuestion],
-      when: both(plan.when, byEmailOrPhone),
+      when: both(plan.when, { question: 'contact-by', isOneOf: notByPost }),
     },
-    { id: 'your-phone', title: phoneQuestion.label, questions: [phoneQuestion], ...shownWhen(plan.when) },
+    { id: 'your-phone', title: phoneQuestion.label, questions: [phone], ...shownWhen(plan.when) },
     {
       id: 'your-address',
       title: 'What is your address?',
@@ -171,7 +174,7 @@ export const personFacts = {
 
 export const needsFacts = { chosen: 'needs', details: 'needs-details' } as const;
 
-const byEmailOrPhone: Condition = { question: 'contact-by', isOneOf: ['email', 'phone'] };
+const byPhone: Condition = { question: 'contact-by', is: 'phone' };
 
 const contactBy: ChoiceQuestion = {
   id: 'contact-by',

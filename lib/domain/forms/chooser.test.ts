@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answersBefore, type Query, readChooser, recordRoute } from '#lib/domain/forms/chooser';
+import { chooser } from '#lib/domain/forms/chooser-definition';
+import type { Answers } from '#lib/domain/forms/form';
+import { goodFields, type Pick } from '#lib/domain/forms/forms-under-test';
+import { formById } from '#lib/domain/forms/registry';
+import { routeIds } from '#lib/domain/forms/route';
+
+const routeFor = (query: Query) => {
+  const read = readChooser(query);
+  return read.kind === 'route' ? read.route.id : `page ${read.page.id}`;
+};
+
+describe('the chooser', () => {
+  it.each<[string, Query, string]>([
+    ['begins with what you would like to do', {}, 'page want'],
+    ['asks about danger before a report', { want: 'problem' }, 'page danger'],
+    ['sends danger to 999', { want: 'problem', danger: 'yes' }, 'emergency'],
+    ['asks whether we had a fair chance', { want: 'problem', danger: 'no' }, 'page told-us'],
+    [
+      'takes a first report as a service request',
+      { want: 'problem', danger: 'no', 'told-us': 'no' },
+      'service-request',
+    ],
+    [
+      'shows where a report stands in its time',
+      { want: 'problem', danger: 'no', 'told-us': 'in-time' },
+      'track',
+    ],
+    [
+      'takes a report not put right as a complaint',
+      { want: 'problem', danger: 'no', 'told-us': 'not-fixed' },
+      'complaint',
+    ],
+    [
+      'takes dissatisfaction as a complaint',
+      { want: 'problem', danger: 'no', 'told-us': 'unhappy' },
+      'complaint',
+    ],
+    ['asks what went wrong', { want: 'wrong' }, 'page about'],
+    [
+      'takes a problem never told as a service request',
+      { want: 'wrong', about: 'first-time' },
+      'service-request',
+    ],
+    ['takes a failure as a complaint', { want: 'wrong', about: 'not-fixed' }, 'complaint'],
+    ['takes delay as a complaint', { want: 'wrong', about: 'delay' }, 'complaint'],
+    ['takes conduct as a complaint', { want: 'wrong', about: 'treated' }, 'complaint'],
+    ['takes anything else as a complaint', { want: 'wrong', about: 'else' }, 'complaint'],
+    ['asks which decision', { want: 'wrong', about: 'decision' }, 'page decision'],
+    ['names the right of appeal', { want: 'wrong', about: 'decision', decision: 'benefit' }, 'appeal'],
+    [
+      'takes another decision as a complaint',
+      { want: 'wrong', about: 'decision', decision: 'other' },
+      'complaint',
+    ],
+    [
+      'sends misuse of personal information to its team',
+      { want: 'wrong', about: 'my-information' },
+      'own-information',
+    ],
+    ['names other bodies', { want: 'wrong', about: 'other-body' }, 'other-body'],
+    ['asks whose information', { want: 'information' }, 'page whose'],
+    ['sends own information to subject access', { want: 'information', whose: 'yes' }, 'own-information'],
+    ['takes information as a request', { want: 'information', whose: 'part' }, 'foi'],
+    ['takes thanks', { want: 'thanks' }, 'compliment'],
+    ['takes ideas', { want: 'suggest' }, 'comment'],
+    ['helps who is not sure', { want: 'not-sure' }, 'page closest'],
+    ['leads who is not sure to danger', { want: 'not-sure', closest: 'needs-doing' }, 'page danger'],
+    ['leads who is unhappy to what went wrong', { want: 'not-sure', closest: 'unhappy' }, 'page about'],
+    ['leads who looks for something to whose it is', { want: 'not-sure', closest: 'find-out' }, 'page whose'],
+    ['leads who has a view to a comment', { want: 'not-sure', closest: 'tell' }, 'comment'],
+    ['leads who waits to tracking', { want: 'not-sure', closest: 'waiting' }, 'track'],
+    ['leads who is at the wrong door onward', { want: 'not-sure', closest: 'other-body' }, 'other-body'],
+    ['does not listen to answers it did not ask for', { want: 'thanks', danger: 'yes' }, 'compliment'],
+    ['takes an unknown answer as none', { want: 'everything' }, 'page want'],
+    ['takes the first of an answer sent twice', { want: ['thanks', 'wrong'] }, 'compliment'],
+    [
+      'goes where the resident says',
+      { want: 'problem', danger: 'no', 'told-us': 'no', route: 'complaint' },
+      'complaint',
+    ],
+    ['goes there without any answer', { route: 'foi' }, 'foi'],
+    ['does not go to an unknown route', { want: 'thanks', route: 'moon' }, 'compliment'],
+  ])('%s', (_, query, expected) => {
+    expect(routeFor(query)).toBe(expected);
+  });
+
+  it('tells a page that was sent empty, and only then', () => {
+    const message = 'Choose the answer that fits best. If none fits well, choose the closest.';
+    const problem = { field: 'want', question: 'want', message };
+    expect(readChooser({ at: 'want' })).toMatchObject({ kind: 'page', problem });
+    expect(readChooser({})).toMatchObject({ kind: 'page', problem: null });
+    expect(readChooser({ at: 'want', want: 'problem' })).toMatchObject({ kind: 'page', problem: null });
+  });
+
+  it('carries a service along, if it looks like one', () => {
+    expect(readChooser({ service: 'bins' }).service).toBe('bins');
+    expect(readChooser({ service: '<script>' }).service).toBeNull();
+    expect(readChooser({ service: 'x'.repeat(65) }).service).toBeNull();
+    expect(readChooser({}).service).toBeNull();
+  });
+});
+
+describe('the route taken', () => {
+  const answers: Answers = { want: 'problem', danger: 'no', 'told-us': 'no' };
+
+  it('is recorded with the answers that led there', () => {
+    expect(recordRoute(answers)).toEqual({ route: 'service-request', answers, overridden: false });
+  });
+
+  it('tells that the resident chose another', () => {
+    expect(recordRoute({ ...answers, route: 'complaint' })).toEqual({
+      route: 'complaint',
+      answers,
+      overridden: true,
+    });
+    expect(recordRoute({ ...answers, route: 'service-request' })?.overridden).toBe(false);
+    expect(recordRoute({ route: 'complaint' })).toEqual({
+      route: 'complaint',
+      answers: {},
+      overridden: false,
+    });
+  });
+
+  it('is open while a question is', () => {
+    expect(recordRoute({ want: 'problem' })).toBeNull();
+  });
+
+  it('can be walked back answer by answer', () => {
+    expect(answersBefore({ ...answers, route: 'complaint' })).toEqual(answers);
+    expect(answersBefore(answers)).toEqual({ want: 'problem', danger: 'no' });
+    expect(answersBefore({ want: 'thanks' })).toEqual({});
+    expect(answersBefore({})).toBeNull();
+  });
+});
+
+describe('every route', () => {
+  it.each(routeIds)('%s has its own text, a reason and another way', (id) => {
+    const route = chooser.routes[id];
+    expect(route.id).toBe(id);
+    expect(route.why.length * route.ways.length).toBeGreaterThan(0);
+    expect(route.formId === null).toBe(route.begin === null);
+    if (route.formId) expect(formById(route.formId)?.start.begin).toBe(route.begin);
+  });
+
+  it('is reached by any answers within a few questions', () => {
+    fc.assert(
+      fc.property(fc.gen(), (gen) => {
+        const pick: Pick = (values) => gen(fc.constantFrom, ...values);
+        let query: Query = {};
+        let read = readChooser(query);
+        for (let asked = 0; read.kind === 'page' && asked < 10; asked += 1) {
+          query = { ...query, ...goodFields(read.page, {}, pick) };
+          read = readChooser(query);
+        }
+        expect(read.kind).toBe('route');
+        expect(recordRoute(read.answers)?.overridden).toBe(false);
+      }),
+    );
+  });
+
+  it('is never a fault, whatever the query', () => {
+    const keys = fc.constantFrom(
+      'want',
+      'closest',
+      'danger',
+      'told-us',
+      'about',
+      'route',
+      'at',
+      'service',
+      '__proto__',
+    );
+    fc.assert(
+      fc.property(fc.dictionary(keys, fc.anything()), (query) => {
+        expect(['page', 'route']).toContain(readChooser(query as Query).kind);
+      }),
+    );
+  });
+});

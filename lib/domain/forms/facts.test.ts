@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lengthOf } from '#lib/domain/forms/clean-text';
+import { factsOf } from '#lib/domain/forms/facts';
+import type { Answers, Form } from '#lib/domain/forms/form';
+import { options } from '#lib/domain/forms/forms-under-test';
+import { formById, forms } from '#lib/domain/forms/registry';
+import { startingAnswers } from '#lib/domain/forms/starting-answers';
+
+const facts = (id: string, answers: Answers) => factsOf(formById(id) as Form, answers);
+
+describe('the facts of a case', () => {
+  it('come from the answers the form names', () => {
+    const told = facts('complaint', {
+      service: 'bins',
+      category: 'missed-bin',
+      ward: 'castle',
+      'what-happened': 'The bin was missed.\nTwice.',
+      'who-for': 'somebody-else',
+      'helped-name': 'Ann Other',
+      'helped-relationship': 'her son',
+      'helped-consent': 'agreed',
+      name: 'Siân Other',
+      'contact-by': 'post',
+      address: '1 High Street',
+      postcode: 'ZZ9 9ZZ',
+      phone: '',
+      needs: ['large-print', 'other'],
+      'needs-details': 'More time',
+    });
+    expect(told).toEqual({
+      serviceId: 'bins',
+      categoryId: 'missed-bin',
+      wardId: 'castle',
+      subject: 'The bin was missed. Twice.',
+      details: 'The bin was missed.\nTwice.',
+      person: {
+        name: 'Siân Other',
+        email: null,
+        phone: null,
+        address: '1 High Street',
+        postcode: 'ZZ9 9ZZ',
+        contactBy: 'post',
+        needs: ['large-print', 'other'],
+        needsDetails: 'More time',
+      },
+      onBehalf: { name: 'Ann Other', relationship: 'her son', consent: 'agreed' },
+      anonymous: false,
+    });
+  });
+
+  it('are null for “not sure”, “something else” and what was skipped', () => {
+    const told = facts('complaint', { service: 'bins', category: 'something-else', ward: 'not-sure' });
+    expect(told).toMatchObject({
+      serviceId: 'bins',
+      categoryId: null,
+      wardId: null,
+      details: '',
+      onBehalf: null,
+    });
+    expect(facts('complaint', { service: 'not-sure', ward: '' })).toMatchObject({
+      serviceId: null,
+      wardId: null,
+    });
+    expect(facts('compliment', { service: 'bins' })).toMatchObject({
+      categoryId: null,
+      wardId: null,
+      onBehalf: null,
+    });
+  });
+
+  it('forget what an abandoned branch was told', () => {
+    const answers = { 'reply-wanted': 'no', name: 'Somebody', email: 'a@example.com', needs: ['bsl'] };
+    expect(facts('comment', answers)).toMatchObject({
+      person: { name: null, email: null, needs: [] },
+      anonymous: true,
+    });
+  });
+
+  it('keep a helped person whose other details are missing', () => {
+    const answers = { 'who-for': 'somebody-else', 'helped-name': 'Ann' };
+    expect(facts('complaint', answers).onBehalf).toEqual({ name: 'Ann', relationship: '', consent: '' });
+  });
+
+  it('have no needs when the form does not ask for them', () => {
+    const { needs: _, ...rest } = (formById('foi') as Form).facts;
+    expect(factsOf({ ...(formById('foi') as Form), facts: rest }, { needs: ['bsl'] }).person.needs).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the subject', () => {
+  it('is the summary when there is one', () => {
+    expect(facts('foi', { subject: 'Parking fines', information: 'How many?' }).subject).toBe(
+      'Parking fines',
+    );
+  });
+
+  it('is the name of the form when nothing was written', () => {
+    expect(facts('complaint', { 'told-us': 'complained' }).subject).toBe('Complaint');
+  });
+
+  it('is cut at a word', () => {
+    const subject = facts('comment', { 'your-words': 'word '.repeat(40) }).subject;
+    expect(subject).toBe(`${'word '.repeat(22)}word…`);
+  });
+
+  it('is cut within a word that is too long itself', () => {
+    expect(facts('comment', { 'your-words': 'x'.repeat(200) }).subject).toBe(`${'x'.repeat(119)}…`);
+  });
+
+  it('is always one line of at most 120 characters', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...forms),
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }),
+        (form, text) => {
+          const { subject } = factsOf(form, { [form.facts.details]: text });
+          expect(lengthOf(subject)).toBeLessThanOrEqual(120);
+          expect(subject).not.toMatch(/[\n\r\t]/);
+        },
+      ),
+    );
+  });
+});
+
+describe('a form entered from a service', () => {
+  it('begins with that service', () => {
+    expect(startingAnswers(formById('complaint') as Form, 'bins', options)).toEqual({ service: 'bins' });
+  });
+
+  it('begins empty when the service is not ours, or the form asks for none', () => {
+    const { service: _, ...rest } = (formById('complaint') as Form).facts;
+    expect(startingAnswers(formById('complaint') as Form, 'moon', options)).toEqual({});
+    expect(startingAnswers(formById('complaint') as Form, null, options)).toEqual({});
+    expect(startingAnswers({ ...(formById('complaint') as Form), facts: rest }, 'bins', options)).toEqual({});
+  });
+});

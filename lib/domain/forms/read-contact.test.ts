@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { hasPhoneNumber, isEmailAddress, parsePostcode } from '#lib/domain/forms/read-contact';
+
+describe('an email address', () => {
+  it.each([
+    'sian@example.com',
+    'a.b+c@sub.example.co.uk',
+    "o'neil@example.org",
+    'jürgen@münchen.example',
+    '用户@例子.example',
+    'UPPER@EXAMPLE.COM',
+  ])('accepts %s', (text) => {
+    expect(isEmailAddress(text)).toBe(true);
+  });
+
+  it.each([
+    'sian',
+    '@example.com',
+    'sian@',
+    'sian@example',
+    'sian@.com',
+    'sian@example..com',
+    'sian@-example.com',
+    'sian@example-.com',
+    'sian@exa_mple.com',
+    'a@b@example.com',
+    '.sian@example.com',
+    'sian.@example.com',
+    'si..an@example.com',
+    'si an@example.com',
+    'a@example.com,b@example.com',
+    'Sian <sian@example.com>',
+    `${'a'.repeat(65)}@example.com`,
+    `a@${'b'.repeat(64)}.com`,
+  ])('does not take %s', (text) => {
+    expect(isEmailAddress(text)).toBe(false);
+  });
+});
+
+describe('a phone number', () => {
+  it.each(['01632 960 001', '+44 (0)1632-960001 ext 4', 'after 6: ٠١٢٣٤٥'])('is found in %s', (text) => {
+    expect(hasPhoneNumber(text)).toBe(true);
+  });
+
+  it.each(['none', 'call me', '1234'])('is not found in %s', (text) => {
+    expect(hasPhoneNumber(text)).toBe(false);
+  });
+});
+
+describe('a postcode', () => {
+  it.each([
+    ['zz99zz', 'ZZ9 9ZZ'],
+    [' z z 9 9 z z ', 'ZZ9 9ZZ'],
+    ['w1a 1aa', 'W1A 1AA'],
+    ['M1 1AE.', 'M1 1AE'],
+    ['ec1a-1bb', 'EC1A 1BB'],
+  ])('reads %s', (typed, expected) => {
+    expect(parsePostcode(typed)).toBe(expected);
+  });
+
+  it.each(['', 'ZZ9', '12345', 'ZZ99 ZZZ', 'not one'])('does not take “%s”', (typed) => {
+    expect(parsePostcode(typed)).toBeNull();
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { formById, forms } from '#lib/domain/forms/registry';
+import { isProcessId, processIds } from '#lib/domain/processes/process-id';
+
+describe('the registry', () => {
+  it('has one form for each process', () => {
+    expect(forms.map((form) => form.process).toSorted()).toEqual(processIds.toSorted());
+  });
+
+  it('finds a form by its id and nothing by another', () => {
+    expect(formById('foi')?.name).toBe('Freedom of Information request');
+    expect(formById('constructor')).toBeNull();
+  });
+});
+
+describe('a process id', () => {
+  it('is told from other text', () => {
+    expect(isProcessId('complaint')).toBe(true);
+    expect(isProcessId('toString')).toBe(false);
+  });
+});

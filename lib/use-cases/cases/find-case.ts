@@ -1,0 +1,111 @@
+import { type Attachment, listAttachments } from '#lib/db/attachments';
+import { type CaseFile, findCaseFile } from '#lib/db/case-files';
+import { loadOrganisation, type Organisation } from '#lib/db/organisation';
+import { findColleagues } from '#lib/db/staff';
+import { subjectOf } from '#lib/domain/cases/case';
+import { clocksOf, momentsOf } from '#lib/domain/cases/case-clocks';
+import { type NextSteps, nextSteps } from '#lib/domain/cases/next-steps';
+import { personalTraces, type Trace } from '#lib/domain/cases/personal-traces';
+import { type Clock, calendarOf } from '#lib/domain/deadlines/clock';
+import { type Explanation, explainClock } from '#lib/domain/deadlines/explain';
+import { type Standing, standing } from '#lib/domain/deadlines/standing';
+import { type ReadBackSection, readBack } from '#lib/domain/forms/read-back';
+import { formById } from '#lib/domain/forms/registry';
+import type { Role } from '#lib/domain/permissions/actor';
+import type { Outcome } from '#lib/domain/processes/process';
+import { PROCESSES, packById } from '#lib/domain/processes/registry';
+import { parseReference } from '#lib/domain/references/reference';
+import { calendarsOf } from '#lib/use-cases/calendars';
+import { personOf } from '#lib/use-cases/cases/take-step';
+import type { Context } from '#lib/use-cases/context';
+
+/** A clock with how it stands today and how its date came about. */
+export type ShownClock = { clock: Clock; standing: Standing; explanation: Explanation };
+
+/** Everything the case page shows. */
+export type ShownCase = CaseFile & {
+  processName: string;
+  serviceName: string;
+  categoryName: string | null;
+  wardName: string | null;
+  clocks: readonly ShownClock[];
+  facts: readonly ReadBackSection[];
+  attachments: readonly Attachment[];
+  steps: NextSteps;
+  outcomes: readonly Outcome[];
+  colleagues: readonly { id: string; name: string; role: Role }[];
+  teams: readonly { id: string; name: string }[];
+};
+
+/** A case for the officer's page, if this actor may read it; otherwise null. `typed`: a reference in any spelling. */
+export async function findCase(context: Context, typed: string): Promise<ShownCase | null> {
+  const reference = parseReference(typed);
+  if (reference === null) return null;
+  const db = context.database.client;
+  const [file, organisation] = await Promise.all([
+    findCaseFile(db, { actor: context.actor, permission: 'case:read' }, reference),
+    loadOrganisation(db, context.now.getTime()),
+  ]);
+  if (file === null) return null;
+  const { matter } = file;
+  const [attachments, colleagues] = await Promise.all([
+    listAttachments(db, matter.id, 'staff'),
+    findColleagues(db, subjectOf(matter)),
+  ]);
+  const clocks = showClocks(context, organisation, file);
+  return {
+    ...file,
+    ...namesOf(organisation, file),
+    clocks,
+    facts: readBackOf(context, organisation, file),
+    attachments,
+    steps: nextSteps(
+      matter,
+      context.actor,
+      clocks.map(({ clock }) => clock),
+    ),
+    outcomes: packById(matter.process, matter.pack).outcomes,
+    colleagues,
+    teams: organisation.teams.filter(({ serviceId }) => serviceId === matter.serviceId),
+  };
+}
+
+function namesOf({ services, categoryNames, wardNames }: Organisation, { matter }: CaseFile) {
+  return {
+    processName: PROCESSES[matter.process].name,
+    serviceName: services.get(matter.serviceId)?.name ?? matter.serviceId,
+    categoryName: matter.categoryId === null ? null : (categoryNames.get(matter.categoryId) ?? null),
+    wardName: matter.wardId === null ? null : (wardNames.get(matter.wardId) ?? null),
+  };
+}
+
+/** Every clock of a case as it stands today, with its explanation. */
+export function showClocks(
+  context: Context,
+  { council }: Organisation,
+  { matter }: Pick<CaseFile, 'matter'>,
+): ShownClock[] {
+  const calendars = calendarsOf(council);
+  const rules = packById(matter.process, matter.pack).clocks;
+  return clocksOf(matter, calendars).flatMap((clock) => {
+    const rule = rules.find(({ id }) => id === clock.ruleId);
+    if (!rule) return [];
+    const explanation = explainClock(rule, momentsOf(matter), calendars);
+    return [{ clock, standing: standing(clock, context.today, calendarOf(clock, calendars)), explanation }];
+  });
+}
+
+/** What was filed, section by section, in the reader's language. */
+export function readBackOf(
+  context: Context,
+  { options }: Organisation,
+  { matter, answers }: CaseFile,
+): readonly ReadBackSection[] {
+  const form = formById(matter.form);
+  return form ? readBack(form, answers, { options, locale: context.locale }) : [];
+}
+
+/** What in texts meant for publication belongs to the resident, or looks personal. */
+export function findPersonalTraces(file: CaseFile, texts: readonly string[]): Trace[] {
+  return texts.flatMap((text) => personalTraces(text, personOf(file)));
+}

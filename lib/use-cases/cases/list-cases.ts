@@ -1,0 +1,61 @@
+import { countOpenCases, type ListedCase, listCases, type QueueFilter } from '#lib/db/case-lists';
+import { loadOrganisation, type Organisation, type Service } from '#lib/db/organisation';
+import { type Calendars, calendarOf } from '#lib/domain/deadlines/clock';
+import { type Standing, standing } from '#lib/domain/deadlines/standing';
+import { scopeOf } from '#lib/domain/permissions/permissions';
+import { packById } from '#lib/domain/processes/registry';
+import { calendarsOf } from '#lib/use-cases/calendars';
+import type { Context } from '#lib/use-cases/context';
+
+/** A line of a list: the case, its service's name, and how its next date stands (null: nothing is due). */
+export type QueueLine = ListedCase & { serviceName: string; standing: Standing | null };
+
+/** A page of the queue; `services` are those the actor can narrow it to. */
+export type Queue = { lines: readonly QueueLine[]; total: number; services: readonly Service[] };
+
+/** The cases this actor may see, narrowed and in order. */
+export async function listQueue(context: Context, filter: QueueFilter): Promise<Queue> {
+  const db = context.database.client;
+  const organisation = await loadOrganisation(db, context.now.getTime());
+  const { cases, total } = await listCases(db, context.actor, filter);
+  const calendars = calendarsOf(organisation.council);
+  const lines = cases.map((listed) => toLine(context, { organisation, calendars }, listed));
+  return { lines, total, services: ownServices(context, organisation) };
+}
+
+/** What an officer starts the day with: counts, their own open cases by date, and what nobody has yet. */
+export async function findMyWork(context: Context) {
+  const everything = {
+    words: '',
+    status: 'open',
+    process: null,
+    serviceId: null,
+    dueBy: null,
+    sort: 'due',
+    offset: 0,
+  } as const;
+  const [counts, mine, unallocated] = await Promise.all([
+    countOpenCases(context.database.client, context.actor, context.today),
+    listQueue(context, { ...everything, owner: 'me', limit: 20 }),
+    listQueue(context, { ...everything, owner: 'nobody', limit: 10 }),
+  ]);
+  return { counts, mine, unallocated };
+}
+
+function toLine(
+  context: Context,
+  { organisation, calendars }: { organisation: Organisation; calendars: Calendars },
+  listed: ListedCase,
+): QueueLine {
+  const serviceName = organisation.services.get(listed.serviceId)?.name ?? listed.serviceId;
+  const rule = packById(listed.process, listed.pack).clocks.find(({ id }) => id === listed.dueClock);
+  if (!rule || listed.dueOn === null) return { ...listed, serviceName, standing: null };
+  const clock = { dueOn: listed.dueOn, stoppedOn: null, soonWithin: rule.soonWithin };
+  return { ...listed, serviceName, standing: standing(clock, context.today, calendarOf(rule, calendars)) };
+}
+
+function ownServices({ actor }: Context, { services }: Organisation): Service[] {
+  const all = [...services.values()];
+  if (actor.kind !== 'staff' || scopeOf(actor, 'queue:read') !== 'own-services') return all;
+  return all.filter(({ id }) => actor.serviceIds.includes(id));
+}

@@ -1,0 +1,79 @@
+import type { CaseFile } from '#lib/db/case-files';
+import { findColleagues } from '#lib/db/staff';
+import type { Transaction } from '#lib/db/transaction';
+import { subjectOf } from '#lib/domain/cases/case';
+import type { Command } from '#lib/domain/cases/command';
+import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import { referenceInUrl } from '#lib/domain/references/reference';
+import { type Accepted, acceptFile, type Incoming } from '#lib/files/accept-file';
+import type { StepInput } from '#lib/use-cases/cases/step-input';
+import type { Context } from '#lib/use-cases/context';
+
+/** A file that will be kept with the case, under its id. */
+export type KeptFile = Accepted & { id: string };
+
+/** A step ready to be decided: names looked up, files checked, ids given. */
+export type PreparedStep = { command: Command; files: readonly KeptFile[] };
+
+type At = { tx: Transaction; file: CaseFile };
+
+/** Turns what was posted into a command. Refuses somebody who cannot be given the case and files that cannot be taken. */
+export async function prepareStep(
+  context: Context,
+  at: At,
+  posted: StepInput,
+): Promise<Result<PreparedStep>> {
+  switch (posted.step) {
+    case 'allocate':
+      return allocation(at, posted);
+    case 'send-answer':
+      return answer(context, posted);
+    case 'publish':
+      return done({ command: { ...posted, slug: slugOf(posted.title, at.file) }, files: [] });
+    case 'acknowledge':
+    case 'add-note':
+    case 'record-told':
+    case 'close':
+    case 'withdraw-publication':
+      return done({ command: posted, files: [] });
+  }
+}
+
+async function allocation(
+  at: At,
+  posted: Extract<StepInput, { step: 'allocate' }>,
+): Promise<Result<PreparedStep>> {
+  const teamId = posted.teamId === '' ? null : posted.teamId;
+  if (posted.to === '') return done({ command: { step: 'allocate', to: null, teamId }, files: [] });
+  const colleagues = await findColleagues(at.tx, subjectOf(at.file.matter));
+  const to = colleagues.find(({ id }) => id === posted.to);
+  if (!to) return refuse('unknown-person', 'Choose somebody who works on this service.', 'to');
+  return done({ command: { step: 'allocate', to: { id: to.id, name: to.name }, teamId }, files: [] });
+}
+
+async function answer(
+  context: Context,
+  posted: Extract<StepInput, { step: 'send-answer' }>,
+): Promise<Result<PreparedStep>> {
+  const kept: KeptFile[] = [];
+  for (const file of posted.files) {
+    const accepted = await acceptFile(file satisfies Incoming);
+    if (!accepted.ok) return accepted;
+    kept.push({ ...accepted.value, id: context.newId() });
+  }
+  const { text, outcome } = posted;
+  const command: Command = { step: 'send-answer', text, outcome, attachmentIds: kept.map(({ id }) => id) };
+  return done({ command, files: kept });
+}
+
+// Words of the title for people, the reference so that no two are alike.
+function slugOf(title: string, { matter }: CaseFile): string {
+  const words = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+  const reference = referenceInUrl(matter.reference).toLowerCase();
+  return words === '' ? reference : `${words}-${reference}`;
+}

@@ -1,0 +1,77 @@
+import { insertAttachment } from '#lib/db/attachments';
+import type { PartyRow } from '#lib/db/cases';
+import { savePublication, withdrawPublication } from '#lib/db/publications';
+import type { Transaction } from '#lib/db/transaction';
+import type { Case } from '#lib/domain/cases/case';
+import type { Command } from '#lib/domain/cases/command';
+import type { CaseEvent } from '#lib/domain/cases/event';
+import type { KeptFile } from '#lib/use-cases/cases/prepare-step';
+import type { Context } from '#lib/use-cases/context';
+import { promiseMail } from '#lib/use-cases/promise-mail';
+
+type Saved = { tx: Transaction; matter: Case; saved: readonly CaseEvent[] };
+type With = { command: Command; files: readonly KeptFile[]; serviceName: string; resident: PartyRow | null };
+
+/** What a step writes beside its events: files, promised messages, the publication. Same transaction. */
+export async function stepEffects(context: Context, saved: Saved, made: With): Promise<void> {
+  const { command } = made;
+  switch (command.step) {
+    case 'acknowledge':
+      return tellResident(context, saved, { template: 'acknowledged', resident: made.resident });
+    case 'send-answer':
+      await keepFiles(context, saved, made.files);
+      return tellResident(context, saved, { template: 'answer', resident: made.resident });
+    case 'publish':
+      return publish(context, saved, { command, serviceName: made.serviceName });
+    case 'withdraw-publication':
+      return withdrawPublication(saved.tx, saved.matter.id, context.now);
+    case 'allocate':
+    case 'add-note':
+    case 'record-told':
+    case 'close':
+      return;
+  }
+}
+
+async function tellResident(
+  context: Context,
+  { tx, matter, saved }: Saved,
+  { template, resident }: { template: 'acknowledged' | 'answer'; resident: PartyRow | null },
+): Promise<void> {
+  const sequence = saved.at(-1)?.sequence;
+  if (resident?.email == null || sequence === undefined) return;
+  const occasion = String(sequence);
+  await promiseMail(context, tx, {
+    caseId: matter.id,
+    template,
+    occasion,
+    recipient: resident.email,
+    data: { sequence },
+  });
+}
+
+async function keepFiles(context: Context, { tx, matter }: Saved, files: readonly KeptFile[]): Promise<void> {
+  for (const file of files) {
+    await insertAttachment(tx, { ...file, caseId: matter.id, visibility: 'resident', addedAt: context.now });
+  }
+}
+
+async function publish(
+  context: Context,
+  { tx, matter }: Saved,
+  { command, serviceName }: { command: Extract<Command, { step: 'publish' }>; serviceName: string },
+): Promise<void> {
+  if (!('answeredOn' in matter)) return;
+  await savePublication(tx, {
+    id: context.newId(),
+    caseId: matter.id,
+    slug: command.slug,
+    title: command.title.trim(),
+    request: command.request.trim(),
+    response: command.response.trim(),
+    outcome: matter.outcome,
+    serviceName,
+    answeredOn: matter.answeredOn,
+    publishedAt: context.now,
+  });
+}

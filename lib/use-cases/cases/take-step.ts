@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { type CaseFile, findCaseFile } from '#lib/db/case-files';
+import { lockCase, saveEvents } from '#lib/db/cases';
+import { loadOrganisation } from '#lib/db/organisation';
+import type { Transaction } from '#lib/db/transaction';
+import type { Case } from '#lib/domain/cases/case';
+import { nextDateOf } from '#lib/domain/cases/case-clocks';
+import { decide } from '#lib/domain/cases/decide';
+import type { PersonalDetails } from '#lib/domain/cases/personal-traces';
+import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import { parseReference } from '#lib/domain/references/reference';
+import { authorOf } from '#lib/use-cases/author';
+import { calendarsOf } from '#lib/use-cases/calendars';
+import { prepareStep } from '#lib/use-cases/cases/prepare-step';
+import { stepEffects } from '#lib/use-cases/cases/step-effects';
+import { stepInput } from '#lib/use-cases/cases/step-input';
+import type { Context } from '#lib/use-cases/context';
+import { write } from '#lib/use-cases/write';
+
+const schema = z.object({ reference: z.string().max(40), command: stepInput });
+
+const NO_SUCH_CASE = 'There is no such case, or you may not open it.';
+
+/**
+ * Takes one step on a case: whatever the process's table has. The case is locked, so of two officers at once the
+ * second is told what has changed; what the step sends or publishes is written in the same transaction.
+ */
+export function takeStep(context: Context, input: unknown): Promise<Result<Case>> {
+  return write(
+    context,
+    {
+      permission: 'case:read',
+      schema,
+      act: async (tx, { reference: typed, command: posted }) => {
+        const reference = parseReference(typed);
+        const reader = { actor: context.actor, permission: 'case:read' } as const;
+        const file = reference === null ? null : await findCaseFile(tx, reader, reference);
+        if (file === null) return refuse('not-found', NO_SUCH_CASE);
+        const prepared = await prepareStep(context, { tx, file }, posted);
+        if (!prepared.ok) return prepared;
+        return stepLocked(context, { tx, file }, prepared.value);
+      },
+    },
+    input,
+  );
+}
+
+type Prepared = Extract<Awaited<ReturnType<typeof prepareStep>>, { ok: true }>['value'];
+
+async function stepLocked(
+  context: Context,
+  { tx, file }: { tx: Transaction; file: CaseFile },
+  { command, files }: Prepared,
+): Promise<Result<Case>> {
+  const locked = await lockCase(tx, file.matter.id);
+  if (locked === null) return refuse('not-found', NO_SUCH_CASE);
+  const decided = decide(locked.matter, command, { actor: context.actor, person: personOf(file) });
+  if (!decided.ok) return decided;
+  const { council, services } = await loadOrganisation(context.database.client, context.now.getTime());
+  const calendars = calendarsOf(council);
+  const stamp = { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId };
+  const nextDate = (matter: Case) => nextDateOf(matter, calendars);
+  const { matter, saved } = await saveEvents(tx, { locked, stamp, nextDate }, decided.value);
+  const serviceName = services.get(matter.serviceId)?.name ?? matter.serviceId;
+  await stepEffects(
+    context,
+    { tx, matter, saved },
+    { command, files, serviceName, resident: residentOf(file) },
+  );
+  return done(matter);
+}
+
+/** The person to be answered. */
+export function residentOf(file: Pick<CaseFile, 'parties'>) {
+  return file.parties.find(({ role }) => role === 'resident') ?? null;
+}
+
+/** The details that must not be published. */
+export function personOf(file: Pick<CaseFile, 'parties'>): PersonalDetails {
+  const resident = residentOf(file);
+  const nobody: PersonalDetails = { name: null, email: null, phone: null, address: null, postcode: null };
+  return resident ?? nobody;
+}

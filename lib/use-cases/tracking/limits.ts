@@ -1,0 +1,34 @@
+import { countAttempt, type Limit, secondsBlocked } from '#lib/db/rate-limits';
+import { type Refusal, refuse } from '#lib/domain/cases/refusal';
+import type { Context } from '#lib/use-cases/context';
+
+/** Where a look-up comes from and what it is for. `address` is the caller's network address. */
+export type Attempt = { address: string; reference: string };
+
+/** Wrong look-ups allowed: by address, by reference (from anywhere), and in all. */
+const BY_ADDRESS: Limit = { name: 'track-address', points: 20, seconds: 15 * 60 };
+const BY_REFERENCE: Limit = { name: 'track-reference', points: 10, seconds: 60 * 60 };
+const IN_ALL: Limit = { name: 'track-all', points: 3000, seconds: 60 * 60 };
+
+/** A refusal when there have been too many wrong look-ups; null to go on. Counts nothing. */
+export async function refuseIfBlocked(context: Context, attempt: Attempt): Promise<Refusal | null> {
+  const waits = await Promise.all(
+    limitsOf(context, attempt).map(([limit, key]) => secondsBlocked(context.database, limit, key)),
+  );
+  const wait = Math.max(...waits);
+  return wait === 0 ? null : refuse('too-many-attempts', String(Math.ceil(wait / 60)));
+}
+
+/** Counts a wrong look-up against every limit. */
+export async function countWrong(context: Context, attempt: Attempt): Promise<void> {
+  await Promise.all(
+    limitsOf(context, attempt).map(([limit, key]) => countAttempt(context.database, limit, key)),
+  );
+}
+
+// Keys are hashed, so that the table of limits is no list of who looked up what.
+function limitsOf({ secrets }: Context, { address, reference }: Attempt): [Limit, string][] {
+  const hashed = (text: string) => secrets.hashToken(text).toString('base64url');
+  const byReference: [Limit, string][] = reference === '' ? [] : [[BY_REFERENCE, hashed(reference)]];
+  return [[BY_ADDRESS, hashed(address)], ...byReference, [IN_ALL, 'all']];
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { findByAccessCode, findByEmail } from '#lib/db/case-files';
+import { consumeLink, insertLink } from '#lib/db/tracking-links';
+import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import { parseAccessCode } from '#lib/domain/references/access-code';
+import { parseReference, type Reference, toReference } from '#lib/domain/references/reference';
+import type { Context } from '#lib/use-cases/context';
+import { promiseMail } from '#lib/use-cases/promise-mail';
+import { countWrong, refuseIfBlocked } from '#lib/use-cases/tracking/limits';
+import { NOT_SHOWN } from '#lib/use-cases/tracking/track-case';
+import { write } from '#lib/use-cases/write';
+
+/** Proof that a case is somebody's: what lib/web keeps in their cookie. */
+export type Proof = { caseId: string; reference: Reference };
+
+const LINK_LASTS_MS = 2 * 60 * 60 * 1000;
+
+/** Checks reference and access code together. Whichever is wrong, the refusal is the same, and it is counted. */
+export async function proveByCode(
+  context: Context,
+  {
+    reference: typedReference,
+    code: typedCode,
+    address,
+  }: { reference: string; code: string; address: string },
+): Promise<Result<Proof>> {
+  const reference = parseReference(typedReference);
+  const attempt = { address, reference: reference ?? '' };
+  const blocked = await refuseIfBlocked(context, attempt);
+  if (blocked) return blocked;
+  const code = parseAccessCode(typedCode);
+  const found =
+    reference === null || code === null
+      ? null
+      : await findByAccessCode(context.database.client, {
+          reference,
+          accessCodeHash: context.secrets.hashAccessCode(code),
+        });
+  if (found === null || reference === null) {
+    await countWrong(context, attempt);
+    return NOT_SHOWN;
+  }
+  return done({ caseId: found.id, reference });
+}
+
+const linkSchema = z.object({
+  reference: z.string().max(60),
+  email: z.string().max(320),
+  address: z.string(),
+});
+
+/** Sends a one-time link to the e-mail address on the case, if reference and address go together. Says the same either way. */
+export async function sendTrackingLink(
+  context: Context,
+  input: z.input<typeof linkSchema>,
+): Promise<Result<null>> {
+  const attempt = { address: input.address, reference: parseReference(input.reference) ?? '' };
+  const blocked = await refuseIfBlocked(context, attempt);
+  if (blocked) return blocked;
+  // Every request counts, right or wrong: nobody's mailbox is to be filled.
+  await countWrong(context, attempt);
+  return write(
+    context,
+    {
+      permission: 'form:fill-in',
+      schema: linkSchema,
+      act: async (tx, { reference: typed, email }) => {
+        const reference = parseReference(typed);
+        const found = reference === null ? null : await findByEmail(tx, { reference, email: email.trim() });
+        if (found === null) return done(null);
+        const linkId = context.newId();
+        const tokenHash = context.secrets.hashToken(context.secrets.linkToken(linkId));
+        const expiresAt = new Date(context.now.getTime() + LINK_LASTS_MS);
+        await insertLink(tx, { id: linkId, caseId: found.id, tokenHash, expiresAt });
+        const mail = {
+          template: 'tracking-link',
+          occasion: linkId,
+          recipient: found.email,
+          data: { linkId },
+        } as const;
+        await promiseMail(context, tx, { caseId: found.id, ...mail });
+        return done(null);
+      },
+    },
+    input,
+  );
+}
+
+/** Uses a one-time link up. Unknown, used and expired are refused alike. */
+export function openTrackingLink(context: Context, token: string): Promise<Result<Proof>> {
+  return write(
+    context,
+    {
+      permission: 'form:fill-in',
+      schema: z.string().max(200),
+      act: async (tx, given) => {
+        const tokenHash = context.secrets.hashToken(given);
+        const opened = await consumeLink(tx, { tokenHash, now: context.now });
+        if (opened === null) return refuse('not-found', 'not-shown');
+        return done({ caseId: opened.caseId, reference: toReference(opened.reference) });
+      },
+    },
+    token,
+  );
+}

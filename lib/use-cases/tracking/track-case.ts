@@ -1,0 +1,80 @@
+import { type Attachment, listAttachments } from '#lib/db/attachments';
+import { findCaseFile, findStanding } from '#lib/db/case-files';
+import { loadOrganisation } from '#lib/db/organisation';
+import type { Case } from '#lib/domain/cases/case';
+import type { CaseEvent } from '#lib/domain/cases/event';
+import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
+import type { ReadBackSection } from '#lib/domain/forms/read-back';
+import { parseReference } from '#lib/domain/references/reference';
+import { readBackOf, type ShownClock, showClocks } from '#lib/use-cases/cases/find-case';
+import type { Context } from '#lib/use-cases/context';
+import { countWrong, refuseIfBlocked } from '#lib/use-cases/tracking/limits';
+
+/** Where a case stands, in facts that name nobody. `letters` only for whoever has proved that the case is theirs. */
+export type TrackedCase = {
+  matter: Case;
+  serviceName: string;
+  clocks: readonly ShownClock[];
+  letters: Letters | null;
+};
+
+/** What was sent and answered. */
+export type Letters = {
+  subject: string;
+  residentName: string | null;
+  facts: readonly ReadBackSection[];
+  events: readonly CaseEvent[];
+  attachments: readonly Attachment[];
+};
+
+/** The one answer to an unknown reference, a wrong code and a case that is not shown: they cannot be told apart. */
+export const NOT_SHOWN: Refusal = refuse('not-found', 'not-shown');
+
+/** A case by its reference. Unknown and restricted are refused alike; wrong look-ups are counted and, when many, refused. */
+export async function trackCase(
+  context: Context,
+  typed: string,
+  address: string,
+): Promise<Result<TrackedCase>> {
+  const reference = parseReference(typed);
+  // The limits by address and in all: a reference by itself is no secret, so it is not one to guess at.
+  const attempt = { address, reference: '' };
+  const blocked = await refuseIfBlocked(context, attempt);
+  if (blocked) return blocked;
+  const db = context.database.client;
+  const letters = reference === null ? null : await findLetters(context, reference);
+  const matter = letters?.matter ?? (reference === null ? null : await findStanding(db, reference));
+  if (matter === null) {
+    await countWrong(context, attempt);
+    return NOT_SHOWN;
+  }
+  const organisation = await loadOrganisation(db, context.now.getTime());
+  return done({
+    matter,
+    serviceName: organisation.services.get(matter.serviceId)?.name ?? matter.serviceId,
+    clocks: showClocks(context, organisation, { matter }),
+    letters: letters?.letters ?? null,
+  });
+}
+
+async function findLetters(
+  context: Context,
+  reference: string,
+): Promise<{ matter: Case; letters: Letters } | null> {
+  if (context.actor.kind !== 'resident') return null;
+  const db = context.database.client;
+  const file = await findCaseFile(db, { actor: context.actor, permission: 'case:read-letters' }, reference);
+  if (file === null) return null;
+  const organisation = await loadOrganisation(db, context.now.getTime());
+  const resident = file.parties.find(({ role }) => role === 'resident');
+  return {
+    matter: file.matter,
+    letters: {
+      subject: file.subject,
+      residentName: resident?.name ?? null,
+      facts: readBackOf(context, organisation, file),
+      events: file.events,
+      attachments: await listAttachments(db, file.matter.id, 'resident'),
+    },
+  };
+}
