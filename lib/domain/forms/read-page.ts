@@ -13,11 +13,11 @@ export type PageRead =
 export function readPage(page: Page, raw: RawAnswers, ctx: ReadingContext): PageRead {
   const read = pageSchema(page, ctx).safeParse(raw);
   if (read.success) return { ok: true, answers: read.data };
-  const problems = read.error.issues.map((issue) => problemAt(page, String(issue.path[0]), issue.message));
+  const issues = read.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
+  const problems = page.questions.flatMap((question) =>
+    issues
+      .filter(({ field }) => fieldsOf(question).includes(field))
+      .map(({ field, message }) => ({ field, question: question.id, message })),
+  );
   return { ok: false, problems, raw: keptFields(page, raw) };
-}
-
-function problemAt(page: Page, field: string, message: string): Problem {
-  const asked = page.questions.find((question) => fieldsOf(question).includes(field));
-  return { field, question: asked?.id ?? field, message };
 }
