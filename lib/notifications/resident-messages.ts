@@ -85,7 +85,7 @@ function residentMessage({ facts, t, greeting }: Telling, message: Omit<Message,
   const council = facts.council.name;
   return {
     ...message,
-    blocks: [paragraph(greeting), ...message.blocks, paragraph(t('signature', { council }))],
+    blocks: [paragraph(greeting), ...message.blocks],
     footer: t('footer', { council }),
   };
 }

@@ -49,7 +49,7 @@ const letter = {
     comment: 'Our answer to your comment about {service}',
     foi: 'Our answer to your information request',
   },
-  reachedUs: 'You wrote to us about: {subject}. It reached us on {date}.',
+  reachedUs: 'You told us about: {subject}. It reached us on {date}.',
   outcome: 'Our decision',
   files: '{count, plural, one {With this letter: # file} other {With this letter: # files}}',
   close: 'Yours sincerely',

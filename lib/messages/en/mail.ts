@@ -61,7 +61,7 @@ const answer = {
     comment: 'This is our answer to your comment about {service}, which reached us on {date}.',
     foi: 'This is our answer to your information request, which reached us on {date}.',
   },
-  about: 'You wrote to us about: {subject}',
+  about: 'You told us about: {subject}',
   outcomeHeading: 'Our decision',
   textHeading: 'Our answer in full',
   filesHeading: '{count, plural, one {A file with this answer} other {Files with this answer}}',
@@ -73,7 +73,7 @@ const trackingLink = {
   opening: 'You asked for a link to read what we have written to each other about {reference}.',
   action: 'Open your correspondence',
   once: 'The link works once. If it has stopped working, ask for a new one on the tracking page.',
-  notYou: 'If you did not ask for this link, you do not need to do anything. Nobody else has seen it.',
+  notYou: 'If you did not ask for this link, you do not need to do anything. We sent it to this address only.',
 } as const;
 
 const reminder = {
@@ -110,7 +110,6 @@ export const mail = {
   replyPhone: 'Phone us on {phone} ({hours}) and give your reference.',
   replyPost: 'Or write to us and put your reference at the top of your letter:',
   noReplies: 'We cannot read replies to this e-mail.',
-  signature: '{council}',
   footer: '{council} sent you this because you used our online service or phoned us.',
   footerStaff: '{council} casework',
 } as const;

@@ -1,0 +1,52 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { cookies } from 'next/headers';
+import { openDatabase } from '#lib/db/client';
+import { londonDate } from '#lib/domain/calendar/plain-date';
+import type { Actor } from '#lib/domain/permissions/actor';
+import { env, requiredEnv } from '#lib/env';
+import { enqueueIn } from '#lib/jobs/queue';
+import type { Context } from '#lib/use-cases/context';
+import { secretsFrom } from '#lib/use-cases/secrets';
+import { currentLocale } from '#lib/web/locale';
+import { provenCase } from '#lib/web/tracking-cookie';
+
+type Shared = Pick<Context, 'database' | 'enqueue' | 'secrets'>;
+
+// One pool and one queue for a process, also when a bundler loads this file more than once.
+const keeper = globalThis as typeof globalThis & { answerableShared?: Shared };
+
+export function shared(): Shared {
+  keeper.answerableShared ??= {
+    database: openDatabase(requiredEnv('DATABASE_URL'), env().DATABASE_POOL),
+    enqueue: enqueueIn(requiredEnv('DATABASE_URL')),
+    secrets: secretsFrom(requiredEnv('SECRET_KEY')),
+  };
+  return keeper.answerableShared;
+}
+
+/** A context for this actor, now. */
+export function contextFor(actor: Actor): Context {
+  const now = new Date();
+  return {
+    ...shared(),
+    actor,
+    now,
+    today: londonDate(now),
+    locale: currentLocale(),
+    newId: () => randomUUID(),
+    random: (max) => randomInt(max),
+    newToken: () => randomBytes(32).toString('base64url'),
+  };
+}
+
+/** The context of a visitor nobody knows. */
+export function publicContext(): Context {
+  return contextFor({ kind: 'public' });
+}
+
+/** The context of whoever tracks a case: a resident where this browser has proved that one is theirs, else the public. */
+export async function residentContext(): Promise<Context> {
+  const context = publicContext();
+  const caseId = provenCase(context, await cookies());
+  return caseId === null ? context : { ...context, actor: { kind: 'resident', caseId } };
+}
