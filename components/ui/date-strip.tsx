@@ -18,7 +18,7 @@ export type StripLabels = {
   weekdays: readonly [string, string, string, string, string, string, string];
   /** January first, short: "Jan", … */
   months: readonly string[];
-  /** A letter for each kind passed over, a short word for the two ends. */
+  /** A letter for each kind passed over, a word of five letters at most for the two ends. */
   kinds: Record<Exclude<StripDayKind, 'counted'>, string>;
 };
 

@@ -17,11 +17,12 @@ function Picture() {
       strokeWidth="2"
       viewBox="0 0 208 120"
     >
-      <path d="M52 78V14h72v64M88 14v64M52 46h72" />
-      <circle className="sun" cx="106" cy="40" r="11" />
-      <path d="M8 96h192M24 96v20M184 96v20" />
-      <path d="M140 96V84h40v12M146 84v-5h28v5" />
-      <path d="M40 96c-1-7 0-12 4-17M44 79c-7 0-10-4-10-10c6 0 10 4 10 10zM44 84c5-1 9-5 9-11c-6 1-9 5-9 11zM35 96h18" />
+      <path className="daylight" d="M62 6h84v64H62zM56 70h96" />
+      <path d="M104 6v64M62 38h84" />
+      <circle className="sun" cx="125" cy="22" r="8" />
+      <path d="M8 98h192M26 98v18M182 98v18" />
+      <path d="M34 98l-3-13h20l-3 13M41 85c-1-8 0-13 3-18M44 67c-8 1-12-4-12-10c7 0 12 4 12 10zM43 74c6 0 11-4 12-11c-7 0-12 4-12 11z" />
+      <path d="M138 98v-5h44v5M143 93v-4h34v4" />
     </svg>
   );
 }
