@@ -11,6 +11,8 @@ export type FieldText = {
   errorPrefix?: string | undefined;
   /** The question is the page's heading: one question a page. */
   isPageHeading?: boolean | undefined;
+  /** Between the question and its hint: what to know first. Read once, not with every return to the control. */
+  guidance?: ReactNode;
 };
 
 type Described = { hint?: ReactNode | undefined; error?: string | undefined };
@@ -56,7 +58,8 @@ export function FieldError({
 type FieldProps = FieldText & { id: string; children: ReactNode };
 
 /** A label, a hint, an error and one control whose id is `id`. */
-export function Field({ id, label, hint, error, errorPrefix, isPageHeading, children }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { id, label, hint, error, errorPrefix, isPageHeading, guidance, children } = props;
   const text = (
     <label className={classes('label', isPageHeading && 'title')} htmlFor={id}>
       {label}
@@ -65,6 +68,7 @@ export function Field({ id, label, hint, error, errorPrefix, isPageHeading, chil
   return (
     <div className={classes('field', error && 'field-wrong')}>
       {isPageHeading ? <h1>{text}</h1> : text}
+      {guidance ? <div className="guidance flow">{guidance}</div> : null}
       <Hint id={id}>{hint}</Hint>
       <FieldError id={id} prefix={errorPrefix} text={error} />
       {children}

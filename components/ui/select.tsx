@@ -25,10 +25,20 @@ function Options({ options }: { options: readonly SelectOption[] }) {
 }
 
 export function Select(props: SelectProps) {
-  const { label, hint, error, errorPrefix, isPageHeading, options = [], groups = [], ...rest } = props;
+  const {
+    label,
+    hint,
+    error,
+    errorPrefix,
+    isPageHeading,
+    guidance,
+    options = [],
+    groups = [],
+    ...rest
+  } = props;
   const { isFullWidth, className, id, ...select } = rest;
   const ownId = id ?? select.name;
-  const text = { label, hint, error, errorPrefix, isPageHeading };
+  const text = { label, hint, error, errorPrefix, isPageHeading, guidance };
   return (
     <Field {...text} id={ownId}>
       <div className={classes('select', isFullWidth && 'select-full')}>

@@ -14,12 +14,13 @@ type TextInputProps = FieldText &
   };
 
 export function TextInput(props: TextInputProps) {
-  const { label, hint, error, errorPrefix, isPageHeading, width, className, id, ...input } = props;
+  const { label, hint, error, errorPrefix, isPageHeading, guidance, width, className, id, ...input } = props;
   const ownId = id ?? input.name;
   return (
     <Field
       error={error}
       errorPrefix={errorPrefix}
+      guidance={guidance}
       hint={hint}
       id={ownId}
       isPageHeading={isPageHeading}

@@ -11,12 +11,14 @@ type TextareaProps = FieldText &
   };
 
 export function Textarea(props: TextareaProps) {
-  const { label, hint, error, errorPrefix, isPageHeading, countText, className, id, ...input } = props;
+  const { label, hint, error, errorPrefix, isPageHeading, guidance, countText, className, id, ...input } =
+    props;
   const ownId = id ?? input.name;
   return (
     <Field
       error={error}
       errorPrefix={errorPrefix}
+      guidance={guidance}
       hint={hint}
       id={ownId}
       isPageHeading={isPageHeading}

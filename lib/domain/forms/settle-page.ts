@@ -1,0 +1,24 @@
+import type { Answers, Page, Question, ReadingContext } from '#lib/domain/forms/form';
+import { optionsOf } from '#lib/domain/forms/options';
+import { isOptional } from '#lib/domain/forms/read-answer';
+
+type Earlier = Pick<ReadingContext, 'options' | 'answers'>;
+
+/**
+ * A page with everything decided that earlier answers and the council's lists decide: which options there are, and what
+ * may be skipped. It can be shown and read by itself, so a browser needs nobody's earlier answers to check it.
+ */
+export function settlePage(page: Page, earlier: Earlier): Page {
+  return { ...page, questions: page.questions.map((question) => settleQuestion(question, earlier)) };
+}
+
+function settleQuestion(question: Question, { options, answers }: Earlier): Question {
+  const settled = settleOptional(question, answers);
+  if ('optionsFrom' in settled) return { ...settled, options: optionsOf(settled, options, answers) };
+  return settled;
+}
+
+function settleOptional(question: Question, answers: Answers): Question {
+  const { optional: _, requiredWhen: __, ...asked } = question;
+  return isOptional(question, answers) ? { ...asked, optional: true } : asked;
+}
