@@ -73,7 +73,8 @@ const trackingLink = {
   opening: 'You asked for a link to read what we have written to each other about {reference}.',
   action: 'Open your correspondence',
   once: 'The link works once. If it has stopped working, ask for a new one on the tracking page.',
-  notYou: 'If you did not ask for this link, you do not need to do anything. We sent it to this address only.',
+  notYou:
+    'If you did not ask for this link, you do not need to do anything. We sent it to this address only.',
 } as const;
 
 const reminder = {

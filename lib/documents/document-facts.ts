@@ -1,0 +1,54 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Council } from '#lib/domain/council/council';
+import type { ReadBackSection } from '#lib/domain/forms/read-back';
+import type { ProcessId } from '#lib/domain/processes/process-id';
+import type { Locale } from '#lib/messages/translate';
+
+type CommonFacts = {
+  readonly council: Council;
+  readonly locale: Locale;
+  /** The public origin, such as 'https://requests.example.gov.uk'. */
+  readonly origin: string;
+  /** Nine symbols without separators. */
+  readonly reference: string;
+  readonly process: ProcessId;
+  readonly serviceName: string;
+  readonly receivedOn: PlainDate;
+};
+
+/** What a resident keeps of what they sent. */
+export type ReceiptFacts = CommonFacts & {
+  /** Sixteen symbols without separators; null when it must not be shown, as on a receipt fetched later. */
+  readonly accessCode: string | null;
+  readonly acknowledgeBy: PlainDate | null;
+  readonly answerBy: PlainDate | null;
+  /** As readBack gives them. */
+  readonly sections: readonly ReadBackSection[];
+  /** Names of the files sent. */
+  readonly files: readonly string[];
+};
+
+/** The receipt as the contact centre prints or posts it: to a person, with reference and code spelt out. */
+export type AcknowledgementFacts = ReceiptFacts & {
+  readonly personName: string | null;
+  readonly addressLines: readonly string[];
+};
+
+/** A formal answer for the post. */
+export type LetterFacts = CommonFacts & {
+  /** What the matter is about, in a line. */
+  readonly subject: string;
+  readonly personName: string | null;
+  readonly addressLines: readonly string[];
+  /** The date of the letter. */
+  readonly writtenOn: PlainDate;
+  /** An empty line begins a new paragraph. */
+  readonly text: string;
+  /** An outcome id of the process. */
+  readonly outcome: string | null;
+  readonly files: readonly string[];
+  readonly signatory: { readonly name: string | null; readonly team: string };
+};
+
+/** Facts as a document gets them: printable, and whether some character is not. */
+export type Inked<T> = { readonly facts: T; readonly lost: boolean };

@@ -1,0 +1,91 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { Inked, LetterFacts } from '#lib/documents/document-facts';
+import { Fact, Letterhead } from '#lib/documents/letterhead.tsx';
+import { glued, Heading, LostNote, Paragraphs } from '#lib/documents/pieces.tsx';
+import { Sheet } from '#lib/documents/sheet.tsx';
+import { styles } from '#lib/documents/styles';
+import { formatLong } from '#lib/domain/calendar/plain-date';
+import { formatReference, toReference } from '#lib/domain/references/reference';
+import { outcomeWords } from '#lib/messages/outcome-words';
+import { rightsWords } from '#lib/messages/rights-words';
+import { translator } from '#lib/messages/translate';
+
+/** The answer on paper, complete: what was decided, why, and what to do about it. */
+export function Letter({ facts, lost }: Inked<LetterFacts>) {
+  const t = translator(facts.locale, 'documents.letter');
+  const { council, locale, personName, addressLines, process } = facts;
+  const reference = glued(formatReference(toReference(facts.reference)));
+  const received = formatLong(facts.receivedOn, locale);
+  return (
+    <Sheet
+      facts={facts}
+      title={t('documentTitle', { reference: formatReference(toReference(facts.reference)) })}
+    >
+      <Letterhead
+        addressLines={personName ? [personName, ...addressLines] : addressLines}
+        council={council}
+        locale={locale}
+      >
+        <Fact label={t('date')} value={formatLong(facts.writtenOn, locale)} />
+        <Fact label={t('ourReference')} value={reference} />
+      </Letterhead>
+      <Text style={styles.paragraph}>{personName ? t('dear', { name: personName }) : t('dearNoName')}</Text>
+      <Text style={styles.heavy}>{t(`opening.${process}`, { service: facts.serviceName })}</Text>
+      <Text style={styles.paragraph}>{t('reachedUs', { subject: facts.subject, date: received })}</Text>
+      <Decision facts={facts} />
+      <Paragraphs text={facts.text} />
+      <WhatNext facts={facts} reference={reference} />
+      <Signature facts={facts} />
+      <LostNote facts={facts} lost={lost} />
+    </Sheet>
+  );
+}
+
+function Decision({ facts }: { facts: LetterFacts }) {
+  if (facts.outcome === null) return null;
+  const t = translator(facts.locale, 'documents.letter');
+  const { accent, soft } = facts.council.theme.light;
+  const { sentence } = outcomeWords(facts.locale, facts.process, facts.outcome);
+  return (
+    <View
+      style={[styles.plate, { borderLeftColor: accent, backgroundColor: soft, marginVertical: 8 }]}
+      wrap={false}
+    >
+      <Text style={styles.plateLabel}>{t('outcome')}</Text>
+      <Text style={styles.bold}>{sentence}</Text>
+    </View>
+  );
+}
+
+function WhatNext({ facts, reference }: { facts: LetterFacts; reference: string }) {
+  const { council, locale, process, origin: website } = facts;
+  const rights = rightsWords({ council, locale, process, reference, website });
+  return (
+    <View>
+      <Heading>{rights.heading}</Heading>
+      {rights.paragraphs.map((paragraph) => (
+        <Text key={paragraph} orphans={2} style={styles.paragraph} widows={2}>
+          {paragraph}
+        </Text>
+      ))}
+    </View>
+  );
+}
+
+function Signature({ facts }: { facts: LetterFacts }) {
+  const t = translator(facts.locale, 'documents.letter');
+  const { signatory, council, files } = facts;
+  return (
+    <View style={{ marginTop: 12 }} wrap={false}>
+      <Text style={{ marginBottom: 34 }}>{t('close')}</Text>
+      {signatory.name ? <Text style={styles.bold}>{signatory.name}</Text> : null}
+      <Text>{signatory.team}</Text>
+      <Text>{council.name}</Text>
+      {files.length === 0 ? null : (
+        <Text style={[styles.quiet, { marginTop: 12 }]}>
+          {`${t('files', { count: files.length })} · ${files.join(' · ')}`}
+        </Text>
+      )}
+    </View>
+  );
+}

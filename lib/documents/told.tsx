@@ -1,0 +1,125 @@
+import { Link, Text, View } from '@react-pdf/renderer';
+import type { ReceiptFacts } from '#lib/documents/document-facts';
+import { Heading, Plate } from '#lib/documents/pieces.tsx';
+import { styles } from '#lib/documents/styles';
+import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
+import type { ReadBackRow } from '#lib/domain/forms/read-back';
+import { formatAccessCode, speakAccessCode, toAccessCode } from '#lib/domain/references/access-code';
+import {
+  formatReference,
+  referenceInUrl,
+  speakReference,
+  toReference,
+} from '#lib/domain/references/reference';
+import { translator } from '#lib/messages/translate';
+
+type Told = { facts: ReceiptFacts; spoken: boolean };
+
+/** The reference, large, and the access code where it is shown; `spoken` spells both out. */
+export function Identifiers({ facts, spoken }: Told) {
+  const t = translator(facts.locale, 'documents.receipt');
+  const { council, accessCode } = facts;
+  const reference = toReference(facts.reference);
+  const code = accessCode === null ? null : toAccessCode(accessCode);
+  const said = (words: string) => (spoken ? [t('spoken', { spoken: words })] : []);
+  return (
+    <View>
+      <Plate
+        council={council}
+        label={t('reference')}
+        notes={[...said(speakReference(reference)), t('referenceWhy')]}
+        size="plateLarge"
+        value={formatReference(reference)}
+      />
+      {code === null ? null : (
+        <Plate
+          council={council}
+          label={t('code')}
+          notes={[...said(speakAccessCode(code)), t('codeWhy')]}
+          size="plateSmall"
+          value={formatAccessCode(code)}
+        />
+      )}
+    </View>
+  );
+}
+
+/** When it came, what we owe by which date, and where to look. */
+export function NextSteps({ facts }: { facts: ReceiptFacts }) {
+  const t = translator(facts.locale, 'documents.receipt');
+  const { locale, acknowledgeBy, answerBy, receivedOn, origin } = facts;
+  const by = (date: PlainDate) => t('byDate', { date: formatLong(date, locale) });
+  const url = new URL(`/track/${referenceInUrl(toReference(facts.reference))}`, origin).href;
+  return (
+    <View wrap={false}>
+      <Heading>{t('next')}</Heading>
+      <View style={styles.steps}>
+        <Step date={formatLong(receivedOn, locale)} what={t('receivedOn')} />
+        {acknowledgeBy ? <Step date={by(acknowledgeBy)} what={t('acknowledgeBy')} /> : null}
+        {answerBy ? <Step date={by(answerBy)} what={t('answerBy')} /> : null}
+      </View>
+      <Text style={{ marginTop: 10 }}>{t('track')}</Text>
+      <Link src={url} style={{ color: facts.council.theme.light.accent }}>
+        {url}
+      </Link>
+    </View>
+  );
+}
+
+function Step({ what, date }: { what: string; date: string }) {
+  return (
+    <View style={styles.step} wrap={false}>
+      <Text style={styles.stepWhat}>{what}</Text>
+      <Text style={styles.stepDate}>{date}</Text>
+    </View>
+  );
+}
+
+/** All answers, section by section, and the files sent with them. */
+export function Answers({ facts }: { facts: ReceiptFacts }) {
+  const t = translator(facts.locale, 'documents.receipt');
+  const rows = (list: readonly ReadBackRow[]) =>
+    list.map(({ question, label, value, provided }) => (
+      <Row key={question} label={label} value={provided ? value : t('notProvided')} />
+    ));
+  return (
+    <View>
+      {facts.sections.map(({ heading, rows: list }) => (
+        <View key={heading}>
+          <Heading>{heading}</Heading>
+          {rows(list)}
+        </View>
+      ))}
+      {facts.files.length === 0 ? null : (
+        <View>
+          <Heading>{t('files')}</Heading>
+          <Text>{facts.files.join('\n')}</Text>
+        </View>
+      )}
+    </View>
+  );
+}
+
+const SHORT = 280;
+
+// A short answer stands beside its question and stays on one page; a long one runs under it over as many as it needs.
+function Row({ label, value }: { label: string; value: string }) {
+  const isShort = value.length <= SHORT && label.length <= SHORT;
+  if (!isShort)
+    return (
+      <View style={styles.tallRow}>
+        <View minPresenceAhead={40}>
+          <Text style={styles.tallRowLabel}>{label}</Text>
+        </View>
+        <Text orphans={2} widows={2}>
+          {value}
+        </Text>
+      </View>
+    );
+  return (
+    <View style={styles.row} wrap={false}>
+      <Text style={styles.rowLabel}>{label}</Text>
+      <Text style={styles.rowValue}>{value}</Text>
+    </View>
+  );
+}
