@@ -103,3 +103,6 @@ export const requiredEnv = (key: 'DATABASE_URL' | 'SECRET_KEY'): string => {
   if (value === undefined) throw new Error(`${key} must be set. npm start sets it when it is not given.`);
   return value;
 };
+
+/** True under `npm run dev`, where the framework evaluates code as it changes. */
+export const isDevelopment = process.env['NODE_ENV'] === 'development';

@@ -1,0 +1,78 @@
+import { parsePlainDate } from '#lib/domain/calendar/plain-date';
+import { packById } from '#lib/domain/processes/registry';
+import { referenceInUrl } from '#lib/domain/references/reference';
+import { composeMail } from '#lib/notifications/compose-mail';
+import { MailRefused } from '#lib/notifications/mail';
+import type { MailFacts } from '#lib/notifications/mail-facts';
+import type { Transport } from '#lib/notifications/transport';
+import type { Context } from '#lib/use-cases/context';
+import { findMail, type MailToSend } from '#lib/use-cases/mail/find-mail';
+import { recordMail } from '#lib/use-cases/mail/record-mail';
+
+/** What delivering needs beside the context: the way out, and the address links lead to. */
+export type Delivery = { transport: Transport; origin: string };
+
+/**
+ * Sends one promised message and records that it went. Safe to repeat: a message recorded as sent is not sent again,
+ * and its key is the same every time. Throws to be tried again; on the last try, or when trying again cannot help, the
+ * failure is recorded on the case instead, where an officer sees it.
+ */
+export async function deliverMail(
+  context: Context,
+  { transport, origin }: Delivery,
+  { notificationId, isLastTry }: { notificationId: string; isLastTry: boolean },
+): Promise<void> {
+  const mail = await findMail(context, notificationId);
+  if (mail === null) return;
+  try {
+    const composed = composeMail(mail.notification.template, factsOf(context, mail, origin));
+    await transport.send({ ...composed, to: mail.notification.recipient, key: notificationId });
+  } catch (error) {
+    if (!isLastTry && !(error instanceof MailRefused)) throw error;
+    const failure = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
+    await recordMail(context, { notificationId, failure });
+    return;
+  }
+  await recordMail(context, { notificationId, failure: null });
+}
+
+function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts {
+  const { matter, subject, parties } = mail.file;
+  return {
+    council: mail.council,
+    locale: context.locale,
+    origin,
+    reference: matter.reference,
+    process: matter.process,
+    subject,
+    personName: parties.find(({ role }) => role === 'resident')?.name ?? null,
+    serviceName: mail.serviceName,
+    receivedOn: matter.receivedOn,
+    acknowledgeBy: mail.acknowledgeBy,
+    answerBy: mail.answerBy,
+    outcome: 'outcome' in matter ? matter.outcome : null,
+    text: mail.text,
+    files: mail.fileNames,
+    linkUrl: linkOf(mail, origin),
+    ...reminderOf(context, mail),
+    staffName: mail.file.assignedToName,
+  };
+}
+
+function linkOf({ notification, file, linkToken }: MailToSend, origin: string): string | null {
+  if (linkToken !== null) return `${origin}/track/open/${linkToken}`;
+  return notification.template === 'reminder'
+    ? `${origin}/staff/cases/${referenceInUrl(file.matter.reference)}`
+    : null;
+}
+
+function reminderOf(
+  context: Context,
+  { notification, file }: MailToSend,
+): Pick<MailFacts, 'clockName' | 'dueOn' | 'standing'> {
+  const { clock, dueOn: due } = notification.data;
+  const dueOn = parsePlainDate(due ?? '');
+  const rule = packById(file.matter.process, file.matter.pack).clocks.find(({ id }) => id === clock);
+  if (!rule || dueOn === null) return { clockName: null, dueOn: null, standing: null };
+  return { clockName: rule.name, dueOn, standing: context.today > dueOn ? 'overdue' : 'due-soon' };
+}

@@ -1,0 +1,51 @@
+import { PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import { type Delivery, deliverMail } from '#lib/jobs/deliver-mail';
+import { QUEUES, type QueueName } from '#lib/jobs/queue';
+import type { Context, Jobs } from '#lib/use-cases/context';
+import { deleteOldDrafts } from '#lib/use-cases/work/delete-old-drafts';
+import { remindDue } from '#lib/use-cases/work/remind-due';
+
+/** What the worker is given: where the queue lies, a context for a job's work, the way out for mail. */
+export type WorkerNeeds = {
+  databaseUrl: string;
+  contextFor: (job: string) => Context;
+  delivery: Delivery;
+  log: Logger;
+};
+
+/** When the clock-driven jobs run, in London time; whatever number of workers there are, each occasion runs once. */
+const SCHEDULE: readonly { name: QueueName; cron: string }[] = [
+  { name: 'remind-due', cron: '30 6 * * *' },
+  { name: 'delete-old-drafts', cron: '15 3 * * *' },
+];
+
+/** Starts working the queues. Gives the way to stop: no new job is begun, running ones may finish for ten seconds. */
+export async function startWorker(needs: WorkerNeeds): Promise<() => Promise<void>> {
+  const boss = new PgBoss({
+    connectionString: needs.databaseUrl,
+    max: 4,
+    superviseIntervalSeconds: 10,
+    migrate: false,
+  });
+  boss.on('error', (error) => needs.log.error({ err: error }, 'the job queue had a fault'));
+  await boss.start();
+  await boss.work<Jobs['deliver-mail']>(
+    'deliver-mail',
+    { batchSize: 1, pollingIntervalSeconds: 1, includeMetadata: true },
+    async ([job]) => {
+      if (!job) return;
+      const isLastTry = job.retryCount >= QUEUES['deliver-mail'].retryLimit;
+      await deliverMail(needs.contextFor('deliver-mail'), needs.delivery, { ...job.data, isLastTry });
+    },
+  );
+  await boss.work('remind-due', async () => {
+    const reminded = await remindDue(needs.contextFor('remind-due'));
+    needs.log.info({ looked: reminded.ok ? reminded.value : 0 }, 'reminders are up to date');
+  });
+  await boss.work('delete-old-drafts', async () => {
+    await deleteOldDrafts(needs.contextFor('delete-old-drafts'));
+  });
+  for (const { name, cron } of SCHEDULE) await boss.schedule(name, cron, null, { tz: 'Europe/London' });
+  return () => boss.stop({ graceful: true, timeout: 10_000 });
+}

@@ -1,0 +1,57 @@
+import { listAttachments } from '#lib/db/attachments';
+import { type CaseFile, findCaseForSystem } from '#lib/db/case-files';
+import { findNotification, type Notification } from '#lib/db/notifications';
+import { loadOrganisation, type Organisation } from '#lib/db/organisation';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { clocksOf } from '#lib/domain/cases/case-clocks';
+import { calendarsOf } from '#lib/use-cases/calendars';
+import type { Context } from '#lib/use-cases/context';
+
+/** A promised message with what its words are made of. */
+export type MailToSend = {
+  notification: Notification;
+  file: CaseFile;
+  council: Organisation['council'];
+  serviceName: string;
+  acknowledgeBy: PlainDate | null;
+  answerBy: PlainDate | null;
+  /** The words of the event it carries. */
+  text: string | null;
+  fileNames: readonly string[];
+  linkToken: string | null;
+};
+
+/** A message that is still to be sent; null when it was sent before, or its case is gone. */
+export async function findMail(context: Context, notificationId: string): Promise<MailToSend | null> {
+  const db = context.database.client;
+  const notification = await findNotification(db, notificationId);
+  if (notification === null || notification.status === 'sent') return null;
+  const file = await findCaseForSystem(db, notification.caseId);
+  if (file === null) return null;
+  const { council, services } = await loadOrganisation(db, context.now.getTime());
+  const clocks = clocksOf(file.matter, calendarsOf(council));
+  const dateOf = (rule: string) =>
+    clocks.find(({ ruleId, stoppedOn }) => ruleId === rule && stoppedOn === null)?.dueOn ?? null;
+  const { sequence, linkId } = notification.data;
+  const event = file.events.find((candidate) => candidate.sequence === sequence);
+  return {
+    notification,
+    file,
+    council,
+    serviceName: services.get(file.matter.serviceId)?.name ?? file.matter.serviceId,
+    acknowledgeBy: dateOf('acknowledge'),
+    answerBy: dateOf('answer'),
+    text: event?.text ?? null,
+    fileNames: await namesOfFiles(context, { file, isAnswer: notification.template === 'answer' }),
+    linkToken: linkId === undefined ? null : context.secrets.linkToken(linkId),
+  };
+}
+
+async function namesOfFiles(
+  context: Context,
+  { file, isAnswer }: { file: CaseFile; isAnswer: boolean },
+): Promise<string[]> {
+  if (!isAnswer) return [];
+  const files = await listAttachments(context.database.client, file.matter.id, 'resident');
+  return files.map(({ name }) => name);
+}

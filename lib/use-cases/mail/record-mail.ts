@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { type LockedCase, lockCase, saveEvents } from '#lib/db/cases';
+import { findNotification, type MailTemplate, settleNotification } from '#lib/db/notifications';
+import { loadOrganisation } from '#lib/db/organisation';
+import type { Transaction } from '#lib/db/transaction';
+import type { Case } from '#lib/domain/cases/case';
+import { nextDateOf } from '#lib/domain/cases/case-clocks';
+import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import { authorOf } from '#lib/use-cases/author';
+import { calendarsOf } from '#lib/use-cases/calendars';
+import type { Context } from '#lib/use-cases/context';
+import { write } from '#lib/use-cases/write';
+
+const schema = z.object({ notificationId: z.string(), failure: z.string().max(500).nullable() });
+
+/** What the resident is sent belongs in the record; a link to the case and a reminder to an officer do not. */
+const RECORDED: readonly MailTemplate[] = ['received', 'acknowledged', 'answer'];
+
+/** Records that a message went, or that it finally could not. A message recorded as sent stays so. */
+export function recordMail(context: Context, input: z.input<typeof schema>): Promise<Result<null>> {
+  return write<typeof schema, null>(
+    context,
+    {
+      permission: 'mail:deliver',
+      schema,
+      act: async (tx, { notificationId, failure }) => {
+        const notification = await findNotification(tx, notificationId);
+        if (notification === null) return refuse('not-found', 'There is no such message.');
+        const { template, caseId } = notification;
+        const locked = await lockCase(tx, caseId);
+        const status = failure === null ? 'sent' : 'failed';
+        const isNew = await settleNotification(tx, notificationId, { status, failure, at: context.now });
+        if (!isNew || locked === null || !RECORDED.includes(template)) return done(null);
+        await appendOutcome(context, { tx, locked }, { template, failure });
+        return done(null);
+      },
+    },
+    input,
+  );
+}
+
+type MailResult = { template: MailTemplate; failure: string | null };
+
+async function appendOutcome(
+  context: Context,
+  { tx, locked }: { tx: Transaction; locked: LockedCase },
+  { template, failure }: MailResult,
+): Promise<void> {
+  const data =
+    failure === null
+      ? { type: 'mail-sent' as const, template }
+      : { type: 'mail-failed' as const, template, failure };
+  const { council } = await loadOrganisation(context.database.client, context.now.getTime());
+  const calendars = calendarsOf(council);
+  const stamp = { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId };
+  const nextDate = (matter: Case) => nextDateOf(matter, calendars);
+  await saveEvents(tx, { locked, stamp, nextDate }, [{ data, visibility: 'staff', text: null }]);
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { type DueCase, findDueCases } from '#lib/db/due-cases';
+import { loadOrganisation } from '#lib/db/organisation';
+import type { Transaction } from '#lib/db/transaction';
+import { addWorkingDays } from '#lib/domain/calendar/working-days';
+import { done, type Result } from '#lib/domain/cases/refusal';
+import { type Calendars, calendarOf } from '#lib/domain/deadlines/clock';
+import { standing } from '#lib/domain/deadlines/standing';
+import { packById } from '#lib/domain/processes/registry';
+import { calendarsOf } from '#lib/use-cases/calendars';
+import type { Context } from '#lib/use-cases/context';
+import { promiseMail } from '#lib/use-cases/promise-mail';
+import { write } from '#lib/use-cases/write';
+
+/** The longest lead time of any clock, in working days: nothing due later can be due soon. */
+const FURTHEST = 5;
+const PAGE = 200;
+
+/**
+ * Tells officers of cases that are due soon, due or overdue: once per case, date and kind, however often it runs, and
+ * on the next run after a day that was missed. Gives how many cases were looked at.
+ */
+export async function remindDue(context: Context): Promise<Result<number>> {
+  const { council } = await loadOrganisation(context.database.client, context.now.getTime());
+  const calendars = calendarsOf(council);
+  const by = addWorkingDays(context.today, FURTHEST, calendars.ukAny);
+  let looked = 0;
+  let afterId: string | null = null;
+  while (true) {
+    const page: DueCase[] = await findDueCases(context.database.client, { by, afterId, limit: PAGE });
+    const reminded = await write(context, reminding(context, calendars, page), {});
+    if (!reminded.ok) return reminded;
+    looked += page.length;
+    afterId = page.at(-1)?.id ?? null;
+    if (page.length < PAGE) return done(looked);
+  }
+}
+
+function reminding(context: Context, calendars: Calendars, page: readonly DueCase[]) {
+  return {
+    permission: 'work:remind' as const,
+    schema: z.object({}),
+    act: async (tx: Transaction) => {
+      for (const due of page) await remindOne(context, { tx, calendars }, due);
+      return done(null);
+    },
+  };
+}
+
+async function remindOne(
+  context: Context,
+  { tx, calendars }: { tx: Transaction; calendars: Calendars },
+  due: DueCase,
+): Promise<void> {
+  const rule = packById(due.process, due.pack).clocks.find(({ id }) => id === due.dueClock);
+  if (!rule) return;
+  const clock = { dueOn: due.dueOn, stoppedOn: null, soonWithin: rule.soonWithin };
+  const { state } = standing(clock, context.today, calendarOf(rule, calendars));
+  if (state === 'on-time') return;
+  const kind = state === 'overdue' ? 'overdue' : 'due-soon';
+  for (const { id: staffId, email } of due.tell) {
+    const data = { clock: due.dueClock, dueOn: due.dueOn, staffId };
+    const occasion = `${due.dueClock} ${due.dueOn} ${kind} ${staffId}`;
+    await promiseMail(context, tx, {
+      caseId: due.id,
+      template: 'reminder',
+      occasion,
+      recipient: email,
+      data,
+    });
+  }
+}

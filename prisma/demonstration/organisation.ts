@@ -1,0 +1,84 @@
+import type { OrganisationData } from '#lib/db/save-organisation';
+import { demonstrationServices } from './services.ts';
+
+/** The demonstration council. Every name, number and address is invented; phone numbers are of the range kept for drama. */
+export const demonstration: OrganisationData = {
+  council: {
+    name: 'Brackwater Borough Council',
+    shortName: 'Brackwater',
+    nation: 'england-and-wales',
+    website: 'https://www.brackwater.example',
+    address: [
+      'Brackwater Borough Council',
+      'The Old Corn Exchange',
+      '1 Quay Street',
+      'Brackwater',
+      'BW1 1AA',
+    ],
+    phone: '01632 960 100',
+    phoneHours: 'Monday to Friday, 8.30am to 5.30pm',
+    email: 'hello@brackwater.example',
+    informationTeam: {
+      name: 'Information governance team',
+      email: 'information@brackwater.example',
+      phone: '01632 960 140',
+    },
+    homeServices: { general: 'customer-services', information: 'information' },
+    emergencies: [
+      {
+        title: 'Somebody is in danger',
+        text: 'Call 999 for police, fire or ambulance. If you cannot speak, press 55.',
+        phone: '999',
+      },
+      {
+        title: 'You smell gas',
+        text: 'Leave the building, then call the gas emergency line. It is free and open all day.',
+        phone: '0800 111 999',
+      },
+      {
+        title: 'A child or an adult is being harmed or neglected',
+        text: 'Call our duty social worker at any hour. If it is happening now, call 999.',
+        phone: '01632 960 911',
+      },
+      {
+        title: 'Something dangerous outside our hours',
+        text: 'A fallen tree, a road collapse, no heating in a council home with a baby or a frail person: call our emergency line.',
+        phone: '01632 960 999',
+      },
+    ],
+    ombudsman: {
+      name: 'Local Government and Social Care Ombudsman',
+      phone: '0300 061 0614',
+      website: 'https://www.lgo.org.uk',
+    },
+    regulator: { name: 'Information Commissioner', phone: '0303 123 1113', website: 'https://ico.org.uk' },
+    theme: {
+      light: { accent: '#0c5263', ink: '#ffffff', soft: '#e5eff0' },
+      dark: { accent: '#86cddb', ink: '#0a2229', soft: '#1b3036' },
+    },
+  },
+  partners: [
+    { id: 'brackwater-homes', name: 'Brackwater Homes', serviceIds: ['repairs', 'tenancy'] },
+    { id: 'estuary-waste', name: 'Estuary Waste Partnership', serviceIds: ['bins'] },
+    { id: 'tideway-leisure', name: 'Tideway Leisure Trust', serviceIds: ['leisure'] },
+  ],
+  directorates: demonstrationServices,
+  wards: [
+    'Abbot’s Wharf',
+    'Alderbrook',
+    'Castle Mound',
+    'Chandlers Green',
+    'Eastgate',
+    'Fairhythe',
+    'Fuller’s Mill',
+    'Hawthorn Rise',
+    'Kingsmeadow',
+    'Limekiln',
+    'Netherfold',
+    'Quayside',
+    'Rookery Park',
+    'St Brannoc',
+    'Tollgate',
+    'Westering',
+  ],
+};

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import type { NewStaff } from '#lib/db/save-organisation';
+import type { Role } from '#lib/domain/permissions/actor';
+
+/** The password of every demonstration account. Never use these accounts where anybody else can reach them. */
+export const DEMONSTRATION_PASSWORD = 'brackwater-quay-2026';
+
+type Person = { email: string; name: string; role: Role; serviceIds: readonly string[] };
+
+const streets = [
+  'bins',
+  'street-cleaning',
+  'roads',
+  'street-lights',
+  'parking',
+  'parks',
+  'environmental-health',
+];
+const homes = ['repairs', 'tenancy', 'housing-advice'];
+const money = ['council-tax', 'benefits', 'customer-services'];
+
+/** One account a role to sign in with, and colleagues to allocate cases to. All invented. */
+export const DEMONSTRATION_PEOPLE: readonly Person[] = [
+  {
+    email: 'agent@brackwater.example',
+    name: 'Asha Penhale',
+    role: 'agent',
+    serviceIds: ['customer-services'],
+  },
+  {
+    email: 'caseworker@brackwater.example',
+    name: 'Callum Wray',
+    role: 'caseworker',
+    serviceIds: [...streets, ...homes],
+  },
+  {
+    email: 'information@brackwater.example',
+    name: 'Ines Okafor',
+    role: 'information-officer',
+    serviceIds: ['information'],
+  },
+  {
+    email: 'manager@brackwater.example',
+    name: 'Morag Teller',
+    role: 'manager',
+    serviceIds: [...streets, ...homes, ...money],
+  },
+  { email: 'd.quill@brackwater.example', name: 'Dawit Quill', role: 'caseworker', serviceIds: homes },
+  { email: 's.lark@brackwater.example', name: 'Sioned Lark', role: 'caseworker', serviceIds: streets },
+  { email: 't.abara@brackwater.example', name: 'Tomasz Abara', role: 'caseworker', serviceIds: money },
+];
+
+/** The four accounts that README and `npm start` name. */
+export const SIGN_IN_ACCOUNTS = DEMONSTRATION_PEOPLE.slice(0, 4);
+
+/** The people as rows, all with one password's hash. */
+export function demonstrationStaff(passwordHash: string): NewStaff[] {
+  return DEMONSTRATION_PEOPLE.map((person) => ({ ...person, id: randomUUID(), passwordHash }));
+}

@@ -1,0 +1,94 @@
+import type { Channel } from '#lib/domain/cases/event';
+import type { FormId, RawAnswers } from '#lib/domain/forms/form';
+import type { StepInput } from '#lib/use-cases/cases/step-input';
+
+/** A demonstration case: received so many days ago, with what was done to it since (days ago, by whom, what). */
+export type Story = {
+  form: FormId;
+  channel: Channel;
+  daysAgo: number;
+  answers: RawAnswers;
+  since: readonly { daysAgo: number; by: string; step: StepInput }[];
+};
+
+export const INES = 'information@brackwater.example';
+export const SIONED = 's.lark@brackwater.example';
+export const DAWIT = 'd.quill@brackwater.example';
+export const TOMASZ = 't.abara@brackwater.example';
+
+export const byEmail = (name: string, email: string) => ({
+  name,
+  'contact-by': 'email',
+  email,
+  phone: '',
+  needs: [],
+});
+export const byPost = (name: string, address: string) => ({
+  name,
+  'contact-by': 'post',
+  address,
+  postcode: '',
+  phone: '',
+  needs: [],
+});
+
+type Matter = { service: string; category: string; what: string; more: string };
+
+export const complaint = ({ service, category, what, more }: Matter) => ({
+  service,
+  category,
+  'told-us': 'not-fixed',
+  'told-when': '',
+  'told-reference': '',
+  'what-happened': what,
+  'happened-on-day': '',
+  'happened-on-month': '',
+  'happened-on-year': '',
+  place: '',
+  ward: '',
+  effect: '',
+  'put-right': more,
+  'who-for': 'myself',
+});
+
+export const request = ({ service, category, what, more }: Matter) => ({
+  danger: 'no',
+  service,
+  category,
+  'what-is-needed': what,
+  place: more,
+  ward: '',
+  'reported-before': 'no',
+  'reply-wanted': 'yes',
+  'who-for': 'myself',
+});
+
+export const information = (subject: string, what: string, service: string) => ({
+  'about-you': 'no',
+  information: what,
+  subject,
+  'time-span': 'no',
+  service,
+  format: 'any',
+  organisation: '',
+});
+
+const WE_ARE_LOOKING =
+  'Thank you for getting in touch. I am looking into this and will write to you by the date below. If anything changes in the meantime, tell us and quote your reference.';
+
+export const acknowledge = (daysAgo: number, by: string) => ({
+  daysAgo,
+  by,
+  step: { step: 'acknowledge', message: WE_ARE_LOOKING } as const,
+});
+export const note = (daysAgo: number, by: string, text: string) => ({
+  daysAgo,
+  by,
+  step: { step: 'add-note', text } as const,
+});
+export const answer = (daysAgo: number, by: string, [outcome, text]: readonly [string, string]) => ({
+  daysAgo,
+  by,
+  step: { step: 'send-answer' as const, outcome, text, files: [] },
+});
+export const close = (daysAgo: number, by: string) => ({ daysAgo, by, step: { step: 'close' } as const });

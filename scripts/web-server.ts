@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** A running production server. */
+export type WebServer = { process: ChildProcess; stop: () => Promise<void>; ended: Promise<number> };
+
+/** Starts the built server on a port and waits until it is ready. Throws when it ends or is not ready in a minute. Its output goes to `log`, a file descriptor, if given. */
+export async function startWebServer(
+  port: number,
+  variables: Record<string, string>,
+  log?: number,
+): Promise<WebServer> {
+  const output = log ?? 'inherit';
+  const server = spawn(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', 'start', '--port', String(port)],
+    {
+      // The channel tells the server when this process is gone, also when it was killed.
+      stdio: ['ignore', output, output, 'ipc'],
+      env: { ...process.env, ...variables, NODE_ENV: 'production' },
+      // Its own group: Ctrl-C reaches only the parent, which stops things in order.
+      detached: true,
+    },
+  );
+  const ended = new Promise<number>((resolve) => server.on('exit', (code) => resolve(code ?? 1)));
+  const stop = async () => {
+    if (server.exitCode === null) server.kill('SIGTERM');
+    const forced = setTimeout(() => server.kill('SIGKILL'), 15_000);
+    await ended;
+    clearTimeout(forced);
+  };
+  await untilReady(port, server);
+  return { process: server, stop, ended };
+}
+
+async function untilReady(port: number, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (server.exitCode !== null)
+      throw new Error('The web server ended while starting; the lines above say why.');
+    const answer = await fetch(`http://127.0.0.1:${port}/api/ready`).catch(() => null);
+    if (answer?.ok) return;
+    await wait(100);
+  }
+  server.kill('SIGKILL');
+  throw new Error('The web server was not ready within a minute.');
+}
