@@ -16,8 +16,9 @@ export const common = {
     label: 'Main menu',
     home: 'Home',
     start: 'Start a request',
+    services: 'Services',
     track: 'Track a request',
-    disclosure: 'Information we have released',
+    disclosure: 'Published answers',
     staff: 'Staff sign in',
   },
   footer: {
@@ -26,14 +27,19 @@ export const common = {
     privacy: 'Privacy',
     cookies: 'Cookies',
     contact: 'Contact us',
+    emergencies: 'Emergencies',
     website: '{council} website',
     note: 'This service is run by {council}.',
   },
   contact: {
     phone: 'Phone',
-    email: 'E-mail',
+    email: 'Email',
     post: 'Post',
     hours: 'Phone lines are open {hours}.',
+  },
+  notFound: {
+    track: 'Track a request with your reference',
+    services: 'See all services',
   },
   language: {
     label: 'Language',
