@@ -14,7 +14,7 @@ type Handle = (request: Request) => Promise<NextResponse>;
  * turns an unexpected fault into a page with a support id.
  */
 export async function answerPost(request: Request, handle: Handle): Promise<NextResponse> {
-  if (!isSameOrigin(request))
+  if (!isSameOrigin(request.headers))
     return new NextResponse('This form was not sent from our own pages.', { status: 403 });
   if (Number(request.headers.get('content-length') ?? 0) > LARGEST_FORM)
     return seeOther('/problem?what=too-large');
@@ -27,11 +27,11 @@ export async function answerPost(request: Request, handle: Handle): Promise<Next
   }
 }
 
-// Browsers name the site that a form was sent from. Without a name (some privacy settings), Sec-Fetch-Site decides.
-function isSameOrigin(request: Request): boolean {
-  const origin = request.headers.get('origin');
+/** Whether a post came from our own pages: browsers name the site it was sent from; without a name Sec-Fetch-Site decides. */
+export function isSameOrigin(headers: Pick<Headers, 'get'>): boolean {
+  const origin = headers.get('origin');
   if (origin !== null) return origin === env().PUBLIC_ORIGIN;
-  const site = request.headers.get('sec-fetch-site');
+  const site = headers.get('sec-fetch-site');
   return site === null || site === 'same-origin' || site === 'none';
 }
 

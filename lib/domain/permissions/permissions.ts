@@ -3,6 +3,7 @@ import type { Actor, Role, StaffActor } from '#lib/domain/permissions/actor';
 /** Everything that can be allowed or refused. */
 export type Permission =
   | 'form:fill-in'
+  | 'session:begin'
   | 'case:read'
   | 'case:read-letters'
   | 'case:log'
@@ -75,7 +76,7 @@ export const READS_RESTRICTED: Readonly<Record<Role, boolean>> = {
   manager: true,
 };
 
-const PUBLIC_PERMISSIONS: Grants = { 'form:fill-in': 'everywhere' };
+const PUBLIC_PERMISSIONS: Grants = { 'form:fill-in': 'everywhere', 'session:begin': 'everywhere' };
 const RESIDENT_PERMISSIONS: Grants = {
   'form:fill-in': 'everywhere',
   'case:read': 'own-case',

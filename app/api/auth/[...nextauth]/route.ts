@@ -1,0 +1,3 @@
+import { answerAuth } from '#lib/web/auth';
+
+export { answerAuth as GET, answerAuth as POST };

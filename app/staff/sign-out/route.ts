@@ -1,0 +1,9 @@
+import { ask, leadOn } from '#lib/web/auth';
+import { answerPost } from '#lib/web/posted';
+import { urls } from '#lib/web/urls';
+
+export async function POST(request: Request) {
+  return answerPost(request, async () =>
+    leadOn(`${urls.signIn()}?done=signed-out`, await ask({ act: 'sign-out' })),
+  );
+}
