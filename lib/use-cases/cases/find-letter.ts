@@ -1,0 +1,61 @@
+import { listAttachments } from '#lib/db/attachments';
+import { findCaseFile } from '#lib/db/case-files';
+import { loadOrganisation } from '#lib/db/organisation';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
+import type { CaseEvent } from '#lib/domain/cases/event';
+import type { Council } from '#lib/domain/council/council';
+import { parseReference } from '#lib/domain/references/reference';
+import type { Context } from '#lib/use-cases/context';
+
+/** The answer of a case, as a letter says it. */
+export type AnswerLetter = {
+  matter: Case;
+  council: Council;
+  serviceName: string;
+  subject: string;
+  text: string;
+  outcome: string;
+  writtenOn: PlainDate;
+  writer: string | null;
+  teamName: string | null;
+  person: { name: string | null; addressLines: readonly string[] };
+  files: readonly string[];
+};
+
+/** The last answer sent on a case, for whoever may read its letters; null for others and when there is none yet. */
+export async function findAnswerLetter(context: Context, typed: string): Promise<AnswerLetter | null> {
+  const reference = parseReference(typed);
+  if (reference === null) return null;
+  const db = context.database.client;
+  const file = await findCaseFile(db, { actor: context.actor, permission: 'case:read-letters' }, reference);
+  const answer = file?.events.findLast(({ data }) => data.type === 'answer-sent');
+  if (!file || answer?.data.type !== 'answer-sent') return null;
+  const organisation = await loadOrganisation(db, context.now.getTime());
+  const { matter, subject, parties } = file;
+  const { attachmentIds, outcome } = answer.data;
+  const attachments = await listAttachments(db, matter.id, 'resident');
+  const person = parties.find(({ role }) => role === 'resident');
+  return {
+    matter,
+    council: organisation.council,
+    serviceName: organisation.services.get(matter.serviceId)?.name ?? matter.serviceId,
+    subject,
+    text: answer.text ?? '',
+    outcome,
+    writtenOn: answer.on,
+    writer: writerOf(answer),
+    teamName: organisation.teams.find(({ id }) => id === matter.teamId)?.name ?? null,
+    person: { name: person?.name ?? null, addressLines: addressOf(person) },
+    files: attachments.filter(({ id }) => attachmentIds.includes(id)).map(({ name }) => name),
+  };
+}
+
+function writerOf({ author }: CaseEvent): string | null {
+  return author.kind === 'staff' ? author.name : null;
+}
+
+function addressOf(person: { address: string | null; postcode: string | null } | undefined): string[] {
+  const lines = [...(person?.address?.split('\n') ?? []), person?.postcode ?? ''];
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
