@@ -61,14 +61,14 @@ function WhatNext({ facts, reference }: { facts: LetterFacts; reference: string 
   const { council, locale, process, origin: website } = facts;
   const rights = rightsWords({ council, locale, process, reference, website });
   return (
-    <View>
+    <>
       <Heading>{rights.heading}</Heading>
       {rights.paragraphs.map((paragraph) => (
         <Text key={paragraph} orphans={2} style={styles.paragraph} widows={2}>
           {paragraph}
         </Text>
       ))}
-    </View>
+    </>
   );
 }
 

@@ -20,6 +20,7 @@ function printableText(text: string): { text: string; lost: boolean } {
   let lost = false;
   // Invisible marks (joiners, direction, byte order) have no sign to print and are left out.
   const tidy = text
+    .normalize('NFC')
     .replaceAll('\r\n', '\n')
     .replaceAll('\t', '    ')
     .replace(/[^\P{C}\n\p{Co}\p{Cn}\p{Cs}]/gu, '');
@@ -40,9 +41,18 @@ function mapTexts<T>(value: T, change: (text: string) => string): T {
   return Object.fromEntries(entries) as T;
 }
 
+/** How many line breaks all texts in the facts have together. */
+export function lineBreaksIn(value: unknown): number {
+  return measured(value, (text) => text.split('\n').length - 1);
+}
+
 /** How many characters all texts in the facts have together. */
 export function charactersIn(value: unknown): number {
-  if (typeof value === 'string') return value.length;
+  return measured(value, (text) => text.length);
+}
+
+function measured(value: unknown, measure: (text: string) => number): number {
+  if (typeof value === 'string') return measure(value);
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce((sum: number, item: unknown) => sum + charactersIn(item), 0);
+  return Object.values(value).reduce((sum: number, item: unknown) => sum + measured(item, measure), 0);
 }

@@ -1,27 +1,31 @@
 import { type DocumentProps, renderToBuffer } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { loadFonts } from '#lib/documents/fonts';
-import { charactersIn } from '#lib/documents/printable';
+import { charactersIn, lineBreaksIn } from '#lib/documents/printable';
 
-/** About forty full pages; more would hold up everybody else's. */
+/** About forty full pages. More would hold up everybody else's. */
 export const MOST_CHARACTERS = 120_000;
+/** Short lines fill pages too: about as many again. */
+export const MOST_LINE_BREAKS = 4_000;
 const MOST_AT_ONCE = 2;
 
-/** The document has more text than we print. */
+/** The document has more text than we print. Its message gives both numbers and none of the text. */
 export class DocumentTooLong extends Error {}
 
 /**
  * The PDF of a document element. At most two are made at a time, the others wait their turn. Throws DocumentTooLong when
- * the texts among the element's props have more than MOST_CHARACTERS together.
+ * the texts among the element's props have more than MOST_CHARACTERS or MOST_LINE_BREAKS together.
  */
 export async function renderPdf(element: ReactElement<object>): Promise<Buffer> {
-  const characters = charactersIn(element.props);
-  if (characters > MOST_CHARACTERS)
-    throw new DocumentTooLong(
-      `The document has ${characters} characters; at most ${MOST_CHARACTERS} can be printed.`,
-    );
+  refuseTooMuch(charactersIn(element.props), MOST_CHARACTERS, 'characters');
+  refuseTooMuch(lineBreaksIn(element.props), MOST_LINE_BREAKS, 'line breaks');
   await loadFonts();
   return inTurn(() => renderToBuffer(asDocument(element)));
+}
+
+function refuseTooMuch(count: number, most: number, what: string): void {
+  if (count > most)
+    throw new DocumentTooLong(`The document has ${count} ${what}; at most ${most} can be printed.`);
 }
 
 let running = 0;

@@ -18,30 +18,30 @@ export const LINE = '#d9d3c7';
  * points: whoever sets one sets both. It also misplaces what is fixed by `bottom` on long documents: use `top`.
  */
 
-/** The measures of every document: A4, generous margins, two weights, one step a level. */
+/** The measures of every document: A4, 12 point (clear print), generous margins, two weights, one step a level. */
 export const styles = StyleSheet.create({
   page: {
     paddingTop: mm(20),
     paddingBottom: mm(26),
     paddingHorizontal: mm(24),
     fontFamily: fontStack,
-    fontSize: 11.5,
+    fontSize: 12,
     lineHeight: 1.45,
     color: INK,
   },
   masthead: { paddingBottom: 8, marginBottom: 22, borderBottomWidth: 3 },
   council: { fontSize: 16, fontWeight: 700, lineHeight: 1.25 },
   title: { fontSize: 26, fontWeight: 700, lineHeight: 1.2, marginBottom: 8 },
-  heavy: { fontSize: 14.5, lineHeight: 1.25, fontWeight: 700, marginBottom: 9 },
-  address: { fontSize: 11.5, lineHeight: 1.3 },
+  heavy: { fontSize: 15, lineHeight: 1.25, fontWeight: 700, marginBottom: 9 },
+  address: { fontSize: 12, lineHeight: 1.3 },
   lead: { marginBottom: 16 },
-  heading: { fontSize: 14.5, fontWeight: 700, lineHeight: 1.25, marginTop: 18, marginBottom: 6 },
+  heading: { fontSize: 15, fontWeight: 700, lineHeight: 1.25, marginTop: 18, marginBottom: 6 },
   paragraph: { marginBottom: 9 },
-  quiet: { color: QUIET, fontSize: 10, lineHeight: 1.4 },
+  quiet: { color: QUIET, fontSize: 10.5, lineHeight: 1.4 },
   small: { color: QUIET, fontSize: 9.5, lineHeight: 1.35 },
   bold: { fontWeight: 700 },
   plate: { borderLeftWidth: 5, paddingVertical: 12, paddingHorizontal: 16, marginBottom: 10 },
-  plateLabel: { fontSize: 11, lineHeight: 1.4 },
+  plateLabel: { fontSize: 11.5, lineHeight: 1.4 },
   plateLarge: { fontSize: 32, lineHeight: 1.3, fontWeight: 700, letterSpacing: 1 },
   plateSmall: { fontSize: 21, lineHeight: 1.4, fontWeight: 700, letterSpacing: 1 },
   steps: { marginTop: 2 },
@@ -51,8 +51,8 @@ export const styles = StyleSheet.create({
   row: { flexDirection: 'row', paddingVertical: 7, borderBottomWidth: 0.75, borderBottomColor: LINE },
   rowLabel: { width: '36%', paddingRight: 14, color: QUIET },
   rowValue: { width: '64%' },
-  tallRow: { paddingVertical: 7, borderBottomWidth: 0.75, borderBottomColor: LINE },
-  tallRowLabel: { color: QUIET, marginBottom: 3 },
+  tallLabel: { color: QUIET, paddingTop: 7, marginBottom: 3 },
+  tallValue: { paddingBottom: 7, borderBottomWidth: 0.75, borderBottomColor: LINE },
   running: {
     position: 'absolute',
     top: mm(10),

@@ -1,9 +1,9 @@
 import { Link, Text, View } from '@react-pdf/renderer';
+import { Fragment } from 'react';
 import type { ReceiptFacts } from '#lib/documents/document-facts';
 import { Heading, Plate } from '#lib/documents/pieces.tsx';
 import { styles } from '#lib/documents/styles';
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
-import type { ReadBackRow } from '#lib/domain/forms/read-back';
 import { formatAccessCode, speakAccessCode, toAccessCode } from '#lib/domain/references/access-code';
 import {
   formatReference,
@@ -78,48 +78,53 @@ function Step({ what, date }: { what: string; date: string }) {
 /** All answers, section by section, and the files sent with them. */
 export function Answers({ facts }: { facts: ReceiptFacts }) {
   const t = translator(facts.locale, 'documents.receipt');
-  const rows = (list: readonly ReadBackRow[]) =>
-    list.map(({ question, label, value, provided }) => (
-      <Row key={question} label={label} value={provided ? value : t('notProvided')} />
-    ));
+  // Fragments, not boxes: a heading moves on with what follows only when both are pieces of the page itself.
   return (
-    <View>
-      {facts.sections.map(({ heading, rows: list }) => (
-        <View key={heading}>
+    <>
+      {facts.sections.map(({ heading, rows }) => (
+        <Fragment key={heading}>
           <Heading>{heading}</Heading>
-          {rows(list)}
-        </View>
+          {rows.map(({ page, question, label, value, provided }) => (
+            <Row key={`${page}/${question}`} label={label} value={provided ? value : t('notProvided')} />
+          ))}
+        </Fragment>
       ))}
       {facts.files.length === 0 ? null : (
-        <View>
+        <>
           <Heading>{t('files')}</Heading>
           <Text>{facts.files.join('\n')}</Text>
-        </View>
+        </>
       )}
-    </View>
+    </>
   );
 }
 
 const SHORT = 280;
+const FEW_LINES = 8;
 
 // A short answer stands beside its question and stays on one page; a long one runs under it over as many as it needs.
 function Row({ label, value }: { label: string; value: string }) {
-  const isShort = value.length <= SHORT && label.length <= SHORT;
-  if (!isShort)
-    return (
-      <View style={styles.tallRow}>
-        <View minPresenceAhead={40}>
-          <Text style={styles.tallRowLabel}>{label}</Text>
-        </View>
-        <Text orphans={2} widows={2}>
-          {value}
-        </Text>
-      </View>
-    );
+  const isShort = label.length + value.length <= SHORT && value.split('\n').length <= FEW_LINES;
+  if (!isShort) return <TallRow label={label} value={value} />;
   return (
     <View style={styles.row} wrap={false}>
       <Text style={styles.rowLabel}>{label}</Text>
       <Text style={styles.rowValue}>{value}</Text>
     </View>
+  );
+}
+
+function TallRow({ label, value }: { label: string; value: string }) {
+  return (
+    <>
+      <View minPresenceAhead={60} style={styles.tallLabel}>
+        <Text>{label}</Text>
+      </View>
+      <View style={styles.tallValue}>
+        <Text orphans={2} widows={2}>
+          {value}
+        </Text>
+      </View>
+    </>
   );
 }

@@ -14,7 +14,7 @@ const receipt = {
   referenceWhy: 'Give it when you contact us. It shows nobody who you are.',
   spoken: 'Say it: {spoken}',
   code: 'Your access code',
-  codeWhy: 'It opens your correspondence. Keep it safe, and do not share it. We cannot show it to you again.',
+  codeWhy: 'It opens your correspondence. Keep it safe: we cannot show it to you again.',
   receivedOn: 'We received it on',
   service: 'Service',
   next: 'What happens next',
