@@ -13,7 +13,7 @@ const complaint = {
 const foi = {
   heading: 'If you are not happy with this answer',
   first: 'You can ask us to review it. Somebody else will look at your request again.',
-  how: 'Ask within 40 working days of this answer. Write to {team} at {email}, or phone {phone}. Give your reference, {reference}.',
+  how: 'Ask within 40 working days of this answer. Write to our {team} at {email}, or phone {phone}. Give your reference, {reference}.',
   afterwards:
     'If you are still not happy after the review, you can complain to {body}. It is free and independent of us.',
   reach: 'Phone {phone} or go to {website}',
