@@ -4,7 +4,7 @@ import { Code } from '#components/ui/code';
 import { type Heading, SortHeading } from '#components/ui/sort-heading';
 import { VisuallyHidden } from '#components/ui/visually-hidden';
 
-const columns = ['reference', 'what', 'who', 'service', 'status', 'due', 'owner'] as const;
+const columns = ['reference', 'what', 'who', 'service', 'status', 'received', 'due', 'owner'] as const;
 
 export type CaseColumn = (typeof columns)[number];
 
@@ -18,6 +18,7 @@ export type CaseRow = {
   who: string;
   service: string;
   status: ReactNode;
+  received: ReactNode;
   due: ReactNode;
   owner: ReactNode;
   edge?: CaseEdge | undefined;

@@ -36,6 +36,7 @@ export type QueueFilter = {
   process: ProcessId | null;
   serviceId: string | null;
   owner: 'anybody' | 'me' | 'nobody';
+  dueFrom?: PlainDate | null;
   dueBy: PlainDate | null;
   sort: QueueSort;
   limit: number;
@@ -113,6 +114,7 @@ function narrow(actor: Actor, filter: QueueFilter): Prisma.CaseWhereInput {
   ];
   if (filter.process) parts.push({ process: filter.process });
   if (filter.serviceId) parts.push({ serviceId: filter.serviceId });
+  if (filter.dueFrom) parts.push({ dueOn: { gte: toColumn(filter.dueFrom) } });
   if (filter.dueBy) parts.push({ dueOn: { lte: toColumn(filter.dueBy) } });
   return { AND: parts };
 }

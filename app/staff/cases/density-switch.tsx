@@ -1,0 +1,34 @@
+import { cookies } from 'next/headers';
+import { DENSITIES, DENSITY_COOKIE, type Density, toDensity } from '#lib/web/density';
+import { urls } from '#lib/web/urls';
+
+const WORDS: Readonly<Record<Density, string>> = {
+  compact: 'Close',
+  normal: 'Normal',
+  comfortable: 'Roomy',
+};
+
+/** How close together rows stand; kept in a cookie of this browser. */
+export async function DensitySwitch({ next }: { next: string }) {
+  const current = toDensity((await cookies()).get(DENSITY_COOKIE)?.value);
+  return (
+    <form action={urls.density()} className="flex items-center gap-1" method="post">
+      <input name="next" type="hidden" value={next} />
+      <span className="mr-1 text-[length:var(--small)] text-muted" id="density">
+        Rows
+      </span>
+      {DENSITIES.map((density) => (
+        <button
+          aria-pressed={density === current}
+          className="min-h-7 rounded-[var(--corner)] px-2 text-[length:var(--small)] text-muted underline-offset-4 hover:underline aria-pressed:bg-council-soft aria-pressed:font-bold aria-pressed:text-ink"
+          key={density}
+          name="density"
+          type="submit"
+          value={density}
+        >
+          {WORDS[density]}
+        </button>
+      ))}
+    </form>
+  );
+}

@@ -1,0 +1,83 @@
+import { formatShort, type PlainDate, yearOf } from '#lib/domain/calendar/plain-date';
+import type { Channel } from '#lib/domain/cases/event';
+import type { Standing } from '#lib/domain/deadlines/standing';
+import type { Status } from '#lib/domain/processes/process';
+import type { ProcessId } from '#lib/domain/processes/process-id';
+import { PROCESSES } from '#lib/domain/processes/registry';
+
+/** What staff call things. Residents' words are in lib/messages. */
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  received: 'Received',
+  'in-progress': 'In progress',
+  answered: 'Answered',
+  closed: 'Closed',
+};
+
+export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
+  web: 'On the website',
+  phone: 'By phone',
+  email: 'By e-mail',
+  letter: 'By letter',
+  'in-person': 'In person',
+  'social-media': 'On social media',
+};
+
+export const NEED_WORDS: Readonly<Record<string, string>> = {
+  'large-print': 'Large print',
+  'easy-read': 'Easy Read',
+  bsl: 'BSL',
+  interpreter: 'Interpreter',
+  relay: 'Relay UK',
+  other: 'Another need',
+};
+
+/** '4 Dec', with its year when that is not this year. */
+export function shortDate(date: PlainDate, today: PlainDate): string {
+  const text = formatShort(date, 'en');
+  return yearOf(date) === yearOf(today) ? text.slice(0, -5) : text;
+}
+
+/** How a date stands, in a few words: 'due in 2 days'. Days are working days. */
+export function dueWords({ state, workingDays }: Standing, dueOn: PlainDate, today: PlainDate): string {
+  switch (state) {
+    case 'overdue':
+      return workingDays === 0 ? 'overdue' : `overdue ${days(workingDays)}`;
+    case 'due-today':
+      return 'due today';
+    case 'due-soon':
+      return `due in ${days(workingDays)}`;
+    case 'on-time':
+      return `due ${shortDate(dueOn, today)}`;
+    case 'done-in-time':
+      return 'done in time';
+    case 'done-late':
+      return workingDays === 0 ? 'done late' : `done ${days(workingDays)} late`;
+  }
+}
+
+export function days(n: number): string {
+  return n === 1 ? '1 day' : `${n} days`;
+}
+
+export function count(n: number, one: string, several: string): string {
+  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : several}`;
+}
+
+export function processName(process: ProcessId): string {
+  return PROCESSES[process].name;
+}
+
+const instantFormat = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** 'Mon 23 Nov 2026, 14:02', London time. */
+export function instantWords(at: Date): string {
+  return instantFormat.format(at).replace(',', '').replace(' at ', ', ');
+}

@@ -1,0 +1,103 @@
+import { QUEUE_SORTS, type QueueFilter, type QueueSort } from '#lib/db/case-lists';
+import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { STATUSES } from '#lib/domain/processes/process';
+import { processIds } from '#lib/domain/processes/process-id';
+import { urls } from '#lib/web/urls';
+
+export const CASES_PER_PAGE = 50;
+
+const OWNERS = ['anybody', 'me', 'nobody'] as const;
+const DUES = ['any', 'overdue', 'today', 'week'] as const;
+const STATUS_FILTERS = ['open', ...STATUSES, 'all'] as const;
+const LONGEST_WORDS = 200;
+const LAST_PAGE = 20_000;
+
+export type QueueDue = (typeof DUES)[number];
+
+/** The queue as its address says it. */
+export type QueueView = Pick<QueueFilter, 'words' | 'status' | 'process' | 'serviceId' | 'owner'> & {
+  due: QueueDue;
+  sort: QueueSort;
+  /** From 1. */
+  page: number;
+};
+
+export const PLAIN_VIEW: QueueView = {
+  words: '',
+  status: 'open',
+  process: null,
+  serviceId: null,
+  owner: 'anybody',
+  due: 'any',
+  sort: 'due',
+  page: 1,
+};
+
+/** A page's search parameters, as Next gives them. */
+export type Params = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Reads the address. Whatever is not one of the choices counts as not chosen; never throws. */
+export function readQueueView(params: Params, serviceIds: readonly string[]): QueueView {
+  const text = (name: string) => textOf(params, name);
+  return {
+    words: text('q').replaceAll('\0', '').trim().slice(0, LONGEST_WORDS),
+    status: oneOf(STATUS_FILTERS, text('status')) ?? PLAIN_VIEW.status,
+    process: oneOf(processIds, text('process')),
+    serviceId: oneOf(serviceIds, text('service')),
+    owner: oneOf(OWNERS, text('owner')) ?? PLAIN_VIEW.owner,
+    due: oneOf(DUES, text('due')) ?? PLAIN_VIEW.due,
+    sort: oneOf(QUEUE_SORTS, text('sort')) ?? PLAIN_VIEW.sort,
+    page: pageOf(text('page')),
+  };
+}
+
+/** The address of a view, changed in part; what is as usual is left out. A change leads to the first page. */
+export function queueHref(view: QueueView, change: Partial<QueueView> = {}): string {
+  const next = { ...view, page: 1, ...change };
+  const named: [string, string, string][] = [
+    ['q', next.words, PLAIN_VIEW.words],
+    ['status', next.status, PLAIN_VIEW.status],
+    ['process', next.process ?? '', ''],
+    ['service', next.serviceId ?? '', ''],
+    ['owner', next.owner, PLAIN_VIEW.owner],
+    ['due', next.due, PLAIN_VIEW.due],
+    ['sort', next.sort, PLAIN_VIEW.sort],
+    ['page', String(next.page), '1'],
+  ];
+  const query = new URLSearchParams(
+    named.flatMap(([name, value, usual]) => (value === usual ? [] : [[name, value]])),
+  ).toString();
+  return query === '' ? urls.queue() : `${urls.queue()}?${query}`;
+}
+
+/** What to ask the list for. */
+export function queueFilter({ due, page, ...view }: QueueView, today: PlainDate): QueueFilter {
+  return { ...view, ...dueSpan(due, today), limit: CASES_PER_PAGE, offset: (page - 1) * CASES_PER_PAGE };
+}
+
+function dueSpan(due: QueueDue, today: PlainDate): Pick<QueueFilter, 'dueFrom' | 'dueBy'> {
+  switch (due) {
+    case 'any':
+      return { dueFrom: null, dueBy: null };
+    case 'overdue':
+      return { dueFrom: null, dueBy: addDays(today, -1) };
+    case 'today':
+      return { dueFrom: today, dueBy: today };
+    case 'week':
+      return { dueFrom: today, dueBy: addDays(today, 6) };
+  }
+}
+
+function textOf(params: Params, name: string): string {
+  const value = params[name];
+  return typeof value === 'string' ? value : '';
+}
+
+function oneOf<T extends string>(choices: readonly T[], text: string): T | null {
+  return choices.find((choice) => choice === text) ?? null;
+}
+
+function pageOf(text: string): number {
+  const page = /^\d{1,6}$/.test(text) ? Number(text) : 1;
+  return Math.min(Math.max(page, 1), LAST_PAGE);
+}
