@@ -87,7 +87,9 @@ function announce({ env: settled }: Installation): void {
   say('Ctrl-C stops it.');
 }
 
-const runningFile = (dataDir: string) => join(dataDir, 'running.json');
+function runningFile(dataDir: string): string {
+  return join(dataDir, 'running.json');
+}
 
 // A start that was killed leaves a server that ends itself within moments: it is waited for, anything else is named.
 async function freeThePort(port: number, dataDir: string): Promise<void> {
