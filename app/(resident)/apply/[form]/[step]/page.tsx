@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { rawOf } from '#lib/domain/forms/fields';
+import type { Form, Page, Problem, RawAnswers } from '#lib/domain/forms/form';
+import { firstUnanswered, pageById, visiblePages } from '#lib/domain/forms/journey';
+import { readPage } from '#lib/domain/forms/read-page';
+import { settlePage } from '#lib/domain/forms/settle-page';
+import { translator } from '#lib/messages/translate';
+import { publicContext } from '#lib/web/context';
+import { type Query, queryText } from '#lib/web/query';
+import { urls } from '#lib/web/urls';
+import { formOf } from '../form-of';
+import { LostAnswers } from '../lost-answers';
+import { type OpenDraft, openDraftOf } from '../open-draft';
+import { QuestionPage } from './question-page';
+import { SignpostPage } from './signpost-page';
+
+type Props = { params: Promise<{ form: string; step: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const form = await formOf(params);
+  const page = pageById(form, (await params).step);
+  const { locale } = publicContext();
+  if (page === null) return { title: form.start.title };
+  const isWrong = queryText(await searchParams, 'problem') === '1';
+  const { title } = page;
+  const shown = isWrong ? translator(locale, 'common.problem')('titlePrefix', { title }) : title;
+  return { title: `${shown} – ${form.start.title}` };
+}
+
+export default async function StepPage({ params, searchParams }: Props) {
+  const form = await formOf(params);
+  const { step } = await params;
+  const query = await searchParams;
+  const context = publicContext();
+  const draft = await openDraftOf(context, form);
+  if (draft === null) return <LostAnswers form={form} locale={context.locale} />;
+  const page = shownPage(form, draft, step);
+  const frame = {
+    form,
+    draft,
+    locale: context.locale,
+    isChange: queryText(query, 'change') === '1',
+    isFound: queryText(query, 'found') === 'new',
+  };
+  if (page.signpost) return <SignpostPage {...frame} page={page} ways={page.signpost.ways} />;
+  const settled = settlePage(page, { options: draft.sources.options, answers: draft.answers });
+  const typed = typedOn(page, draft);
+  const problems =
+    typed !== null && queryText(query, 'problem') === '1' ? problemsOf(page, typed, draft) : [];
+  return (
+    <QuestionPage {...frame} page={settled} problems={problems} raw={typed ?? rawOf(page, draft.answers)} />
+  );
+}
+
+// A page that the answers do not lead to is shown only to put right what was typed on it.
+function shownPage(form: Form, draft: OpenDraft, step: string): Page {
+  const known = visiblePages(form, draft.answers).find(({ id }) => id === step);
+  const tried = draft.attempt?.page === step ? pageById(form, step) : null;
+  const page = known ?? tried;
+  if (page) return page;
+  const next = firstUnanswered(form, draft.answers, draft.sources);
+  redirect(next === null ? urls.applyCheck(form.id) : urls.applyPage(form.id, next));
+}
+
+function typedOn(page: Page, { attempt }: OpenDraft): RawAnswers | null {
+  return attempt?.page === page.id ? attempt.raw : null;
+}
+
+function problemsOf(page: Page, raw: RawAnswers, { answers, sources }: OpenDraft): readonly Problem[] {
+  const read = readPage(page, raw, { ...sources, answers });
+  return read.ok ? [] : read.problems;
+}

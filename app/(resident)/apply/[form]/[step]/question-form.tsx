@@ -1,0 +1,96 @@
+'use client';
+
+import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
+import { problemHref, QuestionField, type QuestionWords } from '#components/forms/question-field';
+import { Button } from '#components/ui/button';
+import { ErrorSummary } from '#components/ui/error-summary';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Page, Problem, RawAnswers } from '#lib/domain/forms/form';
+
+type Props = {
+  action: string;
+  /** Settled: it can be checked without any earlier answer. */
+  page: Page;
+  raw: RawAnswers;
+  problems: readonly Problem[];
+  today: PlainDate;
+  words: QuestionWords & { problemTitle: string; send: string };
+  guidance: ReactNode;
+};
+
+type Checks = typeof import('./check-fields');
+
+/** The form itself. Without a script it posts; with one it is checked first, by the server's own schema. */
+export function QuestionForm(props: Props) {
+  const { action, page, raw, words, guidance } = props;
+  const { problems, tries, load, check } = useCheck(props);
+  const [only] = page.questions;
+  const isAlone = page.questions.length === 1 && (only?.label === page.title || only?.kind === 'consent');
+  return (
+    <>
+      {problems.length > 0 ? (
+        <ErrorSummary
+          errors={problems.map((problem) => ({ href: problemHref(problem), text: problem.message }))}
+          key={tries}
+          title={words.problemTitle}
+        />
+      ) : null}
+      <form action={action} method="post" noValidate onFocus={load} onSubmit={check}>
+        {isAlone ? null : (
+          <>
+            <h1>{page.title}</h1>
+            {guidance}
+          </>
+        )}
+        {page.questions.map((question) => (
+          <QuestionField
+            guidance={isAlone ? guidance : undefined}
+            heading={isAlone ? page.title : undefined}
+            key={question.id}
+            problem={problems.find((problem) => problem.question === question.id)}
+            question={question}
+            raw={raw}
+            words={words}
+          />
+        ))}
+        <div className="actions">
+          <Button>{words.send}</Button>
+        </div>
+      </form>
+    </>
+  );
+}
+
+// The checks come when somebody begins to answer, so that a page that is only read stays light. Until they are here,
+// and should they ever fail, the form is sent as it is and the server checks it.
+function useCheck({ page, problems: told, today, words }: Props) {
+  const checks = useRef<Checks | null>(null);
+  const [found, setFound] = useState({ problems: told, tries: 0 });
+  const load = () => {
+    if (checks.current === null)
+      import('./check-fields').then(
+        (loaded) => {
+          checks.current = loaded;
+        },
+        () => {},
+      );
+  };
+  const check = (event: SyntheticEvent<HTMLFormElement>) => {
+    const form = event.currentTarget;
+    if (checks.current === null) return;
+    event.preventDefault();
+    checks.current.checkFields(form, { page, today }).then(
+      (problems) => {
+        if (problems.length === 0) return form.submit();
+        markTitle(words.errorPrefix);
+        setFound(({ tries }) => ({ problems, tries: tries + 1 }));
+      },
+      () => form.submit(),
+    );
+  };
+  return { ...found, load, check };
+}
+
+function markTitle(prefix: string): void {
+  if (!document.title.startsWith(prefix)) document.title = `${prefix} ${document.title}`;
+}

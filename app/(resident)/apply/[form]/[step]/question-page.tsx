@@ -1,0 +1,96 @@
+import { BackLink } from '#components/ui/back-link';
+import { Notice } from '#components/ui/notice';
+import { Paragraphs } from '#components/ui/paragraphs';
+import { Progress } from '#components/ui/progress';
+import type { Form, Page, Problem, RawAnswers } from '#lib/domain/forms/form';
+import { previousPage, progress } from '#lib/domain/forms/journey';
+import { type Locale, translator } from '#lib/messages/translate';
+import { urls } from '#lib/web/urls';
+import { wayUrl } from '#lib/web/ways';
+import { questionWords } from '../../../question-words';
+import type { OpenDraft } from '../open-draft';
+import { QuestionForm } from './question-form';
+
+export type StepFrame = {
+  form: Form;
+  draft: OpenDraft;
+  locale: Locale;
+  isChange: boolean;
+  /** The earlier answers were lost, and this draft is new. */
+  isFound: boolean;
+};
+
+type Props = StepFrame & { page: Page; raw: RawAnswers; problems: readonly Problem[] };
+
+/** One page of questions, with what to put right above it. */
+export function QuestionPage(props: Props) {
+  const { form, draft, locale, isChange, isFound, page, raw, problems } = props;
+  const t = translator(locale);
+  return (
+    <div className="column flow">
+      <StepHead draft={draft} form={form} isChange={isChange} locale={locale} page={page} />
+      {isFound ? (
+        <Notice kind="warning" title={t('apply.found.title')}>
+          {t('apply.found.text')}
+        </Notice>
+      ) : null}
+      <QuestionForm
+        action={`${urls.applyAnswer(form.id, page.id)}${isChange ? '?change=1' : ''}`}
+        guidance={<Guidance form={form} page={page} />}
+        page={page}
+        problems={problems}
+        raw={raw}
+        today={draft.sources.today}
+        words={{
+          ...questionWords(locale, page),
+          problemTitle: t('common.problem.title'),
+          send: t('common.continue'),
+        }}
+      />
+    </div>
+  );
+}
+
+type HeadProps = Pick<StepFrame, 'draft' | 'form' | 'isChange' | 'locale'> & { page: Page };
+
+/** The way back, and how far one has come. */
+export function StepHead({ draft, form, isChange, locale, page }: HeadProps) {
+  const t = translator(locale);
+  const before = previousPage(form, draft.answers, page.id);
+  const back = before === null ? urls.apply(form.id) : urls.applyPage(form.id, before);
+  const { number, total } = progress(form, draft.answers, page.id);
+  return (
+    <>
+      <BackLink href={isChange ? urls.applyCheck(form.id) : back}>{t('common.back')}</BackLink>
+      {number === 0 || isChange ? null : (
+        <Progress
+          of={total}
+          step={number}
+          text={t('apply.question.progress', { number: `${number}`, total: `${total}` })}
+        />
+      )}
+    </>
+  );
+}
+
+function Guidance({ form, page }: { form: Form; page: Page }) {
+  const { guidance, notice } = page;
+  if (!guidance && !notice) return null;
+  return (
+    <>
+      {notice ? (
+        <Notice title={notice.title}>
+          {notice.text.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {notice.ways?.map((way) => (
+            <p key={way.text}>
+              <a href={wayUrl(form, way)}>{way.text}</a>
+            </p>
+          ))}
+        </Notice>
+      ) : null}
+      {guidance ? <Paragraphs text={guidance} /> : null}
+    </>
+  );
+}

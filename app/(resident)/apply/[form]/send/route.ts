@@ -1,0 +1,36 @@
+import type { NextRequest } from 'next/server';
+import type { Form } from '#lib/domain/forms/form';
+import { findForm } from '#lib/use-cases/drafts/draft-state';
+import { type Sent, sendDraft } from '#lib/use-cases/drafts/send-draft';
+import { publicContext } from '#lib/web/context';
+import { draftToken } from '#lib/web/draft-cookie';
+import { answerPost, seeOther } from '#lib/web/posted';
+import { urls } from '#lib/web/urls';
+
+type Props = { params: Promise<{ form: string }> };
+
+export async function POST(request: NextRequest, { params }: Props) {
+  const form = findForm((await params).form);
+  return answerPost(request, async () => {
+    if (form === null) return seeOther(urls.home());
+    const sent = await sendDraft(publicContext(), form, { token: draftToken(form.id, request.cookies) });
+    return seeOther(sent.ok ? onwardUrl(form, sent.value) : urls.applyCheck(form.id));
+  });
+}
+
+/** Somebody who reloads comes by GET: what was sent stays sent. */
+export async function GET(_: NextRequest, { params }: Props) {
+  const form = findForm((await params).form);
+  return seeOther(form === null ? urls.home() : urls.applyCheck(form.id));
+}
+
+function onwardUrl(form: Form, sent: Sent): string {
+  switch (sent.to) {
+    case 'sent':
+      return urls.applySent(form.id);
+    case 'page':
+      return urls.applyPage(form.id, sent.page);
+    case 'lost':
+      return urls.applyCheck(form.id);
+  }
+}

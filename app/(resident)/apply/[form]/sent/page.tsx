@@ -1,0 +1,149 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { Columns } from '#components/shell/columns';
+import { CodePlate } from '#components/ui/code-plate';
+import { LinkButton } from '#components/ui/link-button';
+import { Notice } from '#components/ui/notice';
+import { Panel } from '#components/ui/panel';
+import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Form } from '#lib/domain/forms/form';
+import { formatAccessCode, speakAccessCode } from '#lib/domain/references/access-code';
+import { formatReference, speakReference } from '#lib/domain/references/reference';
+import { type Locale, translator } from '#lib/messages/translate';
+import { findSent, type SentCase } from '#lib/use-cases/drafts/find-sent';
+import { publicContext } from '#lib/web/context';
+import { draftToken } from '#lib/web/draft-cookie';
+import { urls } from '#lib/web/urls';
+import { ExplainDate } from '../../../explain-date';
+import { formOf } from '../form-of';
+
+type Props = { params: Promise<{ form: string }> };
+type Parts = { form: Form; locale: Locale; sent: SentCase };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { sent, start } = await formOf(params);
+  return { title: `${sent.title} – ${start.title}`, robots: { index: false } };
+}
+
+export default async function SentPage({ params }: Props) {
+  const form = await formOf(params);
+  const context = publicContext();
+  const sent = await findSent(context, form, draftToken(form.id, await cookies()));
+  if (sent === null) redirect(urls.applyCheck(form.id));
+  const parts = { form, sent, locale: context.locale };
+  const t = translator(context.locale, 'apply.sent');
+  const { reference } = sent.matter;
+  return (
+    <Columns aside={<Promised {...parts} />} asideLabel={t('asideLabel')}>
+      <Panel label={t('referenceLabel')} reference={formatReference(reference)} title={form.sent.title}>
+        <p className="spoken">{t('spoken', { spoken: speakReference(reference) })}</p>
+      </Panel>
+      <Code {...parts} />
+      <h2>{t('nextHeading')}</h2>
+      <Next {...parts} />
+      {sent.clocks
+        .filter(({ clock }) => clock.stoppedOn === null)
+        .map((shown) => (
+          <ExplainDate key={shown.clock.ruleId} locale={context.locale} shown={shown} />
+        ))}
+      <Keep {...parts} />
+      <h2>{t('trackHeading')}</h2>
+      <p>
+        <a href={urls.trackCase(reference)}>{t('trackLink')}</a>
+      </p>
+      <p>
+        <a href={urls.home()}>{t('somethingElse')}</a>
+      </p>
+    </Columns>
+  );
+}
+
+function Promised({ locale, sent }: Parts) {
+  const t = translator(locale, 'apply.sent');
+  const answerBy = dueOn(sent, 'answer');
+  return (
+    <>
+      <h2 className="subheading">{t('whoHeading')}</h2>
+      <p>{sent.serviceName}</p>
+      <h2 className="subheading">{t('whenHeading')}</h2>
+      <p>{answerBy === null ? t('noDate') : <strong>{formatLong(answerBy, locale)}</strong>}</p>
+    </>
+  );
+}
+
+function Code({ locale, sent }: Parts) {
+  const t = translator(locale, 'apply.sent');
+  if (sent.private === null)
+    return (
+      <Notice title={t('codeGoneTitle')}>
+        <p>{t('codeGone')}</p>
+        <p>
+          <a href={urls.track()}>{t('codeGoneLink')}</a>
+        </p>
+      </Notice>
+    );
+  const { accessCode } = sent.private;
+  return (
+    <>
+      <CodePlate
+        code={formatAccessCode(accessCode)}
+        label={t('codeLabel')}
+        spoken={t('spoken', { spoken: speakAccessCode(accessCode) })}
+      />
+      <p>{t('codeWhy')}</p>
+    </>
+  );
+}
+
+function Next({ form, locale, sent }: Parts) {
+  const t = translator(locale, 'apply.sent');
+  const dates = { acknowledgeBy: dueOn(sent, 'acknowledge'), answerBy: dueOn(sent, 'answer') };
+  const sentences = form.sent.next.flatMap((sentence) => filled(sentence, dates, locale));
+  const email = sent.private?.email ?? null;
+  return (
+    <>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {email === null ? null : <p>{t('mailed', { email })}</p>}
+    </>
+  );
+}
+
+function Keep({ form, locale, sent }: Parts) {
+  const t = translator(locale, 'apply.sent');
+  if (sent.private === null) return null;
+  return (
+    <>
+      <h2>{t('keepHeading')}</h2>
+      <p>{t('receiptNote')}</p>
+      <div className="actions">
+        <LinkButton download href={urls.applyReceipt(form.id)} icon="file" look="secondary">
+          {t('receipt')}
+        </LinkButton>
+      </div>
+      <p className="small muted">{t('print')}</p>
+    </>
+  );
+}
+
+function dueOn({ clocks }: SentCase, ruleId: string): PlainDate | null {
+  return clocks.find(({ clock }) => clock.ruleId === ruleId)?.clock.dueOn ?? null;
+}
+
+type Dates = Readonly<Record<string, PlainDate | null>>;
+
+// A sentence whose date is not known is left out.
+function filled(sentence: string, dates: Dates, locale: Locale): string[] {
+  const names = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  if (names.some((name) => !dates[name])) return [];
+  return [
+    names.reduce((text, name) => {
+      const date = dates[name];
+      return date ? text.replace(`{${name}}`, formatLong(date, locale)) : text;
+    }, sentence),
+  ];
+}

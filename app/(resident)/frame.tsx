@@ -1,0 +1,63 @@
+import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { ResidentShell, type ShellLink } from '#components/shell/resident-shell';
+import type { Council } from '#lib/domain/council/council';
+import { type Locale, translator } from '#lib/messages/translate';
+import { findCouncil } from '#lib/use-cases/council/find-council';
+import { publicContext } from '#lib/web/context';
+import { urls } from '#lib/web/urls';
+
+/** The frame of every resident's page, with the council's name and ways to everywhere. */
+export async function ResidentFrame({ children }: { children: ReactNode }) {
+  const context = publicContext();
+  const { council } = await findCouncil(context);
+  const t = translator(context.locale, 'common');
+  const path = (await headers()).get('x-path') ?? '';
+  const home = translator(context.locale, 'home');
+  return (
+    <ResidentShell
+      council={council.name}
+      emergency={
+        <p>
+          {home.rich('emergencyLine', {
+            call: (words) => <a href="tel:999">{words}</a>,
+            see: (words) => <a href={urls.emergencies()}>{words}</a>,
+          })}
+        </p>
+      }
+      footerLinks={footerLinks(context.locale, council)}
+      footerNote={<p>{t('footer.note', { council: council.name })}</p>}
+      homeHref={urls.home()}
+      labels={{ skip: t('skipLink'), nav: t('menu.label'), footer: t('footer.label') }}
+      nav={navLinks(context.locale, path)}
+      product={home('product')}
+    >
+      {children}
+    </ResidentShell>
+  );
+}
+
+function navLinks(locale: Locale, path: string): ShellLink[] {
+  const t = translator(locale, 'common.menu');
+  const links = [
+    { href: urls.services(), text: t('services') },
+    { href: urls.track(), text: t('track') },
+    { href: urls.disclosureLog(), text: t('disclosure') },
+  ];
+  return links.map((link) => ({
+    ...link,
+    isCurrent: path === link.href || path.startsWith(`${link.href}/`),
+  }));
+}
+
+function footerLinks(locale: Locale, council: Council): ShellLink[] {
+  const t = translator(locale, 'common');
+  return [
+    { href: urls.contact(), text: t('footer.contact') },
+    { href: urls.emergencies(), text: t('footer.emergencies') },
+    { href: urls.accessibility(), text: t('footer.accessibility') },
+    { href: urls.privacy(), text: t('footer.privacy') },
+    { href: council.website, text: t('footer.website', { council: council.shortName }) },
+    { href: urls.staff(), text: t('menu.staff') },
+  ];
+}

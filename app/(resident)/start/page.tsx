@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { type ChooserRead, readChooser } from '#lib/domain/forms/chooser';
+import { type Locale, translator } from '#lib/messages/translate';
+import { findCouncil } from '#lib/use-cases/council/find-council';
+import { publicContext } from '#lib/web/context';
+import type { Query } from '#lib/web/query';
+import { ChooserQuestion } from './chooser-question';
+import { ChosenRoute } from './chosen-route';
+
+type Props = { searchParams: Promise<Query> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { locale } = publicContext();
+  const read = readChooser(await searchParams);
+  return { title: `${titleOf(read, locale)} – ${translator(locale, 'chooser')('title')}` };
+}
+
+export default async function ChooserPage({ searchParams }: Props) {
+  const context = publicContext();
+  const read = readChooser(await searchParams);
+  const { council, directorates } = await findCouncil(context);
+  const services = directorates.flatMap((directorate) => directorate.services);
+  const service = services.find(({ id }) => id === read.service) ?? null;
+  const frame = { locale: context.locale, service, council };
+  return read.kind === 'page' ? (
+    <ChooserQuestion {...frame} read={read} />
+  ) : (
+    <ChosenRoute {...frame} read={read} />
+  );
+}
+
+function titleOf(read: ChooserRead, locale: Locale): string {
+  if (read.kind === 'route') return read.route.title;
+  const { title } = read.page;
+  return read.problem ? translator(locale, 'common.problem')('titlePrefix', { title }) : title;
+}
