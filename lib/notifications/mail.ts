@@ -10,6 +10,13 @@ export type Mail = {
   readonly key: string;
 };
 
+/**
+ * A way out for mail. `send` resolves with the carrier's id once the mail is taken over; it throws MailRefused for a
+ * mail that can never go, and Error with a short reason that names no person for anything worth trying again. The
+ * same `key` again is the same mail: a folder and Resend keep one, an SMTP server gets the same Message-ID.
+ */
+export type Transport = { readonly send: (mail: Mail) => Promise<{ readonly id: string }> };
+
 /** A mail that must not be sent: trying again would not help. The message names no person. */
 export class MailRefused extends Error {}
 

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Transport } from '#lib/notifications/mail';
 import { type Mail, MailRefused } from '#lib/notifications/mail';
 import { mailFolder } from '#lib/notifications/mail-folder';
-import { type Transport, transportFor } from '#lib/notifications/transport';
+import { transportFor } from '#lib/notifications/transport';
 import { type ResendServer, startResendServer } from '#lib/testing/resend-server';
 import { type SmtpSink, startSmtpSink } from '#lib/testing/smtp-sink';
 

@@ -1,16 +1,9 @@
 import type { Env } from '#lib/env';
-import type { Mail } from '#lib/notifications/mail';
+import type { Transport } from '#lib/notifications/mail';
 import { mailFolder } from '#lib/notifications/mail-folder';
 import { folderTransport } from '#lib/notifications/transports/folder';
 import { resendTransport } from '#lib/notifications/transports/resend';
 import { smtpTransport } from '#lib/notifications/transports/smtp';
-
-/**
- * A way out for mail. `send` resolves with the carrier's id once the mail is taken over; it throws MailRefused for a
- * mail that can never go, and Error with a short reason that names no person for anything worth trying again. The
- * same `key` again is the same mail: a folder and Resend keep one, an SMTP server gets the same Message-ID.
- */
-export type Transport = { readonly send: (mail: Mail) => Promise<{ readonly id: string }> };
 
 type MailSettings = Pick<
   Env,

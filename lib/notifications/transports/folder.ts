@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import type { Transport } from '#lib/notifications/mail';
 import { checkedMail, type Mail } from '#lib/notifications/mail';
-import type { Transport } from '#lib/notifications/transport';
 import { digestOf, mimeOptions } from '#lib/notifications/transports/mime';
 
 type FolderSettings = { readonly folder: string; readonly from: string; readonly now: () => Date };

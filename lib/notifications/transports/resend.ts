@@ -1,7 +1,7 @@
 import { Resend } from 'resend';
 import { z } from 'zod';
+import type { Transport } from '#lib/notifications/mail';
 import { checkedMail, type Mail, MailRefused } from '#lib/notifications/mail';
-import type { Transport } from '#lib/notifications/transport';
 import { MACHINE_HEADERS } from '#lib/notifications/transports/mime';
 
 type ResendSettings = {

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
+import type { Transport } from '#lib/notifications/mail';
 import { type Mail, MailRefused } from '#lib/notifications/mail';
-import type { Transport } from '#lib/notifications/transport';
 import { mimeOptions } from '#lib/notifications/transports/mime';
 
 type SmtpSettings = { readonly url: string; readonly from: string; readonly timeoutMs?: number };

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: [
+      'lib/**/*.test.{ts,tsx}',
+      'scripts/**/*.test.ts',
+      'prisma/**/*.test.ts',
+      'components/**/*.test.tsx',
+    ],
+    globalSetup: ['lib/testing/start-test-postgres.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    coverage: {
+      provider: 'v8',
+      include: ['lib/domain/**/*.ts'],
+      exclude: ['**/*.test.ts', 'lib/domain/forms/forms-under-test.ts'],
+      reporter: ['text-summary'],
+      thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 },
+    },
+  },
+});
