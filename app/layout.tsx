@@ -1,7 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { defaultTheme, grounds, themeCss } from '#lib/domain/council/theme';
+import { grounds, themeCss } from '#lib/domain/council/theme';
+import { councilTheme } from '#lib/web/council-theme';
 import './globals.css';
 
 export const metadata: Metadata = { title: 'Answerable', formatDetection: { telephone: false, date: false } };
@@ -19,7 +20,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en-GB">
       <head>
-        <style nonce={nonce}>{themeCss(defaultTheme)}</style>
+        {/* Browsers hide a nonce from scripts, so React cannot find it again. */}
+        <style nonce={nonce} suppressHydrationWarning>
+          {themeCss(await councilTheme())}
+        </style>
       </head>
       <body>{children}</body>
     </html>
