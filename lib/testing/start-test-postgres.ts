@@ -16,7 +16,7 @@ declare module 'vitest' {
 const TEMPLATE = 'answerable_template';
 
 /** Once for all tests: a real PostgreSQL with a migrated, empty database that each test file copies. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<void> {
   const read = readEnv(process.env);
   if (!read.ok) throw new Error(read.problems.join(' '));
   const { DATABASE_URL, DATA_DIR } = read.env;
@@ -28,9 +28,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await migrate(templateUrl);
   await installQueues(templateUrl);
   project.provide('postgres', { url, template: TEMPLATE });
-  return async () => {
-    if (embedded && !embedded.reused) await embedded.stop();
-  };
+  if (embedded && !embedded.reused) stopServer = embedded.stop;
+}
+
+let stopServer = () => Promise.resolve();
+
+/** Stops the server that setup started. */
+export function teardown(): Promise<void> {
+  return stopServer();
 }
 
 async function recreate(url: string, name: string): Promise<void> {

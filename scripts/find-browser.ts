@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+/**
+ * A Chromium for the browser tests: one that is installed, else Playwright's own download, else Debian's package.
+ * Throws with a sentence that says what to do when there is none to be had.
+ */
+export function findBrowser(say: (text: string) => void): string {
+  const known = installed();
+  if (known) return known;
+  say('looking for a browser: trying Playwright’s own …');
+  spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {
+    stdio: 'ignore',
+    timeout: 300_000,
+  });
+  const downloaded = installed();
+  if (downloaded) return downloaded;
+  say('not to be had; installing Debian’s chromium (a minute or two) …');
+  spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium'], {
+    stdio: 'ignore',
+    timeout: 600_000,
+  });
+  const packaged = installed();
+  if (packaged) return packaged;
+  throw new Error('No Chromium was found or could be installed. Install one, or name it in CHROMIUM_PATH.');
+}
+
+function installed(): string | null {
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const candidates = [process.env['CHROMIUM_PATH'], chromium.executablePath(), ...onPath];
+  return candidates.find((path) => path !== undefined && path !== '' && isRunnable(path)) ?? null;
+}
+
+function isRunnable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
