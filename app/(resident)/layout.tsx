@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
 import { ResidentFrame } from './frame';
+import './home.css';
 import './resident.css';
 
 export async function generateMetadata(): Promise<Metadata> {

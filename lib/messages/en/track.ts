@@ -7,7 +7,7 @@ export const track = {
     referenceHint:
       'Nine letters and numbers, like 7KM 4RT 9PG. It is on your receipt and in every email from us.',
     code: 'Your access code',
-    codeHint: '16 letters and numbers. You only need it to read our letters to you.',
+    codeHint: '16 letters and numbers. It opens our letters to you.',
     go: 'See where it stands',
   },
   link: {

@@ -1,0 +1,147 @@
+import { Button } from '#components/ui/button';
+import { Details } from '#components/ui/details';
+import { FileLink } from '#components/ui/file-link';
+import { Letter } from '#components/ui/letter';
+import { Notice } from '#components/ui/notice';
+import { SummaryList } from '#components/ui/summary-list';
+import type { Case } from '#lib/domain/cases/case';
+import type { CaseEvent } from '#lib/domain/cases/event';
+import type { Council } from '#lib/domain/council/council';
+import { formatReference } from '#lib/domain/references/reference';
+import { outcomeWords } from '#lib/messages/outcome-words';
+import { rightsWords } from '#lib/messages/rights-words';
+import { type Locale, translator } from '#lib/messages/translate';
+import type { Letters } from '#lib/use-cases/tracking/track-case';
+import { siteUrl } from '#lib/web/site-url';
+import { urls } from '#lib/web/urls';
+import { aboutFile, instantInWords } from './in-words';
+
+type Props = { council: Council; letters: Letters; locale: Locale; matter: Case };
+
+/** What only the resident may read: the outcome, every letter, the files. */
+export function LettersPart(props: Props) {
+  const { letters, locale, matter } = props;
+  const t = translator(locale, 'track.letters');
+  return (
+    <section>
+      <Outcome {...props} />
+      <h2>{t('heading')}</h2>
+      <p className="muted">{t('lead')}</p>
+      {letters.events
+        .filter(({ data }) => data.type in SHOWN)
+        .map((event) => (
+          <OneLetter {...props} event={event} key={event.id} />
+        ))}
+      <Rights {...props} />
+      <form action={urls.trackLeave()} method="post">
+        <p className="small muted">{t('lockNote')}</p>
+        <div className="actions">
+          <Button icon="lock" look="secondary">
+            {t('lock')}
+          </Button>
+          {'outcome' in matter ? <a href={urls.trackLetter(matter.reference)}>{t('letterPdf')}</a> : null}
+        </div>
+      </form>
+    </section>
+  );
+}
+
+/** What of the record is correspondence. */
+const SHOWN = { 'case-received': true, 'case-acknowledged': true, 'answer-sent': true, 'case-closed': true };
+
+function Outcome({ locale, matter }: Props) {
+  if (!('outcome' in matter)) return null;
+  const t = translator(locale, 'track.page');
+  return (
+    <Notice kind="success" title={t('outcomeHeading')}>
+      <p>{outcomeWords(locale, matter.process, matter.outcome).sentence}</p>
+      {matter.publishedAs === null ? null : (
+        <p>
+          {t('published')} <a href={urls.disclosure(matter.publishedAs)}>{t('publishedLink')}</a>
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
+  const { council, locale } = props;
+  const isOurs = event.data.type !== 'case-received';
+  const t = translator(locale, 'track.letters');
+  return (
+    <Letter
+      dateTime={event.at}
+      foot={<Files {...props} event={event} />}
+      isFromCouncil={isOurs}
+      when={instantInWords(event.at, locale)}
+      who={isOurs ? council.name : t('you')}
+    >
+      {isOurs ? <p className="written">{event.text ?? plainWords(event, locale)}</p> : <Sent {...props} />}
+    </Letter>
+  );
+}
+
+function plainWords({ data }: CaseEvent, locale: Locale): string {
+  return translator(locale, 'track.letters')(data.type === 'case-closed' ? 'closedNote' : 'noWords');
+}
+
+function Sent({ letters, locale, matter }: Props) {
+  const t = translator(locale, 'track.letters');
+  const notProvided = translator(locale, 'common')('notProvided');
+  return (
+    <>
+      <p>{t(matter.loggedById === null ? 'sentForm' : 'sentFormByStaff')}</p>
+      <Details summary={t('whatYouSent')}>
+        {letters.facts.map(({ heading, rows }) => (
+          <div key={heading}>
+            <h3 className="subheading">{heading}</h3>
+            <SummaryList
+              rows={rows.map(({ label, value, provided }) => ({
+                key: label,
+                value: provided ? value : notProvided,
+              }))}
+            />
+          </div>
+        ))}
+      </Details>
+    </>
+  );
+}
+
+function Files({ event, letters, locale, matter }: Props & { event: CaseEvent }) {
+  const ids = event.data.type === 'answer-sent' ? event.data.attachmentIds : [];
+  const files = letters.attachments.filter(({ id }) => ids.includes(id));
+  if (files.length === 0) return null;
+  return (
+    <ul>
+      {files.map((file) => (
+        <li key={file.id}>
+          <FileLink
+            about={aboutFile(file, locale)}
+            href={urls.trackFile(matter.reference, file.id)}
+            name={file.name}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Rights({ council, locale, matter }: Props) {
+  if (!('outcome' in matter)) return null;
+  const rights = rightsWords({
+    council,
+    locale,
+    process: matter.process,
+    reference: formatReference(matter.reference),
+    website: siteUrl(urls.apply('complaint')),
+  });
+  return (
+    <>
+      <h2>{rights.heading}</h2>
+      {rights.paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </>
+  );
+}

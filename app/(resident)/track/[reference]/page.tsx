@@ -1,0 +1,95 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
+import { Columns } from '#components/shell/columns';
+import { Code } from '#components/ui/code';
+import { DescriptionList } from '#components/ui/description-list';
+import { formatLong } from '#lib/domain/calendar/plain-date';
+import { formatReference } from '#lib/domain/references/reference';
+import { type Locale, translator } from '#lib/messages/translate';
+import { findCouncil } from '#lib/use-cases/council/find-council';
+import { type TrackedCase, trackCase } from '#lib/use-cases/tracking/track-case';
+import { clientAddress } from '#lib/web/client-address';
+import { residentContext } from '#lib/web/context';
+import { ExplainDate } from '../../explain-date';
+import { trackProblemUrl } from '../track-problem';
+import { LettersPart } from './letters-part';
+import { Unlock } from './unlock';
+import { Way } from './way';
+import { nextSentence } from './what-next';
+
+type Props = { params: Promise<{ reference: string }> };
+
+// Asked once a request, by the title and by the page: a wrong reference counts once.
+const find = cache(async (typed: string) => {
+  const context = await residentContext();
+  return { context, found: await trackCase(context, typed, await clientAddress()) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { context, found } = await find((await params).reference);
+  const robots = { index: false, follow: false };
+  const t = translator(context.locale, 'track');
+  if (!found.ok) return { title: t('unknown.title'), robots };
+  const { matter } = found.value;
+  return { title: `${t(`page.title.${matter.process}`)} ${formatReference(matter.reference)}`, robots };
+}
+
+export default async function TrackedPage({ params }: Props) {
+  const { context, found } = await find((await params).reference);
+  if (!found.ok) {
+    if (found.reason === 'too-many-attempts') redirect(trackProblemUrl(found, 'not-shown'));
+    notFound();
+  }
+  const { locale } = context;
+  const tracked = found.value;
+  const { matter, clocks, letters } = tracked;
+  const { council } = await findCouncil(context);
+  const t = translator(locale, 'track');
+  const stage = translator(locale, 'stages');
+  return (
+    <Columns aside={<Facts locale={locale} tracked={tracked} />} asideLabel={t('page.asideLabel')}>
+      <p className="muted">
+        {t(`page.title.${matter.process}`)} <Code value={formatReference(matter.reference)} />
+      </p>
+      <h1>{stage(`${matter.process}.${matter.status}.title`)}</h1>
+      <p className="lead">{stage(`${matter.process}.${matter.status}.meaning`)}</p>
+      <Way locale={locale} tracked={tracked} />
+      <h2>{t('page.turnHeading')}</h2>
+      <p>{stage(`${matter.process}.${matter.status}.turn`)}</p>
+      <h2>{t('page.nextHeading')}</h2>
+      <p>{nextSentence(tracked, locale)}</p>
+      {clocks
+        .filter(({ clock }) => clock.stoppedOn === null)
+        .map((shown) => (
+          <ExplainDate key={shown.clock.ruleId} locale={locale} shown={shown} />
+        ))}
+      {letters === null ? (
+        <Unlock locale={locale} reference={matter.reference} />
+      ) : (
+        <LettersPart council={council} letters={letters} locale={locale} matter={matter} />
+      )}
+    </Columns>
+  );
+}
+
+function Facts({ locale, tracked }: { locale: Locale; tracked: TrackedCase }) {
+  const t = translator(locale, 'track.page');
+  const { matter, serviceName, clocks } = tracked;
+  const answer = clocks.find(({ clock }) => clock.ruleId === 'answer');
+  const answered = 'answeredOn' in matter ? matter.answeredOn : null;
+  const facts = [
+    { name: t('reference'), value: <Code value={formatReference(matter.reference)} /> },
+    { name: t('service'), value: serviceName },
+    { name: t('received'), value: formatLong(matter.receivedOn, locale) },
+    answered !== null && { name: t('answered'), value: formatLong(answered, locale) },
+    answered === null &&
+      answer !== undefined && { name: t('due'), value: formatLong(answer.clock.dueOn, locale) },
+  ];
+  return (
+    <>
+      <h2 className="subheading">{t('factsHeading')}</h2>
+      <DescriptionList facts={facts.filter((fact) => fact !== false)} />
+    </>
+  );
+}
