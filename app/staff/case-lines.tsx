@@ -7,7 +7,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { formatReference, toReference } from '#lib/domain/references/reference';
 import type { QueueLine } from '#lib/use-cases/cases/list-cases';
 import { urls } from '#lib/web/urls';
-import { dueWords, processName, STATUS_WORDS, shortDate } from './words';
+import { dueWords, KIND_WORDS, STATUS_WORDS, shortDate } from './words';
 
 type CaseLinesProps = {
   caption: string;
@@ -56,7 +56,7 @@ function rowOf(line: QueueLine, today: PlainDate): CaseRow {
     reference: formatReference(reference),
     what: (
       <>
-        <span className="text-muted font-normal">{processName(line.process)}</span> {line.subject}
+        <span className="text-muted font-normal">{KIND_WORDS[line.process]}</span> {line.subject}
       </>
     ),
     who: line.residentName ?? 'Not given',

@@ -62,6 +62,9 @@ function Counts({ counts }: { counts: Work['counts'] }) {
 
 function Mine({ context, work }: { context: StaffContext; work: Work }) {
   const { lines, total } = work.mine;
+  if (total === 0 && work.unallocated.total > 0) {
+    return <p className="mb-7">Nothing of yours is open. You could take one of these:</p>;
+  }
   if (total === 0) {
     return (
       <EmptyState

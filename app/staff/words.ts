@@ -63,6 +63,15 @@ export function count(n: number, one: string, several: string): string {
   return `${n.toLocaleString('en-GB')} ${n === 1 ? one : several}`;
 }
 
+/** The kind of a case in one or two words, for lists. */
+export const KIND_WORDS: Readonly<Record<ProcessId, string>> = {
+  complaint: 'Complaint',
+  'service-request': 'Request',
+  compliment: 'Compliment',
+  comment: 'Comment',
+  foi: 'FOI',
+};
+
 export function processName(process: ProcessId): string {
   return PROCESSES[process].name;
 }
@@ -80,4 +89,12 @@ const instantFormat = new Intl.DateTimeFormat('en-GB', {
 /** 'Mon 23 Nov 2026, 14:02', London time. */
 export function instantWords(at: Date): string {
   return instantFormat.format(at).replace(',', '').replace(' at ', ', ');
+}
+
+/** 'PDF, 120 KB'. */
+export function fileWords({ name, size }: { name: string; size: number }): string {
+  const kind = name.split('.').at(-1)?.toUpperCase() ?? 'File';
+  const kilobytes = Math.max(1, Math.round(size / 1024));
+  const amount = kilobytes < 1024 ? `${kilobytes} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+  return `${kind}, ${amount}`;
 }

@@ -5,7 +5,7 @@ import { processIds } from '#lib/domain/processes/process-id';
 import type { Queue } from '#lib/use-cases/cases/list-cases';
 import { PLAIN_VIEW, type QueueView, queueHref } from '#lib/web/queue-view';
 import { urls } from '#lib/web/urls';
-import { processName, STATUS_WORDS } from '../words';
+import { KIND_WORDS, STATUS_WORDS } from '../words';
 
 const STATUS_OPTIONS = [
   { value: 'open', label: 'Open' },
@@ -17,7 +17,7 @@ const STATUS_OPTIONS = [
 ];
 const PROCESS_OPTIONS = [
   { value: '', label: 'All kinds' },
-  ...processIds.map((value) => ({ value, label: processName(value) })),
+  ...processIds.map((value) => ({ value, label: KIND_WORDS[value] })),
 ];
 const OWNER_OPTIONS = [
   { value: 'anybody', label: 'Anybody' },
@@ -60,6 +60,7 @@ export function QueueFilters({ view, services }: QueueFiltersProps) {
         <Select defaultValue={view.process ?? ''} label="Kind" name="process" options={PROCESS_OPTIONS} />
         {services.length > 1 ? (
           <Select
+            className="max-w-44"
             defaultValue={view.serviceId ?? ''}
             label="Service"
             name="service"

@@ -1,0 +1,15 @@
+'use server';
+
+import { takeStep } from '#lib/use-cases/cases/take-step';
+import { actAndLeadOn, type FormState, textIn } from '#lib/web/action';
+import { postedStep } from '#lib/web/step-form';
+import { urls } from '#lib/web/urls';
+
+/** Takes the step that was posted and comes back to the case. */
+export async function stepAction(_before: FormState | null, data: FormData): Promise<FormState> {
+  return actAndLeadOn(
+    data,
+    (context, posted) => takeStep(context, postedStep(posted, context.actor.id)),
+    ({ reference }, { fields }) => `${urls.case(reference)}?done=${textIn(fields, 'step')}`,
+  );
+}

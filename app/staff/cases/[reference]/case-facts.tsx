@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { DescriptionList, type Fact } from '#components/ui/description-list';
+import { formatLong } from '#lib/domain/calendar/plain-date';
+import type { ShownCase } from '#lib/use-cases/cases/find-case';
+import { CHANNEL_WORDS, NEED_WORDS } from '../../words';
+import { residentOf, type ShownParty } from './resident';
+
+/** What was filed, as it was answered, section by section. Questions left empty are named in a line. */
+export function CaseFacts({ facts }: Pick<ShownCase, 'facts'>) {
+  return facts.map(({ heading, rows }) => {
+    const answered = rows.filter(({ provided }) => provided);
+    const empty = rows.filter(({ provided }) => !provided);
+    return (
+      <section key={heading}>
+        <h3 className="subheading">{heading}</h3>
+        <DescriptionList
+          facts={answered.map(({ label, value }) => ({ name: label, value: <Lines text={value} /> }))}
+          isBeside
+        />
+        {empty.length > 0 ? (
+          <p className="small muted">Left empty: {empty.map(({ label }) => label).join(' · ')}</p>
+        ) : null}
+      </section>
+    );
+  });
+}
+
+function Lines({ text }: { text: string }) {
+  return <span className="block max-w-[68ch] whitespace-pre-line">{text}</span>;
+}
+
+const CONTACT_BY: Readonly<Record<string, string>> = {
+  email: 'By e-mail',
+  phone: 'By phone',
+  post: 'By post',
+};
+const CONSENT: Readonly<Record<string, string>> = {
+  agreed: 'They agree',
+  'not-yet': 'Not asked yet: disclose nothing about them before they agree',
+  authority: 'Has the right to act for them',
+};
+
+/** The people of the case and how to reach them. */
+export function CasePeople({ shown }: { shown: ShownCase }) {
+  const resident = residentOf(shown);
+  const represented = shown.parties.find(({ role }) => role === 'represented');
+  const facts: (Fact | null)[] = resident
+    ? [
+        { name: 'Name', value: resident.name ?? 'Not given' },
+        fact('For', represented?.name),
+        fact('How they know them', resident.relationship),
+        fact('Consent', resident.consent && (CONSENT[resident.consent] ?? resident.consent)),
+        fact('E-mail', resident.email, (email) => <a href={`mailto:${email}`}>{email}</a>),
+        fact('Phone', resident.phone, (phone) => (
+          <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
+        )),
+        fact('Address', addressOf(resident), (address) => <Lines text={address} />),
+        fact('Reply', resident.contactBy && (CONTACT_BY[resident.contactBy] ?? resident.contactBy)),
+        fact('Needs', resident.needs.length > 0 ? needsOf(resident).join(', ') : null),
+      ]
+    : [];
+  return <DescriptionList facts={facts.filter((each) => each !== null)} isBeside />;
+}
+
+function fact(
+  name: string,
+  value: string | null | undefined,
+  show = (text: string): ReactNode => text,
+): Fact | null {
+  return value ? { name, value: show(value) } : null;
+}
+
+function addressOf({ address, postcode }: ShownParty): string {
+  return [address, postcode].filter((part) => part).join('\n');
+}
+
+/** Adjustments in staff words; the person's own words as they are. */
+export function needsOf({ needs }: ShownParty): string[] {
+  return needs.map((need) => NEED_WORDS[need] ?? need);
+}
+
+/** What the council knows of the case beside the answers. */
+export function CaseRecord({ shown }: { shown: ShownCase }) {
+  const { matter, serviceName, categoryName, wardName, assignedToName, teams } = shown;
+  const facts: (Fact | null)[] = [
+    { name: 'Owner', value: assignedToName ?? 'Nobody yet' },
+    fact('Team', teams.find(({ id }) => id === matter.teamId)?.name),
+    { name: 'Service', value: serviceName },
+    fact('About', categoryName),
+    fact('Ward', wardName),
+    {
+      name: 'Received',
+      value: `${formatLong(matter.receivedOn, 'en')}, ${CHANNEL_WORDS[matter.channel].toLowerCase()}`,
+    },
+    fact('Way here', matter.route && 'Through the chooser on the website'),
+  ];
+  return <DescriptionList facts={facts.filter((each) => each !== null)} isBeside />;
+}

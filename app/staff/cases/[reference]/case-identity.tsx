@@ -1,0 +1,56 @@
+import { DueTag } from '#components/cases/due-tag';
+import { IdentityBar } from '#components/cases/identity-bar';
+import { StatusTag } from '#components/cases/status-tag';
+import { Tag } from '#components/ui/tag';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { formatReference } from '#lib/domain/references/reference';
+import type { ShownCase, ShownClock } from '#lib/use-cases/cases/find-case';
+import { days, processName, STATUS_WORDS, shortDate } from '../../words';
+import { needsOf } from './case-facts';
+import { residentOf } from './resident';
+
+/** Whose case it is, what it is, and how its clocks stand: always in sight. */
+export function CaseIdentity({ shown, today }: { shown: ShownCase; today: PlainDate }) {
+  const { matter, clocks, outcomes } = shown;
+  const resident = residentOf(shown);
+  const running = clocks.filter(({ clock }) => clock.stoppedOn === null);
+  const outcome = 'outcome' in matter ? outcomes.find(({ id }) => id === matter.outcome) : undefined;
+  return (
+    <IdentityBar
+      clocks={running.map((each) => (
+        <DueTag key={each.clock.ruleId} state={each.standing.state} text={clockWords(each, today)} />
+      ))}
+      label="This case"
+      needs={resident && resident.needs.length > 0 ? needsOf(resident).join(', ') : undefined}
+      reference={formatReference(matter.reference)}
+      tags={
+        <>
+          <StatusTag status={matter.status} text={STATUS_WORDS[matter.status]} />
+          {outcome ? <Tag>{outcome.name}</Tag> : null}
+          {matter.publishedAs === null ? null : <Tag icon="list">Published</Tag>}
+          {matter.restricted ? (
+            <Tag icon="lock" tone="danger">
+              Restricted
+            </Tag>
+          ) : null}
+        </>
+      }
+      what={`${processName(matter.process)}, ${shown.serviceName}`}
+      who={resident?.name ?? 'Name not given'}
+    />
+  );
+}
+
+function clockWords({ clock, standing }: ShownClock, today: PlainDate): string {
+  const by = shortDate(clock.dueOn, today);
+  switch (standing.state) {
+    case 'overdue':
+      return `${clock.name}: overdue ${standing.workingDays === 0 ? `since ${by}` : `${days(standing.workingDays)}, since ${by}`}`;
+    case 'due-today':
+      return `${clock.name}: today`;
+    case 'due-soon':
+      return `${clock.name}: ${days(standing.workingDays)} left, by ${by}`;
+    default:
+      return `${clock.name}: by ${by}`;
+  }
+}

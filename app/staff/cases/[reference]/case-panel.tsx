@@ -1,0 +1,75 @@
+'use client';
+
+import { useActionState } from 'react';
+import { NextSteps } from '#components/cases/next-steps';
+import { FocusOnArrival } from '#components/ui/focus-on-arrival';
+import { Notice } from '#components/ui/notice';
+import type { FormState } from '#lib/web/action';
+import { stepAction } from './actions';
+import { StepDisclosure } from './step-disclosure';
+import type { StepForm } from './step-fields';
+
+export type CasePanelProps = {
+  reference: string;
+  first: readonly StepForm[];
+  more: readonly StepForm[];
+  blocked: readonly { name: string; why: string }[];
+};
+
+/** What next: each step opens in its place. What was typed outlives a refusal, also when its step is gone by then. */
+export function CasePanel({ reference, first, more, blocked }: CasePanelProps) {
+  const [state, act, isPending] = useActionState(stepAction, null);
+  const stateOf = (form: StepForm) => (state?.kept['step'] === form.step ? state : null);
+  const entry = (isPressing: boolean) => (form: StepForm, index: number) => ({
+    id: form.step,
+    act: (
+      <StepDisclosure
+        act={act}
+        form={form}
+        isPending={isPending}
+        look={lookOf(isPressing, index)}
+        reference={reference}
+        state={stateOf(form)}
+      />
+    ),
+  });
+  const isOrphan = state !== null && ![...first, ...more].some((form) => stateOf(form) !== null);
+  return (
+    <>
+      {isOrphan ? <Orphan state={state} /> : null}
+      <NextSteps
+        blocked={{ title: 'Not now', steps: blocked }}
+        first={first.map(entry(true))}
+        more={{ title: 'More steps', steps: more.map(entry(false)) }}
+        nothing="Nothing presses. The case is where it should be."
+        title="What next"
+      />
+    </>
+  );
+}
+
+function lookOf(isPressing: boolean, index: number) {
+  if (!isPressing) return 'quiet';
+  return index === 0 ? 'primary' : 'secondary';
+}
+
+// The case has moved on under somebody's hands: the step is no longer offered, but their words are.
+function Orphan({ state }: { state: FormState }) {
+  const written = Object.entries(state.kept).flatMap(([name, value]) =>
+    typeof value === 'string' && value.length > 40 && name !== 'reference' ? [value] : [],
+  );
+  return (
+    <div className="mb-4" id={`refused-${state.turn}`} tabIndex={-1}>
+      <Notice kind="danger" role="alert" title="This was not done">
+        <p>{state.message}</p>
+        {written.length > 0 ? <p>Here is what you wrote, to copy:</p> : null}
+        {written.map((words) => (
+          <p className="whitespace-pre-line border border-line bg-surface p-2" key={words}>
+            {words}
+          </p>
+        ))}
+      </Notice>
+      <FocusOnArrival id={`refused-${state.turn}`} />
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { Timeline, type TimelineEvent } from '#components/cases/timeline';
+import { FileLink } from '#components/ui/file-link';
+import type { IconName } from '#components/ui/icon';
+import type { CaseEvent, EventData, Visibility } from '#lib/domain/cases/event';
+import type { ShownCase } from '#lib/use-cases/cases/find-case';
+import { urls } from '#lib/web/urls';
+import { CHANNEL_WORDS, fileWords, instantWords, processName } from '../../words';
+import { residentOf } from './resident';
+
+/** Everything that happened, the newest first. */
+export function CaseTimeline({ shown }: { shown: ShownCase }) {
+  const events = shown.events.toReversed().map((event) => toLine(shown, event));
+  return <Timeline events={events} label="What happened, the newest first" />;
+}
+
+function toLine(shown: ShownCase, event: CaseEvent): TimelineEvent {
+  return {
+    id: `event-${event.sequence}`,
+    who: whoOf(shown, event),
+    when: instantWords(new Date(event.at)),
+    dateTime: event.at,
+    what: whatOf(shown, event),
+    icon: ICONS[event.data.type],
+    sight: SIGHTS[event.visibility],
+    quote: event.text ?? undefined,
+    foot: event.data.type === 'answer-sent' ? filesOf(shown, event.data.attachmentIds) : undefined,
+  };
+}
+
+const SIGHTS: Readonly<Record<Visibility, TimelineEvent['sight']>> = {
+  staff: { kind: 'staff', text: 'Staff only' },
+  resident: { kind: 'resident', text: 'Resident sees this' },
+  public: { kind: 'resident', text: 'Public' },
+};
+
+const ICONS: Readonly<Record<EventData['type'], IconName>> = {
+  'case-received': 'tray',
+  'case-acknowledged': 'letter',
+  'case-allocated': 'person',
+  'note-added': 'note',
+  'answer-sent': 'letter',
+  'resident-told': 'phone',
+  'mail-sent': 'letter',
+  'mail-failed': 'warning',
+  'case-closed': 'check',
+  'answer-published': 'list',
+  'publication-withdrawn': 'list',
+};
+
+const MAILS: Readonly<Record<string, string>> = {
+  received: 'the confirmation that we have it',
+  acknowledged: 'the acknowledgement',
+  answer: 'the answer',
+  'tracking-link': 'a link to follow the case',
+  reminder: 'a reminder',
+};
+
+const TOLD = { post: 'by post', phone: 'by phone', 'in-person': 'in person' } as const;
+
+function whoOf(shown: ShownCase, { author }: CaseEvent): string {
+  if (author.kind === 'staff') return author.name ?? 'Somebody';
+  return author.kind === 'system' ? 'Answerable' : (residentOf(shown)?.name ?? 'The resident');
+}
+
+function whatOf(shown: ShownCase, event: CaseEvent): string {
+  const { data } = event;
+  switch (data.type) {
+    case 'case-received':
+      return receivedWords(event, data);
+    case 'case-acknowledged':
+      return 'acknowledged it';
+    case 'case-allocated':
+      return allocatedWords(event, data);
+    case 'note-added':
+      return 'added a note';
+    case 'answer-sent':
+      return `answered: ${outcomeName(shown, data.outcome)}`;
+    case 'resident-told':
+      return `recorded that the resident was told ${TOLD[data.by]}`;
+    case 'mail-sent':
+      return `e-mailed ${MAILS[data.template] ?? 'a message'}`;
+    case 'mail-failed':
+      return `could not e-mail ${MAILS[data.template] ?? 'a message'}: ${data.failure}`;
+    case 'case-closed':
+      return 'closed the case';
+    case 'answer-published':
+      return 'published it in the disclosure log';
+    case 'publication-withdrawn':
+      return 'took it out of the disclosure log';
+  }
+}
+
+function receivedWords({ author }: CaseEvent, data: Extract<EventData, { type: 'case-received' }>): string {
+  const kind = processName(data.process).toLowerCase().replace('freedom of information', 'information');
+  if (author.kind === 'staff')
+    return `logged this ${kind}, received ${CHANNEL_WORDS[data.channel].toLowerCase()}`;
+  return `sent this ${kind} ${CHANNEL_WORDS[data.channel].toLowerCase()}`;
+}
+
+function allocatedWords({ author }: CaseEvent, data: Extract<EventData, { type: 'case-allocated' }>): string {
+  if (data.assignedToId === null) return 'gave it back: it is nobody’s now';
+  return data.assignedToId === author.id ? 'took it' : `gave it to ${data.assignedToName}`;
+}
+
+function outcomeName({ outcomes }: ShownCase, id: string): string {
+  return outcomes.find((outcome) => outcome.id === id)?.name ?? id;
+}
+
+function filesOf({ attachments, matter }: ShownCase, ids: readonly string[]) {
+  const files = attachments.filter(({ id }) => ids.includes(id));
+  if (files.length === 0) return undefined;
+  return (
+    <ul>
+      {files.map((file) => (
+        <li key={file.id}>
+          <FileLink
+            about={fileWords(file)}
+            href={urls.caseFile(matter.reference, file.id)}
+            name={file.name}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

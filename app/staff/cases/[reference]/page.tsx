@@ -1,0 +1,114 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CaseColumns } from '#components/cases/case-columns';
+import { Notice } from '#components/ui/notice';
+import { subjectOf } from '#lib/domain/cases/case';
+import { can } from '#lib/domain/permissions/permissions';
+import { formatReference, parseReference } from '#lib/domain/references/reference';
+import { findCase, type ShownCase } from '#lib/use-cases/cases/find-case';
+import { type StaffContext, staffContext } from '#lib/web/session';
+import { urls } from '#lib/web/urls';
+import { StaffFrame } from '../../staff-frame';
+import { processName } from '../../words';
+import { CaseDates } from './case-dates';
+import { CaseFacts, CasePeople, CaseRecord } from './case-facts';
+import { CaseIdentity } from './case-identity';
+import { CasePanel } from './case-panel';
+import { CasePapers } from './case-papers';
+import { CaseTimeline } from './case-timeline';
+import { doneWords } from './done-words';
+import { stepFormOf } from './step-forms';
+
+type Props = {
+  params: Promise<{ reference: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const context = await staffContext(urls.queue());
+  const shown = await loadCase(context, params);
+  if (shown === null) return { title: 'Not found – Answerable' };
+  const { reference, process } = shown.matter;
+  return { title: `${formatReference(reference)} – ${processName(process)} – Answerable` };
+}
+
+export default async function CasePage({ params, searchParams }: Props) {
+  const context = await staffContext(await pathOf(params));
+  const shown = await loadCase(context, params);
+  if (shown === null) notFound();
+  const done = doneWords((await searchParams)['done']);
+  return (
+    <StaffFrame context={context} place="cases">
+      <CaseIdentity shown={shown} today={context.today} />
+      {done === null ? null : (
+        <div className="mb-5">
+          <Notice kind="success" role="status" title={done} />
+        </div>
+      )}
+      <CaseColumns aside={<Panel context={context} shown={shown} />}>
+        <Story context={context} shown={shown} />
+      </CaseColumns>
+    </StaffFrame>
+  );
+}
+
+async function pathOf(params: Props['params']): Promise<string> {
+  const reference = parseReference((await params).reference);
+  return reference === null ? urls.queue() : urls.case(reference);
+}
+
+async function loadCase(context: StaffContext, params: Props['params']): Promise<ShownCase | null> {
+  return findCase(context, (await params).reference.slice(0, 40));
+}
+
+function Panel({ context, shown }: { context: StaffContext; shown: ShownCase }) {
+  const { first, more, blocked } = shown.steps;
+  return (
+    <CasePanel
+      blocked={blocked}
+      first={first.map((step) => stepFormOf({ shown, context }, step))}
+      more={more.map((step) => stepFormOf({ shown, context }, step))}
+      reference={shown.matter.reference}
+    />
+  );
+}
+
+function Story({ context, shown }: { context: StaffContext; shown: ShownCase }) {
+  return (
+    <>
+      <section aria-labelledby="told" className="flow">
+        <h2 className="heading" id="told">
+          {shown.subject}
+        </h2>
+        <CaseFacts facts={shown.facts} />
+      </section>
+      <div className="grid gap-x-10 gap-y-5 xl:grid-cols-2">
+        <section aria-labelledby="people">
+          <h2 className="heading" id="people">
+            People
+          </h2>
+          <CasePeople shown={shown} />
+        </section>
+        <section aria-labelledby="record">
+          <h2 className="heading" id="record">
+            The case
+          </h2>
+          <CaseRecord shown={shown} />
+        </section>
+      </div>
+      <section aria-labelledby="dates">
+        <h2 className="heading" id="dates">
+          Dates
+        </h2>
+        <CaseDates clocks={shown.clocks} today={context.today} />
+      </section>
+      {can(context.actor, 'case:read-letters', subjectOf(shown.matter)) ? <CasePapers shown={shown} /> : null}
+      <section aria-labelledby="timeline">
+        <h2 className="heading" id="timeline">
+          What happened
+        </h2>
+        <CaseTimeline shown={shown} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import { Button, type ButtonLook, buttonClasses } from '#components/ui/button';
+import { FocusOnArrival } from '#components/ui/focus-on-arrival';
+import { Notice } from '#components/ui/notice';
+import type { FormState } from '#lib/web/action';
+import { StepFieldInput } from './step-field-input';
+import type { StepForm } from './step-fields';
+
+type StepDisclosureProps = {
+  form: StepForm;
+  reference: string;
+  state: FormState | null;
+  look: ButtonLook;
+  act: (data: FormData) => void;
+  isPending: boolean;
+};
+
+/** A step: its name opens its form, here. */
+export function StepDisclosure({ form, reference, state, look, act, isPending }: StepDisclosureProps) {
+  return (
+    <details className="step" name="step" open={state !== null}>
+      <summary className="step-summary">
+        <span className={buttonClasses(look, 'step-name')}>{form.name}</span>{' '}
+        <span className="next-note">{form.effect}</span>
+      </summary>
+      <form action={act} className="step-form flow">
+        <input name="step" type="hidden" value={form.step} />
+        <input name="reference" type="hidden" value={reference} />
+        <Refused state={state} step={form.step} />
+        {form.warnings.length > 0 ? (
+          <Notice kind="warning" title="Look at these first">
+            <ul className="list-disc pl-5">
+              {form.warnings.map((warning) => (
+                <li key={warning}>{warning}</li>
+              ))}
+            </ul>
+          </Notice>
+        ) : null}
+        <StepFields form={form} key={state?.turn} state={state} />
+        {form.notes.map((note) => (
+          <p className="next-note" key={note}>
+            {note}
+          </p>
+        ))}
+        <div className="actions">
+          <Button aria-disabled={isPending}>{isPending ? 'Working …' : form.submit}</Button>
+          {form.shortcut ? (
+            <Button look="secondary" name="shortcut" value={form.shortcut.value}>
+              {form.shortcut.text}
+            </Button>
+          ) : null}
+        </div>
+      </form>
+    </details>
+  );
+}
+
+function StepFields({ form, state }: { form: StepForm; state: FormState | null }) {
+  return form.fields.map((field) => (
+    <StepFieldInput
+      error={state?.field === field.name ? state.message : undefined}
+      field={field}
+      id={`${form.step}-${field.name}`}
+      kept={state?.kept ?? null}
+      key={field.name}
+    />
+  ));
+}
+
+function Refused({ state, step }: { state: FormState | null; step: string }) {
+  if (state === null) return null;
+  const id = `${step}-refused`;
+  return (
+    <div id={id} key={state.turn} tabIndex={-1}>
+      <Notice kind="danger" role="alert" title="This was not done">
+        <p>{state.message}</p>
+      </Notice>
+      <FocusOnArrival id={id} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Checkboxes } from '#components/ui/checkboxes';
+import { Radios } from '#components/ui/radios';
+import { Select } from '#components/ui/select';
+import { TextInput } from '#components/ui/text-input';
+import { Textarea } from '#components/ui/textarea';
+import type { Fields } from '#lib/web/action';
+import type { StepField } from './step-fields';
+
+type StepFieldInputProps = {
+  field: StepField;
+  id: string;
+  /** What was typed before; null on the first showing. */
+  kept: Fields | null;
+  error: string | undefined;
+};
+
+/** One field of a step's form, filled with what was typed or with what is proposed. */
+export function StepFieldInput({ field, id, kept, error }: StepFieldInputProps) {
+  const typed = kept?.[field.name];
+  const value = typeof typed === 'string' ? typed : proposed(field);
+  const common = { id, name: field.name, label: field.label, hint: field.hint, error, errorPrefix: 'Error:' };
+  switch (field.kind) {
+    case 'words':
+      return <Textarea {...common} defaultValue={value} rows={field.rows} />;
+    case 'line':
+      return <TextInput {...common} defaultValue={value} maxLength={200} />;
+    case 'select':
+      return <Select {...common} defaultValue={value} isFullWidth options={field.options} />;
+    case 'choice':
+      return <Radios {...common} options={field.options} value={value} />;
+    case 'files':
+      return <TextInput {...common} accept={field.accept} multiple type="file" />;
+    case 'tick':
+      return (
+        <Checkboxes
+          {...common}
+          label="Before it is published"
+          options={[{ value: 'yes', label: field.label }]}
+          values={[value]}
+        />
+      );
+  }
+}
+
+function proposed(field: StepField): string {
+  return 'value' in field ? field.value : '';
+}

@@ -1,0 +1,25 @@
+/** A field of a step's form, as data, so that the panel in the browser needs to know no step. */
+export type StepField = { name: string; label: string; hint?: string | undefined } & (
+  | { kind: 'words' | 'line'; value: string; rows?: number }
+  | { kind: 'choice' | 'select'; value: string; options: readonly { value: string; label: string }[] }
+  | { kind: 'files'; accept: string }
+  | { kind: 'tick' }
+);
+
+/** A step's form. */
+export type StepForm = {
+  step: string;
+  /** What opens it. */
+  name: string;
+  /** What it does, whom it tells, which clock it stops. */
+  effect: string;
+  fields: readonly StepField[];
+  /** What to know before sending it, in paragraphs. */
+  notes: readonly string[];
+  /** What to look at twice, each in a line. */
+  warnings: readonly string[];
+  /** The button's words. */
+  submit: string;
+  /** A second button that fills the form by itself. */
+  shortcut: { value: string; text: string } | null;
+};

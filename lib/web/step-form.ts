@@ -1,0 +1,16 @@
+import { type Posted, textIn } from '#lib/web/action';
+
+/** What an officer posted for a step, in the shape that takeStep reads. `me` stands in for the shortcut "take it yourself". */
+export function postedStep({ fields, files }: Posted, me: string): { reference: string; command: object } {
+  const { step: _step, checked: _checked, ...rest } = fields;
+  return {
+    reference: textIn(fields, 'reference'),
+    command: {
+      ...rest,
+      step: textIn(fields, 'step'),
+      to: textIn(fields, 'shortcut') === 'me' ? me : textIn(fields, 'to'),
+      checked: textIn(fields, 'checked') === 'yes',
+      files,
+    },
+  };
+}
