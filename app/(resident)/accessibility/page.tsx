@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { translator } from '#lib/messages/translate';
+import { findCouncil } from '#lib/use-cases/council/find-council';
+import { publicContext } from '#lib/web/context';
+
+export function generateMetadata(): Metadata {
+  return { title: translator(publicContext().locale, 'legal.accessibility')('title') };
+}
+
+export default async function AccessibilityPage() {
+  const context = publicContext();
+  const { council } = await findCouncil(context);
+  const t = translator(context.locale, 'legal.accessibility');
+  return (
+    <div className="column flow">
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead')}</p>
+      <h2>{t('canHeading')}</h2>
+      <ul>
+        {(['can1', 'can2', 'can3', 'can4'] as const).map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+      <h2>{t('statusHeading')}</h2>
+      <p>{t('status')}</p>
+      <p>{t('pdf')}</p>
+      <h2>{t('testedHeading')}</h2>
+      <p>{t('tested')}</p>
+      <h2>{t('tellHeading')}</h2>
+      <p>{t('tell', { phone: council.phone, email: council.email })}</p>
+      <h2>{t('enforceHeading')}</h2>
+      <p>{t('enforce')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import { publicContext } from '#lib/web/context';
+import { disclosureFeed } from '#lib/web/disclosure-feed';
+
+/** New published answers, for feed readers. */
+export async function GET() {
+  const feed = await disclosureFeed(publicContext());
+  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+}

@@ -1,0 +1,110 @@
+import type { Metadata } from 'next';
+import { Button } from '#components/ui/button';
+import { EmptyState } from '#components/ui/empty-state';
+import { LinkButton } from '#components/ui/link-button';
+import { Pagination } from '#components/ui/pagination';
+import { TextInput } from '#components/ui/text-input';
+import { type Locale, translator } from '#lib/messages/translate';
+import { searchPublications } from '#lib/use-cases/disclosure/find-publications';
+import { publicContext } from '#lib/web/context';
+import { type Query, queryPage, queryText } from '#lib/web/query';
+import { urls } from '#lib/web/urls';
+import { PublishedList } from './published-list';
+
+type Props = { searchParams: Promise<Query> };
+
+const MOST_PAGES = 1000;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = translator(publicContext().locale, 'disclosure');
+  const words = queryText(await searchParams, 'q');
+  return {
+    title: words === '' ? t('title') : `${words} – ${t('title')}`,
+    description: t('lead'),
+    alternates: { types: { 'application/atom+xml': urls.disclosureFeed() } },
+    robots: { index: words === '' },
+  };
+}
+
+export default async function DisclosureLogPage({ searchParams }: Props) {
+  const query = await searchParams;
+  const context = publicContext();
+  const { locale } = context;
+  const words = queryText(query, 'q');
+  const page = queryPage(query, 'page', MOST_PAGES);
+  const { publications, total, pages } = await searchPublications(context, { words, page });
+  const t = translator(locale, 'disclosure');
+  return (
+    <div className="column flow">
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead')}</p>
+      <form action={urls.disclosureLog()} className="seek" method="get">
+        <TextInput
+          defaultValue={words}
+          hint={t('searchHint')}
+          label={t('searchLabel')}
+          name="q"
+          type="search"
+        />
+        <Button icon="search" look="secondary">
+          {t('search')}
+        </Button>
+      </form>
+      <Found locale={locale} total={total} words={words} />
+      {publications.length === 0 ? <Nothing locale={locale} words={words} /> : null}
+      <PublishedList locale={locale} publications={publications} />
+      {pages > 1 ? <Pages locale={locale} page={Math.min(page, pages)} pages={pages} words={words} /> : null}
+      <p>
+        <a href={urls.disclosureFeed()}>{t('feed')}</a>
+      </p>
+    </div>
+  );
+}
+
+function Found({ locale, total, words }: { locale: Locale; total: number; words: string }) {
+  const t = translator(locale, 'disclosure');
+  if (words === '') return total === 0 ? null : <h2 className="subheading">{t('newest')}</h2>;
+  return (
+    <>
+      <h2 className="subheading" role="status">
+        {t('matchesFor', { count: total, words })}
+      </h2>
+      <p>
+        <a href={urls.disclosureLog()}>{t('clear')}</a>
+      </p>
+    </>
+  );
+}
+
+function Nothing({ locale, words }: { locale: Locale; words: string }) {
+  const t = translator(locale, 'disclosure');
+  const ask = <LinkButton href={urls.apply('foi')}>{t('ask')}</LinkButton>;
+  if (words === '') return <EmptyState actions={ask} text={t('emptyText')} title={t('emptyTitle')} />;
+  return <EmptyState actions={ask} text={t('noneText')} title={t('noneTitle')} />;
+}
+
+const AROUND = 2;
+
+type PagesProps = { locale: Locale; page: number; pages: number; words: string };
+
+function Pages({ locale, page, pages, words }: PagesProps) {
+  const t = translator(locale, 'common');
+  const href = (number: number) =>
+    `${urls.disclosureLog()}?${new URLSearchParams({ ...(words === '' ? {} : { q: words }), page: `${number}` })}`;
+  const numbers = Array.from({ length: pages }, (_, index) => index + 1).filter(
+    (number) => number === 1 || number === pages || Math.abs(number - page) <= AROUND,
+  );
+  return (
+    <Pagination
+      label={t('paging.label')}
+      next={page < pages ? { href: href(page + 1), text: t('paging.next') } : undefined}
+      pages={numbers.map((number) => ({
+        href: href(number),
+        text: `${number}`,
+        label: t('count.page', { page: `${number}`, pages: `${pages}` }),
+        isCurrent: number === page,
+      }))}
+      previous={page > 1 ? { href: href(page - 1), text: t('paging.previous') } : undefined}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import { Button } from '#components/ui/button';
+import { common } from '#lib/messages/en/common';
+
+/** A fault on our side, in calm words, with a number to quote. It cannot ask the server for anything. */
+export default function Fault({ error }: { error: Error & { digest?: string } }) {
+  const { errors } = common;
+  return (
+    <div className="column flow">
+      <h1>{errors.faultTitle}</h1>
+      <p>{errors.faultText}</p>
+      {error.digest ? <p className="muted">{error.digest}</p> : null}
+      <div className="actions">
+        <Button onClick={() => window.location.reload()} type="button">
+          {errors.tryAgain}
+        </Button>
+      </div>
+    </div>
+  );
+}

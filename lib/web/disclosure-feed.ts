@@ -1,0 +1,57 @@
+import { Feed } from 'feed';
+import { translator } from '#lib/messages/translate';
+import type { Context } from '#lib/use-cases/context';
+import { findCouncil } from '#lib/use-cases/council/find-council';
+import { searchPublications } from '#lib/use-cases/disclosure/find-publications';
+import { siteUrl } from '#lib/web/site-url';
+import { urls } from '#lib/web/urls';
+
+/** The newest published answers as an Atom feed. Every address in it is whole. */
+export async function disclosureFeed(context: Context): Promise<string> {
+  const [{ council }, { publications }] = await Promise.all([
+    findCouncil(context),
+    searchPublications(context, { words: '', page: 1 }),
+  ]);
+  const t = translator(context.locale, 'disclosure');
+  const home = siteUrl(urls.disclosureLog());
+  const feed = new Feed({
+    id: home,
+    link: home,
+    title: t('feedTitle', { council: council.name }),
+    description: t('lead'),
+    language: 'en-GB',
+    generator: false,
+    updated: publications[0]?.publishedAt ?? context.now,
+    feedLinks: { atom: siteUrl(urls.disclosureFeed()) },
+    author: { name: council.name, link: council.website },
+    copyright: council.name,
+  });
+  for (const { slug, title, request, response, publishedAt, serviceName } of publications) {
+    const link = siteUrl(urls.disclosure(slug));
+    feed.addItem({
+      id: link,
+      link,
+      title: asXml(title),
+      date: publishedAt,
+      published: publishedAt,
+      description: asXml(request),
+      content: asHtml(response),
+      category: [{ name: asXml(serviceName) }],
+    });
+  }
+  return feed.atom1();
+}
+
+// XML 1.0 has no room for most control characters, nor for half a character.
+function asXml(text: string): string {
+  return text.toWellFormed().replaceAll(/(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu, '');
+}
+
+// Readers take an entry's content for HTML.
+function asHtml(text: string): string {
+  return asXml(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\n', '<br>');
+}
