@@ -10,7 +10,7 @@ import { INFORMATION_PROCESSES } from '#lib/domain/processes/registry';
 export function visibleCases(actor: Actor, permission: Permission): Prisma.CaseWhereInput {
   const scope = scopeOf(actor, permission);
   if (scope === null) return NOTHING;
-  if (actor.kind === 'resident') return { id: actor.caseId };
+  if (actor.kind === 'resident') return scope === 'own-case' ? { id: actor.caseId } : NOTHING;
   if (actor.kind !== 'staff') return NOTHING;
   return { AND: [reach(actor, scope), unrestricted(actor)] };
 }
@@ -19,15 +19,14 @@ const NOTHING: Prisma.CaseWhereInput = { id: { in: [] } };
 
 function reach(staff: StaffActor, scope: Scope): Prisma.CaseWhereInput {
   switch (scope) {
-    case 'everywhere':
-      return {};
     case 'own-services':
-      return { serviceId: { in: [...staff.serviceIds] } };
+      return { serviceId: { in: [...staff.serviceIds] }, process: { notIn: [...INFORMATION_PROCESSES] } };
     case 'information-requests':
       return { process: { in: [...INFORMATION_PROCESSES] } };
     case 'logged-by-me':
       return { loggedById: staff.id };
     case 'own-case':
+    case 'everywhere':
       return NOTHING;
   }
 }

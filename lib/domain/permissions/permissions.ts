@@ -17,7 +17,11 @@ export type Permission =
   | 'mail:deliver'
   | 'work:remind';
 
-/** How far a permission reaches among cases. `everywhere` is for acts that concern no one case. */
+/**
+ * How far a permission reaches among cases. `own-services` leaves out information requests, also those about one's own
+ * service: they are handled without regard to who asks, so the name stays with the information officers. `everywhere`
+ * is for acts that concern no one case.
+ */
 export type Scope = 'own-services' | 'information-requests' | 'logged-by-me' | 'own-case' | 'everywhere';
 
 /** What of a case decides who may do what with it. */
@@ -98,12 +102,15 @@ export const scopeOf = (actor: Actor, permission: Permission): Scope | null => {
   }
 };
 
-/** May this actor do this at all, or, with a case, to this case? Unknown means no. */
+/**
+ * May this actor do this at all, or, with a case, to this case? Unknown means no. What concerns no one case
+ * (`everywhere`) opens none.
+ */
 export const can = (actor: Actor, permission: Permission, subject: CaseSubject | null = null): boolean => {
   const scope = scopeOf(actor, permission);
   if (scope === null) return false;
-  if (subject === null || scope === 'everywhere') return true;
-  if (actor.kind === 'resident') return actor.caseId === subject.caseId;
+  if (subject === null) return true;
+  if (actor.kind === 'resident') return scope === 'own-case' && actor.caseId === subject.caseId;
   return actor.kind === 'staff' && mayOpen(actor, subject) && reaches(actor, scope, subject);
 };
 
@@ -111,7 +118,7 @@ const mayOpen = (staff: StaffActor, subject: CaseSubject): boolean =>
   !subject.restricted || READS_RESTRICTED[staff.role] || subject.assignedToId === staff.id;
 
 const reaches = (staff: StaffActor, scope: Scope, subject: CaseSubject): boolean => {
-  if (scope === 'own-services') return staff.serviceIds.includes(subject.serviceId);
+  if (scope === 'own-services') return staff.serviceIds.includes(subject.serviceId) && !subject.informationRequest;
   if (scope === 'information-requests') return subject.informationRequest;
   return scope === 'logged-by-me' && subject.loggedById === staff.id;
 };
