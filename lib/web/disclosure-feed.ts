@@ -31,10 +31,10 @@ export async function disclosureFeed(context: Context): Promise<string> {
     feed.addItem({
       id: link,
       link,
-      title: asXml(title),
+      title: asHtml(title),
       date: publishedAt,
       published: publishedAt,
-      description: asXml(request),
+      description: asHtml(request),
       content: asHtml(response),
       category: [{ name: asXml(serviceName) }],
     });
@@ -47,7 +47,7 @@ function asXml(text: string): string {
   return text.toWellFormed().replaceAll(/(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu, '');
 }
 
-// Readers take an entry's content for HTML.
+// An entry's title, summary and content are HTML to a reader.
 function asHtml(text: string): string {
   return asXml(text)
     .replaceAll('&', '&amp;')
