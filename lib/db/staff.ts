@@ -64,7 +64,7 @@ export async function endSessions(tx: Transaction, id: string): Promise<void> {
   await tx.staff.updateMany({ where: { id }, data: { sessionEpoch: { increment: 1 } } });
 }
 
-/** Who a case of this service can be allocated to: caseworkers and managers of the service, and information officers. */
+/** Who can be given a case: caseworkers and managers of its service; of an information request, information officers. */
 export async function findColleagues(
   db: Queryable,
   { serviceId, informationRequest }: { serviceId: string; informationRequest: boolean },

@@ -5,7 +5,6 @@ import {
   byPost,
   close,
   complaint,
-  DAWIT,
   note,
   request,
   SIONED,
@@ -31,10 +30,10 @@ export const COMPLAINTS_AND_REQUESTS: readonly Story[] = [
       needs: ['large-print'],
     },
     since: [
-      acknowledge(20, DAWIT),
+      acknowledge(20, CALLUM),
       note(
         18,
-        DAWIT,
+        CALLUM,
         'Spoke to Brackwater Homes. The August inspection is on file but no works order was raised. Surveyor booked.',
       ),
     ],
@@ -139,6 +138,6 @@ export const COMPLAINTS_AND_REQUESTS: readonly Story[] = [
       }),
       ...byEmail('Leila Haddad', 'leila.h@post.example'),
     },
-    since: [acknowledge(5, SIONED)],
+    since: [acknowledge(5, CALLUM)],
   },
 ];

@@ -11,6 +11,7 @@ export type Story = {
   since: readonly { daysAgo: number; by: string; step: StepInput }[];
 };
 
+export const CALLUM = 'caseworker@brackwater.example';
 export const INES = 'information@brackwater.example';
 export const SIONED = 's.lark@brackwater.example';
 export const DAWIT = 'd.quill@brackwater.example';

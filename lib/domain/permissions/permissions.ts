@@ -118,7 +118,8 @@ const mayOpen = (staff: StaffActor, subject: CaseSubject): boolean =>
   !subject.restricted || READS_RESTRICTED[staff.role] || subject.assignedToId === staff.id;
 
 const reaches = (staff: StaffActor, scope: Scope, subject: CaseSubject): boolean => {
-  if (scope === 'own-services') return staff.serviceIds.includes(subject.serviceId) && !subject.informationRequest;
+  if (scope === 'own-services')
+    return staff.serviceIds.includes(subject.serviceId) && !subject.informationRequest;
   if (scope === 'information-requests') return subject.informationRequest;
   return scope === 'logged-by-me' && subject.loggedById === staff.id;
 };
