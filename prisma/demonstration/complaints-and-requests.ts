@@ -3,6 +3,7 @@ import {
   answer,
   byEmail,
   byPost,
+  CALLUM,
   close,
   complaint,
   note,

@@ -14,7 +14,6 @@ export type Story = {
 export const CALLUM = 'caseworker@brackwater.example';
 export const INES = 'information@brackwater.example';
 export const SIONED = 's.lark@brackwater.example';
-export const DAWIT = 'd.quill@brackwater.example';
 export const TOMASZ = 't.abara@brackwater.example';
 
 export const byEmail = (name: string, email: string) => ({
