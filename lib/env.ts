@@ -39,6 +39,7 @@ const schema = z
       .optional(),
     DEMONSTRATION: choice('DEMONSTRATION', ['on', 'off']).default('on'),
     JOBS: choice('JOBS', ['on', 'off']).default('on'),
+    BENCH: choice('BENCH', ['on', 'off']).default('off'),
     LOG_LEVEL: choice('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     MAIL_TRANSPORT: choice('MAIL_TRANSPORT', ['folder', 'smtp', 'resend']).default('folder'),
     MAIL_FROM: z.string().min(3).max(320).default('requests@council.example'),

@@ -12,15 +12,27 @@ export type Head = { sequence: number; hash: Uint8Array<ArrayBuffer> };
 
 export const NO_EVENTS: Head = { sequence: 0, hash: CHAIN_START };
 
-/** When and by whom events are written, and where their ids come from. */
-export type Stamp = { at: Date; on: PlainDate; author: Author; newId: () => string };
+/** When and by whom events are written, and where their ids come from. Salts are random unless `newSalt` gives them. */
+export type Stamp = {
+  at: Date;
+  on: PlainDate;
+  author: Author;
+  newId: () => string;
+  newSalt?: () => Buffer;
+};
 
 type EventRow = Prisma.CaseEventGetPayload<{ include: { text: true } }>;
 
 type Place = { caseId: string; head: Head; stamp: Stamp };
-type Chained = { saved: CaseEvent[]; head: Head; write: (tx: Transaction) => Promise<void> };
+type ChainedRow = ReturnType<typeof nextRow>;
+type Chained = {
+  saved: CaseEvent[];
+  head: Head;
+  rows: readonly ChainedRow[];
+  write: (tx: Transaction) => Promise<void>;
+};
 
-/** Numbers and hashes events after `head`: as they will be saved, the new head, and the writing itself. */
+/** Numbers and hashes events after `head`: as they will be saved, the new head, their rows, and the writing itself. */
 export function chainEvents(place: Place, events: readonly NewEvent[]): Chained {
   let head = place.head;
   const rows = events.map((event) => {
@@ -33,13 +45,13 @@ export function chainEvents(place: Place, events: readonly NewEvent[]): Chained 
     await tx.caseEvent.createMany({ data: rows.map(({ event }) => event) });
     if (texts.length > 0) await tx.eventText.createMany({ data: texts });
   };
-  return { saved: rows.map(({ domain }) => domain), head, write };
+  return { saved: rows.map(({ domain }) => domain), head, rows, write };
 }
 
 function nextRow(caseId: string, head: Head, { event, stamp }: { event: NewEvent; stamp: Stamp }) {
   const id = stamp.newId();
   const sequence = head.sequence + 1;
-  const hashed = event.text === null ? null : hashText(event.text);
+  const hashed = event.text === null ? null : hashText(event.text, stamp.newSalt?.());
   const link = { caseId, sequence, at: stamp.at.toISOString(), on: stamp.on, author: stamp.author };
   const covered = { ...link, visibility: event.visibility, data: event.data, textHash: hashed?.hash ?? null };
   return {

@@ -39,36 +39,41 @@ type NextDate = (matter: Case) => Clock | null;
 /** A case locked for a change, with the end of its record. */
 export type LockedCase = { matter: Case; head: Head };
 
-/** Writes a new case: row, first event, parties. Throws on a reference that is taken (isReferenceTaken tells). */
-export async function insertCase(tx: Transaction, filing: Filing, nextDate: NextDate): Promise<Case> {
-  const { caseId, stamp } = filing;
+/** A new case with its first event, as rows to be written. */
+export function newCase({ caseId, stamp, ...filing }: Filing, nextDate: NextDate) {
   const record = chainEvents({ caseId, head: NO_EVENTS, stamp }, [filing.received]);
   const matter = caseFromEvents(record.saved);
-  await tx.case.create({
-    data: {
-      ...project(matter, nextDate),
-      id: caseId,
-      reference: matter.reference,
-      process: matter.process,
-      pack: matter.pack,
-      form: matter.form,
-      formVersion: matter.formVersion,
-      channel: matter.channel,
-      classification: matter.restricted ? 'restricted' : 'open',
-      subject: filing.subject,
-      answers: toJson(filing.answers),
-      route: matter.route === null ? Prisma.DbNull : toJson(matter.route),
-      accessCodeHash: bytes(filing.accessCodeHash),
-      receivedOn: toColumn(matter.receivedOn),
-      loggedById: matter.loggedById,
-      version: record.head.sequence,
-      headHash: record.head.hash,
-      createdAt: stamp.at,
-      updatedAt: stamp.at,
-      parties: { createMany: { data: filing.parties.map((party) => ({ ...party, id: stamp.newId() })) } },
-    },
-    select: { id: true },
-  });
+  const row = {
+    ...project(matter, nextDate),
+    id: caseId,
+    reference: matter.reference,
+    process: matter.process,
+    pack: matter.pack,
+    form: matter.form,
+    formVersion: matter.formVersion,
+    channel: matter.channel,
+    classification: matter.restricted ? 'restricted' : 'open',
+    subject: filing.subject,
+    answers: toJson(filing.answers),
+    route: matter.route,
+    accessCodeHash: bytes(filing.accessCodeHash),
+    receivedOn: toColumn(matter.receivedOn),
+    loggedById: matter.loggedById,
+    version: record.head.sequence,
+    headHash: record.head.hash,
+    createdAt: stamp.at,
+    updatedAt: stamp.at,
+  };
+  const parties = filing.parties.map((party) => ({ ...party, id: stamp.newId(), caseId }));
+  return { matter, row, parties, record };
+}
+
+/** Writes a new case: row, first event, parties. Throws on a reference that is taken (isReferenceTaken tells). */
+export async function insertCase(tx: Transaction, filing: Filing, nextDate: NextDate): Promise<Case> {
+  const { matter, row, parties, record } = newCase(filing, nextDate);
+  const route = row.route === null ? Prisma.DbNull : toJson(row.route);
+  await tx.case.createMany({ data: [{ ...row, route }] });
+  await tx.party.createMany({ data: parties });
   await record.write(tx);
   return matter;
 }
@@ -114,8 +119,8 @@ export async function saveEvents(
   return { matter, saved: record.saved };
 }
 
-// The columns that follow from the events.
-function project(matter: Case, nextDate: NextDate) {
+/** The columns that follow from the events. */
+export function project(matter: Case, nextDate: NextDate) {
   const due = nextDate(matter);
   const answered = matter.status === 'answered' || matter.status === 'closed' ? matter : null;
   return {

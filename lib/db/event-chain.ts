@@ -23,8 +23,7 @@ export function chainHash(previous: Uint8Array, link: Link): Buffer {
 }
 
 /** A salted hash of an event's words, so that the words can be erased and the chain still holds. */
-export function hashText(body: string): { salt: Buffer; hash: Buffer } {
-  const salt = randomBytes(16);
+export function hashText(body: string, salt: Buffer = randomBytes(16)): { salt: Buffer; hash: Buffer } {
   return { salt, hash: createHash('sha256').update(salt).update(body).digest() };
 }
 

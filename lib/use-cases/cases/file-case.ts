@@ -1,4 +1,4 @@
-import { insertCase, type PartyRow } from '#lib/db/cases';
+import { type Filing, insertCase, type PartyRow } from '#lib/db/cases';
 import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
@@ -34,23 +34,26 @@ export async function fileCase(
   { tx, organisation }: { tx: Transaction; organisation: Organisation },
   toFile: ToFile,
 ): Promise<Case> {
-  const facts = factsOf(toFile.form, toFile.answers);
   const calendars = calendarsOf(organisation.council);
-  const matter = await insertCase(
-    tx,
-    {
-      caseId: context.newId(),
-      subject: facts.subject,
-      answers: relevantAnswers(toFile.form, toFile.answers),
-      accessCodeHash: context.secrets.hashAccessCode(toFile.accessCode),
-      parties: partiesOf(facts),
-      received: receivedEvent(context, organisation, { toFile, facts }),
-      stamp: { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId },
-    },
-    (filed) => nextDateOf(filed, calendars),
-  );
-  await promiseAcknowledgement(context, tx, { matter, email: facts.person.email });
+  const filing = filingOf(context, organisation, toFile);
+  const matter = await insertCase(tx, filing, (filed) => nextDateOf(filed, calendars));
+  const email = filing.parties.find(({ role }) => role === 'resident')?.email ?? null;
+  await promiseAcknowledgement(context, tx, { matter, email });
   return matter;
+}
+
+/** What is written for a filed form; writes nothing. */
+export function filingOf(context: Context, organisation: Organisation, toFile: ToFile): Filing {
+  const facts = factsOf(toFile.form, toFile.answers);
+  return {
+    caseId: context.newId(),
+    subject: facts.subject,
+    answers: relevantAnswers(toFile.form, toFile.answers),
+    accessCodeHash: context.secrets.hashAccessCode(toFile.accessCode),
+    parties: partiesOf(facts),
+    received: receivedEvent(context, organisation, { toFile, facts }),
+    stamp: { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId },
+  };
 }
 
 async function promiseAcknowledgement(
