@@ -93,7 +93,7 @@ function decideStep(matter: Case, command: Command, context: DecisionContext): R
     case 'record-told':
       return one({ type: 'resident-told', by: command.by }, 'staff', command.note);
     case 'close':
-      return close(matter);
+      return one({ type: 'case-closed' }, 'resident');
     case 'publish':
       return publish(command, context);
     case 'withdraw-publication':
@@ -153,12 +153,6 @@ function sendAnswer(
   return withText(command.text, 'text', () =>
     one({ type: 'answer-sent', outcome, attachmentIds }, 'resident', command.text),
   );
-}
-
-function close(matter: Case): Result<readonly NewEvent[]> {
-  // The table lets only an answered case be closed, so there is an outcome.
-  const outcome = 'outcome' in matter ? matter.outcome : '';
-  return one({ type: 'case-closed', outcome }, 'resident');
 }
 
 function publish(

@@ -46,7 +46,7 @@ export type EventData =
   | { type: 'resident-told'; by: ToldBy }
   | { type: 'mail-sent'; template: string }
   | { type: 'mail-failed'; template: string; failure: string }
-  | { type: 'case-closed'; outcome: string }
+  | { type: 'case-closed' }
   | { type: 'answer-published'; slug: string }
   | { type: 'publication-withdrawn' };
 

@@ -2,7 +2,7 @@ import type { Case } from '#lib/domain/cases/case';
 import { mayStep } from '#lib/domain/cases/decide';
 import type { Clock } from '#lib/domain/deadlines/clock';
 import type { Actor } from '#lib/domain/permissions/actor';
-import { STEP_IDS, type StepId } from '#lib/domain/processes/process';
+import { STEP_IDS, type StepId, type StepRule } from '#lib/domain/processes/process';
 import { packById, stepRule } from '#lib/domain/processes/registry';
 
 /** A step as offered on the case: what it is called, what it does, and the clock it would stop. */
@@ -35,17 +35,17 @@ export const STEP_NAMES: Readonly<Record<StepId, string>> = {
  * further; what the table has but may not be done says why. `clocks` are the case's own (clocksOf).
  */
 export function nextSteps(matter: Case, actor: Actor, clocks: readonly Clock[]): NextSteps {
-  const all = STEP_IDS.filter((step) => stepRule(packById(matter.process, matter.pack), step) !== null);
-  const blocked = all.flatMap((step) => {
+  const pack = packById(matter.process, matter.pack);
+  const rules = STEP_IDS.flatMap((step) => stepRule(pack, step) ?? []);
+  const blocked = rules.flatMap(({ step }) => {
     const refusal = mayStep(matter, step, actor);
     return refusal === null ? [] : [{ step, name: STEP_NAMES[step], why: refusal.message }];
   });
-  const open = all.filter((step) => !blocked.some((other) => other.step === step));
-  const pressing = open.filter((step) => isPressing(matter, step)).slice(0, 3);
-  const offer = (step: StepId) => offered(matter, step, clocks);
+  const open = rules.filter(({ step }) => !blocked.some((other) => other.step === step));
+  const pressing = open.filter(({ step }) => isPressing(matter, step)).slice(0, 3);
   return {
-    first: pressing.map(offer),
-    more: open.filter((step) => !pressing.includes(step)).map(offer),
+    first: pressing.map((rule) => offered(rule, clocks)),
+    more: open.filter((rule) => !pressing.includes(rule)).map((rule) => offered(rule, clocks)),
     blocked,
   };
 }
@@ -66,18 +66,13 @@ function isPressing(matter: Case, step: StepId): boolean {
   }
 }
 
-function offered(matter: Case, step: StepId, clocks: readonly Clock[]): OfferedStep {
-  const rule = stepRule(packById(matter.process, matter.pack), step);
-  const stops = step === 'acknowledge' ? 'acknowledge' : 'answer';
-  const moves = step === 'acknowledge' || step === 'send-answer';
-  const clock = moves
-    ? clocks.find(({ ruleId, stoppedOn }) => ruleId === stops && stoppedOn === null)
-    : undefined;
-  return {
-    step,
-    name: STEP_NAMES[step],
-    effect: rule?.effect ?? '',
-    tellsResident: rule?.tellsResident ?? false,
-    clock: clock ?? null,
-  };
+// The step that stops a clock, by the clock's rule.
+const STOPS: Readonly<Partial<Record<StepId, string>>> = {
+  acknowledge: 'acknowledge',
+  'send-answer': 'answer',
+};
+
+function offered({ step, effect, tellsResident }: StepRule, clocks: readonly Clock[]): OfferedStep {
+  const clock = clocks.find(({ ruleId, stoppedOn }) => ruleId === STOPS[step] && stoppedOn === null);
+  return { step, name: STEP_NAMES[step], effect, tellsResident, clock: clock ?? null };
 }

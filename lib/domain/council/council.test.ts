@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { councilSchema } from '#lib/domain/council/council';
+import { aberwyn } from '#lib/testing/aberwyn';
+
+describe('a council’s profile', () => {
+  it('is taken as it was written', () => {
+    expect(councilSchema.parse(aberwyn)).toEqual(aberwyn);
+  });
+
+  it.each([
+    ['a nation whose bank holidays we do not have', { nation: 'wales' }],
+    ['no address for letters', { address: [] }],
+    ['nothing to say in an emergency', { emergencies: [] }],
+    ['an e-mail address that is none', { email: 'hello' }],
+    ['no home for a case whose form names no service', { homeServices: { general: 'general' } }],
+    ['a colour that could carry a style', { theme: { ...aberwyn.theme, light: { accent: 'red;}' } } }],
+  ])('is refused with %s', (_what, change) => {
+    expect(councilSchema.safeParse({ ...aberwyn, ...change }).success).toBe(false);
+  });
+});

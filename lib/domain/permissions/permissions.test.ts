@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor, Role, StaffActor } from '#lib/domain/permissions/actor';
+import { ROLE_NAMES } from '#lib/domain/permissions/actor';
+import {
+  type CaseSubject,
+  can,
+  type Permission,
+  READS_RESTRICTED,
+  type Scope,
+  STAFF_PERMISSIONS,
+  scopeOf,
+} from '#lib/domain/permissions/permissions';
+
+const roles: readonly Role[] = ['agent', 'caseworker', 'information-officer', 'manager'];
+
+const ALL: Readonly<Record<Permission, true>> = {
+  'form:fill-in': true,
+  'session:begin': true,
+  'case:read': true,
+  'case:read-letters': true,
+  'case:log': true,
+  'case:acknowledge': true,
+  'case:allocate': true,
+  'case:note': true,
+  'case:answer': true,
+  'case:close': true,
+  'case:publish': true,
+  'queue:read': true,
+  'mail:deliver': true,
+  'work:remind': true,
+};
+const permissions = Object.keys(ALL).filter((key): key is Permission => key in ALL);
+
+const staff = (role: Role): StaffActor => ({
+  kind: 'staff',
+  id: 'me',
+  name: 'Me',
+  role,
+  serviceIds: ['bins'],
+});
+const outsiders: readonly Actor[] = [
+  { kind: 'public' },
+  { kind: 'resident', caseId: 'this' },
+  { kind: 'system', job: 'deliver-mail' },
+];
+const everybody: readonly Actor[] = [...outsiders, ...roles.map(staff)];
+
+const subject: CaseSubject = {
+  caseId: 'this',
+  serviceId: 'roads',
+  informationRequest: false,
+  restricted: false,
+  loggedById: 'another',
+  assignedToId: null,
+};
+
+// What of a case brings it within each reach.
+const within: Readonly<Record<Scope, Partial<CaseSubject>>> = {
+  'own-services': { serviceId: 'bins' },
+  'information-requests': { informationRequest: true },
+  'logged-by-me': { loggedById: 'me' },
+  'own-case': { caseId: 'this' },
+  everywhere: {},
+};
+const reaches: readonly Scope[] = ['own-services', 'information-requests', 'logged-by-me'];
+
+describe('what a role may do at all', () => {
+  const table: readonly [Role, readonly Permission[]][] = [
+    ['agent', ['case:read', 'case:log', 'case:note', 'queue:read']],
+    [
+      'caseworker',
+      [
+        'case:read',
+        'case:read-letters',
+        'case:log',
+        'case:acknowledge',
+        'case:allocate',
+        'case:note',
+        'case:answer',
+        'case:close',
+        'queue:read',
+      ],
+    ],
+    [
+      'information-officer',
+      [
+        'case:read',
+        'case:read-letters',
+        'case:log',
+        'case:acknowledge',
+        'case:allocate',
+        'case:note',
+        'case:answer',
+        'case:close',
+        'case:publish',
+        'queue:read',
+      ],
+    ],
+    [
+      'manager',
+      [
+        'case:read',
+        'case:read-letters',
+        'case:log',
+        'case:acknowledge',
+        'case:allocate',
+        'case:note',
+        'case:answer',
+        'case:close',
+        'queue:read',
+      ],
+    ],
+  ];
+
+  it.each(table)('%s: exactly what the table says', (role, allowed) => {
+    expect(permissions.filter((permission) => can(staff(role), permission))).toEqual(allowed);
+  });
+
+  it('lets anybody fill in a form and sign in, and nothing else', () => {
+    const allowed = permissions.filter((permission) => can({ kind: 'public' }, permission));
+    expect(allowed).toEqual(['form:fill-in', 'session:begin']);
+  });
+
+  it('lets the system deliver and remind, and read no case', () => {
+    const system: Actor = { kind: 'system', job: 'deliver-mail' };
+    expect(permissions.filter((permission) => can(system, permission))).toEqual([
+      'mail:deliver',
+      'work:remind',
+    ]);
+  });
+
+  it('names every role', () => {
+    expect(Object.keys(ROLE_NAMES).toSorted()).toEqual([...roles].toSorted());
+  });
+});
+
+describe('what somebody may do to one case', () => {
+  const triples = roles.flatMap((role) =>
+    permissions.flatMap((permission) => reaches.map((reach) => ({ role, permission, reach }))),
+  );
+
+  it.each(triples)('$role, $permission, a case within $reach: only when that is the reach', (one) => {
+    const scope = STAFF_PERMISSIONS[one.role][one.permission] ?? null;
+    const allowed = can(staff(one.role), one.permission, { ...subject, ...within[one.reach] });
+    expect(allowed).toBe(scope === one.reach);
+  });
+
+  it.each(triples)(
+    '$role, $permission, restricted, within $reach: as open, if allocated or a reader',
+    (one) => {
+      const open = { ...subject, ...within[one.reach] };
+      const restricted = { ...open, restricted: true };
+      const allowed = can(staff(one.role), one.permission, open);
+      expect(can(staff(one.role), one.permission, restricted)).toBe(allowed && READS_RESTRICTED[one.role]);
+      const mine = { ...restricted, assignedToId: 'me' };
+      expect(can(staff(one.role), one.permission, mine)).toBe(allowed);
+    },
+  );
+
+  it('shows restricted cases to managers only', () => {
+    expect(roles.filter((role) => READS_RESTRICTED[role])).toEqual(['manager']);
+  });
+
+  it('opens no case outside every reach, to nobody but its resident', () => {
+    for (const actor of everybody.filter(({ kind }) => kind !== 'resident')) {
+      for (const permission of permissions) expect(can(actor, permission, subject)).toBe(false);
+    }
+  });
+
+  it('opens their own case to a resident, restricted or not, and no other', () => {
+    const resident: Actor = { kind: 'resident', caseId: 'this' };
+    for (const permission of permissions) {
+      const own = permission === 'case:read' || permission === 'case:read-letters';
+      expect(can(resident, permission, subject)).toBe(own);
+      expect(can(resident, permission, { ...subject, restricted: true })).toBe(own);
+      expect(can(resident, permission, { ...subject, caseId: 'other' })).toBe(false);
+    }
+  });
+
+  it('never opens a case by a permission that concerns no case', () => {
+    for (const actor of everybody) {
+      for (const permission of permissions.filter((each) => scopeOf(actor, each) === 'everywhere')) {
+        expect(can(actor, permission, { ...subject, ...within['own-services'] })).toBe(false);
+      }
+    }
+  });
+});

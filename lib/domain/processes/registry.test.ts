@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, plainDate } from '#lib/domain/calendar/plain-date';
+import { type Pack, type Process, STATUSES, STEP_IDS } from '#lib/domain/processes/process';
+import { isProcessId, processIds } from '#lib/domain/processes/process-id';
+import {
+  INFORMATION_PROCESSES,
+  outcomeOf,
+  PROCESSES,
+  packById,
+  packOn,
+  stepRule,
+} from '#lib/domain/processes/registry';
+
+const packs = processIds.flatMap((id) =>
+  PROCESSES[id].packs.map((pack) => ({ id: pack.id, process: id, pack })),
+);
+
+describe('every process', () => {
+  it.each(processIds)('%s stands under its own id, with a name and a pack', (id) => {
+    expect(PROCESSES[id].id).toBe(id);
+    expect(PROCESSES[id].name).not.toBe('');
+    expect(PROCESSES[id].packs.length).toBeGreaterThan(0);
+  });
+
+  it.each(processIds)('%s has its packs in order of date, no two from the same day', (id) => {
+    const days = PROCESSES[id].packs.map(({ effectiveFrom }) => effectiveFrom);
+    expect(days).toEqual([...new Set(days)].toSorted());
+  });
+
+  it('has pack ids that no other has', () => {
+    const ids = packs.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('knows which are information requests', () => {
+    expect(INFORMATION_PROCESSES).toEqual(['foi']);
+  });
+});
+
+describe.each(packs)('the pack $id', ({ pack, process }) => {
+  it('is named after its process', () => {
+    expect(pack.id.startsWith(`${process}/`)).toBe(true);
+  });
+
+  it('has an outcome or more, each id once', () => {
+    const ids = pack.outcomes.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has each step once, from statuses that are listed once, with words for the officer', () => {
+    const steps = pack.steps.map(({ step }) => step);
+    expect(new Set(steps).size).toBe(steps.length);
+    for (const { from, effect } of pack.steps) {
+      expect(from.length).toBeGreaterThan(0);
+      expect(new Set(from).size).toBe(from.length);
+      expect(effect).toMatch(/\.$/);
+    }
+  });
+
+  it('has clocks with a source, a limit and time to warn, the answer’s among them', () => {
+    expect(pack.clocks.map(({ id }) => id)).toContain('answer');
+    for (const { source, limit, soonWithin } of pack.clocks) {
+      expect(source.title).not.toBe('');
+      expect(source.rule).toContain(String(limit.workingDays === 20 ? 'twentieth' : limit.workingDays));
+      expect(soonWithin).toBeGreaterThan(0);
+      expect(soonWithin).toBeLessThan(limit.workingDays);
+    }
+  });
+
+  it('says how long to wait for a start that may be late', () => {
+    const late = pack.clocks.filter(({ starts }) => starts === 'acknowledged');
+    for (const clock of late) expect(clock.untilStarted?.workingDays).toBeGreaterThan(0);
+  });
+
+  it('leaves every status but closed by a step, and closed by none', () => {
+    const leaves = (pack: Pack) => pack.steps.filter(({ to }) => to !== null).flatMap(({ from }) => from);
+    expect(STATUSES.filter((status) => !leaves(pack).includes(status))).toEqual(['closed']);
+  });
+});
+
+describe('the pack of a date', () => {
+  const [first] = PROCESSES.complaint.packs;
+  if (!first) throw new Error('A complaint has a pack.');
+  const later: Pack = { ...first, id: 'complaint/later', effectiveFrom: plainDate('2030-04-01') };
+  const two: Process = { ...PROCESSES.complaint, packs: [first, later] };
+
+  it.each([
+    ['on its first day', later.effectiveFrom, later.id],
+    ['on the day before the next', addDays(later.effectiveFrom, -1), first.id],
+    ['long after', plainDate('2099-01-01'), later.id],
+    ['on the very first day', first.effectiveFrom, first.id],
+  ])('%s', (_when, on, id) => {
+    expect(packOn(two, on).id).toBe(id);
+  });
+
+  it('is none before the first: that is said, not guessed', () => {
+    expect(() => packOn(two, addDays(first.effectiveFrom, -1))).toThrow(RangeError);
+  });
+});
+
+describe('looking up', () => {
+  it('finds a pack by process and id', () => {
+    for (const { process, pack } of packs) expect(packById(process, pack.id)).toBe(pack);
+  });
+
+  it('says when a case names a pack that is gone', () => {
+    expect(() => packById('foi', 'complaint/lgsco-2024')).toThrow(
+      'foi has no pack called complaint/lgsco-2024.',
+    );
+  });
+
+  it('finds the steps of the table and no others', () => {
+    const complaint = packById('complaint', 'complaint/lgsco-2024');
+    const found = STEP_IDS.filter((step) => stepRule(complaint, step) !== null);
+    expect(found).toEqual(['acknowledge', 'allocate', 'add-note', 'send-answer', 'record-told', 'close']);
+    expect(stepRule(packById('foi', 'foi/2000'), 'publish')?.permission).toBe('case:publish');
+  });
+
+  it('finds outcomes of the pack and no others', () => {
+    const foi = packById('foi', 'foi/2000');
+    expect(outcomeOf(foi, 'cost-limit')?.name).toContain('s.12');
+    expect(outcomeOf(foi, 'upheld')).toBeNull();
+  });
+
+  it.each(['complaint', 'foi'])('takes %s for a process', (text) => {
+    expect(isProcessId(text)).toBe(true);
+  });
+
+  it.each(['', 'Complaint', 'toString', '__proto__'])('does not take “%s” for a process', (text) => {
+    expect(isProcessId(text)).toBe(false);
+  });
+});
