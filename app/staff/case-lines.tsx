@@ -55,9 +55,9 @@ function rowOf(line: QueueLine, today: PlainDate): CaseRow {
     href: urls.case(reference),
     reference: formatReference(reference),
     what: (
-      <>
+      <span title={line.subject}>
         <span className="text-muted font-normal">{KIND_WORDS[line.process]}</span> {line.subject}
-      </>
+      </span>
     ),
     who: line.residentName ?? 'Not given',
     service: line.serviceName,

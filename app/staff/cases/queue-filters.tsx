@@ -49,6 +49,7 @@ export function QueueFilters({ view, services }: QueueFiltersProps) {
       >
         <TextInput
           autoComplete="off"
+          className="max-w-40"
           defaultValue={view.words}
           label="Words, name or reference"
           maxLength={200}
@@ -60,7 +61,7 @@ export function QueueFilters({ view, services }: QueueFiltersProps) {
         <Select defaultValue={view.process ?? ''} label="Kind" name="process" options={PROCESS_OPTIONS} />
         {services.length > 1 ? (
           <Select
-            className="max-w-44"
+            className="max-w-40"
             defaultValue={view.serviceId ?? ''}
             label="Service"
             name="service"

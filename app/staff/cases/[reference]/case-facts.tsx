@@ -1,28 +1,34 @@
 import type { ReactNode } from 'react';
 import { DescriptionList, type Fact } from '#components/ui/description-list';
 import { formatLong } from '#lib/domain/calendar/plain-date';
+import { formById } from '#lib/domain/forms/registry';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { CHANNEL_WORDS, NEED_WORDS } from '../../words';
 import { residentOf, type ShownParty } from './resident';
 
-/** What was filed, as it was answered, section by section. Questions left empty are named in a line. */
-export function CaseFacts({ facts }: Pick<ShownCase, 'facts'>) {
-  return facts.map(({ heading, rows }) => {
-    const answered = rows.filter(({ provided }) => provided);
-    const empty = rows.filter(({ provided }) => !provided);
-    return (
-      <section key={heading}>
-        <h3 className="subheading">{heading}</h3>
-        <DescriptionList
-          facts={answered.map(({ label, value }) => ({ name: label, value: <Lines text={value} /> }))}
-          isBeside
-        />
-        {empty.length > 0 ? (
-          <p className="small muted">Left empty: {empty.map(({ label }) => label).join(' · ')}</p>
-        ) : null}
-      </section>
-    );
-  });
+/** What was filed, as it was answered. Who they are and how to reach them stands under People. */
+export function CaseFacts({ facts, matter }: Pick<ShownCase, 'facts' | 'matter'>) {
+  const personal = personalQuestions(matter.form);
+  const rows = facts.flatMap((section) => section.rows).filter(({ question }) => !personal.has(question));
+  const answered = rows.filter(({ provided }) => provided);
+  const empty = rows.filter(({ provided }) => !provided);
+  return (
+    <>
+      <DescriptionList
+        facts={answered.map(({ label, value }) => ({ name: label, value: <Lines text={value} /> }))}
+        isBeside
+      />
+      {empty.length > 0 ? (
+        <p className="small muted">Left empty: {empty.map(({ label }) => label).join(' · ')}</p>
+      ) : null}
+    </>
+  );
+}
+
+function personalQuestions(formId: string): ReadonlySet<string> {
+  const facts = formById(formId)?.facts;
+  const named: Record<string, string> = { ...facts?.person, ...facts?.needs, ...facts?.onBehalf };
+  return new Set(Object.values(named));
 }
 
 function Lines({ text }: { text: string }) {

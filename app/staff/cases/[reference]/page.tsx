@@ -78,9 +78,9 @@ function Story({ context, shown }: { context: StaffContext; shown: ShownCase }) 
     <>
       <section aria-labelledby="told" className="flow">
         <h2 className="heading" id="told">
-          {shown.subject}
+          What they told us
         </h2>
-        <CaseFacts facts={shown.facts} />
+        <CaseFacts facts={shown.facts} matter={shown.matter} />
       </section>
       <div className="grid gap-x-10 gap-y-5 xl:grid-cols-2">
         <section aria-labelledby="people">

@@ -71,7 +71,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => Parts>> = {
         label: 'Your answer',
         hint: 'Greeting, outcome in plain words, and their rights are added by themselves.',
         value: '',
-        rows: 12,
+        rows: 11,
       },
       {
         kind: 'files',

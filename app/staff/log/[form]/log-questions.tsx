@@ -1,0 +1,114 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { QuestionField, type QuestionWords } from '#components/forms/question-field';
+import { Notice } from '#components/ui/notice';
+import type { Answers, Form, OptionSources, Page, Question, RawAnswers } from '#lib/domain/forms/form';
+import { relevantAnswers, visiblePages } from '#lib/domain/forms/journey';
+import { settlePage } from '#lib/domain/forms/settle-page';
+import type { LogProblems } from './log-state';
+
+type LogQuestionsProps = { form: Form; options: OptionSources; state: LogProblems | null };
+
+const WORDS: QuestionWords = {
+  optional: '(optional)',
+  errorPrefix: 'Error:',
+  choose: 'Choose',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  limits: {},
+};
+
+/**
+ * The questions that apply to what has been answered. With a script they follow every choice; without one, the next
+ * sending shows what is missing.
+ */
+export function LogQuestions({ form, options, state }: LogQuestionsProps) {
+  const [raw, setRaw] = useState<RawAnswers>(state?.kept ?? {});
+  const answers = looseAnswers(form, raw);
+  const pages = visiblePages(form, answers).map((page) =>
+    settlePage(page, { options, answers: relevantAnswers(form, answers) }),
+  );
+  const follow = (event: FormEvent<HTMLDivElement>) => {
+    const { target } = event;
+    const isChoice =
+      target instanceof HTMLSelectElement ||
+      (target instanceof HTMLInputElement && /radio|checkbox/.test(target.type));
+    const owner = isChoice ? target.form : null;
+    if (owner) setRaw((before) => ({ ...before, ...fieldsIn(owner) }));
+  };
+  return (
+    <div onChange={follow}>
+      {form.sections.map(({ title, pages: ids }) => (
+        <Section
+          key={title}
+          pages={pages.filter(({ id }) => ids.includes(id))}
+          raw={raw}
+          state={state}
+          title={title}
+        />
+      ))}
+      {pages.map((page) => (page.signpost ? <Signpost key={page.id} page={page} /> : null))}
+    </div>
+  );
+}
+
+type SectionProps = { title: string; pages: readonly Page[]; raw: RawAnswers; state: LogProblems | null };
+
+function Section({ title, pages, raw, state }: SectionProps) {
+  if (pages.length === 0) return null;
+  return (
+    <section className="mt-7">
+      <h2 className="heading mb-2 border-line border-b pb-1">{title}</h2>
+      <div className="grid gap-4">
+        {pages.map((page) => (
+          <div className="grid gap-3" key={page.id}>
+            {page.questions.length > 1 ? <h3 className="subheading">{page.title}</h3> : null}
+            {page.questions.map((question) => (
+              <QuestionField
+                key={question.id}
+                problem={state?.problems.find((problem) => problem.question === question.id)}
+                question={question}
+                raw={raw}
+                words={WORDS}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Signpost({ page }: { page: Page }) {
+  return (
+    <div className="mt-7">
+      <Notice kind="warning" title={page.title}>
+        {(page.guidance ?? []).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        <p>Tell the caller this. A case cannot be logged from this answer.</p>
+      </Notice>
+    </div>
+  );
+}
+
+// What is chosen now, good enough to decide what applies; the server reads it properly.
+function looseAnswers(form: Form, raw: RawAnswers): Answers {
+  const questions: readonly Question[] = form.pages.flatMap((page) => page.questions);
+  return Object.fromEntries(
+    questions.map(({ id, kind }) => {
+      const values = [raw[id] ?? []].flat();
+      return [id, kind === 'checkboxes' ? values : (values[0] ?? '')];
+    }),
+  );
+}
+
+function fieldsIn(form: HTMLFormElement): RawAnswers {
+  const data = new FormData(form);
+  const names = [...form.elements].flatMap((element) => element.getAttribute('name') ?? []);
+  return Object.fromEntries(
+    [...new Set(names)].map((name) => [name, data.getAll(name).filter((value) => typeof value === 'string')]),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Problem } from '#lib/domain/forms/form';
+import type { Fields } from '#lib/web/action';
+
+/** A code as it is shown and as one says it on the telephone. */
+export type ShownCode = { shown: string; spoken: string };
+
+/** What the page tells whoever has logged a case, to read out. */
+export type LoggedFacts = {
+  token: string;
+  reference: ShownCode;
+  /** Null an hour after logging. */
+  code: ShownCode | null;
+  name: string | null;
+  dates: readonly { name: string; by: string }[];
+  /** Null when the case belongs to a service that is not theirs. */
+  caseHref: string | null;
+};
+
+export type LogProblems = {
+  /** What stands in the way beside the questions; null when only questions do. */
+  message: string | null;
+  field: string | null;
+  problems: readonly Problem[];
+  signpost: string | null;
+  kept: Fields;
+  turn: string;
+};
+
+/** Null: a fresh form. */
+export type LogState = ({ to: 'logged' } & LoggedFacts) | ({ to: 'form' } & LogProblems) | null;

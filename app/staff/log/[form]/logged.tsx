@@ -1,0 +1,56 @@
+import { Actions } from '#components/ui/actions';
+import { Button } from '#components/ui/button';
+import { CodePlate } from '#components/ui/code-plate';
+import { DescriptionList } from '#components/ui/description-list';
+import { FocusOnArrival } from '#components/ui/focus-on-arrival';
+import { LinkButton } from '#components/ui/link-button';
+import { Panel } from '#components/ui/panel';
+import type { Form } from '#lib/domain/forms/form';
+import { urls } from '#lib/web/urls';
+import type { LoggedFacts } from './log-state';
+
+/** What to read out to the caller, and the ways on. */
+export function Logged({ facts, form }: { facts: LoggedFacts; form: Form }) {
+  return (
+    <div className="flow max-w-[46rem]" id="logged" tabIndex={-1}>
+      <FocusOnArrival id="logged" />
+      <Panel
+        label={facts.name ? `Reference for ${facts.name}` : 'Reference'}
+        reference={facts.reference.shown}
+        title="It is logged"
+      >
+        <p>Say it: {facts.reference.spoken}</p>
+      </Panel>
+      {facts.code ? (
+        <>
+          <CodePlate
+            code={facts.code.shown}
+            label="Access code: read it out, or print it"
+            spoken={`Say it: ${facts.code.spoken}`}
+          />
+          <p>
+            It opens the correspondence on the website, with the reference. It cannot be shown again later.
+          </p>
+        </>
+      ) : null}
+      <DescriptionList facts={facts.dates.map(({ name, by }) => ({ name, value: `by ${by}` }))} isBeside />
+      <Actions>
+        <form action={urls.logAcknowledgement(form.id)} method="post" target="_blank" rel="noopener">
+          <input name="token" type="hidden" value={facts.token} />
+          <Button icon="file">Print the acknowledgement</Button>
+        </form>
+        <LinkButton href={urls.logForm(form.id)} look="secondary">
+          Log another
+        </LinkButton>
+        <LinkButton href={urls.log()} look="quiet">
+          Log something else
+        </LinkButton>
+        {facts.caseHref === null ? null : (
+          <LinkButton href={facts.caseHref} look="quiet">
+            Open the case
+          </LinkButton>
+        )}
+      </Actions>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PageHead } from '#components/cases/page-head';
+import { can } from '#lib/domain/permissions/permissions';
+import { findForm, readingSources } from '#lib/use-cases/drafts/draft-state';
+import { staffContext } from '#lib/web/session';
+import { urls } from '#lib/web/urls';
+import { StaffFrame } from '../../staff-frame';
+import { LogForm } from './log-form';
+
+type Props = { params: Promise<{ form: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const form = findForm((await params).form);
+  return { title: form ? `Log: ${form.name} – Answerable` : 'Not found – Answerable' };
+}
+
+export default async function LogPage({ params }: Props) {
+  const form = findForm((await params).form);
+  if (form === null) notFound();
+  const context = await staffContext(urls.logForm(form.id));
+  if (!can(context.actor, 'case:log')) notFound();
+  const { options } = await readingSources(context);
+  return (
+    <StaffFrame context={context} place="log">
+      <PageHead
+        about="Read the questions out as they stand. Only what is not marked optional is needed."
+        title={`Log: ${form.name}`}
+      />
+      <LogForm form={form} options={options} today={context.today} token={context.newToken()} />
+    </StaffFrame>
+  );
+}

@@ -1,0 +1,36 @@
+import { findCaseFile } from '#lib/db/case-files';
+import { subjectOf } from '#lib/domain/cases/case';
+import type { Form } from '#lib/domain/forms/form';
+import { can } from '#lib/domain/permissions/permissions';
+import { residentOf } from '#lib/use-cases/cases/take-step';
+import type { Context } from '#lib/use-cases/context';
+import { findSent, type SentCase } from '#lib/use-cases/drafts/find-sent';
+
+/** A case that somebody at the council has just logged for a resident. */
+export type LoggedCase = SentCase & {
+  person: { name: string | null; addressLines: readonly string[] };
+  /** Whether whoever logged it may also open it: it may belong to a service that is not theirs. */
+  mayOpen: boolean;
+};
+
+/** What was logged with this page's token by this very person; null for anybody and anything else. */
+export async function findLogged(context: Context, form: Form, token: string): Promise<LoggedCase | null> {
+  const sent = await findSent(context, form, token);
+  const { actor } = context;
+  if (sent === null || actor.kind !== 'staff' || sent.matter.loggedById !== actor.id) return null;
+  const reader = {
+    actor: { kind: 'resident', caseId: sent.matter.id },
+    permission: 'case:read-letters',
+  } as const;
+  const file = await findCaseFile(context.database.client, reader, sent.matter.reference);
+  const resident = file && residentOf(file);
+  const lines = [...(resident?.address?.split('\n') ?? []), resident?.postcode ?? ''];
+  return {
+    ...sent,
+    person: {
+      name: resident?.name ?? null,
+      addressLines: lines.map((line) => line.trim()).filter((line) => line !== ''),
+    },
+    mayOpen: can(actor, 'case:read', subjectOf(sent.matter)),
+  };
+}

@@ -1,0 +1,27 @@
+import { printAcknowledgement } from '#lib/documents/print';
+import { env } from '#lib/env';
+import type { Context } from '#lib/use-cases/context';
+import type { LoggedCase } from '#lib/use-cases/staff/find-logged';
+
+/** The PDF to hand over or post to whoever a case was logged for; null when an hour has passed since. */
+export async function loggedAcknowledgement(context: Context, logged: LoggedCase): Promise<Buffer | null> {
+  if (logged.private === null) return null;
+  const { matter, council, serviceName, clocks, person } = logged;
+  const dueOn = (ruleId: string) => clocks.find(({ clock }) => clock.ruleId === ruleId)?.clock.dueOn ?? null;
+  return printAcknowledgement({
+    council,
+    serviceName,
+    locale: context.locale,
+    origin: env().PUBLIC_ORIGIN,
+    reference: matter.reference,
+    process: matter.process,
+    receivedOn: matter.receivedOn,
+    accessCode: logged.private.accessCode,
+    acknowledgeBy: dueOn('acknowledge'),
+    answerBy: dueOn('answer'),
+    sections: logged.private.sections,
+    files: [],
+    personName: person.name,
+    addressLines: person.addressLines,
+  });
+}
