@@ -51,7 +51,7 @@ export default async function TrackPage({ searchParams }: Props) {
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
       <LookUp locale={context.locale} problem={problem} typed={typed} />
-      <section>
+      <section className="flow">
         <h2>{t('link.heading')}</h2>
         <p>{t('link.lead')}</p>
         <SendLink locale={context.locale} problem={problem} />

@@ -3,6 +3,14 @@ import { urls } from '#lib/web/urls';
 
 /** Back to the tracking page with why. Too many tries say how long to wait; everything else is told alike. */
 export function trackProblemUrl(refusal: Refusal, otherwise: string): string {
-  if (refusal.reason !== 'too-many-attempts') return `${urls.track()}?problem=${otherwise}`;
-  return `${urls.track()}?problem=blocked&minutes=${encodeURIComponent(refusal.message)}`;
+  if (refusal.reason !== 'too-many-attempts') return problemUrl(otherwise);
+  return `${problemUrl('blocked')}&minutes=${encodeURIComponent(refusal.message)}`;
+}
+
+/** The tracking page with a problem and the reference as typed, which is no secret. The code never goes into a URL. */
+export function problemUrl(problem: string, typed = ''): string {
+  const query = new URLSearchParams(
+    typed === '' ? { problem } : { problem, reference: typed.toWellFormed() },
+  );
+  return `${urls.track()}?${query}`;
 }

@@ -56,6 +56,7 @@ export const apply = {
   },
   sent: {
     referenceLabel: 'Your reference',
+    countOn: 'You can count on our answer by <strong>{date}</strong>.',
     spoken: 'On the phone, say: {spoken}',
     codeLabel: 'Your access code',
     codeWhy:

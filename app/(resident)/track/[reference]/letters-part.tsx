@@ -23,7 +23,7 @@ export function LettersPart(props: Props) {
   const { letters, locale, matter } = props;
   const t = translator(locale, 'track.letters');
   return (
-    <section>
+    <section className="flow">
       <Outcome {...props} />
       <h2>{t('heading')}</h2>
       <p className="muted">{t('lead')}</p>
@@ -33,7 +33,7 @@ export function LettersPart(props: Props) {
           <OneLetter {...props} event={event} key={event.id} />
         ))}
       <Rights {...props} />
-      <form action={urls.trackLeave()} method="post">
+      <form action={urls.trackLeave()} className="lock flow" method="post">
         <p className="small muted">{t('lockNote')}</p>
         <div className="actions">
           <Button icon="lock" look="secondary">
@@ -93,7 +93,7 @@ function Sent({ letters, locale, matter }: Props) {
       <p>{t(matter.loggedById === null ? 'sentForm' : 'sentFormByStaff')}</p>
       <Details summary={t('whatYouSent')}>
         {letters.facts.map(({ heading, rows }) => (
-          <div key={heading}>
+          <div className="flow" key={heading}>
             <h3 className="subheading">{heading}</h3>
             <SummaryList
               rows={rows.map(({ label, value, provided }) => ({

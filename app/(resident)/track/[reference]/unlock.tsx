@@ -8,7 +8,7 @@ import { urls } from '#lib/web/urls';
 export function Unlock({ locale, reference }: { locale: Locale; reference: Reference }) {
   const t = translator(locale, 'track');
   return (
-    <section>
+    <section className="flow">
       <h2>{t('unlock.heading')}</h2>
       <p>{t('unlock.lead')}</p>
       <form action={urls.trackLookUp()} method="post" noValidate>

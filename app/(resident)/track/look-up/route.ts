@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server';
+import type { Refusal } from '#lib/domain/cases/refusal';
 import { parseReference } from '#lib/domain/references/reference';
 import { proveByCode } from '#lib/use-cases/tracking/prove-access';
 import { clientAddress } from '#lib/web/client-address';
@@ -6,18 +7,18 @@ import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
 import { trackingCookie } from '#lib/web/tracking-cookie';
 import { urls } from '#lib/web/urls';
-import { trackProblemUrl } from '../track-problem';
+import { problemUrl, trackProblemUrl } from '../track-problem';
 
 export function POST(request: NextRequest) {
   return answerPost(request, async () => {
     const fields = await postedFields(request);
     const reference = fieldText(fields, 'reference').slice(0, 200);
     const code = fieldText(fields, 'code').slice(0, 200);
-    if (reference.trim() === '') return seeOther(`${urls.track()}?problem=missing`);
+    if (reference.trim() === '') return seeOther(problemUrl('missing'));
     if (code.trim() === '') return seeOther(withoutCode(reference));
     const context = publicContext();
     const proved = await proveByCode(context, { reference, code, address: await clientAddress() });
-    if (!proved.ok) return seeOther(trackProblemUrl(proved, 'not-shown'));
+    if (!proved.ok) return seeOther(refusedUrl(proved, reference));
     const response = seeOther(urls.trackCase(proved.value.reference));
     response.cookies.set(trackingCookie(context, proved.value.caseId));
     return response;
@@ -31,5 +32,11 @@ export function GET() {
 
 function withoutCode(typed: string): string {
   const reference = parseReference(typed);
-  return reference === null ? `${urls.track()}?problem=not-shown` : urls.trackCase(reference);
+  return reference === null ? problemUrl('not-shown', typed) : urls.trackCase(reference);
+}
+
+function refusedUrl(refusal: Refusal, typed: string): string {
+  return refusal.reason === 'not-found'
+    ? problemUrl('not-shown', typed)
+    : trackProblemUrl(refusal, 'not-shown');
 }

@@ -7,8 +7,9 @@ import { LinkButton } from '#components/ui/link-button';
 import { Notice } from '#components/ui/notice';
 import { Panel } from '#components/ui/panel';
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { isReachable } from '#lib/domain/cases/case';
 import type { Form } from '#lib/domain/forms/form';
-import { formatAccessCode, speakAccessCode } from '#lib/domain/references/access-code';
+import { formatAccessCode } from '#lib/domain/references/access-code';
 import { formatReference, speakReference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
 import { findSent, type SentCase } from '#lib/use-cases/drafts/find-sent';
@@ -38,6 +39,7 @@ export default async function SentPage({ params }: Props) {
     <Columns aside={<Promised {...parts} />} asideLabel={t('asideLabel')}>
       <Panel label={t('referenceLabel')} reference={formatReference(reference)} title={form.sent.title}>
         <p className="spoken">{t('spoken', { spoken: speakReference(reference) })}</p>
+        <CountOn {...parts} />
       </Panel>
       <Code {...parts} />
       <h2>{t('nextHeading')}</h2>
@@ -59,9 +61,28 @@ export default async function SentPage({ params }: Props) {
   );
 }
 
+function CountOn({ locale, sent }: Parts) {
+  const t = translator(locale, 'apply.sent');
+  const answerBy = promisedBy(sent);
+  if (answerBy === null) return null;
+  return (
+    <p>
+      {t.rich('countOn', {
+        date: formatLong(answerBy, locale),
+        strong: (words) => <strong className="unbroken">{words}</strong>,
+      })}
+    </p>
+  );
+}
+
+// Nobody waits for a date who left no way of hearing from us.
+function promisedBy(sent: SentCase): PlainDate | null {
+  return isReachable(sent.matter.contact) ? dueOn(sent, 'answer') : null;
+}
+
 function Promised({ locale, sent }: Parts) {
   const t = translator(locale, 'apply.sent');
-  const answerBy = dueOn(sent, 'answer');
+  const answerBy = promisedBy(sent);
   return (
     <>
       <h2 className="subheading">{t('whoHeading')}</h2>
@@ -86,11 +107,7 @@ function Code({ locale, sent }: Parts) {
   const { accessCode } = sent.private;
   return (
     <>
-      <CodePlate
-        code={formatAccessCode(accessCode)}
-        label={t('codeLabel')}
-        spoken={t('spoken', { spoken: speakAccessCode(accessCode) })}
-      />
+      <CodePlate code={formatAccessCode(accessCode)} label={t('codeLabel')} />
       <p>{t('codeWhy')}</p>
     </>
   );
