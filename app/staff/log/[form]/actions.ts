@@ -10,6 +10,7 @@ import { type Fields, type Performed, perform, textIn } from '#lib/web/action';
 import { type StaffContext, staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 import type { LoggedFacts, LogState } from './log-state';
+import { waitsFor } from './waits-for';
 
 /** Files what was posted. Gives what to read out to the caller, or the form with what to put right. */
 export async function logAction(_before: LogState, data: FormData): Promise<LogState> {
@@ -21,7 +22,11 @@ export async function logAction(_before: LogState, data: FormData): Promise<LogS
 async function stateOf({ value, posted }: Extract<Performed<Logged>, { ok: true }>): Promise<LogState> {
   const { fields } = posted;
   if (value.to === 'logged') return loggedState(await staffContext(urls.log()), fields);
-  const { problems, signpost } = value;
+  const form = findForm(textIn(fields, 'form'));
+  // A question that waits for another is not on the page yet, so nothing can be put right there.
+  const waiting = form?.pages.flatMap(({ questions }) => questions).filter((each) => waitsFor(each, fields));
+  const problems = value.problems.filter(({ question }) => !waiting?.some(({ id }) => id === question));
+  const { signpost } = value;
   return {
     to: 'form',
     message: null,

@@ -7,6 +7,7 @@ import type { Answers, Form, OptionSources, Page, Question, RawAnswers } from '#
 import { relevantAnswers, visiblePages } from '#lib/domain/forms/journey';
 import { settlePage } from '#lib/domain/forms/settle-page';
 import type { LogProblems } from './log-state';
+import { waitsFor } from './waits-for';
 
 type LogQuestionsProps = { form: Form; options: OptionSources; state: LogProblems | null };
 
@@ -27,9 +28,9 @@ const WORDS: QuestionWords = {
 export function LogQuestions({ form, options, state }: LogQuestionsProps) {
   const [raw, setRaw] = useState<RawAnswers>(state?.kept ?? {});
   const answers = looseAnswers(form, raw);
-  const pages = visiblePages(form, answers).map((page) =>
-    settlePage(page, { options, answers: relevantAnswers(form, answers) }),
-  );
+  const pages = visiblePages(form, answers)
+    .filter((page) => !page.questions.some((question) => waitsFor(question, answers)))
+    .map((page) => settlePage(page, { options, answers: relevantAnswers(form, answers) }));
   const follow = (event: FormEvent<HTMLDivElement>) => {
     const { target } = event;
     const isChoice =

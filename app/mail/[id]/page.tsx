@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PageHead } from '#components/cases/page-head';
+import { BackLink } from '#components/ui/back-link';
+import { DescriptionList } from '#components/ui/description-list';
+import { Details } from '#components/ui/details';
+import { mailInFolder } from '#lib/web/mailbox';
+import { urls } from '#lib/web/urls';
+import { instantWords } from '../../staff/words';
+import { LinkedText } from '../linked-text';
+import { MailFrame } from '../mail-frame';
+
+export const metadata: Metadata = { title: 'A mail – Answerable' };
+
+export default async function MailPage({ params }: { params: Promise<{ id: string }> }) {
+  const mail = await mailInFolder((await params).id.slice(0, 200));
+  if (mail === null) notFound();
+  return (
+    <MailFrame>
+      <BackLink href={urls.mailbox()}>All mail</BackLink>
+      <PageHead title={mail.subject || '(no subject)'} />
+      <DescriptionList
+        facts={[
+          { name: 'To', value: mail.to },
+          { name: 'From', value: mail.from },
+          { name: 'Sent', value: mail.sentAt === null ? '–' : instantWords(new Date(mail.sentAt)) },
+        ]}
+        isBeside
+      />
+      <div className="mt-3 max-w-[44rem] border-line border-t pt-4">
+        <LinkedText text={mail.text} />
+      </div>
+      <div className="mt-6 max-w-[44rem]">
+        <Details summary="The same as HTML, without its colours">
+          {/* Nothing in it may run or load: no scripts, no forms, an origin of its own. */}
+          <iframe
+            className="h-[40rem] w-full border border-line bg-white"
+            sandbox=""
+            srcDoc={mail.html}
+            title="The mail as HTML"
+          />
+        </Details>
+      </div>
+    </MailFrame>
+  );
+}
