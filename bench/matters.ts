@@ -22,12 +22,23 @@ const SHARES: readonly (readonly [FormId, number])[] = [
 
 const FIRST = ['Ada', 'Bashir', 'Cerys', 'Dilys', 'Emeka', 'Fergus', 'Greta', 'Hana', 'Ivor', 'Jaya', 'Kofi'];
 const LAST = ['Penrose', 'Malik', 'Tregear', 'Osei', 'Lindqvist', 'Sandford', 'Zielony', 'Okafor', 'Merrow'];
-const PLACES = ['Mill Lane', 'Quay Street', 'Salt Row', 'Corn Street', 'Rookery Park', 'Tollgate', 'Castle Hill'];
+const PLACES = [
+  'Mill Lane',
+  'Quay Street',
+  'Salt Row',
+  'Corn Street',
+  'Rookery Park',
+  'Tollgate',
+  'Castle Hill',
+];
 
 /** The demonstration's filled-in forms, read by the product's own rules: what the generator varies. */
 export function readTemplates(sources: ReadingSources): ReadonlyMap<FormId, readonly Matter[]> {
   const templates = new Map<FormId, Matter[]>();
-  for (const { form: id, answers: raw, channel } of [...COMPLAINTS_AND_REQUESTS, ...FEEDBACK_AND_INFORMATION]) {
+  for (const { form: id, answers: raw, channel } of [
+    ...COMPLAINTS_AND_REQUESTS,
+    ...FEEDBACK_AND_INFORMATION,
+  ]) {
     const form = formById(id);
     const read = form && readForm(form, raw, sources);
     if (!form || !read?.ok) throw new Error(`A demonstration ${id} can no longer be read.`);
@@ -59,7 +70,7 @@ function drawForm(dice: Dice): FormId {
 export function vary(dice: Dice, { form, answers }: Matter, { options }: ReadingSources): Answers {
   const { facts } = form;
   const service = dice.pick(options.services).value;
-  const category = dice.pick(options.categories[service] ?? [{ value: 'other' }]).value;
+  const category = dice.pick((options.categories[service] ?? []).map(({ value }) => value));
   const [first, last] = [dice.pick(FIRST), dice.pick(LAST)];
   const where = `${dice.pick(PLACES)} ${dice.below(400) + 1}`;
   const changes: [string | undefined, (before: string) => string][] = [
@@ -72,14 +83,18 @@ export function vary(dice: Dice, { form, answers }: Matter, { options }: Reading
   ];
   const changed = changes.flatMap(([question, change]) => {
     const before = question === undefined ? undefined : answers[question];
-    return question !== undefined && typeof before === 'string' && before !== '' ? [[question, change(before)]] : [];
+    return question !== undefined && typeof before === 'string' && before !== ''
+      ? [[question, change(before)]]
+      : [];
   });
   return { ...answers, ...Object.fromEntries(changed) };
 }
 
 /** The first day on which every process has rules: no case is older. */
 export function firstDay(): PlainDate {
-  const begun = Object.values(PROCESSES).flatMap(({ packs }) => packs.slice(0, 1).map((pack) => pack.effectiveFrom));
+  const begun = Object.values(PROCESSES).flatMap(({ packs }) =>
+    packs.slice(0, 1).map((pack) => pack.effectiveFrom),
+  );
   const [latest] = begun.toSorted((a, b) => compareDates(b, a));
   if (latest === undefined) throw new Error('There is no process.');
   return addDays(latest, 1);

@@ -17,7 +17,7 @@ export async function writeRows(client: ClientBase, table: string, rows: readonl
 }
 
 function wireOf(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [columnOf(name), valueOf(value)]));
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [columnOf(name), inJson(value)]));
 }
 
 // Every column is called as in schema.prisma, in snake case.
@@ -25,6 +25,6 @@ function columnOf(name: string): string {
   return name.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
 }
 
-function valueOf(value: unknown): unknown {
+function inJson(value: unknown): unknown {
   return value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value;
 }

@@ -1,0 +1,157 @@
+import { chainEvents, type Head } from '#lib/db/case-events';
+import { newCase, project } from '#lib/db/cases';
+import type { Organisation } from '#lib/db/organisation';
+import { addDays, daysBetween, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { type Case, evolve } from '#lib/domain/cases/case';
+import { nextDateOf } from '#lib/domain/cases/case-clocks';
+import type { NewEvent } from '#lib/domain/cases/event';
+import type { Reference } from '#lib/domain/references/reference';
+import { calendarsOf } from '#lib/use-cases/calendars';
+import { filingOf } from '#lib/use-cases/cases/file-case';
+import type { Context } from '#lib/use-cases/context';
+import type { Dice } from './dice.ts';
+import { drawLife, type Happening, type Officer, type Stage } from './life.ts';
+import { drawMatter, firstDay, type readTemplates } from './matters.ts';
+import type { Row } from './write-rows.ts';
+
+/** The rows of one case, by table. */
+export type CaseRows = {
+  case: Row;
+  parties: readonly Row[];
+  events: readonly Row[];
+  texts: readonly Row[];
+  notifications: readonly Row[];
+  publications: readonly Row[];
+};
+
+/** Everything cases are drawn from. */
+export type Town = {
+  dice: Dice;
+  today: PlainDate;
+  organisation: Organisation;
+  /** Who takes on cases of a service. */
+  officers: ReadonlyMap<string, readonly Officer[]>;
+  templates: ReturnType<typeof readTemplates>;
+  /** What a use case needs, at a time; its ids and numbers come from the same dice. */
+  contextAt: (now: Date, today: PlainDate) => Context;
+  taken: Set<Reference>;
+};
+
+/** Draws a case: its form, its days, what happened to it. One in ten is open. */
+export function drawCase(town: Town, number: number): CaseRows {
+  const { dice, organisation } = town;
+  const stage = drawStage(dice);
+  const receivedOn = drawDay(town, stage);
+  const context = town.contextAt(instant(receivedOn, dice.below(600)), receivedOn);
+  const filing = filingOf(context, organisation, {
+    ...drawMatter(dice, town.templates, { options: organisation.options, today: town.today }),
+    receivedOn,
+    route: null,
+    loggedById: null,
+    accessCode: context.secrets.accessCodeFor(`bench-case-${number}`),
+  });
+  const calendars = calendarsOf(organisation.council);
+  const nextDate = (matter: Case) => nextDateOf(matter, calendars);
+  const filed = newCase({ ...filing, received: received(town, filing.received) }, nextDate);
+  if (town.taken.has(filed.matter.reference)) return drawCase(town, number);
+  town.taken.add(filed.matter.reference);
+  const officer = drawOfficer(town, stage, filed.matter.serviceId);
+  const life = drawLife(dice, filed.matter, { stage, officer, today: town.today });
+  const lived = live(town, filed, life);
+  const [last] = lived.rows.slice(-1);
+  const row = {
+    ...filed.row,
+    ...project(lived.matter, nextDate),
+    version: lived.head.sequence,
+    headHash: lived.head.hash,
+    updatedAt: last?.event.at ?? filed.row.updatedAt,
+  };
+  const rows = [...filed.record.rows, ...lived.rows];
+  const email = filing.parties[0]?.email ?? null;
+  return {
+    case: row,
+    parties: filed.parties,
+    events: rows.map(({ event }) => event),
+    texts: rows.flatMap(({ text }) => text ?? []),
+    notifications: email === null ? [] : rows.flatMap(({ event }) => notificationOf(dice, event, email)),
+    publications: publicationOf(town, lived.matter, { subject: filing.subject, rows }),
+  };
+}
+
+// Of a hundred open cases 35 are new, 45 in progress and 20 answered.
+function drawStage(dice: Dice): Stage {
+  if (!dice.percent(10)) return 'closed';
+  if (dice.percent(35)) return 'received';
+  return dice.percent(70) ? 'in-progress' : 'answered';
+}
+
+// Of the cases in hand seven in ten have an officer, of the closed ones nearly all; some services have nobody.
+function drawOfficer({ dice, officers }: Town, stage: Stage, serviceId: string): Officer | null {
+  const those = officers.get(serviceId) ?? [];
+  const isTakenOn = stage !== 'received' && dice.percent(stage === 'closed' ? 95 : 70);
+  return isTakenOn && those.length > 0 ? dice.pick(those) : null;
+}
+
+function drawDay({ dice, today }: Town, stage: Stage): PlainDate {
+  if (stage === 'received') return addDays(today, -dice.below(8));
+  if (stage !== 'closed') return addDays(today, -dice.below(30));
+  return addDays(today, -20 - dice.below(Math.max(daysBetween(firstDay(), today) - 20, 1)));
+}
+
+function instant(day: PlainDate, minute: number): Date {
+  return new Date(Date.parse(`${day}T08:00:00Z`) + minute * 60_000);
+}
+
+// One in a hundred is restricted.
+function received({ dice }: Town, event: NewEvent): NewEvent {
+  if (event.data.type !== 'case-received') return event;
+  return { ...event, data: { ...event.data, restricted: dice.percent(1) } };
+}
+
+type Filed = ReturnType<typeof newCase>;
+type Rows = Filed['record']['rows'];
+
+function live({ dice }: Town, filed: Filed, life: readonly Happening[]) {
+  let { matter } = filed;
+  let head: Head = filed.record.head;
+  const rows: Rows[number][] = [];
+  for (const [order, { on, author, event }] of life.entries()) {
+    const at = instant(on, 660 + order);
+    const stamp = { at, on, author, newId: dice.uuid, newSalt: () => dice.bytes(16) };
+    const chained = chainEvents({ caseId: matter.id, head, stamp }, [event]);
+    matter = chained.saved.reduce(evolve, matter);
+    head = chained.head;
+    rows.push(...chained.rows);
+  }
+  return { matter, head, rows };
+}
+
+function notificationOf(dice: Dice, event: Rows[number]['event'], recipient: string): Row[] {
+  if (event.type !== 'mail-sent') return [];
+  const { caseId, at, sequence, data } = event;
+  const template = Object(data).template;
+  const row = { id: dice.uuid(), caseId, template, occasion: String(sequence), recipient };
+  return [{ ...row, data: {}, status: 'sent', attempts: 1, createdAt: at, sentAt: at }];
+}
+
+type Words = { subject: string; rows: Rows };
+
+// Half of the closed information requests stand in the disclosure log.
+function publicationOf({ dice, organisation }: Town, matter: Case, { subject, rows }: Words): Row[] {
+  if (matter.process !== 'foi' || matter.status !== 'closed' || dice.percent(50)) return [];
+  const answer = rows.find(({ event }) => event.type === 'answer-sent')?.text?.body ?? '';
+  return [
+    {
+      id: dice.uuid(),
+      caseId: matter.id,
+      slug: `${matter.receivedOn}-${matter.reference.toLowerCase()}`,
+      title: subject,
+      request: `What the council holds about this: ${subject}`,
+      response: answer,
+      outcome: matter.outcome,
+      serviceName: organisation.services.get(matter.serviceId)?.name ?? matter.serviceId,
+      answeredOn: matter.answeredOn,
+      publishedAt: instant(matter.closedOn, 720),
+    },
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Pool } from 'pg';
+import { referenceInUrl, toReference } from '#lib/domain/references/reference';
+import { urls } from '#lib/web/urls';
+import type { Target } from './measure.ts';
+import type { Sender } from './sender.ts';
+import type { Site } from './visit.ts';
+
+/** A page as it is measured: where it lies (several addresses are asked in turn), who asks. */
+export type MeasuredPage = { name: string; aim: number | null; paths: readonly string[]; cookie: string };
+
+export const BARE_PAGE = 'bare dynamic page';
+export const CLIENTS = 8;
+
+const MANY = 200;
+
+type Visitors = { caseworker: string; draftToken: string };
+
+/** The pages residents and officers spend their time on, with cases that the caseworker may see. */
+export async function measuredPages(
+  pool: Pool,
+  { caseworker, draftToken }: Visitors,
+): Promise<MeasuredPage[]> {
+  const { rows } = await pool.query<{ reference: string; is_theirs: boolean }>(
+    `select c.reference, exists (
+       select from staff_service join staff on staff.id = staff_id
+       where service_id = c.service_id and staff.email like 'caseworker@%') as is_theirs
+     from "case" c where classification = 'open' order by md5(reference)`,
+  );
+  const pathsOf = (path: (url: string) => string, cases: typeof rows) =>
+    cases.slice(0, MANY).map(({ reference }) => path(referenceInUrl(toReference(reference))));
+  const draft = `draft-complaint=${draftToken}`;
+  return [
+    { name: 'question page', aim: 0.7, paths: [urls.applyPage('complaint', 'what-happened')], cookie: draft },
+    {
+      name: 'tracking page',
+      aim: 0.6,
+      paths: pathsOf((reference) => `/track/${reference}`, rows),
+      cookie: '',
+    },
+    { name: 'queue page', aim: 0.4, paths: [urls.queue()], cookie: caseworker },
+    {
+      name: 'case page',
+      aim: 0.4,
+      paths: pathsOf(
+        (reference) => `/staff/cases/${reference}`,
+        rows.filter(({ is_theirs }) => is_theirs),
+      ),
+      cookie: caseworker,
+    },
+  ];
+}
+
+/** A page as a target, its rate a share of the bare page's. */
+export function pageTarget(sender: Sender, site: Site, page: MeasuredPage): Target {
+  const job = {
+    ...site,
+    method: 'GET',
+    paths: page.paths,
+    cookies: page.cookie === '' ? [] : [page.cookie],
+    once: false,
+    clients: CLIENTS,
+  } as const;
+  const run = async (seconds: number) => {
+    const load = await sender.send({ ...job, seconds });
+    return { times: load.times, seconds: load.seconds, wrong: load.times.length - (load.statuses[200] ?? 0) };
+  };
+  return { name: page.name, floor: page.name === BARE_PAGE ? null : BARE_PAGE, aim: page.aim, run };
+}
