@@ -18,7 +18,7 @@ type NextStepsProps = {
   /** Said when nothing is first. */
   nothing?: string | undefined;
   /** The rest, one click further. */
-  more?: { title: string; steps: readonly NextStep[] } | undefined;
+  more?: { title: string; steps: readonly NextStep[]; isOpen?: boolean | undefined } | undefined;
   /** What cannot be done now, with the reason. */
   blocked?: { title: string; steps: readonly BlockedStep[] } | undefined;
 };
@@ -62,7 +62,7 @@ export function NextSteps({ title, first, nothing, more, blocked }: NextStepsPro
         <p className="next-nothing">{nothing}</p>
       )}
       {more && more.steps.length > 0 ? (
-        <Details summary={more.title}>
+        <Details open={more.isOpen} summary={more.title}>
           <Steps className="next-more" steps={more.steps} />
         </Details>
       ) : null}

@@ -91,9 +91,12 @@ function fieldsOf(data: FormData): Fields {
   );
 }
 
-// A file field left empty posts one file without a name.
+// A file field left empty posts one empty file without a name, which arrives here as the word "undefined".
+const NO_NAME = ['', 'undefined'];
+
 function chosenFiles(data: FormData): File[] {
-  return [...data.values()].filter((value) => value instanceof File).filter(({ name }) => name !== '');
+  const files = [...data.values()].filter((value) => value instanceof File);
+  return files.filter(({ name, size }) => size > 0 || !NO_NAME.includes(name));
 }
 
 function sizeOf(data: FormData): number {

@@ -6,6 +6,7 @@ export function postedStep({ fields, files }: Posted, me: string): { reference: 
   return {
     reference: textIn(fields, 'reference'),
     command: {
+      outcome: '',
       ...rest,
       step: textIn(fields, 'step'),
       to: textIn(fields, 'shortcut') === 'me' ? me : textIn(fields, 'to'),

@@ -40,7 +40,11 @@ export function CasePanel({ reference, first, more, blocked }: CasePanelProps) {
       <NextSteps
         blocked={{ title: 'Not now', steps: blocked }}
         first={first.map(entry(true))}
-        more={{ title: 'More steps', steps: more.map(entry(false)) }}
+        more={{
+          title: 'More steps',
+          steps: more.map(entry(false)),
+          isOpen: more.some((form) => stateOf(form) !== null) || undefined,
+        }}
         nothing="Nothing presses. The case is where it should be."
         title="What next"
       />
