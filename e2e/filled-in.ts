@@ -1,0 +1,254 @@
+import { type Resident, somebody } from './people.ts';
+
+/** An answer to a question, by what stands on the page. */
+export type Given =
+  | { choose: string }
+  | { select: string; from: string }
+  | { tick: string }
+  | { write: string; in: string }
+  | { date: readonly [day: string, month: string, year: string] };
+
+/** One page of a form: its heading, what is answered, and what it says when nothing was. */
+export type FilledPage = { heading: string; given: readonly Given[]; empty: readonly string[] };
+
+export type FilledForm = {
+  id: string;
+  /** Link on the home page. */
+  door: string;
+  begin: string;
+  pages: readonly FilledPage[];
+  check: string;
+  send: string;
+  sent: string;
+  mail: string;
+  resident: Resident;
+};
+
+const page = (heading: string, given: readonly Given[], empty: readonly string[] = []): FilledPage => ({
+  heading,
+  given,
+  empty,
+});
+
+const NO_SERVICE = 'Choose a service. If you are not sure, choose that at the end of the list.';
+const NO_CATEGORY = 'Choose what it is mostly about. If nothing fits, choose “Something else”.';
+
+const service = (heading: string, select: string) => page(heading, [{ select, from: heading }], [NO_SERVICE]);
+const category = (heading: string, choose: string) => page(heading, [{ choose }], [NO_CATEGORY]);
+
+const REPLY_WANTED = 'Choose whether you want to hear from us.';
+const NO_NAME = 'Enter your name.';
+const NO_EMAIL = 'Enter your email address, so that we can reply to you.';
+
+const named = ({ name }: Resident) =>
+  page('What is your full name?', [{ write: name, in: 'What is your full name?' }], [NO_NAME]);
+
+const byEmail = ({ email, phone }: Resident): readonly FilledPage[] => [
+  page('How should we reply to you?', [{ choose: 'By email' }], ['Choose how we should reply to you.']),
+  page('What is your email address?', [{ write: email, in: 'What is your email address?' }], [NO_EMAIL]),
+  page('What is your phone number?', [{ write: phone, in: 'What is your phone number?' }]),
+];
+
+const NEEDS = 'Do you need anything from us to make this easier?';
+const noNeeds = page(NEEDS, []);
+
+/** A complaint with every answer given. */
+export function complaint(words = 'The crew has not come for four weeks.', resident = somebody()): FilledForm {
+  return {
+    id: 'complaint',
+    door: 'Make a complaint',
+    begin: 'Start your complaint',
+    pages: [
+      service('Which service is your complaint about?', 'Bins and recycling'),
+      category('What is your complaint mostly about?', 'Missed collection'),
+      page(
+        'Have you told us about this before?',
+        [{ choose: 'Yes, but it was not put right' }],
+        ['Choose whether you have told us about this before.'],
+      ),
+      page('When did you tell us?', [{ write: 'by phone, in early March', in: 'Roughly when, and how' }]),
+      page('What happened?', [{ write: words, in: 'What happened?' }], [
+        'Tell us what happened. A few sentences are enough.',
+      ]),
+      page('When did it happen, or when did you first notice it?', [{ date: ['2', '3', '2026'] }]),
+      page('Where did it happen?', [
+        { write: '3 Salt Row', in: 'Address or description of the place' },
+        { select: 'Quayside', from: 'Which ward is it in?' },
+      ]),
+      page('How has this affected you?', [{ write: 'Rats have come.', in: 'How has this affected you?' }]),
+      page('What would put it right?', [{ write: 'Collect every week.', in: 'What would put it right?' }]),
+      page(
+        'Are you complaining for yourself or for somebody else?',
+        [{ choose: 'For myself' }],
+        ['Choose whether this is for you or for somebody else.'],
+      ),
+      named(resident),
+      ...byEmail(resident),
+      page(NEEDS, [{ tick: 'Letters in large print' }, { tick: 'An interpreter' }]),
+      page(
+        'Tell us more about what you need',
+        [{ write: 'I speak Welsh.', in: 'Tell us more about what you need' }],
+        ['Tell us what you need, for example the language you speak.'],
+      ),
+    ],
+    check: 'Check your complaint before you send it',
+    send: 'Send your complaint',
+    sent: 'We have your complaint',
+    mail: 'We have your complaint',
+    resident,
+  };
+}
+
+/** A service request by somebody who helps another person. */
+export function serviceRequest(words = 'A wide hole in the road.', resident = somebody()): FilledForm {
+  return {
+    id: 'service-request',
+    door: 'Report a problem or ask for a service',
+    begin: 'Start your report',
+    pages: [
+      page('Is anybody in danger right now?', [{ choose: 'No' }], ['Choose whether anybody is in danger right now.']),
+      service('Which service do you need?', 'Roads and pavements'),
+      category('What is it about?', 'Pothole'),
+      page('What do you need us to do?', [{ write: words, in: 'What do you need us to do?' }], [
+        'Tell us what you need us to do. A sentence or two is enough.',
+      ]),
+      page('Where is it?', [{ write: 'Mill Lane', in: 'Address or description of the place' }], [
+        'Tell us where it is, for example a street name or a landmark.',
+      ]),
+      page('Have you reported this before?', [{ choose: 'No' }], ['Choose whether you have reported this before.']),
+      page('Do you want us to tell you what happens?', [{ choose: 'Yes' }], [REPLY_WANTED]),
+      page(
+        'Are you asking for yourself or for somebody else?',
+        [{ choose: 'For somebody else' }],
+        ['Choose whether this is for you or for somebody else.'],
+      ),
+      page(
+        'Who are you helping?',
+        [
+          { write: 'Agathe Underhill', in: 'Their full name' },
+          { write: 'I am her carer', in: 'How do you know them?' },
+        ],
+        [
+          'Enter the name of the person you are helping.',
+          'Tell us how you know the person, for example “I am their carer”.',
+        ],
+      ),
+      page('Do they agree that you act for them?', [{ choose: 'Yes, they agree' }], [
+        'Choose whether they agree. If you have not asked them, choose “Not yet”.',
+      ]),
+      named(resident),
+      ...byEmail(resident),
+      noNeeds,
+    ],
+    check: 'Check your report before you send it',
+    send: 'Send your report',
+    sent: 'We have your report',
+    mail: 'We have your request',
+    resident,
+  };
+}
+
+/** Thanks that may be passed on with a name. */
+export function compliment(words = 'They cleared the quay by six.', resident = somebody()): FilledForm {
+  return {
+    id: 'compliment',
+    door: 'Say thank you',
+    begin: 'Start your thank you',
+    pages: [
+      service('Which service would you like to thank?', 'Street cleaning'),
+      page('Who or what would you like to thank?', [
+        { write: 'The early crew', in: 'Who or what would you like to thank?' },
+      ]),
+      page('What went well?', [{ write: words, in: 'What went well?' }], [
+        'Tell us what went well. One sentence is enough.',
+      ]),
+      page('May we show your words to the people you thank?', [{ choose: 'Yes, with my name' }], [
+        'Choose whether we may show your words to the people you thank.',
+      ]),
+      page('May we use your words elsewhere?', [
+        { tick: 'You may use my words, without my name, in reports and on your website' },
+      ]),
+      page('Would you like a reply?', [{ choose: 'Yes' }], [REPLY_WANTED]),
+      named(resident),
+      ...byEmail(resident),
+      noNeeds,
+    ],
+    check: 'Check your thank you before you send it',
+    send: 'Send your thank you',
+    sent: 'Thank you for your kind words',
+    mail: 'We have your compliment',
+    resident,
+  };
+}
+
+/** An idea, with a reply wanted. */
+export function comment(words = 'Put a tap by the play area.', resident = somebody()): FilledForm {
+  return {
+    id: 'comment',
+    door: 'Share an idea or a comment',
+    begin: 'Start your comment',
+    pages: [
+      page('What would you like to send us?', [{ choose: 'An idea' }], [
+        'Choose whether you are sending an idea or a comment.',
+      ]),
+      service('Which service is it about?', 'Parks and trees'),
+      page('What would you like to tell us?', [{ write: words, in: 'What would you like to tell us?' }], [
+        'Tell us what you would like us to know. A sentence is enough.',
+      ]),
+      page('What difference would your idea make?', [
+        { write: 'Children would be glad.', in: 'What difference would your idea make?' },
+      ]),
+      page('Which ward is it in?', [{ select: 'Rookery Park', from: 'Which ward is it in?' }]),
+      page('Would you like a reply?', [{ choose: 'Yes' }], [REPLY_WANTED]),
+      named(resident),
+      ...byEmail(resident),
+      noNeeds,
+    ],
+    check: 'Check your comment before you send it',
+    send: 'Send your comment',
+    sent: 'We have your comment',
+    mail: 'We have your comment',
+    resident,
+  };
+}
+
+/** An information request about a certain time. */
+export function informationRequest(words = 'How many fines in 2025?', resident = somebody()): FilledForm {
+  return {
+    id: 'foi',
+    door: 'Ask for information we hold',
+    begin: 'Start your request',
+    pages: [
+      page('Is the information about you?', [{ choose: 'No' }], ['Choose whether the information is about you.']),
+      page('What information would you like?', [{ write: words, in: 'What information would you like?' }], [
+        'Tell us what information you would like.',
+      ]),
+      page(
+        'What is your request about, in a few words?',
+        [{ write: 'Fines by street', in: 'What is your request about, in a few words?' }],
+        ['Tell us in a few words what your request is about.'],
+      ),
+      page('Is it about a certain time?', [{ choose: 'Yes, certain dates or years' }], [
+        'Choose whether your request is about a certain time.',
+      ]),
+      page('Which dates or years?', [{ write: '2023 to 2025', in: 'Which dates or years?' }], [
+        'Enter the dates or years your request is about, for example “2023 to 2025”.',
+      ]),
+      service('Which service might hold the information?', 'Parking'),
+      page('How would you like to have the information?', [{ choose: 'As a spreadsheet or data file' }], [
+        'Choose how you would like to have the information.',
+      ]),
+      named(resident),
+      page('Are you asking for an organisation?', []),
+      ...byEmail(resident),
+      noNeeds,
+    ],
+    check: 'Check your request before you send it',
+    send: 'Send your request',
+    sent: 'We have your request',
+    mail: 'We have your information request',
+    resident,
+  };
+}
+
+export const ALL_FORMS = [complaint, serviceRequest, compliment, comment, informationRequest] as const;

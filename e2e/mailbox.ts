@@ -1,0 +1,27 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import PostalMime from 'postal-mime';
+
+export type ReceivedMail = { subject: string; text: string; html: string };
+
+const folder = join(process.env['E2E_DATA_DIR'] ?? '.data', 'mail');
+
+/** The mails to an address so far, the oldest first, as they lie in the folder. */
+export async function mailsTo(address: string): Promise<ReceivedMail[]> {
+  const names = await readdir(folder).catch(() => []);
+  const files = names.filter((name) => name.endsWith('.eml')).toSorted();
+  const read = await Promise.all(files.map(async (name) => PostalMime.parse(await readFile(join(folder, name)))));
+  return read
+    .filter(({ to }) => to?.some((recipient) => recipient.address === address))
+    .map(({ subject = '', text = '', html = '' }) => ({ subject, text, html }));
+}
+
+/** Waits for a mail to an address whose subject holds `words`. */
+export async function mailAbout(address: string, words: string): Promise<ReceivedMail> {
+  const find = async () => (await mailsTo(address)).find(({ subject }) => subject.includes(words));
+  await expect.poll(async () => (await find())?.subject, { timeout: 30_000 }).toContain(words);
+  const mail = await find();
+  if (mail === undefined) throw new Error(`The mail about “${words}” is gone again.`);
+  return mail;
+}

@@ -1,0 +1,67 @@
+import { expect, type Page } from '@playwright/test';
+import { openStep } from './staff.ts';
+
+export async function acknowledge(page: Page, message?: string): Promise<void> {
+  await openStep(page, 'Acknowledge');
+  if (message !== undefined) await page.getByLabel('What the resident reads').fill(message);
+  await page.getByRole('button', { name: 'Send the acknowledgement' }).click();
+  await isDone(page, 'Acknowledged. The resident is being told.');
+}
+
+export async function takeIt(page: Page): Promise<void> {
+  await openStep(page, 'Allocate');
+  await page.getByRole('button', { name: 'Take it yourself' }).click();
+  await isDone(page, 'Done. It is in their work now.');
+}
+
+export async function allocateTo(page: Page, colleague: string): Promise<void> {
+  await openStep(page, 'Allocate');
+  await page.getByLabel('Whose is it?').selectOption(colleague);
+  await page.getByRole('button', { name: 'Give it to them' }).click();
+  await isDone(page, 'Done. It is in their work now.');
+}
+
+export async function addNote(page: Page, text: string): Promise<void> {
+  await openStep(page, 'Add a note');
+  await page.getByLabel('Note', { exact: true }).fill(text);
+  await page.getByRole('button', { name: 'Save the note' }).click();
+  await isDone(page, 'The note is saved.');
+}
+
+export type Answer = { outcome: string; text: string; files?: readonly TextFile[] };
+export type TextFile = { name: string; text: string };
+
+/** Writes the answer without sending it. */
+export async function writeAnswer(page: Page, { outcome, text, files = [] }: Answer): Promise<void> {
+  await openStep(page, 'Write and send the answer');
+  await page.getByRole('radio', { name: outcome, exact: true }).check();
+  await page.getByLabel('Your answer').fill(text);
+  if (files.length > 0) await page.getByLabel('Files for the resident').setInputFiles(files.map(payload));
+}
+
+export async function answerWith(page: Page, answer: Answer): Promise<void> {
+  await writeAnswer(page, answer);
+  await page.getByRole('button', { name: 'Send the answer' }).click();
+  await isDone(page, 'The answer is on its way to the resident.');
+}
+
+export async function recordTold(page: Page, how: string): Promise<void> {
+  await openStep(page, 'Record that the resident has been told');
+  await page.getByRole('radio', { name: how }).check();
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await isDone(page, 'Recorded: the resident has been told.');
+}
+
+export async function close(page: Page): Promise<void> {
+  await openStep(page, 'Close the case');
+  await page.getByRole('button', { name: 'Close the case' }).click();
+  await isDone(page, 'The case is closed.');
+}
+
+export async function isDone(page: Page, words: string): Promise<void> {
+  await expect(page.getByRole('status')).toContainText(words);
+}
+
+function payload({ name, text }: TextFile) {
+  return { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
+}

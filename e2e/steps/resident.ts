@@ -1,0 +1,99 @@
+import { expect, type Page } from '@playwright/test';
+import type { FilledForm, FilledPage, Given } from '../filled-in.ts';
+
+/** What a resident takes away: how the council calls the case, and what opens its letters. */
+export type Receipt = { reference: string; code: string };
+
+/** Fills in a whole form from the home page on and sends it. */
+export async function file(page: Page, form: FilledForm): Promise<Receipt> {
+  await begin(page, form);
+  await answerAll(page, form);
+  return send(page, form);
+}
+
+export async function begin(page: Page, { door, begin: words }: FilledForm): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('link', { name: door }).click();
+  await page.getByRole('button', { name: words }).click();
+}
+
+/** Answers every page and arrives at check your answers. `onEach` looks at each page before it is answered. */
+export async function answerAll(
+  page: Page,
+  form: Pick<FilledForm, 'pages' | 'check'>,
+  onEach: (filled: FilledPage) => Promise<void> = async () => {},
+): Promise<void> {
+  for (const filled of form.pages) {
+    await isAsked(page, filled.heading);
+    await onEach(filled);
+    await answer(page, filled);
+  }
+  await isAt(page, form.check);
+}
+
+export async function answer(page: Page, { given }: Pick<FilledPage, 'given'>): Promise<void> {
+  for (const each of given) await give(page, each);
+  await carryOn(page);
+}
+
+export async function carryOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+export async function isAsked(page: Page, heading: string): Promise<void> {
+  const optional = '( \\(optional\\))?';
+  const name = new RegExp(`^${heading.replaceAll(/[.*+?^${'$'}{}()|[\]\\]/g, '\\$&')}${optional}$`);
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+export async function isAt(page: Page, heading: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+}
+
+export async function send(page: Page, form: FilledForm): Promise<Receipt> {
+  await page.getByRole('button', { name: form.send }).click();
+  await isAt(page, form.sent);
+  return receiptOn(page);
+}
+
+const SYMBOL = '[2-9CDFGHJKMNPRTWXY]';
+const REFERENCE = new RegExp(`\\b${SYMBOL}{3} ${SYMBOL}{3} ${SYMBOL}{3}\\b`);
+const CODE = new RegExp(`\\b${SYMBOL}{4} ${SYMBOL}{4} ${SYMBOL}{4} ${SYMBOL}{4}\\b`);
+
+/** Reference and access code as the page shows them. */
+export async function receiptOn(page: Page): Promise<Receipt> {
+  const text = await page.getByRole('main').innerText();
+  return { reference: REFERENCE.exec(text)?.[0] ?? '', code: CODE.exec(text)?.[0] ?? '' };
+}
+
+/** Looks a case up on the tracking page, with the access code or without. */
+export async function track(page: Page, { reference, code = '' }: Partial<Receipt>): Promise<void> {
+  await page.goto('/track');
+  const form = page.getByLabel('Your access code').locator('xpath=ancestor::form');
+  await form.getByLabel('Your reference').fill(reference ?? '');
+  await form.getByLabel('Your access code').fill(code);
+  await form.getByRole('button', { name: 'See where it stands' }).click();
+}
+
+/** Asks for a link by e-mail. */
+export async function askForLink(page: Page, reference: string, email: string): Promise<void> {
+  await page.goto('/track');
+  const form = page.getByLabel('The email address you gave us').locator('xpath=ancestor::form');
+  await form.getByLabel('Your reference').fill(reference);
+  await form.getByLabel('The email address you gave us').fill(email);
+  await form.getByRole('button', { name: 'Send me a link' }).click();
+}
+
+async function give(page: Page, given: Given): Promise<void> {
+  if ('choose' in given) await page.getByRole('radio', { name: given.choose, exact: true }).check();
+  if ('tick' in given) await page.getByRole('checkbox', { name: given.tick, exact: true }).check();
+  if ('select' in given) await page.getByLabel(given.from).selectOption({ label: given.select });
+  if ('write' in given) await page.getByLabel(given.in).fill(given.write);
+  if ('date' in given) await giveDate(page, given.date);
+}
+
+async function giveDate(page: Page, date: readonly string[]): Promise<void> {
+  for (const [index, part] of ['Day', 'Month', 'Year'].entries()) {
+    await page.getByLabel(part, { exact: true }).fill(date[index] ?? '');
+  }
+}

@@ -1,0 +1,62 @@
+import { randomInt } from 'node:crypto';
+import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+type Visitor = { javaScriptEnabled?: boolean; address?: string };
+
+type Fixtures = {
+  /** Another person on another device: cookies and network address of their own, watched like the first. */
+  visitor: (who?: Visitor) => Promise<Page>;
+  /** What went wrong on any page of this test. It must stay empty. */
+  faults: string[];
+};
+
+/** A network address that no other test uses, so that rate limits keep tests apart. */
+export function someAddress(): string {
+  return `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`;
+}
+
+/** Every test fails on a script's error, a refused resource (CSP), a failed resource and an answer of 500 or more. */
+export const test = base.extend<Fixtures>({
+  faults: async ({ browserName }, use) => {
+    const faults: string[] = [];
+    await use(faults);
+    base.expect(faults, `faults seen in ${browserName}`).toEqual([]);
+  },
+  context: async ({ browser, faults }, use) => {
+    const context = await openContext(browser, faults, {});
+    await use(context);
+    await context.close();
+  },
+  visitor: async ({ browser, faults }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (who = {}) => {
+      const context = await openContext(browser, faults, who);
+      contexts.push(context);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
+
+async function openContext(browser: Browser, faults: string[], who: Visitor): Promise<BrowserContext> {
+  const { address = someAddress(), javaScriptEnabled = true } = who;
+  const extraHTTPHeaders = { 'x-test-address': address };
+  const context = await browser.newContext({ javaScriptEnabled, extraHTTPHeaders });
+  context.on('page', (page) => watch(page, faults));
+  return context;
+}
+
+// A page that is not there answers 404 by intent; Chromium writes that to the console, and only that is passed over.
+function watch(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    const isAnswer = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !isAnswer) faults.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('response', (response) => {
+    const isPage = response.request().resourceType() === 'document';
+    if (response.status() >= (isPage ? 500 : 400)) faults.push(`${response.status()} ${response.url()}`);
+  });
+}
