@@ -111,8 +111,10 @@ export async function findByEmail(
   { reference, email }: { reference: string; email: string },
 ): Promise<{ id: string; email: string } | null> {
   const party = await db.party.findFirst({
-    where: { email: { equals: email, mode: 'insensitive' }, role: 'resident', case: { reference } },
+    where: { role: 'resident', case: { reference } },
     select: { caseId: true, email: true },
   });
-  return party?.email ? { id: party.caseId, email: party.email } : null;
+  // Compared here: PostgreSQL's comparison without case would take % and _ for any letters.
+  if (!party?.email || party.email.toLowerCase() !== email.toLowerCase()) return null;
+  return { id: party.caseId, email: party.email };
 }

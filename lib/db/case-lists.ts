@@ -124,8 +124,13 @@ function wordsFilter(words: string): Prisma.CaseWhereInput {
   if (words === '') return {};
   const reference = parseReference(words);
   if (reference) return { reference };
-  const contains = { contains: words, mode: 'insensitive' } as const;
+  const contains = { contains: literally(words), mode: 'insensitive' } as const;
   return { OR: [{ subject: contains }, { parties: { some: { name: contains } } }] };
+}
+
+// PostgreSQL reads % and _ as "anything" here, and cannot read a NUL.
+function literally(words: string): string {
+  return words.replaceAll('\0', '').replace(/[\\%_]/g, '\\$&');
 }
 
 function statusFilter(status: QueueFilter['status']): Prisma.CaseWhereInput {

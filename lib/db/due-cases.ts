@@ -3,6 +3,7 @@ import { fromColumn, toColumn } from '#lib/db/dates';
 import { fromJson } from '#lib/db/json';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { ProcessId } from '#lib/domain/processes/process-id';
+import { PROCESSES } from '#lib/domain/processes/registry';
 
 /** An open case with a date to be met, and who should know. */
 export type DueCase = {
@@ -11,7 +12,7 @@ export type DueCase = {
   pack: string;
   dueOn: PlainDate;
   dueClock: string;
-  /** The officer it is allocated to, or else the managers of its service. */
+  /** The officer it is allocated to, or else the managers of its service; of an information request, the officers. */
   tell: readonly { id: string; email: string }[];
 };
 
@@ -39,6 +40,8 @@ export async function findDueCases(
           staff: {
             where: { staff: { role: 'manager', active: true } },
             select: { staff: { select: { id: true, email: true } } },
+            // Always in one order, so that two sweeps at once wait for each other instead of locking crosswise.
+            orderBy: { staffId: 'asc' },
           },
         },
       },
@@ -46,16 +49,27 @@ export async function findDueCases(
     orderBy: { id: 'asc' },
     take: limit,
   });
+  const officers = await findInformationOfficers(db);
   return rows.flatMap((row) => {
     if (row.dueOn === null || row.dueClock === null) return [];
     const owner = row.assignedTo?.active ? [{ id: row.assignedTo.id, email: row.assignedTo.email }] : null;
+    const process = fromJson<ProcessId>(row.process);
+    const managers = row.service.staff.map(({ staff }) => staff);
     return {
       id: row.id,
-      process: fromJson<ProcessId>(row.process),
+      process,
       pack: row.pack,
       dueOn: fromColumn(row.dueOn),
       dueClock: row.dueClock,
-      tell: owner ?? row.service.staff.map(({ staff }) => staff),
+      tell: owner ?? (PROCESSES[process].informationRequest ? officers : managers),
     };
+  });
+}
+
+function findInformationOfficers(db: Queryable): Promise<{ id: string; email: string }[]> {
+  return db.staff.findMany({
+    where: { role: 'information-officer', active: true },
+    select: { id: true, email: true },
+    orderBy: { id: 'asc' },
   });
 }

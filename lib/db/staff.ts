@@ -70,13 +70,11 @@ export async function findColleagues(
   { serviceId, informationRequest }: { serviceId: string; informationRequest: boolean },
 ): Promise<{ id: string; name: string; role: Role }[]> {
   const ofService = { role: { in: ['caseworker', 'manager'] }, services: { some: { serviceId } } };
+  const fit = informationRequest ? { role: 'information-officer' } : ofService;
   const rows = await db.staff.findMany({
-    where: {
-      active: true,
-      OR: informationRequest ? [ofService, { role: 'information-officer' }] : [ofService],
-    },
+    where: { active: true, ...fit },
     select: { id: true, name: true, role: true },
-    orderBy: { name: 'asc' },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
   return rows.map((row) => ({ ...row, role: fromJson<Role>(row.role) }));
 }

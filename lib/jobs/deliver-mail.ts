@@ -1,4 +1,5 @@
 import { parsePlainDate } from '#lib/domain/calendar/plain-date';
+import { storable } from '#lib/domain/forms/clean-text';
 import { packById } from '#lib/domain/processes/registry';
 import { referenceInUrl } from '#lib/domain/references/reference';
 import { composeMail } from '#lib/notifications/compose-mail';
@@ -29,7 +30,7 @@ export async function deliverMail(
     await transport.send({ ...composed, to: mail.notification.recipient, key: notificationId });
   } catch (error) {
     if (!isLastTry && !(error instanceof MailRefused)) throw error;
-    const failure = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
+    const failure = error instanceof Error ? storable(error.message.slice(0, 200)) : 'unknown';
     await recordMail(context, { notificationId, failure });
     return;
   }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { loadOrganisation, type Organisation } from '#lib/db/organisation';
 import { inTransaction, type Transaction } from '#lib/db/transaction';
 import { type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
 import { can, type Permission } from '#lib/domain/permissions/permissions';
@@ -8,8 +9,8 @@ import type { Context } from '#lib/use-cases/context';
 export type Write<S extends z.ZodType, T> = {
   permission: Permission;
   schema: S;
-  /** Checks and saves. A refusal undoes whatever was written before it. */
-  act: (tx: Transaction, input: z.output<S>) => Promise<Result<T>>;
+  /** Checks and saves through `tx` alone. A refusal undoes whatever was written before it. */
+  act: (tx: Transaction, input: z.output<S>, organisation: Organisation) => Promise<Result<T>>;
 };
 
 /**
@@ -24,9 +25,11 @@ export async function write<S extends z.ZodType, T>(
   if (!can(context.actor, permission)) return refuse('not-allowed', 'Your role does not allow this.');
   const parsed = schema.safeParse(input);
   if (!parsed.success) return wrongInput(parsed.error);
+  // Before the transaction: one that waits for a second connection while all are taken would wait for itself.
+  const organisation = await loadOrganisation(context.database.client, context.now.getTime());
   try {
     return await inTransaction(context.database, async (tx) => {
-      const result = await act(tx, parsed.data);
+      const result = await act(tx, parsed.data, organisation);
       if (!result.ok) throw new Undone(result);
       return result;
     });
@@ -45,9 +48,12 @@ class Undone extends Error {
   }
 }
 
+// A step's fields are posted inside it: the input to put right is the next name on the way.
+const STEP_ENVELOPE = 'command';
+
 function wrongInput(error: z.ZodError): Refusal {
   const [issue] = error.issues;
-  const field = issue?.path[0];
+  const field = issue?.path.find((part) => part !== STEP_ENVELOPE);
   const message = issue?.message ?? 'Check what you entered.';
   return field === undefined ? refuse('wrong-input', message) : refuse('wrong-input', message, String(field));
 }

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { isReferenceTaken } from '#lib/db/cases';
 import { insertDraft, markSent } from '#lib/db/drafts';
-import { loadOrganisation } from '#lib/db/organisation';
+import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
-import { compareDates, type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
+import { addMonths, compareDates, type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { CHANNELS } from '#lib/domain/cases/event';
-import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
 import type { Answers, Form, Problem } from '#lib/domain/forms/form';
 import { readForm } from '#lib/domain/forms/read-form';
 import { formById } from '#lib/domain/forms/registry';
+import { PROCESSES } from '#lib/domain/processes/registry';
 import type { AccessCode } from '#lib/domain/references/access-code';
 import type { Reference } from '#lib/domain/references/reference';
 import { fileCase, type ToFile } from '#lib/use-cases/cases/file-case';
@@ -33,6 +34,8 @@ const schema = z.object({
   token: z.string().min(20).max(200),
 });
 
+const FURTHEST_BACK_MONTHS = 24;
+
 type Logging = {
   form: Form;
   answers: Answers;
@@ -56,27 +59,26 @@ function logOnce(context: Context, input: unknown): Promise<Result<Logged>> {
     {
       permission: 'case:log',
       schema,
-      act: async (tx, { form: formId, channel, receivedOn, raw, token }) => {
+      act: async (tx, { form: formId, channel, receivedOn, raw, token }, organisation) => {
         const form = formById(formId);
         if (!form) return refuse('not-found', 'There is no such form.');
-        if (compareDates(receivedOn, context.today) > 0) {
-          return refuse(
-            'wrong-input',
-            'The date it reached the council must be today or before.',
-            'receivedOn',
-          );
-        }
-        const { options } = await loadOrganisation(context.database.client, context.now.getTime());
+        const wrongDate = refuseDate(form, receivedOn, context.today);
+        if (wrongDate) return wrongDate;
+        const { options } = organisation;
         const read = readForm(form, raw, { options, today: context.today });
         if (!read.ok)
           return done<Logged>({ to: 'problems', problems: read.problems, signpost: read.signpost });
         return done(
-          await fileOnce(context, tx, {
-            form,
-            answers: read.answers,
-            token,
-            filing: { channel, receivedOn },
-          }),
+          await fileOnce(
+            context,
+            { tx, organisation },
+            {
+              form,
+              answers: read.answers,
+              token,
+              filing: { channel, receivedOn },
+            },
+          ),
         );
       },
     },
@@ -84,9 +86,19 @@ function logOnce(context: Context, input: unknown): Promise<Result<Logged>> {
   );
 }
 
+// Before the first rules there is nothing to count by, and so old a date is rather a slip of the year.
+function refuseDate({ process }: Form, receivedOn: PlainDate, today: PlainDate): Refusal | null {
+  if (compareDates(receivedOn, today) > 0) {
+    return refuse('wrong-input', 'The date it reached the council must be today or before.', 'receivedOn');
+  }
+  const hasRules = PROCESSES[process].packs.some((pack) => compareDates(pack.effectiveFrom, receivedOn) <= 0);
+  if (hasRules && compareDates(addMonths(today, -FURTHEST_BACK_MONTHS), receivedOn) <= 0) return null;
+  return refuse('wrong-input', 'That date is too long ago. Check the year.', 'receivedOn');
+}
+
 async function fileOnce(
   context: Context,
-  tx: Transaction,
+  { tx, organisation }: { tx: Transaction; organisation: Organisation },
   { form, answers, token, filing }: Logging,
 ): Promise<Logged> {
   const draft = { id: context.newId(), form: form.id, formVersion: form.version, answers: {}, route: null };
@@ -95,7 +107,6 @@ async function fileOnce(
   const locked = await lockOpenDraft(context, tx, { form, token });
   if (locked.state === 'sent') return { to: 'logged', reference: locked.reference, accessCode };
   if (locked.state === 'lost') throw new Error('A draft vanished while it was being filed.');
-  const organisation = await loadOrganisation(context.database.client, context.now.getTime());
   const loggedById = context.actor.kind === 'staff' ? context.actor.id : null;
   const matter = await fileCase(
     context,

@@ -1,4 +1,5 @@
 import type { CaseFile } from '#lib/db/case-files';
+import type { Organisation } from '#lib/db/organisation';
 import { findColleagues } from '#lib/db/staff';
 import type { Transaction } from '#lib/db/transaction';
 import { subjectOf } from '#lib/domain/cases/case';
@@ -15,7 +16,7 @@ export type KeptFile = Accepted & { id: string };
 /** A step ready to be decided: names looked up, files checked, ids given. */
 export type PreparedStep = { command: Command; files: readonly KeptFile[] };
 
-type At = { tx: Transaction; file: CaseFile };
+type At = { tx: Transaction; file: CaseFile; organisation: Organisation };
 
 /** Turns what was posted into a command. Refuses somebody who cannot be given the case and files that cannot be taken. */
 export async function prepareStep(
@@ -43,9 +44,14 @@ async function allocation(
   at: At,
   posted: Extract<StepInput, { step: 'allocate' }>,
 ): Promise<Result<PreparedStep>> {
+  const { matter } = at.file;
   const teamId = posted.teamId === '' ? null : posted.teamId;
+  const teams = at.organisation.teams.filter(({ serviceId }) => serviceId === matter.serviceId);
+  if (teamId !== null && !teams.some(({ id }) => id === teamId)) {
+    return refuse('wrong-input', 'Choose a team of this service.', 'teamId');
+  }
   if (posted.to === '') return done({ command: { step: 'allocate', to: null, teamId }, files: [] });
-  const colleagues = await findColleagues(at.tx, subjectOf(at.file.matter));
+  const colleagues = await findColleagues(at.tx, subjectOf(matter));
   const to = colleagues.find(({ id }) => id === posted.to);
   if (!to) return refuse('unknown-person', 'Choose somebody who works on this service.', 'to');
   return done({ command: { step: 'allocate', to: { id: to.id, name: to.name }, teamId }, files: [] });
@@ -70,6 +76,7 @@ async function answer(
 function slugOf(title: string, { matter }: CaseFile): string {
   const words = title
     .normalize('NFKD')
+    .replace(/[\p{M}’']/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CaseFile, findCaseFile } from '#lib/db/case-files';
 import { lockCase, saveEvents } from '#lib/db/cases';
-import { loadOrganisation } from '#lib/db/organisation';
+import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
 import { nextDateOf } from '#lib/domain/cases/case-clocks';
@@ -31,14 +31,14 @@ export function takeStep(context: Context, input: unknown): Promise<Result<Case>
     {
       permission: 'case:read',
       schema,
-      act: async (tx, { reference: typed, command: posted }) => {
+      act: async (tx, { reference: typed, command: posted }, organisation) => {
         const reference = parseReference(typed);
         const reader = { actor: context.actor, permission: 'case:read' } as const;
         const file = reference === null ? null : await findCaseFile(tx, reader, reference);
         if (file === null) return refuse('not-found', NO_SUCH_CASE);
-        const prepared = await prepareStep(context, { tx, file }, posted);
+        const prepared = await prepareStep(context, { tx, file, organisation }, posted);
         if (!prepared.ok) return prepared;
-        return stepLocked(context, { tx, file }, prepared.value);
+        return stepLocked(context, { tx, file, organisation }, prepared.value);
       },
     },
     input,
@@ -49,14 +49,14 @@ type Prepared = Extract<Awaited<ReturnType<typeof prepareStep>>, { ok: true }>['
 
 async function stepLocked(
   context: Context,
-  { tx, file }: { tx: Transaction; file: CaseFile },
+  { tx, file, organisation }: { tx: Transaction; file: CaseFile; organisation: Organisation },
   { command, files }: Prepared,
 ): Promise<Result<Case>> {
   const locked = await lockCase(tx, file.matter.id);
   if (locked === null) return refuse('not-found', NO_SUCH_CASE);
   const decided = decide(locked.matter, command, { actor: context.actor, person: personOf(file) });
   if (!decided.ok) return decided;
-  const { council, services } = await loadOrganisation(context.database.client, context.now.getTime());
+  const { council, services } = organisation;
   const calendars = calendarsOf(council);
   const stamp = { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId };
   const nextDate = (matter: Case) => nextDateOf(matter, calendars);

@@ -3,11 +3,10 @@ import { type Draft, updateDraft } from '#lib/db/drafts';
 import type { Transaction } from '#lib/db/transaction';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { keptFields } from '#lib/domain/forms/fields';
-import type { Form, Page, RawAnswers } from '#lib/domain/forms/form';
+import type { Form, Page, RawAnswers, ReadingSources } from '#lib/domain/forms/form';
 import { afterChange, nextPage, pageById } from '#lib/domain/forms/journey';
 import { readPage } from '#lib/domain/forms/read-page';
 import type { Context } from '#lib/use-cases/context';
-import { readingSources } from '#lib/use-cases/drafts/draft-state';
 import { lockOpenDraft } from '#lib/use-cases/drafts/lock-open-draft';
 import { write } from '#lib/use-cases/write';
 
@@ -30,12 +29,14 @@ export function saveAnswers(context: Context, form: Form, input: unknown): Promi
     {
       permission: 'form:fill-in',
       schema,
-      act: async (tx, { token, page: pageId, raw, changing }) => {
+      act: async (tx, { token, page: pageId, raw, changing }, { options }) => {
         const page = pageById(form, pageId);
         if (!page) return refuse('not-found', 'There is no such page.');
         const locked = await lockOpenDraft(context, tx, { form, token });
         if (locked.state !== 'open') return done<Onward>({ to: locked.state });
-        return done(await keepAnswers(context, { tx, draft: locked.draft }, { form, page, raw, changing }));
+        const sources = { options, today: context.today };
+        const at = { tx, draft: locked.draft, sources };
+        return done(await keepAnswers(context, at, { form, page, raw, changing }));
       },
     },
     input,
@@ -44,10 +45,9 @@ export function saveAnswers(context: Context, form: Form, input: unknown): Promi
 
 async function keepAnswers(
   context: Context,
-  { tx, draft }: { tx: Transaction; draft: Draft },
+  { tx, draft, sources }: { tx: Transaction; draft: Draft; sources: ReadingSources },
   { form, page, raw, changing }: Posted,
 ): Promise<Onward> {
-  const sources = await readingSources(context);
   const read = readPage(page, raw, { ...sources, answers: draft.answers });
   const answers = read.ok ? { ...draft.answers, ...read.answers } : draft.answers;
   const attempt = read.ok ? null : { page: page.id, raw: keptFields(page, raw) };

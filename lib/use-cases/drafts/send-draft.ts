@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { isReferenceTaken } from '#lib/db/cases';
 import { markSent } from '#lib/db/drafts';
-import { loadOrganisation } from '#lib/db/organisation';
 import { done, type Result } from '#lib/domain/cases/refusal';
 import type { Form } from '#lib/domain/forms/form';
 import { firstUnanswered } from '#lib/domain/forms/journey';
@@ -36,12 +35,11 @@ function sendOnce(context: Context, form: Form, input: unknown): Promise<Result<
     {
       permission: 'form:fill-in',
       schema,
-      act: async (tx, { token }) => {
+      act: async (tx, { token }, organisation) => {
         const locked = await lockOpenDraft(context, tx, { form, token });
         if (locked.state === 'lost') return done<Sent>({ to: 'lost' });
         if (locked.state === 'sent') return done<Sent>({ to: 'sent', reference: locked.reference });
         const { draft } = locked;
-        const organisation = await loadOrganisation(context.database.client, context.now.getTime());
         const missing = firstUnanswered(form, draft.answers, {
           options: organisation.options,
           today: context.today,

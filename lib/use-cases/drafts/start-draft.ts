@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { insertDraft } from '#lib/db/drafts';
-import { loadOrganisation } from '#lib/db/organisation';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { type RouteTaken, recordRoute } from '#lib/domain/forms/chooser';
 import type { Answers, Form } from '#lib/domain/forms/form';
@@ -25,10 +24,9 @@ export async function startDraft(
     {
       permission: 'form:fill-in',
       schema,
-      act: async (tx, { form: formId, chooser, service }) => {
+      act: async (tx, { form: formId, chooser, service }, { services }) => {
         const form = formById(formId);
         if (!form) return refuse('not-found', 'There is no such form.');
-        const { services } = await loadOrganisation(context.database.client, context.now.getTime());
         const known = service !== null && services.has(service) ? service : null;
         const token = context.newToken();
         await insertDraft(tx, {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type LockedCase, lockCase, saveEvents } from '#lib/db/cases';
 import { findNotification, type MailTemplate, settleNotification } from '#lib/db/notifications';
-import { loadOrganisation } from '#lib/db/organisation';
+import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
 import { nextDateOf } from '#lib/domain/cases/case-clocks';
@@ -23,7 +23,7 @@ export function recordMail(context: Context, input: z.input<typeof schema>): Pro
     {
       permission: 'mail:deliver',
       schema,
-      act: async (tx, { notificationId, failure }) => {
+      act: async (tx, { notificationId, failure }, organisation) => {
         const notification = await findNotification(tx, notificationId);
         if (notification === null) return refuse('not-found', 'There is no such message.');
         const { template, caseId } = notification;
@@ -31,7 +31,7 @@ export function recordMail(context: Context, input: z.input<typeof schema>): Pro
         const status = failure === null ? 'sent' : 'failed';
         const isNew = await settleNotification(tx, notificationId, { status, failure, at: context.now });
         if (!isNew || locked === null || !RECORDED.includes(template)) return done(null);
-        await appendOutcome(context, { tx, locked }, { template, failure });
+        await appendOutcome(context, { tx, locked, organisation }, { template, failure });
         return done(null);
       },
     },
@@ -43,15 +43,14 @@ type MailResult = { template: MailTemplate; failure: string | null };
 
 async function appendOutcome(
   context: Context,
-  { tx, locked }: { tx: Transaction; locked: LockedCase },
+  { tx, locked, organisation }: { tx: Transaction; locked: LockedCase; organisation: Organisation },
   { template, failure }: MailResult,
 ): Promise<void> {
   const data =
     failure === null
       ? { type: 'mail-sent' as const, template }
       : { type: 'mail-failed' as const, template, failure };
-  const { council } = await loadOrganisation(context.database.client, context.now.getTime());
-  const calendars = calendarsOf(council);
+  const calendars = calendarsOf(organisation.council);
   const stamp = { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId };
   const nextDate = (matter: Case) => nextDateOf(matter, calendars);
   await saveEvents(tx, { locked, stamp, nextDate }, [{ data, visibility: 'staff', text: null }]);

@@ -1,0 +1,66 @@
+import type { Result } from '#lib/domain/cases/refusal';
+import type { RawAnswers } from '#lib/domain/forms/form';
+import type { Reference } from '#lib/domain/references/reference';
+import { logForResident } from '#lib/use-cases/cases/log-for-resident';
+import type { Context } from '#lib/use-cases/context';
+
+/** The value of what was done; throws what was said when it was refused. */
+export function succeed<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`Refused: ${result.reason}, ${result.message}`);
+  return result.value;
+}
+
+const SUNITA = {
+  name: 'Sunita Brar',
+  'contact-by': 'email',
+  email: 'sunita.brar@post.example',
+  phone: '',
+  needs: [],
+};
+
+/** Everything a complaint about a missed bin asks, as a page posts it. */
+export const COMPLAINT: RawAnswers = {
+  service: 'bins',
+  category: 'bins-assisted-collection',
+  'told-us': 'no',
+  'what-happened': 'The bin was left at the kerb.',
+  'happened-on-day': '',
+  'happened-on-month': '',
+  'happened-on-year': '',
+  place: '14 Mill Street',
+  ward: '',
+  effect: '',
+  'put-right': 'Collect from the door.',
+  'who-for': 'myself',
+  ...SUNITA,
+};
+
+/** Everything an information request asks. */
+export const INFORMATION: RawAnswers = {
+  'about-you': 'no',
+  information: 'How many council trees were felled in each ward?',
+  subject: 'Trees felled',
+  'time-span': 'no',
+  service: 'parks',
+  format: 'any',
+  organisation: '',
+  ...SUNITA,
+};
+
+/** A case logged today by this context's actor. */
+export async function givenLogged(
+  context: Context,
+  { form, raw, receivedOn }: { form: 'complaint' | 'foi'; raw?: RawAnswers; receivedOn?: string },
+): Promise<Reference> {
+  const logged = succeed(
+    await logForResident(context, {
+      form,
+      channel: 'phone',
+      receivedOn: receivedOn ?? context.today,
+      raw: { ...(form === 'foi' ? INFORMATION : COMPLAINT), ...raw },
+      token: context.newToken(),
+    }),
+  );
+  if (logged.to === 'problems') throw new Error(JSON.stringify(logged));
+  return logged.reference;
+}
