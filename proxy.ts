@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { isDevelopment } from '#lib/env';
+import { env, isDevelopment } from '#lib/env';
 
 /**
  * Sets headers; it is no boundary: permission is asked in the use cases. Every page gets a nonce of its own, and only
@@ -37,11 +37,17 @@ function contentSecurityPolicy(nonce: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    "form-action 'self'",
+    `form-action 'self'${identityProvider()}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "object-src 'none'",
   ].join('; ');
+}
+
+// Signing in there begins with a form of ours that leads to it.
+function identityProvider(): string {
+  const issuer = env().OIDC_ISSUER;
+  return issuer === undefined ? '' : ` ${new URL(issuer).origin}`;
 }
 
 export const config = {

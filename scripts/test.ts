@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { type Identity, startIdentityProvider } from '#lib/testing/identity-provider';
 import { seedDemonstration } from '../prisma/seed.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
 import { runChecks } from './check.ts';
@@ -49,12 +50,17 @@ async function runBrowser(): Promise<boolean> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const env = { ...own, DATA_DIR: dataDir, PORT: port, PUBLIC_ORIGIN: origin };
+  const provider = await startIdentityProvider(identities());
   const installation = await prepareInstallation(env, say);
   try {
     const variables = {
       ...installation.variables,
       CLIENT_ADDRESS_HEADER: 'x-test-address',
       MAIL_TRANSPORT: 'folder',
+      OIDC_ISSUER: provider.issuer,
+      OIDC_CLIENT_ID: provider.clientId,
+      OIDC_CLIENT_SECRET: provider.clientSecret,
+      OIDC_NAME: 'your council account',
     };
     await seedDemonstration(installation.databaseUrl, installation.variables['SECRET_KEY'] ?? '');
     await buildIfNeeded(variables, say);
@@ -67,8 +73,17 @@ async function runBrowser(): Promise<boolean> {
       await web.stop();
     }
   } finally {
+    await provider.stop();
     await installation.stop();
   }
+}
+
+// The provider vouches for the first one's address; the second only claims a colleague's.
+function identities(): readonly Identity[] {
+  return [
+    { subject: 'a-colleague', email: 'd.quill@brackwater.example', isVerified: true },
+    { subject: 'somebody-else', email: 't.abara@brackwater.example', isVerified: false },
+  ];
 }
 
 function freePort(): Promise<number> {

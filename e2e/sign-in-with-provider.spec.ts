@@ -1,0 +1,24 @@
+import { expect, test } from './test.ts';
+
+test('somebody the council has set up signs in through the identity provider, the first time and again', async ({
+  page,
+}) => {
+  for (const time of ['first', 'second']) {
+    await page.goto('/sign-in');
+    await page.getByRole('button', { name: /your council account/ }).click();
+    await page.getByRole('link', { name: 'd.quill@brackwater.example' }).click();
+    await expect(page.getByRole('heading', { name: 'My work' }), time).toBeVisible();
+    await expect(page.getByText('Dawit Quill')).toBeVisible();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  }
+});
+
+test('an address that the provider does not vouch for opens nobody’s account', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: /your council account/ }).click();
+  await page.getByRole('link', { name: 't.abara@brackwater.example' }).click();
+  await expect(page.getByText('There is no account for you here yet')).toBeVisible();
+  await page.goto('/staff');
+  await expect(page).toHaveURL(/sign-in/);
+});
