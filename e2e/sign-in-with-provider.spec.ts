@@ -10,7 +10,7 @@ test('somebody the council has set up signs in through the identity provider, th
     await expect(page.getByRole('heading', { name: 'My work' }), time).toBeVisible();
     await expect(page.getByText('Dawit Quill')).toBeVisible();
     await page.getByRole('button', { name: 'Sign out' }).click();
-    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Sign in to your work' })).toBeVisible();
   }
 });
 
