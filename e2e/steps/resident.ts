@@ -31,9 +31,14 @@ export async function answerAll(
   await isAt(page, form.check);
 }
 
-export async function answer(page: Page, { given }: Pick<FilledPage, 'given'>): Promise<void> {
-  for (const each of given) await give(page, each);
+export async function answer(page: Page, filled: Omit<FilledPage, 'empty'>): Promise<void> {
+  await fillIn(page, filled);
   await carryOn(page);
+}
+
+/** Gives the answers to one page's questions, wherever they stand. */
+export async function fillIn(page: Page, { heading, given }: Omit<FilledPage, 'empty'>): Promise<void> {
+  for (const each of given) await give(page, heading, each);
 }
 
 export async function carryOn(page: Page): Promise<void> {
@@ -75,6 +80,12 @@ export async function track(page: Page, { reference, code = '' }: Partial<Receip
   await form.getByRole('button', { name: 'See where it stands' }).click();
 }
 
+/** Opens the letters of a case with its access code. */
+export async function readLetters(page: Page, receipt: Receipt): Promise<void> {
+  await track(page, receipt);
+  await expect(page.getByRole('heading', { name: 'Letters between us' })).toBeVisible();
+}
+
 /** Asks for a link by e-mail. */
 export async function askForLink(page: Page, reference: string, email: string): Promise<void> {
   await page.goto('/track');
@@ -84,8 +95,10 @@ export async function askForLink(page: Page, reference: string, email: string): 
   await form.getByRole('button', { name: 'Send me a link' }).click();
 }
 
-async function give(page: Page, given: Given): Promise<void> {
-  if ('choose' in given) await page.getByRole('radio', { name: given.choose, exact: true }).check();
+async function give(page: Page, heading: string, given: Given): Promise<void> {
+  if ('choose' in given) {
+    await page.getByRole('group', { name: heading }).getByRole('radio', { name: given.choose, exact: true }).check();
+  }
   if ('tick' in given) await page.getByRole('checkbox', { name: given.tick, exact: true }).check();
   if ('select' in given) await page.getByLabel(given.from).selectOption({ label: given.select });
   if ('write' in given) await page.getByLabel(given.in).fill(given.write);

@@ -1,0 +1,90 @@
+import { type APIRequestContext, expect, request } from '@playwright/test';
+import type { Resident } from './people.ts';
+import type { Receipt } from './steps/resident.ts';
+import { someAddress } from './test.ts';
+
+type Fields = Readonly<Record<string, string>>;
+type Pages = readonly (readonly [page: string, fields: Fields])[];
+
+export const ORIGIN = process.env['E2E_ORIGIN'] ?? 'http://localhost:3000';
+
+/** A caller without a browser: cookies and a network address of their own. */
+export function caller(address = someAddress()): Promise<APIRequestContext> {
+  return request.newContext({ baseURL: ORIGIN, extraHTTPHeaders: { 'x-test-address': address } });
+}
+
+/** How somebody is answered. */
+export type Reply = 'email' | 'post';
+
+const contact = ({ name, email, phone }: Resident, reply: Reply): Pages => [
+  ['your-name', { name }],
+  ['how-to-reply', { 'contact-by': reply }],
+  reply === 'email'
+    ? ['your-email', { email }]
+    : ['your-address', { address: '4 Salt Row\nBrackwater', postcode: 'BW1 3CQ' }],
+  ['your-phone', { phone }],
+  ['your-needs', {}],
+];
+
+type Sending = { resident: Resident; words: string; service?: string; reply?: Reply };
+
+/** A complaint, sent without a browser because the test is about what comes after. */
+export function sendComplaint({ resident, words, service = 'bins', reply = 'email' }: Sending): Promise<Receipt> {
+  return sendForm('complaint', [
+    ['service', { service }],
+    ['category', { category: 'something-else' }],
+    ['told-us', { 'told-us': 'not-fixed' }],
+    ['earlier-contact', {}],
+    ['what-happened', { 'what-happened': words }],
+    ['when-it-happened', {}],
+    ['where', { place: '4 Salt Row' }],
+    ['effect', {}],
+    ['put-right', {}],
+    ['who-for', { 'who-for': 'myself' }],
+    ...contact(resident, reply),
+  ]);
+}
+
+/** An information request, sent without a browser. */
+export function sendInformationRequest({ resident, words }: Sending): Promise<Receipt> {
+  return sendForm('foi', [
+    ['about-you', { 'about-you': 'no' }],
+    ['information', { information: words }],
+    ['subject', { subject: `About ${words.slice(0, 60)}` }],
+    ['time-span', { 'time-span': 'no' }],
+    ['service', { service: 'parking' }],
+    ['format', { format: 'any' }],
+    ['organisation', {}],
+    ...contact(resident, 'email'),
+  ]);
+}
+
+async function sendForm(form: string, pages: Pages): Promise<Receipt> {
+  const http = await caller();
+  await http.post(`/apply/${form}/begin`, { form: {} });
+  for (const [page, fields] of pages) {
+    const answered = await http.post(`/apply/${form}/${page}/answer`, { form: { ...fields } });
+    expect(answered.url(), `the answer to ${page} was taken`).not.toContain('problem');
+  }
+  const sent = await http.post(`/apply/${form}/send`, { form: {} });
+  expect(sent.url()).toContain(`/apply/${form}/sent`);
+  const receipt = receiptIn(await sent.text());
+  await http.dispose();
+  return receipt;
+}
+
+const SYMBOL = '[2-9CDFGHJKMNPRTWXY]';
+
+/** The reference and the access code in a page's HTML. */
+export function receiptIn(html: string): Receipt {
+  const shown = (groups: number, size: number) => {
+    const written = Array(groups).fill(`${SYMBOL}{${size}}`).join(' ');
+    return new RegExp(`>(${written})<`).exec(html)?.[1] ?? '';
+  };
+  return { reference: shown(3, 3), code: shown(4, 4) };
+}
+
+/** '7KM 4RT 9PG' as it stands in addresses. */
+export function inAddress(reference: string): string {
+  return reference.replaceAll(' ', '-');
+}

@@ -1,0 +1,67 @@
+import { complaint, serviceRequest } from './filled-in.ts';
+import { mailAbout } from './mailbox.ts';
+import { isAccessible } from './pages.ts';
+import { STAFF } from './people.ts';
+import { logFor, openLog } from './steps/agent.ts';
+import { readLetters } from './steps/resident.ts';
+import { openCase, signIn } from './steps/staff.ts';
+import { expect, test } from './test.ts';
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+test('an agent logs a report for a caller who helps somebody else', async ({ page, visitor }) => {
+  const form = serviceRequest('A hole as wide as a door.');
+  const receivedOn = daysAgo(3);
+  await signIn(page, STAFF.agent);
+  await openLog(page, 'Service request');
+  await isAccessible(page);
+  const receipt = await logFor(page, form, { channel: 'By letter', receivedOn });
+  expect(receipt.code).not.toBe('');
+  await isAccessible(page, { schemes: ['light', 'dark'] });
+
+  const mail = await mailAbout(form.resident.email, `We have your request: ${receipt.reference}`);
+  expect(mail.text).not.toContain(receipt.code);
+
+  const caseworker = await visitor();
+  await signIn(caseworker, STAFF.caseworker);
+  await openCase(caseworker, receipt.reference);
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(receivedOn));
+  const record = caseworker.getByRole('region', { name: 'The case' });
+  await expect(record).toContainText(`${day}, by letter`);
+  const people = caseworker.getByRole('region', { name: 'People' });
+  await expect(people).toContainText('Agathe Underhill');
+  await expect(people).toContainText('They agree');
+
+  const caller = await visitor();
+  await readLetters(caller, receipt);
+  await expect(caller.getByText('We wrote this down for you.')).toBeVisible();
+});
+
+test('the acknowledgement is printed, and the next form is clean', async ({ page, context }) => {
+  const form = complaint('Nobody rings back.');
+  await signIn(page, STAFF.agent);
+  await openLog(page, 'Complaint');
+  await logFor(page, form, { channel: 'By phone', receivedOn: daysAgo(0) });
+
+  const printed = context.waitForEvent('response', (response) => response.url().endsWith('/acknowledgement'));
+  await page.getByRole('button', { name: 'Print the acknowledgement' }).click();
+  expect((await printed).headers()['content-type']).toBe('application/pdf');
+
+  await page.getByRole('link', { name: 'Log another' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Log: Complaint' })).toBeVisible();
+  await expect(page.getByLabel('What happened?')).toHaveValue('');
+  await expect(page.getByLabel('What is your full name?')).toHaveValue('');
+  expect(await page.content()).not.toContain(form.resident.name);
+});
+
+test('what is missing is told, and what was typed stays', async ({ page }) => {
+  await signIn(page, STAFF.agent);
+  await openLog(page, 'Complaint');
+  await page.getByLabel('What happened?').fill('Half of a story.');
+  await page.getByLabel('The day it reached the council').fill('2099-01-01');
+  await page.getByRole('button', { name: 'Log it' }).click();
+  const summary = page.getByRole('alert', { name: 'It is not logged yet' });
+  await expect(summary).toBeFocused();
+  await expect(page.getByLabel('What happened?')).toHaveValue('Half of a story.');
+  await isAccessible(page);
+});

@@ -1,0 +1,63 @@
+import { sendInformationRequest } from './by-http.ts';
+import { mailAbout } from './mailbox.ts';
+import { isAccessible } from './pages.ts';
+import { STAFF, somebody, uniqueWord } from './people.ts';
+import { acknowledge, answerWith } from './steps/caseworker.ts';
+import { openPublishing, tryToPublish, withdraw } from './steps/information-officer.ts';
+import { readLetters } from './steps/resident.ts';
+import { openCase, signIn } from './steps/staff.ts';
+import { expect, test } from './test.ts';
+
+test('an information request is answered, published without the person, and withdrawn', async ({ page, visitor }) => {
+  test.slow();
+  const resident = somebody();
+  const word = uniqueWord();
+  const title = `Fines by street, ${word}`;
+  const receipt = await sendInformationRequest({ resident, words: `How many ${word} fines?` });
+  await signIn(page, STAFF.informationOfficer);
+  await openCase(page, receipt.reference);
+  await acknowledge(page);
+  await answerWith(page, { outcome: 'Granted in full', text: `Dear ${resident.name}, there were 12.` });
+  const told = await mailAbout(resident.email, 'Our answer to your information request');
+  expect(told.text).toContain('We have given you all the information you asked for.');
+
+  await openPublishing(page);
+  await expect(page.getByText(`“${resident.name}” is the name of the person who asked: take it out.`)).toBeVisible();
+  await isAccessible(page);
+  await tryToPublish(page, { title });
+  await expect(page.getByRole('alert')).toContainText('Take it out before publishing.');
+  await expect(page.getByLabel('Title')).toHaveValue(title);
+  await tryToPublish(page, { response: 'There were 12.' });
+  await expect(page.getByRole('status')).toContainText('It stands in the disclosure log now.');
+
+  const reader = await visitor();
+  await reader.goto('/disclosure-log');
+  await expect(reader.getByRole('link', { name: title })).toBeVisible();
+  await reader.getByLabel('Search the answers').fill(word);
+  await reader.getByRole('button', { name: 'Search' }).click();
+  await expect(reader.getByRole('status')).toContainText(`1 answer found for “${word}”`);
+  await isAccessible(reader, { schemes: ['light', 'dark'] });
+  await reader.getByRole('link', { name: title }).click();
+  await expect(reader.getByText('There were 12.')).toBeVisible();
+  const shown = await reader.content();
+  expect(shown).not.toContain(resident.name);
+  expect(shown).not.toContain(receipt.reference);
+  await isAccessible(reader, { schemes: ['light', 'dark'] });
+  const address = reader.url();
+
+  const feed = await reader.request.get('/disclosure-log/feed');
+  expect(feed.headers()['content-type']).toContain('application/atom+xml');
+  const entries = await feed.text();
+  expect(entries).toContain(title);
+  expect(entries).not.toContain(resident.name);
+
+  await readLetters(reader, receipt);
+  await expect(reader.getByRole('link', { name: 'Read it there' })).toBeVisible();
+
+  await withdraw(page, 'A figure was wrong.');
+  expect((await reader.goto(address))?.status()).toBe(404);
+  await reader.goto(`/disclosure-log?q=${word}`);
+  await expect(reader.getByRole('status')).toContainText('No answers found');
+  await isAccessible(reader);
+  expect(await (await reader.request.get('/disclosure-log/feed')).text()).not.toContain(title);
+});

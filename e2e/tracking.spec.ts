@@ -1,0 +1,137 @@
+import { inAddress, sendComplaint } from './by-http.ts';
+import { mailAbout, mailsTo } from './mailbox.ts';
+import { isAccessible } from './pages.ts';
+import { somebody, uniqueWord } from './people.ts';
+import { askForLink, isAt, readLetters, track } from './steps/resident.ts';
+import { expect, test } from './test.ts';
+
+const UNKNOWN = { reference: '222 222 222', code: '2222 2222 2222 2222' };
+const NOT_SHOWN = 'We cannot show anything for what you entered. Check the reference and the access code.';
+
+test('the reference alone shows where it stands and nothing personal', async ({ page }) => {
+  const resident = somebody();
+  const words = uniqueWord();
+  const { reference } = await sendComplaint({ resident, words });
+  await page.goto('/');
+  await page.getByLabel('Your reference').fill(reference.toLowerCase());
+  await page.getByRole('button', { name: 'See where it stands' }).click();
+  await isAt(page, 'We have your complaint');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Received' })).toHaveAttribute('aria-current', 'step');
+  await expect(page.getByRole('heading', { name: 'Whose turn it is' })).toBeVisible();
+  const html = await page.content();
+  for (const personal of [resident.name, resident.email, resident.phone, words, 'Salt Row', 'Missed collection'])
+    expect(html).not.toContain(personal);
+  await isAccessible(page, { schemes: ['light', 'dark'] });
+});
+
+test('the access code opens the letters, and they can be locked again', async ({ page }) => {
+  const resident = somebody();
+  const words = uniqueWord();
+  const receipt = await sendComplaint({ resident, words });
+  await readLetters(page, receipt);
+  await page.getByText('What you told us').click();
+  await expect(page.getByText(words)).toBeVisible();
+  await isAccessible(page, { schemes: ['light', 'dark'] });
+
+  await page.getByRole('button', { name: 'Lock the letters now' }).click();
+  await page.goto(`/track/${inAddress(receipt.reference)}`);
+  await expect(page.getByRole('heading', { name: 'Read our letters to you' })).toBeVisible();
+  expect(await page.content()).not.toContain(words);
+
+  await page.getByLabel('Your access code').fill(receipt.code.toLowerCase().replaceAll(' ', '-'));
+  await page.getByRole('button', { name: 'Read the letters' }).click();
+  await expect(page.getByRole('heading', { name: 'Letters between us' })).toBeVisible();
+});
+
+test('the letters of one case do not open those of another', async ({ page }) => {
+  const words = uniqueWord();
+  const mine = await sendComplaint({ resident: somebody(), words: 'Mine.' });
+  const theirs = await sendComplaint({ resident: somebody(), words });
+  await readLetters(page, mine);
+  await page.goto(`/track/${inAddress(theirs.reference)}`);
+  await expect(page.getByRole('heading', { name: 'Read our letters to you' })).toBeVisible();
+  expect(await page.content()).not.toContain(words);
+});
+
+test('a wrong code and an unknown reference are told alike', async ({ page }) => {
+  const receipt = await sendComplaint({ resident: somebody(), words: 'A complaint.' });
+  const tries = [
+    { reference: receipt.reference, code: UNKNOWN.code },
+    { reference: receipt.reference, code: 'not a code' },
+    { reference: UNKNOWN.reference, code: receipt.code },
+    { reference: 'nothing like one', code: receipt.code },
+  ];
+  const told: string[] = [];
+  for (const tried of tries) {
+    await track(page, tried);
+    await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
+    told.push(await page.getByRole('alert', { name: 'There is a problem' }).innerText());
+  }
+  expect(told[0]).toContain(NOT_SHOWN);
+  expect(new Set(told).size).toBe(1);
+  await isAccessible(page);
+});
+
+test('an unknown reference on its own leads to the way on', async ({ page }) => {
+  const answer = await page.goto(`/track/${inAddress(UNKNOWN.reference)}`);
+  expect(answer?.status()).toBe(404);
+  await isAt(page, 'We cannot show a request here');
+  await isAccessible(page);
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await isAt(page, 'Track a request');
+});
+
+test('nothing entered is told at the field', async ({ page }) => {
+  await track(page, { reference: '' });
+  await page.getByRole('alert').getByRole('link', { name: 'Enter your reference.' }).click();
+  await expect(page.getByLabel('Your reference').first()).toBeFocused();
+});
+
+test('a link by e-mail opens the letters once', async ({ page, visitor }) => {
+  const resident = somebody();
+  const words = uniqueWord();
+  const { reference } = await sendComplaint({ resident, words });
+  await askForLink(page, reference, resident.email);
+  await expect(page.getByRole('status')).toContainText('Look in your email');
+  await isAccessible(page);
+  const mail = await mailAbout(resident.email, 'Your link to');
+  const link = /https?:\S+\/track\/open\/[\w-]+/.exec(mail.text)?.[0] ?? '';
+
+  const phone = await visitor();
+  await phone.goto(link);
+  await phone.reload();
+  await isAccessible(phone);
+  await phone.getByRole('button', { name: 'Open my correspondence' }).click();
+  await phone.getByText('What you told us').click();
+  await expect(phone.getByText(words)).toBeVisible();
+
+  const another = await visitor();
+  await another.goto(link);
+  await another.getByRole('button', { name: 'Open my correspondence' }).click();
+  await expect(another.getByRole('alert', { name: 'There is a problem' })).toContainText(
+    'This link cannot be used.',
+  );
+});
+
+test('a link is asked for in vain with another address, and the page does not say so', async ({ page }) => {
+  const resident = somebody();
+  const other = somebody();
+  const { reference } = await sendComplaint({ resident, words: 'A complaint.' });
+  await askForLink(page, reference, other.email);
+  await expect(page.getByRole('status')).toContainText('Look in your email');
+  // The acknowledgement proves that mail flows; a link would have come after it.
+  await mailAbout(resident.email, 'We have your complaint');
+  const about = (mails: { subject: string }[]) => mails.filter(({ subject }) => subject.includes('link'));
+  expect(about(await mailsTo(other.email))).toEqual([]);
+  expect(about(await mailsTo(resident.email))).toEqual([]);
+});
+
+test('tracking works without JavaScript', async ({ visitor }) => {
+  const page = await visitor({ javaScriptEnabled: false });
+  const words = uniqueWord();
+  const receipt = await sendComplaint({ resident: somebody(), words });
+  await track(page, { reference: receipt.reference, code: UNKNOWN.code });
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText(NOT_SHOWN);
+  await readLetters(page, receipt);
+  expect(await page.content()).toContain(words);
+});
