@@ -1,3 +1,4 @@
+import { cpuOf, cpuSince } from './cpu.ts';
 import type { Turn } from './measure.ts';
 
 /**
@@ -10,16 +11,17 @@ export async function clientsUntil(
 ): Promise<Turn> {
   const times: number[] = [];
   let wrong = 0;
+  const before = cpuOf(process.pid);
   const started = performance.now();
   const end = started + seconds * 1000;
   const client = async () => {
-    for (let before = performance.now(); before < end; before = performance.now()) {
+    for (let begun = performance.now(); begun < end; begun = performance.now()) {
       const isRight = await act();
       if (isRight === null) return;
       if (!isRight) wrong += 1;
-      times.push(performance.now() - before);
+      times.push(performance.now() - begun);
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
-  return { times, seconds: (performance.now() - started) / 1000, wrong };
+  return { times, seconds: (performance.now() - started) / 1000, wrong, cpu: cpuSince(before, process.pid) };
 }

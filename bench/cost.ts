@@ -27,7 +27,7 @@ export async function databaseCost(pool: Pool, act: () => Promise<Turn>): Promis
     `select calls::text, total_exec_time, query from pg_stat_statements
      where dbid = (select oid from pg_database where datname = current_database()) and calls >= $1
      order by total_exec_time desc`,
-    [times / 2],
+    [Math.ceil(times / 2)],
   );
   const [first] = rows;
   return {

@@ -1,5 +1,8 @@
-/** One turn of a target: ms an answer, how long it took in all, answers that were not what they should be. */
-export type Turn = { times: readonly number[]; seconds: number; wrong: number };
+/**
+ * One turn of a target: ms an answer, how long it took in all, answers that were not what they should be, and the ms of
+ * processor time of the process that answered (null where it is not known).
+ */
+export type Turn = { times: readonly number[]; seconds: number; wrong: number; cpu: number | null };
 
 /** Something to measure. `floor`: the target its rate is a share of; `aim`: the share to reach. */
 export type Target = {
@@ -19,6 +22,9 @@ export type Figure = {
   share: number | null;
   /** The lowest and highest share of its turns, each beside the floor's turn just before. */
   shares: readonly [number, number] | null;
+  /** Processor time an answer, in ms, of the process that answers; and the floor's beside it: a share that noise spares. */
+  cpu: number | null;
+  cpuShare: number | null;
 };
 
 type Plan = { seconds: number; rounds: number; say: (text: string) => void };
@@ -55,6 +61,8 @@ function figureOf(target: Target, all: ReadonlyMap<Target, readonly Turn[]>): Fi
     range: [Math.min(...rates), Math.max(...rates)],
     share: floor && rate / rateOf(together(floor)),
     shares: shares && [Math.min(...shares), Math.max(...shares)],
+    cpu: cpuOf(turns),
+    cpuShare: floor && quotient(cpuOf(floor), cpuOf(turns)),
   };
 }
 
@@ -63,7 +71,18 @@ function together(turns: readonly Turn[]): Turn {
     times: turns.flatMap(({ times }) => times),
     seconds: turns.reduce((sum, { seconds }) => sum + seconds, 0),
     wrong: 0,
+    cpu: null,
   };
+}
+
+function cpuOf(turns: readonly Turn[]): number | null {
+  const answers = turns.reduce((sum, { times }) => sum + times.length, 0);
+  if (turns.some(({ cpu }) => cpu === null)) return null;
+  return turns.reduce((sum, { cpu }) => sum + (cpu ?? 0), 0) / answers;
+}
+
+function quotient(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null ? null : part / whole;
 }
 
 function rateOf({ times, seconds }: Turn): number {

@@ -1,7 +1,9 @@
 import type { Pool } from 'pg';
 import { referenceInUrl, toReference } from '#lib/domain/references/reference';
 import { urls } from '#lib/web/urls';
-import type { Target } from './measure.ts';
+import { cpuOf, cpuSince } from './cpu.ts';
+import type { LoadJob } from './load.ts';
+import type { Target, Turn } from './measure.ts';
 import type { Sender } from './sender.ts';
 import type { Site } from './visit.ts';
 
@@ -52,17 +54,18 @@ export async function measuredPages(
 
 /** A page as a target, its rate a share of the bare page's. */
 export function pageTarget(sender: Sender, site: Site, page: MeasuredPage): Target {
-  const job = {
-    ...site,
-    method: 'GET',
-    paths: page.paths,
-    cookies: page.cookie === '' ? [] : [page.cookie],
-    once: false,
-    clients: CLIENTS,
-  } as const;
-  const run = async (seconds: number) => {
-    const load = await sender.send({ ...job, seconds });
-    return { times: load.times, seconds: load.seconds, wrong: load.times.length - (load.statuses[200] ?? 0) };
-  };
+  const cookies = page.cookie === '' ? [] : [page.cookie];
+  const request = { method: 'GET', paths: page.paths, cookies, once: false } as const;
+  const run = (seconds: number) => askSite(sender, site, { ...request, seconds, status: 200 });
   return { name: page.name, floor: page.name === BARE_PAGE ? null : BARE_PAGE, aim: page.aim, run };
+}
+
+type Asked = Pick<LoadJob, 'method' | 'paths' | 'cookies' | 'once' | 'seconds'> & { status: number };
+
+/** Asks the site for some seconds; any status but the one expected is a wrong answer. */
+export async function askSite(sender: Sender, site: Site, { status, ...request }: Asked): Promise<Turn> {
+  const { origin, host, pid } = site;
+  const before = cpuOf(pid);
+  const { times, seconds, statuses } = await sender.send({ ...request, origin, host, clients: CLIENTS });
+  return { times, seconds, wrong: times.length - (statuses[status] ?? 0), cpu: cpuSince(before, pid) };
 }

@@ -12,9 +12,14 @@ export function figuresTable(figures: readonly Figure[]): string {
     figure.rate.toFixed(0),
     figure.range.map((rate) => rate.toFixed(0)).join('–'),
     figure.p95.toFixed(1),
+    figure.cpu?.toFixed(2) ?? '',
+    share(figure.cpuShare),
     verdict(figure),
   ]);
-  return table(['', 'aim', 'share', 'by turns', 'a second', 'by turns', 'p95 ms', ''], rows);
+  return table(
+    ['', 'aim', 'share', 'by turns', 'a second', 'by turns', 'p95 ms', 'CPU ms', 'CPU share', ''],
+    rows,
+  );
 }
 
 /** What each asks of PostgreSQL. */

@@ -10,7 +10,7 @@ import { urls } from '#lib/web/urls';
 import { clientsUntil } from './clients.ts';
 import type { Drafts } from './drafts.ts';
 import type { Target } from './measure.ts';
-import { BARE_PAGE, CLIENTS } from './pages.ts';
+import { askSite, BARE_PAGE, CLIENTS } from './pages.ts';
 import type { PlainSubmission } from './plain-sql.ts';
 import type { Sender } from './sender.ts';
 import type { Site } from './visit.ts';
@@ -84,16 +84,14 @@ export function sendTarget({
 }): Target {
   const run = async (seconds: number) => {
     const ready = await drafts.take(Math.ceil(seconds * DRAFTS_A_SECOND));
-    const { times, statuses, ...load } = await sender.send({
-      ...site,
+    return askSite(sender, site, {
       method: 'POST',
       paths: [urls.applySend(form.id)],
       cookies: ready.map(({ token }) => `draft-${form.id}=${token}`),
       once: true,
-      clients: CLIENTS,
       seconds,
+      status: 303,
     });
-    return { times, seconds: load.seconds, wrong: times.length - (statuses[303] ?? 0) };
   };
   return { name: 'submit to reference', floor: BARE_PAGE, aim: 0.5, run };
 }

@@ -1,10 +1,10 @@
 import { DEMONSTRATION_PASSWORD } from '../prisma/demonstration/people.ts';
 
-/** The measured server: where it is asked, and the name by which it knows itself. */
-export type Site = { origin: string; host: string };
+/** The measured server: where it is asked, the name by which it knows itself, its process. */
+export type Site = { origin: string; host: string; pid: number | undefined };
 
-export function siteOn(port: number): Site {
-  return { origin: `http://127.0.0.1:${port}`, host: `localhost:${port}` };
+export function siteOn(port: number, pid: number | undefined): Site {
+  return { origin: `http://127.0.0.1:${port}`, host: `localhost:${port}`, pid };
 }
 
 /** Signs in through the sign-in form. Gives the session's cookie. Throws when it is not let in. */

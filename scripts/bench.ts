@@ -36,6 +36,9 @@ async function bench(options: Options): Promise<void> {
   const PORT = process.env['PORT'] === undefined ? OWN_PORT : given.PORT;
   const env = { ...given, PORT, PUBLIC_ORIGIN: `http://localhost:${PORT}` };
   const installation = await freshInstallation(env, say);
+  // The web server ends when the channel to this process breaks; the database is stopped here.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void installation.stop().then(() => process.exit(1)));
   try {
     const variables = {
       ...installation.variables,
@@ -45,10 +48,13 @@ async function bench(options: Options): Promise<void> {
     };
     await buildIfNeeded(variables, say);
     const scene = await setScene(installation, options, say);
-    await withServer({ ...installation, variables }, (web) =>
-      measureAll({ scene, web, options, port: PORT }),
-    );
-    await scene.close();
+    try {
+      await withServer({ ...installation, variables }, (web) =>
+        measureAll({ scene, web, options, port: PORT }),
+      );
+    } finally {
+      await scene.close();
+    }
   } finally {
     await installation.stop();
   }
@@ -72,9 +78,9 @@ async function withServer(
 
 type Running = { scene: Scene; web: WebServer; options: Options; port: number };
 
-async function measureAll({ scene, options, port }: Running): Promise<void> {
+async function measureAll({ scene, web, options, port }: Running): Promise<void> {
   const sender = startSender();
-  const place = { scene, sender, site: siteOn(port) };
+  const place = { scene, sender, site: siteOn(port, web.process.pid) };
   try {
     const pages = chosen(await pageTargets(place), options);
     const pageFigures = await measure(pages, { ...options, say });
