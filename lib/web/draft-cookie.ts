@@ -2,6 +2,9 @@ import type { FormId } from '#lib/domain/forms/form';
 import { type CookieReader, cookieOptions } from '#lib/web/cookies';
 import { urls } from '#lib/web/urls';
 
+/** No token of ours is longer: a longer one is somebody's own invention. */
+const LONGEST = 200;
+
 const THIRTY_DAYS = 30 * 24 * 60 * 60;
 
 /** One draft a form: two forms in two tabs do not disturb each other. */
@@ -9,7 +12,8 @@ const nameFor = (form: FormId) => `draft-${form}`;
 
 /** The secret of this browser's draft of a form; null when it has none. */
 export function draftToken(form: FormId, cookies: CookieReader): string | null {
-  return cookies.get(nameFor(form))?.value ?? null;
+  const token = cookies.get(nameFor(form))?.value ?? '';
+  return token !== '' && token.length <= LONGEST ? token : null;
 }
 
 /** The cookie that keeps a draft's secret, for a response's cookies.set(). Only sent to that form's own pages. */
