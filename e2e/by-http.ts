@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, request } from '@playwright/test';
 import type { Resident } from './people.ts';
-import type { Receipt } from './steps/resident.ts';
+import { type Receipt, receiptIn } from './receipt.ts';
 import { someAddress } from './test.ts';
 
 type Fields = Readonly<Record<string, string>>;
@@ -29,7 +29,12 @@ const contact = ({ name, email, phone }: Resident, reply: Reply): Pages => [
 type Sending = { resident: Resident; words: string; service?: string; reply?: Reply };
 
 /** A complaint, sent without a browser because the test is about what comes after. */
-export function sendComplaint({ resident, words, service = 'bins', reply = 'email' }: Sending): Promise<Receipt> {
+export function sendComplaint({
+  resident,
+  words,
+  service = 'bins',
+  reply = 'email',
+}: Sending): Promise<Receipt> {
   return sendForm('complaint', [
     ['service', { service }],
     ['category', { category: 'something-else' }],
@@ -71,17 +76,6 @@ async function sendForm(form: string, pages: Pages): Promise<Receipt> {
   const receipt = receiptIn(await sent.text());
   await http.dispose();
   return receipt;
-}
-
-const SYMBOL = '[2-9CDFGHJKMNPRTWXY]';
-
-/** The reference and the access code in a page's HTML. */
-export function receiptIn(html: string): Receipt {
-  const shown = (groups: number, size: number) => {
-    const written = Array(groups).fill(`${SYMBOL}{${size}}`).join(' ');
-    return new RegExp(`>(${written})<`).exec(html)?.[1] ?? '';
-  };
-  return { reference: shown(3, 3), code: shown(4, 4) };
 }
 
 /** '7KM 4RT 9PG' as it stands in addresses. */

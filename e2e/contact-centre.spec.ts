@@ -25,7 +25,9 @@ test('an agent logs a report for a caller who helps somebody else', async ({ pag
   const caseworker = await visitor();
   await signIn(caseworker, STAFF.caseworker);
   await openCase(caseworker, receipt.reference);
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(receivedOn));
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(receivedOn),
+  );
   const record = caseworker.getByRole('region', { name: 'The case' });
   await expect(record).toContainText(`${day}, by letter`);
   const people = caseworker.getByRole('region', { name: 'People' });

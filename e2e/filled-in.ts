@@ -53,7 +53,10 @@ const NEEDS = 'Do you need anything from us to make this easier?';
 const noNeeds = page(NEEDS, []);
 
 /** A complaint with every answer given. */
-export function complaint(words = 'The crew has not come for four weeks.', resident = somebody()): FilledForm {
+export function complaint(
+  words = 'The crew has not come for four weeks.',
+  resident = somebody(),
+): FilledForm {
   return {
     id: 'complaint',
     door: 'Make a complaint',
@@ -67,9 +70,11 @@ export function complaint(words = 'The crew has not come for four weeks.', resid
         ['Choose whether you have told us about this before.'],
       ),
       page('When did you tell us?', [{ write: 'by phone, in early March', in: 'Roughly when, and how' }]),
-      page('What happened?', [{ write: words, in: 'What happened?' }], [
-        'Tell us what happened. A few sentences are enough.',
-      ]),
+      page(
+        'What happened?',
+        [{ write: words, in: 'What happened?' }],
+        ['Tell us what happened. A few sentences are enough.'],
+      ),
       page('When did it happen, or when did you first notice it?', [{ date: ['2', '3', '2026'] }]),
       page('Where did it happen?', [
         { write: '3 Salt Row', in: 'Address or description of the place' },
@@ -106,16 +111,28 @@ export function serviceRequest(words = 'A wide hole in the road.', resident = so
     door: 'Report a problem or ask for a service',
     begin: 'Start your report',
     pages: [
-      page('Is anybody in danger right now?', [{ choose: 'No' }], ['Choose whether anybody is in danger right now.']),
+      page(
+        'Is anybody in danger right now?',
+        [{ choose: 'No' }],
+        ['Choose whether anybody is in danger right now.'],
+      ),
       service('Which service do you need?', 'Roads and pavements'),
       category('What is it about?', 'Pothole'),
-      page('What do you need us to do?', [{ write: words, in: 'What do you need us to do?' }], [
-        'Tell us what you need us to do. A sentence or two is enough.',
-      ]),
-      page('Where is it?', [{ write: 'Mill Lane', in: 'Address or description of the place' }], [
-        'Tell us where it is, for example a street name or a landmark.',
-      ]),
-      page('Have you reported this before?', [{ choose: 'No' }], ['Choose whether you have reported this before.']),
+      page(
+        'What do you need us to do?',
+        [{ write: words, in: 'What do you need us to do?' }],
+        ['Tell us what you need us to do. A sentence or two is enough.'],
+      ),
+      page(
+        'Where is it?',
+        [{ write: 'Mill Lane', in: 'Address or description of the place' }],
+        ['Tell us where it is, for example a street name or a landmark.'],
+      ),
+      page(
+        'Have you reported this before?',
+        [{ choose: 'No' }],
+        ['Choose whether you have reported this before.'],
+      ),
       page('Do you want us to tell you what happens?', [{ choose: 'Yes' }], [REPLY_WANTED]),
       page(
         'Are you asking for yourself or for somebody else?',
@@ -133,9 +150,11 @@ export function serviceRequest(words = 'A wide hole in the road.', resident = so
           'Tell us how you know the person, for example “I am their carer”.',
         ],
       ),
-      page('Do they agree that you act for them?', [{ choose: 'Yes, they agree' }], [
-        'Choose whether they agree. If you have not asked them, choose “Not yet”.',
-      ]),
+      page(
+        'Do they agree that you act for them?',
+        [{ choose: 'Yes, they agree' }],
+        ['Choose whether they agree. If you have not asked them, choose “Not yet”.'],
+      ),
       named(resident),
       ...byEmail(resident),
       noNeeds,
@@ -159,12 +178,16 @@ export function compliment(words = 'They cleared the quay by six.', resident = s
       page('Who or what would you like to thank?', [
         { write: 'The early crew', in: 'Who or what would you like to thank?' },
       ]),
-      page('What went well?', [{ write: words, in: 'What went well?' }], [
-        'Tell us what went well. One sentence is enough.',
-      ]),
-      page('May we show your words to the people you thank?', [{ choose: 'Yes, with my name' }], [
-        'Choose whether we may show your words to the people you thank.',
-      ]),
+      page(
+        'What went well?',
+        [{ write: words, in: 'What went well?' }],
+        ['Tell us what went well. One sentence is enough.'],
+      ),
+      page(
+        'May we show your words to the people you thank?',
+        [{ choose: 'Yes, with my name' }],
+        ['Choose whether we may show your words to the people you thank.'],
+      ),
       page('May we use your words elsewhere?', [
         { tick: 'You may use my words, without my name, in reports and on your website' },
       ]),
@@ -188,13 +211,17 @@ export function comment(words = 'Put a tap by the play area.', resident = somebo
     door: 'Share an idea or a comment',
     begin: 'Start your comment',
     pages: [
-      page('What would you like to send us?', [{ choose: 'An idea' }], [
-        'Choose whether you are sending an idea or a comment.',
-      ]),
+      page(
+        'What would you like to send us?',
+        [{ choose: 'An idea' }],
+        ['Choose whether you are sending an idea or a comment.'],
+      ),
       service('Which service is it about?', 'Parks and trees'),
-      page('What would you like to tell us?', [{ write: words, in: 'What would you like to tell us?' }], [
-        'Tell us what you would like us to know. A sentence is enough.',
-      ]),
+      page(
+        'What would you like to tell us?',
+        [{ write: words, in: 'What would you like to tell us?' }],
+        ['Tell us what you would like us to know. A sentence is enough.'],
+      ),
       page('What difference would your idea make?', [
         { write: 'Children would be glad.', in: 'What difference would your idea make?' },
       ]),
@@ -219,27 +246,39 @@ export function informationRequest(words = 'How many fines in 2025?', resident =
     door: 'Ask for information we hold',
     begin: 'Start your request',
     pages: [
-      page('Is the information about you?', [{ choose: 'No' }], ['Choose whether the information is about you.']),
-      page('What information would you like?', [{ write: words, in: 'What information would you like?' }], [
-        'Tell us what information you would like.',
-      ]),
+      page(
+        'Is the information about you?',
+        [{ choose: 'No' }],
+        ['Choose whether the information is about you.'],
+      ),
+      page(
+        'What information would you like?',
+        [{ write: words, in: 'What information would you like?' }],
+        ['Tell us what information you would like.'],
+      ),
       page(
         'What is your request about, in a few words?',
         [{ write: 'Fines by street', in: 'What is your request about, in a few words?' }],
         ['Tell us in a few words what your request is about.'],
       ),
-      page('Is it about a certain time?', [{ choose: 'Yes, certain dates or years' }], [
-        'Choose whether your request is about a certain time.',
-      ]),
-      page('Which dates or years?', [{ write: '2023 to 2025', in: 'Which dates or years?' }], [
-        'Enter the dates or years your request is about, for example “2023 to 2025”.',
-      ]),
+      page(
+        'Is it about a certain time?',
+        [{ choose: 'Yes, certain dates or years' }],
+        ['Choose whether your request is about a certain time.'],
+      ),
+      page(
+        'Which dates or years?',
+        [{ write: '2023 to 2025', in: 'Which dates or years?' }],
+        ['Enter the dates or years your request is about, for example “2023 to 2025”.'],
+      ),
       service('Which service might hold the information?', 'Parking'),
-      page('How would you like to have the information?', [{ choose: 'As a spreadsheet or data file' }], [
-        'Choose how you would like to have the information.',
-      ]),
-      named(resident),
+      page(
+        'How would you like to have the information?',
+        [{ choose: 'As a spreadsheet or data file' }],
+        ['Choose how you would like to have the information.'],
+      ),
       page('Are you asking for an organisation?', []),
+      named(resident),
       ...byEmail(resident),
       noNeeds,
     ],

@@ -11,7 +11,9 @@ const folder = join(process.env['E2E_DATA_DIR'] ?? '.data', 'mail');
 export async function mailsTo(address: string): Promise<ReceivedMail[]> {
   const names = await readdir(folder).catch(() => []);
   const files = names.filter((name) => name.endsWith('.eml')).toSorted();
-  const read = await Promise.all(files.map(async (name) => PostalMime.parse(await readFile(join(folder, name)))));
+  const read = await Promise.all(
+    files.map(async (name) => PostalMime.parse(await readFile(join(folder, name)))),
+  );
   return read
     .filter(({ to }) => to?.some((recipient) => recipient.address === address))
     .map(({ subject = '', text = '', html = '' }) => ({ subject, text, html }));

@@ -29,7 +29,10 @@ test('an agent sees what they have logged, and cannot answer it', async ({ page 
   const other = await sendComplaint({ resident: somebody(), words: 'Not the agent’s.' });
   await signIn(page, STAFF.agent);
   await openLog(page, 'Service request');
-  await logFor(page, serviceRequest(), { channel: 'In person', receivedOn: new Date().toISOString().slice(0, 10) });
+  await logFor(page, serviceRequest(), {
+    channel: 'In person',
+    receivedOn: new Date().toISOString().slice(0, 10),
+  });
   await page.getByRole('link', { name: 'Open the case' }).click();
   const next = page.getByRole('region', { name: 'What next' });
   await expect(next).toBeVisible();
@@ -56,7 +59,13 @@ test('somebody signed out is sent to sign in, and then to where they wanted to g
 });
 
 test('every staff page asks who one is', async ({ page }) => {
-  for (const path of ['/staff', '/staff/cases', '/staff/log', '/staff/log/complaint', '/staff/cases/222-222-222']) {
+  for (const path of [
+    '/staff',
+    '/staff/cases',
+    '/staff/log',
+    '/staff/log/complaint',
+    '/staff/cases/222-222-222',
+  ]) {
     await page.goto(path);
     await expect(page).toHaveURL(/\/sign-in/);
   }

@@ -1,7 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
-
-export { expect } from '@playwright/test';
+import { type Browser, type BrowserContext, test as base, type Page } from '@playwright/test';
 
 type Visitor = { javaScriptEnabled?: boolean; address?: string };
 
@@ -11,6 +9,8 @@ type Fixtures = {
   /** What went wrong on any page of this test. It must stay empty. */
   faults: string[];
 };
+
+export const expect = base.expect;
 
 /** A network address that no other test uses, so that rate limits keep tests apart. */
 export function someAddress(): string {

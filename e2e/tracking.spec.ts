@@ -16,10 +16,20 @@ test('the reference alone shows where it stands and nothing personal', async ({ 
   await page.getByLabel('Your reference').fill(reference.toLowerCase());
   await page.getByRole('button', { name: 'See where it stands' }).click();
   await isAt(page, 'We have your complaint');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Received' })).toHaveAttribute('aria-current', 'step');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Received' })).toHaveAttribute(
+    'aria-current',
+    'step',
+  );
   await expect(page.getByRole('heading', { name: 'Whose turn it is' })).toBeVisible();
   const html = await page.content();
-  for (const personal of [resident.name, resident.email, resident.phone, words, 'Salt Row', 'Missed collection'])
+  for (const personal of [
+    resident.name,
+    resident.email,
+    resident.phone,
+    words,
+    'Salt Row',
+    'Missed collection',
+  ])
     expect(html).not.toContain(personal);
   await isAccessible(page, { schemes: ['light', 'dark'] });
 });
@@ -65,7 +75,7 @@ test('a wrong code and an unknown reference are told alike', async ({ page }) =>
   for (const tried of tries) {
     await track(page, tried);
     await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
-    told.push(await page.getByRole('alert', { name: 'There is a problem' }).innerText());
+    told.push((await page.getByRole('alert', { name: 'There is a problem' }).textContent()) ?? '');
   }
   expect(told[0]).toContain(NOT_SHOWN);
   expect(new Set(told).size).toBe(1);

@@ -1,8 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { FilledForm, FilledPage, Given } from '../filled-in.ts';
-
-/** What a resident takes away: how the council calls the case, and what opens its letters. */
-export type Receipt = { reference: string; code: string };
+import { type Receipt, receiptIn } from '../receipt.ts';
 
 /** Fills in a whole form from the home page on and sends it. */
 export async function file(page: Page, form: FilledForm): Promise<Receipt> {
@@ -61,14 +59,9 @@ export async function send(page: Page, form: FilledForm): Promise<Receipt> {
   return receiptOn(page);
 }
 
-const SYMBOL = '[2-9CDFGHJKMNPRTWXY]';
-const REFERENCE = new RegExp(`\\b${SYMBOL}{3} ${SYMBOL}{3} ${SYMBOL}{3}\\b`);
-const CODE = new RegExp(`\\b${SYMBOL}{4} ${SYMBOL}{4} ${SYMBOL}{4} ${SYMBOL}{4}\\b`);
-
 /** Reference and access code as the page shows them. */
 export async function receiptOn(page: Page): Promise<Receipt> {
-  const text = await page.getByRole('main').innerText();
-  return { reference: REFERENCE.exec(text)?.[0] ?? '', code: CODE.exec(text)?.[0] ?? '' };
+  return receiptIn(await page.content());
 }
 
 /** Looks a case up on the tracking page, with the access code or without. */
@@ -97,7 +90,10 @@ export async function askForLink(page: Page, reference: string, email: string): 
 
 async function give(page: Page, heading: string, given: Given): Promise<void> {
   if ('choose' in given) {
-    await page.getByRole('group', { name: heading }).getByRole('radio', { name: given.choose, exact: true }).check();
+    await page
+      .getByRole('group', { name: heading })
+      .getByRole('radio', { name: given.choose, exact: true })
+      .check();
   }
   if ('tick' in given) await page.getByRole('checkbox', { name: given.tick, exact: true }).check();
   if ('select' in given) await page.getByLabel(given.from).selectOption({ label: given.select });

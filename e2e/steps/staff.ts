@@ -27,7 +27,14 @@ export async function openCase(page: Page, reference: string): Promise<void> {
   await expect(page.getByRole('region', { name: 'This case' }).getByText(reference)).toBeVisible();
 }
 
-type Wanted = { words?: string; status?: string; kind?: string; owner?: string; due?: string; service?: string };
+type Wanted = {
+  words?: string;
+  status?: string;
+  kind?: string;
+  owner?: string;
+  due?: string;
+  service?: string;
+};
 
 const FILTERS = { status: 'Status', kind: 'Kind', owner: 'Owner', due: 'Due', service: 'Service' } as const;
 
