@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadEvents } from '#lib/db/case-events';
+import { findCaseFile, findStanding } from '#lib/db/case-files';
+import { countOpenCases, listCases, type QueueFilter } from '#lib/db/case-lists';
+import { insertCase } from '#lib/db/cases';
+import { inTransaction } from '#lib/db/transaction';
+import { visibleCases } from '#lib/db/visibility';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import { type Case, caseFromEvents, subjectOf } from '#lib/domain/cases/case';
+import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
+import { can, type Permission } from '#lib/domain/permissions/permissions';
+import { type ProcessId, processIds } from '#lib/domain/processes/process-id';
+import { makeReference } from '#lib/domain/references/reference';
+import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
+import { givenContext, givenCouncil, TODAY } from '#lib/testing/given';
+import { receipt } from '#lib/testing/given-case';
+
+const PERMISSIONS: readonly Permission[] = [
+  'form:fill-in',
+  'session:begin',
+  'case:read',
+  'case:read-letters',
+  'case:log',
+  'case:acknowledge',
+  'case:allocate',
+  'case:note',
+  'case:answer',
+  'case:close',
+  'case:publish',
+  'queue:read',
+  'mail:deliver',
+  'work:remind',
+];
+
+const EVERYTHING: QueueFilter = {
+  words: '',
+  status: 'all',
+  process: null,
+  serviceId: null,
+  owner: 'anybody',
+  dueBy: null,
+  sort: 'due',
+  limit: 500,
+  offset: 0,
+};
+
+let test: TestDatabase;
+let actors: readonly Actor[];
+let people: (email: string) => StaffActor;
+let matters: readonly Case[];
+
+type Varied = {
+  process: ProcessId;
+  serviceId: string;
+  restricted: boolean;
+  loggedById: string | null;
+  assignedToId: string | null;
+};
+
+// Each value of a key, with each of what was made so far.
+function crossed<T, K extends string, V>(made: readonly T[], key: K, values: readonly V[]) {
+  return made.flatMap((each) => values.map((value) => ({ ...each, ...keyed(key, value) })));
+}
+
+function keyed<K extends string, V>(key: K, value: V): Record<K, V> {
+  return Object.fromEntries([[key, value]]) as Record<K, V>;
+}
+
+// Every kind of case: process × service × restricted × logged by × allocated to.
+function varieties(): Varied[] {
+  const caseworker = people('caseworker').id;
+  const ofService = crossed(crossed([{}], 'process', processIds), 'serviceId', [
+    'bins',
+    'council-tax',
+    'information',
+  ]);
+  const logged = crossed(ofService, 'loggedById', [null, people('agent').id, caseworker]);
+  return crossed(crossed(logged, 'restricted', [false, true]), 'assignedToId', [null, caseworker]);
+}
+
+async function file({ process, assignedToId, ...facts }: Varied): Promise<Case> {
+  const { newId, random, now, today } = givenContext(test.database, { kind: 'public' });
+  const received = receipt(process, { ...facts, reference: makeReference(random) });
+  const caseId = newId();
+  await inTransaction(test.database, (tx) =>
+    insertCase(
+      tx,
+      {
+        caseId,
+        subject: `Something confidential${facts.restricted ? ' indeed' : ''}`,
+        answers: {},
+        accessCodeHash: new Uint8Array(32),
+        parties: [],
+        received: { data: received, visibility: 'resident', text: null },
+        stamp: { at: now, on: today, author: { kind: 'system', id: null, name: 'test' }, newId },
+      },
+      () => null,
+    ),
+  );
+  const dueOn = new Date('2026-02-11');
+  await test.database.client.case.update({ where: { id: caseId }, data: { assignedToId, dueOn } });
+  return { ...caseFromEvents(await loadEvents(test.database.client, caseId)), assignedToId };
+}
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  const council = await givenCouncil(test.database);
+  people = council.actor;
+  const filed: Case[] = [];
+  for (const variety of varieties()) filed.push(await file(variety));
+  matters = filed;
+  const own = filed.filter(({ restricted }) => restricted)[0]?.id ?? '';
+  actors = [
+    { kind: 'public' },
+    { kind: 'resident', caseId: own },
+    { kind: 'system', job: 'remind-due' },
+    ...['agent', 'caseworker', 'information', 'manager', 'd.quill', 't.abara'].map(people),
+  ];
+});
+afterAll(() => test.drop());
+
+const idsFor = (actor: Actor, permission: Permission) =>
+  matters.filter((matter) => can(actor, permission, subjectOf(matter))).map(({ id }) => id);
+
+describe('the filter of every read and the permission table', () => {
+  it('agree for every actor, permission and case', async () => {
+    expect(matters.length).toBe(180);
+    for (const actor of actors) {
+      for (const permission of PERMISSIONS) {
+        const where = visibleCases(actor, permission);
+        const rows = await test.database.client.case.findMany({ where, select: { id: true } });
+        expect(rows.map(({ id }) => id).toSorted()).toEqual(idsFor(actor, permission).toSorted());
+      }
+    }
+  });
+
+  it('let somebody see something, and nobody everything', () => {
+    const seen = actors.map((actor) => idsFor(actor, 'case:read').length);
+    expect(Math.max(...seen)).toBeGreaterThan(20);
+    expect(Math.max(...seen)).toBeLessThan(matters.length);
+  });
+});
+
+describe('what an actor may not see', () => {
+  it('is absent from lists, counts and searches', async () => {
+    for (const actor of actors) {
+      const visible = idsFor(actor, 'queue:read');
+      const references = matters.filter(({ id }) => visible.includes(id)).map(({ reference }) => reference);
+      for (const words of ['', 'confidential']) {
+        const listed = await listCases(test.database.client, actor, { ...EVERYTHING, words });
+        expect(listed.total).toBe(visible.length);
+        expect(listed.cases.map(({ reference }) => reference).toSorted()).toEqual(references.toSorted());
+      }
+      const counts = await countOpenCases(test.database.client, actor, plainDate(TODAY.slice(0, 10)));
+      expect(counts.open).toBe(visible.length);
+      expect(counts.dueToday).toBe(visible.length);
+    }
+  });
+
+  it('is not found by its own reference or by words that only it has', async () => {
+    const caseworker = people('caseworker');
+    const hidden = matters.find(
+      ({ restricted, serviceId, assignedToId }) =>
+        restricted && serviceId === 'bins' && assignedToId === null,
+    );
+    const reference = hidden?.reference ?? '';
+    const search = (words: string) =>
+      listCases(test.database.client, caseworker, { ...EVERYTHING, words, owner: 'nobody' });
+    expect((await search(reference)).total).toBe(0);
+    expect((await search('confidential indeed')).total).toBe(0);
+    const reader = { actor: caseworker, permission: 'case:read' } as const;
+    expect(await findCaseFile(test.database.client, reader, reference)).toBeNull();
+    expect(await findStanding(test.database.client, reference)).toBeNull();
+  });
+
+  it.each(['%', '_', '%%%', '\\', 'S_mething', '\0'])(
+    'is not searched for by the sign “%s”',
+    async (words) => {
+      const listed = await listCases(test.database.client, people('manager'), { ...EVERYTHING, words });
+      // A NUL by itself is no word at all: the whole list.
+      expect(listed.total === 0).toBe(words !== '\0');
+    },
+  );
+});
