@@ -55,14 +55,14 @@ export async function findNotification(db: Queryable, id: string): Promise<Notif
   };
 }
 
-/** Records how sending went. Gives false when it was recorded as sent before. */
+/** Records how sending went. Gives false when that is on record: as sent, or as failed and now failed again. */
 export async function settleNotification(
   tx: Transaction,
   id: string,
   result: { status: 'sent' | 'failed'; failure: string | null; at: Date },
 ): Promise<boolean> {
   const { count } = await tx.notification.updateMany({
-    where: { id, status: { not: 'sent' } },
+    where: { id, status: result.status === 'sent' ? { not: 'sent' } : 'queued' },
     data: {
       status: result.status,
       failure: result.failure,

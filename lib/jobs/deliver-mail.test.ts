@@ -1,0 +1,183 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadEvents } from '#lib/db/case-events';
+import type { StaffActor } from '#lib/domain/permissions/actor';
+import type { Reference } from '#lib/domain/references/reference';
+import { deliverMail } from '#lib/jobs/deliver-mail';
+import { MailRefused, type Transport } from '#lib/notifications/mail';
+import { folderTransport } from '#lib/notifications/transports/folder';
+import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
+import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { takeStep } from '#lib/use-cases/cases/take-step';
+import { sendTrackingLink } from '#lib/use-cases/tracking/prove-access';
+
+let test: TestDatabase;
+let people: (email: string) => StaffActor;
+let folder: string;
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  people = (await givenCouncil(test.database)).actor;
+  folder = await mkdtemp(join(tmpdir(), 'mail-'));
+});
+afterAll(async () => {
+  await test.drop();
+  await rm(folder, { recursive: true });
+});
+
+const origin = 'https://requests.example';
+const as = (email: string) => givenContext(test.database, people(email));
+const system = () => givenContext(test.database, { kind: 'system', job: 'deliver-mail' });
+const toFolder = (): Transport =>
+  folderTransport({ folder, from: 'council@council.example', now: () => new Date('2026-02-11T10:00:00Z') });
+
+function failing(error: Error): Transport {
+  return { send: () => Promise.reject(error) };
+}
+
+// A transport that takes its time and counts: what matters is what it was asked to send.
+function counting(): Transport & { sent: string[] } {
+  const sent: string[] = [];
+  const send = async ({ key, text }: { key: string; text: string }) => {
+    sent.push(text);
+    return Promise.resolve({ id: key });
+  };
+  return { sent, send };
+}
+
+async function promised(reference: Reference, template: string): Promise<string> {
+  const mail = await test.database.client.notification.findFirstOrThrow({
+    where: { case: { reference }, template },
+  });
+  return mail.id;
+}
+
+const deliver = (transport: Transport, notificationId: string, isLastTry = false) =>
+  deliverMail(system(), { transport, origin }, { notificationId, isLastTry });
+
+async function eventsOf(reference: Reference) {
+  const { id } = await test.database.client.case.findUniqueOrThrow({ where: { reference } });
+  return (await loadEvents(test.database.client, id)).map(({ data }) => data);
+}
+
+async function answered(): Promise<Reference> {
+  const reference = await givenLogged(as('agent'), { form: 'complaint' });
+  const command = { step: 'send-answer', text: 'We are sorry about the bin.', outcome: 'upheld', files: [] };
+  succeed(await takeStep(as('caseworker'), { reference, command }));
+  return reference;
+}
+
+const close = (reference: Reference) => takeStep(as('caseworker'), { reference, command: { step: 'close' } });
+
+describe('delivering a promised message', () => {
+  it('puts one mail in the folder, however often it is run, and records it once', async () => {
+    const reference = await answered();
+    const id = await promised(reference, 'answer');
+    for (let run = 0; run < 3; run += 1) await deliver(toFolder(), id);
+    const names = await readdir(folder);
+    const mine = names.filter((name) => name.includes(id));
+    expect(mine).toHaveLength(1);
+    const mail = await readFile(join(folder, mine[0] ?? ''), 'utf8');
+    expect(mail).toContain('To: sunita.brar@post.example');
+    const sent = (await eventsOf(reference)).filter(({ type }) => type === 'mail-sent');
+    expect(sent).toEqual([{ type: 'mail-sent', template: 'answer' }]);
+  });
+
+  it('hands it over once when two workers have it one after the other, with the officer’s words in it', async () => {
+    const reference = await answered();
+    const transport = counting();
+    const id = await promised(reference, 'answer');
+    await deliver(transport, id);
+    await deliver(transport, id);
+    expect(transport.sent).toHaveLength(1);
+    expect(transport.sent[0]).toContain('We are sorry about the bin.');
+  });
+
+  it('records it once when two workers have it at the same moment', async () => {
+    const reference = await answered();
+    const id = await promised(reference, 'answer');
+    await Promise.all([deliver(counting(), id), deliver(counting(), id), deliver(counting(), id)]);
+    const sent = (await eventsOf(reference)).filter(({ type }) => type === 'mail-sent');
+    expect(sent).toHaveLength(1);
+  });
+
+  it('lets the case be closed, because the resident has been told', async () => {
+    const reference = await answered();
+    expect(await close(reference)).toMatchObject({ reason: 'resident-not-told' });
+    await deliver(counting(), await promised(reference, 'received'));
+    expect(await close(reference)).toMatchObject({ reason: 'resident-not-told' });
+    await deliver(counting(), await promised(reference, 'answer'));
+    expect((await close(reference)).ok).toBe(true);
+  });
+
+  it('does nothing for a message nobody promised', async () => {
+    const transport = counting();
+    await deliver(transport, crypto.randomUUID());
+    expect(transport.sent).toEqual([]);
+  });
+
+  it('sends a link that opens the case, and writes nothing on it', async () => {
+    const reference = await givenLogged(as('agent'), { form: 'complaint' });
+    const anybody = givenContext(test.database, { kind: 'public' });
+    const email = 'sunita.brar@post.example';
+    succeed(await sendTrackingLink(anybody, { reference, email, address: '192.0.2.200' }));
+    const transport = counting();
+    await deliver(transport, await promised(reference, 'tracking-link'));
+    expect(transport.sent[0]).toMatch(/https:\/\/requests\.example\/track\/open\/[\w-]{43}/);
+    expect(await eventsOf(reference)).toHaveLength(1);
+  });
+});
+
+describe('a message that does not go', () => {
+  it('is tried again: nothing is recorded, and the case stays open', async () => {
+    const reference = await answered();
+    const id = await promised(reference, 'answer');
+    await expect(deliver(failing(new Error('No connection.')), id)).rejects.toThrow('No connection.');
+    expect((await eventsOf(reference)).map(({ type }) => type)).toEqual(['case-received', 'answer-sent']);
+    expect((await close(reference)).ok).toBe(false);
+    await deliver(counting(), id);
+    expect((await close(reference)).ok).toBe(true);
+  });
+
+  it('on the last try is recorded where an officer sees it; the case closes once they have told otherwise', async () => {
+    const reference = await answered();
+    const id = await promised(reference, 'answer');
+    await deliver(failing(new Error('No connection.')), id, true);
+    expect((await eventsOf(reference)).at(-1)).toEqual({
+      type: 'mail-failed',
+      template: 'answer',
+      failure: 'No connection.',
+    });
+    expect(await close(reference)).toMatchObject({ reason: 'resident-not-told' });
+    const command = { step: 'record-told', by: 'phone', note: '' };
+    succeed(await takeStep(as('caseworker'), { reference, command }));
+    expect((await close(reference)).ok).toBe(true);
+  });
+
+  it('because it can never go is recorded at the first try', async () => {
+    const reference = await answered();
+    const id = await promised(reference, 'answer');
+    await deliver(failing(new MailRefused('The recipient is not one e-mail address.')), id);
+    expect((await eventsOf(reference)).at(-1)).toMatchObject({ type: 'mail-failed' });
+  });
+
+  it.each(['\0', `${'x'.repeat(199)}🐝`, 'x'.repeat(3000)])(
+    'is recorded whatever the carrier says',
+    async (words) => {
+      const reference = await answered();
+      await deliver(failing(new Error(words)), await promised(reference, 'answer'), true);
+      expect((await eventsOf(reference)).at(-1)).toMatchObject({ type: 'mail-failed' });
+    },
+  );
+
+  it('and failed is recorded once, also when its job comes back', async () => {
+    const reference = await answered();
+    const id = await promised(reference, 'answer');
+    for (let run = 0; run < 3; run += 1) await deliver(failing(new Error('No connection.')), id, true);
+    const failed = (await eventsOf(reference)).filter(({ type }) => type === 'mail-failed');
+    expect(failed).toHaveLength(1);
+  });
+});
