@@ -31,14 +31,11 @@ export default async function MailPage({ params }: { params: Promise<{ id: strin
         <LinkedText text={mail.text} />
       </div>
       <div className="mt-6 max-w-[44rem]">
-        <Details summary="The same as HTML, without its colours">
-          {/* Nothing in it may run or load: no scripts, no forms, an origin of its own. */}
-          <iframe
-            className="h-[40rem] w-full border border-line bg-white"
-            sandbox=""
-            srcDoc={mail.html}
-            title="The mail as HTML"
-          />
+        <Details summary="The HTML part, as text">
+          {/* Shown, never run: what is in it stays text. */}
+          <pre className="whitespace-pre-wrap text-[length:var(--small)] [overflow-wrap:anywhere]">
+            {mail.html}
+          </pre>
         </Details>
       </div>
     </MailFrame>
