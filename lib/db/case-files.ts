@@ -20,7 +20,7 @@ export type CaseFile = {
 };
 
 /** How far into the record a reader sees. */
-export const SEEN_BY_RESIDENTS: readonly Visibility[] = ['resident', 'public'];
+const SEEN_BY_RESIDENTS: readonly Visibility[] = ['resident', 'public'];
 
 const PARTY = {
   role: true,

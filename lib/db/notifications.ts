@@ -2,8 +2,7 @@ import type { Queryable } from '#lib/db/client';
 import { fromJson, toJson } from '#lib/db/json';
 import type { Transaction } from '#lib/db/transaction';
 
-export const MAIL_TEMPLATES = ['received', 'acknowledged', 'answer', 'tracking-link', 'reminder'] as const;
-export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
+export type MailTemplate = 'received' | 'acknowledged' | 'answer' | 'tracking-link' | 'reminder';
 
 /** What a message is about, beside the case itself. `sequence`: the event whose words it carries. */
 export type NotificationData = {

@@ -26,7 +26,7 @@ export type NewStaff = {
 };
 
 /** An id for a URL or a form value: 'Abbot’s Wharf' → 'abbots-wharf'. */
-export function idFrom(name: string): string {
+function idFrom(name: string): string {
   const plain = name.toLowerCase().replace(/[’']/g, '');
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 }
