@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type APIResponse, expect } from '@playwright/test';
+
+// A fault that was caught is still a fault: the page that names a support id, Next's own, a boundary's digest, a trace.
+const FAULTY_ADDRESS = /\/problem\?id=/;
+const FAULTY_TEXT = /\n\s+at \S+ \(|node_modules|PrismaClient|Application error: a|data-dgst="\d+"/;
+const RUN_AS_SCRIPT = /<script>alert\(1\)|<img src=x|<svg\/onload/;
+
+/** The answer is a page of ours or a plain refusal: no fault, no trace of the inside, nothing of what was sent set free. */
+export async function isCalm(answer: APIResponse, about: string): Promise<string> {
+  const text = await answer.text();
+  expect(answer.status(), about).toBeLessThan(500);
+  expect(answer.url(), about).not.toMatch(FAULTY_ADDRESS);
+  expect(FAULTY_TEXT.exec(text)?.[0], about).toBeUndefined();
+  expect(RUN_AS_SCRIPT.exec(text)?.[0], about).toBeUndefined();
+  expect(answer.headers()['set-cookie'] ?? '', about).not.toContain('stolen');
+  return text;
+}
+
+/** The lines of the server's log that tell of a fault. */
+export async function loggedFaults(): Promise<string[]> {
+  const log = await readFile(join(process.env['E2E_DATA_DIR'] ?? '.data', 'web.log'), 'utf8');
+  return log.split('\n').filter((line) => /"level":(50|60)|⨯|Unhandled|Error:/.test(line));
+}

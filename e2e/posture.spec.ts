@@ -1,0 +1,125 @@
+import { caller, inAddress, ORIGIN, sendComplaint } from './by-http.ts';
+import { PASSWORD, STAFF, somebody } from './people.ts';
+import { expect, test } from './test.ts';
+
+const PAGES = [
+  '/',
+  '/track',
+  '/apply/complaint',
+  '/apply/complaint/service',
+  '/disclosure-log',
+  '/sign-in',
+  '/nowhere',
+];
+
+for (const path of PAGES) {
+  test(`${path} answers with the headers that protect`, async () => {
+    const http = await caller();
+    const answer = await http.get(path);
+    const headers = answer.headers();
+    const policy = headers['content-security-policy'] ?? '';
+    const nonce = /script-src 'self' 'nonce-([\w+/=]+)' 'strict-dynamic';/.exec(policy)?.[1] ?? '';
+    expect(nonce.length).toBeGreaterThan(16);
+    expect(policy).not.toContain('unsafe');
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('same-origin');
+    expect(headers['cache-control']).toContain('no-store');
+    expect(headers['x-powered-by']).toBeUndefined();
+    const html = await answer.text();
+    const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([script]) => script);
+    expect(scripts.filter((script) => !script.includes(`nonce="${nonce}"`))).toEqual([]);
+    expect((await http.get(path)).headers()['content-security-policy']).not.toBe(policy);
+    await http.dispose();
+  });
+}
+
+const FORMS = [
+  '/apply/complaint/begin',
+  '/apply/complaint/service/answer',
+  '/apply/complaint/send',
+  '/track/look-up',
+  '/track/send-link',
+  '/track/open',
+  '/track/leave',
+  '/sign-in/password',
+  '/sign-in/provider',
+  '/staff/sign-out',
+  '/staff/density',
+];
+
+for (const path of FORMS) {
+  test(`${path} refuses what another site posts`, async () => {
+    const http = await caller();
+    const strangers = [
+      { origin: 'https://elsewhere.example' },
+      { origin: 'null' },
+      { origin: `${ORIGIN}.elsewhere.example` },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      {
+        origin: 'https://elsewhere.example',
+        'x-forwarded-host': 'elsewhere.example',
+        'x-forwarded-proto': 'https',
+      },
+    ];
+    for (const headers of strangers) {
+      const answer = await http.post(path, { headers, form: { email: 'x' }, maxRedirects: 0 });
+      expect(answer.status(), JSON.stringify(headers)).toBe(403);
+      expect(answer.headers()['set-cookie']).toBeUndefined();
+    }
+    await http.dispose();
+  });
+
+  test(`${path} does nothing when it is only followed`, async () => {
+    const http = await caller();
+    const answer = await http.get(path, { maxRedirects: 0 });
+    expect(answer.status()).toBeLessThan(500);
+    expect(answer.headers()['set-cookie']).toBeUndefined();
+    await http.dispose();
+  });
+}
+
+test('every cookie is out of reach of scripts and of other sites', async () => {
+  const receipt = await sendComplaint({ resident: somebody(), words: 'Cookies.' });
+  const http = await caller();
+  const answers = [
+    await http.post('/apply/foi/begin', { form: {}, maxRedirects: 0 }),
+    await http.post('/track/look-up', { form: receipt, maxRedirects: 0 }),
+    await http.post('/sign-in/password', { form: { email: 'a@b.example', password: 'x' }, maxRedirects: 0 }),
+    await http.post('/sign-in/password', {
+      form: { email: STAFF.agent, password: PASSWORD },
+      maxRedirects: 0,
+    }),
+    await http.post('/staff/density', { form: { density: 'compact', next: '/staff' }, maxRedirects: 0 }),
+  ];
+  for (const answer of answers) {
+    const cookies = answer.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie');
+    expect(cookies.length, answer.url()).toBeGreaterThan(0);
+    for (const { value } of cookies) {
+      expect(value).toMatch(/; ?HttpOnly/i);
+      expect(value).toMatch(/; ?SameSite=(Lax|Strict)/i);
+    }
+  }
+  await http.dispose();
+});
+
+test('files of a case are only for whoever has proved that it is theirs', async () => {
+  const { reference } = await sendComplaint({ resident: somebody(), words: 'Files.' });
+  const http = await caller();
+  for (const path of ['letter', 'files/0198f0a0-0000-7000-8000-000000000000']) {
+    const answer = await http.get(`/track/${inAddress(reference)}/${path}`);
+    expect(answer.headers()['content-type']).toContain('text/html');
+  }
+  await http.dispose();
+});
+
+test('health and readiness answer in JSON', async () => {
+  const http = await caller();
+  for (const path of ['/api/health', '/api/ready']) {
+    const answer = await http.get(path);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()['content-type']).toContain('application/json');
+  }
+  await http.dispose();
+});
