@@ -74,7 +74,7 @@ test('the way through the chooser is kept with the case, and the service with it
     'Yes, and I am unhappy with how you dealt with it',
   );
   await isAt(page, 'Make a complaint');
-  await isAccessible(page, { schemes: ['light', 'dark'] });
+  await isAccessible(page, { night: true });
   await page.getByRole('button', { name: 'Start your complaint' }).click();
   await page.goto('/apply/complaint/service');
   await expect(

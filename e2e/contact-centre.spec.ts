@@ -17,7 +17,7 @@ test('an agent logs a report for a caller who helps somebody else', async ({ pag
   await isAccessible(page);
   const receipt = await logFor(page, form, { channel: 'By letter', receivedOn });
   expect(receipt.code).not.toBe('');
-  await isAccessible(page, { schemes: ['light', 'dark'] });
+  await isAccessible(page, { night: true });
 
   const mail = await mailAbout(form.resident.email, `We have your request: ${receipt.reference}`);
   expect(mail.text).not.toContain(receipt.code);
