@@ -37,12 +37,13 @@ export async function trackCase(
   address: string,
 ): Promise<Result<TrackedCase>> {
   const reference = parseReference(typed);
+  const db = context.database.client;
+  // Whoever has proved that the case is theirs guesses at nothing, so other people's slips never lock them out.
+  const letters = reference === null ? null : await findLetters(context, reference);
   // The limits by address and in all: a reference by itself is no secret, so it is not one to guess at.
   const attempt = { address, reference: '' };
-  const blocked = await refuseIfBlocked(context, attempt);
+  const blocked = letters === null ? await refuseIfBlocked(context, attempt) : null;
   if (blocked) return blocked;
-  const db = context.database.client;
-  const letters = reference === null ? null : await findLetters(context, reference);
   const matter = letters?.matter ?? (reference === null ? null : await findStanding(db, reference));
   if (matter === null) {
     await countWrong(context, attempt);
