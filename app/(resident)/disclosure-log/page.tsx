@@ -66,9 +66,7 @@ function Found({ locale, total, words }: { locale: Locale; total: number; words:
   if (words === '') return total === 0 ? null : <h2 className="subheading">{t('newest')}</h2>;
   return (
     <>
-      <h2 className="subheading">
-        {t('matchesFor', { count: total, words })}
-      </h2>
+      <h2 className="subheading">{t('matchesFor', { count: total, words })}</h2>
       <p>
         <a href={urls.disclosureLog()}>{t('clear')}</a>
       </p>
