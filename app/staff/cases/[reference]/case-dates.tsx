@@ -18,7 +18,7 @@ export function CaseDates({ clocks, today }: { clocks: readonly ShownClock[]; to
     <ul className="grid gap-3">
       {clocks.map((shown) => (
         <li key={shown.clock.ruleId}>
-          <div className="flex flex-wrap items-baseline gap-x-3">
+          <div className="flex flex-wrap items-center gap-x-3">
             <strong>{shown.clock.name}</strong>
             <span>by {formatLong(shown.clock.dueOn, 'en')}</span>
             <DueTag state={shown.standing.state} text={dueWords(shown.standing, shown.clock.dueOn, today)} />

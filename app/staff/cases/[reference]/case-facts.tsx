@@ -27,8 +27,12 @@ export function CaseFacts({ facts, matter }: Pick<ShownCase, 'facts' | 'matter'>
 
 function personalQuestions(formId: string): ReadonlySet<string> {
   const facts = formById(formId)?.facts;
-  const named: Record<string, string> = { ...facts?.person, ...facts?.needs, ...facts?.onBehalf };
-  return new Set(Object.values(named));
+  const groups: readonly Record<string, string>[] = [
+    { ...facts?.person },
+    { ...facts?.needs },
+    { ...facts?.onBehalf },
+  ];
+  return new Set(groups.flatMap((group) => Object.values(group)));
 }
 
 function Lines({ text }: { text: string }) {

@@ -10,7 +10,7 @@ export function CasePapers({ shown }: { shown: ShownCase }) {
   if (!isAnswered && attachments.length === 0) return null;
   return (
     <section aria-labelledby="papers">
-      <h2 className="heading" id="papers">
+      <h2 className="heading mb-2" id="papers">
         Papers
       </h2>
       <ul className="grid gap-2">

@@ -77,34 +77,34 @@ function Story({ context, shown }: { context: StaffContext; shown: ShownCase }) 
   return (
     <>
       <section aria-labelledby="told" className="flow">
-        <h2 className="heading" id="told">
+        <h2 className="heading mb-2" id="told">
           What they told us
         </h2>
         <CaseFacts facts={shown.facts} matter={shown.matter} />
       </section>
       <div className="grid gap-x-10 gap-y-5 xl:grid-cols-2">
         <section aria-labelledby="people">
-          <h2 className="heading" id="people">
+          <h2 className="heading mb-2" id="people">
             People
           </h2>
           <CasePeople shown={shown} />
         </section>
         <section aria-labelledby="record">
-          <h2 className="heading" id="record">
+          <h2 className="heading mb-2" id="record">
             The case
           </h2>
           <CaseRecord shown={shown} />
         </section>
       </div>
       <section aria-labelledby="dates">
-        <h2 className="heading" id="dates">
+        <h2 className="heading mb-2" id="dates">
           Dates
         </h2>
         <CaseDates clocks={shown.clocks} today={context.today} />
       </section>
       {can(context.actor, 'case:read-letters', subjectOf(shown.matter)) ? <CasePapers shown={shown} /> : null}
       <section aria-labelledby="timeline">
-        <h2 className="heading" id="timeline">
+        <h2 className="heading mb-2" id="timeline">
           What happened
         </h2>
         <CaseTimeline shown={shown} />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { PageHead } from '#components/cases/page-head';
 import { problemHref } from '#components/forms/question-field';
 import { Button } from '#components/ui/button';
 import { ErrorSummary } from '#components/ui/error-summary';
@@ -21,6 +22,10 @@ export function LogForm(props: LogFormProps) {
   const turn = state?.turn ?? 'first';
   return (
     <div className="max-w-[46rem]">
+      <PageHead
+        about="Read the questions out as they stand. What is marked optional may be left out."
+        title={`Log: ${props.form.name}`}
+      />
       {state === null ? null : <Problems key={`${turn}-errors`} state={state} />}
       <form action={act} className="mt-4" key={turn} noValidate>
         <input name="form" type="hidden" value={props.form.id} />

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PageHead } from '#components/cases/page-head';
 import { can } from '#lib/domain/permissions/permissions';
 import { findForm, readingSources } from '#lib/use-cases/drafts/draft-state';
 import { staffContext } from '#lib/web/session';
@@ -23,10 +22,6 @@ export default async function LogPage({ params }: Props) {
   const { options } = await readingSources(context);
   return (
     <StaffFrame context={context} place="log">
-      <PageHead
-        about="Read the questions out as they stand. Only what is not marked optional is needed."
-        title={`Log: ${form.name}`}
-      />
       <LogForm form={form} options={options} today={context.today} token={context.newToken()} />
     </StaffFrame>
   );

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { postedStep } from '#lib/web/step-form';
+
+const posted = (fields: Record<string, string>) => ({ fields, files: [] });
+
+describe('a posted step', () => {
+  it('puts the person at the keyboard in place of the shortcut', () => {
+    const fields = { reference: '7KM4RT9PG', step: 'allocate', to: 'somebody-else', shortcut: 'me' };
+    expect(postedStep(posted(fields), 'my-id').command).toMatchObject({ step: 'allocate', to: 'my-id' });
+  });
+
+  it('takes a tick as yes and its absence as no', () => {
+    expect(postedStep(posted({ step: 'publish', checked: 'yes' }), 'me').command).toMatchObject({
+      checked: true,
+    });
+    expect(postedStep(posted({ step: 'publish' }), 'me').command).toMatchObject({ checked: false });
+  });
+
+  it('has a blank outcome when none was chosen, so that the refusal is in words', () => {
+    expect(postedStep(posted({ step: 'send-answer', text: 'Yes' }), 'me').command).toMatchObject({
+      outcome: '',
+    });
+  });
+});
