@@ -1,5 +1,6 @@
 import { chainEvents, type Head } from '#lib/db/case-events';
 import { newCase, project } from '#lib/db/cases';
+import type { Row } from '#lib/db/insert-rows';
 import type { Organisation } from '#lib/db/organisation';
 import { addDays, daysBetween, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { type Case, evolve } from '#lib/domain/cases/case';
@@ -12,17 +13,19 @@ import type { Context } from '#lib/use-cases/context';
 import type { Dice } from './dice.ts';
 import { drawLife, type Happening, type Officer, type Stage } from './life.ts';
 import { drawMatter, firstDay, type readTemplates } from './matters.ts';
-import type { Row } from './write-rows.ts';
+
+/** The tables of cases in which the generator writes. */
+export const CASE_TABLES = [
+  'case',
+  'party',
+  'case_event',
+  'event_text',
+  'notification',
+  'publication',
+] as const;
 
 /** The rows of one case, by table. */
-export type CaseRows = {
-  case: Row;
-  parties: readonly Row[];
-  events: readonly Row[];
-  texts: readonly Row[];
-  notifications: readonly Row[];
-  publications: readonly Row[];
-};
+export type CaseRows = Readonly<Record<(typeof CASE_TABLES)[number], readonly Row[]>>;
 
 /** Everything cases are drawn from. */
 export type Town = {
@@ -58,23 +61,23 @@ export function drawCase(town: Town, number: number): CaseRows {
   const officer = drawOfficer(town, stage, filed.matter.serviceId);
   const life = drawLife(dice, filed.matter, { stage, officer, today: town.today });
   const lived = live(town, filed, life);
-  const [last] = lived.rows.slice(-1);
+  const last = lived.case_event.at(-1);
   const row = {
     ...filed.row,
     ...project(lived.matter, nextDate),
     version: lived.head.sequence,
     headHash: lived.head.hash,
-    updatedAt: last?.event.at ?? filed.row.updatedAt,
+    updatedAt: last?.at ?? filed.row.updatedAt,
   };
-  const rows = [...filed.record.rows, ...lived.rows];
+  const { case_event, event_text } = lived;
   const email = filing.parties[0]?.email ?? null;
   return {
-    case: row,
-    parties: filed.parties,
-    events: rows.map(({ event }) => event),
-    texts: rows.flatMap(({ text }) => text ?? []),
-    notifications: email === null ? [] : rows.flatMap(({ event }) => notificationOf(dice, event, email)),
-    publications: publicationOf(town, lived.matter, { subject: filing.subject, rows }),
+    case: [row],
+    party: filed.parties,
+    case_event,
+    event_text,
+    notification: email === null ? [] : case_event.flatMap((event) => notificationOf(dice, event, email)),
+    publication: publicationOf(town, lived, filing.subject),
   };
 }
 
@@ -109,24 +112,28 @@ function received({ dice }: Town, event: NewEvent): NewEvent {
 }
 
 type Filed = ReturnType<typeof newCase>;
-type Rows = Filed['record']['rows'];
+type Tables = Filed['record']['tables'];
+type EventRow = Tables['case_event'][number];
+type Lived = Tables & { matter: Case; head: Head };
 
-function live({ dice }: Town, filed: Filed, life: readonly Happening[]) {
+function live({ dice }: Town, filed: Filed, life: readonly Happening[]): Lived {
   let { matter } = filed;
-  let head: Head = filed.record.head;
-  const rows: Rows[number][] = [];
+  let { head, tables } = filed.record;
   for (const [order, { on, author, event }] of life.entries()) {
     const at = instant(on, 660 + order);
     const stamp = { at, on, author, newId: dice.uuid, newSalt: () => dice.bytes(16) };
     const chained = chainEvents({ caseId: matter.id, head, stamp }, [event]);
     matter = chained.saved.reduce(evolve, matter);
     head = chained.head;
-    rows.push(...chained.rows);
+    tables = {
+      case_event: [...tables.case_event, ...chained.tables.case_event],
+      event_text: [...tables.event_text, ...chained.tables.event_text],
+    };
   }
-  return { matter, head, rows };
+  return { matter, head, ...tables };
 }
 
-function notificationOf(dice: Dice, event: Rows[number]['event'], recipient: string): Row[] {
+function notificationOf(dice: Dice, event: EventRow, recipient: string): Row[] {
   if (event.type !== 'mail-sent') return [];
   const { caseId, at, sequence, data } = event;
   const template = Object(data).template;
@@ -134,12 +141,11 @@ function notificationOf(dice: Dice, event: Rows[number]['event'], recipient: str
   return [{ ...row, data: {}, status: 'sent', attempts: 1, createdAt: at, sentAt: at }];
 }
 
-type Words = { subject: string; rows: Rows };
-
 // Half of the closed information requests stand in the disclosure log.
-function publicationOf({ dice, organisation }: Town, matter: Case, { subject, rows }: Words): Row[] {
+function publicationOf({ dice, organisation }: Town, lived: Lived, subject: string): Row[] {
+  const { matter, case_event, event_text } = lived;
   if (matter.process !== 'foi' || matter.status !== 'closed' || dice.percent(50)) return [];
-  const answer = rows.find(({ event }) => event.type === 'answer-sent')?.text?.body ?? '';
+  const answered = case_event.find(({ type }) => type === 'answer-sent');
   return [
     {
       id: dice.uuid(),
@@ -147,7 +153,7 @@ function publicationOf({ dice, organisation }: Town, matter: Case, { subject, ro
       slug: `${matter.receivedOn}-${matter.reference.toLowerCase()}`,
       title: subject,
       request: `What the council holds about this: ${subject}`,
-      response: answer,
+      response: event_text.find(({ eventId }) => eventId === answered?.id)?.body ?? '',
       outcome: matter.outcome,
       serviceName: organisation.services.get(matter.serviceId)?.name ?? matter.serviceId,
       answeredOn: matter.answeredOn,

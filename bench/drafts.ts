@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '#lib/db/client';
+import { insertStatement } from '#lib/db/insert-rows';
 import type { Answers, Form } from '#lib/domain/forms/form';
 import { secretsFrom } from '#lib/use-cases/secrets';
-import { writeRows } from './write-rows.ts';
 
 /** A filled-in draft: its row's id and the secret that sends it. */
 export type ReadyDraft = { id: string; token: string };
@@ -24,14 +24,11 @@ export function draftsOf(
       id: randomUUID(),
       token: `bench-${randomUUID()}`,
     }));
-    const client = await pool.connect();
     const at = new Date();
     const shared = { form: form.id, formVersion: form.version, answers, createdAt: at, updatedAt: at };
-    await writeRows(
-      client,
-      'draft',
-      drafts.map(({ id, token }) => ({ ...shared, id, tokenHash: hashToken(token) })),
-    ).finally(() => client.release());
+    const draft = drafts.map(({ id, token }) => ({ ...shared, id, tokenHash: hashToken(token) }));
+    const { sql, values } = insertStatement({ draft });
+    await pool.query(sql, values);
     stock.push(...drafts);
   };
   const take = async (count: number) => {

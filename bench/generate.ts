@@ -1,16 +1,16 @@
 import type { PoolClient } from 'pg';
 import type { Database } from '#lib/db/client';
+import { insertStatement } from '#lib/db/insert-rows';
 import { loadOrganisation } from '#lib/db/organisation';
 import { type NewStaff, saveOrganisation } from '#lib/db/save-organisation';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { secretsFrom } from '#lib/use-cases/secrets';
 import { demonstration } from '../prisma/demonstration/organisation.ts';
 import { demonstrationStaff } from '../prisma/demonstration/people.ts';
-import { type CaseRows, drawCase, type Town } from './case-rows.ts';
+import { CASE_TABLES, type CaseRows, drawCase, type Town } from './case-rows.ts';
 import { type Dice, diceFrom } from './dice.ts';
 import type { Officer } from './life.ts';
 import { readTemplates } from './matters.ts';
-import { writeRows } from './write-rows.ts';
 
 /** What to make. The same seed, day and key give the same rows. `progress` is told how many cases are written. */
 export type Generation = {
@@ -57,38 +57,9 @@ async function writeCases(client: PoolClient, town: Town, { cases, progress }: G
 }
 
 async function writeBatch(client: PoolClient, batch: readonly CaseRows[]): Promise<void> {
-  await client.query('begin');
-  await writeRows(
-    client,
-    'case',
-    batch.map((rows) => rows.case),
-  );
-  await writeRows(
-    client,
-    'party',
-    batch.flatMap(({ parties }) => parties),
-  );
-  await writeRows(
-    client,
-    'case_event',
-    batch.flatMap(({ events }) => events),
-  );
-  await writeRows(
-    client,
-    'event_text',
-    batch.flatMap(({ texts }) => texts),
-  );
-  await writeRows(
-    client,
-    'notification',
-    batch.flatMap(({ notifications }) => notifications),
-  );
-  await writeRows(
-    client,
-    'publication',
-    batch.flatMap(({ publications }) => publications),
-  );
-  await client.query('commit');
+  const tables = CASE_TABLES.map((table) => [table, batch.flatMap((rows) => rows[table])]);
+  const { sql, values } = insertStatement(Object.fromEntries(tables));
+  await client.query(sql, values);
 }
 
 async function townOf(

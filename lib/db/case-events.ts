@@ -3,7 +3,6 @@ import { fromColumn, toColumn } from '#lib/db/dates';
 import { CHAIN_START, chainHash, hashText } from '#lib/db/event-chain';
 import type { Prisma } from '#lib/db/generated/client';
 import { fromJson, toJson } from '#lib/db/json';
-import type { Transaction } from '#lib/db/transaction';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Author, CaseEvent, EventData, NewEvent, Visibility } from '#lib/domain/cases/event';
 
@@ -24,28 +23,23 @@ export type Stamp = {
 type EventRow = Prisma.CaseEventGetPayload<{ include: { text: true } }>;
 
 type Place = { caseId: string; head: Head; stamp: Stamp };
-type ChainedRow = ReturnType<typeof nextRow>;
-type Chained = {
-  saved: CaseEvent[];
-  head: Head;
-  rows: readonly ChainedRow[];
-  write: (tx: Transaction) => Promise<void>;
-};
 
-/** Numbers and hashes events after `head`: as they will be saved, the new head, their rows, and the writing itself. */
-export function chainEvents(place: Place, events: readonly NewEvent[]): Chained {
+/** Numbers and hashes events after `head`: as they will be saved, the new head, and their rows by table. */
+export function chainEvents(place: Place, events: readonly NewEvent[]) {
   let head = place.head;
   const rows = events.map((event) => {
     const row = nextRow(place.caseId, head, { event, stamp: place.stamp });
     head = { sequence: row.event.sequence, hash: row.event.hash };
     return row;
   });
-  const texts = rows.flatMap(({ text }) => text ?? []);
-  const write = async (tx: Transaction) => {
-    await tx.caseEvent.createMany({ data: rows.map(({ event }) => event) });
-    if (texts.length > 0) await tx.eventText.createMany({ data: texts });
+  return {
+    saved: rows.map(({ domain }): CaseEvent => domain),
+    head,
+    tables: {
+      case_event: rows.map(({ event }) => event),
+      event_text: rows.flatMap(({ text }) => text ?? []),
+    },
   };
-  return { saved: rows.map(({ domain }) => domain), head, rows, write };
 }
 
 function nextRow(caseId: string, head: Head, { event, stamp }: { event: NewEvent; stamp: Stamp }) {

@@ -2,7 +2,7 @@ import { bytes, chainEvents, type Head, loadEvents, NO_EVENTS, type Stamp } from
 import type { Queryable } from '#lib/db/client';
 import { toColumn, toColumnOrNull } from '#lib/db/dates';
 import { Prisma } from '#lib/db/generated/client';
-import { toJson } from '#lib/db/json';
+import { insertRows } from '#lib/db/insert-rows';
 import type { Transaction } from '#lib/db/transaction';
 import { type Case, caseFromEvents, evolve } from '#lib/domain/cases/case';
 import type { CaseEvent, NewEvent } from '#lib/domain/cases/event';
@@ -54,7 +54,7 @@ export function newCase({ caseId, stamp, ...filing }: Filing, nextDate: NextDate
     channel: matter.channel,
     classification: matter.restricted ? 'restricted' : 'open',
     subject: filing.subject,
-    answers: toJson(filing.answers),
+    answers: filing.answers,
     route: matter.route,
     accessCodeHash: bytes(filing.accessCodeHash),
     receivedOn: toColumn(matter.receivedOn),
@@ -71,10 +71,7 @@ export function newCase({ caseId, stamp, ...filing }: Filing, nextDate: NextDate
 /** Writes a new case: row, first event, parties. Throws on a reference that is taken (isReferenceTaken tells). */
 export async function insertCase(tx: Transaction, filing: Filing, nextDate: NextDate): Promise<Case> {
   const { matter, row, parties, record } = newCase(filing, nextDate);
-  const route = row.route === null ? Prisma.DbNull : toJson(row.route);
-  await tx.case.createMany({ data: [{ ...row, route }] });
-  await tx.party.createMany({ data: parties });
-  await record.write(tx);
+  await insertRows(tx, { case: [row], party: parties, ...record.tables });
   return matter;
 }
 
@@ -82,7 +79,8 @@ export async function insertCase(tx: Transaction, filing: Filing, nextDate: Next
 export function isReferenceTaken(error: unknown): boolean {
   return (
     error instanceof Prisma.PrismaClientKnownRequestError &&
-    error.code === 'P2002' &&
+    // Of a raw statement, as the insert is.
+    error.code === 'P2010' &&
     JSON.stringify(error.meta ?? {}).includes('reference')
   );
 }
@@ -104,7 +102,7 @@ export async function saveEvents(
   events: readonly NewEvent[],
 ): Promise<{ matter: Case; saved: CaseEvent[] }> {
   const record = chainEvents({ caseId: locked.matter.id, head: locked.head, stamp }, events);
-  await record.write(tx);
+  await insertRows(tx, record.tables);
   const matter = record.saved.reduce(evolve, locked.matter);
   await tx.case.update({
     where: { id: matter.id },

@@ -13,10 +13,25 @@ export function openDatabase(url: string, connections: number): Database {
   const pool = new Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 10_000 });
   // An idle connection that breaks (the server restarted) is replaced on the next query; it must not end the process.
   pool.on('error', () => undefined);
-  const client = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames() });
+  const client = new PrismaClient({ adapter });
   const close = async () => {
     await client.$disconnect();
     await pool.end();
   };
   return { client, pool, close };
+}
+
+const MOST_NAMES = 500;
+
+// A named statement is parsed once a connection. Names are bounded, so that no number of texts fills the server's memory.
+function statementNames(): (query: { sql: string }) => string {
+  const names = new Map<string, string>();
+  return ({ sql }) => {
+    const known = names.get(sql);
+    if (known !== undefined || names.size === MOST_NAMES) return known ?? '';
+    const name = `statement-${names.size + 1}`;
+    names.set(sql, name);
+    return name;
+  };
 }

@@ -95,8 +95,13 @@ export async function updateDraft(
 
 /** Locks a draft until the transaction ends: of two who send it at once, the second sees that it was sent. */
 export async function lockDraft(tx: Transaction, tokenHash: Uint8Array): Promise<Draft | null> {
-  await tx.$queryRaw`select id from draft where token_hash = ${bytes(tokenHash)} for update`;
-  return findDraft(tx, tokenHash);
+  const rows = await tx.$queryRaw<Omit<Draft, 'reference'>[]>`
+    select id, form, form_version as "formVersion", answers, attempt, route, case_id as "caseId", updated_at as "updatedAt"
+    from draft where token_hash = ${bytes(tokenHash)} for update`;
+  const row = rows[0];
+  if (!row) return null;
+  // What the draft became may have been written while the lock was waited for: it is only read now.
+  return row.caseId === null ? { ...row, reference: null } : findDraft(tx, tokenHash);
 }
 
 /** Marks a draft as sent. Its answers live on in the case; here they are dropped. */
@@ -105,11 +110,9 @@ export async function markSent(
   id: string,
   { caseId, at }: { caseId: string; at: Date },
 ): Promise<void> {
-  await tx.draft.update({
-    where: { id },
-    data: { caseId, answers: {}, attempt: Prisma.DbNull, updatedAt: at },
-    select: { id: true },
-  });
+  await tx.$executeRaw`
+    update draft set case_id = ${caseId}::uuid, answers = '{}', attempt = null, updated_at = ${at}
+    where id = ${id}::uuid`;
 }
 
 /** Deletes drafts not touched since `before`, sent or not. Gives how many. */

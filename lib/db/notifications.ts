@@ -31,10 +31,11 @@ export async function insertNotification(
   tx: Transaction,
   { at, data, ...rest }: NewNotification,
 ): Promise<boolean> {
-  const { count } = await tx.notification.createMany({
-    data: [{ ...rest, data: toJson(data), status: 'queued', createdAt: at }],
-    skipDuplicates: true,
-  });
+  const { id, caseId, template, occasion, recipient } = rest;
+  const count = await tx.$executeRaw`
+    insert into notification (id, case_id, template, occasion, recipient, data, status, created_at)
+    values (${id}::uuid, ${caseId}::uuid, ${template}, ${occasion}, ${recipient}, ${toJson(data)}::jsonb, 'queued', ${at})
+    on conflict (case_id, template, occasion) do nothing`;
   return count === 1;
 }
 
