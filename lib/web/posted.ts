@@ -40,9 +40,12 @@ export function seeOther(path: string): NextResponse {
   return new NextResponse(null, { status: 303, headers: { location: path } });
 }
 
-/** The fields of a posted form: one value as text, several of the same name as a list. Files are left out. */
+/**
+ * The fields of a posted form: one value as text, several of the same name as a list. Files are left out. A body that is
+ * no form has no fields: whoever sent it is told what is missing.
+ */
 export async function postedFields(request: Request): Promise<RawAnswers> {
-  const data = await request.formData();
+  const data = await request.formData().catch(() => new FormData());
   const fields: Record<string, string | string[]> = Object.create(null);
   for (const name of new Set(data.keys())) {
     const values = data.getAll(name).filter((value) => typeof value === 'string');

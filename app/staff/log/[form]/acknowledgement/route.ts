@@ -4,7 +4,7 @@ import { findForm } from '#lib/use-cases/drafts/draft-state';
 import { findLogged } from '#lib/use-cases/staff/find-logged';
 import { loggedAcknowledgement } from '#lib/web/acknowledgement';
 import { download } from '#lib/web/download';
-import { isSameOrigin } from '#lib/web/posted';
+import { fieldText, isSameOrigin, postedFields } from '#lib/web/posted';
 import { staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 
@@ -13,9 +13,8 @@ export async function POST(request: Request, { params }: { params: Promise<{ for
   if (!isSameOrigin(request.headers)) notFound();
   const context = await staffContext(urls.log());
   const form = findForm((await params).form);
-  const token = (await request.formData()).get('token');
-  const logged =
-    form && typeof token === 'string' ? await findLogged(context, form, token.slice(0, 200)) : null;
+  const token = fieldText(await postedFields(request), 'token').slice(0, 200);
+  const logged = form && (await findLogged(context, form, token));
   const pdf = logged && (await loggedAcknowledgement(context, logged));
   if (logged === null || pdf === null) notFound();
   return download(pdf, `${referenceInUrl(logged.matter.reference)} acknowledgement.pdf`, 'application/pdf');
