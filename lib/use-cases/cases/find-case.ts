@@ -4,6 +4,7 @@ import { loadOrganisation, type Organisation } from '#lib/db/organisation';
 import { findColleagues } from '#lib/db/staff';
 import { subjectOf } from '#lib/domain/cases/case';
 import { clocksOf, momentsOf } from '#lib/domain/cases/case-clocks';
+import type { CaseEvent } from '#lib/domain/cases/event';
 import { type NextSteps, nextSteps } from '#lib/domain/cases/next-steps';
 import { personalTraces, type Trace } from '#lib/domain/cases/personal-traces';
 import { type Clock, calendarOf } from '#lib/domain/deadlines/clock';
@@ -11,7 +12,8 @@ import { type Explanation, explainClock } from '#lib/domain/deadlines/explain';
 import { type Standing, standing } from '#lib/domain/deadlines/standing';
 import { type ReadBackSection, readBack } from '#lib/domain/forms/read-back';
 import { formById } from '#lib/domain/forms/registry';
-import type { Role } from '#lib/domain/permissions/actor';
+import type { Actor, Role } from '#lib/domain/permissions/actor';
+import { can } from '#lib/domain/permissions/permissions';
 import type { Outcome } from '#lib/domain/processes/process';
 import { PROCESSES, packById } from '#lib/domain/processes/registry';
 import { parseReference } from '#lib/domain/references/reference';
@@ -48,13 +50,15 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
   ]);
   if (file === null) return null;
   const { matter } = file;
+  const readsLetters = can(context.actor, 'case:read-letters', subjectOf(matter));
   const [attachments, colleagues] = await Promise.all([
-    listAttachments(db, matter.id, 'staff'),
+    readsLetters ? listAttachments(db, matter.id, 'staff') : [],
     findColleagues(db, subjectOf(matter)),
   ]);
   const clocks = showClocks(context, organisation, file);
   return {
     ...file,
+    events: readsLetters ? file.events : file.events.map((event) => withoutWords(event, context.actor)),
     ...namesOf(organisation, file),
     clocks,
     facts: readBackOf(context, organisation, file),
@@ -68,6 +72,12 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     colleagues,
     teams: organisation.teams.filter(({ serviceId }) => serviceId === matter.serviceId),
   };
+}
+
+// What happened may be known without what was written, but for one's own words.
+function withoutWords(event: CaseEvent, actor: Actor): CaseEvent {
+  const isOwn = actor.kind === 'staff' && event.author.id === actor.id;
+  return isOwn ? event : { ...event, text: null };
 }
 
 function namesOf({ services, categoryNames, wardNames }: Organisation, { matter }: CaseFile) {

@@ -167,12 +167,10 @@ describe('sending', () => {
   it('by more people than there are connections, on a cold start, does not lock itself', async () => {
     const tokens = [await filled(), await filled(), await filled(), await filled()];
     const narrow = openDatabase(test.url, 2);
-    const before = performance.now();
     const sent = await Promise.all(
       tokens.map((token) => sendDraft(anybody(undefined, narrow), form, { token })),
     );
     expect(sent.every((each) => succeed(each).to === 'sent')).toBe(true);
-    expect(performance.now() - before).toBeLessThan(8000);
     await narrow.close();
   });
 
