@@ -53,7 +53,7 @@ function Outcome({ locale, matter }: Props) {
   if (!('outcome' in matter)) return null;
   const t = translator(locale, 'track.page');
   return (
-    <Notice kind="success" title={t('outcomeHeading')}>
+    <Notice title={t('outcomeHeading')}>
       <p>{outcomeWords(locale, matter.process, matter.outcome).sentence}</p>
       {matter.publishedAs === null ? null : (
         <p>
