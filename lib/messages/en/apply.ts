@@ -1,7 +1,6 @@
 /** The frame around every form: start, questions, check your answers, sent. */
 export const apply = {
   start: {
-    needHeading: 'What you need',
     needLead: 'It helps to have these to hand:',
     whoHeading: 'Who answers',
     whenHeading: 'By when',
@@ -26,7 +25,6 @@ export const apply = {
     seeSent: 'See the reference',
     other: 'Not what you are looking for?',
     chooser: 'Find the right way with a few questions',
-    otherWays: 'If you would rather talk to somebody',
     phone: 'Phone us on {phone}, {hours}. We can fill in the form for you.',
   },
   question: {
@@ -51,7 +49,6 @@ export const apply = {
     track: 'Track it with your reference',
   },
   check: {
-    sendNote: 'We send you nothing to sign. When you press the button, it is with us.',
     declarationHeading: 'Before you send it',
   },
   sent: {

@@ -7,7 +7,6 @@ export const disclosure = {
   search: 'Search',
   clear: 'Show all answers',
   newest: 'Newest first',
-  matches: '{count, plural, =0 {No answers found} one {# answer found} other {# answers found}}',
   matchesFor:
     '{count, plural, =0 {No answers found for “{words}”} one {# answer found for “{words}”} other {# answers found for “{words}”}}',
   noneTitle: 'No published answer has these words',

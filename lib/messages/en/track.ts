@@ -80,7 +80,6 @@ export const track = {
     heading: 'Letters between us',
     lead: 'Only you can read these, with your access code.',
     you: 'You',
-    youNamed: 'You ({name})',
     council: '{council}',
     sentForm: 'You sent us this.',
     sentFormByStaff: 'We wrote this down for you.',
@@ -92,7 +91,6 @@ export const track = {
     letterPdf: 'Our answer as a letter (PDF)',
     lockNote: 'To keep this private, the letters lock by themselves after half an hour.',
     lock: 'Lock the letters now',
-    locked: 'The letters are locked.',
   },
   unlock: {
     heading: 'Read our letters to you',
