@@ -46,14 +46,15 @@ export function authOptions(checks: Checks): AuthOptions {
       jwt: ({ token, user }) => (user ? { staffId: user.id, epoch: user.epoch } : token),
     },
     logger: {
-      error: (code) => log().error({ code }, 'signing in failed'),
-      warn: (code) => log().warn({ code }, 'signing in'),
+      error: (code) => log().error({ fault: code }, 'signing in failed'),
+      warn: (code) => log().warn({ fault: code }, 'signing in'),
       debug: () => undefined,
     },
   };
 }
 
-const NOBODY: User = { id: '', epoch: 0 };
+// next-auth wants some id; no account has this one.
+const NOBODY: User = { id: 'nobody', epoch: 0 };
 
 function userOf(subject: Subject | null): User {
   return subject ? { id: subject.staffId, epoch: subject.epoch } : NOBODY;
