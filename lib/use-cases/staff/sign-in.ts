@@ -10,11 +10,11 @@ import { write } from '#lib/use-cases/write';
 /** What a session names: the person, and the epoch that ends every older session of theirs when it is raised. */
 export type SessionSubject = { staffId: string; epoch: number };
 
-/** What somebody typed, where they are, and how a password is compared. `address` is the caller's network address. */
+/** What somebody typed, where they are, and how a password is compared. `address`: their network address, null when it is not known. */
 export type PasswordAttempt = {
   email: string;
   password: string;
-  address: string;
+  address: string | null;
   isPassword: (stored: string | null, typed: string) => Promise<boolean>;
 };
 
@@ -51,12 +51,10 @@ async function findActiveAccount(context: Context, email: string): Promise<Accou
 }
 
 // Keys are hashed, so that the table of limits is no list of who signs in from where.
-function limitsOf({ secrets }: Context, email: string, address: string): [Limit, string][] {
+function limitsOf({ secrets }: Context, email: string, address: string | null): [Limit, string][] {
   const hashed = (text: string) => secrets.hashToken(text).toString('base64url');
-  return [
-    [BY_ACCOUNT, hashed(email.trim().toLowerCase())],
-    [BY_ADDRESS, hashed(address)],
-  ];
+  const byAddress: [Limit, string][] = address === null ? [] : [[BY_ADDRESS, hashed(address)]];
+  return [[BY_ACCOUNT, hashed(email.trim().toLowerCase())], ...byAddress];
 }
 
 const identity = z.object({

@@ -2,8 +2,8 @@ import { countAttempt, type Limit, secondsBlocked } from '#lib/db/rate-limits';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import type { Context } from '#lib/use-cases/context';
 
-/** Where a look-up comes from and what it is for. `address` is the caller's network address. */
-export type Attempt = { address: string; reference: string };
+/** Where a look-up comes from and what it is for. `address`: the caller's network address; null when it is not known. */
+export type Attempt = { address: string | null; reference: string };
 
 /** Wrong look-ups allowed: by address, by reference (from anywhere), and in all. */
 const BY_ADDRESS: Limit = { name: 'track-address', points: 20, seconds: 15 * 60 };
@@ -30,5 +30,7 @@ export async function countWrong(context: Context, attempt: Attempt): Promise<vo
 function limitsOf({ secrets }: Context, { address, reference }: Attempt): [Limit, string][] {
   const hashed = (text: string) => secrets.hashToken(text).toString('base64url');
   const byReference: [Limit, string][] = reference === '' ? [] : [[BY_REFERENCE, hashed(reference)]];
-  return [[BY_ADDRESS, hashed(address)], ...byReference, [IN_ALL, 'all']];
+  // Without an address to tell callers apart, one person's slips must not count against everybody.
+  const byAddress: [Limit, string][] = address === null ? [] : [[BY_ADDRESS, hashed(address)]];
+  return [...byAddress, ...byReference, [IN_ALL, 'all']];
 }

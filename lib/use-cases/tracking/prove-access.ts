@@ -22,7 +22,7 @@ export async function proveByCode(
     reference: typedReference,
     code: typedCode,
     address,
-  }: { reference: string; code: string; address: string },
+  }: { reference: string; code: string; address: string | null },
 ): Promise<Result<Proof>> {
   const reference = parseReference(typedReference);
   const attempt = { address, reference: reference ?? '' };

@@ -34,7 +34,7 @@ export const NOT_SHOWN: Refusal = refuse('not-found', 'not-shown');
 export async function trackCase(
   context: Context,
   typed: string,
-  address: string,
+  address: string | null,
 ): Promise<Result<TrackedCase>> {
   const reference = parseReference(typed);
   const db = context.database.client;
