@@ -46,7 +46,7 @@ export async function proveByCode(
 const linkSchema = z.object({
   reference: z.string().max(60),
   email: z.string().max(320),
-  address: z.string(),
+  address: z.string().nullable(),
 });
 
 /** Sends a one-time link to the e-mail address on the case, if reference and address go together. Says the same either way. */
