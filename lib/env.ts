@@ -105,5 +105,8 @@ export const requiredEnv = (key: 'DATABASE_URL' | 'SECRET_KEY'): string => {
   return value;
 };
 
+/** True where Next compiles for Node: it also tries instrumentation for its edge runtime, which has no database. */
+export const isNodeRuntime = process.env['NEXT_RUNTIME'] === 'nodejs';
+
 /** True under `npm run dev`, where the framework evaluates code as it changes. */
 export const isDevelopment = process.env['NODE_ENV'] === 'development';

@@ -59,11 +59,6 @@ export async function findStaffActor(
   return { kind: 'staff', id: row.id, name: row.name, role: fromJson<Role>(row.role), serviceIds };
 }
 
-/** Ends every session of a person. */
-export async function endSessions(tx: Transaction, id: string): Promise<void> {
-  await tx.staff.updateMany({ where: { id }, data: { sessionEpoch: { increment: 1 } } });
-}
-
 /** Who can be given a case: caseworkers and managers of its service; of an information request, information officers. */
 export async function findColleagues(
   db: Queryable,

@@ -127,6 +127,11 @@ describe('the answer', () => {
     expect(text).toContain('* photo <1>.jpg');
   });
 
+  it('says what the officer wrote when a case is acknowledged', () => {
+    const { text, html } = composeMail('acknowledged', factsWith());
+    for (const part of [text, html]) expect(part).toContain('We are sorry for that.');
+  });
+
   it('says without files or an outcome only what there is to say', () => {
     const { text } = composeMail('answer', factsWith({ files: [], outcome: null, text: null }));
     expect(text).not.toMatch(/Files? with this answer|Our decision|Our answer in full/);

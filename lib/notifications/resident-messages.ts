@@ -32,6 +32,7 @@ export function acknowledgedMessage(telling: Telling): Message {
     blocks: [
       paragraph(opening),
       paragraph(t('answer.about', { subject: facts.subject })),
+      ...officersWords(facts.text),
       plate(telling),
       ...nextSteps({ ...telling, facts: { ...facts, acknowledgeBy: null } }),
       ...tracking(telling),
@@ -130,8 +131,12 @@ function decision({ facts, t }: Telling): readonly Block[] {
 }
 
 function wholeAnswer({ facts, t }: Telling): readonly Block[] {
-  if (facts.text === null) return [];
-  return [heading(t('answer.textHeading')), { kind: 'quote', words: facts.text }];
+  const words = officersWords(facts.text);
+  return words.length === 0 ? [] : [heading(t('answer.textHeading')), ...words];
+}
+
+function officersWords(text: string | null): readonly Block[] {
+  return text === null ? [] : [{ kind: 'quote', words: text }];
 }
 
 function files({ facts, t }: Telling): readonly Block[] {

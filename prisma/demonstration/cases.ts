@@ -4,9 +4,13 @@ import type { NewStaff } from '#lib/db/save-organisation';
 import { addDays, londonDate } from '#lib/domain/calendar/plain-date';
 import type { Result } from '#lib/domain/cases/refusal';
 import type { Actor } from '#lib/domain/permissions/actor';
+import type { Reference } from '#lib/domain/references/reference';
 import { logForResident } from '#lib/use-cases/cases/log-for-resident';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import type { Context, Enqueue } from '#lib/use-cases/context';
+import { saveAnswers } from '#lib/use-cases/drafts/save-answers';
+import { sendDraft } from '#lib/use-cases/drafts/send-draft';
+import { startDraft } from '#lib/use-cases/drafts/start-draft';
 import { recordMail } from '#lib/use-cases/mail/record-mail';
 import { secretsFrom } from '#lib/use-cases/secrets';
 import { COMPLAINTS_AND_REQUESTS } from './complaints-and-requests.ts';
@@ -31,31 +35,44 @@ type Maker = {
 
 async function tell(maker: Maker, staff: readonly NewStaff[], story: Story): Promise<void> {
   const agent = actorOf(staff, 'agent@brackwater.example');
-  const opened = maker.at(story.daysAgo, agent);
-  const { form, channel, answers } = story;
-  const logged = succeed(
-    await logForResident(opened, {
-      form,
-      channel,
-      receivedOn: opened.today,
-      raw: answers,
-      token: opened.newToken(),
-    }),
-  );
-  if (logged.to === 'problems')
-    throw new Error(`A demonstration ${form} does not pass: ${JSON.stringify(logged.problems)}`);
+  const reference =
+    story.channel === 'web'
+      ? await sendAsResident(maker.at(story.daysAgo, { kind: 'public' }), story)
+      : await logAsAgent(maker.at(story.daysAgo, agent), story);
   await maker.settleMail(story.daysAgo);
   for (const { daysAgo, by, step } of story.since) {
     const actor = actorOf(staff, by);
     const context = maker.at(daysAgo, actor);
     if (step.step === 'acknowledge') {
-      succeed(
-        await takeStep(context, { reference: logged.reference, command: { step: 'allocate', to: actor.id } }),
-      );
+      succeed(await takeStep(context, { reference, command: { step: 'allocate', to: actor.id } }));
     }
-    succeed(await takeStep(context, { reference: logged.reference, command: step }));
+    succeed(await takeStep(context, { reference, command: step }));
     await maker.settleMail(daysAgo);
   }
+}
+
+async function logAsAgent(context: Context, { form, channel, answers }: Story): Promise<Reference> {
+  const receivedOn = context.today;
+  const logging = { form, channel, receivedOn, raw: answers, token: context.newToken() };
+  const logged = succeed(await logForResident(context, logging));
+  if (logged.to === 'logged') return logged.reference;
+  throw new Error(`A demonstration ${form} does not pass: ${JSON.stringify(logged.problems)}`);
+}
+
+async function sendAsResident(context: Context, story: Story): Promise<Reference> {
+  const { token, form } = succeed(await startDraft(context, { form: story.form }));
+  let page = form.pages[0]?.id;
+  while (page !== undefined) {
+    const onward = succeed(
+      await saveAnswers(context, form, { token, page, raw: story.answers, changing: false }),
+    );
+    if (onward.to === 'problem')
+      throw new Error(`A demonstration ${form.id} does not pass its page ${page}.`);
+    page = onward.to === 'page' ? onward.page : undefined;
+  }
+  const sent = succeed(await sendDraft(context, form, { token }));
+  if (sent.to === 'sent') return sent.reference;
+  throw new Error(`A demonstration ${form.id} could not be sent.`);
 }
 
 function actorOf(staff: readonly NewStaff[], email: string): Actor & { kind: 'staff' } {
