@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env, isDevelopment } from '#lib/env';
+import { urls } from '#lib/web/urls';
 
 /**
  * Sets headers; it is no boundary: permission is asked in the use cases. Every page gets a nonce of its own, and only
@@ -12,11 +13,23 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce);
   headers.set('x-path', request.nextUrl.pathname);
   headers.set('content-security-policy', policy);
-  const response = NextResponse.next({ request: { headers } });
+  const response = isReadable(request.nextUrl.pathname)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL(urls.nothing(), request.url), { request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('cache-control', 'no-store');
   for (const [name, value] of Object.entries(FIXED)) response.headers.set(name, value);
   return response;
+}
+
+// Next fails on escapes that are no text (%FF), which would be our fault to whoever mistyped.
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const FIXED: Readonly<Record<string, string>> = {

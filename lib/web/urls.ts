@@ -31,6 +31,8 @@ export const urls = {
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',
   problem: () => '/problem',
+  /** No page has this address: it leads to what every unknown address shows. */
+  nothing: () => '/no-such-page',
   signIn: () => '/sign-in',
   signInPassword: () => '/sign-in/password',
   signInProvider: () => '/sign-in/provider',

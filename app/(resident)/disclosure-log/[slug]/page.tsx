@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { Columns } from '#components/shell/columns';
 import { BackLink } from '#components/ui/back-link';
@@ -24,7 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PublicationPage({ params }: Props) {
   const publication = await find((await params).slug);
-  if (publication === null) notFound();
+  // Not notFound(), which Next draws in the browser only: without JavaScript nobody would see it.
+  if (publication === null) redirect(urls.nothing());
   const { locale } = publicContext();
   const t = translator(locale, 'disclosure');
   const facts = [

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { Columns } from '#components/shell/columns';
 import { Code } from '#components/ui/code';
@@ -14,6 +14,7 @@ import { residentContext } from '#lib/web/context';
 import { ExplainDate } from '../../explain-date';
 import { trackProblemUrl } from '../track-problem';
 import { LettersPart } from './letters-part';
+import { NotShown } from './not-shown';
 import { Unlock } from './unlock';
 import { Way } from './way';
 import { nextSentence } from './what-next';
@@ -39,7 +40,8 @@ export default async function TrackedPage({ params }: Props) {
   const { context, found } = await find((await params).reference);
   if (!found.ok) {
     if (found.reason === 'too-many-attempts') redirect(trackProblemUrl(found, 'not-shown'));
-    notFound();
+    // Not notFound(), which Next draws in the browser only: without JavaScript nobody would see it.
+    return <NotShown />;
   }
   const { locale } = context;
   const tracked = found.value;

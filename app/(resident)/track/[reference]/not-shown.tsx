@@ -5,7 +5,7 @@ import { publicContext } from '#lib/web/context';
 import { urls } from '#lib/web/urls';
 
 /** Unknown, wrong and not shown: one page for all three, so that they cannot be told apart. */
-export default async function NotShownPage() {
+export async function NotShown() {
   const context = publicContext();
   const { council } = await findCouncil(context);
   const t = translator(context.locale, 'track.unknown');
