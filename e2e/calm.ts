@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type APIResponse, expect } from '@playwright/test';
 
 // A fault that was caught is still a fault: the page that names a support id, Next's own, a boundary's digest, a trace.
-const FAULTY_ADDRESS = /\/problem\?id=/;
+const FAULTY_ADDRESS = /\/problem\?id=[0-9a-f]{8}$/;
 const FAULTY_TEXT = /\n\s+at \S+ \(|node_modules|PrismaClient|Application error: a|data-dgst="\d+"/;
 const RUN_AS_SCRIPT = /<script>alert\(1\)|<img src=x|<svg\/onload/;
 

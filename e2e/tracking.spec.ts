@@ -82,14 +82,33 @@ test('a wrong code and an unknown reference are told alike', async ({ page }) =>
   await isAccessible(page);
 });
 
-test('an unknown reference on its own leads to the way on', async ({ page }) => {
-  const answer = await page.goto(`/track/${inAddress(UNKNOWN.reference)}`);
-  expect(answer?.status()).toBe(404);
-  await isAt(page, 'We cannot show a request here');
-  await isAccessible(page);
-  await page.getByRole('link', { name: 'Try again' }).click();
-  await isAt(page, 'Track a request');
-});
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with' : 'without';
+
+  test(`an unknown reference on its own leads to the way on, ${how} JavaScript`, async ({ visitor }) => {
+    const page = await visitor({ javaScriptEnabled });
+    await page.goto(`/track/${inAddress(UNKNOWN.reference)}`);
+    await isAt(page, 'We cannot show a request here');
+    if (javaScriptEnabled) await isAccessible(page);
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await isAt(page, 'Track a request');
+  });
+
+  test(`what is nowhere is told ${how} JavaScript`, async ({ visitor }) => {
+    const page = await visitor({ javaScriptEnabled });
+    for (const path of [
+      '/nowhere',
+      '/apply/nothing',
+      '/apply/nothing/service',
+      '/disclosure-log/nothing',
+      '/%FF',
+    ]) {
+      const answer = await page.goto(path);
+      expect(answer?.status(), path).toBe(404);
+      await isAt(page, 'We cannot find that page');
+    }
+  });
+}
 
 test('nothing entered is told at the field', async ({ page }) => {
   await track(page, { reference: '' });
