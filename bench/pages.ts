@@ -26,7 +26,7 @@ export async function measuredPages(
     `select c.reference, exists (
        select from staff_service join staff on staff.id = staff_id
        where service_id = c.service_id and staff.email like 'caseworker@%') as is_theirs
-     from "case" c where classification = 'open' order by md5(reference)`,
+     from "case" c where classification = 'open' and process <> 'foi' order by md5(reference)`,
   );
   const pathsOf = (path: (url: string) => string, cases: typeof rows) =>
     cases.slice(0, MANY).map(({ reference }) => path(referenceInUrl(toReference(reference))));

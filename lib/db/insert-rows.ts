@@ -26,17 +26,21 @@ export function insertStatement(tables: RowsByTable): { sql: string; values: str
 }
 
 function insertOf(table: string, keys: readonly string[], place: number): string {
-  const columns = keys.map((key) => `"${columnOf(key)}"`).join(', ');
-  return `w${place} as (insert into "${table}" (${columns}) select ${columns} from json_populate_recordset(null::"${table}", $${place}::text::json))`;
+  const names = keys.map((key) => `"${columnOf(key)}"`).join(', ');
+  return `w${place} as (insert into "${table}" (${names}) select ${names} from json_populate_recordset(null::"${table}", $${place}::text::json))`;
 }
 
 function inColumns(row: Row): Row {
   return Object.fromEntries(Object.entries(row).map(([key, value]) => [columnOf(key), inJson(value)]));
 }
 
+const columns = new Map<string, string>();
+
 // Every column is called as in schema.prisma, in snake case.
 function columnOf(key: string): string {
-  return key.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+  const known = columns.get(key) ?? key.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+  columns.set(key, known);
+  return known;
 }
 
 function inJson(value: unknown): unknown {
