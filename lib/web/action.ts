@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import type { Refusal, Result } from '#lib/domain/cases/refusal';
 import { type Incoming, TAKEN_ENDINGS } from '#lib/files/accept-file';
 import { log } from '#lib/log';
-import { isSameOrigin } from '#lib/web/posted';
+import { isSameOrigin, textsByName } from '#lib/web/posted';
 import { type StaffContext, staffContextOrNull } from '#lib/web/session';
 
 /** What was typed: a field's text, or its texts when it was posted several times. */
@@ -80,13 +80,11 @@ function wordsOf({ message }: Refusal, { files }: Posted): string {
 }
 
 function fieldsOf(data: FormData): Fields {
-  const names = [...new Set(data.keys())].filter((name) => !name.startsWith('$ACTION'));
+  const named = [...textsByName(data)].filter(([name]) => !name.startsWith('$ACTION'));
   return Object.fromEntries(
-    names.flatMap((name) => {
-      const texts = data.getAll(name).filter((value) => typeof value === 'string');
+    named.map(([name, texts]) => {
       const kept = texts.map((text) => text.slice(0, LONGEST_KEPT));
-      if (kept.length === 0) return [];
-      return [[name, kept.length === 1 ? (kept[0] ?? '') : kept] as const];
+      return [name, kept.length === 1 ? (kept[0] ?? '') : kept] as const;
     }),
   );
 }

@@ -5,6 +5,10 @@ import { env } from '#lib/env';
 import { log } from '#lib/log';
 
 const LARGEST_FORM = 1024 * 1024;
+const MOST_FIELDS = 1000;
+
+/** A body of more bytes or more fields than any form of ours has. */
+class PostTooLarge extends Error {}
 
 /** Answers a POST: what to do with the fields. Throwing shows a page with a support id; nothing is half done. */
 type Handle = (request: Request) => Promise<NextResponse>;
@@ -16,15 +20,19 @@ type Handle = (request: Request) => Promise<NextResponse>;
 export async function answerPost(request: Request, handle: Handle): Promise<NextResponse> {
   if (!isSameOrigin(request.headers))
     return new NextResponse('This form was not sent from our own pages.', { status: 403 });
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_FORM)
-    return seeOther('/problem?what=too-large');
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_FORM) return tooLarge();
   try {
     return await handle(request);
   } catch (error) {
+    if (error instanceof PostTooLarge) return tooLarge();
     const supportId = randomUUID().slice(0, 8);
     log().error({ err: error, supportId, path: new URL(request.url).pathname }, 'a post failed');
     return seeOther(`/problem?id=${supportId}`);
   }
+}
+
+function tooLarge(): NextResponse {
+  return seeOther('/problem?what=too-large');
 }
 
 /** Whether a post came from our own pages: browsers name the site it was sent from; without a name Sec-Fetch-Site decides. */
@@ -42,16 +50,44 @@ export function seeOther(path: string): NextResponse {
 
 /**
  * The fields of a posted form: one value as text, several of the same name as a list. Files are left out. A body that is
- * no form has no fields: whoever sent it is told what is missing.
+ * no form has no fields: whoever sent it is told what is missing. Throws PostTooLarge, which answerPost answers.
  */
 export async function postedFields(request: Request): Promise<RawAnswers> {
-  const data = await request.formData().catch(() => new FormData());
-  const fields: Record<string, string | string[]> = Object.create(null);
-  for (const name of new Set(data.keys())) {
-    const values = data.getAll(name).filter((value) => typeof value === 'string');
-    if (values.length > 0) fields[name] = values.length === 1 ? (values[0] ?? '') : values;
+  const body = await bodyOf(request);
+  const headers = { 'content-type': request.headers.get('content-type') ?? '' };
+  const data = await new Response(body, { headers }).formData().catch(() => new FormData());
+  const entries = [...data];
+  if (entries.length > MOST_FIELDS) throw new PostTooLarge();
+  const fields = [...textsByName(entries)].map(
+    ([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values] as const,
+  );
+  return Object.fromEntries(fields);
+}
+
+// Read piece by piece: a body sent without its length is as large as its sender likes.
+async function bodyOf({ body }: Request): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of body ?? []) {
+    size += piece.byteLength;
+    if (size > LARGEST_FORM) throw new PostTooLarge();
+    pieces.push(piece);
   }
-  return { ...fields };
+  return Buffer.concat(pieces);
+}
+
+/** Posted texts by the name of their field, in one pass: looking each name up would take hours over a hostile form. */
+export function textsByName(
+  entries: Iterable<readonly [string, FormDataEntryValue]>,
+): ReadonlyMap<string, readonly string[]> {
+  const texts = new Map<string, string[]>();
+  for (const [name, value] of entries) {
+    if (typeof value !== 'string') continue;
+    const known = texts.get(name);
+    if (known) known.push(value);
+    else texts.set(name, [value]);
+  }
+  return texts;
 }
 
 /** One field as text; blank when it is missing or given more than once. */
