@@ -82,25 +82,23 @@ function TrackBox({ locale }: { locale: Locale }) {
 }
 
 function Doors({ locale }: { locale: Locale }) {
-  const t = translator(locale, 'home.doors');
+  const t = translator(locale, 'processes');
   return (
     <section>
-      <h2 className="heading">{t('heading')}</h2>
+      <h2 className="heading">{translator(locale, 'home.doors')('heading')}</h2>
       <ul className="doors">
-        {doorOrder.map((form) => (
-          <li className="door" key={form}>
+        {forms.map(({ id, process }) => (
+          <li className="door" key={id}>
             <div>
               <h3 className="door-title">
-                <a href={urls.apply(form)}>{t(`${form}.title`)}</a>
+                <a href={urls.apply(id)}>{t(`${process}.door.title`)}</a>
               </h3>
-              <p>{t(`${form}.text`)}</p>
+              <p>{t(`${process}.door.text`)}</p>
             </div>
-            <p className="door-when">{t(`${form}.when`)}</p>
+            <p className="door-when">{t(`${process}.door.when`)}</p>
           </li>
         ))}
       </ul>
     </section>
   );
 }
-
-const doorOrder = forms.map(({ id }) => id);

@@ -4,10 +4,11 @@ import { StatusTag } from '#components/cases/status-tag';
 import type { Heading } from '#components/ui/sort-heading';
 import { VisuallyHidden } from '#components/ui/visually-hidden';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference, toReference } from '#lib/domain/references/reference';
 import type { QueueLine } from '#lib/use-cases/cases/list-cases';
 import { urls } from '#lib/web/urls';
-import { dueWords, KIND_WORDS, STATUS_WORDS, shortDate } from './words';
+import { dueWords, STATUS_WORDS, shortDate } from './words';
 
 type CaseLinesProps = {
   caption: string;
@@ -56,7 +57,7 @@ function rowOf(line: QueueLine, today: PlainDate): CaseRow {
     reference: formatReference(reference),
     what: (
       <span title={line.subject}>
-        <span className="text-muted font-normal">{KIND_WORDS[line.process]}</span> {line.subject}
+        <span className="text-muted font-normal">{PROCESSES[line.process].shortName}</span> {line.subject}
       </span>
     ),
     who: line.residentName ?? 'Not given',

@@ -63,15 +63,7 @@ export function count(n: number, one: string, several: string): string {
   return `${n.toLocaleString('en-GB')} ${n === 1 ? one : several}`;
 }
 
-/** The kind of a case in one or two words, for lists. */
-export const KIND_WORDS: Readonly<Record<ProcessId, string>> = {
-  complaint: 'Complaint',
-  'service-request': 'Request',
-  compliment: 'Compliment',
-  comment: 'Comment',
-  foi: 'FOI',
-};
-
+/** What staff call this kind of case. */
 export function processName(process: ProcessId): string {
   return PROCESSES[process].name;
 }

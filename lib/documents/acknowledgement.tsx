@@ -24,7 +24,7 @@ export function Acknowledgement({ facts, lost }: Inked<AcknowledgementFacts>) {
         <Fact label={t('receipt.receivedOn')} value={formatLong(facts.receivedOn, locale)} />
         <Fact label={t('receipt.service')} value={facts.serviceName} />
       </Letterhead>
-      <Text style={styles.title}>{t(`receipt.title.${facts.process}`)}</Text>
+      <Text style={styles.title}>{translator(facts.locale, 'processes')(`${facts.process}.title`)}</Text>
       <Text style={styles.lead}>{t('acknowledgement.lead')}</Text>
       <Identifiers facts={facts} spoken />
       <NextSteps facts={facts} />

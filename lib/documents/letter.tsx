@@ -13,6 +13,7 @@ import { translator } from '#lib/messages/translate';
 /** The answer on paper, complete: what was decided, why, and what to do about it. */
 export function Letter({ facts, lost }: Inked<LetterFacts>) {
   const t = translator(facts.locale, 'documents.letter');
+  const own = translator(facts.locale, 'processes');
   const { council, locale, personName, addressLines, process } = facts;
   const reference = glued(formatReference(toReference(facts.reference)));
   const received = formatLong(facts.receivedOn, locale);
@@ -30,7 +31,7 @@ export function Letter({ facts, lost }: Inked<LetterFacts>) {
         <Fact label={t('ourReference')} value={reference} />
       </Letterhead>
       <Text style={styles.paragraph}>{personName ? t('dear', { name: personName }) : t('dearNoName')}</Text>
-      <Text style={styles.heavy}>{t(`opening.${process}`, { service: facts.serviceName })}</Text>
+      <Text style={styles.heavy}>{own(`${process}.letter`, { service: facts.serviceName })}</Text>
       <Text style={styles.paragraph}>{t('reachedUs', { subject: facts.subject, date: received })}</Text>
       <Decision facts={facts} />
       <Paragraphs text={facts.text} />

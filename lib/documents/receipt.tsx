@@ -14,7 +14,7 @@ export function Receipt({ facts, lost }: Inked<ReceiptFacts>) {
   return (
     <Sheet facts={facts} title={t('documentTitle', { reference })}>
       <Masthead council={facts.council} />
-      <Text style={styles.title}>{t(`title.${facts.process}`)}</Text>
+      <Text style={styles.title}>{translator(facts.locale, 'processes')(`${facts.process}.title`)}</Text>
       <Text style={styles.lead}>{t('lead', { council: facts.council.name })}</Text>
       <Identifiers facts={facts} spoken={false} />
       <NextSteps facts={facts} />

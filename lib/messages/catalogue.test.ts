@@ -83,22 +83,22 @@ describe('the catalogue', () => {
 });
 
 describe('the stages', () => {
-  const t = translator('en', 'stages');
+  const t = translator('en', 'processes');
 
   it.each(processIds)('say where a %s stands, whose turn it is and what comes next', (process) => {
     for (const status of STATUSES) {
       const said = [
-        t(`${process}.${status}.title`),
-        t(`${process}.${status}.meaning`),
-        t(`${process}.${status}.turn`),
-        t(`${process}.${status}.next`, { date: 'Friday 4 December 2026' }),
+        t(`${process}.stages.${status}.title`),
+        t(`${process}.stages.${status}.meaning`),
+        t(`${process}.stages.${status}.turn`),
+        t(`${process}.stages.${status}.next`, { date: 'Friday 4 December 2026' }),
       ];
       expect(said.every((sentence) => sentence.length > 8)).toBe(true);
     }
   });
 
   it.each(processIds)('give the date by which a %s is answered', (process) => {
-    const next = t(`${process}.in-progress.next`, { date: 'Friday 4 December 2026' });
+    const next = t(`${process}.stages.in-progress.next`, { date: 'Friday 4 December 2026' });
     expect(next).toContain('by Friday 4 December 2026');
   });
 });

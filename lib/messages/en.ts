@@ -6,9 +6,8 @@ import { documents } from '#lib/messages/en/documents';
 import { home } from '#lib/messages/en/home';
 import { legal } from '#lib/messages/en/legal';
 import { mail } from '#lib/messages/en/mail';
-import { outcomes } from '#lib/messages/en/outcomes';
+import { processes } from '#lib/messages/en/processes/registry';
 import { rights } from '#lib/messages/en/rights';
-import { stages } from '#lib/messages/en/stages';
 import { track } from '#lib/messages/en/track';
 
 /** Every sentence a resident reads that is not part of a form, in English. ICU MessageFormat; apostrophes are ’. */
@@ -20,8 +19,7 @@ export const en = {
   track,
   disclosure,
   legal,
-  stages,
-  outcomes,
+  processes,
   rights,
   mail,
   documents,

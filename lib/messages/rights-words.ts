@@ -1,5 +1,6 @@
 import type { Council } from '#lib/domain/council/council';
 import type { ProcessId } from '#lib/domain/processes/process-id';
+import { PROCESSES } from '#lib/domain/processes/registry';
 import { type Locale, translator } from '#lib/messages/translate';
 
 export type RightsFacts = {
@@ -21,7 +22,7 @@ export type Rights = { readonly heading: string; readonly paragraphs: readonly s
  */
 export function rightsWords(facts: RightsFacts): Rights {
   if (facts.process === 'complaint') return complaintRights(facts);
-  if (facts.process === 'foi') return informationRights(facts);
+  if (PROCESSES[facts.process].informationRequest) return informationRights(facts);
   const t = translator(facts.locale, 'rights.others');
   const { website, reference, council } = facts;
   return {
@@ -44,7 +45,7 @@ function complaintRights({ council, locale, reference }: RightsFacts): Rights {
 }
 
 function informationRights({ council, locale, reference }: RightsFacts): Rights {
-  const t = translator(locale, 'rights.foi');
+  const t = translator(locale, 'rights.information');
   const { name: team, email, phone: teamPhone } = council.informationTeam;
   const { name, phone, website } = council.regulator;
   return {

@@ -23,7 +23,7 @@ export function isLocale(text: string): text is Locale {
 }
 
 /**
- * t('key', { parameters }) over the whole catalogue, or over one part such as 'mail' or 'stages.complaint'. Keys and
+ * t('key', { parameters }) over the whole catalogue, or over one part such as 'mail' or 'processes.complaint'. Keys and
  * parameters are checked when compiling; a message that still cannot be formatted throws. Made once per locale and part.
  */
 export function translator<const N extends Namespace = never>(locale: Locale, namespace?: N): Translator<N> {

@@ -12,6 +12,8 @@ import type { MailFacts } from '#lib/notifications/mail-facts';
 export type Telling = {
   readonly facts: MailFacts;
   readonly t: Translator<'mail'>;
+  /** The words of each process. */
+  readonly own: Translator<'processes'>;
   /** '7KM 4RT 9PG'. */
   readonly shownReference: string;
   readonly trackUrl: string;
@@ -27,6 +29,7 @@ export function tellingOf(facts: MailFacts): Telling {
   return {
     facts,
     t,
+    own: translator(facts.locale, 'processes'),
     shownReference: formatReference(reference),
     trackUrl: new URL(`/track/${referenceInUrl(reference)}`, facts.origin).href,
     greeting: name ? t('greeting', { name }) : t('greetingNoName'),

@@ -5,11 +5,11 @@ import { ownLink, type Telling } from '#lib/notifications/message-words';
 
 /** Sent at once, to an address nobody has confirmed: nothing in it is the sender's own words but a plain name. */
 export function receivedMessage(telling: Telling): Message {
-  const { facts, t, shownReference, long } = telling;
+  const { facts, t, own, shownReference, long } = telling;
   const { process, serviceName: service } = facts;
-  const opening = t(`received.opening.${process}`, { service });
+  const opening = own(`${process}.mail.received.opening`, { service });
   return residentMessage(telling, {
-    subject: t(`received.subject.${process}`, { reference: shownReference }),
+    subject: own(`${process}.mail.received.subject`, { reference: shownReference }),
     preview: opening,
     blocks: [
       paragraph(opening),
@@ -24,10 +24,10 @@ export function receivedMessage(telling: Telling): Message {
 
 /** Sent when an officer says that somebody is looking at it. */
 export function acknowledgedMessage(telling: Telling): Message {
-  const { facts, t, shownReference } = telling;
-  const opening = t(`acknowledged.opening.${facts.process}`, { service: facts.serviceName });
+  const { facts, t, own, shownReference } = telling;
+  const opening = own(`${facts.process}.mail.acknowledged.opening`, { service: facts.serviceName });
   return residentMessage(telling, {
-    subject: t(`acknowledged.subject.${facts.process}`, { reference: shownReference }),
+    subject: own(`${facts.process}.mail.acknowledged.subject`, { reference: shownReference }),
     preview: opening,
     blocks: [
       paragraph(opening),
@@ -43,13 +43,13 @@ export function acknowledgedMessage(telling: Telling): Message {
 
 /** The whole answer, its outcome and what can be done by somebody who is unhappy with it. */
 export function answerMessage(telling: Telling): Message {
-  const { facts, t, shownReference, long } = telling;
-  const opening = t(`answer.opening.${facts.process}`, {
+  const { facts, t, own, shownReference, long } = telling;
+  const opening = own(`${facts.process}.mail.answer.opening`, {
     service: facts.serviceName,
     date: long(facts.receivedOn),
   });
   return residentMessage(telling, {
-    subject: t(`answer.subject.${facts.process}`, { reference: shownReference }),
+    subject: own(`${facts.process}.mail.answer.subject`, { reference: shownReference }),
     preview: opening,
     blocks: [
       paragraph(opening),
@@ -95,11 +95,11 @@ function plate({ t, shownReference }: Telling): Block {
   return { kind: 'plate', label: t('reference'), value: shownReference };
 }
 
-function nextSteps({ facts, t, long }: Telling): readonly Block[] {
+function nextSteps({ facts, t, own, long }: Telling): readonly Block[] {
   const { acknowledgeBy, answerBy, process } = facts;
   const items = [
     ...(acknowledgeBy ? [t('received.acknowledgeBy', { date: long(acknowledgeBy) })] : []),
-    ...(answerBy ? [t(`received.answerBy.${process}`, { date: long(answerBy) })] : []),
+    ...(answerBy ? [own(`${process}.mail.received.answerBy`, { date: long(answerBy) })] : []),
   ];
   return items.length === 0 ? [] : [heading(t('nextHeading')), { kind: 'list', items }];
 }

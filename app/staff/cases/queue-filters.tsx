@@ -1,11 +1,11 @@
 import { FilterBar } from '#components/cases/filter-bar';
 import { Select } from '#components/ui/select';
 import { TextInput } from '#components/ui/text-input';
-import { processIds } from '#lib/domain/processes/process-id';
+import { PROCESSES } from '#lib/domain/processes/registry';
 import type { Queue } from '#lib/use-cases/cases/list-cases';
 import { PLAIN_VIEW, type QueueView, queueHref } from '#lib/web/queue-view';
 import { urls } from '#lib/web/urls';
-import { KIND_WORDS, STATUS_WORDS } from '../words';
+import { STATUS_WORDS } from '../words';
 
 const STATUS_OPTIONS = [
   { value: 'open', label: 'Open' },
@@ -17,7 +17,7 @@ const STATUS_OPTIONS = [
 ];
 const PROCESS_OPTIONS = [
   { value: '', label: 'All kinds' },
-  ...processIds.map((value) => ({ value, label: KIND_WORDS[value] })),
+  ...Object.values(PROCESSES).map(({ id, shortName }) => ({ value: id, label: shortName })),
 ];
 const OWNER_OPTIONS = [
   { value: 'anybody', label: 'Anybody' },

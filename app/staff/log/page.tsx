@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageHead } from '#components/cases/page-head';
-import type { FormId } from '#lib/domain/forms/form';
 import { forms } from '#lib/domain/forms/registry';
 import { can } from '#lib/domain/permissions/permissions';
 import { staffContext } from '#lib/web/session';
@@ -9,16 +8,6 @@ import { urls } from '#lib/web/urls';
 import { StaffFrame } from '../staff-frame';
 
 export const metadata: Metadata = { title: 'Log a request – Answerable' };
-
-const HELP: Readonly<Record<FormId, string>> = {
-  'service-request':
-    'They want something done, or tell us of a problem for the first time: a missed bin, a pothole.',
-  complaint:
-    'They are unhappy with what we did or did not do, and we have had a fair chance to put it right. If they say it is a complaint, it is one.',
-  compliment: 'They want to thank somebody, or say that something went well.',
-  comment: 'They have an idea or an opinion, and ask for nothing to be put right.',
-  foi: 'They want information that the council holds, and it is not about themselves.',
-};
 
 export default async function LogChoicePage() {
   const context = await staffContext(urls.log());
@@ -30,12 +19,12 @@ export default async function LogChoicePage() {
         title="Log a request"
       />
       <ul className="max-w-[46rem] border-line border-t">
-        {forms.map(({ id, name }) => (
+        {forms.map(({ id, name, calledFor }) => (
           <li className="relative border-line border-b py-3 hover:bg-sunk" key={id}>
             <a className="subheading after:absolute after:inset-0" href={urls.logForm(id)}>
               {name}
             </a>
-            <p className="muted mt-0.5">{HELP[id]}</p>
+            <p className="muted mt-0.5">{calledFor}</p>
           </li>
         ))}
       </ul>

@@ -92,6 +92,7 @@ export const commentForm: Form = {
   version: 1,
   process: 'comment',
   name: 'Comment or suggestion',
+  calledFor: 'They have an idea or an opinion, and ask for nothing to be put right.',
   start: {
     title: 'Share a comment or an idea',
     lead: ['Tell us what you think, or how we could do something better. You do not have to give your name.'],

@@ -24,6 +24,8 @@ export const complaintForm: Form = {
   version: 1,
   process: 'complaint',
   name: 'Complaint',
+  calledFor:
+    'They are unhappy with what we did or did not do, and we have had a fair chance to put it right. If they say it is a complaint, it is one.',
   start: {
     title: 'Make a complaint',
     lead: [

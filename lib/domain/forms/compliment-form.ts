@@ -100,6 +100,7 @@ export const complimentForm: Form = {
   version: 1,
   process: 'compliment',
   name: 'Compliment',
+  calledFor: 'They want to thank somebody, or say that something went well.',
   start: {
     title: 'Say thank you',
     lead: ['Tell us when somebody did something well. We make sure that they hear of it, and learn from it.'],

@@ -40,6 +40,7 @@ export const foiForm: Form = {
   version: 1,
   process: 'foi',
   name: 'Freedom of Information request',
+  calledFor: 'They want information that the council holds, and it is not about themselves.',
   start: {
     title: 'Ask for information we hold',
     lead: [

@@ -148,6 +148,8 @@ export type Form = {
   readonly version: number;
   readonly process: ProcessId;
   readonly name: string;
+  /** Staff words: when a colleague who takes a call chooses this form. */
+  readonly calledFor: string;
   readonly start: {
     readonly title: string;
     readonly lead: readonly string[];

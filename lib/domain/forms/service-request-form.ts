@@ -143,6 +143,7 @@ export const serviceRequestForm: Form = {
   version: 1,
   process: 'service-request',
   name: 'Service request',
+  calledFor: 'They want something done, or tell us of a problem for the first time: a missed bin, a pothole.',
   start: {
     title: 'Report a problem or ask for a service',
     lead: [

@@ -6,6 +6,7 @@ import type { Process } from '#lib/domain/processes/process';
 export const comment: Process = {
   id: 'comment',
   name: 'Comment or suggestion',
+  shortName: 'Comment',
   informationRequest: false,
   packs: [
     {

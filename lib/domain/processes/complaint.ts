@@ -8,6 +8,7 @@ const CODE = 'Local Government and Social Care Ombudsman, Complaint Handling Cod
 export const complaint: Process = {
   id: 'complaint',
   name: 'Complaint',
+  shortName: 'Complaint',
   informationRequest: false,
   packs: [
     {

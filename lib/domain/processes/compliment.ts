@@ -6,6 +6,7 @@ import type { Process } from '#lib/domain/processes/process';
 export const compliment: Process = {
   id: 'compliment',
   name: 'Compliment',
+  shortName: 'Compliment',
   informationRequest: false,
   packs: [
     {

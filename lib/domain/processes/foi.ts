@@ -25,6 +25,7 @@ const PUBLISHING: readonly StepRule[] = [
 export const foi: Process = {
   id: 'foi',
   name: 'Freedom of Information request',
+  shortName: 'FOI',
   informationRequest: true,
   packs: [
     {

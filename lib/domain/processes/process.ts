@@ -50,6 +50,8 @@ export type Process = {
   readonly id: ProcessId;
   /** In staff words. */
   readonly name: string;
+  /** In one or two words, for lists. */
+  readonly shortName: string;
   /** Under the information laws: worked by information officers, publishable. */
   readonly informationRequest: boolean;
   /** Oldest first. */

@@ -8,6 +8,7 @@ const STANDARD = 'Council customer standard';
 export const serviceRequest: Process = {
   id: 'service-request',
   name: 'Service request',
+  shortName: 'Request',
   informationRequest: false,
   packs: [
     {

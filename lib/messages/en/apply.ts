@@ -5,14 +5,6 @@ export const apply = {
     whoHeading: 'Who answers',
     whenHeading: 'By when',
     timeHeading: 'How long it takes you',
-    when: {
-      complaint:
-        'We tell you within 5 working days that we have it. Our answer follows within 10 working days after that.',
-      'service-request': 'We tell you within 10 working days what we will do. Urgent problems come first.',
-      compliment: 'If you want a reply, you have it within 10 working days.',
-      comment: 'If you want a reply, you have it within 10 working days.',
-      foi: 'We answer within 20 working days. That is the law.',
-    },
     asideLabel: 'Who answers, and by when',
     kept: 'Your answers are kept on this device as you go, for 30 days.',
     openTitle: 'You have started this already',

@@ -1,13 +1,6 @@
 /* Printed and downloaded documents: the receipt, the acknowledgement and the letter. */
 
 const receipt = {
-  title: {
-    complaint: 'Your complaint',
-    'service-request': 'Your request',
-    compliment: 'Your compliment',
-    comment: 'Your comment',
-    foi: 'Your information request',
-  },
   documentTitle: 'Receipt {reference}',
   lead: 'This is a copy of what you sent to {council}. Keep it until we have answered you.',
   reference: 'Your reference',
@@ -42,13 +35,6 @@ const letter = {
   dearNoName: 'Dear resident',
   date: 'Date',
   ourReference: 'Our reference',
-  opening: {
-    complaint: 'Our answer to your complaint about {service}',
-    'service-request': 'Our answer to your request about {service}',
-    compliment: 'Your compliment about {service}',
-    comment: 'Our answer to your comment about {service}',
-    foi: 'Our answer to your information request',
-  },
   reachedUs: 'You told us about: {subject}. It reached us on {date}.',
   outcome: 'Our decision',
   files: '{count, plural, one {With this letter: # file} other {With this letter: # files}}',

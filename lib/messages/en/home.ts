@@ -1,32 +1,4 @@
 /** The front page and the list of services. */
-const doors = {
-  'service-request': {
-    title: 'Report a problem or ask for a service',
-    text: 'A missed bin, a pothole, a repair, help at home.',
-    when: 'We tell you within 10 working days what we will do.',
-  },
-  complaint: {
-    title: 'Make a complaint',
-    text: 'You asked us, and it was not put right. Or we got something wrong.',
-    when: 'We answer within 10 working days of telling you that we are looking into it.',
-  },
-  foi: {
-    title: 'Ask for information we hold',
-    text: 'Figures, reports, contracts. Anybody may ask, and it is free.',
-    when: 'We answer within 20 working days. That is the law.',
-  },
-  compliment: {
-    title: 'Say thank you',
-    text: 'Somebody did something well, and you would like them to hear it.',
-    when: 'We pass it on to the people you thank.',
-  },
-  comment: {
-    title: 'Share an idea or a comment',
-    text: 'How we could do something better, or what you think of a plan.',
-    when: 'The service reads it, and replies if you ask.',
-  },
-} as const;
-
 export const home = {
   product: 'Requests and complaints',
   emergencyLine:
@@ -37,7 +9,7 @@ export const home = {
     start: 'Start here',
     startNote: 'A few short questions find the right way. You do not need an account.',
   },
-  doors: { heading: 'Or go straight to it', ...doors },
+  doors: { heading: 'Or go straight to it' },
   track: {
     heading: 'Already told us?',
     label: 'Your reference',

@@ -10,7 +10,7 @@ const complaint = {
   reach: 'Phone {phone} or go to {website}',
 } as const;
 
-const foi = {
+const information = {
   heading: 'If you are not happy with this answer',
   first: 'You can ask us to review it. Somebody else will look at your request again.',
   how: 'Ask within 40 working days of this answer. Write to our {team} at {email}, or phone {phone}. Give your reference, {reference}.',
@@ -25,4 +25,4 @@ const others = {
   how: 'Use our online form at {website}, or phone us on {phone}. Give your reference, {reference}.',
 } as const;
 
-export const rights = { complaint, foi, others } as const;
+export const rights = { complaint, information, others } as const;

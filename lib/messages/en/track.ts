@@ -43,13 +43,6 @@ export const track = {
     other: 'If you did not ask for this link, close this page. Nothing happens.',
   },
   page: {
-    title: {
-      complaint: 'Your complaint',
-      'service-request': 'Your request',
-      compliment: 'Your compliment',
-      comment: 'Your comment',
-      foi: 'Your information request',
-    },
     reference: 'Reference',
     service: 'With',
     received: 'We received it on',
@@ -75,6 +68,11 @@ export const track = {
     outcomeHeading: 'Our answer in short',
     published: 'You can also read this answer, without your name, in our published answers.',
     publishedLink: 'Read it there',
+  },
+  late: {
+    acknowledge: 'We should have told you that we are looking at it by {date}. We are sorry.',
+    answer: 'We should have answered you by {date}. We are sorry.',
+    working: 'We are still working on it.',
   },
   letters: {
     heading: 'Letters between us',

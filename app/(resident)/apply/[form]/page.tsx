@@ -59,7 +59,7 @@ function Promises({ form, locale }: { form: Form; locale: Locale }) {
       <h2 className="subheading">{t('whoHeading')}</h2>
       <p>{form.start.whoAnswers}</p>
       <h2 className="subheading">{t('whenHeading')}</h2>
-      <p>{t(`when.${form.id}`)}</p>
+      <p>{translator(locale, 'processes')(`${form.process}.when`)}</p>
       <h2 className="subheading">{t('timeHeading')}</h2>
       <p>{form.start.time}</p>
     </>

@@ -33,7 +33,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = translator(context.locale, 'track');
   if (!found.ok) return { title: t('unknown.title'), robots };
   const { matter } = found.value;
-  return { title: `${t(`page.title.${matter.process}`)} ${formatReference(matter.reference)}`, robots };
+  return {
+    title: `${translator(context.locale, 'processes')(`${matter.process}.title`)} ${formatReference(matter.reference)}`,
+    robots,
+  };
 }
 
 export default async function TrackedPage({ params }: Props) {
@@ -48,17 +51,17 @@ export default async function TrackedPage({ params }: Props) {
   const { matter, clocks, letters } = tracked;
   const { council } = await findCouncil(context);
   const t = translator(locale, 'track');
-  const stage = translator(locale, 'stages');
+  const own = translator(locale, 'processes');
   return (
     <Columns aside={<Facts locale={locale} tracked={tracked} />} asideLabel={t('page.asideLabel')}>
       <p className="muted">
-        {t(`page.title.${matter.process}`)} <Code value={formatReference(matter.reference)} />
+        {own(`${matter.process}.title`)} <Code value={formatReference(matter.reference)} />
       </p>
-      <h1>{stage(`${matter.process}.${matter.status}.title`)}</h1>
-      <p className="lead">{stage(`${matter.process}.${matter.status}.meaning`)}</p>
+      <h1>{own(`${matter.process}.stages.${matter.status}.title`)}</h1>
+      <p className="lead">{own(`${matter.process}.stages.${matter.status}.meaning`)}</p>
       <Way locale={locale} tracked={tracked} />
       <h2>{t('page.turnHeading')}</h2>
-      <p>{stage(`${matter.process}.${matter.status}.turn`)}</p>
+      <p>{own(`${matter.process}.stages.${matter.status}.turn`)}</p>
       <h2>{t('page.nextHeading')}</h2>
       <p>{nextSentence(tracked, locale)}</p>
       {clocks

@@ -1,0 +1,80 @@
+import { NOBODYS_TURN, OUR_TURN } from '#lib/messages/en/processes/process-words';
+
+/** A request under the Freedom of Information Act, in residents’ words. */
+export const foi = {
+  title: 'Your information request',
+  door: {
+    title: 'Ask for information we hold',
+    text: 'Figures, reports, contracts. Anybody may ask, and it is free.',
+    when: 'We answer within 20 working days. That is the law.',
+  },
+  when: 'We answer within 20 working days. That is the law.',
+  stages: {
+    received: {
+      title: 'We have your information request',
+      meaning: 'It has reached us, and our information team will deal with it.',
+      turn: OUR_TURN,
+      next: 'The law says we must answer by {date}. We will answer sooner if we can.',
+    },
+    'in-progress': {
+      title: 'We are working on your information request',
+      meaning: 'We are finding out what we hold and whether we can release it.',
+      turn: OUR_TURN,
+      next: 'The law says we must answer by {date}. We will answer sooner if we can.',
+    },
+    answered: {
+      title: 'We have answered your information request',
+      meaning: 'We have sent you the information, or told you why we cannot.',
+      turn: 'It is up to you now. If you are happy with our answer, you do not need to do anything.',
+      next: 'If you are not happy, ask us to review our answer. You have 40 working days to ask.',
+    },
+    closed: {
+      title: 'Your information request is closed',
+      meaning: 'You have had our answer, and we have finished our work on it.',
+      turn: NOBODYS_TURN,
+      next: 'If you are not happy with our answer, you have 40 working days from it to ask for a review.',
+    },
+  },
+  outcomes: {
+    granted: { name: 'All of it released', sentence: 'We have given you all the information you asked for.' },
+    'partly-granted': {
+      name: 'Part of it released',
+      sentence:
+        'We have given you part of the information you asked for, and told you why we cannot give the rest.',
+    },
+    refused: {
+      name: 'Not released',
+      sentence: 'We hold the information you asked for, but we cannot release it.',
+    },
+    'not-held': { name: 'We do not hold it', sentence: 'We do not hold the information you asked for.' },
+    'cost-limit': {
+      name: 'It would cost too much to find',
+      sentence: 'Finding this information would cost more than the limit set by law, so we have not done it.',
+    },
+    vexatious: {
+      name: 'Not answered in full',
+      sentence:
+        'The law lets us refuse requests that repeat or place too great a burden on us, and we have done so.',
+    },
+    withdrawn: {
+      name: 'You took it back',
+      sentence: 'You asked us to stop work on your information request.',
+    },
+  },
+  mail: {
+    received: {
+      subject: 'We have your information request: {reference}',
+      opening: 'Thank you for your information request. Our information team has it.',
+      answerBy: 'By {date} the law says we must answer you. We will answer sooner if we can.',
+    },
+    acknowledged: {
+      subject: 'We are working on your information request: {reference}',
+      opening: 'We are now working on your information request.',
+    },
+    answer: {
+      subject: 'Our answer to your information request: {reference}',
+      opening: 'This is our answer to your information request, which reached us on {date}.',
+    },
+  },
+  letter: 'Our answer to your information request',
+} as const;

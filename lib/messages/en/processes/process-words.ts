@@ -1,0 +1,36 @@
+import type { Status } from '#lib/domain/processes/process';
+
+export const OUR_TURN = 'It is our turn. You do not need to do anything.';
+export const NOBODYS_TURN = 'Nobody has anything left to do.';
+
+type Mail = { readonly subject: string; readonly opening: string };
+
+/** Everything residents read of one process that is not in its form: a new process is a file of these words. */
+export type ProcessWords = {
+  /** Over its receipt and its tracking page. */
+  readonly title: string;
+  /** On the home page: what it is called, what it is for, by when we answer. */
+  readonly door: { readonly title: string; readonly text: string; readonly when: string };
+  /** On the form’s start page: by when we answer. */
+  readonly when: string;
+  /**
+   * On the tracking page: where it stands, what that means, whose turn it is and what happens next. `next` takes
+   * {date} while we owe something: the acknowledgement where the process has one and it is still due, else the answer.
+   */
+  readonly stages: Readonly<
+    Record<
+      Status,
+      { readonly title: string; readonly meaning: string; readonly turn: string; readonly next: string }
+    >
+  >;
+  /** How it ended, by the outcome’s id in the process: a label, and a sentence that says it in full. */
+  readonly outcomes: Readonly<Record<string, { readonly name: string; readonly sentence: string }>>;
+  /** Our mails. Subjects hold {reference} and nothing that a stranger typed. */
+  readonly mail: {
+    readonly received: Mail & { readonly answerBy: string };
+    readonly acknowledged: Mail;
+    readonly answer: Mail;
+  };
+  /** The first line of our letter, after the name. */
+  readonly letter: string;
+};

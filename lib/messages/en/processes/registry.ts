@@ -1,0 +1,16 @@
+import type { ProcessId } from '#lib/domain/processes/process-id';
+import { comment } from '#lib/messages/en/processes/comment';
+import { complaint } from '#lib/messages/en/processes/complaint';
+import { compliment } from '#lib/messages/en/processes/compliment';
+import { foi } from '#lib/messages/en/processes/foi';
+import type { ProcessWords } from '#lib/messages/en/processes/process-words';
+import { serviceRequest } from '#lib/messages/en/processes/service-request';
+
+/** The words of every process. Adding one is a file and a line here. */
+export const processes = {
+  complaint,
+  'service-request': serviceRequest,
+  compliment,
+  comment,
+  foi,
+} as const satisfies Readonly<Record<ProcessId, ProcessWords>>;
