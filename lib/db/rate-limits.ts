@@ -44,3 +44,8 @@ export async function secondsBlocked(database: Database, limit: Limit, key: stri
   if (state === null || state.consumedPoints < limit.points) return 0;
   return Math.ceil(state.msBeforeNext / 1000);
 }
+
+/** Takes back one counted attempt: it turned out to be right. */
+export async function forgiveAttempt(database: Database, limit: Limit, key: string): Promise<void> {
+  await limiterFor(database, limit).reward(key);
+}

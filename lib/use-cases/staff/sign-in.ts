@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countAttempt, type Limit, secondsBlocked } from '#lib/db/rate-limits';
+import { countAttempt, forgiveAttempt, type Limit, secondsBlocked } from '#lib/db/rate-limits';
 import { type Account, bindOidc, findAccount, findOidcAccount, findStaffActor } from '#lib/db/staff';
 import type { Transaction } from '#lib/db/transaction';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
@@ -33,15 +33,30 @@ export async function signInByPassword(
   { email, password, address, isPassword }: PasswordAttempt,
 ): Promise<Result<SessionSubject>> {
   const limits = limitsOf(context, email, address);
-  const waits = await Promise.all(limits.map(([limit, key]) => secondsBlocked(context.database, limit, key)));
-  const minutes = Math.ceil(Math.max(...waits) / 60);
-  if (minutes > 0) return refuse('too-many-attempts', `Wait ${minutes} minutes, then try again.`);
+  const blocked = await refuseAfter(context, limits, secondsBlocked);
+  if (blocked) return blocked;
+  // Counted before the password is looked at: of many sent at the same moment, only so many are.
+  const tooMany = await refuseAfter(context, limits, countAttempt);
+  if (tooMany) return tooMany;
   const account = await findActiveAccount(context, email);
   const typed = password.slice(0, LONGEST_PASSWORD + 1);
   const matches = await isPassword(account?.passwordHash ?? null, typed);
-  if (account && matches) return done(subjectOf(account));
-  await Promise.all(limits.map(([limit, key]) => countAttempt(context.database, limit, key)));
-  return WRONG;
+  if (!account || !matches) return WRONG;
+  await Promise.all(limits.map(([limit, key]) => forgiveAttempt(context.database, limit, key)));
+  return done(subjectOf(account));
+}
+
+type Limits = readonly (readonly [Limit, string])[];
+
+// `ask` gives the seconds to wait for one limit, 0 for none.
+async function refuseAfter(
+  { database }: Context,
+  limits: Limits,
+  ask: typeof secondsBlocked,
+): Promise<Refusal | null> {
+  const waits = await Promise.all(limits.map(([limit, key]) => ask(database, limit, key)));
+  const minutes = Math.ceil(Math.max(...waits) / 60);
+  return minutes === 0 ? null : refuse('too-many-attempts', `Wait ${minutes} minutes, then try again.`);
 }
 
 async function findActiveAccount(context: Context, email: string): Promise<Account | null> {
@@ -51,7 +66,7 @@ async function findActiveAccount(context: Context, email: string): Promise<Accou
 }
 
 // Keys are hashed, so that the table of limits is no list of who signs in from where.
-function limitsOf({ secrets }: Context, email: string, address: string | null): [Limit, string][] {
+function limitsOf({ secrets }: Context, email: string, address: string | null): Limits {
   const hashed = (text: string) => secrets.hashToken(text).toString('base64url');
   const byAddress: [Limit, string][] = address === null ? [] : [[BY_ADDRESS, hashed(address)]];
   return [[BY_ACCOUNT, hashed(email.trim().toLowerCase())], ...byAddress];

@@ -15,15 +15,20 @@ export async function refuseIfBlocked(context: Context, attempt: Attempt): Promi
   const waits = await Promise.all(
     limitsOf(context, attempt).map(([limit, key]) => secondsBlocked(context.database, limit, key)),
   );
-  const wait = Math.max(...waits);
-  return wait === 0 ? null : refuse('too-many-attempts', String(Math.ceil(wait / 60)));
+  return refusalAfter(waits);
 }
 
-/** Counts a wrong look-up against every limit. */
-export async function countWrong(context: Context, attempt: Attempt): Promise<void> {
-  await Promise.all(
+/** Counts a wrong look-up against every limit. Gives a refusal when it was one too many, as of many at the same moment. */
+export async function countWrong(context: Context, attempt: Attempt): Promise<Refusal | null> {
+  const waits = await Promise.all(
     limitsOf(context, attempt).map(([limit, key]) => countAttempt(context.database, limit, key)),
   );
+  return refusalAfter(waits);
+}
+
+function refusalAfter(waits: readonly number[]): Refusal | null {
+  const wait = Math.max(...waits);
+  return wait === 0 ? null : refuse('too-many-attempts', String(Math.ceil(wait / 60)));
 }
 
 // Keys are hashed, so that the table of limits is no list of who looked up what.

@@ -194,6 +194,17 @@ describe('a one-time link', () => {
     expect((await openTrackingLink(anybody('2026-02-11T11:59:59Z'), third)).ok).toBe(true);
   });
 
+  it('is sent ten times an hour at most, also when asked for at the same moment', async () => {
+    const reference = await given();
+    const contexts = Array.from({ length: 14 }, () => anybody());
+    const email = 'sunita.brar@post.example';
+    const sent = await Promise.all(
+      contexts.map((context) => sendTrackingLink(context, { reference, email, address: newAddress() })),
+    );
+    expect(sent.filter(({ ok }) => ok)).toHaveLength(10);
+    expect(contexts.flatMap(({ enqueued }) => enqueued)).toHaveLength(10);
+  });
+
   it.each(['', 'unknown', 'x'.repeat(300)])('is refused as “%s”', async (token) => {
     expect((await openTrackingLink(anybody(), token)).ok).toBe(false);
   });

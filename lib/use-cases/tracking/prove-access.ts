@@ -37,8 +37,7 @@ export async function proveByCode(
           accessCodeHash: context.secrets.hashAccessCode(code),
         });
   if (found === null || reference === null) {
-    await countWrong(context, attempt);
-    return NOT_SHOWN;
+    return (await countWrong(context, attempt)) ?? NOT_SHOWN;
   }
   return done({ caseId: found.id, reference });
 }
@@ -58,7 +57,8 @@ export async function sendTrackingLink(
   const blocked = await refuseIfBlocked(context, attempt);
   if (blocked) return blocked;
   // Every request counts, right or wrong: nobody's mailbox is to be filled.
-  await countWrong(context, attempt);
+  const tooMany = await countWrong(context, attempt);
+  if (tooMany) return tooMany;
   return write(
     context,
     {
