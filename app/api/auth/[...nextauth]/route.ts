@@ -1,3 +1,3 @@
 import { answerAuth } from '#lib/web/auth';
 
-export { answerAuth as GET, answerAuth as POST };
+export { answerAuth as GET };
