@@ -1,41 +1,82 @@
 // The arrows of the house. scripts/checks/architecture.test.ts proves that they bite.
-const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+const rule = (name, comment, arrow) => ({ name, comment, severity: 'error', ...arrow });
 const ownedBy = (name, owner, packages) =>
-  rule(
-    `${name}-has-one-owner`,
-    `Only ${owner} knows ${name}.`,
-    { path: '^(app|components|lib|proxy|instrumentation)', pathNot: `^(${owner})|\\.test\\.tsx?$|^lib/testing/` },
-    { path: packages },
-  );
+  rule(`${name}-has-one-owner`, `Only ${owner} knows ${name}.`, {
+    from: {
+      path: '^(app|components|lib|proxy|instrumentation)',
+      pathNot: `^(${owner})|\\.test\\.tsx?$|^lib/testing/`,
+    },
+    to: { path: packages },
+  });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    rule('domain-is-pure', 'lib/domain imports itself and zod, nothing else.', { path: '^lib/domain/', pathNot: '\\.test\\.ts$' }, { pathNot: '^lib/domain/|^node_modules/zod/' }),
-    rule('app-goes-through-use-cases', 'Pages and components never reach the database, mail, files, documents or jobs.', { path: '^(app|components)/' }, { path: '^lib/(db|notifications|documents|files|jobs)/' }),
-    rule('components-only-look', 'Components know components and the types of the domain.', { path: '^components/', pathNot: '\\.test\\.tsx$' }, { path: '^(app|lib)/', dependencyTypesNot: ['type-only'] }),
-    rule('components-know-only-domain-types', 'Of lib, components know lib/domain only.', { path: '^components/', pathNot: '\\.test\\.tsx$' }, { path: '^lib/(?!domain/)' }),
+    rule('domain-is-pure', 'lib/domain imports itself and zod, nothing else.', {
+      from: { path: '^lib/domain/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^lib/domain/|^node_modules/zod/' },
+    }),
+    rule(
+      'app-goes-through-use-cases',
+      'Pages and components never reach the database, mail, files, documents or jobs.',
+      { from: { path: '^(app|components)/' }, to: { path: '^lib/(db|notifications|documents|files|jobs)/' } },
+    ),
+    rule('components-only-look', 'Components know components and the types of the domain.', {
+      from: { path: '^components/', pathNot: '\\.test\\.tsx$' },
+      to: { path: '^(app|lib)/', dependencyTypesNot: ['type-only'] },
+    }),
+    rule('components-know-only-domain-types', 'Of lib, components know lib/domain only.', {
+      from: { path: '^components/', pathNot: '\\.test\\.tsx$' },
+      to: { path: '^lib/(?!domain/)' },
+    }),
     ownedBy('Prisma', 'lib/db/', '^node_modules/(@prisma|prisma|pg|\\.prisma)/|^lib/db/generated/'),
     ownedBy('Mail transports', 'lib/notifications/', '^node_modules/(resend|nodemailer|postal-mime)/'),
     ownedBy('React-pdf', 'lib/documents/', '^node_modules/@react-pdf/'),
     ownedBy('next-auth', 'lib/auth/', '^node_modules/next-auth/'),
     ownedBy('pg-boss', 'lib/jobs/', '^node_modules/pg-boss/'),
-    rule('next-stays-outside', 'Only app, lib/web and lib/auth know the framework.', { path: '^(lib|components)/', pathNot: '^lib/(web|auth)/|\\.test\\.tsx?$' }, { path: '^node_modules/next/' }),
-    rule('residents-staff-and-members-apart', 'The three sides never import each other.', { path: '^app/\\(resident\\)/' }, { path: '^app/(staff|member)/' }),
-    rule('staff-apart', 'The three sides never import each other.', { path: '^app/staff/' }, { path: '^app/(\\(resident\\)|member)/' }),
-    rule('processes-are-independent', 'A process never imports another.', { path: '^lib/domain/processes/(?!registry|process|common-steps)', pathNot: '\\.test\\.ts$' }, { path: '^lib/domain/processes/(?!process|process-id|common-steps)' }),
-    rule('one-door-for-writes', 'Only write.ts opens a transaction.', { path: '^lib/(?!db/)', pathNot: '^lib/use-cases/write\\.ts$|\\.test\\.ts$' }, { path: '^lib/db/transaction\\.ts$', dependencyTypesNot: ['type-only'] }),
-    rule('use-cases-are-quiet', 'What a use case sends, it promises in a row.', { path: '^lib/use-cases/', pathNot: '\\.test\\.ts$' }, { path: '^lib/(notifications|jobs|documents|web)/' }),
-    rule('db-knows-no-use-case', 'Rows in, domain values out.', { path: '^lib/db/', pathNot: '\\.test\\.ts$' }, { path: '^lib/(use-cases|web|jobs|notifications|documents)/' }),
-    rule('tests-stay-tests', 'The product does not import its tests.', { path: '^(app|components|lib|proxy|instrumentation)', pathNot: '^lib/testing/|\\.test\\.tsx?$' }, { path: '^lib/testing/|\\.test\\.tsx?$' }),
-    rule('no-cycles', 'No module depends on itself.', {}, { circular: true }),
-    rule('everything-resolves', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
+    rule('next-stays-outside', 'Only app, lib/web and lib/auth know the framework.', {
+      from: { path: '^(lib|components)/', pathNot: '^lib/(web|auth)/|\\.test\\.tsx?$' },
+      to: { path: '^node_modules/next/' },
+    }),
+    rule('residents-apart', 'The two sides never import each other.', {
+      from: { path: '^app/\\(resident\\)/' },
+      to: { path: '^app/staff/' },
+    }),
+    rule('staff-apart', 'The two sides never import each other.', {
+      from: { path: '^app/staff/' },
+      to: { path: '^app/\\(resident\\)/' },
+    }),
+    rule('processes-are-independent', 'A process never imports another.', {
+      from: { path: '^lib/domain/processes/(?!registry|process|common-steps)', pathNot: '\\.test\\.ts$' },
+      to: { path: '^lib/domain/processes/(?!process|process-id|common-steps)' },
+    }),
+    rule('one-door-for-writes', 'Only write.ts opens a transaction.', {
+      from: { path: '^lib/(?!db/)', pathNot: '^lib/use-cases/write\\.ts$|\\.test\\.ts$' },
+      to: { path: '^lib/db/transaction\\.ts$', dependencyTypesNot: ['type-only'] },
+    }),
+    rule('use-cases-are-quiet', 'What a use case sends, it promises in a row.', {
+      from: { path: '^lib/use-cases/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^lib/(notifications|jobs|documents|web)/' },
+    }),
+    rule('db-knows-no-use-case', 'Rows in, domain values out.', {
+      from: { path: '^lib/db/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^lib/(use-cases|web|jobs|notifications|documents)/' },
+    }),
+    rule('tests-stay-tests', 'The product does not import its tests.', {
+      from: { path: '^(app|components|lib|proxy|instrumentation)', pathNot: '^lib/testing/|\\.test\\.tsx?$' },
+      to: { path: '^lib/testing/|\\.test\\.tsx?$' },
+    }),
+    rule('no-cycles', 'No module depends on itself.', { from: {}, to: { circular: true } }),
+    rule('everything-resolves', 'Every import leads somewhere.', { from: {}, to: { couldNotResolve: true } }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^lib/db/generated/(?!client)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['import', 'require', 'node', 'default', 'types'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
   },
 };

@@ -24,7 +24,7 @@ export type Checks = {
   }) => Promise<Subject | null>;
 };
 
-export const SESSION_SECONDS = 8 * 60 * 60;
+const SESSION_SECONDS = 8 * 60 * 60;
 export const PROVIDER_ID = 'oidc';
 
 /** Whether cookies may only travel over TLS, as next-auth names them then. */

@@ -9,8 +9,8 @@ export const mm = (millimetres: number): number => millimetres * MM;
 /** A4 upright. */
 const PAGE_HEIGHT = 297;
 
-export const INK = '#211e1a';
-export const QUIET = '#5b554c';
+const INK = '#211e1a';
+const QUIET = '#5b554c';
 export const LINE = '#d9d3c7';
 
 /*

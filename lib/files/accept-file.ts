@@ -14,7 +14,7 @@ export type Accepted = {
   content: Uint8Array;
 };
 
-export const LARGEST_FILE = 10 * 1024 * 1024;
+const LARGEST_FILE = 10 * 1024 * 1024;
 export const MOST_FILES = 10;
 
 /** What is taken: the ending of the name, and the type that the content must show. Text shows none. */

@@ -2,7 +2,7 @@ import { createTranslator, type NamespaceKeys, type NestedKeyOf } from 'use-intl
 import { en } from '#lib/messages/en';
 
 /** The languages that residents can read. A new one is a file beside en.ts, a word here and a line in `catalogues`. */
-export const locales = ['en'] as const;
+const locales = ['en'] as const;
 export type Locale = (typeof locales)[number];
 
 /** English is the pattern: every other language has its keys and parameters. */

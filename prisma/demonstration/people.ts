@@ -20,7 +20,7 @@ const homes = ['repairs', 'tenancy', 'housing-advice'];
 const money = ['council-tax', 'benefits', 'customer-services'];
 
 /** One account a role to sign in with, and colleagues to allocate cases to. All invented. */
-export const DEMONSTRATION_PEOPLE: readonly Person[] = [
+const DEMONSTRATION_PEOPLE: readonly Person[] = [
   {
     email: 'agent@brackwater.example',
     name: 'Asha Penhale',

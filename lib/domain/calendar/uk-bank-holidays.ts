@@ -6,7 +6,7 @@ export const UK_BANK_HOLIDAYS_VERSION = 'uk-2012-2028.1';
 /**
  * Nation → year → 'MM-DD title', as on https://www.gov.uk/bank-holidays. Add a year to all three nations at once.
  */
-export const UK_BANK_HOLIDAYS: HolidayData = {
+const UK_BANK_HOLIDAYS: HolidayData = {
   'england-and-wales': yearly({
     2012: '01-02 New Year’s Day; 04-06 Good Friday; 04-09 Easter Monday; 05-07 Early May bank holiday; 06-04 Spring bank holiday; 06-05 Queen’s Diamond Jubilee; 08-27 Summer bank holiday; 12-25 Christmas Day; 12-26 Boxing Day',
     2013: '01-01 New Year’s Day; 03-29 Good Friday; 04-01 Easter Monday; 05-06 Early May bank holiday; 05-27 Spring bank holiday; 08-26 Summer bank holiday; 12-25 Christmas Day; 12-26 Boxing Day',

@@ -1,6 +1,6 @@
 import type { ChoiceQuestion, Condition, Option, Page, TextQuestion } from '#lib/domain/forms/form';
 
-export const nameQuestion: TextQuestion = {
+const nameQuestion: TextQuestion = {
   id: 'name',
   kind: 'name',
   label: 'What is your full name?',
@@ -14,7 +14,7 @@ export const nameQuestion: TextQuestion = {
   },
 };
 
-export const emailQuestion: TextQuestion = {
+const emailQuestion: TextQuestion = {
   id: 'email',
   kind: 'email',
   label: 'What is your email address?',
@@ -31,7 +31,7 @@ export const emailQuestion: TextQuestion = {
   },
 };
 
-export const phoneQuestion: TextQuestion = {
+const phoneQuestion: TextQuestion = {
   id: 'phone',
   kind: 'phone',
   label: 'What is your phone number?',
@@ -48,7 +48,7 @@ export const phoneQuestion: TextQuestion = {
   },
 };
 
-export const addressQuestion: TextQuestion = {
+const addressQuestion: TextQuestion = {
   id: 'address',
   kind: 'address',
   label: 'Address',
@@ -62,7 +62,7 @@ export const addressQuestion: TextQuestion = {
   },
 };
 
-export const postcodeQuestion: TextQuestion = {
+const postcodeQuestion: TextQuestion = {
   id: 'postcode',
   kind: 'postcode',
   label: 'Postcode',

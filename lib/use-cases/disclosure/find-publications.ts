@@ -1,7 +1,7 @@
 import { findPublication, listPublications, type Publication } from '#lib/db/publications';
 import type { Context } from '#lib/use-cases/context';
 
-export const PUBLICATIONS_PER_PAGE = 20;
+const PUBLICATIONS_PER_PAGE = 20;
 
 /** A page of the public disclosure log. `words` search titles, requests and answers; `page` counts from 1. */
 export async function searchPublications(

@@ -18,7 +18,7 @@ type Props = {
   guidance: ReactNode;
 };
 
-type Checks = typeof import('./check-fields');
+type CheckFields = typeof import('./check-fields').checkFields;
 
 /** The form itself. Without a script it posts; with one it is checked first, by the server's own schema. */
 export function QuestionForm(props: Props) {
@@ -64,22 +64,22 @@ export function QuestionForm(props: Props) {
 // The checks come when somebody begins to answer, so that a page that is only read stays light. Until they are here,
 // and should they ever fail, the form is sent as it is and the server checks it.
 function useCheck({ page, problems: told, today, words }: Props) {
-  const checks = useRef<Checks | null>(null);
+  const checkFields = useRef<CheckFields | null>(null);
   const [found, setFound] = useState({ problems: told, tries: 0 });
   const load = () => {
-    if (checks.current === null)
+    if (checkFields.current === null)
       import('./check-fields').then(
         (loaded) => {
-          checks.current = loaded;
+          checkFields.current = loaded.checkFields;
         },
         () => {},
       );
   };
   const check = (event: SyntheticEvent<HTMLFormElement>) => {
     const form = event.currentTarget;
-    if (checks.current === null) return;
+    if (checkFields.current === null) return;
     event.preventDefault();
-    checks.current.checkFields(form, { page, today }).then(
+    checkFields.current(form, { page, today }).then(
       (problems) => {
         if (problems.length === 0) return form.submit();
         markTitle(words.errorPrefix);
