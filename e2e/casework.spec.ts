@@ -69,7 +69,7 @@ test('a complaint from receipt to its end', async ({ page, visitor }) => {
 
   await expect(async () => {
     await page.reload();
-    await expect(page.getByText('e-mailed the answer')).toBeVisible({ timeout: 500 });
+    await expect(page.getByText('emailed the answer')).toBeVisible({ timeout: 500 });
   }).toPass();
   await close(page);
   await expect(page.getByText('Nothing presses. The case is where it should be.')).toBeVisible();

@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
       await choose(page, ...choices);
       await isAt(page, title);
       // Never a dead end: there is another way.
-      await expect(page.getByRole('link', { name: 'Start again' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Start these questions again' })).toBeVisible();
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { fieldsOf } from '#lib/domain/forms/fields';
 import { forms } from '#lib/domain/forms/registry';
-import { caller, inAddress, sendComplaint } from './by-http.ts';
+import { caller, inAddress, ORIGIN, sendComplaint } from './by-http.ts';
 import { isCalm, loggedFaults } from './calm.ts';
 import { BODIES, HOSTILE } from './hostile-values.ts';
 import { PASSWORD, STAFF, somebody } from './people.ts';
@@ -41,7 +41,10 @@ for (const form of forms) {
     }
     await http.dispose();
   });
+}
 
+// Between them these two have every kind of question.
+for (const form of forms.filter(({ id }) => id === 'complaint' || id === 'compliment')) {
   test(`every page of the ${form.id} form takes every hostile body`, async () => {
     test.slow();
     const http = await caller();
@@ -166,8 +169,8 @@ test('every segment of an address takes hostile text', async () => {
   for (const value of IN_URLS) {
     const http = await caller();
     for (const pattern of PUBLIC_SEGMENTS) {
-      const path = pattern.replace('*', value || '%20');
-      await isCalm(await http.get(path), path.slice(0, 200));
+      const path = pattern.replace('*', () => value || '%20');
+      await isCalm(await http.get(`${ORIGIN}${path}`), path.slice(0, 200));
     }
     await http.dispose();
   }
@@ -188,13 +191,13 @@ test('staff addresses take hostile text', async () => {
   ];
   for (const value of IN_URLS) {
     const paths = [
-      ...segments.map((pattern) => pattern.replace('*', value || '%20')),
+      ...segments.map((pattern) => pattern.replace('*', () => value || '%20')),
       `/staff/cases?${names.map((name) => `${name}=${value}`).join('&')}`.slice(0, 8000),
       `/staff/cases?q=${value}`,
       `/staff/cases?page=${value}`,
       `/staff/cases/${own}?done=${value}&done=x`,
     ];
-    for (const path of paths) await isCalm(await http.get(path), path.slice(0, 200));
+    for (const path of paths) await isCalm(await http.get(`${ORIGIN}${path}`), path.slice(0, 200));
   }
   await http.dispose();
 });

@@ -49,7 +49,7 @@ test('somebody signed out is sent to sign in, and then to where they wanted to g
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in to your work' })).toBeVisible();
   await giveCredentials(page, STAFF.caseworker, 'not the password');
   await expect(page.getByRole('alert', { name: 'You are not signed in' })).toBeFocused();
-  await expect(page.getByLabel('E-mail address')).toHaveValue(STAFF.caseworker);
+  await expect(page.getByLabel('Email address')).toHaveValue(STAFF.caseworker);
   await isAccessible(page, { night: true });
   await giveCredentials(page, STAFF.caseworker, PASSWORD);
   await expect(page.getByRole('region', { name: 'This case' }).getByText(reference)).toBeVisible();

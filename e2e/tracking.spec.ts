@@ -116,7 +116,7 @@ test('nothing entered is told at the field', async ({ page }) => {
   await expect(page.getByLabel('Your reference').first()).toBeFocused();
 });
 
-test('a link by e-mail opens the letters once', async ({ page, visitor }) => {
+test('a link by email opens the letters once', async ({ page, visitor }) => {
   const resident = somebody();
   const words = uniqueWord();
   const { reference } = await sendComplaint({ resident, words });

@@ -79,7 +79,7 @@ export async function readLetters(page: Page, receipt: Receipt): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Letters between us' })).toBeVisible();
 }
 
-/** Asks for a link by e-mail. */
+/** Asks for a link by email. */
 export async function askForLink(page: Page, reference: string, email: string): Promise<void> {
   await page.goto('/track');
   const form = page.getByLabel('The email address you gave us').locator('xpath=ancestor::form');

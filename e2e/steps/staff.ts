@@ -9,7 +9,7 @@ export async function signIn(page: Page, email: string): Promise<void> {
 }
 
 export async function giveCredentials(page: Page, email: string, password: string): Promise<void> {
-  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Email address').fill(email);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
