@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import { env } from '#lib/env';
 import { mailFolder } from '#lib/notifications/mail-folder';
 import { type FolderMail, listMails, type OpenMail, readMail } from '#lib/notifications/mailbox';
@@ -11,12 +12,25 @@ export function hasMailbox(): boolean {
   return MAIL_TRANSPORT === 'folder' && LOOPBACK.includes(new URL(PUBLIC_ORIGIN).hostname);
 }
 
+/**
+ * Whether a request asks for this computer by a name of its own. Another name that leads here (a hostile page can have
+ * one made) would let that page read the mail.
+ */
+export function isAskedByOwnName(host: string | null): boolean {
+  const address = `http://${host}`;
+  return host !== null && URL.canParse(address) && LOOPBACK.includes(new URL(address).hostname);
+}
+
+async function mayLookInside(): Promise<boolean> {
+  return hasMailbox() && isAskedByOwnName((await headers()).get('host'));
+}
+
 /** The newest mails; null where there is no mailbox to look into. */
 export async function mailsInFolder(): Promise<readonly FolderMail[] | null> {
-  return hasMailbox() ? listMails(mailFolder(env()), { limit: MOST_SHOWN }) : null;
+  return (await mayLookInside()) ? listMails(mailFolder(env()), { limit: MOST_SHOWN }) : null;
 }
 
 /** One mail; null when there is none, or no mailbox. */
 export async function mailInFolder(id: string): Promise<OpenMail | null> {
-  return hasMailbox() ? readMail(mailFolder(env()), id) : null;
+  return (await mayLookInside()) ? readMail(mailFolder(env()), id) : null;
 }
