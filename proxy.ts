@@ -19,6 +19,8 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('content-security-policy', policy);
   response.headers.set('cache-control', 'no-store');
   for (const [name, value] of Object.entries(FIXED)) response.headers.set(name, value);
+  if (env().PUBLIC_ORIGIN.startsWith('https:'))
+    response.headers.set('strict-transport-security', 'max-age=31536000');
   return response;
 }
 
