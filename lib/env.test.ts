@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readEnv } from '#lib/env';
+import { readEnv, settingNames } from '#lib/env';
 
 const problemsOf = (source: Record<string, string | undefined>) => {
   const read = readEnv(source);
@@ -74,5 +75,22 @@ describe('the settings', () => {
 
   it('name every wrong one at once', () => {
     expect(problemsOf({ PORT: 'x', JOBS: 'y', LOG_LEVEL: 'z' })).toHaveLength(3);
+  });
+});
+
+describe('.env.example', () => {
+  const lines = [...readFileSync('.env.example', 'utf8').matchAll(/^(# ?)?([A-Z][A-Z_]+)=(.*)$/gm)];
+  const documented = lines.map(([, , key = '']) => key);
+
+  it('documents every setting once and nothing else', () => {
+    expect(documented.toSorted()).toEqual(settingNames.toSorted());
+  });
+
+  it('shows the defaults as they are', () => {
+    const shown = lines.filter(([, comment]) => comment === undefined);
+    expect(shown.length).toBeGreaterThan(5);
+    expect(readEnv(Object.fromEntries(shown.map(([, , key = '', value]) => [key, value])))).toEqual(
+      readEnv({}),
+    );
   });
 });

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-/** Every setting of an installation. `.env.example` documents each key; this is the only reader of process.env. */
+// Every setting of an installation: this is the one reader, and env.test.ts holds `.env.example` to it.
+
 const wholeNumber = (name: string, low: number, high: number) =>
   z.coerce
     .number({ error: `${name} must be a whole number from ${low} to ${high}.` })
@@ -17,40 +18,45 @@ const address = (name: string, schemes: RegExp, example: string) =>
 const choice = <const T extends readonly [string, ...string[]]>(name: string, values: T) =>
   z.enum(values, { error: `${name} must be one of: ${values.join(', ')}.` });
 
-const schema = z
-  .object({
-    PORT: wholeNumber('PORT', 1, 65_535).default(3000),
-    DATABASE_URL: address(
-      'DATABASE_URL',
-      /^postgres(ql)?:$/,
-      'postgresql://user:password@host:5432/answerable',
-    ).optional(),
-    DATABASE_POOL: wholeNumber('DATABASE_POOL', 1, 200).default(10),
-    DATA_DIR: z
-      .string()
-      .min(1)
-      .default('.data')
-      .transform((path) => resolve(path)),
-    PUBLIC_ORIGIN: address('PUBLIC_ORIGIN', /^https?:$/, 'https://requests.example.gov.uk').optional(),
-    SECRET_KEY: z.string().min(32, 'SECRET_KEY must have at least 32 characters.').optional(),
-    CLIENT_ADDRESS_HEADER: z
-      .string()
-      .regex(/^[a-z0-9-]+$/i, 'CLIENT_ADDRESS_HEADER must be the name of a header.')
-      .optional(),
-    DEMONSTRATION: choice('DEMONSTRATION', ['on', 'off']).default('on'),
-    JOBS: choice('JOBS', ['on', 'off']).default('on'),
-    BENCH: choice('BENCH', ['on', 'off']).default('off'),
-    LOG_LEVEL: choice('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-    MAIL_TRANSPORT: choice('MAIL_TRANSPORT', ['folder', 'smtp', 'resend']).default('folder'),
-    MAIL_FROM: z.string().min(3).max(320).default('requests@council.example'),
-    SMTP_URL: address('SMTP_URL', /^smtps?:$/, 'smtp://user:password@mail.example.gov.uk:587').optional(),
-    RESEND_API_KEY: z.string().min(1).optional(),
-    RESEND_BASE_URL: address('RESEND_BASE_URL', /^https?:$/, 'https://mail-api.example').optional(),
-    OIDC_ISSUER: address('OIDC_ISSUER', /^https?:$/, 'https://login.example/tenant/v2.0').optional(),
-    OIDC_CLIENT_ID: z.string().min(1).optional(),
-    OIDC_CLIENT_SECRET: z.string().min(1).optional(),
-    OIDC_NAME: z.string().min(1).default('your work account'),
-  })
+const settings = z.object({
+  PORT: wholeNumber('PORT', 1, 65_535).default(3000),
+  DATABASE_URL: address(
+    'DATABASE_URL',
+    /^postgres(ql)?:$/,
+    'postgresql://user:password@host:5432/answerable',
+  ).optional(),
+  DATABASE_POOL: wholeNumber('DATABASE_POOL', 1, 200).default(10),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('.data')
+    .transform((path) => resolve(path)),
+  PUBLIC_ORIGIN: address('PUBLIC_ORIGIN', /^https?:$/, 'https://requests.example.gov.uk').optional(),
+  SECRET_KEY: z.string().min(32, 'SECRET_KEY must have at least 32 characters.').optional(),
+  CLIENT_ADDRESS_HEADER: z
+    .string()
+    .regex(/^[a-z0-9-]+$/i, 'CLIENT_ADDRESS_HEADER must be the name of a header.')
+    .optional(),
+  DEMONSTRATION: choice('DEMONSTRATION', ['on', 'off']).default('on'),
+  JOBS: choice('JOBS', ['on', 'off']).default('on'),
+  BENCH: choice('BENCH', ['on', 'off']).default('off'),
+  LOG_LEVEL: choice('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  MAIL_TRANSPORT: choice('MAIL_TRANSPORT', ['folder', 'smtp', 'resend']).default('folder'),
+  MAIL_FROM: z.string().min(3).max(320).default('requests@council.example'),
+  SMTP_URL: address('SMTP_URL', /^smtps?:$/, 'smtp://user:password@mail.example.gov.uk:587').optional(),
+  RESEND_API_KEY: z.string().min(1).optional(),
+  RESEND_BASE_URL: address('RESEND_BASE_URL', /^https?:$/, 'https://mail-api.example').optional(),
+  OIDC_ISSUER: address('OIDC_ISSUER', /^https?:$/, 'https://login.example/tenant/v2.0').optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_NAME: z.string().min(1).default('your work account'),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string().min(1).optional(),
+});
+
+/** The name of every setting. */
+export const settingNames: readonly string[] = Object.keys(settings.shape);
+
+const schema = settings
   .superRefine((value, context) => {
     const need = (when: boolean, key: keyof typeof value, why: string) => {
       if (when && value[key] === undefined)

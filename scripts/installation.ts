@@ -62,8 +62,7 @@ export async function prepareInstallation(env: Env, say: (text: string) => void)
     // next-auth reads its own address only from here.
     NEXTAUTH_URL: env.PUBLIC_ORIGIN,
     // The same at every build and start, so that a page opened before a release can still be sent after it.
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
-      process.env['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'] ?? secrets.actionsKey,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? secrets.actionsKey,
   };
   return { env, variables, databaseUrl: postgres.url, stop: postgres.stop };
 }

@@ -32,7 +32,7 @@ await browser.close();
 async function signIn(on: Page): Promise<void> {
   const caseworker = SIGN_IN_ACCOUNTS.find(({ role }) => role === 'caseworker');
   await on.goto('/sign-in');
-  await on.getByLabel('E-mail address').fill(caseworker?.email ?? '');
+  await on.getByLabel('Email address').fill(caseworker?.email ?? '');
   await on.getByLabel('Password').fill(DEMONSTRATION_PASSWORD);
   await on.getByRole('button', { name: 'Sign in' }).click();
   await on.getByRole('heading', { level: 1, name: 'My work' }).waitFor();

@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: 'Sign in – Answerable' };
 type Params = Record<string, string | string[] | undefined>;
 
 const PROBLEMS: Readonly<Record<string, string>> = {
-  wrong: 'Check your e-mail address and password.',
+  wrong: 'Check your email address and password.',
   'too-many-attempts': 'There were too many wrong attempts. Wait a quarter of an hour, then try again.',
   'no-account': 'There is no account for you here yet. Ask your manager to have one set up.',
   provider: 'Signing in there did not work. Try again, or use your password.',
@@ -38,7 +38,7 @@ function PasswordForm({ email, next, error }: { email: string; next: string; err
         defaultValue={email}
         error={error}
         errorPrefix="Error:"
-        label="E-mail address"
+        label="Email address"
         maxLength={320}
         name="email"
         required

@@ -16,7 +16,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
   web: 'On the website',
   phone: 'By phone',
-  email: 'By e-mail',
+  email: 'By email',
   letter: 'By letter',
   'in-person': 'In person',
   'social-media': 'On social media',

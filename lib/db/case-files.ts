@@ -105,7 +105,7 @@ export async function findByAccessCode(
   });
 }
 
-/** The case with this reference and the e-mail address its resident gave, compared without case; null otherwise. */
+/** The case with this reference and the email address its resident gave, compared without case; null otherwise. */
 export async function findByEmail(
   db: Queryable,
   { reference, email }: { reference: string; email: string },

@@ -14,7 +14,7 @@ export type Account = {
 
 const ACCOUNT = { id: true, email: true, passwordHash: true, active: true, sessionEpoch: true } as const;
 
-/** The account with an e-mail address, whatever its case; null when there is none. */
+/** The account with an email address, whatever its case; null when there is none. */
 export function findAccount(db: Queryable, email: string): Promise<Account | null> {
   return db.staff.findUnique({ where: { email: email.trim().toLowerCase() }, select: ACCOUNT });
 }

@@ -14,6 +14,7 @@ export function Heading({ children }: { children: string }) {
   );
 }
 
+/** The council’s name over its colour, at the head of a receipt. */
 export function Masthead({ council }: { council: Council }) {
   const { accent } = council.theme.light;
   return (

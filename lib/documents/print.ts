@@ -9,21 +9,19 @@ import { renderPdf } from '#lib/documents/render-pdf';
 import { toAccessCode } from '#lib/domain/references/access-code';
 import { toReference } from '#lib/domain/references/reference';
 
-/*
- * Each gives the bytes of a PDF. They throw DocumentTooLong as renderPdf does, and RangeError for a reference or an
- * access code that is not one.
- */
-
+/** What a resident keeps: a PDF. Throws DocumentTooLong, and RangeError for a reference or access code that is none. */
 export async function printReceipt(facts: ReceiptFacts): Promise<Buffer> {
   checkCodes(facts);
   return print(Receipt, facts);
 }
 
+/** What somebody gets whose request an officer wrote down: a PDF. Throws as printReceipt does. */
 export async function printAcknowledgement(facts: AcknowledgementFacts): Promise<Buffer> {
   checkCodes(facts);
   return print(Acknowledgement, facts);
 }
 
+/** Our answer on paper: a PDF. Throws as printReceipt does. */
 export async function printLetter(facts: LetterFacts): Promise<Buffer> {
   checkCodes({ reference: facts.reference, accessCode: null });
   return print(Letter, facts);

@@ -160,7 +160,7 @@ describe('a message that does not go', () => {
   it('because it can never go is recorded at the first try', async () => {
     const reference = await answered();
     const id = await promised(reference, 'answer');
-    await deliver(failing(new MailRefused('The recipient is not one e-mail address.')), id);
+    await deliver(failing(new MailRefused('The recipient is not one email address.')), id);
     expect((await eventsOf(reference)).at(-1)).toMatchObject({ type: 'mail-failed' });
   });
 

@@ -11,11 +11,11 @@ describe('translator', () => {
   });
 
   it('puts parameters into the sentence and chooses the plural', () => {
-    const t = translator('en', 'common.count');
-    expect([t('results', { count: 0 }), t('results', { count: 1 }), t('results', { count: 2000 })]).toEqual([
-      'No results',
-      '1 result',
-      '2,000 results',
+    const t = translator('en', 'home.services');
+    expect([t('found', { count: 0 }), t('found', { count: 1 }), t('found', { count: 2000 })]).toEqual([
+      'No service has these words',
+      '1 service found',
+      '2,000 services found',
     ]);
   });
 

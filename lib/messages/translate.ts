@@ -18,6 +18,7 @@ export type Translator<N extends Namespace = never> = ReturnType<typeof createTr
 
 const catalogues: Record<Locale, Catalogue> = { en };
 
+/** Narrows text from outside to a language we have. */
 export function isLocale(text: string): text is Locale {
   return locales.some((locale) => locale === text);
 }

@@ -11,7 +11,9 @@ export type Block =
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'button'; readonly text: string; readonly url: string };
 
+/** A block of one text. */
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+/** A block over those that follow. */
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 
 /** A mail in words, not yet in a format. `preview` is the line a mail reader shows beside the subject. */

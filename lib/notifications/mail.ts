@@ -25,7 +25,7 @@ const ONE_ADDRESS = /^[^\s<>()[\],;:"\\@\p{Cc}]{1,64}@[^\s<>()[\],;:"\\@\p{Cc}]{
 
 /** The mail as it may be handed to a transport. Throws MailRefused for several recipients or a subject of several lines. */
 export function checkedMail(mail: Mail): Mail {
-  if (!ONE_ADDRESS.test(mail.to)) throw new MailRefused('The recipient is not one e-mail address.');
+  if (!ONE_ADDRESS.test(mail.to)) throw new MailRefused('The recipient is not one email address.');
   if (/[\p{Cc}\u2028\u2029]/u.test(mail.subject))
     throw new MailRefused('The subject has more than one line.');
   if (mail.subject.trim() === '' || mail.text.trim() === '') throw new MailRefused('The mail is empty.');

@@ -7,7 +7,7 @@ import { toReference } from '#lib/domain/references/reference';
 
 type Received = Extract<EventData, { type: 'case-received' }>;
 
-/** A receipt: of a complaint about bins by somebody with an e-mail address, unless told otherwise. */
+/** A receipt: of a complaint about bins by somebody with an email address, unless told otherwise. */
 export function receipt(process: ProcessId, change: Partial<Received> = {}): Received {
   return {
     type: 'case-received',

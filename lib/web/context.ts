@@ -15,6 +15,7 @@ type Shared = Pick<Context, 'database' | 'enqueue' | 'secrets'>;
 // One pool and one queue for a process, also when a bundler loads this file more than once.
 const keeper = globalThis as typeof globalThis & { answerableShared?: Shared };
 
+/** The database, the queue and the secrets of this process; opened at the first use. */
 export function shared(): Shared {
   keeper.answerableShared ??= {
     database: openDatabase(requiredEnv('DATABASE_URL'), env().DATABASE_POOL),

@@ -61,6 +61,7 @@ export function weekday(date: PlainDate): number {
   return new Date(date).getUTCDay();
 }
 
+/** Saturday or Sunday. */
 export function isWeekend(date: PlainDate): boolean {
   const day = weekday(date);
   return day === 0 || day === 6;
@@ -71,6 +72,7 @@ export function compareDates(a: PlainDate, b: PlainDate): number {
   return daysBetween(b, a);
 }
 
+/** The year in full: 2026. */
 export function yearOf(date: PlainDate): number {
   return toParts(date).year;
 }

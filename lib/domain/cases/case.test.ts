@@ -95,7 +95,7 @@ describe('events that change only a part', () => {
     ['a second acknowledgement', acknowledged],
     ['a closing before the answer', closed],
     ['being told before there is an answer', told],
-    ['an answer’s e-mail before there is an answer', mailed],
+    ['an answer’s email before there is an answer', mailed],
   ])('is not changed but for its count by %s', (_what, data) => {
     const before = givenCase(receipt('complaint'), acknowledged);
     const after = givenCase(receipt('complaint'), acknowledged, data);

@@ -18,7 +18,7 @@ import type { Reference } from '#lib/domain/references/reference';
  *   acknowledge  tell the resident that somebody is looking at it
  *   allocate     put it in one officer's work
  *   answer       the council's reply with an outcome; the case is then answered, not closed
- *   told         the resident has had the answer: by e-mail, post, phone, in person or on the tracking page
+ *   told         the resident has had the answer: by email, post, phone, in person or on the tracking page
  *   outcome      how it ended: upheld, granted in part …
  *   party        a person in the case: the resident, or somebody acting for them
  *   reference    nine symbols to quote; shows no personal data by itself

@@ -170,9 +170,7 @@ describe('publishing an answer', () => {
       response: 'sent to answers@post.example',
     });
     expect(decided).toMatchObject({
-      message: expect.stringContaining(
-        '“answers@post.example” is the e-mail address of the person who asked',
-      ),
+      message: expect.stringContaining('“answers@post.example” is the email address of the person who asked'),
     });
   });
 

@@ -51,7 +51,7 @@ const OBSTACLES: readonly { step: Command['step']; stands: (at: At) => boolean; 
     stands: ({ told }) => !told,
     refusal: refuse(
       'resident-not-told',
-      'The resident has not been told the answer yet. Wait for the e-mail to go, or record that you have told them another way.',
+      'The resident has not been told the answer yet. Wait for the email to go, or record that you have told them another way.',
     ),
   },
   {

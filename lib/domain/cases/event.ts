@@ -10,7 +10,7 @@ export type Visibility = 'staff' | 'resident' | 'public';
 export const CHANNELS = ['web', 'phone', 'email', 'letter', 'in-person', 'social-media'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** How a resident was told an answer other than by e-mail. */
+/** How a resident was told an answer other than by email. */
 export const TOLD_BY = ['post', 'phone', 'in-person'] as const;
 export type ToldBy = (typeof TOLD_BY)[number];
 

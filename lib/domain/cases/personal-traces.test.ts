@@ -93,7 +93,7 @@ describe('the address of the person who asked', () => {
     expect(certain('at 1 Quay', { address: '1 Quay' })).toBe(true);
   });
 
-  it('finds the postcode in any spacing, and e-mail addresses in any case', () => {
+  it('finds the postcode in any spacing, and email addresses in any case', () => {
     expect(certain('near bw11aa', { postcode: 'BW1 1AA' })).toBe(true);
     expect(certain('write to S.Brar@Post.Example', { email: 's.brar@post.example' })).toBe(true);
   });
@@ -101,7 +101,7 @@ describe('the address of the person who asked', () => {
 
 describe('what only looks personal', () => {
   it.each([
-    ['an e-mail address', 'ask jo.bloggs+list@mail.post.example for it', 'jo.bloggs+list@mail.post.example'],
+    ['an email address', 'ask jo.bloggs+list@mail.post.example for it', 'jo.bloggs+list@mail.post.example'],
     ['a phone number', 'ring 01632 960 100 now', '01632 960 100'],
     ['a postcode', 'at BW1 1AA.', 'BW1 1AA'],
     ['a National Insurance number', 'her number QQ 12 34 56 C', 'QQ 12 34 56 C'],

@@ -11,7 +11,7 @@ export type PersonalDetails = {
 export type Trace = { found: string; what: string; certain: boolean };
 
 const LOOKS_PERSONAL: readonly { what: string; pattern: RegExp }[] = [
-  { what: 'an e-mail address', pattern: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g },
+  { what: 'an email address', pattern: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g },
   { what: 'a phone number', pattern: /(?:\+44|\b0)[\d ()-]{8,14}\d/g },
   { what: 'a postcode', pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/gi },
   { what: 'a National Insurance number', pattern: /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi },
@@ -58,7 +58,7 @@ function holds({ letters, begins, ends }: Squeezed, { wanted, wholeWords }: Deta
 function ownDetails({ name, email, phone, address, postcode }: PersonalDetails): Detail[] {
   return [
     ...detail(name, 'the name of the person who asked'),
-    ...detail(email, 'the e-mail address of the person who asked'),
+    ...detail(email, 'the email address of the person who asked'),
     ...phoneDetail(phone),
     ...detail(street(address), 'the address of the person who asked'),
     ...detail(postcode, 'the postcode of the person who asked'),

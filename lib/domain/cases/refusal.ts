@@ -20,10 +20,12 @@ export type Refusal = { ok: false; reason: RefusalReason; message: string; field
 export type Done<T> = { ok: true; value: T };
 export type Result<T> = Done<T> | Refusal;
 
+/** Yes, with what came of it. */
 export function done<T>(value: T): Done<T> {
   return { ok: true, value };
 }
 
+/** No, with why; `message` is shown as it stands. */
 export function refuse(reason: RefusalReason, message: string, field?: string): Refusal {
   return field === undefined ? { ok: false, reason, message } : { ok: false, reason, message, field };
 }

@@ -11,7 +11,7 @@ describe('a council’s profile', () => {
     ['a nation whose bank holidays we do not have', { nation: 'wales' }],
     ['no address for letters', { address: [] }],
     ['nothing to say in an emergency', { emergencies: [] }],
-    ['an e-mail address that is none', { email: 'hello' }],
+    ['an email address that is none', { email: 'hello' }],
     ['no home for a case whose form names no service', { homeServices: { general: 'general' } }],
     ['a colour that could carry a style', { theme: { ...aberwyn.theme, light: { accent: 'red;}' } } }],
   ])('is refused with %s', (_what, change) => {

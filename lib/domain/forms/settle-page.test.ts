@@ -38,7 +38,7 @@ describe('a settled page', () => {
     });
   });
 
-  it('asks for an e-mail address from somebody who wants an e-mail, and lets others skip it', () => {
+  it('asks for an email address from somebody who wants an email, and lets others skip it', () => {
     const wanted = settled(foiForm, 'your-email', { 'contact-by': 'email' });
     const spared = settled(foiForm, 'your-email', { 'contact-by': 'phone' });
     expect(readPage(wanted, { email: '' }, nothing).ok).toBe(false);

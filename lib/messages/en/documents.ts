@@ -26,7 +26,6 @@ const acknowledgement = {
   wrong: 'If we wrote down something that is not right, phone us on {phone} and give your reference.',
   reach: 'How to reach us',
   phone: 'Phone: {phone} ({hours})',
-  online: 'Online: {url}',
 } as const;
 
 const letter = {

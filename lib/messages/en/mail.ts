@@ -50,11 +50,11 @@ export const mail = {
   trackHeading: 'See where it stands',
   track: 'Track it with your reference, at any time:',
   trackCode:
-    'To read our answer there you also need the access code we gave you. We never put it in an e-mail.',
+    'To read our answer there you also need the access code we gave you. We never put it in an email.',
   replyHeading: 'If you want to tell us more',
   replyPhone: 'Phone us on {phone} ({hours}) and give your reference.',
   replyPost: 'Or write to us and put your reference at the top of your letter:',
-  noReplies: 'We cannot read replies to this e-mail.',
+  noReplies: 'We cannot read replies to this email.',
   footer: '{council} sent you this because you used our online service or phoned us.',
   footerStaff: '{council} casework',
 } as const;

@@ -25,7 +25,7 @@ const BY_ADDRESS: Limit = { name: 'sign-in-address', points: 100, seconds: 15 * 
 const LONGEST_EMAIL = 320;
 const LONGEST_PASSWORD = 200;
 
-const WRONG: Refusal = refuse('not-found', 'Check your e-mail address and password.');
+const WRONG: Refusal = refuse('not-found', 'Check your email address and password.');
 
 /** Checks a password. Unknown, inactive and wrong are refused alike and take as long; too many wrong ones have to wait. */
 export async function signInByPassword(
@@ -80,7 +80,7 @@ const identity = z.object({
 });
 
 /**
- * The account of somebody whom the identity provider has recognised. The first time, their verified e-mail address
+ * The account of somebody whom the identity provider has recognised. The first time, their verified email address
  * finds an account that the council has set up and that has no provider identity yet; from then on only the identity counts.
  */
 export function signInByProvider(context: Context, input: unknown): Promise<Result<SessionSubject>> {

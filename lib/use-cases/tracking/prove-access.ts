@@ -48,7 +48,7 @@ const linkSchema = z.object({
   address: z.string().nullable(),
 });
 
-/** Sends a one-time link to the e-mail address on the case, if reference and address go together. Says the same either way. */
+/** Sends a one-time link to the email address on the case, if reference and address go together. Says the same either way. */
 export async function sendTrackingLink(
   context: Context,
   input: z.input<typeof linkSchema>,

@@ -40,7 +40,7 @@ function Lines({ text }: { text: string }) {
 }
 
 const CONTACT_BY: Readonly<Record<string, string>> = {
-  email: 'By e-mail',
+  email: 'By email',
   phone: 'By phone',
   post: 'By post',
 };
@@ -60,7 +60,7 @@ export function CasePeople({ shown }: { shown: ShownCase }) {
         fact('For', represented?.name),
         fact('How they know them', resident.relationship),
         fact('Consent', resident.consent && (CONSENT[resident.consent] ?? resident.consent)),
-        fact('E-mail', resident.email, (email) => <a href={`mailto:${email}`}>{email}</a>),
+        fact('Email', resident.email, (email) => <a href={`mailto:${email}`}>{email}</a>),
         fact('Phone', resident.phone, (phone) => (
           <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
         )),

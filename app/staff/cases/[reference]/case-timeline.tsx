@@ -78,9 +78,9 @@ function whatOf(shown: ShownCase, event: CaseEvent): string {
     case 'resident-told':
       return `recorded that the resident was told ${TOLD[data.by]}`;
     case 'mail-sent':
-      return `e-mailed ${MAILS[data.template] ?? 'a message'}`;
+      return `emailed ${MAILS[data.template] ?? 'a message'}`;
     case 'mail-failed':
-      return `could not e-mail ${MAILS[data.template] ?? 'a message'}: ${data.failure}`;
+      return `could not email ${MAILS[data.template] ?? 'a message'}: ${data.failure}`;
     case 'case-closed':
       return 'closed the case';
     case 'answer-published':

@@ -161,10 +161,10 @@ function canTakeIt({ colleagues, matter }: ShownCase, { actor }: StaffContext): 
 
 function howTheyGetIt({ shown }: At): string {
   const email = residentOf(shown)?.email;
-  if (email) return `Goes by e-mail to ${email}, and stands on the tracking page.`;
+  if (email) return `Goes by email to ${email}, and stands on the tracking page.`;
   if (!isReachable(shown.matter.contact))
     return 'They left no way to reach them: it stands on the tracking page.';
-  return 'There is no e-mail address: it stands on the tracking page. Tell them by post or phone, then record it.';
+  return 'There is no email address: it stands on the tracking page. Tell them by post or phone, then record it.';
 }
 
 function acknowledgement({ shown, context }: At): string {

@@ -7,7 +7,7 @@ const CHANNELS = [
   { value: 'phone', label: 'By phone' },
   { value: 'in-person', label: 'In person' },
   { value: 'letter', label: 'By letter' },
-  { value: 'email', label: 'By e-mail' },
+  { value: 'email', label: 'By email' },
   { value: 'social-media', label: 'On social media' },
 ];
 
