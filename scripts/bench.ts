@@ -17,7 +17,8 @@ import { type Installation, settings } from './installation.ts';
 import { startWebServer, type WebServer } from './web-server.ts';
 
 const OWN_PORT = 3977;
-const COST_SECONDS = 1;
+const COST_SECONDS = 2;
+const SETTLE_MS = 1500;
 
 const say = (text: string) => process.stderr.write(`bench: ${text}\n`);
 const print = (text: string) => process.stdout.write(`${text}\n\n`);
@@ -113,6 +114,8 @@ async function costsOf(scene: Scene, targets: readonly Target[]): Promise<Costs>
     return costs;
   }
   for (const target of targets) {
+    // What the last turn left unanswered is still being worked on, and would count against this one.
+    await wait(SETTLE_MS);
     costs.set(target.name, await databaseCost(scene.database.pool, () => target.run(COST_SECONDS)));
   }
   return costs;
