@@ -5,10 +5,14 @@ import type { Context } from '#lib/use-cases/context';
 /** Where a look-up comes from and what it is for. `address`: the caller's network address; null when it is not known. */
 export type Attempt = { address: string | null; reference: string };
 
-/** Wrong look-ups allowed: by address, by reference (from anywhere), and in all. */
+/**
+ * Wrong look-ups allowed: by address, by reference (from anywhere), and in all. The last is high, because whoever uses it up
+ * shuts everybody out. It is enough: a code has 67 bits, and where there are a hundred thousand cases so many guesses hit
+ * one's reference, which shows nothing personal, about twice a day.
+ */
 const BY_ADDRESS: Limit = { name: 'track-address', points: 20, seconds: 15 * 60 };
 const BY_REFERENCE: Limit = { name: 'track-reference', points: 10, seconds: 60 * 60 };
-const IN_ALL: Limit = { name: 'track-all', points: 3000, seconds: 60 * 60 };
+const IN_ALL: Limit = { name: 'track-all', points: 60_000, seconds: 60 * 60 };
 
 /** A refusal when there have been too many wrong look-ups; null to go on. Counts nothing. */
 export async function refuseIfBlocked(context: Context, attempt: Attempt): Promise<Refusal | null> {
