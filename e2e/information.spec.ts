@@ -40,7 +40,7 @@ test('an information request is answered, published without the person, and with
   await expect(reader.getByRole('link', { name: title })).toBeVisible();
   await reader.getByLabel('Search the answers').fill(word);
   await reader.getByRole('button', { name: 'Search' }).click();
-  await expect(reader.getByRole('status')).toContainText(`1 answer found for “${word}”`);
+  await expect(reader.getByRole('heading', { name: `1 answer found for “${word}”` })).toBeVisible();
   await isAccessible(reader, { night: true });
   await reader.getByRole('link', { name: title }).click();
   await expect(reader.getByText('There were 12.')).toBeVisible();
@@ -62,7 +62,7 @@ test('an information request is answered, published without the person, and with
   await withdraw(page, 'A figure was wrong.');
   expect((await reader.goto(address))?.status()).toBe(404);
   await reader.goto(`/disclosure-log?q=${word}`);
-  await expect(reader.getByRole('status')).toContainText('No answers found');
+  await expect(reader.getByRole('heading', { name: 'No answers found' })).toBeVisible();
   await isAccessible(reader);
   expect(await (await reader.request.get('/disclosure-log/feed')).text()).not.toContain(title);
 });
