@@ -3,6 +3,8 @@ import { NextResponse } from 'next/server';
 import type { RawAnswers } from '#lib/domain/forms/form';
 import { env } from '#lib/env';
 import { log } from '#lib/log';
+import { translator } from '#lib/messages/translate';
+import { currentLocale } from '#lib/web/locale';
 
 const LARGEST_FORM = 1024 * 1024;
 const MOST_FIELDS = 1000;
@@ -19,7 +21,7 @@ type Handle = (request: Request) => Promise<NextResponse>;
  */
 export async function answerPost(request: Request, handle: Handle): Promise<NextResponse> {
   if (!isSameOrigin(request.headers))
-    return new NextResponse('This form was not sent from our own pages.', { status: 403 });
+    return new NextResponse(translator(currentLocale(), 'common.errors')('otherSite'), { status: 403 });
   if (Number(request.headers.get('content-length') ?? 0) > LARGEST_FORM) return tooLarge();
   try {
     return await handle(request);

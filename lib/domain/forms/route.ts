@@ -1,6 +1,6 @@
 import type { Condition, FormId, Page, Place } from '#lib/domain/forms/form';
 
-/** Where the chooser can lead: the five forms, and the places no form of ours serves. */
+/** Where the chooser can lead: our forms, and the places no form of ours serves. */
 export const routeIds = [
   'complaint',
   'service-request',

@@ -7,7 +7,7 @@ import type { Outcome, Pack, Process, StepId, StepRule } from '#lib/domain/proce
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { serviceRequest } from '#lib/domain/processes/service-request';
 
-/** Every process, by id. Adding one is a file, a line here, and a form. */
+/** Every process, by id. README says how to add one. */
 export const PROCESSES: Readonly<Record<ProcessId, Process>> = {
   complaint,
   'service-request': serviceRequest,

@@ -3,6 +3,7 @@ import { isReachable } from '#lib/domain/cases/case';
 import type { OfferedStep } from '#lib/domain/cases/next-steps';
 import { ROLE_NAMES } from '#lib/domain/permissions/actor';
 import type { StepId } from '#lib/domain/processes/process';
+import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import { findPersonalTraces, type ShownCase } from '#lib/use-cases/cases/find-case';
 import { FILE_ENDINGS } from '#lib/web/action';
@@ -169,10 +170,9 @@ function howTheyGetIt({ shown }: At): string {
 
 function acknowledgement({ shown, context }: At): string {
   const { matter, processName, serviceName } = shown;
-  const about =
-    matter.process === 'foi'
-      ? 'your request for information'
-      : `your ${processName.toLowerCase()} about ${serviceName}`;
+  const about = PROCESSES[matter.process].informationRequest
+    ? 'your request for information'
+    : `your ${processName.toLowerCase()} about ${serviceName}`;
   return [
     `Thank you for ${about}.`,
     `I am looking into it. If you want to add anything, tell us and quote ${formatReference(matter.reference)}.`,
