@@ -149,6 +149,16 @@ describe('reference and access code', () => {
     await second.close();
   });
 
+  it('open the case however often somebody else has asked for a link to it', async () => {
+    const { reference, accessCode } = await logged();
+    for (let times = 0; times < 11; times += 1) {
+      await sendTrackingLink(anybody(), { reference, email: 'x@post.example', address: newAddress() });
+    }
+    expect((await proveByCode(anybody(), { reference, code: accessCode, address: newAddress() })).ok).toBe(
+      true,
+    );
+  });
+
   it('leave no list of who looked up what', async () => {
     const { reference } = await logged();
     const address = '198.51.100.77';

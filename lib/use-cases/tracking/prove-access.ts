@@ -53,7 +53,9 @@ export async function sendTrackingLink(
   context: Context,
   input: z.input<typeof linkSchema>,
 ): Promise<Result<null>> {
-  const attempt = { address: input.address, reference: parseReference(input.reference) ?? '' };
+  const asked = parseReference(input.reference);
+  // A count of its own: asking for links must not lock out whoever has the code.
+  const attempt = { address: input.address, reference: asked === null ? '' : `link ${asked}` };
   const blocked = await refuseIfBlocked(context, attempt);
   if (blocked) return blocked;
   // Every request counts, right or wrong: nobody's mailbox is to be filled.
