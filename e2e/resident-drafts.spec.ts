@@ -185,6 +185,6 @@ test('who asks about themself is told of the stronger right', async ({ page }) =
 
 test('a page that the answers do not lead to leads to the one that does', async ({ page }) => {
   await begin(page, complaint());
-  await page.goto('/apply/complaint/your-name');
+  await page.goto('/apply/complaint/their-consent');
   await isAsked(page, 'Which service is your complaint about?');
 });
