@@ -18,8 +18,15 @@ const address = (name: string, schemes: RegExp, example: string) =>
 const choice = <const T extends readonly [string, ...string[]]>(name: string, values: T) =>
   z.enum(values, { error: `${name} must be one of: ${values.join(', ')}.` });
 
+/** The names of this computer itself, as a URL writes them. */
+export const LOOPBACK_NAMES: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+
 const settings = z.object({
   PORT: wholeNumber('PORT', 1, 65_535).default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'HOST must be a name or an address to listen on, such as 0.0.0.0.')
+    .optional(),
   DATABASE_URL: address(
     'DATABASE_URL',
     /^postgres(ql)?:$/,
@@ -67,10 +74,12 @@ const schema = settings
     need(value.OIDC_ISSUER !== undefined, 'OIDC_CLIENT_ID', 'because OIDC_ISSUER is set');
     need(value.OIDC_ISSUER !== undefined, 'OIDC_CLIENT_SECRET', 'because OIDC_ISSUER is set');
   })
-  .transform((value) => ({
-    ...value,
-    PUBLIC_ORIGIN: new URL(value.PUBLIC_ORIGIN ?? `http://localhost:${value.PORT}`).origin,
-  }));
+  .transform((value) => {
+    const { origin, hostname } = new URL(value.PUBLIC_ORIGIN ?? `http://localhost:${value.PORT}`);
+    // What is only for this computer is only heard on this computer: demonstration accounts, mail in a folder.
+    const HOST = value.HOST ?? (LOOPBACK_NAMES.includes(hostname) ? '127.0.0.1' : '0.0.0.0');
+    return { ...value, HOST, PUBLIC_ORIGIN: origin };
+  });
 
 export type Env = z.output<typeof schema>;
 

@@ -57,6 +57,7 @@ export async function prepareInstallation(env: Env, say: (text: string) => void)
     DATABASE_URL: postgres.url,
     DATA_DIR: env.DATA_DIR,
     PORT: String(env.PORT),
+    HOST: env.HOST,
     PUBLIC_ORIGIN: env.PUBLIC_ORIGIN,
     SECRET_KEY: secretKey,
     // next-auth reads its own address only from here.

@@ -11,9 +11,10 @@ export async function startWebServer(
   log?: number,
 ): Promise<WebServer> {
   const output = log ?? 'inherit';
+  const host = variables['HOST'] ?? '127.0.0.1';
   const server = spawn(
     process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '--port', String(port)],
+    ['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', host],
     {
       // The channel tells the server when this process is gone, also when it was killed.
       stdio: ['ignore', output, output, 'ipc'],
@@ -29,15 +30,15 @@ export async function startWebServer(
     await ended;
     clearTimeout(forced);
   };
-  await untilReady(port, server);
+  await untilReady(`http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`, server);
   return { process: server, stop, ended };
 }
 
-async function untilReady(port: number, server: ChildProcess): Promise<void> {
+async function untilReady(address: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 600; tries += 1) {
     if (server.exitCode !== null)
       throw new Error('The web server ended while starting; the lines above say why.');
-    const answer = await fetch(`http://127.0.0.1:${port}/api/ready`).catch(() => null);
+    const answer = await fetch(`${address}/api/ready`).catch(() => null);
     if (answer?.ok) return;
     await wait(100);
   }

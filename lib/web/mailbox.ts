@@ -1,15 +1,14 @@
 import { headers } from 'next/headers';
-import { env } from '#lib/env';
+import { env, LOOPBACK_NAMES } from '#lib/env';
 import { mailFolder } from '#lib/notifications/mail-folder';
 import { type FolderMail, listMails, type OpenMail, readMail } from '#lib/notifications/mailbox';
 
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 const MOST_SHOWN = 100;
 
 /** Whether mail stays on this computer and can be read here: the folder transport, and nobody else can reach the site. */
 export function hasMailbox(): boolean {
   const { MAIL_TRANSPORT, PUBLIC_ORIGIN } = env();
-  return MAIL_TRANSPORT === 'folder' && LOOPBACK.includes(new URL(PUBLIC_ORIGIN).hostname);
+  return MAIL_TRANSPORT === 'folder' && LOOPBACK_NAMES.includes(new URL(PUBLIC_ORIGIN).hostname);
 }
 
 /**
@@ -18,7 +17,7 @@ export function hasMailbox(): boolean {
  */
 export function isAskedByOwnName(host: string | null): boolean {
   const address = `http://${host}`;
-  return host !== null && URL.canParse(address) && LOOPBACK.includes(new URL(address).hostname);
+  return host !== null && URL.canParse(address) && LOOPBACK_NAMES.includes(new URL(address).hostname);
 }
 
 async function mayLookInside(): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { CaseColumns } from '#components/cases/case-columns';
 import { Notice } from '#components/ui/notice';
 import { subjectOf } from '#lib/domain/cases/case';
@@ -25,8 +26,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const context = await staffContext(urls.queue());
-  const shown = await loadCase(context, params);
+  const shown = await loadCase(params);
   if (shown === null) return { title: 'Not found – Answerable' };
   const { reference, process } = shown.matter;
   return { title: `${formatReference(reference)} – ${processName(process)} – Answerable` };
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CasePage({ params, searchParams }: Props) {
   const context = await staffContext(await pathOf(params));
-  const shown = await loadCase(context, params);
+  const shown = await loadCase(params);
   if (shown === null) notFound();
   const done = doneWords((await searchParams)['done']);
   return (
@@ -57,8 +57,13 @@ async function pathOf(params: Props['params']): Promise<string> {
   return reference === null ? urls.queue() : urls.case(reference);
 }
 
-async function loadCase(context: StaffContext, params: Props['params']): Promise<ShownCase | null> {
-  return findCase(context, (await params).reference.slice(0, 40));
+// Asked once a request, by the title and by the page.
+const findOnce = cache(
+  async (typed: string): Promise<ShownCase | null> => findCase(await staffContext(urls.queue()), typed),
+);
+
+async function loadCase(params: Props['params']): Promise<ShownCase | null> {
+  return findOnce((await params).reference.slice(0, 40));
 }
 
 function Panel({ context, shown }: { context: StaffContext; shown: ShownCase }) {
