@@ -168,7 +168,7 @@ export function serviceRequest(words = 'A wide hole in the road.', resident = so
 }
 
 /** Thanks that may be passed on with a name. */
-export function compliment(words = 'They cleared the quay by six.', resident = somebody()): FilledForm {
+function compliment(words = 'They cleared the quay by six.', resident = somebody()): FilledForm {
   return {
     id: 'compliment',
     door: 'Say thank you',

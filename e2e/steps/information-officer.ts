@@ -18,12 +18,6 @@ export async function openPublishing(page: Page): Promise<void> {
   await openStep(page, 'Publish in the disclosure log');
 }
 
-export async function publish(page: Page, publication: Publication): Promise<void> {
-  await openPublishing(page);
-  await tryToPublish(page, publication);
-  await isDone(page, 'It stands in the disclosure log now.');
-}
-
 export async function withdraw(page: Page, why: string): Promise<void> {
   await openStep(page, 'Take out of the disclosure log');
   await page.getByLabel('Why is it taken out?').fill(why);

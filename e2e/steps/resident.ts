@@ -2,13 +2,6 @@ import { expect, type Page } from '@playwright/test';
 import type { FilledForm, FilledPage, Given } from '../filled-in.ts';
 import { type Receipt, receiptIn } from '../receipt.ts';
 
-/** Fills in a whole form from the home page on and sends it. */
-export async function file(page: Page, form: FilledForm): Promise<Receipt> {
-  await begin(page, form);
-  await answerAll(page, form);
-  return send(page, form);
-}
-
 export async function begin(page: Page, { door, begin: words }: FilledForm): Promise<void> {
   await page.goto('/');
   await page.getByRole('link', { name: door }).click();
