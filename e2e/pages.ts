@@ -12,6 +12,8 @@ type Look = { night?: boolean };
  * only colours differ, so only they are looked at again.
  */
 export async function isAccessible(page: Page, { night = false }: Look = {}): Promise<void> {
+  // A colour on its way from day to night is neither.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
     const at = `${page.url()} at ${width} px`;
