@@ -10,6 +10,8 @@ export default defineConfig({
   // Two cores: one browser beside the server.
   workers: 1,
   forbidOnly: true,
+  // A journey that fails is walked once more and named as flaky; failing twice, it fails.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
   use: {
     baseURL: process.env['E2E_ORIGIN'] ?? 'http://localhost:3000',
