@@ -41,14 +41,15 @@ for (const fill of ALL_FORMS) {
     });
   }
 
-  test(`every page of the ${id} form is accessible, also with problems on it`, async ({ page }) => {
+  test(`every page of the ${id} form is accessible`, async ({ page }) => {
     test.slow();
     const form = fill();
     await begin(page, form);
     await answerAll(page, form, async ({ heading, empty }) => {
       if (id !== 'complaint' && SHARED.has(heading)) return;
       await isAccessible(page);
-      if (empty.length === 0) return;
+      // The complaint has every kind of question, so problems are looked at there.
+      if (id !== 'complaint' || empty.length === 0) return;
       await carryOn(page);
       await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeVisible();
       await isAccessible(page);
