@@ -18,7 +18,8 @@ test('an address that the provider does not vouch for opens nobody’s account',
   await page.goto('/sign-in');
   await page.getByRole('button', { name: /your council account/ }).click();
   await page.getByRole('link', { name: 't.abara@brackwater.example' }).click();
-  await expect(page.getByText('There is no account for you here yet')).toBeVisible();
+  const summary = page.getByRole('alert', { name: 'You are not signed in' });
+  await expect(summary).toContainText('There is no account for you here yet');
   await page.goto('/staff');
   await expect(page).toHaveURL(/sign-in/);
 });
