@@ -4,8 +4,9 @@ import { toColumn, toColumnOrNull } from '#lib/db/dates';
 import { Prisma } from '#lib/db/generated/client';
 import { insertRows } from '#lib/db/insert-rows';
 import type { Transaction } from '#lib/db/transaction';
-import { type Case, caseFromEvents, evolve } from '#lib/domain/cases/case';
+import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent, NewEvent } from '#lib/domain/cases/event';
+import { caseFromEvents, evolve } from '#lib/domain/cases/evolve';
 import type { Clock } from '#lib/domain/deadlines/clock';
 import type { Answers } from '#lib/domain/forms/form';
 

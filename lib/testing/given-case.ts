@@ -1,6 +1,7 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
-import { type Case, caseFromEvents } from '#lib/domain/cases/case';
+import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent, EventData } from '#lib/domain/cases/event';
+import { caseFromEvents } from '#lib/domain/cases/evolve';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import { toReference } from '#lib/domain/references/reference';

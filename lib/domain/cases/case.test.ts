@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
 import { workingCalendar } from '#lib/domain/calendar/working-days';
-import { caseFromEvents, evolve, isReachable, subjectOf } from '#lib/domain/cases/case';
+import { isReachable, subjectOf } from '#lib/domain/cases/case';
 import { clocksOf, momentsOf, nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { Contact, EventData } from '#lib/domain/cases/event';
+import { caseFromEvents, evolve } from '#lib/domain/cases/evolve';
 import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
 
 const acknowledged: EventData = { type: 'case-acknowledged' };

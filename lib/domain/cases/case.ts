@@ -1,5 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import type { CaseEvent, Channel, Contact } from '#lib/domain/cases/event';
+import type { Channel, Contact } from '#lib/domain/cases/event';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
 import type { CaseSubject } from '#lib/domain/permissions/permissions';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -65,71 +65,6 @@ export type Case = Facts &
     | ({ status: 'answered' } & Answered)
     | ({ status: 'closed'; closedOn: PlainDate } & Answered)
   );
-
-/** The case as its events tell it. Throws RangeError when they do not begin with its receipt. */
-export function caseFromEvents(events: readonly CaseEvent[]): Case {
-  const [first, ...rest] = events;
-  if (!first) throw new RangeError('A case has at least one event.');
-  return rest.reduce(evolve, receive(first));
-}
-
-function receive(event: CaseEvent): Case {
-  const { data } = event;
-  if (data.type !== 'case-received')
-    throw new RangeError(`A case begins with its receipt, not with ${data.type}.`);
-  const { type: _type, ...facts } = data;
-  return {
-    ...facts,
-    id: event.caseId,
-    teamId: null,
-    assignedToId: null,
-    publishedAs: null,
-    sequence: event.sequence,
-    status: 'received',
-  };
-}
-
-/** The case after one more event. */
-export function evolve(before: Case, event: CaseEvent): Case {
-  return { ...apply(before, event), sequence: event.sequence };
-}
-
-function apply(before: Case, { data, on }: CaseEvent): Case {
-  switch (data.type) {
-    case 'case-acknowledged':
-      return before.status === 'received' ? { ...before, status: 'in-progress', acknowledgedOn: on } : before;
-    case 'case-allocated':
-      return { ...before, assignedToId: data.assignedToId, teamId: data.teamId };
-    case 'answer-sent':
-      return answered(before, data.outcome, on);
-    case 'resident-told':
-      return told(before, on);
-    case 'mail-sent':
-      return data.template === 'answer' ? told(before, on) : before;
-    case 'case-closed':
-      return before.status === 'answered' ? { ...before, status: 'closed', closedOn: on } : before;
-    case 'answer-published':
-      return { ...before, publishedAs: data.slug };
-    case 'publication-withdrawn':
-      return { ...before, publishedAs: null };
-    case 'case-received':
-    case 'note-added':
-    case 'mail-failed':
-      return before;
-  }
-}
-
-function answered(before: Case, outcome: string, on: PlainDate): Case {
-  const acknowledgedOn = before.status === 'received' ? null : before.acknowledgedOn;
-  // Nobody can be written to: the tracking page, open to whoever has the code, is how they are told.
-  const toldOn = isReachable(before.contact) ? null : on;
-  return { ...before, status: 'answered', acknowledgedOn, answeredOn: on, outcome, toldOn };
-}
-
-function told(before: Case, on: PlainDate): Case {
-  const isAnswered = before.status === 'answered' || before.status === 'closed';
-  return isAnswered && before.toldOn === null ? { ...before, toldOn: on } : before;
-}
 
 /** Whether the resident left any way of being reached. */
 export function isReachable(contact: Contact): boolean {

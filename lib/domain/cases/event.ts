@@ -50,6 +50,11 @@ export type EventData =
   | { type: 'answer-published'; slug: string }
   | { type: 'publication-withdrawn' };
 
+export type EventType = EventData['type'];
+
+/** The data of one type of event. */
+export type EventDataOf<T extends EventType> = { [P in T]: Extract<EventData, { type: P }> }[T];
+
 /** Which ways of reaching the resident the case has. */
 export type Contact = { email: boolean; phone: boolean; post: boolean };
 

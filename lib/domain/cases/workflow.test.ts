@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
-import { type Case, evolve, subjectOf } from '#lib/domain/cases/case';
+import { type Case, subjectOf } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import { decide, mayStep } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
-import { nextSteps, STEP_NAMES } from '#lib/domain/cases/next-steps';
+import { evolve } from '#lib/domain/cases/evolve';
+import { nextSteps } from '#lib/domain/cases/next-steps';
+import { STEPS } from '#lib/domain/cases/steps';
 import type { Actor, Role, StaffActor } from '#lib/domain/permissions/actor';
 import { can } from '#lib/domain/permissions/permissions';
 import { STATUSES, STEP_IDS, type Status, type StepId } from '#lib/domain/processes/process';
@@ -174,9 +176,9 @@ describe('what comes first', () => {
 
   it('is to acknowledge, to allocate and to answer a new case', () => {
     expect(names(givenCase(receipt('complaint')), 'caseworker')).toEqual([
-      STEP_NAMES.acknowledge,
-      STEP_NAMES.allocate,
-      STEP_NAMES['send-answer'],
+      STEPS.acknowledge.name,
+      STEPS.allocate.name,
+      STEPS['send-answer'].name,
     ]);
   });
 

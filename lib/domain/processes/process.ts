@@ -20,6 +20,9 @@ export const STEP_IDS = [
 ] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
+/** What can be asked to be true of a case before a step (cases/conditions.ts says it in words). */
+export type ConditionId = 'resident-told' | 'resident-not-told' | 'published' | 'not-published';
+
 /** One line of a process's table: this step, from these statuses, by whoever has this permission, leads there. */
 export type StepRule = {
   readonly step: StepId;
@@ -27,6 +30,7 @@ export type StepRule = {
   /** Null: the status stays. */
   readonly to: Status | null;
   readonly permission: Permission;
+  readonly requires: readonly ConditionId[];
   /** Whether doing it sends the resident a message. */
   readonly tellsResident: boolean;
   /** What the officer is told the step will do. */

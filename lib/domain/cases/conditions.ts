@@ -1,0 +1,32 @@
+import type { Case } from '#lib/domain/cases/case';
+import { type Refusal, refuse } from '#lib/domain/cases/refusal';
+import type { ConditionId } from '#lib/domain/processes/process';
+
+type Condition = { readonly holds: (matter: Case) => boolean; readonly otherwise: Refusal };
+
+/** What a process table can ask to be true before a step, and what is said when it is not. */
+export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
+  'resident-told': {
+    holds: isTold,
+    otherwise: refuse(
+      'resident-not-told',
+      'The resident has not been told the answer yet. Wait for the email to go, or record that you have told them another way.',
+    ),
+  },
+  'resident-not-told': {
+    holds: (matter) => !isTold(matter),
+    otherwise: refuse('already-done', 'It is on record that the resident has been told.'),
+  },
+  'not-published': {
+    holds: ({ publishedAs }) => publishedAs === null,
+    otherwise: refuse('already-done', 'It is in the disclosure log already.'),
+  },
+  published: {
+    holds: ({ publishedAs }) => publishedAs !== null,
+    otherwise: refuse('already-done', 'It is not in the disclosure log.'),
+  },
+};
+
+function isTold(matter: Case): boolean {
+  return 'toldOn' in matter && matter.toldOn !== null;
+}

@@ -1,0 +1,30 @@
+import { isReachable } from '#lib/domain/cases/case';
+import { refuse } from '#lib/domain/cases/refusal';
+import { type Applies, always, one, type Steps, withText } from '#lib/domain/cases/topic';
+import { outcomeOf, packById } from '#lib/domain/processes/registry';
+
+/** The council's reply with its outcome. */
+export const answer = {
+  steps: {
+    'send-answer': {
+      name: 'Write and send the answer',
+      isPressing: always,
+      decide: (matter, { text, outcome, attachmentIds }) => {
+        if (!outcomeOf(packById(matter.process, matter.pack), outcome)) {
+          return refuse('unknown-outcome', 'Choose an outcome.', 'outcome');
+        }
+        return withText(text, 'text', () =>
+          one({ type: 'answer-sent', outcome, attachmentIds }, 'resident', text),
+        );
+      },
+    },
+  },
+  applies: {
+    'answer-sent': (before, { outcome }, { on }) => {
+      const acknowledgedOn = before.status === 'received' ? null : before.acknowledgedOn;
+      // Nobody can be written to: the tracking page, open to whoever has the code, is how they are told.
+      const toldOn = isReachable(before.contact) ? null : on;
+      return { ...before, status: 'answered', acknowledgedOn, answeredOn: on, outcome, toldOn };
+    },
+  },
+} as const satisfies { steps: Pick<Steps, 'send-answer'>; applies: Pick<Applies, 'answer-sent'> };

@@ -1,0 +1,27 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
+import { type Applies, always, one, type Steps, unchanged } from '#lib/domain/cases/topic';
+
+/** Whether the resident has had the answer, and how. */
+export const telling = {
+  steps: {
+    'record-told': {
+      name: 'Record that the resident has been told',
+      isPressing: always,
+      decide: (_matter, { by, note }) => one({ type: 'resident-told', by }, 'staff', note),
+    },
+  },
+  applies: {
+    'resident-told': (before, _data, { on }) => told(before, on),
+    'mail-sent': (before, { template }, { on }) => (template === 'answer' ? told(before, on) : before),
+    'mail-failed': unchanged,
+  },
+} as const satisfies {
+  steps: Pick<Steps, 'record-told'>;
+  applies: Pick<Applies, 'resident-told' | 'mail-sent' | 'mail-failed'>;
+};
+
+function told(before: Case, on: PlainDate): Case {
+  const isAnswered = before.status === 'answered' || before.status === 'closed';
+  return isAnswered && before.toldOn === null ? { ...before, toldOn: on } : before;
+}
