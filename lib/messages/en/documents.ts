@@ -46,6 +46,10 @@ export const documents = {
   receipt,
   acknowledgement,
   letter,
+  notPrinted: {
+    busy: 'We are making many documents at the moment. Go back, and ask for yours again in a minute.',
+    tooLong: 'This is too long to print. Go back, and read it on the page.',
+  },
   page: 'Page {page} of {pages}',
   footerReference: 'Reference {reference}',
   lostCharacters:

@@ -1,4 +1,5 @@
 import { parseReference, referenceInUrl } from '#lib/domain/references/reference';
+import { answerDocument } from '#lib/web/answer-document';
 import { residentContext } from '#lib/web/context';
 import { download } from '#lib/web/download';
 import { caseLetter } from '#lib/web/letter';
@@ -6,10 +7,12 @@ import { seeOther } from '#lib/web/posted';
 import { urls } from '#lib/web/urls';
 
 /** The answer as a letter, for whoever has proved that the case is theirs. */
-export async function GET(_: Request, { params }: { params: Promise<{ reference: string }> }) {
-  const reference = parseReference((await params).reference);
-  if (reference === null) return seeOther(urls.track());
-  const letter = await caseLetter(await residentContext(), reference);
-  if (letter === null) return seeOther(urls.trackCase(reference));
-  return download(letter, `${referenceInUrl(reference)}.pdf`, 'application/pdf');
+export function GET(_: Request, { params }: { params: Promise<{ reference: string }> }) {
+  return answerDocument(async () => {
+    const reference = parseReference((await params).reference);
+    if (reference === null) return seeOther(urls.track());
+    const letter = await caseLetter(await residentContext(), reference);
+    if (letter === null) return seeOther(urls.trackCase(reference));
+    return download(letter, `${referenceInUrl(reference)}.pdf`, 'application/pdf');
+  });
 }

@@ -1,14 +1,17 @@
 import { notFound } from 'next/navigation';
 import { parseReference, referenceInUrl } from '#lib/domain/references/reference';
+import { answerDocument } from '#lib/web/answer-document';
 import { download } from '#lib/web/download';
 import { caseLetter } from '#lib/web/letter';
 import { staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 
-export async function GET(_request: Request, { params }: { params: Promise<{ reference: string }> }) {
-  const context = await staffContext(urls.queue());
-  const reference = parseReference((await params).reference.slice(0, 40));
-  const letter = reference === null ? null : await caseLetter(context, reference);
-  if (reference === null || letter === null) notFound();
-  return download(letter, `${referenceInUrl(reference)} answer.pdf`, 'application/pdf');
+export function GET(_request: Request, { params }: { params: Promise<{ reference: string }> }) {
+  return answerDocument(async () => {
+    const context = await staffContext(urls.queue());
+    const reference = parseReference((await params).reference.slice(0, 40));
+    const letter = reference === null ? null : await caseLetter(context, reference);
+    if (reference === null || letter === null) notFound();
+    return download(letter, `${referenceInUrl(reference)} answer.pdf`, 'application/pdf');
+  });
 }

@@ -2,6 +2,7 @@ import type { NextRequest } from 'next/server';
 import { referenceInUrl } from '#lib/domain/references/reference';
 import { findForm } from '#lib/use-cases/drafts/draft-state';
 import { findSent } from '#lib/use-cases/drafts/find-sent';
+import { answerDocument } from '#lib/web/answer-document';
 import { publicContext } from '#lib/web/context';
 import { download } from '#lib/web/download';
 import { draftToken } from '#lib/web/draft-cookie';
@@ -10,12 +11,14 @@ import { sentReceipt } from '#lib/web/receipt';
 import { urls } from '#lib/web/urls';
 
 /** The receipt of what this browser has just sent; later, back to the page that says how to get in. */
-export async function GET(request: NextRequest, { params }: { params: Promise<{ form: string }> }) {
-  const form = findForm((await params).form);
-  if (form === null) return seeOther(urls.home());
-  const context = publicContext();
-  const sent = await findSent(context, form, draftToken(form.id, request.cookies));
-  const receipt = sent === null ? null : await sentReceipt(context, sent);
-  if (sent === null || receipt === null) return seeOther(urls.applySent(form.id));
-  return download(receipt, `${referenceInUrl(sent.matter.reference)}.pdf`, 'application/pdf');
+export function GET(request: NextRequest, { params }: { params: Promise<{ form: string }> }) {
+  return answerDocument(async () => {
+    const form = findForm((await params).form);
+    if (form === null) return seeOther(urls.home());
+    const context = publicContext();
+    const sent = await findSent(context, form, draftToken(form.id, request.cookies));
+    const receipt = sent === null ? null : await sentReceipt(context, sent);
+    if (sent === null || receipt === null) return seeOther(urls.applySent(form.id));
+    return download(receipt, `${referenceInUrl(sent.matter.reference)}.pdf`, 'application/pdf');
+  });
 }
