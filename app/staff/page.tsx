@@ -6,7 +6,7 @@ import { Stat } from '#components/ui/stat';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { can } from '#lib/domain/permissions/permissions';
 import { findMyWork } from '#lib/use-cases/cases/list-cases';
-import { PLAIN_VIEW, type QueueView, queueHref } from '#lib/web/queue-view';
+import { countInWords, PLAIN_VIEW, type QueueView, queueHref } from '#lib/web/queue-view';
 import { type StaffContext, staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 import { CaseLines } from './case-lines';
@@ -52,7 +52,7 @@ function Counts({ counts }: { counts: Work['counts'] }) {
       {views.map(({ number, label, view }) => (
         <li key={label}>
           <a className="block text-ink no-underline hover:underline" href={queueHref(PLAIN_VIEW, view)}>
-            <Stat label={label} number={number.toLocaleString('en-GB')} />
+            <Stat label={label} number={countInWords(number)} />
           </a>
         </li>
       ))}
@@ -117,9 +117,7 @@ function ListHead({ id, title, shown, total, view }: ListHeadProps) {
       <h2 className="heading" id={id}>
         {title}
       </h2>
-      {shown < total ? (
-        <a href={queueHref(PLAIN_VIEW, view)}>See all {total.toLocaleString('en-GB')}</a>
-      ) : null}
+      {shown < total ? <a href={queueHref(PLAIN_VIEW, view)}>See all {countInWords(total)}</a> : null}
     </div>
   );
 }

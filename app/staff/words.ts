@@ -59,10 +59,6 @@ export function days(n: number): string {
   return n === 1 ? '1 day' : `${n} days`;
 }
 
-export function count(n: number, one: string, several: string): string {
-  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : several}`;
-}
-
 /** What staff call this kind of case. */
 export function processName(process: ProcessId): string {
   return PROCESSES[process].name;

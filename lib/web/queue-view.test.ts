@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
-import { type Params, PLAIN_VIEW, queueFilter, queueHref, readQueueView } from '#lib/web/queue-view';
+import {
+  CASES_PER_PAGE,
+  countInWords,
+  type Params,
+  PLAIN_VIEW,
+  pagesOf,
+  queueFilter,
+  queueHref,
+  readQueueView,
+} from '#lib/web/queue-view';
 
 const services = ['bins', 'parks'];
 
@@ -70,6 +79,26 @@ describe('what the queue asks for', () => {
   });
 
   it('skips the pages before', () => {
-    expect(queueFilter({ ...PLAIN_VIEW, page: 3 }, today)).toMatchObject({ limit: 50, offset: 100 });
+    expect(queueFilter({ ...PLAIN_VIEW, page: 3 }, today)).toMatchObject({
+      limit: CASES_PER_PAGE,
+      offset: 2 * CASES_PER_PAGE,
+    });
+  });
+});
+
+describe('how many there are', () => {
+  it.each([
+    [0, '0', 1],
+    [1, '1', 1],
+    [CASES_PER_PAGE + 1, `${CASES_PER_PAGE + 1}`, 2],
+    [1000, '1,000', 1000 / CASES_PER_PAGE],
+    [1001, '1,000+', 1000 / CASES_PER_PAGE],
+  ])('%i is said as “%s”, on %i pages', (total, words, pages) => {
+    expect(countInWords(total)).toBe(words);
+    expect(pagesOf(total)).toBe(pages);
+  });
+
+  it('no address leads further than the last page', () => {
+    expect(readQueueView({ page: '999999' }, services).page).toBe(pagesOf(1001));
   });
 });

@@ -1,4 +1,4 @@
-import { QUEUE_SORTS, type QueueFilter, type QueueSort } from '#lib/db/case-lists';
+import { COUNTED_TO, QUEUE_SORTS, type QueueFilter, type QueueSort } from '#lib/db/case-lists';
 import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { STATUSES } from '#lib/domain/processes/process';
 import { processIds } from '#lib/domain/processes/process-id';
@@ -10,7 +10,7 @@ const OWNERS = ['anybody', 'me', 'nobody'] as const;
 const DUES = ['any', 'overdue', 'today', 'week'] as const;
 const STATUS_FILTERS = ['open', ...STATUSES, 'all'] as const;
 const LONGEST_WORDS = 200;
-const LAST_PAGE = 20_000;
+const LAST_PAGE = COUNTED_TO / CASES_PER_PAGE;
 
 export type QueueDue = (typeof DUES)[number];
 
@@ -69,6 +69,18 @@ export function queueHref(view: QueueView, change: Partial<QueueView> = {}): str
   ).toString();
   return query === '' ? urls.queue() : `${urls.queue()}?${query}`;
 }
+
+/** How many pages of cases can be looked through: what lies beyond those counted is found by narrowing the view. */
+export function pagesOf(total: number): number {
+  return Math.max(1, Math.ceil(Math.min(total, COUNTED_TO) / CASES_PER_PAGE));
+}
+
+/** '48' for what listQueue or findMyWork counted; '1,000+' where there are more than are counted. */
+export function countInWords(total: number): string {
+  return total > COUNTED_TO ? `${inEnglish.format(COUNTED_TO)}+` : inEnglish.format(total);
+}
+
+const inEnglish = new Intl.NumberFormat('en-GB');
 
 /** What to ask the list for. */
 export function queueFilter({ due, page, ...view }: QueueView, today: PlainDate): QueueFilter {

@@ -7,8 +7,10 @@ import { listQueue, type Queue } from '#lib/use-cases/cases/list-cases';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import {
   CASES_PER_PAGE,
+  countInWords,
   type Params,
   PLAIN_VIEW,
+  pagesOf,
   type QueueView,
   queueFilter,
   queueHref,
@@ -18,7 +20,6 @@ import { staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 import { CaseLines } from '../case-lines';
 import { StaffFrame } from '../staff-frame';
-import { count } from '../words';
 import { DensitySwitch } from './density-switch';
 import { QueueFilters } from './queue-filters';
 import { QueuePages } from './queue-pages';
@@ -32,7 +33,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const known = directorates.flatMap(({ services }) => services.map(({ id }) => id));
   const view = readQueueView(params, known);
   const queue = await listQueue(context, queueFilter(view, context.today));
-  const pages = Math.max(1, Math.ceil(queue.total / CASES_PER_PAGE));
+  const pages = pagesOf(queue.total);
   if (view.page > pages) redirect(queueHref(view, { page: pages }));
   return (
     <StaffFrame context={context} place="cases">
@@ -57,7 +58,7 @@ function isNarrowed(view: QueueView): boolean {
 }
 
 function aboutQueue({ total }: Queue, view: QueueView): string {
-  const found = count(total, 'case', 'cases');
+  const found = `${countInWords(total)} ${total === 1 ? 'case' : 'cases'}`;
   const first = (view.page - 1) * CASES_PER_PAGE + 1;
   const last = Math.min(view.page * CASES_PER_PAGE, total);
   return total > CASES_PER_PAGE ? `${first}–${last} of ${found}` : found;

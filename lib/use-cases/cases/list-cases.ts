@@ -10,7 +10,7 @@ import type { Context } from '#lib/use-cases/context';
 /** A line of a list: the case, its service's name, and how its next date stands (null: nothing is due). */
 export type QueueLine = ListedCase & { serviceName: string; standing: Standing | null };
 
-/** A page of the queue; `services` are those the actor can narrow it to. */
+/** A page of the queue. `total` goes up to one more than COUNTED_TO; `services` are those the actor can narrow it to. */
 export type Queue = { lines: readonly QueueLine[]; total: number; services: readonly Service[] };
 
 /** The cases this actor may see, narrowed and in order. */

@@ -1,0 +1,74 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COUNTED_TO, countOpenCases, listCases, type QueueFilter } from '#lib/db/case-lists';
+import { insertRows } from '#lib/db/insert-rows';
+import { inTransaction } from '#lib/db/transaction';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import type { Actor } from '#lib/domain/permissions/actor';
+import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
+import { givenCouncil } from '#lib/testing/given';
+
+const TODAY = plainDate('2026-02-11');
+const OPEN: QueueFilter = {
+  words: '',
+  status: 'open',
+  process: null,
+  serviceId: null,
+  owner: 'anybody',
+  dueBy: null,
+  sort: 'due',
+  limit: 25,
+  offset: 0,
+};
+
+let test: TestDatabase;
+let manager: Actor;
+
+const row = (number: number) => ({
+  id: randomUUID(),
+  reference: String(number).padStart(9, '0'),
+  process: 'complaint',
+  pack: 'complaint-2024',
+  form: 'complaint',
+  formVersion: 1,
+  channel: 'web',
+  classification: 'open',
+  status: 'received',
+  subject: 'Missed bin',
+  answers: {},
+  serviceId: 'bins',
+  accessCodeHash: randomBytes(32),
+  receivedOn: TODAY,
+  dueOn: TODAY,
+  version: 1,
+  headHash: randomBytes(32),
+  createdAt: new Date(`${TODAY}T10:00:00Z`),
+  updatedAt: new Date(`${TODAY}T10:00:00Z`),
+});
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  manager = (await givenCouncil(test.database)).actor('manager');
+  const rows = Array.from({ length: COUNTED_TO + 5 }, (_, number) => row(number));
+  await inTransaction(test.database, (tx) => insertRows(tx, { case: rows }));
+});
+afterAll(() => test.drop());
+
+describe('more cases than are counted', () => {
+  it('are counted one further, which says that there are more', async () => {
+    const { total, cases } = await listCases(test.database.client, manager, OPEN);
+    expect(total).toBe(COUNTED_TO + 1);
+    expect(cases).toHaveLength(OPEN.limit);
+  });
+
+  it('are counted no further for the start of the day', async () => {
+    const counts = await countOpenCases(test.database.client, manager, TODAY);
+    expect(counts).toEqual({
+      open: COUNTED_TO + 1,
+      dueToday: COUNTED_TO + 1,
+      unallocated: COUNTED_TO + 1,
+      overdue: 0,
+      mine: 0,
+    });
+  });
+});
