@@ -1,11 +1,12 @@
 import { bytes } from '#lib/db/case-events';
 import type { Transaction } from '#lib/db/transaction';
 
-/** Writes a one-time link; older unused ones of the case stop working. */
+/** Writes a one-time link; older unused ones of the case stop working. Asked for at the same moment, they queue: one works. */
 export async function insertLink(
   tx: Transaction,
   link: { id: string; caseId: string; tokenHash: Uint8Array; expiresAt: Date },
 ): Promise<void> {
+  await tx.$executeRaw`select 1 from "case" where id = ${link.caseId}::uuid for update`;
   await tx.trackingLink.updateMany({
     where: { caseId: link.caseId, usedAt: null },
     data: { expiresAt: new Date(0) },

@@ -204,6 +204,14 @@ describe('a one-time link', () => {
     expect((await openTrackingLink(anybody('2026-02-11T11:59:59Z'), third)).ok).toBe(true);
   });
 
+  it('works alone of those asked for at the same moment', async () => {
+    const reference = await given();
+    const tokens = await Promise.all(Array.from({ length: 8 }, () => linkFor(reference)));
+    const opened: boolean[] = [];
+    for (const token of tokens) opened.push((await openTrackingLink(anybody(), token)).ok);
+    expect(opened.filter(Boolean)).toHaveLength(1);
+  });
+
   it('is sent ten times an hour at most, also when asked for at the same moment', async () => {
     const reference = await given();
     const contexts = Array.from({ length: 14 }, () => anybody());
