@@ -1,11 +1,9 @@
 import { chainEvents, type Head } from '#lib/db/case-events';
-import { newCase, project } from '#lib/db/cases';
+import { newCase, project, type Receipt } from '#lib/db/cases';
 import type { Row } from '#lib/db/insert-rows';
 import type { Organisation } from '#lib/db/organisation';
 import { addDays, daysBetween, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
-import { nextDateOf } from '#lib/domain/cases/case-clocks';
-import type { NewEvent } from '#lib/domain/cases/event';
 import { evolve } from '#lib/domain/cases/evolve';
 import type { Reference } from '#lib/domain/references/reference';
 import { calendarsOf } from '#lib/use-cases/calendars';
@@ -55,8 +53,8 @@ export function drawCase(town: Town, number: number): CaseRows {
     accessCode: context.secrets.accessCodeFor(`bench-case-${number}`),
   });
   const calendars = calendarsOf(organisation.council);
-  const nextDate = (matter: Case) => nextDateOf(matter, calendars);
-  const filed = newCase({ ...filing, received: received(town, filing.received) }, nextDate);
+  const stamp = { ...filing.stamp, newSalt: () => dice.bytes(16) };
+  const filed = newCase({ ...filing, stamp, received: received(town, filing.received) }, calendars);
   if (town.taken.has(filed.matter.reference)) return drawCase(town, number);
   town.taken.add(filed.matter.reference);
   const officer = drawOfficer(town, stage, filed.matter.serviceId);
@@ -65,7 +63,7 @@ export function drawCase(town: Town, number: number): CaseRows {
   const last = lived.case_event.at(-1);
   const row = {
     ...filed.row,
-    ...project(lived.matter, nextDate),
+    ...project(lived.matter, calendars),
     version: lived.head.sequence,
     headHash: lived.head.hash,
     updatedAt: last?.at ?? filed.row.updatedAt,
@@ -107,8 +105,7 @@ function instant(day: PlainDate, minute: number): Date {
 }
 
 // One in a hundred is restricted.
-function received({ dice }: Town, event: NewEvent): NewEvent {
-  if (event.data.type !== 'case-received') return event;
+function received({ dice }: Town, event: Receipt): Receipt {
   return { ...event, data: { ...event.data, restricted: dice.percent(1) } };
 }
 

@@ -1,14 +1,21 @@
 import { bytes, chainEvents, type Head, loadEvents, NO_EVENTS, type Stamp } from '#lib/db/case-events';
 import type { Queryable } from '#lib/db/client';
 import { toColumn, toColumnOrNull } from '#lib/db/dates';
+import { hashFiled } from '#lib/db/event-chain';
 import { Prisma } from '#lib/db/generated/client';
 import { insertRows } from '#lib/db/insert-rows';
+import { fromJson, toJson } from '#lib/db/json';
 import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
-import type { CaseEvent, NewEvent } from '#lib/domain/cases/event';
+import { nextDateOf } from '#lib/domain/cases/case-clocks';
+import type { Author, CaseEvent, EventDataOf, NewEvent } from '#lib/domain/cases/event';
 import { caseFromEvents, evolve } from '#lib/domain/cases/evolve';
-import type { Clock } from '#lib/domain/deadlines/clock';
+import { type CountedDates, countDates, datesRecomputed } from '#lib/domain/cases/topics/dates';
+import type { Calendars } from '#lib/domain/deadlines/clock';
 import type { Answers } from '#lib/domain/forms/form';
+
+/** A case's first event. */
+export type Receipt = NewEvent & { data: EventDataOf<'case-received'> };
 
 /** What a new case is filed with beside its first event. */
 export type Filing = {
@@ -17,7 +24,7 @@ export type Filing = {
   answers: Answers;
   accessCodeHash: Uint8Array;
   parties: readonly PartyRow[];
-  received: NewEvent;
+  received: Receipt;
   stamp: Stamp;
 };
 
@@ -35,43 +42,40 @@ export type PartyRow = {
   consent: string | null;
 };
 
-type NextDate = (matter: Case) => Clock | null;
+/** A case locked for a change, with the end of its record and the dates its row has. */
+export type LockedCase = { matter: Case; head: Head; dates: CountedDates | null };
 
-/** A case locked for a change, with the end of its record. */
-export type LockedCase = { matter: Case; head: Head };
+/** Who moves dates when the bank holidays change. */
+const CALENDAR: Author = { kind: 'system', id: null, name: 'calendar' };
 
 /** A new case with its first event, as rows to be written. */
-export function newCase({ caseId, stamp, ...filing }: Filing, nextDate: NextDate) {
-  const record = chainEvents({ caseId, head: NO_EVENTS, stamp }, [filing.received]);
+export function newCase({ caseId, stamp, ...filing }: Filing, calendars: Calendars) {
+  const { subject, answers, parties: people, received } = filing;
+  const { salt, hashes } = hashFiled({ subject, answers, people }, stamp.newSalt?.());
+  const covering = { ...received, data: { ...received.data, filed: hashes } };
+  const record = chainEvents({ caseId, head: NO_EVENTS, stamp }, [covering]);
   const matter = caseFromEvents(record.saved);
   const row = {
-    ...project(matter, nextDate),
+    ...project(matter, calendars),
     id: caseId,
     reference: matter.reference,
-    process: matter.process,
-    pack: matter.pack,
-    form: matter.form,
-    formVersion: matter.formVersion,
-    channel: matter.channel,
-    classification: matter.restricted ? 'restricted' : 'open',
-    subject: filing.subject,
-    answers: filing.answers,
+    subject,
+    answers,
+    filedSalt: bytes(salt),
     route: matter.route,
     accessCodeHash: bytes(filing.accessCodeHash),
-    receivedOn: toColumn(matter.receivedOn),
-    loggedById: matter.loggedById,
     version: record.head.sequence,
     headHash: record.head.hash,
     createdAt: stamp.at,
     updatedAt: stamp.at,
   };
-  const parties = filing.parties.map((party) => ({ ...party, id: stamp.newId(), caseId }));
+  const parties = people.map((party) => ({ ...party, id: stamp.newId(), caseId }));
   return { matter, row, parties, record };
 }
 
 /** Writes a new case: row, first event, parties. Throws on a reference that is taken (isReferenceTaken tells). */
-export async function insertCase(tx: Transaction, filing: Filing, nextDate: NextDate): Promise<Case> {
-  const { matter, row, parties, record } = newCase(filing, nextDate);
+export async function insertCase(tx: Transaction, filing: Filing, calendars: Calendars): Promise<Case> {
+  const { matter, row, parties, record } = newCase(filing, calendars);
   await insertRows(tx, { case: [row], party: parties, ...record.tables });
   return matter;
 }
@@ -88,27 +92,37 @@ export function isReferenceTaken(error: unknown): boolean {
 
 /** Locks a case until the transaction ends and reads it from its events; null when there is none. */
 export async function lockCase(tx: Transaction, caseId: string): Promise<LockedCase | null> {
-  const rows = await tx.$queryRaw<{ version: number; head_hash: Uint8Array }[]>`
-    select version, head_hash from "case" where id = ${caseId}::uuid for update`;
+  const rows = await tx.$queryRaw<{ version: number; head_hash: Uint8Array; dates: Prisma.JsonValue }[]>`
+    select version, head_hash, dates from "case" where id = ${caseId}::uuid for update`;
   const row = rows[0];
   if (!row) return null;
   const matter = caseFromEvents(await loadEvents(tx, caseId));
-  return { matter, head: { sequence: row.version, hash: bytes(row.head_hash) } };
+  const head = { sequence: row.version, hash: bytes(row.head_hash) };
+  return { matter, head, dates: datesFromColumn(row.dates) };
 }
 
-/** Appends what was decided and brings the case's row up to date with it. Gives the case after it. */
+/**
+ * Appends what was decided and brings the case's row up to date with it. Dates that another edition of the bank holidays
+ * has moved since the row was written are recorded before it. Gives the case after it and the events that were decided.
+ */
 export async function saveEvents(
   tx: Transaction,
-  { locked, stamp, nextDate }: { locked: LockedCase; stamp: Stamp; nextDate: NextDate },
+  { locked, stamp, calendars }: { locked: LockedCase; stamp: Stamp; calendars: Calendars },
   events: readonly NewEvent[],
 ): Promise<{ matter: Case; saved: CaseEvent[] }> {
-  const record = chainEvents({ caseId: locked.matter.id, head: locked.head, stamp }, events);
-  await insertRows(tx, record.tables);
-  const matter = record.saved.reduce(evolve, locked.matter);
+  const caseId = locked.matter.id;
+  const recomputed = datesRecomputed(locked.dates, countDates(locked.matter, calendars));
+  const moved = chainEvents({ caseId, head: locked.head, stamp: { ...stamp, author: CALENDAR } }, recomputed);
+  const record = chainEvents({ caseId, head: moved.head, stamp }, events);
+  await insertRows(tx, {
+    case_event: [...moved.tables.case_event, ...record.tables.case_event],
+    event_text: record.tables.event_text,
+  });
+  const matter = [...moved.saved, ...record.saved].reduce(evolve, locked.matter);
   await tx.case.update({
     where: { id: matter.id },
     data: {
-      ...project(matter, nextDate),
+      ...project(matter, calendars),
       version: matter.sequence,
       headHash: record.head.hash,
       updatedAt: stamp.at,
@@ -118,11 +132,18 @@ export async function saveEvents(
   return { matter, saved: record.saved };
 }
 
-/** The columns that follow from the events. */
-export function project(matter: Case, nextDate: NextDate) {
-  const due = nextDate(matter);
+/** The columns that follow from the events, and can be rebuilt from them. */
+export function project(matter: Case, calendars: Calendars) {
   const answered = matter.status === 'answered' || matter.status === 'closed' ? matter : null;
   return {
+    process: matter.process,
+    pack: matter.pack,
+    form: matter.form,
+    formVersion: matter.formVersion,
+    channel: matter.channel,
+    classification: matter.restricted ? 'restricted' : 'open',
+    receivedOn: toColumn(matter.receivedOn),
+    loggedById: matter.loggedById,
     status: matter.status,
     serviceId: matter.serviceId,
     categoryId: matter.categoryId,
@@ -133,9 +154,25 @@ export function project(matter: Case, nextDate: NextDate) {
     acknowledgedOn: toColumnOrNull(matter.status === 'received' ? null : matter.acknowledgedOn),
     answeredOn: toColumnOrNull(answered?.answeredOn ?? null),
     closedOn: toColumnOrNull(matter.status === 'closed' ? matter.closedOn : null),
+    ...projectDates(matter, calendars),
+  };
+}
+
+function projectDates(matter: Case, calendars: Calendars) {
+  const due = nextDateOf(matter, calendars);
+  return {
     dueOn: toColumnOrNull(due?.dueOn ?? null),
     dueClock: due?.ruleId ?? null,
+    dates: toJson(countDates(matter, calendars) ?? {}),
   };
+}
+
+// Nothing is kept of a case without running clocks, nor of one written before dates were kept.
+function datesFromColumn(column: Prisma.JsonValue): CountedDates | null {
+  const dates = fromJson<Partial<CountedDates>>(column);
+  return dates.edition === undefined || dates.due === undefined
+    ? null
+    : { edition: dates.edition, due: dates.due };
 }
 
 /** The id of the case with a reference; null when there is none. Says nothing about who may see it. */

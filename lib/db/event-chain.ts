@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Author, EventData, Visibility } from '#lib/domain/cases/event';
+import type { Author, EventData, FiledHashes, Visibility } from '#lib/domain/cases/event';
 
 /** What the hash of an event covers. */
 export type Link = {
@@ -27,11 +27,33 @@ export function hashText(body: string, salt: Buffer = randomBytes(16)): { salt: 
   return { salt, hash: createHash('sha256').update(salt).update(body).digest() };
 }
 
+/** What somebody sent, in the parts that are hashed. */
+export type Filed = { subject: string; answers: unknown; people: readonly unknown[] };
+
+/** Salted hashes of what was filed, part by part, so that it can be erased too and a change can be named. */
+export function hashFiled(
+  filed: Filed,
+  salt: Buffer = randomBytes(16),
+): { salt: Buffer; hashes: FiledHashes } {
+  const hash = (value: unknown) => createHash('sha256').update(salt).update(canonical(value)).digest('hex');
+  const people = filed.people.map(canonical).toSorted();
+  return {
+    salt,
+    hashes: {
+      subject: hash({ subject: filed.subject }),
+      answers: hash({ answers: filed.answers }),
+      people: hash({ people }),
+    },
+  };
+}
+
 // Keys in order, because PostgreSQL's jsonb does not keep the order they were written in.
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const entries = Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1));
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
   }
   return JSON.stringify(value ?? null);

@@ -15,6 +15,8 @@ import { makeReference } from '#lib/domain/references/reference';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil, TODAY } from '#lib/testing/given';
 import { receipt } from '#lib/testing/given-case';
+import { calendarsOf } from '#lib/use-cases/calendars';
+import { demonstration } from '../../prisma/demonstration/organisation.ts';
 
 const PERMISSIONS: readonly Permission[] = [
   'form:fill-in',
@@ -95,7 +97,7 @@ async function file({ process, assignedToId, ...facts }: Varied): Promise<Case> 
         received: { data: received, visibility: 'resident', text: null },
         stamp: { at: now, on: today, author: { kind: 'system', id: null, name: 'test' }, newId },
       },
-      () => null,
+      calendarsOf(demonstration.council),
     ),
   );
   const dueOn = new Date('2026-02-11');

@@ -33,6 +33,8 @@ export type EventData =
       /** How the resident came to the form, through the chooser; null when they opened it directly. */
       route: RouteTaken | null;
       contact: Contact;
+      /** Added when the event is written; absent from records older than these hashes. */
+      filed?: FiledHashes;
     }
   | { type: 'case-acknowledged' }
   | {
@@ -42,11 +44,13 @@ export type EventData =
       teamId: string | null;
     }
   | { type: 'note-added' }
+  | { type: 'files-added'; files: readonly FileHash[] }
   | { type: 'answer-sent'; outcome: string; attachmentIds: readonly string[] }
   | { type: 'resident-told'; by: ToldBy }
   | { type: 'mail-sent'; template: string }
   | { type: 'mail-failed'; template: string; failure: string }
   | { type: 'case-closed' }
+  | { type: 'dates-recomputed'; edition: string; moved: readonly MovedDate[] }
   | { type: 'answer-published'; slug: string }
   | { type: 'publication-withdrawn' };
 
@@ -54,6 +58,15 @@ export type EventType = EventData['type'];
 
 /** The data of one type of event. */
 export type EventDataOf<T extends EventType> = { [P in T]: Extract<EventData, { type: P }> }[T];
+
+/** Hashes, in hex, of what was filed: the words themselves stand beside the record. */
+export type FiledHashes = { subject: string; answers: string; people: string };
+
+/** A file of the case by id, with the SHA-256 of its content in hex. */
+export type FileHash = { id: string; sha256: string };
+
+/** A clock's date before and after the bank holidays changed. */
+export type MovedDate = { clock: string; from: PlainDate; to: PlainDate };
 
 /** Which ways of reaching the resident the case has. */
 export type Contact = { email: boolean; phone: boolean; post: boolean };

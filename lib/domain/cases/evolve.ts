@@ -5,6 +5,8 @@ import { acknowledgement } from '#lib/domain/cases/topics/acknowledgement';
 import { allocation } from '#lib/domain/cases/topics/allocation';
 import { answer } from '#lib/domain/cases/topics/answer';
 import { closing } from '#lib/domain/cases/topics/closing';
+import { dates } from '#lib/domain/cases/topics/dates';
+import { files } from '#lib/domain/cases/topics/files';
 import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
 import { telling } from '#lib/domain/cases/topics/telling';
@@ -20,7 +22,7 @@ function receive(event: CaseEvent): Case {
   const { data } = event;
   if (data.type !== 'case-received')
     throw new RangeError(`A case begins with its receipt, not with ${data.type}.`);
-  const { type: _type, ...facts } = data;
+  const { type: _type, filed: _filed, ...facts } = data;
   return {
     ...facts,
     id: event.caseId,
@@ -52,4 +54,6 @@ const APPLIES: Applies = {
   ...telling.applies,
   ...closing.applies,
   ...publication.applies,
+  ...files.applies,
+  ...dates.applies,
 };

@@ -83,6 +83,8 @@ export const track = {
     sentFormByStaff: 'We wrote this down for you.',
     noWords: 'We told you that we have it and are looking at it.',
     closedNote: 'We finished our work on it.',
+    holidaysChanged: 'The bank holidays have changed.',
+    dateMoved: 'What was due by {from} is now due by {to}.',
     whatYouSent: 'What you told us',
     files: 'Files',
     fileAbout: '{type}, {size}',

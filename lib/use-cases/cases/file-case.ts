@@ -1,10 +1,9 @@
-import { type Filing, insertCase, type PartyRow } from '#lib/db/cases';
+import { type Filing, insertCase, type PartyRow, type Receipt } from '#lib/db/cases';
 import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
-import { nextDateOf } from '#lib/domain/cases/case-clocks';
-import type { Channel, Contact, NewEvent } from '#lib/domain/cases/event';
+import type { Channel, Contact } from '#lib/domain/cases/event';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
 import { type FiledFacts, factsOf } from '#lib/domain/forms/facts';
 import type { Answers, Form } from '#lib/domain/forms/form';
@@ -34,9 +33,8 @@ export async function fileCase(
   { tx, organisation }: { tx: Transaction; organisation: Organisation },
   toFile: ToFile,
 ): Promise<Case> {
-  const calendars = calendarsOf(organisation.council);
   const filing = filingOf(context, organisation, toFile);
-  const matter = await insertCase(tx, filing, (filed) => nextDateOf(filed, calendars));
+  const matter = await insertCase(tx, filing, calendarsOf(organisation.council));
   const email = filing.parties.find(({ role }) => role === 'resident')?.email ?? null;
   await promiseAcknowledgement(context, tx, { matter, email });
   return matter;
@@ -75,7 +73,7 @@ function receivedEvent(
   context: Context,
   { council }: Organisation,
   { toFile, facts }: { toFile: ToFile; facts: FiledFacts },
-): NewEvent {
+): Receipt {
   const { form, channel, receivedOn, route, loggedById } = toFile;
   const process = PROCESSES[form.process];
   const home = process.informationRequest ? council.homeServices.information : council.homeServices.general;

@@ -312,7 +312,7 @@ describe('two officers at once', () => {
       });
     }
     const { id, events } = await recordOf(reference);
-    expect(events.map(({ data }) => data.type)).toEqual(['case-received', 'answer-sent']);
+    expect(events.map(({ data }) => data.type)).toEqual(['case-received', 'files-added', 'answer-sent']);
     expect(await test.database.client.attachment.count({ where: { caseId: id } })).toBe(1);
     expect(await test.database.client.notification.count({ where: { caseId: id, template: 'answer' } })).toBe(
       1,

@@ -4,10 +4,10 @@ import { lockCase, saveEvents } from '#lib/db/cases';
 import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
-import { nextDateOf } from '#lib/domain/cases/case-clocks';
 import { decide } from '#lib/domain/cases/decide';
 import type { PersonalDetails } from '#lib/domain/cases/personal-traces';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import { filesAdded } from '#lib/domain/cases/topics/files';
 import { parseReference } from '#lib/domain/references/reference';
 import { authorOf } from '#lib/use-cases/author';
 import { calendarsOf } from '#lib/use-cases/calendars';
@@ -59,8 +59,9 @@ async function stepLocked(
   const { council, services } = organisation;
   const calendars = calendarsOf(council);
   const stamp = { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId };
-  const nextDate = (matter: Case) => nextDateOf(matter, calendars);
-  const { matter, saved } = await saveEvents(tx, { locked, stamp, nextDate }, decided.value);
+  const hashes = files.map(({ id, sha256 }) => ({ id, sha256: Buffer.from(sha256).toString('hex') }));
+  const events = [...filesAdded(hashes), ...decided.value];
+  const { matter, saved } = await saveEvents(tx, { locked, stamp, calendars }, events);
   const serviceName = services.get(matter.serviceId)?.name ?? matter.serviceId;
   await stepEffects(
     context,

@@ -3,8 +3,6 @@ import { type LockedCase, lockCase, saveEvents } from '#lib/db/cases';
 import { findNotification, type MailTemplate, settleNotification } from '#lib/db/notifications';
 import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
-import type { Case } from '#lib/domain/cases/case';
-import { nextDateOf } from '#lib/domain/cases/case-clocks';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { authorOf } from '#lib/use-cases/author';
 import { calendarsOf } from '#lib/use-cases/calendars';
@@ -52,6 +50,5 @@ async function appendOutcome(
       : { type: 'mail-failed' as const, template, failure };
   const calendars = calendarsOf(organisation.council);
   const stamp = { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId };
-  const nextDate = (matter: Case) => nextDateOf(matter, calendars);
-  await saveEvents(tx, { locked, stamp, nextDate }, [{ data, visibility: 'staff', text: null }]);
+  await saveEvents(tx, { locked, stamp, calendars }, [{ data, visibility: 'staff', text: null }]);
 }

@@ -118,6 +118,7 @@ describe('reminders', () => {
       id: crypto.randomUUID(),
       reference: String(index).padStart(9, '0'),
       answers: {},
+      dates: {},
     }));
     await test.database.client.case.createMany({ data: copies });
     const looked = await remind('2026-02-17');

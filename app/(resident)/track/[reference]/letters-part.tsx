@@ -4,8 +4,9 @@ import { FileLink } from '#components/ui/file-link';
 import { Letter } from '#components/ui/letter';
 import { Notice } from '#components/ui/notice';
 import { SummaryList } from '#components/ui/summary-list';
+import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
-import type { CaseEvent } from '#lib/domain/cases/event';
+import type { CaseEvent, MovedDate } from '#lib/domain/cases/event';
 import type { Council } from '#lib/domain/council/council';
 import { formatReference } from '#lib/domain/references/reference';
 import { outcomeWords } from '#lib/messages/outcome-words';
@@ -47,7 +48,13 @@ export function LettersPart(props: Props) {
 }
 
 /** What of the record is correspondence. */
-const SHOWN = { 'case-received': true, 'case-acknowledged': true, 'answer-sent': true, 'case-closed': true };
+const SHOWN = {
+  'case-received': true,
+  'case-acknowledged': true,
+  'answer-sent': true,
+  'dates-recomputed': true,
+  'case-closed': true,
+};
 
 function Outcome({ locale, matter }: Props) {
   if (!('outcome' in matter)) return null;
@@ -82,7 +89,17 @@ function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
 }
 
 function plainWords({ data }: CaseEvent, locale: Locale): string {
-  return translator(locale, 'track.letters')(data.type === 'case-closed' ? 'closedNote' : 'noWords');
+  const t = translator(locale, 'track.letters');
+  if (data.type === 'dates-recomputed') return movedWords(data.moved, locale);
+  return t(data.type === 'case-closed' ? 'closedNote' : 'noWords');
+}
+
+function movedWords(moved: readonly MovedDate[], locale: Locale): string {
+  const t = translator(locale, 'track.letters');
+  const moves = moved.map(({ from, to }) =>
+    t('dateMoved', { from: formatLong(from, locale), to: formatLong(to, locale) }),
+  );
+  return [t('holidaysChanged'), ...moves].join(' ');
 }
 
 function Sent({ letters, locale, matter }: Props) {

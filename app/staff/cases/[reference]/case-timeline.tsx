@@ -1,7 +1,8 @@
 import { Timeline, type TimelineEvent } from '#components/cases/timeline';
 import { FileLink } from '#components/ui/file-link';
 import type { IconName } from '#components/ui/icon';
-import type { CaseEvent, EventData, Visibility } from '#lib/domain/cases/event';
+import { formatShort } from '#lib/domain/calendar/plain-date';
+import type { CaseEvent, EventData, MovedDate, Visibility } from '#lib/domain/cases/event';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { urls } from '#lib/web/urls';
 import { CHANNEL_WORDS, fileWords, instantWords, processName } from '../../words';
@@ -38,11 +39,13 @@ const ICONS: Readonly<Record<EventData['type'], IconName>> = {
   'case-acknowledged': 'letter',
   'case-allocated': 'person',
   'note-added': 'note',
+  'files-added': 'file',
   'answer-sent': 'letter',
   'resident-told': 'phone',
   'mail-sent': 'letter',
   'mail-failed': 'warning',
   'case-closed': 'check',
+  'dates-recomputed': 'calendar',
   'answer-published': 'list',
   'publication-withdrawn': 'list',
 };
@@ -73,6 +76,8 @@ function whatOf(shown: ShownCase, event: CaseEvent): string {
       return allocatedWords(event, data);
     case 'note-added':
       return 'added a note';
+    case 'files-added':
+      return data.files.length === 1 ? 'added a file' : `added ${data.files.length} files`;
     case 'answer-sent':
       return `answered: ${outcomeName(shown, data.outcome)}`;
     case 'resident-told':
@@ -83,6 +88,8 @@ function whatOf(shown: ShownCase, event: CaseEvent): string {
       return `could not email ${MAILS[data.template] ?? 'a message'}: ${data.failure}`;
     case 'case-closed':
       return 'closed the case';
+    case 'dates-recomputed':
+      return movedWords(shown, data.moved);
     case 'answer-published':
       return 'published it in the disclosure log';
     case 'publication-withdrawn':
@@ -100,6 +107,14 @@ function receivedWords({ author }: CaseEvent, data: Extract<EventData, { type: '
 function allocatedWords({ author }: CaseEvent, data: Extract<EventData, { type: 'case-allocated' }>): string {
   if (data.assignedToId === null) return 'gave it back: it is nobody’s now';
   return data.assignedToId === author.id ? 'took it' : `gave it to ${data.assignedToName}`;
+}
+
+function movedWords({ clocks }: ShownCase, moved: readonly MovedDate[]): string {
+  const moves = moved.map(({ clock: id, from, to }) => {
+    const name = clocks.find(({ clock }) => clock.ruleId === id)?.clock.name ?? id;
+    return `${name} from ${formatShort(from, 'en')} to ${formatShort(to, 'en')}`;
+  });
+  return `moved dates, because the bank holidays have changed: ${moves.join('; ')}`;
 }
 
 function outcomeName({ outcomes }: ShownCase, id: string): string {

@@ -1,0 +1,13 @@
+import type { FileHash, NewEvent } from '#lib/domain/cases/event';
+import { type Applies, unchanged } from '#lib/domain/cases/topic';
+
+/** Files of the case, whoever sent them. What they are part of, such as an answer, names them by id. */
+export const files = {
+  applies: { 'files-added': unchanged },
+} as const satisfies { applies: Pick<Applies, 'files-added'> };
+
+/** The record of files being kept, to be written before the event they are part of; nothing when there are none. */
+export function filesAdded(added: readonly FileHash[]): readonly NewEvent[] {
+  if (added.length === 0) return [];
+  return [{ data: { type: 'files-added', files: added }, visibility: 'staff', text: null }];
+}
