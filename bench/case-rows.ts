@@ -6,9 +6,9 @@ import { addDays, daysBetween, type PlainDate } from '#lib/domain/calendar/plain
 import type { Case } from '#lib/domain/cases/case';
 import { evolve } from '#lib/domain/cases/evolve';
 import type { Reference } from '#lib/domain/references/reference';
-import { calendarsOf } from '#lib/use-cases/calendars';
 import { filingOf } from '#lib/use-cases/cases/file-case';
 import type { Context } from '#lib/use-cases/context';
+import { countingOf } from '#lib/use-cases/counting';
 import type { Dice } from './dice.ts';
 import { drawLife, type Happening, type Officer, type Stage } from './life.ts';
 import { drawMatter, firstDay, type readTemplates } from './matters.ts';
@@ -52,9 +52,9 @@ export function drawCase(town: Town, number: number): CaseRows {
     loggedById: null,
     accessCode: context.secrets.accessCodeFor(`bench-case-${number}`),
   });
-  const calendars = calendarsOf(organisation.council);
+  const counting = countingOf(organisation.council);
   const stamp = { ...filing.stamp, newSalt: () => dice.bytes(16) };
-  const filed = newCase({ ...filing, stamp, received: received(town, filing.received) }, calendars);
+  const filed = newCase({ ...filing, stamp, received: received(town, filing.received) }, counting);
   if (town.taken.has(filed.matter.reference)) return drawCase(town, number);
   town.taken.add(filed.matter.reference);
   const officer = drawOfficer(town, stage, filed.matter.serviceId);
@@ -63,7 +63,7 @@ export function drawCase(town: Town, number: number): CaseRows {
   const last = lived.case_event.at(-1);
   const row = {
     ...filed.row,
-    ...project(lived.matter, calendars),
+    ...project(lived.matter, counting),
     version: lived.head.sequence,
     headHash: lived.head.hash,
     updatedAt: last?.at ?? filed.row.updatedAt,

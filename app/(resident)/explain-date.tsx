@@ -1,7 +1,7 @@
 import { DateStrip, type StripLabels } from '#components/ui/date-strip';
 import { Details } from '#components/ui/details';
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
-import { type ExplainedDay, summariseDays } from '#lib/domain/deadlines/explain';
+import { summariseDays } from '#lib/domain/deadlines/explain';
 import { type Locale, translator } from '#lib/messages/translate';
 import type { ShownClock } from '#lib/use-cases/cases/find-case';
 
@@ -9,6 +9,7 @@ import type { ShownClock } from '#lib/use-cases/cases/find-case';
 export function ExplainDate({ shown, locale }: { shown: ShownClock; locale: Locale }) {
   const t = translator(locale, 'track.why');
   const { clock, explanation } = shown;
+  if (clock.dueOn === null) return null;
   return (
     <Details summary={t('summary', { date: formatLong(clock.dueOn, locale) })}>
       {clock.provisional ? <p>{t('provisional')}</p> : null}
@@ -28,22 +29,16 @@ function sentences({ clock, explanation }: ShownClock, locale: Locale): string[]
   const t = translator(locale, 'track.why');
   const say = (date: PlainDate) => formatLong(date, locale);
   const { weekendDays, holidays } = summariseDays(explanation.days);
-  const [first] = explanation.days;
   return [
-    first ? startSentence(first, locale) : '',
+    t(explanation.startedBy === 'acknowledged' ? 'acknowledged' : 'received', { date: say(clock.startsOn) }),
     t('counted', {
-      count: explanation.workingDays,
+      count: explanation.workingDays ?? 0,
       calendar: t(clock.calendar === 'council' ? 'council' : 'ukAny'),
     }),
     t('weekends', { count: weekendDays }),
     ...holidays.map(({ title, date }) => t('holiday', { title, date: say(date) })),
-    t('due', { date: say(clock.dueOn) }),
+    clock.dueOn ? t('due', { date: say(clock.dueOn) }) : '',
   ].filter((sentence) => sentence !== '');
-}
-
-function startSentence({ kind, on }: ExplainedDay, locale: Locale): string {
-  const t = translator(locale, 'track.why');
-  return t(kind === 'acknowledged' ? 'acknowledged' : 'received', { date: formatLong(on, locale) });
 }
 
 function stripLabels(locale: Locale): StripLabels {
@@ -53,8 +48,7 @@ function stripLabels(locale: Locale): StripLabels {
     weekdays: [mon, tue, wed, thu, fri, sat, sun],
     months: t('months').split(' '),
     kinds: {
-      received: t('start'),
-      acknowledged: t('start'),
+      start: t('start'),
       due: t('end'),
       weekend: t('weekend'),
       holiday: t('holidaySign'),

@@ -72,7 +72,7 @@ function rowOf(line: QueueLine, today: PlainDate): CaseRow {
 }
 
 function dueOf({ standing, dueOn }: QueueLine, today: PlainDate) {
-  if (standing === null || dueOn === null) return <Dash words="Nothing is due" />;
+  if (standing === null) return <Dash words="Nothing is due" />;
   return <DueTag state={standing.state} text={dueWords(standing, dueOn, today)} />;
 }
 

@@ -38,7 +38,11 @@ export function shortDate(date: PlainDate, today: PlainDate): string {
 }
 
 /** How a date stands, in a few words: 'due in 2 days'. Days are working days. */
-export function dueWords({ state, workingDays }: Standing, dueOn: PlainDate, today: PlainDate): string {
+export function dueWords(
+  { state, workingDays }: Standing,
+  dueOn: PlainDate | null,
+  today: PlainDate,
+): string {
   switch (state) {
     case 'overdue':
       return workingDays === 0 ? 'overdue' : `overdue ${days(workingDays)}`;
@@ -47,7 +51,9 @@ export function dueWords({ state, workingDays }: Standing, dueOn: PlainDate, tod
     case 'due-soon':
       return `due in ${days(workingDays)}`;
     case 'on-time':
-      return `due ${shortDate(dueOn, today)}`;
+      return dueOn === null ? '' : `due ${shortDate(dueOn, today)}`;
+    case 'waiting':
+      return 'waiting for the resident';
     case 'done-in-time':
       return 'done in time';
     case 'done-late':

@@ -1,7 +1,7 @@
 import { classes } from '#components/ui/classes';
 
-/** A clock starts on the day it was received or acknowledged, which is never counted; the due day is counted. */
-export type StripDayKind = 'received' | 'acknowledged' | 'counted' | 'due' | 'weekend' | 'holiday' | 'paused';
+/** The day a clock starts on is never counted; the due day is. */
+export type StripDayKind = 'start' | 'counted' | 'due' | 'weekend' | 'holiday' | 'paused';
 
 /** Fits the days of an Explanation in lib/domain/deadlines. */
 export type StripDay = {
@@ -48,7 +48,7 @@ function dateOf(on: string, months: readonly string[], isFirst: boolean): string
   return isFirst || number === '1' ? `${number} ${months[Number(month) - 1] ?? ''}` : number;
 }
 
-const ends: readonly StripDayKind[] = ['received', 'acknowledged', 'due'];
+const ends: readonly StripDayKind[] = ['start', 'due'];
 
 function Day({ day, labels, isFirst }: { day: StripDay; labels: StripLabels; isFirst: boolean }) {
   const sign = day.kind === 'counted' ? undefined : labels.kinds[day.kind];

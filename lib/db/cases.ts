@@ -11,7 +11,7 @@ import { nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { Author, CaseEvent, EventDataOf, NewEvent } from '#lib/domain/cases/event';
 import { caseFromEvents, evolve } from '#lib/domain/cases/evolve';
 import { type CountedDates, countDates, datesRecomputed } from '#lib/domain/cases/topics/dates';
-import type { Calendars } from '#lib/domain/deadlines/clock';
+import type { Counting } from '#lib/domain/deadlines/trace';
 import type { Answers } from '#lib/domain/forms/form';
 
 /** A case's first event. */
@@ -49,14 +49,14 @@ export type LockedCase = { matter: Case; head: Head; dates: CountedDates | null 
 const CALENDAR: Author = { kind: 'system', id: null, name: 'calendar' };
 
 /** A new case with its first event, as rows to be written. */
-export function newCase({ caseId, stamp, ...filing }: Filing, calendars: Calendars) {
+export function newCase({ caseId, stamp, ...filing }: Filing, counting: Counting) {
   const { subject, answers, parties: people, received } = filing;
   const { salt, hashes } = hashFiled({ subject, answers, people }, stamp.newSalt?.());
   const covering = { ...received, data: { ...received.data, filed: hashes } };
   const record = chainEvents({ caseId, head: NO_EVENTS, stamp }, [covering]);
   const matter = caseFromEvents(record.saved);
   const row = {
-    ...project(matter, calendars),
+    ...project(matter, counting),
     id: caseId,
     reference: matter.reference,
     subject,
@@ -74,8 +74,8 @@ export function newCase({ caseId, stamp, ...filing }: Filing, calendars: Calenda
 }
 
 /** Writes a new case: row, first event, parties. Throws on a reference that is taken (isReferenceTaken tells). */
-export async function insertCase(tx: Transaction, filing: Filing, calendars: Calendars): Promise<Case> {
-  const { matter, row, parties, record } = newCase(filing, calendars);
+export async function insertCase(tx: Transaction, filing: Filing, counting: Counting): Promise<Case> {
+  const { matter, row, parties, record } = newCase(filing, counting);
   await insertRows(tx, { case: [row], party: parties, ...record.tables });
   return matter;
 }
@@ -107,11 +107,11 @@ export async function lockCase(tx: Transaction, caseId: string): Promise<LockedC
  */
 export async function saveEvents(
   tx: Transaction,
-  { locked, stamp, calendars }: { locked: LockedCase; stamp: Stamp; calendars: Calendars },
+  { locked, stamp, counting }: { locked: LockedCase; stamp: Stamp; counting: Counting },
   events: readonly NewEvent[],
 ): Promise<{ matter: Case; saved: CaseEvent[] }> {
   const caseId = locked.matter.id;
-  const recomputed = datesRecomputed(locked.dates, countDates(locked.matter, calendars));
+  const recomputed = datesRecomputed(locked.dates, countDates(locked.matter, counting));
   const moved = chainEvents({ caseId, head: locked.head, stamp: { ...stamp, author: CALENDAR } }, recomputed);
   const record = chainEvents({ caseId, head: moved.head, stamp }, events);
   await insertRows(tx, {
@@ -122,7 +122,7 @@ export async function saveEvents(
   await tx.case.update({
     where: { id: matter.id },
     data: {
-      ...project(matter, calendars),
+      ...project(matter, counting),
       version: matter.sequence,
       headHash: record.head.hash,
       updatedAt: stamp.at,
@@ -133,7 +133,7 @@ export async function saveEvents(
 }
 
 /** The columns that follow from the events, and can be rebuilt from them. */
-export function project(matter: Case, calendars: Calendars) {
+export function project(matter: Case, counting: Counting) {
   const answered = matter.status === 'answered' || matter.status === 'closed' ? matter : null;
   return {
     process: matter.process,
@@ -154,16 +154,16 @@ export function project(matter: Case, calendars: Calendars) {
     acknowledgedOn: toColumnOrNull(matter.status === 'received' ? null : matter.acknowledgedOn),
     answeredOn: toColumnOrNull(answered?.answeredOn ?? null),
     closedOn: toColumnOrNull(matter.status === 'closed' ? matter.closedOn : null),
-    ...projectDates(matter, calendars),
+    ...projectDates(matter, counting),
   };
 }
 
-function projectDates(matter: Case, calendars: Calendars) {
-  const due = nextDateOf(matter, calendars);
+function projectDates(matter: Case, counting: Counting) {
+  const due = nextDateOf(matter, counting);
   return {
     dueOn: toColumnOrNull(due?.dueOn ?? null),
     dueClock: due?.ruleId ?? null,
-    dates: toJson(countDates(matter, calendars) ?? {}),
+    dates: toJson(countDates(matter, counting) ?? {}),
   };
 }
 

@@ -15,7 +15,7 @@ import { makeReference } from '#lib/domain/references/reference';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil, TODAY } from '#lib/testing/given';
 import { receipt } from '#lib/testing/given-case';
-import { calendarsOf } from '#lib/use-cases/calendars';
+import { countingOf } from '#lib/use-cases/counting';
 import { demonstration } from '../../prisma/demonstration/organisation.ts';
 
 const PERMISSIONS: readonly Permission[] = [
@@ -97,7 +97,7 @@ async function file({ process, assignedToId, ...facts }: Varied): Promise<Case> 
         received: { data: received, visibility: 'resident', text: null },
         stamp: { at: now, on: today, author: { kind: 'system', id: null, name: 'test' }, newId },
       },
-      calendarsOf(demonstration.council),
+      countingOf(demonstration.council),
     ),
   );
   const dueOn = new Date('2026-02-11');

@@ -1,4 +1,5 @@
 import { printAcknowledgement } from '#lib/documents/print';
+import { clockTo } from '#lib/domain/deadlines/clock';
 import { env } from '#lib/env';
 import type { Context } from '#lib/use-cases/context';
 import type { LoggedCase } from '#lib/use-cases/staff/find-logged';
@@ -7,7 +8,7 @@ import type { LoggedCase } from '#lib/use-cases/staff/find-logged';
 export async function loggedAcknowledgement(context: Context, logged: LoggedCase): Promise<Buffer | null> {
   if (logged.private === null) return null;
   const { matter, council, serviceName, clocks, person } = logged;
-  const dueOn = (ruleId: string) => clocks.find(({ clock }) => clock.ruleId === ruleId)?.clock.dueOn ?? null;
+  const each = clocks.map(({ clock }) => clock);
   return printAcknowledgement({
     council,
     serviceName,
@@ -17,8 +18,8 @@ export async function loggedAcknowledgement(context: Context, logged: LoggedCase
     process: matter.process,
     receivedOn: matter.receivedOn,
     accessCode: logged.private.accessCode,
-    acknowledgeBy: dueOn('acknowledge'),
-    answerBy: dueOn('answer'),
+    acknowledgeBy: clockTo(each, 'acknowledged')?.dueOn ?? null,
+    answerBy: clockTo(each, 'response-sent')?.dueOn ?? null,
     sections: logged.private.sections,
     files: [],
     personName: person.name,

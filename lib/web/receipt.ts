@@ -1,4 +1,5 @@
 import { printReceipt } from '#lib/documents/print';
+import { clockTo } from '#lib/domain/deadlines/clock';
 import { env } from '#lib/env';
 import type { Context } from '#lib/use-cases/context';
 import type { SentCase } from '#lib/use-cases/drafts/find-sent';
@@ -7,7 +8,7 @@ import type { SentCase } from '#lib/use-cases/drafts/find-sent';
 export async function sentReceipt(context: Context, sent: SentCase): Promise<Buffer | null> {
   if (sent.private === null) return null;
   const { matter, council, serviceName, clocks } = sent;
-  const dueOn = (ruleId: string) => clocks.find(({ clock }) => clock.ruleId === ruleId)?.clock.dueOn ?? null;
+  const each = clocks.map(({ clock }) => clock);
   return printReceipt({
     council,
     serviceName,
@@ -17,8 +18,8 @@ export async function sentReceipt(context: Context, sent: SentCase): Promise<Buf
     process: matter.process,
     receivedOn: matter.receivedOn,
     accessCode: sent.private.accessCode,
-    acknowledgeBy: dueOn('acknowledge'),
-    answerBy: dueOn('answer'),
+    acknowledgeBy: clockTo(each, 'acknowledged')?.dueOn ?? null,
+    answerBy: clockTo(each, 'response-sent')?.dueOn ?? null,
     sections: sent.private.sections,
     files: [],
   });

@@ -92,6 +92,19 @@ export function londonDate(instant: Date): PlainDate {
   return plainDate(londonFormat.format(instant).split('/').reverse().join('-'));
 }
 
+const londonClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The time in the United Kingdom at an instant: '17:05:00'. Throws RangeError for an unreadable instant. */
+export function londonTime(instant: Date): string {
+  return londonClock.format(instant);
+}
+
 /** 'Friday 4 December 2026' for locale 'en'. */
 export function formatLong(date: PlainDate, locale: string): string {
   return longFormat(locale).format(new Date(date)).replaceAll(',', '');

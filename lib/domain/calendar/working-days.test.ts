@@ -22,9 +22,10 @@ const calendars = {
   scotland,
   'northern-ireland': northernIreland,
   'uk-any': ukAny,
+  'england-and-wales-and-boxing-day': workingCalendar('england-and-wales-and-boxing-day', ukBankHolidays),
 };
 
-const anyId = fc.constantFrom<CalendarId>(...NATIONS, 'uk-any');
+const anyId = fc.constantFrom<CalendarId>(...NATIONS, 'uk-any', 'england-and-wales-and-boxing-day');
 const anyDate = fc.integer({ min: 0, max: 5800 }).map((days) => addDays(plainDate('2012-01-01'), days));
 
 describe('a working day', () => {
@@ -68,6 +69,7 @@ describe('a working day', () => {
       'Scotland',
       'Northern Ireland',
       'All nations of the UK',
+      'England and Wales, with Boxing Day',
     ]);
   });
 });

@@ -4,9 +4,10 @@ import { dayNumber, fromDayNumber, type PlainDate, plainDate } from '#lib/domain
 
 /**
  * Whose days off count. 'uk-any' is the calendar of information requests: a bank holiday in any part of the
- * United Kingdom is no working day (Freedom of Information Act 2000, s.10(6)).
+ * United Kingdom is no working day (Freedom of Information Act 2000, s.10(6)). 'england-and-wales-and-boxing-day' is
+ * that of complaints about children's social care (SI 2006/1738, reg 2, which names Boxing Day).
  */
-export type CalendarId = Nation | 'uk-any';
+export type CalendarId = Nation | 'uk-any' | 'england-and-wales-and-boxing-day';
 
 /** Made by workingCalendar, once for many dates: making it reads the whole table. */
 export type WorkingCalendar = {
@@ -17,6 +18,12 @@ export type WorkingCalendar = {
   readonly daysOff: ReadonlyMap<number, Holiday>;
 };
 
+/** Days by number (plain-date), both ends included. */
+export type DayRange = { readonly from: number; readonly to: number };
+
+/** A calendar in which some days do not count although they are working days: those of a pause. */
+export type CountedCalendar = WorkingCalendar & { readonly disregarded?: readonly DayRange[] };
+
 export type NonWorkingReason =
   | { readonly kind: 'weekend' }
   | { readonly kind: 'holiday'; readonly holiday: Holiday };
@@ -26,16 +33,18 @@ const LABELS: Readonly<Record<CalendarId, string>> = {
   scotland: 'Scotland',
   'northern-ireland': 'Northern Ireland',
   'uk-any': 'All nations of the UK',
+  'england-and-wales-and-boxing-day': 'England and Wales, with Boxing Day',
 };
 
 /** The working days of one nation, or of the whole UK, from a loaded table of holidays. */
 export function workingCalendar(id: CalendarId, holidays: HolidayTable): WorkingCalendar {
+  const nation = nationOf(id);
   const years = Array.from(
     { length: holidays.lastYear - holidays.firstYear + 1 },
     (_, index) => holidays.firstYear + index,
   );
   const bankHolidays = [...holidays.byDate.values()].filter(
-    ({ nations }) => id === 'uk-any' || nations.includes(id),
+    ({ nations }) => nation === null || nations.includes(nation),
   );
   // Bank holidays come last, so that their own entry replaces a day the Act names as well.
   const off = [...years.flatMap((year) => namedDays(year, id)), ...bankHolidays];
@@ -62,7 +71,7 @@ export function isWorkingDay(date: PlainDate, calendar: WorkingCalendar): boolea
  * Act 2000, s.10(1): "the twentieth working day following the date of receipt"). n = 0 gives `start`.
  * Throws RangeError unless n is 0 or a positive whole number, CalendarError outside the years loaded.
  */
-export function addWorkingDays(start: PlainDate, n: number, calendar: WorkingCalendar): PlainDate {
+export function addWorkingDays(start: PlainDate, n: number, calendar: CountedCalendar): PlainDate {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`Not a number of working days: ${n}`);
   refuseOutside(start, calendar);
   const last = lastDay(calendar);
@@ -80,7 +89,7 @@ export function addWorkingDays(start: PlainDate, n: number, calendar: WorkingCal
  * Working days after `from` up to and including `to`; negative when `to` is earlier, 0 when no working day lies
  * between. Throws CalendarError outside the years loaded.
  */
-export function workingDaysBetween(from: PlainDate, to: PlainDate, calendar: WorkingCalendar): number {
+export function workingDaysBetween(from: PlainDate, to: PlainDate, calendar: CountedCalendar): number {
   if (to < from) return 0 - workingDaysBetween(to, from, calendar);
   refuseOutside(from, calendar);
   refuseOutside(to, calendar);
@@ -90,6 +99,11 @@ export function workingDaysBetween(from: PlainDate, to: PlainDate, calendar: Wor
     if (works(day, calendar)) counted += 1;
   }
   return counted;
+}
+
+/** That day when it is a working day, otherwise the next one. Throws CalendarError outside the years loaded. */
+export function rollForward(date: PlainDate, calendar: WorkingCalendar): PlainDate {
+  return isWorkingDay(date, calendar) ? date : addWorkingDays(date, 1, calendar);
 }
 
 /** Whether a caught error says that bank holidays for a year are not loaded; its message says which to load. */
@@ -105,8 +119,8 @@ function calendarError(message: string): Error {
   return error;
 }
 
-// A year without data has no holidays in it: counting on would quietly give a date that is too early.
-function refuseOutside(date: PlainDate, { holidays }: WorkingCalendar): void {
+/** Throws CalendarError: a year without data has no holidays in it, and would quietly give a date that is too early. */
+export function refuseOutside(date: PlainDate, { holidays }: WorkingCalendar): void {
   const year = Number(date.slice(0, 4));
   const { firstYear, lastYear, version } = holidays;
   if (year >= firstYear && year <= lastYear) return;
@@ -120,8 +134,14 @@ function lastDay({ holidays }: WorkingCalendar): number {
   return dayNumber(plainDate(`${holidays.lastYear}-12-31`));
 }
 
-function works(day: number, { daysOff }: WorkingCalendar): boolean {
-  return !fallsOnWeekend(day) && !daysOff.has(day);
+function works(day: number, { daysOff, disregarded }: CountedCalendar): boolean {
+  if (fallsOnWeekend(day) || daysOff.has(day)) return false;
+  return disregarded === undefined || !disregarded.some(({ from, to }) => day >= from && day <= to);
+}
+
+function nationOf(id: CalendarId): Nation | null {
+  if (id === 'uk-any') return null;
+  return id === 'england-and-wales-and-boxing-day' ? 'england-and-wales' : id;
 }
 
 // Day 0, 1 January 1970, was a Thursday: 2 days later a Saturday, 3 a Sunday. JavaScript's % keeps the minus sign.
@@ -137,5 +157,7 @@ function fallsOnWeekend(day: number): boolean {
 function namedDays(year: number, id: CalendarId): Holiday[] {
   const christmas = { date: plainDate(`${year}-12-25`), title: 'Christmas Day', nations: NATIONS };
   if (id === 'scotland') return [christmas];
-  return [christmas, { date: goodFriday(year), title: 'Good Friday', nations: NATIONS }];
+  const named = [christmas, { date: goodFriday(year), title: 'Good Friday', nations: NATIONS }];
+  if (id !== 'england-and-wales-and-boxing-day') return named;
+  return [...named, { date: plainDate(`${year}-12-26`), title: 'Boxing Day', nations: NATIONS }];
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { councilCalendars } from '#lib/domain/calendar/calendars';
 import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
-import { workingCalendar } from '#lib/domain/calendar/working-days';
 import { isReachable, subjectOf } from '#lib/domain/cases/case';
-import { clocksOf, momentsOf, nextDateOf } from '#lib/domain/cases/case-clocks';
+import { clocksOf, factsOf, nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { Contact, EventData } from '#lib/domain/cases/event';
 import { caseFromEvents, evolve } from '#lib/domain/cases/evolve';
 import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
@@ -140,33 +140,30 @@ describe('what decides who may do what', () => {
 });
 
 describe('the clocks of a case', () => {
-  const calendars = {
-    council: workingCalendar('england-and-wales', ukBankHolidays),
-    ukAny: workingCalendar('uk-any', ukBankHolidays),
-  };
+  const counting = { calendars: councilCalendars('england-and-wales', ukBankHolidays), policy: {} };
 
   it('start with receipt and acknowledgement and stop with the answer', () => {
-    const receivedOn = '2026-02-02';
-    const acknowledgedOn = '2026-02-03';
-    expect(momentsOf(givenCase(receipt('complaint')))).toEqual({
-      receivedOn,
-      acknowledgedOn: null,
-      answeredOn: null,
-    });
+    const received = { type: 'received', on: '2026-02-02' };
+    const acknowledgement = { type: 'acknowledged', on: '2026-02-03' };
+    expect(factsOf(givenCase(receipt('complaint')))).toEqual([received]);
     const inProgress = givenCase(receipt('complaint'), acknowledged);
-    expect(momentsOf(inProgress)).toEqual({ receivedOn, acknowledgedOn, answeredOn: null });
-    const end = { receivedOn, acknowledgedOn, answeredOn: '2026-02-04' };
-    expect(momentsOf(givenCase(receipt('complaint'), acknowledged, answer))).toEqual(end);
-    expect(momentsOf(givenCase(receipt('complaint'), acknowledged, answer, told, closed))).toEqual(end);
+    expect(factsOf(inProgress)).toEqual([received, acknowledgement]);
+    const end = [received, acknowledgement, { type: 'response-sent', on: '2026-02-04' }];
+    expect(factsOf(givenCase(receipt('complaint'), acknowledged, answer))).toEqual(end);
+    expect(factsOf(givenCase(receipt('complaint'), acknowledged, answer, told, closed))).toEqual(end);
   });
 
   it('give the acknowledgement first, then the answer, then nothing', () => {
-    const next = (...data: EventData[]) => nextDateOf(givenCase(receipt('complaint'), ...data), calendars);
-    expect(next()).toMatchObject({ ruleId: 'acknowledge', dueOn: '2026-02-09' });
-    expect(next(acknowledged)).toMatchObject({ ruleId: 'answer', dueOn: '2026-02-17', provisional: false });
+    const next = (...data: EventData[]) => nextDateOf(givenCase(receipt('complaint'), ...data), counting);
+    expect(next()).toMatchObject({ ruleId: 'cmp-ack', dueOn: '2026-02-09' });
+    expect(next(acknowledged)).toMatchObject({
+      ruleId: 'cmp-stage1',
+      dueOn: '2026-02-17',
+      provisional: false,
+    });
     expect(next(acknowledged, answer)).toBeNull();
     expect(
-      clocksOf(givenCase(receipt('complaint'), answer), calendars).map(({ stoppedOn }) => stoppedOn),
+      clocksOf(givenCase(receipt('complaint'), answer), counting).map(({ stoppedOn }) => stoppedOn),
     ).toEqual(['2026-02-03', '2026-02-03']);
   });
 });

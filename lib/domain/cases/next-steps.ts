@@ -1,7 +1,8 @@
 import type { Case } from '#lib/domain/cases/case';
 import { mayStep } from '#lib/domain/cases/decide';
 import { STEPS } from '#lib/domain/cases/steps';
-import type { Clock } from '#lib/domain/deadlines/clock';
+import { type Clock, clockTo } from '#lib/domain/deadlines/clock';
+import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { STEP_IDS, type StepId, type StepRule } from '#lib/domain/processes/process';
 import { packById, stepRule } from '#lib/domain/processes/registry';
@@ -40,13 +41,15 @@ export function nextSteps(matter: Case, actor: Actor, clocks: readonly Clock[]):
   };
 }
 
-// The step that stops a clock, by the clock's rule.
-const STOPS: Readonly<Partial<Record<StepId, string>>> = {
-  acknowledge: 'acknowledge',
-  'send-answer': 'answer',
+// What a step makes true, and so the clock it stops.
+const MAKES: Readonly<Partial<Record<StepId, FactType>>> = {
+  acknowledge: 'acknowledged',
+  'send-answer': 'response-sent',
 };
 
 function offered({ step, effect, tellsResident }: StepRule, clocks: readonly Clock[]): OfferedStep {
-  const clock = clocks.find(({ ruleId, stoppedOn }) => ruleId === STOPS[step] && stoppedOn === null);
-  return { step, name: STEPS[step].name, effect, tellsResident, clock: clock ?? null };
+  const made = MAKES[step];
+  const running = clocks.filter(({ stoppedOn }) => stoppedOn === null);
+  const clock = made === undefined ? null : (clockTo(running, made) ?? null);
+  return { step, name: STEPS[step].name, effect, tellsResident, clock };
 }

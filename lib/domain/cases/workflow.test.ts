@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { councilCalendars } from '#lib/domain/calendar/calendars';
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import { decide, mayStep } from '#lib/domain/cases/decide';
@@ -7,6 +9,9 @@ import type { EventData } from '#lib/domain/cases/event';
 import { evolve } from '#lib/domain/cases/evolve';
 import { nextSteps } from '#lib/domain/cases/next-steps';
 import { STEPS } from '#lib/domain/cases/steps';
+import { runClocks } from '#lib/domain/deadlines/clock';
+import type { Fact } from '#lib/domain/deadlines/fact';
+import { cmpAck, cmpStage1 } from '#lib/domain/deadlines/rules/lgsco';
 import type { Actor, Role, StaffActor } from '#lib/domain/permissions/actor';
 import { can } from '#lib/domain/permissions/permissions';
 import { STATUSES, STEP_IDS, type Status, type StepId } from '#lib/domain/processes/process';
@@ -214,18 +219,12 @@ describe('what comes first', () => {
   });
 
   it('names the clock a step would stop, and says what it sends', () => {
-    const clock = {
-      name: 'Acknowledge',
-      calendar: 'council',
-      startsOn: plainDate('2026-02-02'),
-      dueOn: plainDate('2026-02-09'),
-      provisional: false,
-      stoppedOn: null,
-      soonWithin: 2,
-      source: { title: 'Code', rule: '5 days' },
-    } as const;
-    const running = { ...clock, ruleId: 'acknowledge' };
-    const stopped = { ...clock, ruleId: 'answer', stoppedOn: plainDate('2026-02-03') };
+    const counting = { calendars: councilCalendars('england-and-wales', ukBankHolidays), policy: {} };
+    const facts: Fact[] = [{ type: 'received', on: plainDate('2026-02-02') }];
+    const [running] = runClocks([cmpAck], facts, counting);
+    const [stage1] = runClocks([cmpStage1], facts, counting);
+    if (!running || !stage1) throw new Error('Both clocks have begun.');
+    const stopped = { ...stage1, stoppedOn: plainDate('2026-02-03') };
     const { first } = nextSteps(givenCase(receipt('complaint')), staff('caseworker'), [running, stopped]);
     const [acknowledge, allocate, answer] = first;
     expect(acknowledge).toMatchObject({ clock: running, tellsResident: true });

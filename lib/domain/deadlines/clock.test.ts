@@ -1,54 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NATIONS } from '#lib/domain/calendar/bank-holidays';
-import { addDays, londonDate, parsePlainDate, plainDate } from '#lib/domain/calendar/plain-date';
+import { councilCalendars } from '#lib/domain/calendar/calendars';
+import {
+  addDays,
+  londonDate,
+  type PlainDate,
+  parsePlainDate,
+  plainDate,
+} from '#lib/domain/calendar/plain-date';
 import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
-import { isCalendarError, isWorkingDay, workingCalendar } from '#lib/domain/calendar/working-days';
-import { calendarOf, nextDue, runClock, runClocks } from '#lib/domain/deadlines/clock';
-import type { ClockRule, Moments } from '#lib/domain/deadlines/clock-rule';
-
-const calendars = {
-  council: workingCalendar('england-and-wales', ukBankHolidays),
-  ukAny: workingCalendar('uk-any', ukBankHolidays),
-};
-
-const foi: ClockRule = {
-  id: 'foi-answer',
-  name: 'Answer the request',
-  limit: { workingDays: 20 },
-  calendar: 'uk-any',
-  starts: 'received',
-  stops: 'answered',
-  soonWithin: 5,
-  source: { title: 'Freedom of Information Act 2000', rule: 's.10(1)' },
-};
-
-const acknowledge: ClockRule = {
-  ...foi,
-  id: 'complaint-acknowledge',
-  name: 'Acknowledge the complaint',
-  limit: { workingDays: 5 },
-  calendar: 'council',
-  stops: 'acknowledged',
-  source: { title: 'Complaint Handling Code', rule: '6' },
-};
-
-const stageOne: ClockRule = {
-  ...acknowledge,
-  id: 'complaint-stage-1',
-  name: 'Stage 1 answer',
-  limit: { workingDays: 10 },
-  starts: 'acknowledged',
-  stops: 'answered',
-  untilStarted: { workingDays: 5 },
-};
-
-const received = (on: string, later: Partial<Moments> = {}): Moments => ({
-  receivedOn: plainDate(on),
-  acknowledgedOn: null,
-  answeredOn: null,
-  ...later,
-});
+import { isCalendarError, isWorkingDay } from '#lib/domain/calendar/working-days';
+import { nextDue, runClocks } from '#lib/domain/deadlines/clock';
+import type { Fact, FactType } from '#lib/domain/deadlines/fact';
+import { foiResponse } from '#lib/domain/deadlines/rules/foi';
+import { cmpAck, cmpStage1 } from '#lib/domain/deadlines/rules/lgsco';
+import { calendarOf } from '#lib/domain/deadlines/trace';
+import { clockOf, english, facts } from '#lib/testing/clocks';
 
 describe('an information request is due on the twentieth working day', () => {
   it.each([
@@ -70,7 +38,7 @@ describe('an information request is due on the twentieth working day', () => {
     ['the hour that happens twice', '2026-10-25T00:30:00Z', '2026-11-20'],
   ])('%s', (_, at, due) => {
     const on = parsePlainDate(at) ?? londonDate(new Date(at));
-    expect(runClock(foi, received(on), calendars).dueOn).toBe(due);
+    expect(clockOf(foiResponse, facts(on)).dueOn).toBe(due);
   });
 });
 
@@ -80,7 +48,7 @@ describe('a complaint is due on the days of the council’s own nation', () => {
     ['over Christmas', '2026-12-21', '2026-12-30'],
     ['St Patrick’s Day counts in England', '2026-03-16', '2026-03-23'],
   ])('%s', (_, on, due) => {
-    expect(runClock(acknowledge, received(on), calendars).dueOn).toBe(due);
+    expect(clockOf(cmpAck, facts(on)).dueOn).toBe(due);
   });
 
   it.each([
@@ -89,60 +57,64 @@ describe('a complaint is due on the days of the council’s own nation', () => {
     // Three weeks late: the literal limit still runs from the acknowledgement.
     ['2026-02-02', '2026-03-02', '2026-03-16'],
   ])('received %s, acknowledged %s: the answer is due %s', (on, acknowledgedOn, due) => {
-    const clock = runClock(stageOne, received(on, { acknowledgedOn: plainDate(acknowledgedOn) }), calendars);
+    const clock = clockOf(cmpStage1, facts(on, ['acknowledged', acknowledgedOn]));
     expect(clock).toMatchObject({ startsOn: acknowledgedOn, dueOn: due, provisional: false });
   });
 
   it('shows receipt + 5 + 10 until it is acknowledged, and says that this may change', () => {
-    const clock = runClock(stageOne, received('2026-02-02'), calendars);
+    const clock = clockOf(cmpStage1, facts('2026-02-02'));
     expect(clock).toMatchObject({ startsOn: '2026-02-02', dueOn: '2026-02-23', provisional: true });
   });
 
   it('shows receipt + the limit when the rule allows no time for acknowledging', () => {
-    const { untilStarted: _, ...rule } = stageOne;
-    expect(runClock(rule, received('2026-02-02'), calendars)).toMatchObject({ dueOn: '2026-02-16' });
+    const rule = { ...cmpStage1, untilStarted: { from: 'received', workingDays: 0 } } as const;
+    expect(clockOf(rule, facts('2026-02-02'))).toMatchObject({ dueOn: '2026-02-16' });
   });
 });
 
 describe('a clock', () => {
-  const acknowledgedOn = plainDate('2026-02-05');
-  const answeredOn = plainDate('2026-02-18');
+  const acknowledged = ['acknowledged', '2026-02-05'] as const;
+  const answered = ['response-sent', '2026-02-18'] as const;
 
   it('carries what a page shows of its rule', () => {
-    expect(runClock(foi, received('2026-02-02'), calendars)).toEqual({
-      ruleId: 'foi-answer',
-      name: 'Answer the request',
+    expect(clockOf(foiResponse, facts('2026-02-02'))).toEqual({
+      ruleId: 'foi-response',
+      name: 'Answer',
+      whose: 'council',
       calendar: 'uk-any',
+      stops: ['response-sent'],
       startsOn: '2026-02-02',
       dueOn: '2026-03-02',
+      dueAt: null,
+      waiting: null,
       provisional: false,
+      targetOn: null,
+      extendedOn: null,
       stoppedOn: null,
       soonWithin: 5,
-      source: { title: 'Freedom of Information Act 2000', rule: 's.10(1)' },
+      source: foiResponse.source,
     });
   });
 
   it.each([
-    ['runs until something happens', acknowledge, {}, null],
-    ['stops at the acknowledgement', acknowledge, { acknowledgedOn, answeredOn }, acknowledgedOn],
-    ['for acknowledging stops at an answer sent at once', acknowledge, { answeredOn }, answeredOn],
-    ['for answering does not stop at the acknowledgement', stageOne, { acknowledgedOn }, null],
-    ['for answering stops at the answer', stageOne, { acknowledgedOn, answeredOn }, answeredOn],
+    ['runs until something happens', cmpAck, [], null],
+    ['stops at the acknowledgement', cmpAck, [acknowledged, answered], '2026-02-05'],
+    ['for acknowledging stops at an answer sent at once', cmpAck, [answered], '2026-02-18'],
+    ['for answering does not stop at the acknowledgement', cmpStage1, [acknowledged], null],
+    ['for answering stops at the answer', cmpStage1, [acknowledged, answered], '2026-02-18'],
   ])('%s', (...row) => {
     const [, rule, later, stoppedOn] = row;
-    expect(runClock(rule, received('2026-02-02', later), calendars).stoppedOn).toBe(stoppedOn);
+    expect(clockOf(rule, facts('2026-02-02', ...later)).stoppedOn).toBe(stoppedOn);
   });
 
   it('counts in the calendar its rule names', () => {
-    expect(calendarOf(foi, calendars)).toBe(calendars.ukAny);
-    expect(calendarOf(runClock(acknowledge, received('2026-02-02'), calendars), calendars)).toBe(
-      calendars.council,
-    );
+    expect(calendarOf(foiResponse, english)).toBe(english.calendars['uk-any']);
+    expect(calendarOf(clockOf(cmpAck, facts('2026-02-02')), english)).toBe(english.calendars.council);
   });
 
   it('refuses when the holidays of the due date’s year are not loaded', () => {
     try {
-      runClock(foi, received('2028-12-20'), calendars);
+      clockOf(foiResponse, facts('2028-12-20'));
       expect.unreachable();
     } catch (error) {
       expect(isCalendarError(error)).toBe(true);
@@ -151,58 +123,57 @@ describe('a clock', () => {
 });
 
 describe('the clocks of a case', () => {
-  const rules = [stageOne, acknowledge];
-  const due = (later: Partial<Moments>) =>
-    nextDue(runClocks(rules, received('2026-02-02', later), calendars));
+  const rules = [cmpStage1, cmpAck];
+  const due = (...later: readonly (readonly [FactType, string])[]) =>
+    nextDue(runClocks(rules, facts('2026-02-02', ...later), english));
 
   it('keep the order of the rules', () => {
-    const clocks = runClocks(rules, received('2026-02-02'), calendars);
-    expect(clocks.map(({ ruleId }) => ruleId)).toEqual(['complaint-stage-1', 'complaint-acknowledge']);
+    const clocks = runClocks(rules, facts('2026-02-02'), english);
+    expect(clocks.map(({ ruleId }) => ruleId)).toEqual(['cmp-stage1', 'cmp-ack']);
   });
 
   it('say which is due next, and nothing once all have stopped', () => {
-    expect(due({})?.ruleId).toBe('complaint-acknowledge');
-    expect(due({ acknowledgedOn: plainDate('2026-02-05') })?.ruleId).toBe('complaint-stage-1');
-    expect(due({ answeredOn: plainDate('2026-02-05') })).toBeNull();
+    expect(due()?.ruleId).toBe('cmp-ack');
+    expect(due(['acknowledged', '2026-02-05'])?.ruleId).toBe('cmp-stage1');
+    expect(due(['response-sent', '2026-02-05'])).toBeNull();
     expect(nextDue([])).toBeNull();
   });
 
   it('name the earlier rule of two due on one day', () => {
-    const twin = { ...acknowledge, id: 'twin' };
-    expect(nextDue(runClocks([acknowledge, twin], received('2026-02-02'), calendars))?.ruleId).toBe(
-      acknowledge.id,
-    );
+    const twin = { ...cmpAck, id: 'twin' };
+    expect(nextDue(runClocks([cmpAck, twin], facts('2026-02-02'), english))?.ruleId).toBe(cmpAck.id);
   });
 });
 
 describe('whatever the case', () => {
   const anyDate = fc.integer({ min: 0, max: 5800 }).map((days) => addDays(plainDate('2012-01-01'), days));
-  const anyRule = fc.constantFrom(foi, acknowledge, stageOne);
-  const anyMoments = fc
+  const anyRule = fc.constantFrom(foiResponse, cmpAck, cmpStage1);
+  const anyFacts = fc
     .tuple(anyDate, fc.option(fc.nat({ max: 40 })))
-    .map(([on, after]) => received(on, after === null ? {} : { acknowledgedOn: addDays(on, after) }));
+    .map(([on, after]) =>
+      facts(on, ...(after === null ? [] : [['acknowledged', addDays(on, after)] as const])),
+    );
+  const dueOn = (clock: { dueOn: PlainDate | null }) => clock.dueOn ?? expect.unreachable();
+  const receivedOn = ([first]: readonly Fact[]) => first?.on ?? expect.unreachable();
 
   it('the due date is a working day after the start', () => {
     fc.assert(
-      fc.property(anyRule, anyMoments, (rule, moments) => {
-        const clock = runClock(rule, moments, calendars);
-        expect(clock.dueOn > clock.startsOn).toBe(true);
-        expect(isWorkingDay(clock.dueOn, calendarOf(rule, calendars))).toBe(true);
+      fc.property(anyRule, anyFacts, (rule, given) => {
+        const clock = clockOf(rule, given);
+        expect(dueOn(clock) > clock.startsOn).toBe(true);
+        expect(isWorkingDay(dueOn(clock), calendarOf(rule, english))).toBe(true);
       }),
     );
   });
 
   it('one holiday more never makes a deadline earlier', () => {
     fc.assert(
-      fc.property(anyRule, anyMoments, fc.nat({ max: 60 }), (...[rule, moments, after]) => {
-        const date = addDays(moments.receivedOn, after);
+      fc.property(anyRule, anyFacts, fc.nat({ max: 60 }), (...[rule, given, after]) => {
+        const date = addDays(receivedOn(given), after);
         const holiday = { date, title: 'Day of mourning', nations: NATIONS };
         const table = { ...ukBankHolidays, byDate: new Map([...ukBankHolidays.byDate, [date, holiday]]) };
-        const more = {
-          council: workingCalendar('england-and-wales', table),
-          ukAny: workingCalendar('uk-any', table),
-        };
-        expect(runClock(rule, moments, more).dueOn >= runClock(rule, moments, calendars).dueOn).toBe(true);
+        const more = { ...english, calendars: councilCalendars('england-and-wales', table) };
+        expect(dueOn(clockOf(rule, given, more)) >= dueOn(clockOf(rule, given))).toBe(true);
       }),
       { numRuns: 50 },
     );

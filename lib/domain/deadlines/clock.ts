@@ -1,89 +1,88 @@
 import { compareDates, type PlainDate } from '#lib/domain/calendar/plain-date';
-import { addWorkingDays, type WorkingCalendar } from '#lib/domain/calendar/working-days';
-import type {
-  ClockRule,
-  ClockStop,
-  Moments,
-  RuleCalendar,
-  RuleSource,
-} from '#lib/domain/deadlines/clock-rule';
+import type { ClockRule, RuleCalendar, RuleSource } from '#lib/domain/deadlines/clock-rule';
+import type { Fact, FactType } from '#lib/domain/deadlines/fact';
+import { lastDay } from '#lib/domain/deadlines/last-day';
+import { type Counting, type Trace, traceClock, type Waiting } from '#lib/domain/deadlines/trace';
 
-/** One time limit of one case, worked out. Never stored as the truth: it follows from rule, moments and calendar. */
+/** One time limit of one case, worked out. Never stored as the truth: it follows from rule, facts and calendar. */
 export type Clock = {
   readonly ruleId: string;
   readonly name: string;
+  readonly whose: ClockRule['whose'];
   readonly calendar: RuleCalendar;
+  readonly stops: ClockRule['stops'];
   /** Day 0 of the count. */
   readonly startsOn: PlainDate;
-  /** The last day that is in time. */
-  readonly dueOn: PlainDate;
-  /** True while the clock counts from receipt because its real start, the acknowledgement, has not happened. */
+  /** The last day that is in time; null while the clock waits. */
+  readonly dueOn: PlainDate | null;
+  /** The ISO instant a limit in hours ends, where the start's is known. */
+  readonly dueAt: string | null;
+  /** Not null while an answer is awaited and the clock does not run. */
+  readonly waiting: Waiting | null;
+  /** True while the clock counts from another day because its real start has not happened. */
   readonly provisional: boolean;
+  /** The council's own earlier date; null where there is none, and while the clock waits. */
+  readonly targetOn: PlainDate | null;
+  /** When more time was given; null when none was. */
+  readonly extendedOn: PlainDate | null;
   /** Null while it runs. */
   readonly stoppedOn: PlainDate | null;
   readonly soonWithin: number;
   readonly source: RuleSource;
 };
 
-export type Calendars = { readonly council: WorkingCalendar; readonly ukAny: WorkingCalendar };
-
-/** What a clock counts: from which day, how many working days. */
-export type ClockSpan = {
-  readonly startsOn: PlainDate;
-  readonly workingDays: number;
-  readonly provisional: boolean;
-};
-
-/** The due date of one rule. Throws CalendarError when bank holidays for a year are not loaded. */
-export function runClock(rule: ClockRule, moments: Moments, calendars: Calendars): Clock {
-  const { startsOn, workingDays, provisional } = clockSpan(rule, moments);
+/**
+ * The clock of one rule; null before it has begun. Throws FactError (isFactError) for facts that cannot be, CalendarError
+ * (isCalendarError) when bank holidays for a year are not loaded.
+ */
+export function runClock(rule: ClockRule, facts: readonly Fact[], counting: Counting): Clock | null {
+  const trace = traceClock(rule, facts, counting);
+  if (trace === null) return null;
+  const { course, span, extended, waiting } = trace;
   return {
     ruleId: rule.id,
     name: rule.name,
+    whose: rule.whose,
     calendar: rule.calendar,
-    startsOn,
-    dueOn: addWorkingDays(startsOn, workingDays, calendarOf(rule, calendars)),
-    provisional,
-    stoppedOn: stoppedOn(rule.stops, moments),
+    stops: rule.stops,
+    startsOn: span.startsOn,
+    dueOn: waiting ? null : extended.dueOn,
+    dueAt: waiting ? null : extended.dueAt,
+    waiting,
+    provisional: course.provisional,
+    targetOn: waiting ? null : targetOf(rule, trace),
+    extendedOn: course.extension?.on ?? null,
+    stoppedOn: course.stop?.on ?? null,
     soonWithin: rule.soonWithin,
     source: rule.source,
   };
 }
 
-/** Every clock of a case, in the order of the rules. Throws as runClock does. */
-export function runClocks(rules: readonly ClockRule[], moments: Moments, calendars: Calendars): Clock[] {
-  return rules.map((rule) => runClock(rule, moments, calendars));
-}
-
-/** The running clock that is due first, the earlier in the list on the same day; null when all have stopped. */
-export function nextDue(clocks: readonly Clock[]): Clock | null {
-  const running = clocks.filter((clock) => clock.stoppedOn === null);
-  return running.toSorted((a, b) => compareDates(a.dueOn, b.dueOn))[0] ?? null;
-}
-
-/** The calendar that a rule, or the clock it gave, counts in. */
-export function calendarOf(
-  { calendar }: { readonly calendar: RuleCalendar },
-  calendars: Calendars,
-): WorkingCalendar {
-  return calendar === 'council' ? calendars.council : calendars.ukAny;
+/** Every clock of a case that has begun, in the order of the rules. Throws as runClock does. */
+export function runClocks(rules: readonly ClockRule[], facts: readonly Fact[], counting: Counting): Clock[] {
+  return rules.flatMap((rule) => runClock(rule, facts, counting) ?? []);
 }
 
 /**
- * A code that counts from the acknowledgement (LGSCO Complaint Handling Code, section 6) gives no date before it.
- * Until then the latest date a prompt council would reach is shown: time to acknowledge, then the limit.
+ * The council's running clock that is due first, the earlier in the list on the same day; one that waits when no other
+ * runs (its dueOn is null); null when all have stopped.
  */
-export function clockSpan(rule: ClockRule, moments: Moments): ClockSpan {
-  const limit = rule.limit.workingDays;
-  if (rule.starts === 'received')
-    return { startsOn: moments.receivedOn, workingDays: limit, provisional: false };
-  if (moments.acknowledgedOn)
-    return { startsOn: moments.acknowledgedOn, workingDays: limit, provisional: false };
-  const wait = rule.untilStarted?.workingDays ?? 0;
-  return { startsOn: moments.receivedOn, workingDays: wait + limit, provisional: true };
+export function nextDue(clocks: readonly Clock[]): Clock | null {
+  const running = clocks.filter(({ whose, stoppedOn }) => whose === 'council' && stoppedOn === null);
+  return running.toSorted(byDate)[0] ?? null;
 }
 
-// An answer sent without an acknowledgement also tells the resident that we have it: nothing is left to acknowledge.
-function stoppedOn(stops: ClockStop, moments: Moments): PlainDate | null {
-  return stops === 'answered' ? moments.answeredOn : (moments.acknowledgedOn ?? moments.answeredOn);
+/** The clock that counts towards a fact, of several the one that began last; undefined when none has begun. */
+export function clockTo<C extends Pick<Clock, 'stops'>>(clocks: readonly C[], fact: FactType): C | undefined {
+  return clocks.findLast(({ stops }) => stops[0] === fact);
+}
+
+function byDate(a: Clock, b: Clock): number {
+  if (a.dueOn === null || b.dueOn === null) return Number(a.dueOn === null) - Number(b.dueOn === null);
+  return compareDates(a.dueOn, b.dueOn);
+}
+
+function targetOf({ target }: ClockRule, { course, span, calendar, waiting }: Trace): PlainDate | null {
+  if (target === undefined || waiting || course.provisional) return null;
+  return lastDay({ limit: target.limit, span }, calendar).dueOn;
 }

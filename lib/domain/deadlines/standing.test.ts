@@ -2,23 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
 import { workingCalendar } from '#lib/domain/calendar/working-days';
-import type { Clock } from '#lib/domain/deadlines/clock';
-import { standing } from '#lib/domain/deadlines/standing';
+import { type DatedClock, standing } from '#lib/domain/deadlines/standing';
 
 const calendar = workingCalendar('england-and-wales', ukBankHolidays);
 
 /** Due on Friday 6 March 2026. */
-const clock: Clock = {
-  ruleId: 'complaint-stage-1',
-  name: 'Stage 1 answer',
-  calendar: 'council',
-  startsOn: plainDate('2026-02-20'),
-  dueOn: plainDate('2026-03-06'),
-  provisional: false,
-  stoppedOn: null,
-  soonWithin: 3,
-  source: { title: 'Complaint Handling Code', rule: '6' },
-};
+const clock: DatedClock = { dueOn: plainDate('2026-03-06'), stoppedOn: null, soonWithin: 3 };
 
 describe('a running clock', () => {
   it.each([
@@ -54,8 +43,22 @@ describe('a stopped clock', () => {
   });
 
   it('needs no holidays for today’s year', () => {
-    const stopped = { ...clock, stoppedOn: clock.dueOn };
+    const stopped = { ...clock, stoppedOn: plainDate('2026-03-06') };
     expect(standing(stopped, plainDate('2035-01-01'), calendar).state).toBe('done-in-time');
     expect(() => standing(clock, plainDate('2035-01-01'), calendar)).toThrow(/2035/);
+  });
+});
+
+describe('a clock without a date', () => {
+  it('waits while it runs: it cannot be late', () => {
+    expect(standing({ ...clock, dueOn: null }, plainDate('2026-05-01'), calendar)).toEqual({
+      state: 'waiting',
+      workingDays: 0,
+    });
+  });
+
+  it('was done in time when it stopped', () => {
+    const stopped = { ...clock, dueOn: null, stoppedOn: plainDate('2026-03-06') };
+    expect(standing(stopped, plainDate('2026-05-01'), calendar).state).toBe('done-in-time');
   });
 });

@@ -2,7 +2,14 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { type WorkingCalendar, workingDaysBetween } from '#lib/domain/calendar/working-days';
 import type { Clock } from '#lib/domain/deadlines/clock';
 
-export type StandingState = 'done-in-time' | 'done-late' | 'on-time' | 'due-soon' | 'due-today' | 'overdue';
+export type StandingState =
+  | 'done-in-time'
+  | 'done-late'
+  | 'on-time'
+  | 'due-soon'
+  | 'due-today'
+  | 'overdue'
+  | 'waiting';
 
 /** How a clock stands. `workingDays` is how many are left or, when late, how many late; never negative. */
 export type Standing = { readonly state: StandingState; readonly workingDays: number };
@@ -12,18 +19,20 @@ export type DatedClock = Pick<Clock, 'dueOn' | 'stoppedOn' | 'soonWithin'>;
 
 /**
  * The due date is inclusive; a case is overdue from the next day, so on the weekend after a Friday it is overdue by
- * 0 working days. `calendar` is the clock's own (calendarOf). Throws CalendarError outside the years loaded.
+ * 0 working days. Without a date nothing can be late. `calendar` is the clock's own (calendarOf). Throws CalendarError
+ * outside the years loaded.
  */
 export function standing(clock: DatedClock, today: PlainDate, calendar: WorkingCalendar): Standing {
   const { dueOn, stoppedOn } = clock;
+  if (dueOn === null) return { state: stoppedOn ? 'done-in-time' : 'waiting', workingDays: 0 };
   const left = workingDaysBetween(stoppedOn ?? today, dueOn, calendar);
   const workingDays = Math.abs(left);
   if (stoppedOn) return { state: stoppedOn <= dueOn ? 'done-in-time' : 'done-late', workingDays };
-  return { state: runningState(clock, today, left), workingDays };
+  if (today > dueOn) return { state: 'overdue', workingDays };
+  return { state: comingState(left, today === dueOn, clock), workingDays };
 }
 
-function runningState(clock: DatedClock, today: PlainDate, left: number): StandingState {
-  if (today > clock.dueOn) return 'overdue';
-  if (today === clock.dueOn) return 'due-today';
-  return left <= clock.soonWithin ? 'due-soon' : 'on-time';
+function comingState(left: number, isToday: boolean, { soonWithin }: DatedClock): StandingState {
+  if (isToday) return 'due-today';
+  return left <= soonWithin ? 'due-soon' : 'on-time';
 }

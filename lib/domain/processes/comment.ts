@@ -1,4 +1,5 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import { commentAnswer } from '#lib/domain/deadlines/rules/customer-standard';
 import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
@@ -12,21 +13,7 @@ export const comment: Process = {
     {
       id: 'comment/2024',
       effectiveFrom: plainDate('2024-01-01'),
-      clocks: [
-        {
-          id: 'answer',
-          name: 'Answer',
-          limit: { workingDays: 10 },
-          calendar: 'council',
-          starts: 'received',
-          stops: 'answered',
-          soonWithin: 3,
-          source: {
-            title: 'Council customer standard',
-            rule: 'answer a comment or suggestion within 10 working days of receipt',
-          },
-        },
-      ],
+      clocks: [commentAnswer],
       steps: COMMON_STEPS,
       outcomes: [
         { id: 'will-act', name: 'We will act on it' },

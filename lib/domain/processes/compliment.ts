@@ -1,4 +1,5 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import { complimentThanks } from '#lib/domain/deadlines/rules/customer-standard';
 import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
@@ -12,21 +13,7 @@ export const compliment: Process = {
     {
       id: 'compliment/2024',
       effectiveFrom: plainDate('2024-01-01'),
-      clocks: [
-        {
-          id: 'answer',
-          name: 'Thank the sender',
-          limit: { workingDays: 10 },
-          calendar: 'council',
-          starts: 'received',
-          stops: 'answered',
-          soonWithin: 3,
-          source: {
-            title: 'Council customer standard',
-            rule: 'thank the sender of a compliment within 10 working days of receipt',
-          },
-        },
-      ],
+      clocks: [complimentThanks],
       steps: COMMON_STEPS,
       outcomes: [
         { id: 'passed-on', name: 'Passed on' },

@@ -1,4 +1,5 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import { foiResponse } from '#lib/domain/deadlines/rules/foi';
 import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
 import type { Process, StepRule } from '#lib/domain/processes/process';
 
@@ -33,21 +34,7 @@ export const foi: Process = {
     {
       id: 'foi/2000',
       effectiveFrom: plainDate('2005-01-01'),
-      clocks: [
-        {
-          id: 'answer',
-          name: 'Answer',
-          limit: { workingDays: 20 },
-          calendar: 'uk-any',
-          starts: 'received',
-          stops: 'answered',
-          soonWithin: 5,
-          source: {
-            title: 'Freedom of Information Act 2000, section 10(1)',
-            rule: 'promptly, and not later than the twentieth working day following the date of receipt',
-          },
-        },
-      ],
+      clocks: [foiResponse],
       steps: [...COMMON_STEPS, ...PUBLISHING],
       outcomes: [
         { id: 'granted', name: 'Granted in full' },

@@ -1,8 +1,7 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import { serviceRequestAnswer } from '#lib/domain/deadlines/rules/customer-standard';
 import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
-
-const STANDARD = 'Council customer standard';
 
 /** A request to provide or improve a service or to fix a problem (LGSCO Code 1.2): no statutory limit, the council's own. */
 export const serviceRequest: Process = {
@@ -14,18 +13,7 @@ export const serviceRequest: Process = {
     {
       id: 'service-request/2024',
       effectiveFrom: plainDate('2024-01-01'),
-      clocks: [
-        {
-          id: 'answer',
-          name: 'Tell the resident what we will do',
-          limit: { workingDays: 10 },
-          calendar: 'council',
-          starts: 'received',
-          stops: 'answered',
-          soonWithin: 3,
-          source: { title: STANDARD, rule: 'answer a service request within 10 working days of receipt' },
-        },
-      ],
+      clocks: [serviceRequestAnswer],
       steps: COMMON_STEPS,
       outcomes: [
         { id: 'done', name: 'Done' },

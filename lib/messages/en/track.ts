@@ -63,6 +63,7 @@ export const track = {
       nowSince: 'Now, since {date}',
       by: 'By {date}',
       toCome: 'Still to come',
+      waits: 'Once we have heard from you',
       notNeeded: 'Not needed',
     },
     outcomeHeading: 'Our answer in short',
@@ -74,6 +75,7 @@ export const track = {
     answer: 'We should have answered you by {date}. We are sorry.',
     working: 'We are still working on it.',
   },
+  waiting: 'We have asked you something. The days do not count until we hear from you.',
   letters: {
     heading: 'Letters between us',
     lead: 'Only you can read these, with your access code.',

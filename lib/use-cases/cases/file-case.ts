@@ -12,8 +12,8 @@ import { PROCESSES, packOn } from '#lib/domain/processes/registry';
 import type { AccessCode } from '#lib/domain/references/access-code';
 import { makeReference } from '#lib/domain/references/reference';
 import { authorOf } from '#lib/use-cases/author';
-import { calendarsOf } from '#lib/use-cases/calendars';
 import type { Context } from '#lib/use-cases/context';
+import { countingOf } from '#lib/use-cases/counting';
 import { promiseMail } from '#lib/use-cases/promise-mail';
 
 /** What is filed: a form's checked answers, how they came, and the code that will open the case. */
@@ -34,7 +34,7 @@ export async function fileCase(
   toFile: ToFile,
 ): Promise<Case> {
   const filing = filingOf(context, organisation, toFile);
-  const matter = await insertCase(tx, filing, calendarsOf(organisation.council));
+  const matter = await insertCase(tx, filing, countingOf(organisation.council));
   const email = filing.parties.find(({ role }) => role === 'resident')?.email ?? null;
   await promiseAcknowledgement(context, tx, { matter, email });
   return matter;

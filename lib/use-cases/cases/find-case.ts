@@ -3,13 +3,14 @@ import { type CaseFile, findCaseFile } from '#lib/db/case-files';
 import { loadOrganisation, type Organisation } from '#lib/db/organisation';
 import { findColleagues } from '#lib/db/staff';
 import { subjectOf } from '#lib/domain/cases/case';
-import { clocksOf, momentsOf } from '#lib/domain/cases/case-clocks';
+import { clocksOf, factsOf } from '#lib/domain/cases/case-clocks';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { type NextSteps, nextSteps } from '#lib/domain/cases/next-steps';
 import { personalTraces, type Trace } from '#lib/domain/cases/personal-traces';
-import { type Clock, calendarOf } from '#lib/domain/deadlines/clock';
+import type { Clock } from '#lib/domain/deadlines/clock';
 import { type Explanation, explainClock } from '#lib/domain/deadlines/explain';
 import { type Standing, standing } from '#lib/domain/deadlines/standing';
+import { calendarOf } from '#lib/domain/deadlines/trace';
 import { type ReadBackSection, readBack } from '#lib/domain/forms/read-back';
 import { formById } from '#lib/domain/forms/registry';
 import type { Actor, Role } from '#lib/domain/permissions/actor';
@@ -17,9 +18,9 @@ import { can } from '#lib/domain/permissions/permissions';
 import type { Outcome } from '#lib/domain/processes/process';
 import { PROCESSES, packById } from '#lib/domain/processes/registry';
 import { parseReference } from '#lib/domain/references/reference';
-import { calendarsOf } from '#lib/use-cases/calendars';
 import { personOf } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
+import { countingOf } from '#lib/use-cases/counting';
 
 /** A clock with how it stands today and how its date came about. */
 export type ShownClock = { clock: Clock; standing: Standing; explanation: Explanation };
@@ -89,19 +90,19 @@ function namesOf({ services, categoryNames, wardNames }: Organisation, { matter 
   };
 }
 
-/** Every clock of a case as it stands today, with its explanation. */
+/** Every clock of a case that has begun, as it stands today, with its explanation. */
 export function showClocks(
   context: Context,
   { council }: Organisation,
   { matter }: Pick<CaseFile, 'matter'>,
 ): ShownClock[] {
-  const calendars = calendarsOf(council);
+  const counting = countingOf(council);
   const rules = packById(matter.process, matter.pack).clocks;
-  return clocksOf(matter, calendars).flatMap((clock) => {
+  return clocksOf(matter, counting).flatMap((clock) => {
     const rule = rules.find(({ id }) => id === clock.ruleId);
-    if (!rule) return [];
-    const explanation = explainClock(rule, momentsOf(matter), calendars);
-    return [{ clock, standing: standing(clock, context.today, calendarOf(clock, calendars)), explanation }];
+    const explanation = rule && explainClock(rule, factsOf(matter), counting);
+    if (!explanation) return [];
+    return [{ clock, standing: standing(clock, context.today, calendarOf(clock, counting)), explanation }];
   });
 }
 

@@ -1,13 +1,13 @@
 import { countOpenCases, type ListedCase, listCases, type QueueFilter } from '#lib/db/case-lists';
 import { loadOrganisation, type Organisation, type Service } from '#lib/db/organisation';
-import { type Calendars, calendarOf } from '#lib/domain/deadlines/clock';
 import { type Standing, standing } from '#lib/domain/deadlines/standing';
+import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
 import { scopeOf } from '#lib/domain/permissions/permissions';
 import { packById } from '#lib/domain/processes/registry';
-import { calendarsOf } from '#lib/use-cases/calendars';
 import type { Context } from '#lib/use-cases/context';
+import { countingOf } from '#lib/use-cases/counting';
 
-/** A line of a list: the case, its service's name, and how its next date stands (null: nothing is due). */
+/** A line of a list: the case, its service's name, and how its next date stands (null: nothing is due or awaited). */
 export type QueueLine = ListedCase & { serviceName: string; standing: Standing | null };
 
 /** A page of the queue. `total` goes up to one more than COUNTED_TO; `services` are those the actor can narrow it to. */
@@ -18,8 +18,8 @@ export async function listQueue(context: Context, filter: QueueFilter): Promise<
   const db = context.database.client;
   const organisation = await loadOrganisation(db, context.now.getTime());
   const { cases, total } = await listCases(db, context.actor, filter);
-  const calendars = calendarsOf(organisation.council);
-  const lines = cases.map((listed) => toLine(context, { organisation, calendars }, listed));
+  const counting = countingOf(organisation.council);
+  const lines = cases.map((listed) => toLine(context, { organisation, counting }, listed));
   return { lines, total, services: ownServices(context, organisation) };
 }
 
@@ -44,14 +44,14 @@ export async function findMyWork(context: Context) {
 
 function toLine(
   context: Context,
-  { organisation, calendars }: { organisation: Organisation; calendars: Calendars },
+  { organisation, counting }: { organisation: Organisation; counting: Counting },
   listed: ListedCase,
 ): QueueLine {
   const serviceName = organisation.services.get(listed.serviceId)?.name ?? listed.serviceId;
   const rule = packById(listed.process, listed.pack).clocks.find(({ id }) => id === listed.dueClock);
-  if (!rule || listed.dueOn === null) return { ...listed, serviceName, standing: null };
+  if (!rule) return { ...listed, serviceName, standing: null };
   const clock = { dueOn: listed.dueOn, stoppedOn: null, soonWithin: rule.soonWithin };
-  return { ...listed, serviceName, standing: standing(clock, context.today, calendarOf(rule, calendars)) };
+  return { ...listed, serviceName, standing: standing(clock, context.today, calendarOf(rule, counting)) };
 }
 
 function ownServices({ actor }: Context, { services }: Organisation): Service[] {

@@ -33,8 +33,8 @@ describe('logging for somebody who got in touch', () => {
     const reference = await givenLogged(as('caseworker'), { form: 'complaint', receivedOn: '2026-02-02' });
     const shown = await findCase(as('caseworker'), reference);
     expect(shown?.clocks.map(({ clock }) => [clock.ruleId, clock.startsOn, clock.dueOn])).toEqual([
-      ['acknowledge', '2026-02-02', '2026-02-09'],
-      ['answer', '2026-02-02', '2026-02-23'],
+      ['cmp-ack', '2026-02-02', '2026-02-09'],
+      ['cmp-stage1', '2026-02-02', '2026-02-23'],
     ]);
     expect(shown?.matter).toMatchObject({ channel: 'phone', loggedById: people('caseworker').id });
   });

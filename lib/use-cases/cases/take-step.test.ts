@@ -9,10 +9,10 @@ import type { Reference } from '#lib/domain/references/reference';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
-import { calendarsOf } from '#lib/use-cases/calendars';
 import { findCase } from '#lib/use-cases/cases/find-case';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
 import { takeStep } from '#lib/use-cases/cases/take-step';
+import { countingOf } from '#lib/use-cases/counting';
 import { readPublication, searchPublications } from '#lib/use-cases/disclosure/find-publications';
 import { recordMail } from '#lib/use-cases/mail/record-mail';
 import { demonstration } from '../../../prisma/demonstration/organisation.ts';
@@ -44,7 +44,7 @@ async function recordOf(reference: Reference) {
 async function expectProjected(reference: Reference) {
   const { row, events } = await recordOf(reference);
   const matter = caseFromEvents(events);
-  const due = nextDateOf(matter, calendarsOf(demonstration.council));
+  const due = nextDateOf(matter, countingOf(demonstration.council));
   const told = {
     status: matter.status,
     serviceId: matter.serviceId,

@@ -10,11 +10,11 @@ import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { filesAdded } from '#lib/domain/cases/topics/files';
 import { parseReference } from '#lib/domain/references/reference';
 import { authorOf } from '#lib/use-cases/author';
-import { calendarsOf } from '#lib/use-cases/calendars';
 import { prepareStep } from '#lib/use-cases/cases/prepare-step';
 import { stepEffects } from '#lib/use-cases/cases/step-effects';
 import { stepInput } from '#lib/use-cases/cases/step-input';
 import type { Context } from '#lib/use-cases/context';
+import { countingOf } from '#lib/use-cases/counting';
 import { write } from '#lib/use-cases/write';
 
 const schema = z.object({ reference: z.string().max(40), command: stepInput });
@@ -57,11 +57,11 @@ async function stepLocked(
   const decided = decide(locked.matter, command, { actor: context.actor, person: personOf(file) });
   if (!decided.ok) return decided;
   const { council, services } = organisation;
-  const calendars = calendarsOf(council);
+  const counting = countingOf(council);
   const stamp = { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId };
   const hashes = files.map(({ id, sha256 }) => ({ id, sha256: Buffer.from(sha256).toString('hex') }));
   const events = [...filesAdded(hashes), ...decided.value];
-  const { matter, saved } = await saveEvents(tx, { locked, stamp, calendars }, events);
+  const { matter, saved } = await saveEvents(tx, { locked, stamp, counting }, events);
   const serviceName = services.get(matter.serviceId)?.name ?? matter.serviceId;
   await stepEffects(
     context,

@@ -4,8 +4,10 @@ import { findNotification, type Notification } from '#lib/db/notifications';
 import { loadOrganisation, type Organisation } from '#lib/db/organisation';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
-import { calendarsOf } from '#lib/use-cases/calendars';
+import { clockTo } from '#lib/domain/deadlines/clock';
+import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Context } from '#lib/use-cases/context';
+import { countingOf } from '#lib/use-cases/counting';
 
 /** A promised message with what its words are made of. */
 export type MailToSend = {
@@ -29,9 +31,9 @@ export async function findMail(context: Context, notificationId: string): Promis
   const file = await findCaseForSystem(db, notification.caseId);
   if (file === null) return null;
   const { council, services } = await loadOrganisation(db, context.now.getTime());
-  const clocks = clocksOf(file.matter, calendarsOf(council));
-  const dateOf = (rule: string) =>
-    clocks.find(({ ruleId, stoppedOn }) => ruleId === rule && stoppedOn === null)?.dueOn ?? null;
+  const clocks = clocksOf(file.matter, countingOf(council));
+  const running = clocks.filter(({ stoppedOn }) => stoppedOn === null);
+  const dateOf = (fact: FactType) => clockTo(running, fact)?.dueOn ?? null;
   const { sequence, linkId } = notification.data;
   const event = file.events.find((candidate) => candidate.sequence === sequence);
   return {
@@ -39,8 +41,8 @@ export async function findMail(context: Context, notificationId: string): Promis
     file,
     council,
     serviceName: services.get(file.matter.serviceId)?.name ?? file.matter.serviceId,
-    acknowledgeBy: dateOf('acknowledge'),
-    answerBy: dateOf('answer'),
+    acknowledgeBy: dateOf('acknowledged'),
+    answerBy: dateOf('response-sent'),
     text: event?.text ?? null,
     fileNames: await namesOfFiles(context, { file, isAnswer: notification.template === 'answer' }),
     linkToken: linkId === undefined ? null : context.secrets.linkToken(linkId),

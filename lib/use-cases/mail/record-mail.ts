@@ -5,8 +5,8 @@ import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { authorOf } from '#lib/use-cases/author';
-import { calendarsOf } from '#lib/use-cases/calendars';
 import type { Context } from '#lib/use-cases/context';
+import { countingOf } from '#lib/use-cases/counting';
 import { write } from '#lib/use-cases/write';
 
 const schema = z.object({ notificationId: z.string(), failure: z.string().max(500).nullable() });
@@ -48,7 +48,7 @@ async function appendOutcome(
     failure === null
       ? { type: 'mail-sent' as const, template }
       : { type: 'mail-failed' as const, template, failure };
-  const calendars = calendarsOf(organisation.council);
+  const counting = countingOf(organisation.council);
   const stamp = { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId };
-  await saveEvents(tx, { locked, stamp, calendars }, [{ data, visibility: 'staff', text: null }]);
+  await saveEvents(tx, { locked, stamp, counting }, [{ data, visibility: 'staff', text: null }]);
 }

@@ -48,11 +48,11 @@ describe('reminders', () => {
     const reference = await allocated('s.lark');
     for (const day of ['2026-02-13', '2026-02-16', '2026-02-16', '2026-02-17', '2026-02-18'])
       await remind(day);
-    expect(await reminders(reference)).toEqual(['s.lark: acknowledge 2026-02-18 due-soon']);
+    expect(await reminders(reference)).toEqual(['s.lark: cmp-ack 2026-02-18 due-soon']);
     for (const day of ['2026-02-19', '2026-02-19', '2026-02-20']) await remind(day);
     expect(await reminders(reference)).toEqual([
-      's.lark: acknowledge 2026-02-18 due-soon',
-      's.lark: acknowledge 2026-02-18 overdue',
+      's.lark: cmp-ack 2026-02-18 due-soon',
+      's.lark: cmp-ack 2026-02-18 overdue',
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('reminders', () => {
     const reference = await allocated('s.lark');
     await remind('2026-02-13');
     await remind('2026-03-04');
-    expect(await reminders(reference)).toEqual(['s.lark: acknowledge 2026-02-18 overdue']);
+    expect(await reminders(reference)).toEqual(['s.lark: cmp-ack 2026-02-18 overdue']);
   });
 
   it('of three sweeps at the same moment are one each, and one job each', async () => {
@@ -82,7 +82,7 @@ describe('reminders', () => {
   it('of a case nobody has go to the managers of its service', async () => {
     const reference = await given();
     await remind('2026-02-17');
-    expect(await reminders(reference)).toEqual(['manager: acknowledge 2026-02-18 due-soon']);
+    expect(await reminders(reference)).toEqual(['manager: cmp-ack 2026-02-18 due-soon']);
   });
 
   it('of a case whose officer has left go to the managers', async () => {
@@ -91,13 +91,13 @@ describe('reminders', () => {
     await test.database.client.staff.update({ where: { id }, data: { active: false } });
     await remind('2026-02-17');
     await test.database.client.staff.update({ where: { id }, data: { active: true } });
-    expect(await reminders(reference)).toEqual(['manager: acknowledge 2026-02-18 due-soon']);
+    expect(await reminders(reference)).toEqual(['manager: cmp-ack 2026-02-18 due-soon']);
   });
 
   it('of an information request go to the information officers, who alone may open it', async () => {
     const reference = await given('foi');
     await remind('2026-03-11');
-    expect(await reminders(reference)).toEqual(['information: answer 2026-03-11 due-soon']);
+    expect(await reminders(reference)).toEqual(['information: foi-response 2026-03-11 due-soon']);
   });
 
   it('stop with the answer', async () => {

@@ -4,11 +4,11 @@ import { loadOrganisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import { addWorkingDays } from '#lib/domain/calendar/working-days';
 import { done, type Result } from '#lib/domain/cases/refusal';
-import { type Calendars, calendarOf } from '#lib/domain/deadlines/clock';
 import { standing } from '#lib/domain/deadlines/standing';
+import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
 import { packById } from '#lib/domain/processes/registry';
-import { calendarsOf } from '#lib/use-cases/calendars';
 import type { Context } from '#lib/use-cases/context';
+import { countingOf } from '#lib/use-cases/counting';
 import { promiseMail } from '#lib/use-cases/promise-mail';
 import { write } from '#lib/use-cases/write';
 
@@ -22,13 +22,13 @@ const PAGE = 200;
  */
 export async function remindDue(context: Context): Promise<Result<number>> {
   const { council } = await loadOrganisation(context.database.client, context.now.getTime());
-  const calendars = calendarsOf(council);
-  const by = addWorkingDays(context.today, FURTHEST, calendars.ukAny);
+  const counting = countingOf(council);
+  const by = addWorkingDays(context.today, FURTHEST, counting.calendars['uk-any']);
   let looked = 0;
   let afterId: string | null = null;
   while (true) {
     const page: DueCase[] = await findDueCases(context.database.client, { by, afterId, limit: PAGE });
-    const reminded = await write(context, reminding(context, calendars, page), {});
+    const reminded = await write(context, reminding(context, counting, page), {});
     if (!reminded.ok) return reminded;
     looked += page.length;
     afterId = page.at(-1)?.id ?? null;
@@ -36,12 +36,12 @@ export async function remindDue(context: Context): Promise<Result<number>> {
   }
 }
 
-function reminding(context: Context, calendars: Calendars, page: readonly DueCase[]) {
+function reminding(context: Context, counting: Counting, page: readonly DueCase[]) {
   return {
     permission: 'work:remind' as const,
     schema: z.object({}),
     act: async (tx: Transaction) => {
-      for (const due of page) await remindOne(context, { tx, calendars }, due);
+      for (const due of page) await remindOne(context, { tx, counting }, due);
       return done(null);
     },
   };
@@ -49,13 +49,13 @@ function reminding(context: Context, calendars: Calendars, page: readonly DueCas
 
 async function remindOne(
   context: Context,
-  { tx, calendars }: { tx: Transaction; calendars: Calendars },
+  { tx, counting }: { tx: Transaction; counting: Counting },
   due: DueCase,
 ): Promise<void> {
   const rule = packById(due.process, due.pack).clocks.find(({ id }) => id === due.dueClock);
   if (!rule) return;
   const clock = { dueOn: due.dueOn, stoppedOn: null, soonWithin: rule.soonWithin };
-  const { state } = standing(clock, context.today, calendarOf(rule, calendars));
+  const { state } = standing(clock, context.today, calendarOf(rule, counting));
   if (state === 'on-time') return;
   const kind = state === 'overdue' ? 'overdue' : 'due-soon';
   for (const { id: staffId, email } of due.tell) {

@@ -5,6 +5,7 @@ import { Columns } from '#components/shell/columns';
 import { Code } from '#components/ui/code';
 import { DescriptionList } from '#components/ui/description-list';
 import { formatLong } from '#lib/domain/calendar/plain-date';
+import { clockTo } from '#lib/domain/deadlines/clock';
 import { formatReference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
@@ -81,15 +82,15 @@ export default async function TrackedPage({ params }: Props) {
 function Facts({ locale, tracked }: { locale: Locale; tracked: TrackedCase }) {
   const t = translator(locale, 'track.page');
   const { matter, serviceName, clocks } = tracked;
-  const answer = clocks.find(({ clock }) => clock.ruleId === 'answer');
+  const each = clocks.map(({ clock }) => clock);
+  const due = clockTo(each, 'response-sent')?.dueOn ?? null;
   const answered = 'answeredOn' in matter ? matter.answeredOn : null;
   const facts = [
     { name: t('reference'), value: <Code value={formatReference(matter.reference)} /> },
     { name: t('service'), value: serviceName },
     { name: t('received'), value: formatLong(matter.receivedOn, locale) },
     answered !== null && { name: t('answered'), value: formatLong(answered, locale) },
-    answered === null &&
-      answer !== undefined && { name: t('due'), value: formatLong(answer.clock.dueOn, locale) },
+    answered === null && due !== null && { name: t('due'), value: formatLong(due, locale) },
   ];
   return (
     <>

@@ -1,6 +1,8 @@
 import { StepTrack, type TrackStep } from '#components/ui/step-track';
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
+import { type Clock, clockTo } from '#lib/domain/deadlines/clock';
+import type { FactType } from '#lib/domain/deadlines/fact';
 import { STATUSES, type Status } from '#lib/domain/processes/process';
 import { type Locale, translator } from '#lib/messages/translate';
 import type { TrackedCase } from '#lib/use-cases/tracking/track-case';
@@ -27,13 +29,23 @@ function stepOf(step: Status, { matter, clocks }: TrackedCase, locale: Locale): 
   if (ahead === 0)
     return { name, state: 'current', stateText: on ? t('step.nowSince', { date: say(on) }) : t('step.now') };
   if (ahead < 0) return { name, state: 'done', stateText: on ? say(on) : t('step.notNeeded') };
-  const clock = clocks.find(({ clock: { ruleId } }) => ruleId === CLOCK_TO[step])?.clock;
-  const by = clock && clock.stoppedOn === null ? t('step.by', { date: say(clock.dueOn) }) : t('step.toCome');
-  return { name, state: 'to-come', stateText: by };
+  const fact = FACT_OF[step];
+  const each = clocks.map(({ clock }) => clock);
+  const clock = fact && clockTo(each, fact);
+  return { name, state: 'to-come', stateText: comingText(clock, locale) };
 }
 
-/** Which clock counts towards a step. */
-const CLOCK_TO: Partial<Record<Status, string>> = { 'in-progress': 'acknowledge', answered: 'answer' };
+/** What a clock towards a step counts to. */
+const FACT_OF: Partial<Record<Status, FactType>> = {
+  'in-progress': 'acknowledged',
+  answered: 'response-sent',
+};
+
+function comingText(clock: Clock | undefined, locale: Locale): string {
+  const t = translator(locale, 'track.page');
+  if (!clock || clock.stoppedOn !== null) return t('step.toCome');
+  return clock.dueOn ? t('step.by', { date: formatLong(clock.dueOn, locale) }) : t('step.waits');
+}
 
 function dateOf(step: Status, matter: Case): PlainDate | null {
   switch (step) {

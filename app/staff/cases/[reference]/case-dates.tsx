@@ -9,7 +9,7 @@ import { dueWords } from '../../words';
 const LABELS: StripLabels = {
   weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  kinds: { received: 'Start', acknowledged: 'Start', due: 'Due', weekend: 'w', holiday: 'h', paused: 'p' },
+  kinds: { start: 'Start', due: 'Due', weekend: 'w', holiday: 'h', paused: 'p' },
 };
 
 /** Every clock: its date, how it stands, and how the date came about. */
@@ -20,7 +20,7 @@ export function CaseDates({ clocks, today }: { clocks: readonly ShownClock[]; to
         <li key={shown.clock.ruleId}>
           <div className="flex flex-wrap items-center gap-x-3">
             <strong>{shown.clock.name}</strong>
-            <span>by {formatLong(shown.clock.dueOn, 'en')}</span>
+            {shown.clock.dueOn ? <span>by {formatLong(shown.clock.dueOn, 'en')}</span> : null}
             <DueTag state={shown.standing.state} text={dueWords(shown.standing, shown.clock.dueOn, today)} />
           </div>
           <Explained shown={shown} />
@@ -32,6 +32,7 @@ export function CaseDates({ clocks, today }: { clocks: readonly ShownClock[]; to
 
 function Explained({ shown }: { shown: ShownClock }) {
   const { clock, explanation } = shown;
+  if (clock.dueOn === null) return null;
   return (
     <Details summary={`How we count to ${formatLong(clock.dueOn, 'en')}`}>
       <DateStrip days={explanation.days} labels={LABELS} />
@@ -48,15 +49,15 @@ function Explained({ shown }: { shown: ShownClock }) {
 }
 
 function sentencesOf({ clock, explanation }: ShownClock): string[] {
-  const { days, workingDays, calendarLabel } = explanation;
+  const { days, workingDays, calendarLabel, startedBy } = explanation;
   const { weekendDays, holidays } = summariseDays(days);
-  const start = days[0]?.kind === 'acknowledged' ? 'Acknowledged' : 'Received';
+  const start = startedBy === 'acknowledged' ? 'Acknowledged' : 'Received';
   return [
     `${start} on ${formatLong(clock.startsOn, 'en')}. That day does not count.`,
     `${workingDays} working days count (${calendarLabel}).`,
     ...(weekendDays > 0 ? [`${weekendDays} weekend days do not count.`] : []),
     ...holidays.map(({ title, date }) => `${title}, ${formatLong(date, 'en')}, does not count.`),
-    `${formatLong(clock.dueOn, 'en')} is the last day in time.`,
+    ...(clock.dueOn ? [`${formatLong(clock.dueOn, 'en')} is the last day in time.`] : []),
     ...(clock.provisional
       ? ['It counts from receipt until the case is acknowledged; then it counts from that day.']
       : []),

@@ -42,6 +42,7 @@ export function CaseIdentity({ shown, today }: { shown: ShownCase; today: PlainD
 }
 
 function clockWords({ clock, standing }: ShownClock, today: PlainDate): string {
+  if (clock.dueOn === null) return `${clock.name}: waiting for the resident`;
   const by = shortDate(clock.dueOn, today);
   switch (standing.state) {
     case 'overdue':

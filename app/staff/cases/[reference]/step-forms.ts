@@ -30,7 +30,7 @@ export function stepFormOf(at: At, offered: OfferedStep): StepForm {
 }
 
 function effectOf({ shown }: At, { effect, clock }: OfferedStep): string {
-  if (clock === null || shown.matter.status === 'answered') return effect;
+  if (!clock?.dueOn || shown.matter.status === 'answered') return effect;
   return `${effect} Due ${formatLong(clock.dueOn, 'en')}.`;
 }
 

@@ -58,7 +58,9 @@ function factsOf({ matter, clocks, person, mayOpen, ...logged }: LoggedCase, tok
     reference: { shown: formatReference(matter.reference), spoken: speakReference(matter.reference) },
     code: code ? { shown: formatAccessCode(code), spoken: speakAccessCode(code) } : null,
     name: person.name,
-    dates: clocks.map(({ clock }) => ({ name: clock.name, by: formatLong(clock.dueOn, 'en') })),
+    dates: clocks.flatMap(({ clock }) =>
+      clock.dueOn === null ? [] : [{ name: clock.name, by: formatLong(clock.dueOn, 'en') }],
+    ),
     caseHref: mayOpen ? urls.case(matter.reference) : null,
   };
 }

@@ -3,7 +3,7 @@ import type { Case } from '#lib/domain/cases/case';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
 import type { NewEvent } from '#lib/domain/cases/event';
 import { type Applies, unchanged } from '#lib/domain/cases/topic';
-import type { Calendars } from '#lib/domain/deadlines/clock';
+import type { Counting } from '#lib/domain/deadlines/trace';
 
 /** The dates of the clocks that run, by clock, and the edition of the bank holidays they were counted with. */
 export type CountedDates = { edition: string; due: Readonly<Record<string, PlainDate>> };
@@ -13,12 +13,13 @@ export const dates = {
   applies: { 'dates-recomputed': unchanged },
 } as const satisfies { applies: Pick<Applies, 'dates-recomputed'> };
 
-/** The dates of a case as these calendars have them; null when no clock runs. */
-export function countDates(matter: Case, calendars: Calendars): CountedDates | null {
-  const running = clocksOf(matter, calendars).filter(({ stoppedOn }) => stoppedOn === null);
+/** The dates of a case counted so; null when no clock runs towards a date. */
+export function countDates(matter: Case, counting: Counting): CountedDates | null {
+  const running = clocksOf(matter, counting).flatMap(({ ruleId, dueOn, stoppedOn }) =>
+    stoppedOn !== null || dueOn === null ? [] : [[ruleId, dueOn] as const],
+  );
   if (running.length === 0) return null;
-  const due = Object.fromEntries(running.map(({ ruleId, dueOn }) => [ruleId, dueOn]));
-  return { edition: calendars.ukAny.holidays.version, due };
+  return { edition: counting.calendars.council.holidays.version, due: Object.fromEntries(running) };
 }
 
 /** The record of dates that another edition of the bank holidays has moved, old beside new; nothing when none has. */

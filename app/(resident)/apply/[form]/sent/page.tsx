@@ -8,6 +8,8 @@ import { Notice } from '#components/ui/notice';
 import { Panel } from '#components/ui/panel';
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { isReachable } from '#lib/domain/cases/case';
+import { clockTo } from '#lib/domain/deadlines/clock';
+import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Form } from '#lib/domain/forms/form';
 import { formatAccessCode } from '#lib/domain/references/access-code';
 import { formatReference, speakReference } from '#lib/domain/references/reference';
@@ -77,7 +79,7 @@ function CountOn({ locale, sent }: Parts) {
 
 // Nobody waits for a date who left no way of hearing from us.
 function promisedBy(sent: SentCase): PlainDate | null {
-  return isReachable(sent.matter.contact) ? dueOn(sent, 'answer') : null;
+  return isReachable(sent.matter.contact) ? dueOn(sent, 'response-sent') : null;
 }
 
 function Promised({ locale, sent }: Parts) {
@@ -115,7 +117,7 @@ function Code({ locale, sent }: Parts) {
 
 function Next({ form, locale, sent }: Parts) {
   const t = translator(locale, 'apply.sent');
-  const dates = { acknowledgeBy: dueOn(sent, 'acknowledge'), answerBy: dueOn(sent, 'answer') };
+  const dates = { acknowledgeBy: dueOn(sent, 'acknowledged'), answerBy: dueOn(sent, 'response-sent') };
   const sentences = form.sent.next.flatMap((sentence) => filled(sentence, dates, locale));
   const email = sent.private?.email ?? null;
   return (
@@ -147,8 +149,9 @@ function Keep({ form, locale, sent }: Parts) {
   );
 }
 
-function dueOn({ clocks }: SentCase, ruleId: string): PlainDate | null {
-  return clocks.find(({ clock }) => clock.ruleId === ruleId)?.clock.dueOn ?? null;
+function dueOn({ clocks }: SentCase, fact: FactType): PlainDate | null {
+  const each = clocks.map(({ clock }) => clock);
+  return clockTo(each, fact)?.dueOn ?? null;
 }
 
 type Dates = Readonly<Record<string, PlainDate | null>>;

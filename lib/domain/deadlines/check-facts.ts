@@ -1,0 +1,75 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
+import { EXCHANGES, type Exchange, type Fact, type FactType } from '#lib/domain/deadlines/fact';
+
+/** Why facts cannot be true together, and which one is at fault (null: there is none at all). */
+export type FactFault = {
+  readonly reason: 'no-receipt' | 'before-receipt' | 'out-of-order' | 'twice' | 'unasked' | 'in-the-future';
+  readonly fact: Fact | null;
+};
+
+/** `rules`: whose pauses need a question before each answer. `today`: nothing can have happened later. */
+export type FactCheck = { readonly rules?: readonly ClockRule[]; readonly today?: PlainDate };
+
+/** Whether facts can be a case's: its receipt first, then in order of date. Null when they can. */
+export function checkFacts(facts: readonly Fact[], { rules = [], today }: FactCheck): FactFault | null {
+  const [receipt] = facts;
+  if (receipt?.type !== 'received') return { reason: 'no-receipt', fact: receipt ?? null };
+  for (const [index, fact] of facts.entries()) {
+    const reason = faultOf(fact, facts.slice(0, index), rules);
+    if (reason) return { reason, fact };
+    if (today !== undefined && fact.on > today) return { reason: 'in-the-future', fact };
+  }
+  return null;
+}
+
+/** Whether a caught error says that facts are at fault. */
+export function isFactError(error: unknown): error is Error & { readonly fault: FactFault } {
+  return error instanceof Error && error.name === FACT_ERROR;
+}
+
+/** The error for facts that runClock was given and cannot be true. */
+export function factError(fault: FactFault): Error {
+  const { reason, fact } = fault;
+  const error = new RangeError(
+    `Facts that cannot be: ${reason}${fact ? ` (${fact.type} on ${fact.on})` : ''}`,
+  );
+  error.name = FACT_ERROR;
+  return Object.assign(error, { fault });
+}
+
+const FACT_ERROR = 'FactError';
+
+function faultOf(
+  fact: Fact,
+  before: readonly Fact[],
+  rules: readonly ClockRule[],
+): FactFault['reason'] | null {
+  const [receipt] = before;
+  const previous = before.at(-1);
+  if (!receipt || !previous) return null;
+  if (fact.on < receipt.on) return 'before-receipt';
+  if (fact.on < previous.on) return 'out-of-order';
+  if (isTwice(fact, before)) return 'twice';
+  const pause = rules.flatMap(({ pauses }) => pauses).find(({ answered }) => answered === fact.type);
+  return pause && !isOpen(pause, before) ? 'unasked' : null;
+}
+
+const ONCE: readonly FactType[] = ['received', 'acknowledged'];
+
+// Asking again before the answer is no second question, and the same thing does not happen twice on one day.
+function isTwice({ type, on }: Fact, before: readonly Fact[]): boolean {
+  if (ONCE.includes(type)) return before.some((other) => other.type === type);
+  const exchange = EXCHANGES.find(({ asked, answered }) => asked === type || answered === type);
+  if (!exchange) return before.some((other) => other.type === type && other.on === on);
+  const last = lastOf(exchange, before);
+  return last?.type === type && (type === exchange.asked || last.on === on);
+}
+
+function isOpen(exchange: Exchange, before: readonly Fact[]): boolean {
+  return lastOf(exchange, before)?.type === exchange.asked;
+}
+
+function lastOf({ asked, answered }: Exchange, before: readonly Fact[]): Fact | undefined {
+  return before.findLast(({ type }) => type === asked || type === answered);
+}

@@ -1,0 +1,58 @@
+import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
+import type { Exchange, Fact } from '#lib/domain/deadlines/fact';
+
+/** A question and its answer, both days of which a clock may leave out. */
+export type Pause = { readonly asked: Fact; readonly answered: Fact };
+
+/** A question that is still to be answered. */
+export type OpenQuestion = { readonly asked: Fact; readonly exchange: Exchange };
+
+/** What the facts of a case mean for one clock, before any day is counted. */
+export type Course = {
+  /** The fact that governs: the start, or the last one that began the count afresh. */
+  readonly start: Fact;
+  /** True while it counts from another fact because its own start has not happened. */
+  readonly provisional: boolean;
+  readonly pauses: readonly Pause[];
+  /** What is still to be answered, the longest open first. */
+  readonly open: readonly OpenQuestion[];
+  readonly extension: Fact | null;
+  readonly stop: Fact | null;
+};
+
+/** Reads facts (checked by checkFacts) in order. Null: the clock has not begun. What follows its stop changes nothing. */
+export function courseOf(rule: ClockRule, facts: readonly Fact[]): Course | null {
+  let course: Course | null = null;
+  for (const fact of facts) course = next(rule, course, fact);
+  return course;
+}
+
+function next(rule: ClockRule, before: Course | null, fact: Fact): Course | null {
+  if (before?.stop) return rule.again && fact.type === rule.starts ? begin(fact, false) : before;
+  if (fact.type === rule.starts) return begin(fact, false);
+  if (before === null) return fact.type === rule.untilStarted?.from ? begin(fact, true) : null;
+  return whileRunning(rule, before, fact);
+}
+
+function whileRunning(rule: ClockRule, before: Course, fact: Fact): Course {
+  if (rule.stops.includes(fact.type)) return { ...before, stop: fact };
+  return fact.type === 'extended' ? { ...before, extension: fact } : talk(rule, before, fact);
+}
+
+function begin(start: Fact, provisional: boolean): Course {
+  return { start, provisional, pauses: [], open: [], extension: null, stop: null };
+}
+
+function talk(rule: ClockRule, before: Course, fact: Fact): Course {
+  const exchange = [...rule.restarts, ...rule.pauses].find(
+    ({ asked, answered }) => asked === fact.type || answered === fact.type,
+  );
+  if (!exchange) return before;
+  if (exchange.asked === fact.type) return { ...before, open: [...before.open, { asked: fact, exchange }] };
+  const question = before.open.find((other) => other.exchange === exchange);
+  const open = before.open.filter((other) => other !== question);
+  // An extension was of the count that is now given up.
+  if (rule.restarts.includes(exchange)) return { ...before, open, start: fact, extension: null };
+  if (!question) return before;
+  return { ...before, open, pauses: [...before.pauses, { asked: question.asked, answered: fact }] };
+}

@@ -1,0 +1,66 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+
+/** Everything that can start, restart, pause, extend or stop a clock, in the field's words. */
+export const FACT_TYPES = [
+  'received',
+  'acknowledged',
+  'response-sent',
+  'extended',
+  'clarification-requested',
+  'clarification-received',
+  'fees-notice',
+  'fee-received',
+  'id-requested',
+  'id-received',
+  'authority-requested',
+  'authority-received',
+  'internal-review-received',
+  'review-received',
+  'escalation-received',
+  'stage2-received',
+  'stage2-acknowledged',
+  'stage2-started',
+  'adjudication-received',
+  'stage3-requested',
+  'panel-met',
+  'panel-report-received',
+  'ombudsman-told',
+  'assessed',
+  'aware',
+  'investigation-concluded',
+  'summary-sent',
+  'made-safe',
+  'works-begun',
+] as const;
+export type FactType = (typeof FACT_TYPES)[number];
+
+/** Something that happened to a case. */
+export type Fact = {
+  readonly type: FactType;
+  /** The London date. */
+  readonly on: PlainDate;
+  /** The ISO instant, where it is known: only a cut-off hour and a limit in hours ask for it. */
+  readonly at?: string;
+  /** Of 'extended': the new date. Without one no date moves. */
+  readonly until?: PlainDate;
+  /** Of 'extended': the code of one of the rule's reasons. */
+  readonly reason?: string;
+};
+
+/** Two facts that belong together: the council asks, the person answers. */
+export type Exchange = { readonly asked: FactType; readonly answered: FactType };
+
+export const CLARIFICATION: Exchange = {
+  asked: 'clarification-requested',
+  answered: 'clarification-received',
+};
+export const FEE: Exchange = { asked: 'fees-notice', answered: 'fee-received' };
+export const IDENTITY: Exchange = { asked: 'id-requested', answered: 'id-received' };
+export const AUTHORITY: Exchange = { asked: 'authority-requested', answered: 'authority-received' };
+
+export const EXCHANGES: readonly Exchange[] = [CLARIFICATION, FEE, IDENTITY, AUTHORITY];
+
+/** Narrows text from outside to a kind of fact. */
+export function isFactType(text: string): text is FactType {
+  return FACT_TYPES.some((type) => type === text);
+}

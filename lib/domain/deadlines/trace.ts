@@ -1,0 +1,132 @@
+import type { Calendars } from '#lib/domain/calendar/calendars';
+import { dayNumber, londonTime, type PlainDate } from '#lib/domain/calendar/plain-date';
+import {
+  addWorkingDays,
+  type DayRange,
+  rollForward,
+  type WorkingCalendar,
+} from '#lib/domain/calendar/working-days';
+import { checkFacts, factError } from '#lib/domain/deadlines/check-facts';
+import type { ClockPolicy, ClockRule, RuleCalendar } from '#lib/domain/deadlines/clock-rule';
+import { type Course, courseOf } from '#lib/domain/deadlines/course';
+import type { Fact, FactType } from '#lib/domain/deadlines/fact';
+import { type End, extendedLastDay, lastDay, type Span } from '#lib/domain/deadlines/last-day';
+import type { Limit } from '#lib/domain/deadlines/limit';
+
+/** What a council counts with: its calendars, and its choices where the law leaves one. */
+export type Counting = { readonly calendars: Calendars; readonly policy: ClockPolicy };
+
+/** What has to be answered before a clock can run on, and since when. */
+export type Waiting = { readonly for: FactType; readonly since: PlainDate };
+
+/** How a clock came to its date. */
+export type Trace = {
+  readonly course: Course;
+  readonly calendar: WorkingCalendar;
+  /** As counted: by the council's policy, and with the time allowed for a start that has not come. */
+  readonly limit: Limit;
+  readonly span: Span;
+  /** Where the limit alone ends. */
+  readonly end: End;
+  /** Where it ends with the time that was given on top; the same without. */
+  readonly extended: End;
+  readonly waiting: Waiting | null;
+};
+
+/** What runClock works from; null before the clock has begun. Throws as runClock does. */
+export function traceClock(rule: ClockRule, facts: readonly Fact[], counting: Counting): Trace | null {
+  const fault = checkFacts(facts, { rules: [rule] });
+  if (fault) throw factError(fault);
+  const course = courseOf(rule, facts);
+  if (course === null) return null;
+  const calendar = calendarOf(rule, counting);
+  const policy = heeded(rule, counting.policy);
+  const limit = limitOf(rule, course, policy);
+  const span = {
+    startsOn: dayOfReceipt(course.start, policy, calendar),
+    startsAt: course.start.at ?? null,
+    pauses: daysOfPauses(course, policy),
+  };
+  const end = lastDay({ limit, span }, calendar);
+  const extended = extend({ limit, span, end }, course, calendar);
+  return { course, calendar, limit, span, end, extended, waiting: waitingAt(course, extended.dueOn) };
+}
+
+/** The calendar that a rule, or the clock it gave, counts in. */
+export function calendarOf(
+  { calendar }: { readonly calendar: RuleCalendar },
+  { calendars }: Counting,
+): WorkingCalendar {
+  return calendars[calendar];
+}
+
+const STATUTE: ClockPolicy = {};
+
+// A council's policy never touches a clock whose rule does not allow for it.
+function heeded({ settings }: ClockRule, policy: ClockPolicy): ClockPolicy {
+  if (settings.length === 0) return STATUTE;
+  return Object.fromEntries(settings.map((name) => [name, policy[name]]));
+}
+
+/**
+ * A code that counts from the acknowledgement (LGSCO Complaint Handling Code, section 6) gives no date before it.
+ * Until then the latest date a prompt council would reach is shown: time to acknowledge, then the limit.
+ */
+function limitOf({ limit, untilStarted }: ClockRule, { provisional }: Course, policy: ClockPolicy): Limit {
+  if (limit.unit === 'days' && policy.count === 'inclusive')
+    return { ...limit, dayOne: 'start', rolls: false };
+  if (!provisional || limit.unit !== 'working-days') return limit;
+  return { ...limit, count: limit.count + (untilStarted?.workingDays ?? 0) };
+}
+
+/** What reaches the council from outside. Only these can come after hours; its own acts cannot. */
+const RECEIPTS: readonly FactType[] = [
+  'received',
+  'clarification-received',
+  'internal-review-received',
+  'review-received',
+  'escalation-received',
+  'stage2-received',
+  'stage3-requested',
+];
+
+function dayOfReceipt({ type, on, at }: Fact, policy: ClockPolicy, calendar: WorkingCalendar): PlainDate {
+  const { cutoff, nonWorkingReceipt } = policy;
+  if (!RECEIPTS.includes(type)) return on;
+  const isLate = cutoff !== undefined && at !== undefined && londonTime(new Date(at)) > `${cutoff}:00`;
+  if (isLate) return addWorkingDays(on, 1, calendar);
+  // With office hours a day off lies outside them, unless the council says otherwise.
+  const usual = cutoff === undefined ? 'same-day' : 'deem-next-working-day';
+  return (nonWorkingReceipt ?? usual) === 'same-day' ? on : rollForward(on, calendar);
+}
+
+// In order and apart from one another, none before the start: a day is never disregarded twice.
+function daysOfPauses({ start, pauses }: Course, { pauseCount }: ClockPolicy): DayRange[] {
+  const ranges: DayRange[] = [];
+  let free = dayNumber(start.on);
+  for (const { asked, answered } of pauses.toSorted((a, b) => (a.asked.on < b.asked.on ? -1 : 1))) {
+    const from = Math.max(dayNumber(asked.on), free);
+    const to = dayNumber(answered.on) - (pauseCount === 'exclusive' ? 1 : 0);
+    if (to < from) continue;
+    ranges.push({ from, to });
+    free = to + 1;
+  }
+  return ranges;
+}
+
+function extend(
+  { limit, span, end }: Pick<Trace, 'limit' | 'span' | 'end'>,
+  { extension }: Course,
+  calendar: WorkingCalendar,
+): End {
+  if (extension?.until === undefined) return end;
+  const given = { until: extension.until, given: extension.on };
+  const extended = extendedLastDay(given, { limit, span }, calendar);
+  return extended.dueOn > end.dueOn ? extended : end;
+}
+
+// A question put after the last day does not take the lateness away.
+function waitingAt({ open }: Course, dueOn: PlainDate): Waiting | null {
+  const question = open.find(({ asked }) => asked.on <= dueOn);
+  return question ? { for: question.exchange.answered, since: question.asked.on } : null;
+}
