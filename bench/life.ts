@@ -1,7 +1,8 @@
 import { addDays, compareDates, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { type Case, isReachable } from '#lib/domain/cases/case';
 import type { Author, EventData, NewEvent } from '#lib/domain/cases/event';
-import { packById } from '#lib/domain/processes/registry';
+import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import { stageOf } from '#lib/domain/processes/registry';
 import type { Dice } from './dice.ts';
 
 /** What happened to a case on a day. Days never go back. */
@@ -37,7 +38,7 @@ export function drawLife(dice: Dice, matter: Case, { stage, officer, today }: Li
     text: string | null = null,
     visibility: NewEvent['visibility'] = 'staff',
   ) => happenings.push({ on, author, event: { data, visibility, text } });
-  const mail = (template: string) => {
+  const mail = (template: MailTemplate) => {
     if (matter.contact.email)
       happenings.push({
         on,
@@ -55,7 +56,7 @@ export function drawLife(dice: Dice, matter: Case, { stage, officer, today }: Li
     },
     answered: () => {
       pass(3 + dice.below(10));
-      const outcome = dice.pick(packById(matter.process, matter.pack).outcomes).id;
+      const outcome = dice.pick(stageOf(matter).outcomes.filter(({ by }) => by === undefined)).id;
       happen({ type: 'answer-sent', outcome, attachmentIds: [] }, ANSWER, 'resident');
       mail('answer');
       if (!matter.contact.email && isReachable(matter.contact)) happen({ type: 'resident-told', by: 'post' });

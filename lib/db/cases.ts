@@ -138,6 +138,8 @@ export function project(matter: Case, counting: Counting) {
   return {
     process: matter.process,
     pack: matter.pack,
+    stage: matter.stage,
+    storyId: matter.storyId,
     form: matter.form,
     formVersion: matter.formVersion,
     channel: matter.channel,

@@ -1,8 +1,7 @@
 import type { Queryable } from '#lib/db/client';
 import { fromJson, toJson } from '#lib/db/json';
 import type { Transaction } from '#lib/db/transaction';
-
-export type MailTemplate = 'received' | 'acknowledged' | 'answer' | 'tracking-link' | 'reminder';
+import type { MailTemplate } from '#lib/domain/cases/mail-template';
 
 /** What a message is about, beside the case itself. `sequence`: the event whose words it carries. */
 export type NotificationData = {

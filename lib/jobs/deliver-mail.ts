@@ -1,6 +1,6 @@
 import { parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { storable } from '#lib/domain/forms/clean-text';
-import { packById } from '#lib/domain/processes/registry';
+import { clockRuleOf } from '#lib/domain/processes/registry';
 import { referenceInUrl } from '#lib/domain/references/reference';
 import { composeMail } from '#lib/notifications/compose-mail';
 import type { Transport } from '#lib/notifications/mail';
@@ -53,6 +53,9 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     answerBy: mail.answerBy,
     outcome: 'outcome' in matter ? matter.outcome : null,
     text: mail.text,
+    asked: mail.told?.type === 'resident-asked' ? mail.told.what : null,
+    movedFrom: mail.told?.type === 'time-extended' ? mail.told.from : null,
+    waits: mail.waits,
     files: mail.fileNames,
     linkUrl: linkOf(mail, origin),
     ...reminderOf(context, mail),
@@ -73,7 +76,7 @@ function reminderOf(
 ): Pick<MailFacts, 'clockName' | 'dueOn' | 'standing'> {
   const { clock, dueOn: due } = notification.data;
   const dueOn = parsePlainDate(due ?? '');
-  const rule = packById(file.matter.process, file.matter.pack).clocks.find(({ id }) => id === clock);
+  const rule = clock === undefined ? null : clockRuleOf(file.matter, clock);
   if (!rule || dueOn === null) return { clockName: null, dueOn: null, standing: null };
   return { clockName: rule.name, dueOn, standing: context.today > dueOn ? 'overdue' : 'due-soon' };
 }

@@ -105,7 +105,9 @@ describe('the stages', () => {
 
 describe('outcomeWords', () => {
   const outcomes = processIds.flatMap((process) =>
-    PROCESSES[process].packs.flatMap((pack) => pack.outcomes.map(({ id }) => [process, id] as const)),
+    PROCESSES[process].packs.flatMap((pack) =>
+      pack.stages.flatMap(({ outcomes }) => outcomes.map(({ id }) => [process, id] as const)),
+    ),
   );
 
   it.each(outcomes)('has residents’ words for the %s outcome %s', (process, outcome) => {

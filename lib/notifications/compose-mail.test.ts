@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import { MAIL_TEMPLATES } from '#lib/domain/cases/mail-template';
 import { processIds } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import { makeReference } from '#lib/domain/references/reference';
 import { composeMail } from '#lib/notifications/compose-mail';
-import { type MailFacts, mailTemplates } from '#lib/notifications/mail-facts';
+import type { MailFacts } from '#lib/notifications/mail-facts';
 import { greetingName } from '#lib/notifications/message-words';
 import { aberwyn as council } from '#lib/testing/aberwyn';
 
@@ -26,6 +27,9 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   outcome: 'partly-upheld',
   text: 'We came late.\n\nWe are sorry for that.',
   files: ['photo <1>.jpg'],
+  asked: 'clarification',
+  movedFrom: plainDate('2026-12-01'),
+  waits: true,
   linkUrl: 'https://requests.council.example/track/link/abc',
   clockName: 'Stage 1 answer',
   dueOn: plainDate('2026-12-04'),
@@ -36,9 +40,9 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
 
 const linksIn = (text: string): string[] => [...text.matchAll(/href="([^"]+)"/g)].map(([, url = '']) => url);
 
-describe.each(mailTemplates)('the %s mail', (template) => {
+describe.each(MAIL_TEMPLATES)('the %s mail', (template) => {
   it.each(processIds)('is whole for a %s, links only to us and has a one-line subject', (process) => {
-    const outcome = PROCESSES[process].packs[0]?.outcomes[0]?.id ?? null;
+    const outcome = PROCESSES[process].packs[0]?.stages[0].outcomes[0]?.id ?? null;
     const mail = composeMail(template, factsWith({ process, outcome }));
     expect(mail.subject).toContain(shown);
     expect(mail.subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);

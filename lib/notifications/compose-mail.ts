@@ -1,7 +1,14 @@
+import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { Message } from '#lib/notifications/block';
 import { htmlOf } from '#lib/notifications/html-of';
-import type { MailFacts, MailTemplate } from '#lib/notifications/mail-facts';
+import type { MailFacts } from '#lib/notifications/mail-facts';
 import { type Telling, tellingOf } from '#lib/notifications/message-words';
+import {
+  askedMessage,
+  endedMessage,
+  extendedMessage,
+  reopenedMessage,
+} from '#lib/notifications/news-messages';
 import { reminderMessage } from '#lib/notifications/reminder-message';
 import {
   acknowledgedMessage,
@@ -14,7 +21,11 @@ import { textOf } from '#lib/notifications/text-of';
 const MESSAGES: Readonly<Record<MailTemplate, (telling: Telling) => Message>> = {
   received: receivedMessage,
   acknowledged: acknowledgedMessage,
+  asked: askedMessage,
+  extended: extendedMessage,
   answer: answerMessage,
+  ended: endedMessage,
+  reopened: reopenedMessage,
   'tracking-link': trackingLinkMessage,
   reminder: reminderMessage,
 };

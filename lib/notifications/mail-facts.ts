@@ -1,10 +1,8 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { AskedFor } from '#lib/domain/cases/event';
 import type { Council } from '#lib/domain/council/council';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { Locale } from '#lib/messages/translate';
-
-export const mailTemplates = ['received', 'acknowledged', 'answer', 'tracking-link', 'reminder'] as const;
-export type MailTemplate = (typeof mailTemplates)[number];
 
 /** What a mail can say. There is no access code among these: it is shown once and never mailed. */
 export type MailFacts = {
@@ -26,6 +24,12 @@ export type MailFacts = {
   readonly outcome: string | null;
   /** The answer as the officer wrote it. */
   readonly text: string | null;
+  /** What the resident is asked for; null in mails that ask for nothing. */
+  readonly asked: AskedFor | null;
+  /** The date before more time was taken; null when none was. */
+  readonly movedFrom: PlainDate | null;
+  /** Whether the clock of the answer waits for the resident. */
+  readonly waits: boolean;
   /** Names of the files sent with the answer. */
   readonly files: readonly string[];
   /** For 'tracking-link' the one-time link, for 'reminder' the case; must lie within `origin`. */

@@ -1,5 +1,6 @@
-import { insertNotification, type MailTemplate, type NotificationData } from '#lib/db/notifications';
+import { insertNotification, type NotificationData } from '#lib/db/notifications';
 import type { Transaction } from '#lib/db/transaction';
+import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { Context } from '#lib/use-cases/context';
 
 /** A message for somebody about a case. `occasion` makes it one of its kind for that case and template. */

@@ -2,7 +2,7 @@ import { type Posted, textIn } from '#lib/web/action';
 
 /** What an officer posted for a step, in the shape that takeStep reads. `me` stands in for the shortcut "take it yourself". */
 export function postedStep({ fields, files }: Posted, me: string): { reference: string; command: object } {
-  const { step: _step, checked: _checked, ...rest } = fields;
+  const { step: _step, checked: _checked, beyond: _beyond, ...rest } = fields;
   return {
     reference: textIn(fields, 'reference'),
     command: {
@@ -11,6 +11,7 @@ export function postedStep({ fields, files }: Posted, me: string): { reference: 
       step: textIn(fields, 'step'),
       to: textIn(fields, 'shortcut') === 'me' ? me : textIn(fields, 'to'),
       checked: textIn(fields, 'checked') === 'yes',
+      beyond: textIn(fields, 'beyond') === 'yes',
       files,
     },
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { councilCalendars } from '#lib/domain/calendar/calendars';
 import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
 import { isReachable, subjectOf } from '#lib/domain/cases/case';
-import { clocksOf, factsOf, nextDateOf } from '#lib/domain/cases/case-clocks';
+import { clocksOf, nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { Contact, EventData } from '#lib/domain/cases/event';
 import { caseFromEvents, evolve } from '#lib/domain/cases/evolve';
 import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
@@ -145,12 +145,12 @@ describe('the clocks of a case', () => {
   it('start with receipt and acknowledgement and stop with the answer', () => {
     const received = { type: 'received', on: '2026-02-02' };
     const acknowledgement = { type: 'acknowledged', on: '2026-02-03' };
-    expect(factsOf(givenCase(receipt('complaint')))).toEqual([received]);
+    expect(givenCase(receipt('complaint')).facts).toEqual([received]);
     const inProgress = givenCase(receipt('complaint'), acknowledged);
-    expect(factsOf(inProgress)).toEqual([received, acknowledgement]);
+    expect(inProgress.facts).toEqual([received, acknowledgement]);
     const end = [received, acknowledgement, { type: 'response-sent', on: '2026-02-04' }];
-    expect(factsOf(givenCase(receipt('complaint'), acknowledged, answer))).toEqual(end);
-    expect(factsOf(givenCase(receipt('complaint'), acknowledged, answer, told, closed))).toEqual(end);
+    expect(givenCase(receipt('complaint'), acknowledged, answer).facts).toEqual(end);
+    expect(givenCase(receipt('complaint'), acknowledged, answer, told, closed).facts).toEqual(end);
   });
 
   it('give the acknowledgement first, then the answer, then nothing', () => {

@@ -1,7 +1,9 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import type { Channel, Contact } from '#lib/domain/cases/event';
+import type { AskedFor, Channel, Contact, Followed } from '#lib/domain/cases/event';
+import type { Fact } from '#lib/domain/deadlines/fact';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
 import type { CaseSubject } from '#lib/domain/permissions/permissions';
+import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import type { Reference } from '#lib/domain/references/reference';
@@ -14,6 +16,9 @@ import type { Reference } from '#lib/domain/references/reference';
  *   pack         the process's rules in force on the day the case was received
  *   status       received → in progress → answered → closed
  *   step         something a person does to a case; an event is the record that it was done
+ *   accept       the officer it was allocated to takes it on, or returns it with a reason
+ *   ask          ask the resident for something without which we cannot go on; the case then waits for them
+ *   extend       take more time than the first limit, within the law, with a reason the resident is told
  *   clock        a time limit with a start and a stop; the due date is its last day in time
  *   acknowledge  tell the resident that somebody is looking at it
  *   allocate     put it in one officer's work
@@ -31,6 +36,11 @@ type Facts = {
   reference: Reference;
   process: ProcessId;
   pack: string;
+  stage: StageId;
+  /** The first case of the matter; its own id when it is the first. */
+  storyId: string;
+  /** The case whose answer this one goes on from; null when it is the first. */
+  follows: Followed | null;
   form: string;
   formVersion: number;
   channel: Channel;
@@ -44,6 +54,12 @@ type Facts = {
   route: RouteTaken | null;
   contact: Contact;
   receivedOn: PlainDate;
+  /** Whether the officer it was given to has taken it on. */
+  accepted: boolean;
+  /** What has happened that its clocks start, pause, restart and stop with, in order. */
+  facts: readonly Fact[];
+  /** What the resident has been asked for and has not sent yet. */
+  waitingFor: { what: AskedFor; since: PlainDate } | null;
   /** The slug in the disclosure log while it stands there. */
   publishedAs: string | null;
   /** The sequence number of the last event. */

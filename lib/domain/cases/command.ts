@@ -1,10 +1,21 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { ToldBy } from '#lib/domain/cases/event';
+
+/** The steps that ask the resident for something. */
+export type AskStep = 'ask-clarification' | 'ask-fee' | 'ask-identity' | 'ask-authority';
+
+type WithMessage<S> = S extends string ? { step: S; message: string } : never;
 
 /** What somebody asks to be done to a case: one per step of the process table. */
 export type Command =
   | { step: 'acknowledge'; message: string }
   | { step: 'allocate'; to: { id: string; name: string } | null; teamId: string | null }
+  | { step: 'accept' }
+  | { step: 'return-allocation'; why: string }
   | { step: 'add-note'; text: string }
+  | WithMessage<AskStep | 'withdraw' | 'lapse' | 'reopen'>
+  | { step: 'record-reply'; text: string }
+  | { step: 'extend'; until: PlainDate | null; reason: string; beyond: boolean; message: string }
   | { step: 'send-answer'; text: string; outcome: string; attachmentIds: readonly string[] }
   | { step: 'record-told'; by: ToldBy; note: string }
   | { step: 'close' }

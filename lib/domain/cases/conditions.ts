@@ -1,8 +1,9 @@
 import type { Case } from '#lib/domain/cases/case';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
+import type { Actor } from '#lib/domain/permissions/actor';
 import type { ConditionId } from '#lib/domain/processes/process';
 
-type Condition = { readonly holds: (matter: Case) => boolean; readonly otherwise: Refusal };
+type Condition = { readonly holds: (matter: Case, actor: Actor) => boolean; readonly otherwise: Refusal };
 
 /** What a process table can ask to be true before a step, and what is said when it is not. */
 export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
@@ -16,6 +17,22 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   'resident-not-told': {
     holds: (matter) => !isTold(matter),
     otherwise: refuse('already-done', 'It is on record that the resident has been told.'),
+  },
+  'given-to-you': {
+    holds: ({ assignedToId }, actor) => actor.kind === 'staff' && assignedToId === actor.id,
+    otherwise: refuse('not-now', 'This is for the officer that the case was given to.'),
+  },
+  'not-accepted': {
+    holds: ({ accepted }) => !accepted,
+    otherwise: refuse('already-done', 'It has been taken on already.'),
+  },
+  'nothing-awaited': {
+    holds: ({ waitingFor }) => waitingFor === null,
+    otherwise: refuse('not-now', 'We are waiting for the resident. Record what they send first.'),
+  },
+  'reply-awaited': {
+    holds: ({ waitingFor }) => waitingFor !== null,
+    otherwise: refuse('not-now', 'We are not waiting for anything from the resident.'),
   },
   'not-published': {
     holds: ({ publishedAs }) => publishedAs === null,

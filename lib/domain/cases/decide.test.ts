@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { type Command, LONGEST_TEXT } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
 import { type EventData, TOLD_BY } from '#lib/domain/cases/event';
 import { done, refuse } from '#lib/domain/cases/refusal';
 import type { StaffActor } from '#lib/domain/permissions/actor';
+import { english } from '#lib/testing/clocks';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const caseworker: StaffActor = {
@@ -28,7 +30,7 @@ const complaint = givenCase(receipt('complaint'));
 const answeredFoi = givenCase(receipt('foi'), answer);
 
 function decideBy(actor: StaffActor, matter: Case, command: Command) {
-  return decide(matter, command, { actor, person });
+  return decide(matter, command, { actor, person, today: plainDate('2026-02-10'), counting: english });
 }
 
 function reasonOf(actor: StaffActor, matter: Case, command: Command): string {

@@ -8,7 +8,7 @@ import type { CommandOf, Decided, DecisionContext, Steps } from '#lib/domain/cas
 import type { Actor } from '#lib/domain/permissions/actor';
 import { can } from '#lib/domain/permissions/permissions';
 import type { Status, StepId, StepRule } from '#lib/domain/processes/process';
-import { packById, stepRule } from '#lib/domain/processes/registry';
+import { stageOf, stepRule } from '#lib/domain/processes/registry';
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
   received: 'has not been acknowledged yet',
@@ -28,7 +28,7 @@ export function decide(matter: Case, command: Command, context: DecisionContext)
 
 /** Null when the actor may take the step now; otherwise the refusal. Asked by pages and by decide alike. */
 export function mayStep(matter: Case, step: StepId, actor: Actor): Refusal | null {
-  const rule = stepRule(packById(matter.process, matter.pack), step);
+  const rule = stepRule(stageOf(matter), step);
   if (!rule) return refuse('not-now', 'This kind of case does not have that step.');
   if (!can(actor, rule.permission, subjectOf(matter))) {
     return refuse('not-allowed', 'Your role does not allow this on this case.');
@@ -36,11 +36,11 @@ export function mayStep(matter: Case, step: StepId, actor: Actor): Refusal | nul
   if (!rule.from.includes(matter.status)) {
     return refuse('not-now', `This cannot be done now: the case ${STATUS_WORDS[matter.status]}.`);
   }
-  return unmet(matter, rule);
+  return unmet(matter, rule, actor);
 }
 
-function unmet(matter: Case, { requires }: StepRule): Refusal | null {
-  const condition = requires.find((id) => !CONDITIONS[id].holds(matter));
+function unmet(matter: Case, { requires }: StepRule, actor: Actor): Refusal | null {
+  const condition = requires.find((id) => !CONDITIONS[id].holds(matter, actor));
   return condition === undefined ? null : CONDITIONS[condition].otherwise;
 }
 

@@ -1,5 +1,7 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
+import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { Reference } from '#lib/domain/references/reference';
 
@@ -9,6 +11,10 @@ export type Visibility = 'staff' | 'resident' | 'public';
 /** How a matter reached the council. */
 export const CHANNELS = ['web', 'phone', 'email', 'letter', 'in-person', 'social-media'] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+/** What a resident can be asked for before we can go on. */
+export const ASKED_FOR = ['clarification', 'fee', 'identity', 'authority'] as const;
+export type AskedFor = (typeof ASKED_FOR)[number];
 
 /** How a resident was told an answer other than by email. */
 export const TOLD_BY = ['post', 'phone', 'in-person'] as const;
@@ -21,6 +27,10 @@ export type EventData =
       reference: Reference;
       process: ProcessId;
       pack: string;
+      /** These three are absent from records older than stages: the first stage of a matter of its own. */
+      stage?: StageId;
+      storyId?: string;
+      follows?: Followed | null;
       form: string;
       formVersion: number;
       channel: Channel;
@@ -43,16 +53,27 @@ export type EventData =
       assignedToName: string | null;
       teamId: string | null;
     }
+  | { type: 'allocation-accepted' }
+  | { type: 'allocation-returned' }
   | { type: 'note-added' }
+  | { type: 'resident-asked'; what: AskedFor }
+  | { type: 'reply-received'; to: AskedFor }
+  | { type: 'time-extended'; clock: string; from: PlainDate; until: PlainDate; reason: string }
+  | { type: 'case-withdrawn' }
+  | { type: 'case-lapsed' }
+  | { type: 'case-reopened' }
   | { type: 'files-added'; files: readonly FileHash[] }
   | { type: 'answer-sent'; outcome: string; attachmentIds: readonly string[] }
   | { type: 'resident-told'; by: ToldBy }
-  | { type: 'mail-sent'; template: string }
-  | { type: 'mail-failed'; template: string; failure: string }
+  | { type: 'mail-sent'; template: MailTemplate }
+  | { type: 'mail-failed'; template: MailTemplate; failure: string }
   | { type: 'case-closed' }
   | { type: 'dates-recomputed'; edition: string; moved: readonly MovedDate[] }
   | { type: 'answer-published'; slug: string }
   | { type: 'publication-withdrawn' };
+
+/** The case whose answer another goes on from. `receivedOn`: when the whole matter reached the council. */
+export type Followed = { id: string; reference: Reference; receivedOn: PlainDate };
 
 export type EventType = EventData['type'];
 

@@ -4,12 +4,19 @@ import { type Applies, unchanged } from '#lib/domain/cases/topic';
 import { acknowledgement } from '#lib/domain/cases/topics/acknowledgement';
 import { allocation } from '#lib/domain/cases/topics/allocation';
 import { answer } from '#lib/domain/cases/topics/answer';
+import { asking } from '#lib/domain/cases/topics/asking';
 import { closing } from '#lib/domain/cases/topics/closing';
 import { dates } from '#lib/domain/cases/topics/dates';
+import { extension } from '#lib/domain/cases/topics/extension';
 import { files } from '#lib/domain/cases/topics/files';
 import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
+import { reopening } from '#lib/domain/cases/topics/reopening';
 import { telling } from '#lib/domain/cases/topics/telling';
+import { withdrawal } from '#lib/domain/cases/topics/withdrawal';
+import type { Fact } from '#lib/domain/deadlines/fact';
+import type { StageId } from '#lib/domain/processes/process';
+import { stageOf } from '#lib/domain/processes/registry';
 
 /** The case as its events tell it. Throws RangeError when they do not begin with its receipt. */
 export function caseFromEvents(events: readonly CaseEvent[]): Case {
@@ -22,16 +29,30 @@ function receive(event: CaseEvent): Case {
   const { data } = event;
   if (data.type !== 'case-received')
     throw new RangeError(`A case begins with its receipt, not with ${data.type}.`);
-  const { type: _type, filed: _filed, ...facts } = data;
+  const { type: _type, filed: _filed, ...filed } = data;
+  const stage = data.stage ?? 'first';
   return {
-    ...facts,
+    ...filed,
     id: event.caseId,
+    stage,
+    storyId: data.storyId ?? event.caseId,
+    follows: data.follows ?? null,
     teamId: null,
     assignedToId: null,
+    accepted: false,
+    facts: factsOfReceipt({ ...data, stage }),
+    waitingFor: null,
     publishedAs: null,
     sequence: event.sequence,
     status: 'received',
   };
+}
+
+// A later stage goes by when the whole matter reached the council, and by when this stage was asked for.
+function factsOfReceipt(data: EventDataOf<'case-received'> & { stage: StageId }): Fact[] {
+  const { received } = stageOf(data).facts;
+  const first: Fact = { type: 'received', on: data.follows?.receivedOn ?? data.receivedOn };
+  return received === 'received' ? [first] : [first, { type: received, on: data.receivedOn }];
 }
 
 /** The case after one more event. */
@@ -50,6 +71,10 @@ const APPLIES: Applies = {
   ...acknowledgement.applies,
   ...allocation.applies,
   ...note.applies,
+  ...asking.applies,
+  ...extension.applies,
+  ...withdrawal.applies,
+  ...reopening.applies,
   ...answer.applies,
   ...telling.applies,
   ...closing.applies,

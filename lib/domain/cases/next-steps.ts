@@ -5,7 +5,7 @@ import { type Clock, clockTo } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { STEP_IDS, type StepId, type StepRule } from '#lib/domain/processes/process';
-import { packById, stepRule } from '#lib/domain/processes/registry';
+import { stageOf, stepRule } from '#lib/domain/processes/registry';
 
 /** A step as offered on the case: what it is called, what it does, and the clock it would stop. */
 export type OfferedStep = {
@@ -26,8 +26,8 @@ export type NextSteps = { first: OfferedStep[]; more: OfferedStep[]; blocked: Bl
  * further; what the table has but may not be done says why. `clocks` are the case's own (clocksOf).
  */
 export function nextSteps(matter: Case, actor: Actor, clocks: readonly Clock[]): NextSteps {
-  const pack = packById(matter.process, matter.pack);
-  const rules = STEP_IDS.flatMap((step) => stepRule(pack, step) ?? []);
+  const stage = stageOf(matter);
+  const rules = STEP_IDS.flatMap((step) => stepRule(stage, step) ?? []);
   const blocked = rules.flatMap(({ step }) => {
     const refusal = mayStep(matter, step, actor);
     return refusal === null ? [] : [{ step, name: STEPS[step].name, why: refusal.message }];
@@ -45,6 +45,8 @@ export function nextSteps(matter: Case, actor: Actor, clocks: readonly Clock[]):
 const MAKES: Readonly<Partial<Record<StepId, FactType>>> = {
   acknowledge: 'acknowledged',
   'send-answer': 'response-sent',
+  withdraw: 'response-sent',
+  lapse: 'response-sent',
 };
 
 function offered({ step, effect, tellsResident }: StepRule, clocks: readonly Clock[]): OfferedStep {

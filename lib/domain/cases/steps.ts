@@ -2,16 +2,24 @@ import type { Steps } from '#lib/domain/cases/topic';
 import { acknowledgement } from '#lib/domain/cases/topics/acknowledgement';
 import { allocation } from '#lib/domain/cases/topics/allocation';
 import { answer } from '#lib/domain/cases/topics/answer';
+import { asking } from '#lib/domain/cases/topics/asking';
 import { closing } from '#lib/domain/cases/topics/closing';
+import { extension } from '#lib/domain/cases/topics/extension';
 import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
+import { reopening } from '#lib/domain/cases/topics/reopening';
 import { telling } from '#lib/domain/cases/topics/telling';
+import { withdrawal } from '#lib/domain/cases/topics/withdrawal';
 
 /** Every step there is. Which of them a case has, and who may take them when, is its process's table. */
 export const STEPS: Steps = {
   ...acknowledgement.steps,
   ...allocation.steps,
   ...note.steps,
+  ...asking.steps,
+  ...extension.steps,
+  ...withdrawal.steps,
+  ...reopening.steps,
   ...answer.steps,
   ...telling.steps,
   ...closing.steps,

@@ -1,13 +1,20 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { type Command, LONGEST_TEXT } from '#lib/domain/cases/command';
 import type { CaseEvent, EventData, EventType, NewEvent, Visibility } from '#lib/domain/cases/event';
 import type { PersonalDetails } from '#lib/domain/cases/personal-traces';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import type { Counting } from '#lib/domain/deadlines/trace';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { StepId } from '#lib/domain/processes/process';
 
-/** What deciding needs beside the case: who acts, and the resident's details (for the check before publishing). */
-export type DecisionContext = { actor: Actor; person: PersonalDetails };
+/** What deciding needs beside the case: who acts, the resident's details, the London date and what to count with. */
+export type DecisionContext = {
+  actor: Actor;
+  person: PersonalDetails;
+  today: PlainDate;
+  counting: Counting;
+};
 
 export type CommandOf<S extends StepId> = { [P in S]: Extract<Command, { step: P }> }[S];
 

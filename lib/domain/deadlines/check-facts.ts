@@ -58,12 +58,18 @@ function faultOf(
 const ONCE: readonly FactType[] = ['received', 'acknowledged'];
 
 // Asking again before the answer is no second question, and the same thing does not happen twice on one day.
-function isTwice({ type, on }: Fact, before: readonly Fact[]): boolean {
+function isTwice(fact: Fact, before: readonly Fact[]): boolean {
+  const { type, on } = fact;
   if (ONCE.includes(type)) return before.some((other) => other.type === type);
   const exchange = EXCHANGES.find(({ asked, answered }) => asked === type || answered === type);
-  if (!exchange) return before.some((other) => other.type === type && other.on === on);
+  if (!exchange) return isSame(before.at(-1), fact);
   const last = lastOf(exchange, before);
   return last?.type === type && (type === exchange.asked || last.on === on);
+}
+
+// One thing said twice in a row; after something else it can happen again on the same day.
+function isSame(before: Fact | undefined, { type, on, until }: Fact): boolean {
+  return before?.type === type && before.on === on && before.until === until;
 }
 
 function isOpen(exchange: Exchange, before: readonly Fact[]): boolean {

@@ -5,6 +5,7 @@ export const FACT_TYPES = [
   'received',
   'acknowledged',
   'response-sent',
+  'reopened',
   'extended',
   'clarification-requested',
   'clarification-received',

@@ -1,6 +1,6 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
-import { commentAnswer } from '#lib/domain/deadlines/rules/customer-standard';
-import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
+import { commentAnswer, reopenedAnswer } from '#lib/domain/deadlines/rules/customer-standard';
+import { COMMON_STEPS, WITHDRAWN } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /** A view or an idea about a service. The council answers where an answer is wanted. The limit is the council's own. */
@@ -13,12 +13,21 @@ export const comment: Process = {
     {
       id: 'comment/2024',
       effectiveFrom: plainDate('2024-01-01'),
-      clocks: [commentAnswer],
-      steps: COMMON_STEPS,
-      outcomes: [
-        { id: 'will-act', name: 'We will act on it' },
-        { id: 'noted', name: 'Noted' },
-        { id: 'declined', name: 'Not agreed' },
+      stages: [
+        {
+          id: 'first',
+          name: 'First answer',
+          facts: { received: 'received', acknowledged: 'acknowledged' },
+          clocks: [commentAnswer, reopenedAnswer],
+          steps: COMMON_STEPS,
+          outcomes: [
+            { id: 'will-act', name: 'We will act on it' },
+            { id: 'noted', name: 'Noted' },
+            { id: 'declined', name: 'Not agreed' },
+            WITHDRAWN,
+          ],
+          next: null,
+        },
       ],
     },
   ],

@@ -1,59 +1,128 @@
-import type { StepRule } from '#lib/domain/processes/process';
+import type { Outcome, Status, StepId, StepRule } from '#lib/domain/processes/process';
+
+const OPEN: readonly Status[] = ['received', 'in-progress'];
+const ENDED: readonly Status[] = ['answered', 'closed'];
+
+type Rest = Omit<StepRule, 'step' | 'from' | 'to' | 'requires' | 'tellsResident'> & Partial<StepRule>;
+
+function rule(step: StepId, from: readonly Status[], rest: Rest): StepRule {
+  return { step, from, to: null, requires: [], tellsResident: false, ...rest };
+}
 
 /** The steps that every process shares. A process adds its own beside them. */
 export const COMMON_STEPS: readonly StepRule[] = [
-  {
-    step: 'acknowledge',
-    from: ['received'],
+  rule('acknowledge', ['received'], {
     to: 'in-progress',
     permission: 'case:acknowledge',
-    requires: [],
     tellsResident: true,
     effect: 'Tells the resident that we are looking at it.',
-  },
-  {
-    step: 'allocate',
-    from: ['received', 'in-progress', 'answered'],
-    to: null,
+  }),
+  rule('allocate', ['received', 'in-progress', 'answered'], {
     permission: 'case:allocate',
-    requires: [],
-    tellsResident: false,
     effect: 'Puts it in somebody’s work. The dates stay as they are.',
-  },
-  {
-    step: 'add-note',
-    from: ['received', 'in-progress', 'answered', 'closed'],
-    to: null,
+  }),
+  rule('accept', OPEN, {
+    permission: 'case:answer',
+    requires: ['given-to-you', 'not-accepted'],
+    effect: 'Says that you have it. The dates stay as they are.',
+  }),
+  rule('return-allocation', OPEN, {
+    permission: 'case:answer',
+    requires: ['given-to-you'],
+    effect: 'It is nobody’s again, and your reason stands on it. The dates stay as they are.',
+  }),
+  rule('add-note', [...OPEN, ...ENDED], {
     permission: 'case:note',
-    requires: [],
-    tellsResident: false,
     effect: 'Only colleagues who may open this case can read it.',
-  },
-  {
-    step: 'send-answer',
-    from: ['received', 'in-progress'],
+  }),
+  rule('send-answer', OPEN, {
     to: 'answered',
     permission: 'case:answer',
-    requires: [],
     tellsResident: true,
     effect: 'Sends the answer and the outcome to the resident, and stops the clock.',
-  },
-  {
-    step: 'record-told',
-    from: ['answered'],
-    to: null,
+  }),
+  rule('record-told', ['answered'], {
     permission: 'case:answer',
     requires: ['resident-not-told'],
-    tellsResident: false,
     effect: 'Records that the resident has had the answer by post, by phone or in person.',
-  },
-  {
-    step: 'close',
-    from: ['answered'],
+  }),
+  rule('withdraw', OPEN, {
+    to: 'answered',
+    permission: 'case:answer',
+    tellsResident: true,
+    effect: 'Ends it at the resident’s wish, tells them so, and stops the clock.',
+  }),
+  rule('close', ['answered'], {
     to: 'closed',
     permission: 'case:close',
     requires: ['resident-told'],
-    tellsResident: false,
     effect: 'Takes it out of everybody’s work. The record stays.',
-  },
+  }),
+  rule('reopen', ENDED, {
+    to: 'in-progress',
+    permission: 'case:close',
+    tellsResident: true,
+    effect: 'Takes it up again, tells the resident so, and starts a new clock for another answer.',
+  }),
 ];
+
+const replyRule = rule('record-reply', OPEN, {
+  permission: 'case:answer',
+  requires: ['reply-awaited'],
+  effect: 'Records what they sent and on which day. A clock that waits for it runs again.',
+});
+
+const lapseRule = rule('lapse', OPEN, {
+  to: 'answered',
+  permission: 'case:answer',
+  requires: ['reply-awaited'],
+  tellsResident: true,
+  effect: 'Ends it because nothing has come, tells the resident so, and stops the clock.',
+});
+
+/** Asking what somebody means. `clock`: what that does to the date, in a sentence. */
+export function clarifying(clock: string): readonly StepRule[] {
+  return [asks('ask-clarification', `Asks the resident. ${clock}`), replyRule, lapseRule];
+}
+
+/** A fees notice, for a process that clarifies as well. */
+export const CHARGING: readonly StepRule[] = [
+  asks('ask-fee', 'Tells the resident what it costs. The clock waits until it is paid.'),
+];
+
+/** Proof of who somebody is, and that they may act for another, for a process that clarifies as well. */
+export const IDENTIFYING: readonly StepRule[] = [
+  asks('ask-identity', 'Asks the resident. The time to answer begins when the proof comes.'),
+  asks('ask-authority', 'Asks the resident. The time to answer begins when the proof comes.'),
+];
+
+function asks(step: StepId, effect: string): StepRule {
+  const also = { requires: ['nothing-awaited'], tellsResident: true, effect } as const;
+  return rule(step, OPEN, { permission: 'case:answer', ...also });
+}
+
+/** Taking more time than the first limit. */
+export const EXTENDING: readonly StepRule[] = [
+  rule('extend', OPEN, {
+    permission: 'case:answer',
+    tellsResident: true,
+    effect: 'Moves the date within the law, and tells the resident the new date and the reason.',
+  }),
+];
+
+/** The public disclosure log. */
+export const PUBLISHING: readonly StepRule[] = [
+  rule('publish', ENDED, {
+    permission: 'case:publish',
+    requires: ['not-published'],
+    effect: 'Puts the request and the answer in the public disclosure log, without the person who asked.',
+  }),
+  rule('withdraw-publication', ENDED, {
+    permission: 'case:publish',
+    requires: ['published'],
+    effect: 'Takes it out of the public disclosure log at once.',
+  }),
+];
+
+export const WITHDRAWN: Outcome = { id: 'withdrawn', name: 'Withdrawn by the resident', by: 'withdraw' };
+export const LAPSED: Outcome = { id: 'lapsed', name: 'Ended: nothing came from the resident', by: 'lapse' };

@@ -1,6 +1,7 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import { reopenedAnswer } from '#lib/domain/deadlines/rules/customer-standard';
 import { cmpAck, cmpStage1 } from '#lib/domain/deadlines/rules/lgsco';
-import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
+import { COMMON_STEPS, clarifying, LAPSED, WITHDRAWN } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /** Corporate complaint, stage 1, under the LGSCO Complaint Handling Code (advice under LGA 1974 s.23(12A)). */
@@ -13,14 +14,23 @@ export const complaint: Process = {
     {
       id: 'complaint/lgsco-2024',
       effectiveFrom: plainDate('2024-04-01'),
-      clocks: [cmpAck, cmpStage1],
-      steps: COMMON_STEPS,
-      outcomes: [
-        { id: 'upheld', name: 'Upheld' },
-        { id: 'partly-upheld', name: 'Partly upheld' },
-        { id: 'not-upheld', name: 'Not upheld' },
-        { id: 'resolved', name: 'Resolved early' },
-        { id: 'withdrawn', name: 'Withdrawn by the resident' },
+      stages: [
+        {
+          id: 'first',
+          name: 'Stage 1',
+          facts: { received: 'received', acknowledged: 'acknowledged' },
+          clocks: [cmpAck, cmpStage1, reopenedAnswer],
+          steps: [...COMMON_STEPS, ...clarifying('The code does not stop the clock.')],
+          outcomes: [
+            { id: 'upheld', name: 'Upheld' },
+            { id: 'partly-upheld', name: 'Partly upheld' },
+            { id: 'not-upheld', name: 'Not upheld' },
+            { id: 'resolved', name: 'Resolved early' },
+            WITHDRAWN,
+            LAPSED,
+          ],
+          next: null,
+        },
       ],
     },
   ],

@@ -1,6 +1,6 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
-import { complimentThanks } from '#lib/domain/deadlines/rules/customer-standard';
-import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
+import { complimentThanks, reopenedAnswer } from '#lib/domain/deadlines/rules/customer-standard';
+import { COMMON_STEPS, WITHDRAWN } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /** Praise for a service or a person, passed on to them. The limit is the council's own. */
@@ -13,11 +13,16 @@ export const compliment: Process = {
     {
       id: 'compliment/2024',
       effectiveFrom: plainDate('2024-01-01'),
-      clocks: [complimentThanks],
-      steps: COMMON_STEPS,
-      outcomes: [
-        { id: 'passed-on', name: 'Passed on' },
-        { id: 'noted', name: 'Noted' },
+      stages: [
+        {
+          id: 'first',
+          name: 'First answer',
+          facts: { received: 'received', acknowledged: 'acknowledged' },
+          clocks: [complimentThanks, reopenedAnswer],
+          steps: COMMON_STEPS,
+          outcomes: [{ id: 'passed-on', name: 'Passed on' }, { id: 'noted', name: 'Noted' }, WITHDRAWN],
+          next: null,
+        },
       ],
     },
   ],

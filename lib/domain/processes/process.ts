@@ -1,5 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
+import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Permission } from '#lib/domain/permissions/permissions';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 
@@ -11,17 +12,36 @@ export type Status = (typeof STATUSES)[number];
 export const STEP_IDS = [
   'acknowledge',
   'allocate',
+  'accept',
+  'return-allocation',
   'add-note',
+  'ask-clarification',
+  'ask-fee',
+  'ask-identity',
+  'ask-authority',
+  'record-reply',
+  'extend',
   'send-answer',
   'record-told',
+  'withdraw',
+  'lapse',
   'close',
+  'reopen',
   'publish',
   'withdraw-publication',
 ] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
 /** What can be asked to be true of a case before a step (cases/conditions.ts says it in words). */
-export type ConditionId = 'resident-told' | 'resident-not-told' | 'published' | 'not-published';
+export type ConditionId =
+  | 'resident-told'
+  | 'resident-not-told'
+  | 'given-to-you'
+  | 'not-accepted'
+  | 'nothing-awaited'
+  | 'reply-awaited'
+  | 'published'
+  | 'not-published';
 
 /** One line of a process's table: this step, from these statuses, by whoever has this permission, leads there. */
 export type StepRule = {
@@ -37,16 +57,35 @@ export type StepRule = {
   readonly effect: string;
 };
 
-/** How a case of this process can end. `id` is also the key of the resident's words in the message catalogue. */
-export type Outcome = { readonly id: string; readonly name: string };
+/**
+ * How a case can end. `id` is also the key of the resident's words in the message catalogue. `by`: the step that gives
+ * this outcome by itself; absent, an officer chooses it with the answer.
+ */
+export type Outcome = { readonly id: string; readonly name: string; readonly by?: StepId };
 
-/** The rules of a process from a date on. A case finishes under the pack it began with. */
-export type Pack = {
-  readonly id: string;
-  readonly effectiveFrom: PlainDate;
+/** The stages a matter can go through, each a case of its own with its own reference, clocks and people who may act. */
+export const STAGE_IDS = ['first', 'stage-2', 'stage-3', 'review', 'regulator', 'ombudsman'] as const;
+export type StageId = (typeof STAGE_IDS)[number];
+
+export type Stage = {
+  readonly id: StageId;
+  /** In staff words: 'Stage 1', 'Internal review'. */
+  readonly name: string;
+  /** What its receipt and its acknowledgement are to the clocks of the whole matter. */
+  readonly facts: { readonly received: FactType; readonly acknowledged: FactType };
   readonly clocks: readonly ClockRule[];
   readonly steps: readonly StepRule[];
   readonly outcomes: readonly Outcome[];
+  /** Where somebody who is unhappy with the answer goes next; null after the last. */
+  readonly next: StageId | null;
+};
+
+/** The rules of a process from a date on. A matter finishes under the pack it began with, whatever stage it reaches. */
+export type Pack = {
+  readonly id: string;
+  readonly effectiveFrom: PlainDate;
+  /** In order; a matter begins with the first. */
+  readonly stages: readonly [Stage, ...Stage[]];
 };
 
 /** A kind of matter the council handles. */

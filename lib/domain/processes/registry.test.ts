@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, plainDate } from '#lib/domain/calendar/plain-date';
 import { type Pack, type Process, STATUSES, STEP_IDS } from '#lib/domain/processes/process';
-import { isProcessId, processIds } from '#lib/domain/processes/process-id';
+import { isProcessId, type ProcessId, processIds } from '#lib/domain/processes/process-id';
 import {
+  clockRuleOf,
   INFORMATION_PROCESSES,
   outcomeOf,
   PROCESSES,
   packById,
   packOn,
+  stageOf,
   stepRule,
 } from '#lib/domain/processes/registry';
 
 const packs = processIds.flatMap((id) =>
   PROCESSES[id].packs.map((pack) => ({ id: pack.id, process: id, pack })),
+);
+
+const stages = packs.flatMap(({ pack }) =>
+  pack.stages.map((stage) => ({ id: `${pack.id} ${stage.id}`, stage })),
 );
 
 describe('every process', () => {
@@ -42,16 +48,24 @@ describe.each(packs)('the pack $id', ({ pack, process }) => {
     expect(pack.id.startsWith(`${process}/`)).toBe(true);
   });
 
+  it('has stages, each once, and leads only to its own', () => {
+    const ids = pack.stages.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { next } of pack.stages) if (next !== null) expect(ids).toContain(next);
+  });
+});
+
+describe.each(stages)('the stage $id', ({ stage }) => {
   it('has an outcome or more, each id once', () => {
-    const ids = pack.outcomes.map(({ id }) => id);
+    const ids = stage.outcomes.map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(0);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('has each step once, from statuses that are listed once, with words for the officer', () => {
-    const steps = pack.steps.map(({ step }) => step);
+    const steps = stage.steps.map(({ step }) => step);
     expect(new Set(steps).size).toBe(steps.length);
-    for (const { from, effect } of pack.steps) {
+    for (const { from, effect } of stage.steps) {
       expect(from.length).toBeGreaterThan(0);
       expect(new Set(from).size).toBe(from.length);
       expect(effect).toMatch(/\.$/);
@@ -59,19 +73,20 @@ describe.each(packs)('the pack $id', ({ pack, process }) => {
   });
 
   it('has clocks with a source and time to warn, the answer’s among them, each once', () => {
-    const ids = pack.clocks.map(({ id }) => id);
+    const ids = stage.clocks.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(pack.clocks.map(({ stops }) => stops[0])).toContain('response-sent');
-    for (const { source, soonWithin } of pack.clocks) {
+    expect(stage.clocks.map(({ stops }) => stops[0])).toContain('response-sent');
+    for (const { source, soonWithin } of stage.clocks) {
       expect(source.title).not.toBe('');
       expect(source.rule).not.toBe('');
       expect(soonWithin).toBeGreaterThan(0);
     }
   });
 
-  it('leaves every status but closed by a step, and closed by none', () => {
-    const leaves = (pack: Pack) => pack.steps.filter(({ to }) => to !== null).flatMap(({ from }) => from);
-    expect(STATUSES.filter((status) => !leaves(pack).includes(status))).toEqual(['closed']);
+  it('leaves every status but closed by a step, and closed only by reopening', () => {
+    const leaving = stage.steps.filter(({ to, step }) => to !== null && step !== 'reopen');
+    const left = leaving.flatMap(({ from }) => from);
+    expect(STATUSES.filter((status) => !left.includes(status))).toEqual(['closed']);
   });
 });
 
@@ -96,6 +111,19 @@ describe('the pack of a date', () => {
 });
 
 describe('looking up', () => {
+  const firstStage = (process: ProcessId, pack: string) => stageOf({ process, pack, stage: 'first' });
+
+  it('says when a case names a stage that is gone', () => {
+    const gone = { process: 'foi', pack: 'foi/2000', stage: 'stage-3' } as const;
+    expect(() => stageOf(gone)).toThrow('foi/2000 has no stage called stage-3.');
+  });
+
+  it('finds a clock’s rule by its id, of whichever stage', () => {
+    const place = { process: 'foi', pack: 'foi/2000' } as const;
+    expect(clockRuleOf(place, 'foi-response')?.name).toBe('Answer');
+    expect(clockRuleOf(place, 'cmp-ack')).toBeNull();
+  });
+
   it('finds a pack by process and id', () => {
     for (const { process, pack } of packs) expect(packById(process, pack.id)).toBe(pack);
   });
@@ -107,16 +135,32 @@ describe('looking up', () => {
   });
 
   it('finds the steps of the table and no others', () => {
-    const complaint = packById('complaint', 'complaint/lgsco-2024');
+    const complaint = firstStage('complaint', 'complaint/lgsco-2024');
     const found = STEP_IDS.filter((step) => stepRule(complaint, step) !== null);
-    expect(found).toEqual(['acknowledge', 'allocate', 'add-note', 'send-answer', 'record-told', 'close']);
-    expect(stepRule(packById('foi', 'foi/2000'), 'publish')?.permission).toBe('case:publish');
+    expect(found).toEqual([
+      'acknowledge',
+      'allocate',
+      'accept',
+      'return-allocation',
+      'add-note',
+      'ask-clarification',
+      'record-reply',
+      'send-answer',
+      'record-told',
+      'withdraw',
+      'lapse',
+      'close',
+      'reopen',
+    ]);
+    expect(stepRule(firstStage('foi', 'foi/2000'), 'publish')?.permission).toBe('case:publish');
   });
 
   it('finds outcomes of the pack and no others', () => {
-    const foi = packById('foi', 'foi/2000');
+    const foi = firstStage('foi', 'foi/2000');
     expect(outcomeOf(foi, 'cost-limit')?.name).toContain('s.12');
     expect(outcomeOf(foi, 'upheld')).toBeNull();
+    // These come of a step of their own, never of an officer's choice.
+    expect(outcomeOf(foi, 'withdrawn')).toBeNull();
   });
 
   it.each(['complaint', 'foi'])('takes %s for a process', (text) => {

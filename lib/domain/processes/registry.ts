@@ -1,9 +1,10 @@
 import { compareDates, type PlainDate } from '#lib/domain/calendar/plain-date';
+import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { comment } from '#lib/domain/processes/comment';
 import { complaint } from '#lib/domain/processes/complaint';
 import { compliment } from '#lib/domain/processes/compliment';
 import { foi } from '#lib/domain/processes/foi';
-import type { Outcome, Pack, Process, StepId, StepRule } from '#lib/domain/processes/process';
+import type { Outcome, Pack, Process, Stage, StageId, StepId, StepRule } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { serviceRequest } from '#lib/domain/processes/service-request';
 
@@ -31,14 +32,33 @@ export function packById(processId: ProcessId, packId: string): Pack {
   return pack;
 }
 
-/** The table's line for a step; null when this process does not have it. */
-export function stepRule(pack: Pack, step: StepId): StepRule | null {
-  return pack.steps.find((rule) => rule.step === step) ?? null;
+/** Where a case is in its process. */
+export type Place = { readonly process: ProcessId; readonly pack: string; readonly stage: StageId };
+
+/** The stage a case is in, by its pack. Throws RangeError when the pack has no such stage, or there is no such pack. */
+export function stageOf({ process, pack, stage: id }: Place): Stage {
+  const stage = packById(process, pack).stages.find((each) => each.id === id);
+  if (!stage) throw new RangeError(`${pack} has no stage called ${id}.`);
+  return stage;
 }
 
-/** An outcome of the pack by id; null when there is none. */
-export function outcomeOf(pack: Pack, id: string): Outcome | null {
-  return pack.outcomes.find((outcome) => outcome.id === id) ?? null;
+/** A clock's rule by id, of whichever stage; null when the pack has none. */
+export function clockRuleOf({ process, pack }: Omit<Place, 'stage'>, id: string): ClockRule | null {
+  return (
+    packById(process, pack)
+      .stages.flatMap(({ clocks }) => clocks)
+      .find((rule) => rule.id === id) ?? null
+  );
+}
+
+/** The table's line for a step; null when this stage does not have it. */
+export function stepRule(stage: Stage, step: StepId): StepRule | null {
+  return stage.steps.find((rule) => rule.step === step) ?? null;
+}
+
+/** An outcome that an officer may choose with the answer; null when there is no such one. */
+export function outcomeOf(stage: Stage, id: string): Outcome | null {
+  return stage.outcomes.find((outcome) => outcome.id === id && outcome.by === undefined) ?? null;
 }
 
 /** The processes that information officers work. */

@@ -1,6 +1,6 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
-import { serviceRequestAnswer } from '#lib/domain/deadlines/rules/customer-standard';
-import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
+import { reopenedAnswer, serviceRequestAnswer } from '#lib/domain/deadlines/rules/customer-standard';
+import { COMMON_STEPS, clarifying, LAPSED, WITHDRAWN } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /** A request to provide or improve a service or to fix a problem (LGSCO Code 1.2): no statutory limit, the council's own. */
@@ -13,14 +13,23 @@ export const serviceRequest: Process = {
     {
       id: 'service-request/2024',
       effectiveFrom: plainDate('2024-01-01'),
-      clocks: [serviceRequestAnswer],
-      steps: COMMON_STEPS,
-      outcomes: [
-        { id: 'done', name: 'Done' },
-        { id: 'arranged', name: 'Arranged' },
-        { id: 'not-ours', name: 'Not ours: passed to who is responsible' },
-        { id: 'declined', name: 'Not agreed' },
-        { id: 'withdrawn', name: 'Withdrawn by the resident' },
+      stages: [
+        {
+          id: 'first',
+          name: 'First answer',
+          facts: { received: 'received', acknowledged: 'acknowledged' },
+          clocks: [serviceRequestAnswer, reopenedAnswer],
+          steps: [...COMMON_STEPS, ...clarifying('The dates stay as they are.')],
+          outcomes: [
+            { id: 'done', name: 'Done' },
+            { id: 'arranged', name: 'Arranged' },
+            { id: 'not-ours', name: 'Not ours: passed to who is responsible' },
+            { id: 'declined', name: 'Not agreed' },
+            WITHDRAWN,
+            LAPSED,
+          ],
+          next: null,
+        },
       ],
     },
   ],

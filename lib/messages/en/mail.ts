@@ -13,6 +13,32 @@ const answer = {
   filesHow: 'Open {count, plural, one {it} other {them}} on your tracking page with your access code.',
 } as const;
 
+const asked = {
+  subject: 'We need something from you: {reference}',
+  clarification: 'We need to know more before we can go on. This is our question:',
+  fee: 'Before we go on, there is a fee to pay. This is how much, what for and how to pay it:',
+  identity: 'Before we go on, we need to be sure who you are. This is what we need:',
+  authority: 'Before we go on, we need to see that you may act for somebody else. This is what we need:',
+  waits: 'Our time to answer does not run until we have heard from you. Please reply as soon as you can.',
+  runs: 'Our time to answer runs on. The sooner you reply, the better our answer can be.',
+} as const;
+
+const extended = {
+  subject: 'We need more time: {reference}',
+  opening: 'We said you would have our answer by {from}. We need more time: you will have it by {until}.',
+} as const;
+
+const ended = {
+  subject: 'We have ended our work on {reference}',
+  opening: 'This is about what you sent us, which reached us on {date}. We have ended our work on it.',
+} as const;
+
+const reopened = {
+  subject: 'We are looking at it again: {reference}',
+  opening: 'We are looking again at what you sent us.',
+  answerBy: 'By {date} you will have our answer.',
+} as const;
+
 const trackingLink = {
   subject: 'Your link to {reference}',
   opening: 'You asked for a link to read what we have written to each other about {reference}.',
@@ -40,7 +66,11 @@ const reminder = {
 
 export const mail = {
   received,
+  asked,
+  extended,
   answer,
+  ended,
+  reopened,
   trackingLink,
   reminder,
   greeting: 'Dear {name},',

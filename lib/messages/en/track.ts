@@ -76,6 +76,16 @@ export const track = {
     working: 'We are still working on it.',
   },
   waiting: 'We have asked you something. The days do not count until we hear from you.',
+  yourTurn: {
+    title: 'It is your turn',
+    clarification:
+      'On {date} we asked you a question, because we cannot go on without your answer. You can read it below.',
+    fee: 'On {date} we told you what it costs. We go on when it is paid. You can read how below.',
+    identity: 'On {date} we asked you to show us who you are. You can read what we need below.',
+    authority:
+      'On {date} we asked you to show us that you may act for somebody. You can read what we need below.',
+    how: 'Phone us on {phone}, or write to us, and give your reference, {reference}.',
+  },
   letters: {
     heading: 'Letters between us',
     lead: 'Only you can read these, with your access code.',
@@ -84,6 +94,12 @@ export const track = {
     sentForm: 'You sent us this.',
     sentFormByStaff: 'We wrote this down for you.',
     noWords: 'We told you that we have it and are looking at it.',
+    came: {
+      clarification: 'We had your answer to our question.',
+      fee: 'We had your payment.',
+      identity: 'We had your proof of who you are.',
+      authority: 'We had your proof that you may act.',
+    },
     closedNote: 'We finished our work on it.',
     holidaysChanged: 'The bank holidays have changed.',
     dateMoved: 'What was due by {from} is now due by {to}.',

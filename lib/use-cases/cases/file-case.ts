@@ -43,13 +43,14 @@ export async function fileCase(
 /** What is written for a filed form; writes nothing. */
 export function filingOf(context: Context, organisation: Organisation, toFile: ToFile): Filing {
   const facts = factsOf(toFile.form, toFile.answers);
+  const caseId = context.newId();
   return {
-    caseId: context.newId(),
+    caseId,
     subject: facts.subject,
     answers: relevantAnswers(toFile.form, toFile.answers),
     accessCodeHash: context.secrets.hashAccessCode(toFile.accessCode),
     parties: partiesOf(facts),
-    received: receivedEvent(context, organisation, { toFile, facts }),
+    received: receivedEvent(context, organisation, { caseId, toFile, facts }),
     stamp: { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId },
   };
 }
@@ -72,17 +73,21 @@ async function promiseAcknowledgement(
 function receivedEvent(
   context: Context,
   { council }: Organisation,
-  { toFile, facts }: { toFile: ToFile; facts: FiledFacts },
+  { caseId, toFile, facts }: { caseId: string; toFile: ToFile; facts: FiledFacts },
 ): Receipt {
   const { form, channel, receivedOn, route, loggedById } = toFile;
   const process = PROCESSES[form.process];
+  const pack = packOn(process, receivedOn);
   const home = process.informationRequest ? council.homeServices.information : council.homeServices.general;
   return {
     data: {
       type: 'case-received',
       reference: makeReference(context.random),
       process: process.id,
-      pack: packOn(process, receivedOn).id,
+      pack: pack.id,
+      stage: pack.stages[0].id,
+      storyId: caseId,
+      follows: null,
       form: form.id,
       formVersion: form.version,
       channel,

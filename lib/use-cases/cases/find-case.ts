@@ -3,10 +3,11 @@ import { type CaseFile, findCaseFile } from '#lib/db/case-files';
 import { loadOrganisation, type Organisation } from '#lib/db/organisation';
 import { findColleagues } from '#lib/db/staff';
 import { subjectOf } from '#lib/domain/cases/case';
-import { clocksOf, factsOf } from '#lib/domain/cases/case-clocks';
+import { clocksOf } from '#lib/domain/cases/case-clocks';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { type NextSteps, nextSteps } from '#lib/domain/cases/next-steps';
 import { personalTraces, type Trace } from '#lib/domain/cases/personal-traces';
+import { type Room, roomToExtend } from '#lib/domain/cases/topics/extension';
 import type { Clock } from '#lib/domain/deadlines/clock';
 import { type Explanation, explainClock } from '#lib/domain/deadlines/explain';
 import { type Standing, standing } from '#lib/domain/deadlines/standing';
@@ -16,7 +17,7 @@ import { formById } from '#lib/domain/forms/registry';
 import type { Actor, Role } from '#lib/domain/permissions/actor';
 import { can } from '#lib/domain/permissions/permissions';
 import type { Outcome } from '#lib/domain/processes/process';
-import { PROCESSES, packById } from '#lib/domain/processes/registry';
+import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
 import { parseReference } from '#lib/domain/references/reference';
 import { personOf } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
@@ -36,6 +37,8 @@ export type ShownCase = CaseFile & {
   attachments: readonly Attachment[];
   steps: NextSteps;
   outcomes: readonly Outcome[];
+  /** The room there is to take more time; null when there is none. */
+  room: Room | null;
   colleagues: readonly { id: string; name: string; role: Role }[];
   teams: readonly { id: string; name: string }[];
 };
@@ -69,7 +72,8 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
       context.actor,
       clocks.map(({ clock }) => clock),
     ),
-    outcomes: packById(matter.process, matter.pack).outcomes,
+    outcomes: stageOf(matter).outcomes,
+    room: roomToExtend(matter, countingOf(organisation.council)),
     colleagues,
     teams: organisation.teams.filter(({ serviceId }) => serviceId === matter.serviceId),
   };
@@ -97,10 +101,10 @@ export function showClocks(
   { matter }: Pick<CaseFile, 'matter'>,
 ): ShownClock[] {
   const counting = countingOf(council);
-  const rules = packById(matter.process, matter.pack).clocks;
+  const rules = stageOf(matter).clocks;
   return clocksOf(matter, counting).flatMap((clock) => {
     const rule = rules.find(({ id }) => id === clock.ruleId);
-    const explanation = rule && explainClock(rule, factsOf(matter), counting);
+    const explanation = rule && explainClock(rule, matter.facts, counting);
     if (!explanation) return [];
     return [{ clock, standing: standing(clock, context.today, calendarOf(clock, counting)), explanation }];
   });

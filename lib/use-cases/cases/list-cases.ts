@@ -3,7 +3,7 @@ import { loadOrganisation, type Organisation, type Service } from '#lib/db/organ
 import { type Standing, standing } from '#lib/domain/deadlines/standing';
 import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
 import { scopeOf } from '#lib/domain/permissions/permissions';
-import { packById } from '#lib/domain/processes/registry';
+import { clockRuleOf } from '#lib/domain/processes/registry';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
 
@@ -48,7 +48,7 @@ function toLine(
   listed: ListedCase,
 ): QueueLine {
   const serviceName = organisation.services.get(listed.serviceId)?.name ?? listed.serviceId;
-  const rule = packById(listed.process, listed.pack).clocks.find(({ id }) => id === listed.dueClock);
+  const rule = listed.dueClock === null ? null : clockRuleOf(listed, listed.dueClock);
   if (!rule) return { ...listed, serviceName, standing: null };
   const clock = { dueOn: listed.dueOn, stoppedOn: null, soonWithin: rule.soonWithin };
   return { ...listed, serviceName, standing: standing(clock, context.today, calendarOf(rule, counting)) };

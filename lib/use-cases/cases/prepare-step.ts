@@ -31,11 +31,7 @@ export async function prepareStep(
       return answer(context, posted);
     case 'publish':
       return done({ command: { ...posted, slug: slugOf(posted.title, at.file) }, files: [] });
-    case 'acknowledge':
-    case 'add-note':
-    case 'record-told':
-    case 'close':
-    case 'withdraw-publication':
+    default:
       return done({ command: posted, files: [] });
   }
 }

@@ -5,6 +5,8 @@ import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import type { CaseEvent } from '#lib/domain/cases/event';
+import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import type { StepId } from '#lib/domain/processes/process';
 import type { KeptFile } from '#lib/use-cases/cases/prepare-step';
 import type { Context } from '#lib/use-cases/context';
 import { promiseMail } from '#lib/use-cases/promise-mail';
@@ -16,30 +18,38 @@ type With = { command: Command; files: readonly KeptFile[]; serviceName: string;
 export async function stepEffects(context: Context, saved: Saved, made: With): Promise<void> {
   const { command } = made;
   switch (command.step) {
-    case 'acknowledge':
-      return tellResident(context, saved, { template: 'acknowledged', resident: made.resident });
-    case 'send-answer':
-      await keepFiles(context, saved, made.files);
-      return tellResident(context, saved, { template: 'answer', resident: made.resident });
     case 'publish':
       return publish(context, saved, { command, serviceName: made.serviceName });
     case 'withdraw-publication':
       return withdrawPublication(saved.tx, saved.matter.id, context.now);
-    case 'allocate':
-    case 'add-note':
-    case 'record-told':
-    case 'close':
-      return;
+    default:
+      await keepFiles(context, saved, made.files);
+      return tellResident(context, saved, made);
   }
 }
+
+/** The message that a step sends the resident. */
+const MESSAGES: Readonly<Partial<Record<StepId, MailTemplate>>> = {
+  acknowledge: 'acknowledged',
+  'ask-clarification': 'asked',
+  'ask-fee': 'asked',
+  'ask-identity': 'asked',
+  'ask-authority': 'asked',
+  extend: 'extended',
+  'send-answer': 'answer',
+  withdraw: 'ended',
+  lapse: 'ended',
+  reopen: 'reopened',
+};
 
 async function tellResident(
   context: Context,
   { tx, matter, saved }: Saved,
-  { template, resident }: { template: 'acknowledged' | 'answer'; resident: PartyRow | null },
+  { command, resident }: With,
 ): Promise<void> {
+  const template = MESSAGES[command.step];
   const sequence = saved.at(-1)?.sequence;
-  if (resident?.email == null || sequence === undefined) return;
+  if (template === undefined || resident?.email == null || sequence === undefined) return;
   const occasion = String(sequence);
   await promiseMail(context, tx, {
     caseId: matter.id,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { LONGEST_TEXT } from '#lib/domain/cases/command';
 import { TOLD_BY } from '#lib/domain/cases/event';
 import { storable } from '#lib/domain/forms/clean-text';
@@ -16,7 +17,21 @@ export const stepInput = z.discriminatedUnion(
   [
     z.object({ step: z.literal('acknowledge'), message: text }),
     z.object({ step: z.literal('allocate'), to: z.string().max(64), teamId: z.string().max(64).default('') }),
+    z.object({ step: z.literal('accept') }),
+    z.object({ step: z.literal('return-allocation'), why: text }),
     z.object({ step: z.literal('add-note'), text }),
+    z.object({
+      step: z.enum(['ask-clarification', 'ask-fee', 'ask-identity', 'ask-authority']),
+      message: text,
+    }),
+    z.object({ step: z.literal('record-reply'), text: text.default('') }),
+    z.object({
+      step: z.literal('extend'),
+      until: z.string().max(20).transform(parsePlainDate),
+      reason: z.string().max(64).default(''),
+      beyond: z.boolean().default(false),
+      message: text,
+    }),
     z.object({
       step: z.literal('send-answer'),
       text,
@@ -28,6 +43,7 @@ export const stepInput = z.discriminatedUnion(
       by: z.enum(TOLD_BY, { error: 'Choose how the resident was told.' }),
       note: text.default(''),
     }),
+    z.object({ step: z.enum(['withdraw', 'lapse', 'reopen']), message: text }),
     z.object({ step: z.literal('close') }),
     z.object({
       step: z.literal('publish'),

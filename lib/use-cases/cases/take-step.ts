@@ -54,10 +54,11 @@ async function stepLocked(
 ): Promise<Result<Case>> {
   const locked = await lockCase(tx, file.matter.id);
   if (locked === null) return refuse('not-found', NO_SUCH_CASE);
-  const decided = decide(locked.matter, command, { actor: context.actor, person: personOf(file) });
-  if (!decided.ok) return decided;
   const { council, services } = organisation;
   const counting = countingOf(council);
+  const { actor, today } = context;
+  const decided = decide(locked.matter, command, { actor, today, person: personOf(file), counting });
+  if (!decided.ok) return decided;
   const stamp = { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId };
   const hashes = files.map(({ id, sha256 }) => ({ id, sha256: Buffer.from(sha256).toString('hex') }));
   const events = [...filesAdded(hashes), ...decided.value];

@@ -4,6 +4,7 @@ import { findNotification, type Notification } from '#lib/db/notifications';
 import { loadOrganisation, type Organisation } from '#lib/db/organisation';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
+import type { EventData } from '#lib/domain/cases/event';
 import { clockTo } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Context } from '#lib/use-cases/context';
@@ -17,8 +18,11 @@ export type MailToSend = {
   serviceName: string;
   acknowledgeBy: PlainDate | null;
   answerBy: PlainDate | null;
-  /** The words of the event it carries. */
+  /** The event it tells of, where it tells of one, and what was written there. */
+  told: EventData | null;
   text: string | null;
+  /** Whether the clock of the answer waits for the resident. */
+  waits: boolean;
   fileNames: readonly string[];
   linkToken: string | null;
 };
@@ -43,7 +47,9 @@ export async function findMail(context: Context, notificationId: string): Promis
     serviceName: services.get(file.matter.serviceId)?.name ?? file.matter.serviceId,
     acknowledgeBy: dateOf('acknowledged'),
     answerBy: dateOf('response-sent'),
+    told: event?.data ?? null,
     text: event?.text ?? null,
+    waits: clockTo(clocks, 'response-sent')?.waiting != null,
     fileNames: await namesOfFiles(context, { file, isAnswer: notification.template === 'answer' }),
     linkToken: linkId === undefined ? null : context.secrets.linkToken(linkId),
   };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type LockedCase, lockCase, saveEvents } from '#lib/db/cases';
-import { findNotification, type MailTemplate, settleNotification } from '#lib/db/notifications';
+import { findNotification, settleNotification } from '#lib/db/notifications';
 import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
+import { type MailTemplate, ON_RECORD } from '#lib/domain/cases/mail-template';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { authorOf } from '#lib/use-cases/author';
 import type { Context } from '#lib/use-cases/context';
@@ -10,9 +11,6 @@ import { countingOf } from '#lib/use-cases/counting';
 import { write } from '#lib/use-cases/write';
 
 const schema = z.object({ notificationId: z.string(), failure: z.string().max(500).nullable() });
-
-/** What the resident is sent belongs in the record; a link to the case and a reminder to an officer do not. */
-const RECORDED: readonly MailTemplate[] = ['received', 'acknowledged', 'answer'];
 
 /** Records that a message went, or that it finally could not. A message recorded as sent stays so. */
 export function recordMail(context: Context, input: z.input<typeof schema>): Promise<Result<null>> {
@@ -28,7 +26,7 @@ export function recordMail(context: Context, input: z.input<typeof schema>): Pro
         const locked = await lockCase(tx, caseId);
         const status = failure === null ? 'sent' : 'failed';
         const isNew = await settleNotification(tx, notificationId, { status, failure, at: context.now });
-        if (!isNew || locked === null || !RECORDED.includes(template)) return done(null);
+        if (!isNew || locked === null || !ON_RECORD.includes(template)) return done(null);
         await appendOutcome(context, { tx, locked, organisation }, { template, failure });
         return done(null);
       },

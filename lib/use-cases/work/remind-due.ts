@@ -6,7 +6,7 @@ import { addWorkingDays } from '#lib/domain/calendar/working-days';
 import { done, type Result } from '#lib/domain/cases/refusal';
 import { standing } from '#lib/domain/deadlines/standing';
 import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
-import { packById } from '#lib/domain/processes/registry';
+import { clockRuleOf } from '#lib/domain/processes/registry';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
 import { promiseMail } from '#lib/use-cases/promise-mail';
@@ -52,7 +52,7 @@ async function remindOne(
   { tx, counting }: { tx: Transaction; counting: Counting },
   due: DueCase,
 ): Promise<void> {
-  const rule = packById(due.process, due.pack).clocks.find(({ id }) => id === due.dueClock);
+  const rule = clockRuleOf(due, due.dueClock);
   if (!rule) return;
   const clock = { dueOn: due.dueOn, stoppedOn: null, soonWithin: rule.soonWithin };
   const { state } = standing(clock, context.today, calendarOf(rule, counting));

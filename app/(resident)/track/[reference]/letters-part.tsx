@@ -51,7 +51,13 @@ export function LettersPart(props: Props) {
 const SHOWN = {
   'case-received': true,
   'case-acknowledged': true,
+  'resident-asked': true,
+  'reply-received': true,
+  'time-extended': true,
   'answer-sent': true,
+  'case-withdrawn': true,
+  'case-lapsed': true,
+  'case-reopened': true,
   'dates-recomputed': true,
   'case-closed': true,
 };
@@ -73,7 +79,7 @@ function Outcome({ locale, matter }: Props) {
 
 function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
   const { council, locale } = props;
-  const isOurs = event.data.type !== 'case-received';
+  const isOurs = event.data.type !== 'case-received' && event.data.type !== 'reply-received';
   const t = translator(locale, 'track.letters');
   return (
     <Letter
@@ -83,7 +89,11 @@ function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
       when={instantInWords(event.at, locale)}
       who={isOurs ? council.name : t('you')}
     >
-      {isOurs ? <p className="written">{event.text ?? plainWords(event, locale)}</p> : <Sent {...props} />}
+      {event.data.type === 'case-received' ? (
+        <Sent {...props} />
+      ) : (
+        <p className="written">{event.text ?? plainWords(event, locale)}</p>
+      )}
     </Letter>
   );
 }
@@ -91,6 +101,7 @@ function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
 function plainWords({ data }: CaseEvent, locale: Locale): string {
   const t = translator(locale, 'track.letters');
   if (data.type === 'dates-recomputed') return movedWords(data.moved, locale);
+  if (data.type === 'reply-received') return t(`came.${data.to}`);
   return t(data.type === 'case-closed' ? 'closedNote' : 'noWords');
 }
 

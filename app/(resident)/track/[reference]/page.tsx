@@ -4,7 +4,10 @@ import { cache } from 'react';
 import { Columns } from '#components/shell/columns';
 import { Code } from '#components/ui/code';
 import { DescriptionList } from '#components/ui/description-list';
+import { Notice } from '#components/ui/notice';
 import { formatLong } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
+import type { Council } from '#lib/domain/council/council';
 import { clockTo } from '#lib/domain/deadlines/clock';
 import { formatReference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
@@ -62,7 +65,7 @@ export default async function TrackedPage({ params }: Props) {
       <p className="lead">{own(`${matter.process}.stages.${matter.status}.meaning`)}</p>
       <Way locale={locale} tracked={tracked} />
       <h2>{t('page.turnHeading')}</h2>
-      <p>{own(`${matter.process}.stages.${matter.status}.turn`)}</p>
+      <Turn council={council} locale={locale} matter={matter} />
       <h2>{t('page.nextHeading')}</h2>
       <p>{nextSentence(tracked, locale)}</p>
       {clocks
@@ -76,6 +79,20 @@ export default async function TrackedPage({ params }: Props) {
         <LettersPart council={council} letters={letters} locale={locale} matter={matter} />
       )}
     </Columns>
+  );
+}
+
+function Turn({ council, locale, matter }: { council: Council; locale: Locale; matter: Case }) {
+  if (matter.waitingFor === null) {
+    return <p>{translator(locale, 'processes')(`${matter.process}.stages.${matter.status}.turn`)}</p>;
+  }
+  const t = translator(locale, 'track.yourTurn');
+  const { what, since } = matter.waitingFor;
+  return (
+    <Notice title={t('title')}>
+      <p>{t(what, { date: formatLong(since, locale) })}</p>
+      <p>{t('how', { phone: council.phone, reference: formatReference(matter.reference) })}</p>
+    </Notice>
   );
 }
 

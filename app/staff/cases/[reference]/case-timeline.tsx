@@ -1,8 +1,9 @@
 import { Timeline, type TimelineEvent } from '#components/cases/timeline';
 import { FileLink } from '#components/ui/file-link';
 import type { IconName } from '#components/ui/icon';
-import { formatShort } from '#lib/domain/calendar/plain-date';
-import type { CaseEvent, EventData, MovedDate, Visibility } from '#lib/domain/cases/event';
+import { formatLong, formatShort } from '#lib/domain/calendar/plain-date';
+import type { AskedFor, CaseEvent, EventData, MovedDate, Visibility } from '#lib/domain/cases/event';
+import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { urls } from '#lib/web/urls';
 import { CHANNEL_WORDS, fileWords, instantWords, processName } from '../../words';
@@ -38,7 +39,15 @@ const ICONS: Readonly<Record<EventData['type'], IconName>> = {
   'case-received': 'tray',
   'case-acknowledged': 'letter',
   'case-allocated': 'person',
+  'allocation-accepted': 'person',
+  'allocation-returned': 'person',
   'note-added': 'note',
+  'resident-asked': 'letter',
+  'reply-received': 'tray',
+  'time-extended': 'calendar',
+  'case-withdrawn': 'check',
+  'case-lapsed': 'check',
+  'case-reopened': 'tray',
   'files-added': 'file',
   'answer-sent': 'letter',
   'resident-told': 'phone',
@@ -50,12 +59,30 @@ const ICONS: Readonly<Record<EventData['type'], IconName>> = {
   'publication-withdrawn': 'list',
 };
 
-const MAILS: Readonly<Record<string, string>> = {
+const MAILS: Readonly<Record<MailTemplate, string>> = {
   received: 'the confirmation that we have it',
   acknowledged: 'the acknowledgement',
+  asked: 'the question',
+  extended: 'the new date',
   answer: 'the answer',
+  ended: 'the news that it has ended',
+  reopened: 'the news that it is open again',
   'tracking-link': 'a link to follow the case',
   reminder: 'a reminder',
+};
+
+const ASKED: Readonly<Record<AskedFor, string>> = {
+  clarification: 'asked the resident what they mean',
+  fee: 'sent a fees notice',
+  identity: 'asked for proof of who they are',
+  authority: 'asked for proof that they may act',
+};
+
+const CAME: Readonly<Record<AskedFor, string>> = {
+  clarification: 'recorded what the resident answered',
+  fee: 'recorded that the fee is paid',
+  identity: 'recorded the proof of who they are',
+  authority: 'recorded the proof that they may act',
 };
 
 const TOLD = { post: 'by post', phone: 'by phone', 'in-person': 'in person' } as const;
@@ -74,6 +101,22 @@ function whatOf(shown: ShownCase, event: CaseEvent): string {
       return 'acknowledged it';
     case 'case-allocated':
       return allocatedWords(event, data);
+    case 'allocation-accepted':
+      return 'took it on';
+    case 'allocation-returned':
+      return 'gave it back: it is nobody’s now';
+    case 'resident-asked':
+      return ASKED[data.what];
+    case 'reply-received':
+      return CAME[data.to];
+    case 'time-extended':
+      return `took more time: until ${formatLong(data.until, 'en')}, not ${formatLong(data.from, 'en')}`;
+    case 'case-withdrawn':
+      return 'ended it: the resident took it back';
+    case 'case-lapsed':
+      return 'ended it: nothing came from the resident';
+    case 'case-reopened':
+      return 'reopened it';
     case 'note-added':
       return 'added a note';
     case 'files-added':
@@ -83,9 +126,9 @@ function whatOf(shown: ShownCase, event: CaseEvent): string {
     case 'resident-told':
       return `recorded that the resident was told ${TOLD[data.by]}`;
     case 'mail-sent':
-      return `emailed ${MAILS[data.template] ?? 'a message'}`;
+      return `emailed ${MAILS[data.template]}`;
     case 'mail-failed':
-      return `could not email ${MAILS[data.template] ?? 'a message'}: ${data.failure}`;
+      return `could not email ${MAILS[data.template]}: ${data.failure}`;
     case 'case-closed':
       return 'closed the case';
     case 'dates-recomputed':

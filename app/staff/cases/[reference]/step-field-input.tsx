@@ -24,6 +24,8 @@ export function StepFieldInput({ field, id, kept, error }: StepFieldInputProps) 
       return <Textarea {...common} defaultValue={value} rows={field.rows} />;
     case 'line':
       return <TextInput {...common} defaultValue={value} maxLength={200} />;
+    case 'date':
+      return <TextInput {...common} defaultValue={value} type="date" />;
     case 'select':
       return <Select {...common} defaultValue={value} isFullWidth options={field.options} />;
     case 'choice':
@@ -34,7 +36,7 @@ export function StepFieldInput({ field, id, kept, error }: StepFieldInputProps) 
       return (
         <Checkboxes
           {...common}
-          label="Before it is published"
+          label={field.question}
           options={[{ value: 'yes', label: field.label }]}
           values={[value]}
         />

@@ -2,8 +2,10 @@
 export type StepField = { name: string; label: string; hint?: string | undefined } & (
   | { kind: 'words' | 'line'; value: string; rows?: number }
   | { kind: 'choice' | 'select'; value: string; options: readonly { value: string; label: string }[] }
+  | { kind: 'date'; value: string }
   | { kind: 'files'; accept: string }
-  | { kind: 'tick' }
+  /** `question` is over the box, `label` beside it. */
+  | { kind: 'tick'; question: string }
 );
 
 /** A step's form. */
@@ -23,3 +25,7 @@ export type StepForm = {
   /** A second button that fills the form by itself. */
   shortcut: { value: string; text: string } | null;
 };
+
+/** What a step brings to its form; the rest is the same for every step. */
+export type StepParts = Pick<StepForm, 'fields' | 'submit'> &
+  Partial<Pick<StepForm, 'notes' | 'warnings' | 'shortcut'>>;

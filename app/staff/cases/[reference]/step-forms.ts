@@ -5,14 +5,13 @@ import { ROLE_NAMES } from '#lib/domain/permissions/actor';
 import type { StepId } from '#lib/domain/processes/process';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
-import { findPersonalTraces, type ShownCase } from '#lib/use-cases/cases/find-case';
+import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { FILE_ENDINGS } from '#lib/web/action';
 import type { StaffContext } from '#lib/web/session';
-import { answerText, requestText } from './publication-texts';
+import { publication } from './publication-form';
 import { residentOf } from './resident';
-import type { StepField, StepForm } from './step-fields';
+import type { StepField, StepForm, StepParts } from './step-fields';
 
-type Parts = Pick<StepForm, 'fields' | 'submit'> & Partial<Pick<StepForm, 'notes' | 'warnings' | 'shortcut'>>;
 type At = { shown: ShownCase; context: StaffContext };
 
 /** The form of a step that is offered on a case. */
@@ -34,7 +33,7 @@ function effectOf({ shown }: At, { effect, clock }: OfferedStep): string {
   return `${effect} Due ${formatLong(clock.dueOn, 'en')}.`;
 }
 
-const PARTS: Readonly<Record<StepId, (at: At) => Parts>> = {
+const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   acknowledge: (at) => ({
     fields: [
       {
@@ -53,10 +52,24 @@ const PARTS: Readonly<Record<StepId, (at: At) => Parts>> = {
     submit: 'Give it to them',
     shortcut: canTakeIt(shown, context) ? { value: 'me', text: 'Take it yourself' } : null,
   }),
+  accept: () => ({ fields: [], submit: 'Take it on' }),
+  'return-allocation': () => ({
+    fields: [{ kind: 'words', name: 'why', label: 'Why is it not for you?', value: '', rows: 3 }],
+    submit: 'Give it back',
+  }),
   'add-note': () => ({
     fields: [{ kind: 'words', name: 'text', label: 'Note', value: '', rows: 5 }],
     submit: 'Save the note',
   }),
+  'ask-clarification': (at) => telling(at, 'What do you need to know?', 'Ask the resident'),
+  'ask-fee': (at) => telling(at, 'How much, what for, and how to pay', 'Send the fees notice'),
+  'ask-identity': (at) => telling(at, 'What proof do you need, and why?', 'Ask the resident'),
+  'ask-authority': (at) => telling(at, 'What proof do you need, and why?', 'Ask the resident'),
+  'record-reply': () => ({
+    fields: [{ kind: 'words', name: 'text', label: 'What they sent', value: '', rows: 5 }],
+    submit: 'Record it',
+  }),
+  extend: extending,
   'send-answer': (at) => ({
     fields: [
       {
@@ -64,7 +77,9 @@ const PARTS: Readonly<Record<StepId, (at: At) => Parts>> = {
         name: 'outcome',
         label: 'Outcome',
         value: '',
-        options: at.shown.outcomes.map(({ id, name }) => ({ value: id, label: name })),
+        options: at.shown.outcomes
+          .filter(({ by }) => by === undefined)
+          .map(({ id, name }) => ({ value: id, label: name })),
       },
       {
         kind: 'words',
@@ -102,7 +117,10 @@ const PARTS: Readonly<Record<StepId, (at: At) => Parts>> = {
     ],
     submit: 'Record it',
   }),
+  withdraw: (at) => telling(at, 'What the resident reads', 'End it'),
+  lapse: (at) => telling(at, 'What the resident reads', 'End it'),
   close: () => ({ fields: [], submit: 'Close the case' }),
+  reopen: (at) => telling(at, 'What the resident reads', 'Reopen the case'),
   publish: ({ shown }) => publication(shown),
   'withdraw-publication': () => ({
     fields: [{ kind: 'words', name: 'why', label: 'Why is it taken out?', value: '', rows: 3 }],
@@ -110,29 +128,48 @@ const PARTS: Readonly<Record<StepId, (at: At) => Parts>> = {
   }),
 };
 
-function publication(shown: ShownCase): Parts {
-  const texts = { title: shown.subject, request: requestText(shown), response: answerText(shown) };
-  const traces = findPersonalTraces(shown, Object.values(texts));
-  const lines = traces.map(({ found, what, certain }) =>
-    certain ? `“${found}” is ${what}: take it out.` : `“${found}” looks like ${what}: check it.`,
-  );
+// A step that is one message to the resident.
+function telling(at: At, label: string, submit: string): StepParts {
   return {
-    fields: [
-      { kind: 'line', name: 'title', label: 'Title', value: texts.title },
-      {
-        kind: 'words',
-        name: 'request',
-        label: 'The request, without the person',
-        value: texts.request,
-        rows: 7,
-      },
-      { kind: 'words', name: 'response', label: 'The answer', value: texts.response, rows: 10 },
-      { kind: 'tick', name: 'checked', label: 'I have read it through, and nothing personal is left in it' },
-    ],
-    warnings: [...new Set(lines)],
-    submit: 'Publish it',
+    fields: [{ kind: 'words', name: 'message', label, hint: howTheyGetIt(at), value: '', rows: 6 }],
+    submit,
   };
 }
+
+function extending(at: At): StepParts {
+  const { room } = at.shown;
+  const message = telling(at, 'Why you need more time, as the resident reads it', 'Give the new date');
+  if (room === null) return message;
+  const furthest = room.furthest === null ? null : formatLong(room.furthest, 'en');
+  return {
+    ...message,
+    fields: [
+      {
+        kind: 'date',
+        name: 'until',
+        label: 'New date',
+        hint: furthest === null ? undefined : `${furthest} at the furthest.`,
+        value: room.furthest ?? '',
+      },
+      {
+        kind: 'choice',
+        name: 'reason',
+        label: 'Reason',
+        value: '',
+        options: room.extension.reasons.map(({ code, name }) => ({ value: code, label: name })),
+      },
+      ...message.fields,
+      ...(room.extension.beyond === 'with-good-reason' ? [BEYOND] : []),
+    ],
+  };
+}
+
+const BEYOND: StepField = {
+  kind: 'tick',
+  name: 'beyond',
+  question: 'Beyond that date',
+  label: 'There is a good reason, and the message says it',
+};
 
 function allocationFields({ colleagues, teams, matter }: ShownCase): StepField[] {
   const people: StepField = {

@@ -1,4 +1,5 @@
 import { type Applies, always, one, type Steps, withText } from '#lib/domain/cases/topic';
+import { stageOf } from '#lib/domain/processes/registry';
 
 /** Telling the resident that somebody is looking at it. */
 export const acknowledgement = {
@@ -12,6 +13,13 @@ export const acknowledgement = {
   },
   applies: {
     'case-acknowledged': (before, _data, { on }) =>
-      before.status === 'received' ? { ...before, status: 'in-progress', acknowledgedOn: on } : before,
+      before.status === 'received'
+        ? {
+            ...before,
+            status: 'in-progress',
+            acknowledgedOn: on,
+            facts: [...before.facts, { type: stageOf(before).facts.acknowledged, on }],
+          }
+        : before,
   },
 } as const satisfies { steps: Pick<Steps, 'acknowledge'>; applies: Pick<Applies, 'case-acknowledged'> };

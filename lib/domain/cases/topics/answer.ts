@@ -1,7 +1,8 @@
-import { isReachable } from '#lib/domain/cases/case';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { type Case, isReachable } from '#lib/domain/cases/case';
 import { refuse } from '#lib/domain/cases/refusal';
 import { type Applies, always, one, type Steps, withText } from '#lib/domain/cases/topic';
-import { outcomeOf, packById } from '#lib/domain/processes/registry';
+import { outcomeOf, stageOf } from '#lib/domain/processes/registry';
 
 /** The council's reply with its outcome. */
 export const answer = {
@@ -10,7 +11,7 @@ export const answer = {
       name: 'Write and send the answer',
       isPressing: always,
       decide: (matter, { text, outcome, attachmentIds }) => {
-        if (!outcomeOf(packById(matter.process, matter.pack), outcome)) {
+        if (!outcomeOf(stageOf(matter), outcome)) {
           return refuse('unknown-outcome', 'Choose an outcome.', 'outcome');
         }
         return withText(text, 'text', () =>
@@ -20,11 +21,23 @@ export const answer = {
     },
   },
   applies: {
-    'answer-sent': (before, { outcome }, { on }) => {
-      const acknowledgedOn = before.status === 'received' ? null : before.acknowledgedOn;
-      // Nobody can be written to: the tracking page, open to whoever has the code, is how they are told.
-      const toldOn = isReachable(before.contact) ? null : on;
-      return { ...before, status: 'answered', acknowledgedOn, answeredOn: on, outcome, toldOn };
-    },
+    'answer-sent': (before, { outcome }, { on }) => answeredWith(before, outcome, on),
   },
 } as const satisfies { steps: Pick<Steps, 'send-answer'>; applies: Pick<Applies, 'answer-sent'> };
+
+/** The case once the resident is owed no more than being told how it ended. */
+export function answeredWith(before: Case, outcome: string, on: PlainDate): Case {
+  const acknowledgedOn = before.status === 'received' ? null : before.acknowledgedOn;
+  // Nobody can be written to: the tracking page, open to whoever has the code, is how they are told.
+  const toldOn = isReachable(before.contact) ? null : on;
+  return {
+    ...before,
+    status: 'answered',
+    acknowledgedOn,
+    answeredOn: on,
+    outcome,
+    toldOn,
+    waitingFor: null,
+    facts: [...before.facts, { type: 'response-sent', on }],
+  };
+}

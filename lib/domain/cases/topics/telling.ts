@@ -1,5 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
+import { TELLS_THE_END } from '#lib/domain/cases/mail-template';
 import { type Applies, always, one, type Steps, unchanged } from '#lib/domain/cases/topic';
 
 /** Whether the resident has had the answer, and how. */
@@ -13,7 +14,8 @@ export const telling = {
   },
   applies: {
     'resident-told': (before, _data, { on }) => told(before, on),
-    'mail-sent': (before, { template }, { on }) => (template === 'answer' ? told(before, on) : before),
+    'mail-sent': (before, { template }, { on }) =>
+      TELLS_THE_END.includes(template) ? told(before, on) : before,
     'mail-failed': unchanged,
   },
 } as const satisfies {

@@ -30,6 +30,16 @@ export const commentAnswer: ClockRule = {
   source: { title: STANDARD, rule: 'answer a comment or suggestion within 10 working days of receipt' },
 };
 
+/** Of a case that is taken up again: the law's own clock has stopped with the first answer. */
+export const reopenedAnswer: ClockRule = {
+  ...answer,
+  id: 'reopened-answer',
+  name: 'Answer again',
+  starts: 'reopened',
+  again: true,
+  source: { title: STANDARD, rule: 'answer again within 10 working days of taking a case up again' },
+};
+
 export const complimentThanks: ClockRule = {
   ...answer,
   id: 'compliment-thanks',

@@ -1,4 +1,4 @@
-import { NOBODYS_TURN, OUR_TURN } from '#lib/messages/en/processes/process-words';
+import { ENDED_EARLY, NOBODYS_TURN, OUR_TURN } from '#lib/messages/en/processes/process-words';
 
 /** A comment, in residents’ words. */
 export const comment = {
@@ -36,6 +36,7 @@ export const comment = {
     },
   },
   outcomes: {
+    ...ENDED_EARLY,
     'will-act': { name: 'We will act on it', sentence: 'We agree with you and will act on what you said.' },
     noted: { name: 'Noted', sentence: 'We have read your comment and kept a note of it.' },
     declined: {

@@ -1,4 +1,4 @@
-import { NOBODYS_TURN, OUR_TURN } from '#lib/messages/en/processes/process-words';
+import { ENDED_EARLY, NOBODYS_TURN, OUR_TURN } from '#lib/messages/en/processes/process-words';
 
 /** A complaint, in residents’ words. */
 export const complaint = {
@@ -36,6 +36,7 @@ export const complaint = {
     },
   },
   outcomes: {
+    ...ENDED_EARLY,
     upheld: { name: 'We agree with your complaint', sentence: 'We agree with your complaint. We are sorry.' },
     'partly-upheld': {
       name: 'We agree with part of your complaint',
@@ -46,7 +47,6 @@ export const complaint = {
       sentence: 'We looked into your complaint and found that we did what we should have done.',
     },
     resolved: { name: 'Put right', sentence: 'We have put right what you complained about.' },
-    withdrawn: { name: 'You took it back', sentence: 'You asked us to stop looking into your complaint.' },
   },
   mail: {
     received: {

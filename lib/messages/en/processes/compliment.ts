@@ -1,4 +1,4 @@
-import { NOBODYS_TURN, OUR_TURN } from '#lib/messages/en/processes/process-words';
+import { ENDED_EARLY, NOBODYS_TURN, OUR_TURN } from '#lib/messages/en/processes/process-words';
 
 /** A compliment, in residents’ words. */
 export const compliment = {
@@ -36,6 +36,7 @@ export const compliment = {
     },
   },
   outcomes: {
+    ...ENDED_EARLY,
     'passed-on': {
       name: 'Passed on',
       sentence: 'We have passed your kind words on to the people you wrote about.',

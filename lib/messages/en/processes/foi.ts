@@ -1,4 +1,4 @@
-import { NOBODYS_TURN, OUR_TURN } from '#lib/messages/en/processes/process-words';
+import { ENDED_EARLY, NOBODYS_TURN, OUR_TURN } from '#lib/messages/en/processes/process-words';
 
 /** A request under the Freedom of Information Act, in residents’ words. */
 export const foi = {
@@ -36,6 +36,7 @@ export const foi = {
     },
   },
   outcomes: {
+    ...ENDED_EARLY,
     granted: { name: 'All of it released', sentence: 'We have given you all the information you asked for.' },
     'partly-granted': {
       name: 'Part of it released',
@@ -55,10 +56,6 @@ export const foi = {
       name: 'Not answered in full',
       sentence:
         'The law lets us refuse requests that repeat or place too great a burden on us, and we have done so.',
-    },
-    withdrawn: {
-      name: 'You took it back',
-      sentence: 'You asked us to stop work on your information request.',
     },
   },
   mail: {

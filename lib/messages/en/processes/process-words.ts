@@ -3,6 +3,16 @@ import type { Status } from '#lib/domain/processes/process';
 export const OUR_TURN = 'It is our turn. You do not need to do anything.';
 export const NOBODYS_TURN = 'Nobody has anything left to do.';
 
+/** How any matter can end early. */
+export const ENDED_EARLY = {
+  withdrawn: { name: 'You took it back', sentence: 'You asked us to stop work on it, and we have.' },
+  lapsed: {
+    name: 'We did not hear from you',
+    sentence:
+      'We asked you for something and it did not come, so we have stopped. You can ask again at any time.',
+  },
+} as const;
+
 type Mail = { readonly subject: string; readonly opening: string };
 
 /** Everything residents read of one process that is not in its form: a new process is a file of these words. */

@@ -1,4 +1,4 @@
-import { NOBODYS_TURN, OUR_TURN } from '#lib/messages/en/processes/process-words';
+import { ENDED_EARLY, NOBODYS_TURN, OUR_TURN } from '#lib/messages/en/processes/process-words';
 
 /** A service request, in residents’ words. */
 export const serviceRequest = {
@@ -36,6 +36,7 @@ export const serviceRequest = {
     },
   },
   outcomes: {
+    ...ENDED_EARLY,
     done: { name: 'Done', sentence: 'We have done what you asked for.' },
     arranged: { name: 'Arranged', sentence: 'We have arranged for the work to be done.' },
     'not-ours': {
@@ -43,7 +44,6 @@ export const serviceRequest = {
       sentence: 'This is not our job, so we have passed it to the people whose job it is.',
     },
     declined: { name: 'We cannot do this', sentence: 'We cannot do what you asked for.' },
-    withdrawn: { name: 'You took it back', sentence: 'You asked us to stop work on your request.' },
   },
   mail: {
     received: {

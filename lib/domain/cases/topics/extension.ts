@@ -1,0 +1,71 @@
+import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
+import { clocksOf } from '#lib/domain/cases/case-clocks';
+import { refuse } from '#lib/domain/cases/refusal';
+import { type Applies, type Decided, never, one, type Steps, withText } from '#lib/domain/cases/topic';
+import { type Clock, clockTo, runClock } from '#lib/domain/deadlines/clock';
+import type { Extension } from '#lib/domain/deadlines/clock-rule';
+import type { Counting } from '#lib/domain/deadlines/trace';
+import { stageOf } from '#lib/domain/processes/registry';
+
+/**
+ * Taking more time than the first limit: with a reason the law knows, within its cap, told to the resident (LGSCO Code
+ * 6.4; FOIA 2000 s.10(3) and s.17(2); EIR 2004 reg 7; UK GDPR Art 12(3)).
+ */
+export const extension = {
+  steps: {
+    extend: {
+      name: 'Take more time',
+      isPressing: never,
+      decide: (matter, { until, reason, beyond, message }, { counting, today }): Decided => {
+        const room = roomToExtend(matter, counting);
+        if (room === null) return refuse('not-now', 'No clock that may be extended is running.');
+        const { clock, extension, furthest } = room;
+        if (!extension.reasons.some(({ code }) => code === reason))
+          return refuse('unknown-reason', 'Choose the reason.', 'reason');
+        if (until === null || until <= clock.dueOn || until < today)
+          return refuse('missing-date', `Enter a date after ${formatLong(clock.dueOn, 'en')}.`, 'until');
+        if (furthest !== null && until > furthest && (extension.beyond === 'never' || !beyond))
+          return refuse('too-late', tooLate(extension, furthest), 'until');
+        const data = { clock: clock.ruleId, from: clock.dueOn, until, reason };
+        return withText(message, 'message', () =>
+          one({ type: 'time-extended', ...data }, 'resident', message),
+        );
+      },
+    },
+  },
+  applies: {
+    'time-extended': (before, { until, reason }, { on }) => ({
+      ...before,
+      facts: [...before.facts, { type: 'extended', on, until, reason }],
+    }),
+  },
+} as const satisfies { steps: Pick<Steps, 'extend'>; applies: Pick<Applies, 'time-extended'> };
+
+/** What can be extended on a case: the clock of its answer, how, and the furthest date (null: the law sets none). */
+export type Room = {
+  clock: Clock & { dueOn: PlainDate };
+  extension: Extension;
+  furthest: PlainDate | null;
+};
+
+/** The room there is to take more time; null when the clock of the answer cannot be extended, waits or has stopped. */
+export function roomToExtend(matter: Case, counting: Counting): Room | null {
+  const clock = clockTo(clocksOf(matter, counting), 'response-sent');
+  if (!clock || clock.dueOn === null || clock.stoppedOn !== null) return null;
+  const rule = stageOf(matter).clocks.find(({ id }) => id === clock.ruleId);
+  if (!rule?.extension) return null;
+  const { furthest } = rule.extension;
+  const last = furthest === null ? null : runClock(furthest, matter.facts, counting);
+  return {
+    clock: { ...clock, dueOn: clock.dueOn },
+    extension: rule.extension,
+    furthest: last?.dueOn ?? null,
+  };
+}
+
+function tooLate({ beyond, source }: Extension, furthest: PlainDate): string {
+  const limit = `${formatLong(furthest, 'en')} is the furthest date (${source.title}).`;
+  if (beyond === 'never') return limit;
+  return `${limit} To go beyond it, tick that there is a good reason and say it in the message.`;
+}

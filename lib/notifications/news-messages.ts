@@ -1,0 +1,70 @@
+import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
+import type { Telling } from '#lib/notifications/message-words';
+import {
+  decision,
+  officersWords,
+  plate,
+  replying,
+  residentMessage,
+  rightsBlocks,
+  tracking,
+} from '#lib/notifications/resident-blocks';
+
+/* What happens to a case between its receipt and its answer, told to the resident when it happens. */
+
+/** Asks for something without which we cannot go on, and says what that does to our time to answer. */
+export function askedMessage(telling: Telling): Message {
+  const { facts, t } = telling;
+  if (facts.asked === null) throw new RangeError('A mail that asks must say for what.');
+  const opening = t(`asked.${facts.asked}`);
+  const clock = paragraph(t(facts.waits ? 'asked.waits' : 'asked.runs'));
+  return news(telling, { subject: 'asked.subject', opening, after: [clock] });
+}
+
+/** Says that we need more time, until when and why, and where they can turn (LGSCO Complaint Handling Code 2024, 6.4). */
+export function extendedMessage(telling: Telling): Message {
+  const { facts, t, long } = telling;
+  if (facts.movedFrom === null || facts.answerBy === null)
+    throw new RangeError('A mail about more time must say the date before and the date now.');
+  const opening = t('extended.opening', { from: long(facts.movedFrom), until: long(facts.answerBy) });
+  return news(telling, { subject: 'extended.subject', opening, after: rightsBlocks(telling) });
+}
+
+/** Says that it has ended without an answer on the matter, and why. */
+export function endedMessage(telling: Telling): Message {
+  const opening = telling.t('ended.opening', { date: telling.long(telling.facts.receivedOn) });
+  const after = [...decision(telling), ...rightsBlocks(telling)];
+  return news(telling, { subject: 'ended.subject', opening, after });
+}
+
+/** Says that we have taken it up again. */
+export function reopenedMessage(telling: Telling): Message {
+  const { facts, t, long } = telling;
+  const after = facts.answerBy
+    ? [heading(t('nextHeading')), paragraph(t('reopened.answerBy', { date: long(facts.answerBy) }))]
+    : [];
+  return news(telling, { subject: 'reopened.subject', opening: t('reopened.opening'), after });
+}
+
+type News = {
+  subject: 'asked.subject' | 'extended.subject' | 'ended.subject' | 'reopened.subject';
+  opening: string;
+  after: readonly Block[];
+};
+
+function news(telling: Telling, { subject, opening, after }: News): Message {
+  const { facts, t, shownReference } = telling;
+  return residentMessage(telling, {
+    subject: t(subject, { reference: shownReference }),
+    preview: opening,
+    blocks: [
+      paragraph(opening),
+      paragraph(t('answer.about', { subject: facts.subject })),
+      ...officersWords(facts.text),
+      ...after,
+      plate(telling),
+      ...tracking(telling),
+      ...replying(telling),
+    ],
+  });
+}

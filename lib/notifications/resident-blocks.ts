@@ -1,0 +1,79 @@
+import { outcomeWords } from '#lib/messages/outcome-words';
+import { rightsWords } from '#lib/messages/rights-words';
+import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
+import type { Telling } from '#lib/notifications/message-words';
+
+/* What every message to a resident is put together from. */
+
+export function residentMessage({ facts, t, greeting }: Telling, message: Omit<Message, 'footer'>): Message {
+  const council = facts.council.name;
+  return {
+    ...message,
+    blocks: [paragraph(greeting), ...message.blocks],
+    footer: t('footer', { council }),
+  };
+}
+
+export function plate({ t, shownReference }: Telling): Block {
+  return { kind: 'plate', label: t('reference'), value: shownReference };
+}
+
+export function nextSteps({ facts, t, own, long }: Telling): readonly Block[] {
+  const { acknowledgeBy, answerBy, process } = facts;
+  const items = [
+    ...(acknowledgeBy ? [t('received.acknowledgeBy', { date: long(acknowledgeBy) })] : []),
+    ...(answerBy ? [own(`${process}.mail.received.answerBy`, { date: long(answerBy) })] : []),
+  ];
+  return items.length === 0 ? [] : [heading(t('nextHeading')), { kind: 'list', items }];
+}
+
+export function tracking({ t, trackUrl }: Telling): readonly Block[] {
+  return [
+    heading(t('trackHeading')),
+    paragraph(t('track')),
+    { kind: 'link', url: trackUrl },
+    paragraph(t('trackCode')),
+  ];
+}
+
+export function replying({ facts, t }: Telling): readonly Block[] {
+  const { phone, phoneHours: hours, name, address } = facts.council;
+  return [
+    heading(t('replyHeading')),
+    paragraph(t('noReplies')),
+    paragraph(t('replyPhone', { phone, hours })),
+    paragraph(t('replyPost')),
+    { kind: 'lines', lines: address[0] === name ? address : [name, ...address] },
+  ];
+}
+
+export function decision({ facts, t }: Telling): readonly Block[] {
+  if (facts.outcome === null) return [];
+  const { sentence } = outcomeWords(facts.locale, facts.process, facts.outcome);
+  return [heading(t('answer.outcomeHeading')), paragraph(sentence)];
+}
+
+export function wholeAnswer({ facts, t }: Telling): readonly Block[] {
+  const words = officersWords(facts.text);
+  return words.length === 0 ? [] : [heading(t('answer.textHeading')), ...words];
+}
+
+export function officersWords(text: string | null): readonly Block[] {
+  return text === null ? [] : [{ kind: 'quote', words: text }];
+}
+
+export function files({ facts, t }: Telling): readonly Block[] {
+  const count = facts.files.length;
+  if (count === 0) return [];
+  return [
+    heading(t('answer.filesHeading', { count })),
+    { kind: 'list', items: facts.files },
+    paragraph(t('answer.filesHow', { count })),
+  ];
+}
+
+export function rightsBlocks({ facts, shownReference }: Telling): readonly Block[] {
+  const { council, locale, process, origin: website } = facts;
+  const rights = rightsWords({ council, locale, process, reference: shownReference, website });
+  return [heading(rights.heading), ...rights.paragraphs.map(paragraph)];
+}
