@@ -13,9 +13,12 @@ export const reopening = {
   applies: {
     'case-reopened': (before, _data, { on }) => {
       if (before.status !== 'answered' && before.status !== 'closed') return before;
-      const { answeredOn: _answered, outcome: _outcome, toldOn: _told, ...rest } = before;
+      const { answeredOn: _on, outcome: _outcome, toldOn: _told, closedOn: _closed, ...open } = {
+        closedOn: null,
+        ...before,
+      };
       return {
-        ...rest,
+        ...open,
         status: 'in-progress',
         acknowledgedOn: before.acknowledgedOn ?? on,
         facts: [...before.facts, { type: 'reopened', on }],

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
+import { clocksOf, nextDateOf } from '#lib/domain/cases/case-clocks';
+import type { AskStep, Command } from '#lib/domain/cases/command';
+import { decide } from '#lib/domain/cases/decide';
+import { ASKED_FOR, type AskedFor, type EventData } from '#lib/domain/cases/event';
+import { asking } from '#lib/domain/cases/topics/asking';
+import { clockTo } from '#lib/domain/deadlines/clock';
+import { english } from '#lib/testing/clocks';
+import { givenCase, receipt } from '#lib/testing/given-case';
+
+const officer = {
+  kind: 'staff',
+  id: 'ines',
+  name: 'Ines',
+  role: 'information-officer',
+  serviceIds: [],
+} as const;
+const nobody = { name: null, email: null, phone: null, address: null, postcode: null };
+
+function reasonOf(matter: Case, command: Command): string {
+  const today = plainDate('2026-02-10');
+  const decided = decide(matter, command, { actor: officer, person: nobody, today, counting: english });
+  return decided.ok ? 'done' : decided.reason;
+}
+
+const asked = (what: AskedFor): EventData => ({ type: 'resident-asked', what });
+const had = (to: AskedFor): EventData => ({ type: 'reply-received', to });
+const question: Command = { step: 'ask-clarification', message: 'Which year?' };
+const reply: Command = { step: 'record-reply', text: 'Last year.' };
+
+// Received on Monday 2 February 2026, and one event a day from then on.
+const dueOf = (matter: Case) => clockTo(clocksOf(matter, english), 'response-sent')?.dueOn;
+
+describe('asking the resident', () => {
+  it('needs a question', () => {
+    expect(reasonOf(givenCase(receipt('foi')), { ...question, message: ' ' })).toBe('missing-text');
+  });
+
+  it('can be done once at a time', () => {
+    expect(reasonOf(givenCase(receipt('foi')), question)).toBe('done');
+    expect(reasonOf(givenCase(receipt('foi'), asked('clarification')), question)).toBe('not-now');
+    expect(reasonOf(givenCase(receipt('foi'), asked('fee'), had('fee')), question)).toBe('done');
+  });
+
+  it.each(ASKED_FOR)('for %s is remembered until it comes', (what) => {
+    const waiting = givenCase(receipt('foi'), asked(what));
+    expect(waiting.waitingFor).toEqual({ what, since: '2026-02-03' });
+    expect(reasonOf(waiting, reply)).toBe('done');
+    expect(givenCase(receipt('foi'), asked(what), had(what)).waitingFor).toBeNull();
+  });
+
+  it('is over once it has been answered', () => {
+    const answer: EventData = { type: 'answer-sent', outcome: 'refused', attachmentIds: [] };
+    expect(givenCase(receipt('foi'), asked('clarification'), answer).waitingFor).toBeNull();
+  });
+
+  it('is no reply that nobody asked for', () => {
+    const matter = givenCase(receipt('foi'));
+    expect(reasonOf(matter, reply)).toBe('not-now');
+    expect(asking.steps['record-reply'].decide(matter, { step: 'record-reply', text: '' })).toMatchObject({
+      ok: false,
+    });
+  });
+
+  it.each<[AskStep, AskedFor]>([
+    ['ask-clarification', 'clarification'],
+    ['ask-fee', 'fee'],
+    ['ask-identity', 'identity'],
+    ['ask-authority', 'authority'],
+  ])('%s asks for %s', (step, what) => {
+    expect(asking.steps[step].decide(givenCase(receipt('foi')), { message: 'Please.' })).toMatchObject({
+      value: [{ data: { type: 'resident-asked', what }, visibility: 'resident', text: 'Please.' }],
+    });
+    expect(asking.steps[step].isPressing(givenCase(receipt('foi')))).toBe(false);
+  });
+});
+
+describe('what asking does to the clock', () => {
+  it('an information request waits for a clarification and begins afresh with it (FOIA s.1(3), s.10(6))', () => {
+    const waiting = givenCase(receipt('foi'), asked('clarification'));
+    expect(dueOf(waiting)).toBeNull();
+    expect(nextDateOf(waiting, english)).toMatchObject({ dueOn: null, waiting: { since: '2026-02-03' } });
+    expect(dueOf(givenCase(receipt('foi')))).toBe('2026-03-02');
+    expect(dueOf(givenCase(receipt('foi'), asked('clarification'), had('clarification')))).toBe('2026-03-04');
+  });
+
+  it('the working days of a fees notice do not count (FOIA s.10(2))', () => {
+    expect(dueOf(givenCase(receipt('foi'), asked('fee'), had('fee')))).toBe('2026-03-04');
+  });
+
+  it('a complaint runs on: its code stops no clock', () => {
+    const before = dueOf(givenCase(receipt('complaint')));
+    expect(dueOf(givenCase(receipt('complaint'), asked('clarification')))).toBe(before);
+  });
+});
