@@ -169,8 +169,8 @@ function projectDates(matter: Case, counting: Counting) {
   };
 }
 
-// Nothing is kept of a case without running clocks, nor of one written before dates were kept.
-function datesFromColumn(column: Prisma.JsonValue): CountedDates | null {
+/** Null for a case without running clocks, and for one written before dates were kept. */
+export function datesFromColumn(column: Prisma.JsonValue): CountedDates | null {
   const dates = fromJson<Partial<CountedDates>>(column);
   return dates.edition === undefined || dates.due === undefined
     ? null

@@ -51,10 +51,12 @@ export function hashFiled(
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value)
-      .filter(([, item]) => item !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+    const fields: Readonly<Record<string, unknown>> = { ...value };
+    const keys = Object.keys(fields).filter((key) => fields[key] !== undefined);
+    return `{${keys
+      .toSorted()
+      .map((key) => `${JSON.stringify(key)}:${canonical(fields[key])}`)
+      .join(',')}}`;
   }
   return JSON.stringify(value ?? null);
 }

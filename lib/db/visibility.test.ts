@@ -33,6 +33,7 @@ const PERMISSIONS: readonly Permission[] = [
   'queue:read',
   'mail:deliver',
   'work:remind',
+  'work:rebuild',
 ];
 
 const EVERYTHING: QueueFilter = {

@@ -13,12 +13,15 @@ export type Write<S extends z.ZodType, T> = {
   act: (tx: Transaction, input: z.output<S>, organisation: Organisation) => Promise<Result<T>>;
 };
 
+/** What of a context every write needs. */
+type WriteContext = Pick<Context, 'actor' | 'database' | 'now'>;
+
 /**
  * The only way to write: authorise → parse → one transaction (check, save, event, job). What depends on a case is
  * asked again inside, of the locked case. Refusals are returned; faults are thrown and leave nothing behind.
  */
 export async function write<S extends z.ZodType, T>(
-  context: Context,
+  context: WriteContext,
   { permission, schema, act }: Write<S, T>,
   input: unknown,
 ): Promise<Result<T>> {

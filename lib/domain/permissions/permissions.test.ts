@@ -28,6 +28,7 @@ const ALL: Readonly<Record<Permission, true>> = {
   'queue:read': true,
   'mail:deliver': true,
   'work:remind': true,
+  'work:rebuild': true,
 };
 const permissions = Object.keys(ALL).filter((key): key is Permission => key in ALL);
 
@@ -121,11 +122,12 @@ describe('what a role may do at all', () => {
     expect(allowed).toEqual(['form:fill-in', 'session:begin']);
   });
 
-  it('lets the system deliver and remind, and read no case', () => {
+  it('lets the system deliver, remind and rebuild, and read no case', () => {
     const system: Actor = { kind: 'system', job: 'deliver-mail' };
     expect(permissions.filter((permission) => can(system, permission))).toEqual([
       'mail:deliver',
       'work:remind',
+      'work:rebuild',
     ]);
   });
 

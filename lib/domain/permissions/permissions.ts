@@ -15,7 +15,8 @@ export type Permission =
   | 'case:publish'
   | 'queue:read'
   | 'mail:deliver'
-  | 'work:remind';
+  | 'work:remind'
+  | 'work:rebuild';
 
 /**
  * How far a permission reaches among cases. `own-services` leaves out information requests, also those about one's own
@@ -86,7 +87,11 @@ const RESIDENT_PERMISSIONS: Grants = {
   'case:read': 'own-case',
   'case:read-letters': 'own-case',
 };
-const SYSTEM_PERMISSIONS: Grants = { 'mail:deliver': 'everywhere', 'work:remind': 'everywhere' };
+const SYSTEM_PERMISSIONS: Grants = {
+  'mail:deliver': 'everywhere',
+  'work:remind': 'everywhere',
+  'work:rebuild': 'everywhere',
+};
 
 /** The reach of a permission for this actor; null when they do not have it at all. */
 export const scopeOf = (actor: Actor, permission: Permission): Scope | null => {

@@ -1,0 +1,162 @@
+import type { Queryable } from '#lib/db/client';
+import { chainHash, hashFiled, type Link } from '#lib/db/event-chain';
+import { Prisma } from '#lib/db/generated/client';
+import { fromJson } from '#lib/db/json';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import type { Author, CaseEvent, EventData, FiledHashes, Visibility } from '#lib/domain/cases/event';
+import type { KeptRecord, ReadableEvent } from '#lib/domain/record/check-record';
+import type { Reference } from '#lib/domain/references/reference';
+
+/** An event's row as PostgreSQL writes it in JSON, hashes in hex. */
+type EventJson = {
+  id: string;
+  sequence: number;
+  type: string;
+  at: string;
+  on: string;
+  author: Author;
+  visibility: Visibility;
+  data: EventData;
+  textHash: string | null;
+  previous: string;
+  hash: string;
+  wordsHash: string | null;
+};
+
+type CaseJson = {
+  id: string;
+  reference: string;
+  version: number;
+  headHash: string;
+  subject: string;
+  answers: Prisma.JsonValue;
+  filedSalt: string | null;
+  parties: readonly object[];
+  files: KeptRecord['files'];
+  events: readonly EventJson[];
+};
+
+// What words and files hash to is computed where they lie: they may be large.
+const EVENTS = Prisma.sql`
+  select coalesce(json_agg(json_build_object(
+    'id', e.id, 'sequence', e.sequence, 'type', e.type,
+    'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'on', to_char(e."on", 'YYYY-MM-DD'),
+    'author', json_build_object('kind', e.actor_kind, 'id', e.actor_id, 'name', e.actor_name),
+    'visibility', e.visibility, 'data', e.data, 'textHash', encode(e.text_hash, 'hex'),
+    'previous', encode(e.prev_hash, 'hex'), 'hash', encode(e.hash, 'hex'),
+    'wordsHash', encode(sha256(t.salt || convert_to(t.body, 'UTF8')), 'hex')
+  ) order by e.sequence), '[]')
+  from case_event e left join event_text t on t.event_id = e.id where e.case_id = c.id`;
+
+const PARTIES = Prisma.sql`
+  select coalesce(json_agg(json_build_object(
+    'role', role, 'name', name, 'email', email, 'phone', phone, 'address', address, 'postcode', postcode,
+    'contactBy', contact_by, 'needs', needs, 'relationship', relationship, 'consent', consent
+  )), '[]') from party where case_id = c.id`;
+
+const FILES = Prisma.sql`
+  select coalesce(json_agg(json_build_object(
+    'id', id, 'name', name, 'stated', encode(sha256, 'hex'), 'content', encode(sha256(content), 'hex')
+  )), '[]') from attachment where case_id = c.id`;
+
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+
+/** Every case with everything that its record covers, so many at a time, each page as one moment has it. */
+export async function* recordPages(db: Queryable, limit: number): AsyncGenerator<KeptRecord[]> {
+  let page = await readPage(db, { afterId: BEFORE_ALL, limit });
+  while (true) {
+    const last = page.at(-1);
+    if (last === undefined) return;
+    // Read while this page is looked at. A failure is thrown by the await below; until then it must not count as unhandled.
+    const next = readPage(db, { afterId: last.id, limit });
+    next.catch(() => undefined);
+    yield page.map(toRecord);
+    page = await next;
+  }
+}
+
+function readPage(
+  db: Queryable,
+  { afterId, limit }: { afterId: string; limit: number },
+): Promise<CaseJson[]> {
+  return db.$queryRaw<CaseJson[]>`
+    select c.id, c.reference, c.version, encode(c.head_hash, 'hex') as "headHash", c.subject, c.answers,
+      encode(c.filed_salt, 'hex') as "filedSalt", (${PARTIES}) as parties, (${FILES}) as files, (${EVENTS}) as events
+    from "case" c where c.id > ${afterId}::uuid order by c.id limit ${limit}`;
+}
+
+/** The events of these cases, by case: as the domain reads them, without their words, and as the chain has them. */
+export async function readChains(
+  db: Queryable,
+  caseIds: readonly string[],
+): Promise<Map<string, { events: CaseEvent[]; kept: ReadableEvent[] }>> {
+  const rows = await db.$queryRaw<Pick<CaseJson, 'id' | 'events'>[]>`
+    select c.id, (${EVENTS}) as events from "case" c where c.id = any(${[...caseIds]}::uuid[])`;
+  return new Map(
+    rows.map(({ id, events }) => [
+      id,
+      {
+        events: events.map((event) => toEvent(id, event)),
+        kept: events.map((event) => toKept(id, event)),
+      },
+    ]),
+  );
+}
+
+/** Cases of which there are events but no row, by id: only somebody who goes around the database's keys leaves any. */
+export async function findStrayRecords(db: Queryable): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select distinct e.case_id as id from case_event e
+    where not exists (select from "case" c where c.id = e.case_id) order by 1`;
+  return rows.map(({ id }) => id);
+}
+
+function toRecord(row: CaseJson): KeptRecord {
+  return {
+    reference: fromJson<Reference>(row.reference),
+    version: row.version,
+    headHash: row.headHash,
+    events: row.events.map((event) => toKept(row.id, event)),
+    filing: filingOf(row),
+    files: row.files,
+  };
+}
+
+function filingOf({ subject, answers, parties, filedSalt }: CaseJson): KeptRecord['filing'] {
+  const isErased = subject === '' && Object.keys(Object(answers)).length === 0 && parties.length === 0;
+  const hashes: FiledHashes | null =
+    filedSalt === null
+      ? null
+      : hashFiled({ subject, answers, people: parties }, Buffer.from(filedSalt, 'hex')).hashes;
+  return { hashes, isErased };
+}
+
+function toKept(caseId: string, row: EventJson): ReadableEvent {
+  const { at, author, visibility, data } = row;
+  const textHash = row.textHash === null ? null : Buffer.from(row.textHash, 'hex');
+  const link: Omit<Link, 'sequence'> = {
+    caseId,
+    at,
+    on: fromJson(row.on),
+    author,
+    visibility,
+    data,
+    textHash,
+  };
+  return {
+    sequence: row.sequence,
+    previous: row.previous,
+    hash: row.hash,
+    // The type beside the data is for queries only; one that disagrees counts as a change all the same.
+    hashAs: (previous, sequence) =>
+      row.type === Object(data).type
+        ? chainHash(Buffer.from(previous, 'hex'), { ...link, sequence }).toString('hex')
+        : '',
+    data,
+    words: { recorded: row.textHash, kept: row.wordsHash },
+  };
+}
+
+function toEvent(caseId: string, { id, sequence, at, on, author, visibility, data }: EventJson): CaseEvent {
+  return { id, caseId, sequence, at, on: plainDate(on), author, visibility, data, text: null };
+}

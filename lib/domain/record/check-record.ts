@@ -1,0 +1,138 @@
+import type { EventData, FiledHashes } from '#lib/domain/cases/event';
+import { type Chain, checkChain, type KeptEvent } from '#lib/domain/record/check-chain';
+import { type Reference, referenceInUrl } from '#lib/domain/references/reference';
+
+/** An event with what it says, and the hash of its words: as recorded and as kept. Null: none. */
+export type ReadableEvent = KeptEvent & {
+  data: EventData;
+  words: { recorded: string | null; kept: string | null };
+};
+
+/** A file of the case: the SHA-256 kept with it and that of its content, in hex. */
+export type KeptFile = { id: string; name: string; stated: string; content: string };
+
+/** Everything kept of a case that its record covers. */
+export type KeptRecord = Chain<ReadableEvent> & {
+  reference: Reference;
+  /** What was filed, hashed as it stands; `hashes` null when the salt is gone, `isErased` when so are the words. */
+  filing: { hashes: FiledHashes | null; isErased: boolean };
+  files: readonly KeptFile[];
+};
+
+/** How much was looked at; of it, how much was erased, and how much is older than the hashes that would cover it. */
+export type Counts = {
+  events: number;
+  files: number;
+  erasedWords: number;
+  erasedFilings: number;
+  uncoveredFilings: number;
+  uncoveredFiles: number;
+};
+
+export const NOTHING: Counts = {
+  events: 0,
+  files: 0,
+  erasedWords: 0,
+  erasedFilings: 0,
+  uncoveredFilings: 0,
+  uncoveredFiles: 0,
+};
+
+type Checked = { problems: readonly string[]; counts?: Partial<Counts> };
+
+/** Says what of a case is not as it was recorded: a sentence for each, none when all is whole. */
+export function checkRecord(record: KeptRecord): { problems: string[]; counts: Counts } {
+  const { problems, untouched } = checkChain(record);
+  const isWhole = problems.length === 0;
+  const checks = [
+    ...untouched.map(checkWords),
+    checkReference(record, untouched),
+    checkFiling(record, untouched),
+    checkFiles(record, { untouched, isWhole }),
+  ];
+  const counts = [{ events: record.events.length, files: record.files.length }, ...checks.map(countsOf)];
+  return {
+    problems: [...problems, ...checks.flatMap((check) => check.problems)],
+    counts: counts.reduce<Counts>(addCounts, NOTHING),
+  };
+}
+
+const countsOf = ({ counts }: Checked): Partial<Counts> => counts ?? {};
+
+/** Both together. */
+export function addCounts(a: Counts, b: Partial<Counts>): Counts {
+  return {
+    events: a.events + (b.events ?? 0),
+    files: a.files + (b.files ?? 0),
+    erasedWords: a.erasedWords + (b.erasedWords ?? 0),
+    erasedFilings: a.erasedFilings + (b.erasedFilings ?? 0),
+    uncoveredFilings: a.uncoveredFilings + (b.uncoveredFilings ?? 0),
+    uncoveredFiles: a.uncoveredFiles + (b.uncoveredFiles ?? 0),
+  };
+}
+
+function checkWords({ sequence, words: { recorded, kept } }: ReadableEvent): Checked {
+  if (recorded === kept) return { problems: [] };
+  if (kept === null) return { problems: [], counts: { erasedWords: 1 } };
+  if (recorded === null) return { problems: [`event ${sequence} has words that were not recorded with it`] };
+  return { problems: [`the words of event ${sequence} are not the words that were recorded`] };
+}
+
+function receiptOf(untouched: readonly ReadableEvent[]) {
+  const [first] = untouched;
+  return first?.sequence === 1 && first.data.type === 'case-received' ? first.data : null;
+}
+
+function checkReference({ reference }: KeptRecord, untouched: readonly ReadableEvent[]): Checked {
+  const receipt = receiptOf(untouched);
+  if (receipt === null || receipt.reference === reference) return { problems: [] };
+  return { problems: [`its record has another reference, ${referenceInUrl(receipt.reference)}`] };
+}
+
+const FILED: Readonly<Record<keyof FiledHashes, string>> = {
+  subject: 'the subject is not the one that was filed',
+  answers: 'the answers are not those that were filed',
+  people: 'the people are not those that were filed',
+};
+
+function checkFiling({ filing }: KeptRecord, untouched: readonly ReadableEvent[]): Checked {
+  const receipt = receiptOf(untouched);
+  if (receipt === null) return { problems: [] };
+  const { hashes, isErased } = filing;
+  const { filed } = receipt;
+  if (filed === undefined) return { problems: [], counts: { uncoveredFilings: 1 } };
+  if (hashes !== null) {
+    const parts = ['subject', 'answers', 'people'] as const;
+    return { problems: parts.filter((part) => hashes[part] !== filed[part]).map((part) => FILED[part]) };
+  }
+  if (isErased) return { problems: [], counts: { erasedFilings: 1 } };
+  return { problems: ['what was filed can no longer be checked: the salt of its hashes is gone'] };
+}
+
+type Readable = { untouched: readonly ReadableEvent[]; isWhole: boolean };
+
+function checkFiles({ files }: KeptRecord, { untouched, isWhole }: Readable): Checked {
+  const recorded = new Map(
+    untouched
+      .flatMap(({ data }) => (data.type === 'files-added' ? data.files : []))
+      .map(({ id, sha256 }) => [id, sha256]),
+  );
+  const named = new Set(
+    untouched.flatMap(({ data }) => (data.type === 'answer-sent' ? data.attachmentIds : [])),
+  );
+  const kept = new Set(files.map(({ id }) => id));
+  const gone = [...recorded.keys(), ...named].filter((id) => !kept.has(id));
+  const wrong = files.filter(
+    ({ id, stated, content }) => content !== stated || content !== (recorded.get(id) ?? stated),
+  );
+  const uncovered = files.filter((file) => !recorded.has(file.id) && !wrong.includes(file));
+  const unknown = isWhole ? uncovered.filter(({ id }) => !named.has(id)) : [];
+  return {
+    problems: [
+      ...[...new Set(gone)].map((id) => `file ${id} is missing`),
+      ...wrong.map(({ name }) => `file “${name}” is not the file that was received`),
+      ...unknown.map(({ name }) => `file “${name}” was added without a record of it`),
+    ],
+    counts: { uncoveredFiles: uncovered.length - unknown.length },
+  };
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { saveEvents } from '#lib/db/cases';
+import type { Organisation } from '#lib/db/organisation';
+import { lockProjections, type Projection, type ProjectionPage } from '#lib/db/projections';
+import type { Transaction } from '#lib/db/transaction';
+import { done, type Result } from '#lib/domain/cases/refusal';
+import { referenceInUrl } from '#lib/domain/references/reference';
+import { authorOf } from '#lib/use-cases/author';
+import { calendarsOf } from '#lib/use-cases/calendars';
+import type { Context } from '#lib/use-cases/context';
+import { write } from '#lib/use-cases/write';
+
+const PAGE = 200;
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+
+/** Whether rows are only compared, which ones, and who is told of a case that cannot be rebuilt and after each page. */
+export type Rebuilding = {
+  check: boolean;
+  which: 'all' | 'counted-with-other-holidays';
+  problem: (sentence: string) => void;
+  progress: (cases: number) => void;
+};
+
+/** How many cases were compared, differed and could not be rebuilt; how many differed in each column. */
+export type Rebuilt = { cases: number; differing: number; failed: number; columns: Record<string, number> };
+
+type RebuildContext = Pick<Context, 'actor' | 'database' | 'now' | 'today' | 'newId'>;
+
+/**
+ * Computes every case's row from its events and today's bank holidays, and writes those that differ: one transaction for
+ * a page, its rows locked. Dates that another edition of the bank holidays has moved are recorded, old beside new.
+ */
+export async function rebuildProjections(
+  context: RebuildContext,
+  rebuilding: Rebuilding,
+): Promise<Result<Rebuilt>> {
+  const rebuilt: Rebuilt = { cases: 0, differing: 0, failed: 0, columns: {} };
+  let afterId: string | null = BEFORE_ALL;
+  while (afterId !== null) {
+    const page: Result<Page> = await write(context, rebuildPage(context, rebuilding, afterId), {});
+    if (!page.ok) return page;
+    for (const projection of page.value.projections) tally(rebuilt, projection, rebuilding);
+    rebuilding.progress(rebuilt.cases);
+    afterId = page.value.lastId;
+  }
+  return done(rebuilt);
+}
+
+type Page = { projections: readonly Projection[]; lastId: string | null };
+
+function rebuildPage(context: RebuildContext, { check, which }: Rebuilding, afterId: string) {
+  const act = async (tx: Transaction, _input: object, { council }: Organisation): Promise<Result<Page>> => {
+    const calendars = calendarsOf(council);
+    const stamp = {
+      at: context.now,
+      on: context.today,
+      author: authorOf(context.actor),
+      newId: context.newId,
+    };
+    const notOfEdition = which === 'all' ? null : calendars.ukAny.holidays.version;
+    const where: ProjectionPage = { afterId, limit: PAGE, notOfEdition };
+    const page = await lockProjections(tx, where, calendars);
+    for (const projection of page.projections) {
+      if (check || !('locked' in projection) || projection.differs.length === 0) continue;
+      await saveEvents(tx, { locked: projection.locked, stamp, calendars }, []);
+    }
+    return done(page);
+  };
+  return { permission: 'work:rebuild' as const, schema: z.object({}), act };
+}
+
+function tally(rebuilt: Rebuilt, projection: Projection, { problem }: Rebuilding): void {
+  rebuilt.cases += 1;
+  if ('problem' in projection) {
+    rebuilt.failed += 1;
+    problem(`${referenceInUrl(projection.reference)}: ${projection.problem}`);
+    return;
+  }
+  if (projection.differs.length > 0) rebuilt.differing += 1;
+  for (const column of projection.differs) rebuilt.columns[column] = (rebuilt.columns[column] ?? 0) + 1;
+}

@@ -1,0 +1,48 @@
+import type { Queryable } from '#lib/db/client';
+import { findStrayRecords, recordPages } from '#lib/db/records';
+import { addCounts, type Counts, checkRecord, NOTHING } from '#lib/domain/record/check-record';
+import { referenceInUrl } from '#lib/domain/references/reference';
+
+const PAGE = 250;
+
+/** Who is told: of each thing that is wrong, as a sentence that names the case, and after each page how many were read. */
+export type Listener = { problem: (sentence: string) => void; progress: (cases: number) => void };
+
+/** What was read, and in how many cases something was wrong. */
+export type Verified = Counts & { cases: number; wrongCases: number };
+
+/**
+ * Compares every case with its record: the chain of its events, its words, what was filed and the files. Reads a page at
+ * a time and keeps none, so that memory does not grow with the cases; writes nothing.
+ *
+ * What is cut off at the end of a chain is noticed by the version and the hash in the case's row. Not noticed: a case that
+ * was removed with all its rows; a chain computed anew together with the case's row, by somebody who may write to both;
+ * the name of a file; and what is no part of a case's record, such as messages and the disclosure log.
+ */
+export async function verifyRecord(db: Queryable, listener: Listener): Promise<Verified> {
+  let verified: Verified = { ...NOTHING, cases: 0, wrongCases: 0 };
+  for await (const page of recordPages(db, PAGE)) {
+    for (const record of page) {
+      const { problems, counts } = checkRecord(record);
+      const name = referenceInUrl(record.reference);
+      verified = { ...add(verified, name, { problems, listener }), ...addCounts(verified, counts) };
+    }
+    listener.progress(verified.cases);
+  }
+  for (const id of await findStrayRecords(db)) {
+    verified = add(verified, `case ${id}`, { problems: [ROW_MISSING], listener });
+  }
+  return verified;
+}
+
+const ROW_MISSING = 'its row is missing, only its record is left';
+
+function add(
+  before: Verified,
+  name: string,
+  { problems, listener }: { problems: readonly string[]; listener: Listener },
+): Verified {
+  for (const problem of problems) listener.problem(`${name}: ${problem}`);
+  const wrongCases = before.wrongCases + (problems.length > 0 ? 1 : 0);
+  return { ...before, cases: before.cases + 1, wrongCases };
+}
