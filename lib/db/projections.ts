@@ -6,7 +6,7 @@ import { fromJson } from '#lib/db/json';
 import { readChains } from '#lib/db/records';
 import type { Transaction } from '#lib/db/transaction';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
-import type { Calendars } from '#lib/domain/deadlines/clock';
+import type { Counting } from '#lib/domain/deadlines/trace';
 import { checkChain } from '#lib/domain/record/check-chain';
 import type { Reference } from '#lib/domain/references/reference';
 
@@ -27,7 +27,7 @@ type Row = Prisma.CaseGetPayload<{ omit: typeof OTHERS }>;
 export async function lockProjections(
   tx: Transaction,
   { afterId, limit, notOfEdition }: ProjectionPage,
-  calendars: Calendars,
+  counting: Counting,
 ): Promise<{ projections: Projection[]; lastId: string | null }> {
   const which =
     notOfEdition === null
@@ -40,7 +40,7 @@ export async function lockProjections(
   const chains = await readChains(tx, ids);
   const projections = rows.map((row) => {
     const chain = chains.get(row.id) ?? { events: [], kept: [] };
-    return { reference: fromJson<Reference>(row.reference), ...compare(row, chain, calendars) };
+    return { reference: fromJson<Reference>(row.reference), ...compare(row, chain, counting) };
   });
   return { projections, lastId: ids.at(-1) ?? null };
 }
@@ -48,7 +48,7 @@ export async function lockProjections(
 type Chain = ReturnType<Awaited<ReturnType<typeof readChains>>['get']>;
 
 // A row is never made from a record that is not whole: that would turn tampering into fact.
-function compare(row: Row, { events, kept }: NonNullable<Chain>, calendars: Calendars) {
+function compare(row: Row, { events, kept }: NonNullable<Chain>, counting: Counting) {
   const head = { sequence: row.version, hash: bytes(row.headHash) };
   const headHash = Buffer.from(row.headHash).toString('hex');
   const { problems } = checkChain({ events: kept, version: row.version, headHash });
@@ -56,7 +56,7 @@ function compare(row: Row, { events, kept }: NonNullable<Chain>, calendars: Cale
     return { problem: 'its record is not whole, as npm run audit:verify says in detail' };
   try {
     const matter = caseFromEvents(events);
-    const differs = differences(row, project(matter, calendars));
+    const differs = differences(row, project(matter, counting));
     return { locked: { matter, head, dates: datesFromColumn(row.dates) }, differs };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };

@@ -6,8 +6,8 @@ import type { Transaction } from '#lib/db/transaction';
 import { done, type Result } from '#lib/domain/cases/refusal';
 import { referenceInUrl } from '#lib/domain/references/reference';
 import { authorOf } from '#lib/use-cases/author';
-import { calendarsOf } from '#lib/use-cases/calendars';
 import type { Context } from '#lib/use-cases/context';
+import { countingOf } from '#lib/use-cases/counting';
 import { write } from '#lib/use-cases/write';
 
 const PAGE = 200;
@@ -50,19 +50,19 @@ type Page = { projections: readonly Projection[]; lastId: string | null };
 
 function rebuildPage(context: RebuildContext, { check, which }: Rebuilding, afterId: string) {
   const act = async (tx: Transaction, _input: object, { council }: Organisation): Promise<Result<Page>> => {
-    const calendars = calendarsOf(council);
+    const counting = countingOf(council);
     const stamp = {
       at: context.now,
       on: context.today,
       author: authorOf(context.actor),
       newId: context.newId,
     };
-    const notOfEdition = which === 'all' ? null : calendars.ukAny.holidays.version;
+    const notOfEdition = which === 'all' ? null : counting.calendars.council.holidays.version;
     const where: ProjectionPage = { afterId, limit: PAGE, notOfEdition };
-    const page = await lockProjections(tx, where, calendars);
+    const page = await lockProjections(tx, where, counting);
     for (const projection of page.projections) {
       if (check || !('locked' in projection) || projection.differs.length === 0) continue;
-      await saveEvents(tx, { locked: projection.locked, stamp, calendars }, []);
+      await saveEvents(tx, { locked: projection.locked, stamp, counting }, []);
     }
     return done(page);
   };
