@@ -9,6 +9,7 @@ import { mail } from '#lib/messages/en/mail';
 import { processes } from '#lib/messages/en/processes/registry';
 import { rights } from '#lib/messages/en/rights';
 import { track } from '#lib/messages/en/track';
+import { why } from '#lib/messages/en/why';
 
 /** Every sentence a resident reads that is not part of a form, in English. ICU MessageFormat; apostrophes are ’. */
 export const en = {
@@ -17,6 +18,7 @@ export const en = {
   chooser,
   apply,
   track,
+  why,
   disclosure,
   legal,
   processes,

@@ -147,8 +147,15 @@ function fromUtc(ms: number): PlainDate {
   return plainDate(isoText(ms));
 }
 
+// Deadlines are recomputed by the hundred thousand, over the same few thousand days.
+const isoTexts = new Map<number, string>();
+
 function isoText(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
+  const known = isoTexts.get(ms);
+  if (known !== undefined) return known;
+  const text = new Date(ms).toISOString().slice(0, 10);
+  isoTexts.set(ms, text);
+  return text;
 }
 
 function twoDigits(n: number): string {

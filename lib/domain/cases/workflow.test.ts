@@ -11,7 +11,7 @@ import { nextSteps } from '#lib/domain/cases/next-steps';
 import { STEPS } from '#lib/domain/cases/steps';
 import { runClocks } from '#lib/domain/deadlines/clock';
 import type { Fact } from '#lib/domain/deadlines/fact';
-import { cmpAck, cmpStage1 } from '#lib/domain/deadlines/rules/lgsco';
+import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
 import type { Actor, Role, StaffActor } from '#lib/domain/permissions/actor';
 import { can } from '#lib/domain/permissions/permissions';
 import { STATUSES, STEP_IDS, type Status, type StepId } from '#lib/domain/processes/process';
@@ -259,8 +259,8 @@ describe('what comes first', () => {
   it('names the clock a step would stop, and says what it sends', () => {
     const counting = { calendars: councilCalendars('england-and-wales', ukBankHolidays), policy: {} };
     const facts: Fact[] = [{ type: 'received', on: plainDate('2026-02-02') }];
-    const [running] = runClocks([cmpAck], facts, counting);
-    const [stage1] = runClocks([cmpStage1], facts, counting);
+    const [running] = runClocks([lgscoClocks.acknowledge], facts, counting);
+    const [stage1] = runClocks([lgscoClocks.stage1], facts, counting);
     if (!running || !stage1) throw new Error('Both clocks have begun.');
     const stopped = { ...stage1, stoppedOn: plainDate('2026-02-03') };
     const { first } = nextSteps(givenCase(receipt('complaint')), staff('caseworker'), [running, stopped]);

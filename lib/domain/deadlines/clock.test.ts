@@ -13,8 +13,8 @@ import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
 import { isCalendarError, isWorkingDay } from '#lib/domain/calendar/working-days';
 import { nextDue, runClocks } from '#lib/domain/deadlines/clock';
 import type { Fact, FactType } from '#lib/domain/deadlines/fact';
-import { foiResponse } from '#lib/domain/deadlines/rules/foi';
-import { cmpAck, cmpStage1 } from '#lib/domain/deadlines/rules/lgsco';
+import { foiClocks } from '#lib/domain/deadlines/rules/foi';
+import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
 import { calendarOf } from '#lib/domain/deadlines/trace';
 import { clockOf, english, facts } from '#lib/testing/clocks';
 
@@ -38,7 +38,7 @@ describe('an information request is due on the twentieth working day', () => {
     ['the hour that happens twice', '2026-10-25T00:30:00Z', '2026-11-20'],
   ])('%s', (_, at, due) => {
     const on = parsePlainDate(at) ?? londonDate(new Date(at));
-    expect(clockOf(foiResponse, facts(on)).dueOn).toBe(due);
+    expect(clockOf(foiClocks.response, facts(on)).dueOn).toBe(due);
   });
 });
 
@@ -48,7 +48,7 @@ describe('a complaint is due on the days of the council’s own nation', () => {
     ['over Christmas', '2026-12-21', '2026-12-30'],
     ['St Patrick’s Day counts in England', '2026-03-16', '2026-03-23'],
   ])('%s', (_, on, due) => {
-    expect(clockOf(cmpAck, facts(on)).dueOn).toBe(due);
+    expect(clockOf(lgscoClocks.acknowledge, facts(on)).dueOn).toBe(due);
   });
 
   it.each([
@@ -57,17 +57,17 @@ describe('a complaint is due on the days of the council’s own nation', () => {
     // Three weeks late: the literal limit still runs from the acknowledgement.
     ['2026-02-02', '2026-03-02', '2026-03-16'],
   ])('received %s, acknowledged %s: the answer is due %s', (on, acknowledgedOn, due) => {
-    const clock = clockOf(cmpStage1, facts(on, ['acknowledged', acknowledgedOn]));
+    const clock = clockOf(lgscoClocks.stage1, facts(on, ['acknowledged', acknowledgedOn]));
     expect(clock).toMatchObject({ startsOn: acknowledgedOn, dueOn: due, provisional: false });
   });
 
   it('shows receipt + 5 + 10 until it is acknowledged, and says that this may change', () => {
-    const clock = clockOf(cmpStage1, facts('2026-02-02'));
+    const clock = clockOf(lgscoClocks.stage1, facts('2026-02-02'));
     expect(clock).toMatchObject({ startsOn: '2026-02-02', dueOn: '2026-02-23', provisional: true });
   });
 
   it('shows receipt + the limit when the rule allows no time for acknowledging', () => {
-    const rule = { ...cmpStage1, untilStarted: { from: 'received', workingDays: 0 } } as const;
+    const rule = { ...lgscoClocks.stage1, untilStarted: { from: 'received', workingDays: 0 } } as const;
     expect(clockOf(rule, facts('2026-02-02'))).toMatchObject({ dueOn: '2026-02-16' });
   });
 });
@@ -77,7 +77,7 @@ describe('a clock', () => {
   const answered = ['response-sent', '2026-02-18'] as const;
 
   it('carries what a page shows of its rule', () => {
-    expect(clockOf(foiResponse, facts('2026-02-02'))).toEqual({
+    expect(clockOf(foiClocks.response, facts('2026-02-02'))).toEqual({
       ruleId: 'foi-response',
       name: 'Answer',
       whose: 'council',
@@ -88,33 +88,35 @@ describe('a clock', () => {
       dueAt: null,
       waiting: null,
       provisional: false,
-      targetOn: null,
+      targetOn: '2026-02-16',
       extendedOn: null,
       stoppedOn: null,
       soonWithin: 5,
-      source: foiResponse.source,
+      source: foiClocks.response.source,
     });
   });
 
   it.each([
-    ['runs until something happens', cmpAck, [], null],
-    ['stops at the acknowledgement', cmpAck, [acknowledged, answered], '2026-02-05'],
-    ['for acknowledging stops at an answer sent at once', cmpAck, [answered], '2026-02-18'],
-    ['for answering does not stop at the acknowledgement', cmpStage1, [acknowledged], null],
-    ['for answering stops at the answer', cmpStage1, [acknowledged, answered], '2026-02-18'],
+    ['runs until something happens', lgscoClocks.acknowledge, [], null],
+    ['stops at the acknowledgement', lgscoClocks.acknowledge, [acknowledged, answered], '2026-02-05'],
+    ['for acknowledging stops at an answer sent at once', lgscoClocks.acknowledge, [answered], '2026-02-18'],
+    ['for answering does not stop at the acknowledgement', lgscoClocks.stage1, [acknowledged], null],
+    ['for answering stops at the answer', lgscoClocks.stage1, [acknowledged, answered], '2026-02-18'],
   ])('%s', (...row) => {
     const [, rule, later, stoppedOn] = row;
     expect(clockOf(rule, facts('2026-02-02', ...later)).stoppedOn).toBe(stoppedOn);
   });
 
   it('counts in the calendar its rule names', () => {
-    expect(calendarOf(foiResponse, english)).toBe(english.calendars['uk-any']);
-    expect(calendarOf(clockOf(cmpAck, facts('2026-02-02')), english)).toBe(english.calendars.council);
+    expect(calendarOf(foiClocks.response, english)).toBe(english.calendars['uk-any']);
+    expect(calendarOf(clockOf(lgscoClocks.acknowledge, facts('2026-02-02')), english)).toBe(
+      english.calendars.council,
+    );
   });
 
   it('refuses when the holidays of the due date’s year are not loaded', () => {
     try {
-      clockOf(foiResponse, facts('2028-12-20'));
+      clockOf(foiClocks.response, facts('2028-12-20'));
       expect.unreachable();
     } catch (error) {
       expect(isCalendarError(error)).toBe(true);
@@ -123,7 +125,7 @@ describe('a clock', () => {
 });
 
 describe('the clocks of a case', () => {
-  const rules = [cmpStage1, cmpAck];
+  const rules = [lgscoClocks.stage1, lgscoClocks.acknowledge];
   const due = (...later: readonly (readonly [FactType, string])[]) =>
     nextDue(runClocks(rules, facts('2026-02-02', ...later), english));
 
@@ -140,14 +142,16 @@ describe('the clocks of a case', () => {
   });
 
   it('name the earlier rule of two due on one day', () => {
-    const twin = { ...cmpAck, id: 'twin' };
-    expect(nextDue(runClocks([cmpAck, twin], facts('2026-02-02'), english))?.ruleId).toBe(cmpAck.id);
+    const twin = { ...lgscoClocks.acknowledge, id: 'twin' };
+    expect(nextDue(runClocks([lgscoClocks.acknowledge, twin], facts('2026-02-02'), english))?.ruleId).toBe(
+      lgscoClocks.acknowledge.id,
+    );
   });
 });
 
 describe('whatever the case', () => {
   const anyDate = fc.integer({ min: 0, max: 5800 }).map((days) => addDays(plainDate('2012-01-01'), days));
-  const anyRule = fc.constantFrom(foiResponse, cmpAck, cmpStage1);
+  const anyRule = fc.constantFrom(foiClocks.response, lgscoClocks.acknowledge, lgscoClocks.stage1);
   const anyFacts = fc
     .tuple(anyDate, fc.option(fc.nat({ max: 40 })))
     .map(([on, after]) =>

@@ -2,14 +2,16 @@ import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import type { Exchange, Fact } from '#lib/domain/deadlines/fact';
 
 /** A question and its answer, both days of which a clock may leave out. */
-export type Pause = { readonly asked: Fact; readonly answered: Fact };
+export type Pause = { readonly exchange: Exchange; readonly asked: Fact; readonly answered: Fact };
 
 /** A question that is still to be answered. */
 export type OpenQuestion = { readonly asked: Fact; readonly exchange: Exchange };
 
 /** What the facts of a case mean for one clock, before any day is counted. */
 export type Course = {
-  /** The fact that governs: the start, or the last one that began the count afresh. */
+  /** What began it. */
+  readonly began: Fact;
+  /** The fact that governs: what began it, or the last one that began the count afresh. */
   readonly start: Fact;
   /** True while it counts from another fact because its own start has not happened. */
   readonly provisional: boolean;
@@ -36,11 +38,12 @@ function next(rule: ClockRule, before: Course | null, fact: Fact): Course | null
 
 function whileRunning(rule: ClockRule, before: Course, fact: Fact): Course {
   if (rule.stops.includes(fact.type)) return { ...before, stop: fact };
-  return fact.type === 'extended' ? { ...before, extension: fact } : talk(rule, before, fact);
+  if (fact.type === 'extended') return rule.extension ? { ...before, extension: fact } : before;
+  return talk(rule, before, fact);
 }
 
 function begin(start: Fact, provisional: boolean): Course {
-  return { start, provisional, pauses: [], open: [], extension: null, stop: null };
+  return { began: start, start, provisional, pauses: [], open: [], extension: null, stop: null };
 }
 
 function talk(rule: ClockRule, before: Course, fact: Fact): Course {
@@ -54,5 +57,5 @@ function talk(rule: ClockRule, before: Course, fact: Fact): Course {
   // An extension was of the count that is now given up.
   if (rule.restarts.includes(exchange)) return { ...before, open, start: fact, extension: null };
   if (!question) return before;
-  return { ...before, open, pauses: [...before.pauses, { asked: question.asked, answered: fact }] };
+  return { ...before, open, pauses: [...before.pauses, { ...question, answered: fact }] };
 }

@@ -1,34 +1,33 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, plainDate } from '#lib/domain/calendar/plain-date';
-import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
-import { explainClock, summariseDays } from '#lib/domain/deadlines/explain';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import type { ClockPolicy, ClockRule } from '#lib/domain/deadlines/clock-rule';
+import { explainClock } from '#lib/domain/deadlines/explain';
 import type { Fact } from '#lib/domain/deadlines/fact';
-import { workingDays as limitOf } from '#lib/domain/deadlines/limit';
-import { cmpAck } from '#lib/domain/deadlines/rules/lgsco';
-import { clockOf, english, facts } from '#lib/testing/clocks';
+import type { Reason } from '#lib/domain/deadlines/reason';
+import { adultSocialCareClocks } from '#lib/domain/deadlines/rules/adult-social-care';
+import { dpComplaintClocks } from '#lib/domain/deadlines/rules/dp-complaint';
+import { foiClocks } from '#lib/domain/deadlines/rules/foi';
+import { hazardClocks } from '#lib/domain/deadlines/rules/hazard';
+import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
+import { sarClocks } from '#lib/domain/deadlines/rules/sar';
+import { countingIn, facts } from '#lib/testing/clocks';
 
-const rule: ClockRule = {
-  ...cmpAck,
-  limit: limitOf(3),
-  source: { title: 'Complaint Handling Code', rule: '6' },
-};
-const afterAcknowledgement: ClockRule = {
-  ...rule,
-  starts: 'acknowledged',
-  stops: ['response-sent'],
-  untilStarted: { from: 'received', workingDays: 5 },
-};
+function explain(rule: ClockRule, given: readonly Fact[], policy: ClockPolicy = {}) {
+  return explainClock(rule, given, countingIn('england-and-wales', policy)) ?? expect.unreachable();
+}
 
-function explain(explained: ClockRule, given: readonly Fact[]) {
-  return explainClock(explained, given, english) ?? expect.unreachable();
+function kinds(rule: ClockRule, given: readonly Fact[]) {
+  return explain(rule, given).reasons.map(({ kind }) => kind);
+}
+
+function reason<K extends Reason['kind']>(kind: K, [...parts]: Parameters<typeof explain>) {
+  return explain(...parts).reasons.find((each) => each.kind === kind);
 }
 
 describe('a due date explained day by day', () => {
-  const explained = explain(rule, facts('2026-04-02'));
-
   it('shows each day from receipt to the due date and why it counts or not', () => {
-    expect(explained.days.map(({ on, kind, number }) => [on, kind, number])).toEqual([
+    const { days } = explain(adultSocialCareClocks.acknowledge, facts('2026-04-02'));
+    expect(days.map(({ on, kind, number }) => [on, kind, number])).toEqual([
       ['2026-04-02', 'start', null],
       ['2026-04-03', 'holiday', null],
       ['2026-04-04', 'weekend', null],
@@ -38,10 +37,7 @@ describe('a due date explained day by day', () => {
       ['2026-04-08', 'counted', 2],
       ['2026-04-09', 'due', 3],
     ]);
-  });
-
-  it('names the holidays, and only on their days', () => {
-    expect(explained.days.map(({ holiday }) => holiday?.title ?? null)).toEqual([
+    expect(days.map(({ holiday }) => holiday?.title ?? null)).toEqual([
       null,
       'Good Friday',
       null,
@@ -53,63 +49,158 @@ describe('a due date explained day by day', () => {
     ]);
   });
 
-  it('says which rule, from which source, in whose calendar, how many days', () => {
-    expect(explained).toMatchObject({
-      rule: 'Acknowledge',
-      source: { title: 'Complaint Handling Code', rule: '6' },
-      calendarLabel: 'England and Wales',
-      workingDays: 3,
+  it('shows the days of a pause as paused, weekends among them', () => {
+    const given = facts('2026-02-02', ['fees-notice', '2026-02-06'], ['fee-received', '2026-02-09']);
+    const { days } = explain(foiClocks.response, given);
+    const paused = days.filter(({ kind }) => kind === 'paused').map(({ on }) => on);
+    expect(paused).toEqual(['2026-02-06', '2026-02-07', '2026-02-08', '2026-02-09']);
+    expect(days.at(-1)).toMatchObject({ on: '2026-03-04', kind: 'due', number: 20 });
+  });
+
+  it('does not number the days of a month, and shows why its last day moved', () => {
+    const { days } = explain(sarClocks.response, facts('2026-03-03'));
+    expect(days.every(({ number }) => number === null)).toBe(true);
+    expect(days.slice(-6).map(({ on, kind }) => [on, kind])).toEqual([
+      ['2026-04-02', 'counted'],
+      ['2026-04-03', 'holiday'],
+      ['2026-04-04', 'weekend'],
+      ['2026-04-05', 'weekend'],
+      ['2026-04-06', 'holiday'],
+      ['2026-04-07', 'due'],
+    ]);
+  });
+
+  it('numbers calendar days, from the start when that is day 1', () => {
+    const from = facts('2026-07-02');
+    expect(explain(dpComplaintClocks.acknowledge, from).days.slice(-3)).toMatchObject([
+      { on: '2026-08-01', kind: 'weekend', number: 30 },
+      { on: '2026-08-02', kind: 'weekend', number: null },
+      { on: '2026-08-03', kind: 'due', number: null },
+    ]);
+    const inclusive = explain(dpComplaintClocks.acknowledge, from, { count: 'inclusive' }).days;
+    expect(inclusive[0]).toMatchObject({ kind: 'start', number: 1 });
+    expect(inclusive.at(-1)).toMatchObject({ on: '2026-07-31', kind: 'due', number: 30 });
+  });
+
+  it('has no days while the clock waits, and nothing at all before it has begun', () => {
+    const waits = facts('2026-02-02', ['clarification-requested', '2026-02-05']);
+    expect(explain(foiClocks.response, waits).days).toEqual([]);
+    expect(explainClock(foiClocks.review, facts('2026-02-02'), countingIn('england-and-wales'))).toBeNull();
+  });
+});
+
+describe('the reasons of a date', () => {
+  it('are, in the plainest case, what began it, the limit, the days off, the date and the rule', () => {
+    const { reasons } = explain(foiClocks.response, facts('2026-03-02'));
+    const stPatrick = { date: '2026-03-17', title: 'St Patrick’s Day', nations: ['northern-ireland'] };
+    expect(reasons).toEqual([
+      { kind: 'began', by: 'received', on: '2026-03-02' },
+      { kind: 'limit', limit: foiClocks.response.limit, calendar: 'uk-any' },
+      { kind: 'weekends', days: 8 },
+      { kind: 'holiday', holiday: stPatrick },
+      { kind: 'due', on: '2026-03-31', at: null },
+      { kind: 'rule', source: foiClocks.response.source, edition: 'uk-2012-2028.1' },
+    ]);
+  });
+
+  it('leave weekends out where none was passed over', () => {
+    const kindsOf = kinds(adultSocialCareClocks.acknowledge, facts('2026-02-02'));
+    expect(kindsOf).toEqual(['began', 'limit', 'due', 'rule']);
+  });
+
+  it('name the fact that began the count afresh beside the receipt', () => {
+    const given = facts('2026-07-05', ['id-requested', '2026-07-06'], ['id-received', '2026-07-20']);
+    expect(explain(sarClocks.response, given).reasons.slice(0, 2)).toEqual([
+      { kind: 'began', by: 'received', on: '2026-07-05' },
+      { kind: 'afresh', by: 'id-received', on: '2026-07-20' },
+    ]);
+  });
+
+  it('say when a receipt counts as another day’s', () => {
+    const deem: ClockPolicy = { nonWorkingReceipt: 'deem-next-working-day' };
+    expect(reason('deemed', [foiClocks.response, facts('2026-02-14'), deem])).toEqual({
+      kind: 'deemed',
+      from: '2026-02-14',
+      to: '2026-02-16',
     });
   });
 
-  it('counts what was skipped', () => {
-    const { weekendDays, holidays } = summariseDays(explained.days);
-    expect(weekendDays).toBe(2);
-    expect(holidays.map(({ date }) => date)).toEqual(['2026-04-03', '2026-04-06']);
+  it('say what a provisional date waits for', () => {
+    const { reasons } = explain(lgscoClocks.stage1, facts('2026-02-02'));
+    expect(reasons).toContainEqual({ kind: 'provisional', until: 'acknowledged' });
+    expect(reasons).toContainEqual({
+      kind: 'limit',
+      limit: { unit: 'working-days', count: 15 },
+      calendar: 'england-and-wales',
+    });
   });
 
-  it('explains an information request in the calendar of the whole UK', () => {
-    const request: ClockRule = { ...rule, calendar: 'uk-any', limit: limitOf(20) };
-    const { calendarLabel, days } = explain(request, facts('2026-03-02'));
-    expect(calendarLabel).toBe('All nations of the UK');
-    expect(summariseDays(days).holidays.map(({ title }) => title)).toEqual(['St Patrick’s Day']);
+  it('name a pause with the working days it took, or the calendar days of a month clock', () => {
+    const fee = facts('2026-02-02', ['fees-notice', '2026-02-06'], ['fee-received', '2026-02-09']);
+    expect(reason('paused', [foiClocks.response, fee])).toEqual({
+      kind: 'paused',
+      asked: 'fees-notice',
+      from: '2026-02-06',
+      to: '2026-02-09',
+      days: 2,
+    });
+    const asked = ['clarification-requested', '2026-07-10'] as const;
+    const question = facts('2026-07-06', asked, ['clarification-received', '2026-07-20']);
+    expect(reason('paused', [sarClocks.response, question])).toMatchObject({ days: 11 });
+    const late = facts('2026-02-02', ['fees-notice', '2026-03-03'], ['fee-received', '2026-03-04']);
+    expect(reason('paused', [foiClocks.response, late])).toBeUndefined();
   });
 
-  it('begins with the acknowledgement where the rule counts from it', () => {
-    const given = facts('2026-02-02', ['acknowledged', '2026-02-05']);
-    const { days, workingDays, startedBy } = explain(afterAcknowledgement, given);
-    expect(startedBy).toBe('acknowledged');
-    expect(days[0]).toEqual({ on: '2026-02-05', kind: 'start', number: null, holiday: null });
-    expect(workingDays).toBe(3);
+  it('say that a month is too short, and over what its last day moved', () => {
+    const { reasons } = explain(sarClocks.response, facts('2027-01-31'));
+    expect(reasons).toContainEqual({ kind: 'month-end', day: 31, on: '2027-02-28' });
+    expect(reasons).toContainEqual({ kind: 'rolled', from: '2027-02-28', to: '2027-03-01', holiday: null });
+    const easter = reason('rolled', [sarClocks.response, facts('2026-03-03')]);
+    expect(easter).toMatchObject({ from: '2026-04-03', to: '2026-04-07', holiday: { title: 'Good Friday' } });
   });
 
-  it('begins with the receipt, and counts the time to acknowledge too, until then', () => {
-    const { days, workingDays, startedBy } = explain(afterAcknowledgement, facts('2026-02-02'));
-    expect(startedBy).toBe('received');
-    expect(days[0]).toMatchObject({ on: '2026-02-02', kind: 'start' });
-    expect(workingDays).toBe(8);
-    expect(days.at(-1)).toMatchObject({ kind: 'due', number: 8 });
+  it('look at the day after receipt where the month is counted from it', () => {
+    expect(reason('month-end', [sarClocks.partThree, facts('2027-01-29')])).toEqual({
+      kind: 'month-end',
+      day: 30,
+      on: '2027-02-28',
+    });
+    expect(reason('month-end', [sarClocks.partThree, facts('2027-01-31')])).toBeUndefined();
   });
 
-  it('always tells the same story as the clock: no day missing, the last one due', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(rule, afterAcknowledgement),
-        fc.nat({ max: 5800 }),
-        fc.option(fc.nat({ max: 20 })),
-        (...[anyRule, offset, after]) => {
-          const on = addDays(plainDate('2012-01-01'), offset);
-          const given = facts(on, ...(after === null ? [] : [['acknowledged', addDays(on, after)] as const]));
-          const { days, workingDays } = explain(anyRule, given);
-          const clock = clockOf(anyRule, given);
-          expect(days[0]?.on).toBe(clock.startsOn);
-          expect(days.at(-1)).toMatchObject({ on: clock.dueOn, kind: 'due', number: workingDays });
-          expect(days).toHaveLength(daysBetween(clock.startsOn, clock.dueOn ?? expect.unreachable()) + 1);
-          expect(days.filter(({ number }) => number !== null)).toHaveLength(
-            workingDays ?? expect.unreachable(),
-          );
-        },
-      ),
-    );
+  it('say from when until when time was taken, and why', () => {
+    const extended = (given?: string): Fact[] => [
+      ...facts('2026-02-02', ['acknowledged', '2026-02-05']),
+      {
+        type: 'extended',
+        on: plainDate('2026-02-18'),
+        until: plainDate('2026-02-26'),
+        ...(given === undefined ? {} : { reason: given }),
+      },
+    ];
+    const taken = { kind: 'extended', on: '2026-02-18', from: '2026-02-19', until: '2026-02-26' };
+    const told = (given?: string) => reason('extended', [lgscoClocks.stage1, extended(given)]);
+    expect(told('complex')).toEqual({ ...taken, reason: 'The complaint is complex' });
+    expect(told('a flood')).toEqual({ ...taken, reason: 'a flood' });
+    expect(told()).toEqual({ ...taken, reason: null });
+  });
+
+  it('say what is waited for instead of a date', () => {
+    const given = facts('2026-02-02', ['clarification-requested', '2026-02-05']);
+    expect(kinds(foiClocks.response, given)).toEqual(['began', 'limit', 'waiting', 'rule']);
+    expect(reason('waiting', [foiClocks.response, given])).toEqual({
+      kind: 'waiting',
+      for: 'clarification-received',
+      since: '2026-02-05',
+    });
+  });
+
+  it('give the hour where hours are counted', () => {
+    const report: Fact = { type: 'received', on: plainDate('2026-03-16'), at: '2026-03-16T09:30:00.000Z' };
+    expect(reason('due', [hazardClocks.emergency, [report]])).toEqual({
+      kind: 'due',
+      on: '2026-03-17',
+      at: '2026-03-17T09:30:00.000Z',
+    });
   });
 });

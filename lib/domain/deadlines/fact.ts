@@ -25,7 +25,7 @@ export const FACT_TYPES = [
   'stage3-requested',
   'panel-met',
   'panel-report-received',
-  'ombudsman-told',
+  'taken-further',
   'assessed',
   'aware',
   'investigation-concluded',
@@ -48,18 +48,17 @@ export type Fact = {
   readonly reason?: string;
 };
 
-/** Two facts that belong together: the council asks, the person answers. */
-export type Exchange = { readonly asked: FactType; readonly answered: FactType };
-
-export const CLARIFICATION: Exchange = {
+export const CLARIFICATION = {
   asked: 'clarification-requested',
   answered: 'clarification-received',
-};
-export const FEE: Exchange = { asked: 'fees-notice', answered: 'fee-received' };
-export const IDENTITY: Exchange = { asked: 'id-requested', answered: 'id-received' };
-export const AUTHORITY: Exchange = { asked: 'authority-requested', answered: 'authority-received' };
+} as const;
+export const FEE = { asked: 'fees-notice', answered: 'fee-received' } as const;
+export const IDENTITY = { asked: 'id-requested', answered: 'id-received' } as const;
+export const AUTHORITY = { asked: 'authority-requested', answered: 'authority-received' } as const;
 
-export const EXCHANGES: readonly Exchange[] = [CLARIFICATION, FEE, IDENTITY, AUTHORITY];
+/** Two facts that belong together: the council asks, the person answers. */
+export const EXCHANGES = [CLARIFICATION, FEE, IDENTITY, AUTHORITY] as const;
+export type Exchange = (typeof EXCHANGES)[number];
 
 /** Narrows text from outside to a kind of fact. */
 export function isFactType(text: string): text is FactType {

@@ -1,20 +1,25 @@
 import { addDays, addMonths, dayNumber, londonDate, type PlainDate } from '#lib/domain/calendar/plain-date';
 import {
   addWorkingDays,
+  type CountedCalendar,
   type DayRange,
   refuseOutside,
   rollForward,
   type WorkingCalendar,
   workingDaysBetween,
 } from '#lib/domain/calendar/working-days';
+import type { Exchange } from '#lib/domain/deadlines/fact';
 import type { Limit } from '#lib/domain/deadlines/limit';
+
+/** The days of a pause that a clock leaves out, and the question that was open. */
+export type PausedDays = DayRange & { readonly asked: Exchange['asked'] };
 
 /** What a limit is counted from and which days it leaves out. `pauses` in order and apart from one another. */
 export type Span = {
   readonly startsOn: PlainDate;
   /** The ISO instant of the start, where it is known. */
   readonly startsAt: string | null;
-  readonly pauses: readonly DayRange[];
+  readonly pauses: readonly PausedDays[];
 };
 
 /** Where a limit ends. */
@@ -34,7 +39,7 @@ export function lastDay({ limit, span }: Counted, calendar: WorkingCalendar): En
   refuseOutside(span.startsOn, calendar);
   switch (limit.unit) {
     case 'working-days':
-      return whole(addWorkingDays(span.startsOn, limit.count, { ...calendar, disregarded: span.pauses }));
+      return whole(addWorkingDays(span.startsOn, limit.count, leavingOut(span.pauses, calendar)));
     case 'days':
       return rolled(daysLater(span.startsOn, limit), { limit, span }, calendar);
     case 'months':
@@ -59,10 +64,14 @@ export function extendedLastDay(
     return rolled(until, { limit, span: { ...span, pauses: later } }, calendar);
   const earlier = span.pauses.filter((range) => !isLater(range));
   const end = rollForward(until, calendar);
-  const count = workingDaysBetween(span.startsOn, end, { ...calendar, disregarded: earlier });
-  const dueOn = addWorkingDays(span.startsOn, count, { ...calendar, disregarded: span.pauses });
+  const count = workingDaysBetween(span.startsOn, end, leavingOut(earlier, calendar));
+  const dueOn = addWorkingDays(span.startsOn, count, leavingOut(span.pauses, calendar));
   // A pause that was still open then may lie over the new date: it cannot bring it forward.
   return dueOn < end ? whole(end) : whole(dueOn);
+}
+
+function leavingOut(pauses: readonly DayRange[], calendar: WorkingCalendar): CountedCalendar {
+  return pauses.length === 0 ? calendar : { ...calendar, disregarded: pauses };
 }
 
 function daysLater(start: PlainDate, limit: Extract<Limit, { unit: 'days' }>): PlainDate {

@@ -1,23 +1,24 @@
 import type { Calendars } from '#lib/domain/calendar/calendars';
 import { dayNumber, londonTime, type PlainDate } from '#lib/domain/calendar/plain-date';
-import {
-  addWorkingDays,
-  type DayRange,
-  rollForward,
-  type WorkingCalendar,
-} from '#lib/domain/calendar/working-days';
+import { addWorkingDays, rollForward, type WorkingCalendar } from '#lib/domain/calendar/working-days';
 import { checkFacts, factError } from '#lib/domain/deadlines/check-facts';
 import type { ClockPolicy, ClockRule, RuleCalendar } from '#lib/domain/deadlines/clock-rule';
 import { type Course, courseOf } from '#lib/domain/deadlines/course';
-import type { Fact, FactType } from '#lib/domain/deadlines/fact';
-import { type End, extendedLastDay, lastDay, type Span } from '#lib/domain/deadlines/last-day';
+import type { Exchange, Fact, FactType } from '#lib/domain/deadlines/fact';
+import {
+  type End,
+  extendedLastDay,
+  lastDay,
+  type PausedDays,
+  type Span,
+} from '#lib/domain/deadlines/last-day';
 import type { Limit } from '#lib/domain/deadlines/limit';
 
 /** What a council counts with: its calendars, and its choices where the law leaves one. */
 export type Counting = { readonly calendars: Calendars; readonly policy: ClockPolicy };
 
 /** What has to be answered before a clock can run on, and since when. */
-export type Waiting = { readonly for: FactType; readonly since: PlainDate };
+export type Waiting = { readonly for: Exchange['answered']; readonly since: PlainDate };
 
 /** How a clock came to its date. */
 export type Trace = {
@@ -64,8 +65,8 @@ const STATUTE: ClockPolicy = {};
 
 // A council's policy never touches a clock whose rule does not allow for it.
 function heeded({ settings }: ClockRule, policy: ClockPolicy): ClockPolicy {
-  if (settings.length === 0) return STATUTE;
-  return Object.fromEntries(settings.map((name) => [name, policy[name]]));
+  const set = settings.filter((name) => policy[name] !== undefined);
+  return set.length === 0 ? STATUTE : Object.fromEntries(set.map((name) => [name, policy[name]]));
 }
 
 /**
@@ -101,14 +102,14 @@ function dayOfReceipt({ type, on, at }: Fact, policy: ClockPolicy, calendar: Wor
 }
 
 // In order and apart from one another, none before the start: a day is never disregarded twice.
-function daysOfPauses({ start, pauses }: Course, { pauseCount }: ClockPolicy): DayRange[] {
-  const ranges: DayRange[] = [];
+function daysOfPauses({ start, pauses }: Course, { pauseCount }: ClockPolicy): PausedDays[] {
+  const ranges: PausedDays[] = [];
   let free = dayNumber(start.on);
-  for (const { asked, answered } of pauses.toSorted((a, b) => (a.asked.on < b.asked.on ? -1 : 1))) {
+  for (const { exchange, asked, answered } of pauses.toSorted((a, b) => (a.asked.on < b.asked.on ? -1 : 1))) {
     const from = Math.max(dayNumber(asked.on), free);
     const to = dayNumber(answered.on) - (pauseCount === 'exclusive' ? 1 : 0);
     if (to < from) continue;
-    ranges.push({ from, to });
+    ranges.push({ from, to, asked: exchange.asked });
     free = to + 1;
   }
   return ranges;

@@ -1,5 +1,5 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
-import { commentAnswer, reopenedAnswer } from '#lib/domain/deadlines/rules/customer-standard';
+import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { COMMON_STEPS, WITHDRAWN } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
@@ -18,7 +18,7 @@ export const comment: Process = {
           id: 'first',
           name: 'First answer',
           facts: { received: 'received', acknowledged: 'acknowledged' },
-          clocks: [commentAnswer, reopenedAnswer],
+          clocks: [customerStandardClocks.comment, customerStandardClocks.reopened],
           steps: COMMON_STEPS,
           outcomes: [
             { id: 'will-act', name: 'We will act on it' },

@@ -1,6 +1,6 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
-import { reopenedAnswer } from '#lib/domain/deadlines/rules/customer-standard';
-import { cmpAck, cmpStage1 } from '#lib/domain/deadlines/rules/lgsco';
+import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
+import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
 import { COMMON_STEPS, clarifying, LAPSED, WITHDRAWN } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
@@ -19,7 +19,7 @@ export const complaint: Process = {
           id: 'first',
           name: 'Stage 1',
           facts: { received: 'received', acknowledged: 'acknowledged' },
-          clocks: [cmpAck, cmpStage1, reopenedAnswer],
+          clocks: [lgscoClocks.acknowledge, lgscoClocks.stage1, customerStandardClocks.reopened],
           steps: [...COMMON_STEPS, ...clarifying('The code does not stop the clock.')],
           outcomes: [
             { id: 'upheld', name: 'Upheld' },

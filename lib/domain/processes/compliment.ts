@@ -1,5 +1,5 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
-import { complimentThanks, reopenedAnswer } from '#lib/domain/deadlines/rules/customer-standard';
+import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { COMMON_STEPS, WITHDRAWN } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
@@ -18,7 +18,7 @@ export const compliment: Process = {
           id: 'first',
           name: 'First answer',
           facts: { received: 'received', acknowledged: 'acknowledged' },
-          clocks: [complimentThanks, reopenedAnswer],
+          clocks: [customerStandardClocks.compliment, customerStandardClocks.reopened],
           steps: COMMON_STEPS,
           outcomes: [{ id: 'passed-on', name: 'Passed on' }, { id: 'noted', name: 'Noted' }, WITHDRAWN],
           next: null,

@@ -1,6 +1,6 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
-import { reopenedAnswer } from '#lib/domain/deadlines/rules/customer-standard';
-import { foiResponse } from '#lib/domain/deadlines/rules/foi';
+import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
+import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import {
   CHARGING,
   COMMON_STEPS,
@@ -26,7 +26,7 @@ export const foi: Process = {
           id: 'first',
           name: 'Request',
           facts: { received: 'received', acknowledged: 'acknowledged' },
-          clocks: [foiResponse, reopenedAnswer],
+          clocks: [foiClocks.response, customerStandardClocks.reopened],
           steps: [
             ...COMMON_STEPS,
             ...clarifying('The time to answer begins afresh when they reply (section 1(3) and 10(6)).'),

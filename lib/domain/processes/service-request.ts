@@ -1,5 +1,5 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
-import { reopenedAnswer, serviceRequestAnswer } from '#lib/domain/deadlines/rules/customer-standard';
+import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { COMMON_STEPS, clarifying, LAPSED, WITHDRAWN } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
@@ -18,7 +18,7 @@ export const serviceRequest: Process = {
           id: 'first',
           name: 'First answer',
           facts: { received: 'received', acknowledged: 'acknowledged' },
-          clocks: [serviceRequestAnswer, reopenedAnswer],
+          clocks: [customerStandardClocks.serviceRequest, customerStandardClocks.reopened],
           steps: [...COMMON_STEPS, ...clarifying('The dates stay as they are.')],
           outcomes: [
             { id: 'done', name: 'Done' },

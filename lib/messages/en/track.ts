@@ -118,20 +118,8 @@ export const track = {
   },
   why: {
     summary: 'Why {date}?',
-    provisional:
-      'This is the latest date. It may be sooner, because we count again from the day we write to you.',
-    received: 'We received it on {date}. That day does not count.',
-    acknowledged: 'We told you on {date} that we are looking at it. That day does not count.',
-    counted:
-      'From the next day we count {count, plural, one {# working day} other {# working days}}, {calendar}.',
-    council: 'Monday to Friday',
-    ukAny: 'leaving out every bank holiday in the United Kingdom',
-    weekends:
-      '{count, plural, =0 {No weekend days fall in between.} one {# weekend day does not count.} other {# weekend days do not count.}}',
-    holiday: '{title} on {date} does not count.',
-    due: 'So the last day is {date}.',
-    rule: 'The rule: {title}.',
-    key: 'W: weekend. H: bank holiday. Numbers are the working days we count.',
+    noDate: 'Why is there no date now?',
+    key: 'W: weekend. H: bank holiday. P: we wait for you. Numbers are the days we count.',
     start: 'Start',
     end: 'Last',
     weekend: 'W',

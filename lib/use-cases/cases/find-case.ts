@@ -23,8 +23,8 @@ import { personOf } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
 
-/** A clock with how it stands today and how its date came about. */
-export type ShownClock = { clock: Clock; standing: Standing; explanation: Explanation };
+/** A clock with how it stands today and how its date came about, by which pack. */
+export type ShownClock = { clock: Clock; standing: Standing; explanation: Explanation; pack: string };
 
 /** Everything the case page shows. */
 export type ShownCase = CaseFile & {
@@ -106,7 +106,8 @@ export function showClocks(
     const rule = rules.find(({ id }) => id === clock.ruleId);
     const explanation = rule && explainClock(rule, matter.facts, counting);
     if (!explanation) return [];
-    return [{ clock, standing: standing(clock, context.today, calendarOf(clock, counting)), explanation }];
+    const stands = standing(clock, context.today, calendarOf(clock, counting));
+    return [{ clock, standing: stands, explanation, pack: matter.pack }];
   });
 }
 

@@ -2,7 +2,7 @@ import { DueTag } from '#components/cases/due-tag';
 import { DateStrip, type StripLabels } from '#components/ui/date-strip';
 import { Details } from '#components/ui/details';
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
-import { summariseDays } from '#lib/domain/deadlines/explain';
+import { clockWords } from '#lib/messages/clock-words';
 import type { ShownClock } from '#lib/use-cases/cases/find-case';
 import { dueWords } from '../../words';
 
@@ -31,35 +31,18 @@ export function CaseDates({ clocks, today }: { clocks: readonly ShownClock[]; to
 }
 
 function Explained({ shown }: { shown: ShownClock }) {
-  const { clock, explanation } = shown;
-  if (clock.dueOn === null) return null;
+  const { clock, explanation, pack } = shown;
+  const summary = clock.dueOn
+    ? `How we count to ${formatLong(clock.dueOn, 'en')}`
+    : 'Why there is no date now';
   return (
-    <Details summary={`How we count to ${formatLong(clock.dueOn, 'en')}`}>
-      <DateStrip days={explanation.days} labels={LABELS} />
+    <Details summary={summary}>
+      {clock.dueOn ? <DateStrip days={explanation.days} labels={LABELS} /> : null}
       <ul className="list-disc pl-5">
-        {sentencesOf(shown).map((sentence) => (
+        {clockWords(explanation.reasons, 'en', pack).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <p className="small muted">
-        {explanation.source.title}: {explanation.source.rule}.
-      </p>
     </Details>
   );
-}
-
-function sentencesOf({ clock, explanation }: ShownClock): string[] {
-  const { days, workingDays, calendarLabel, startedBy } = explanation;
-  const { weekendDays, holidays } = summariseDays(days);
-  const start = startedBy === 'acknowledged' ? 'Acknowledged' : 'Received';
-  return [
-    `${start} on ${formatLong(clock.startsOn, 'en')}. That day does not count.`,
-    `${workingDays} working days count (${calendarLabel}).`,
-    ...(weekendDays > 0 ? [`${weekendDays} weekend days do not count.`] : []),
-    ...holidays.map(({ title, date }) => `${title}, ${formatLong(date, 'en')}, does not count.`),
-    ...(clock.dueOn ? [`${formatLong(clock.dueOn, 'en')} is the last day in time.`] : []),
-    ...(clock.provisional
-      ? ['It counts from receipt until the case is acknowledged; then it counts from that day.']
-      : []),
-  ];
 }

@@ -13,7 +13,13 @@ export const reopening = {
   applies: {
     'case-reopened': (before, _data, { on }) => {
       if (before.status !== 'answered' && before.status !== 'closed') return before;
-      const { answeredOn: _on, outcome: _outcome, toldOn: _told, closedOn: _closed, ...open } = {
+      const {
+        answeredOn: _on,
+        outcome: _outcome,
+        toldOn: _told,
+        closedOn: _closed,
+        ...open
+      } = {
         closedOn: null,
         ...before,
       };

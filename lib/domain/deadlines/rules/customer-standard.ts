@@ -1,48 +1,44 @@
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { workingDays } from '#lib/domain/deadlines/limit';
+import { policyDuty } from '#lib/domain/deadlines/rules/parts';
 
-const STANDARD = 'Council customer standard';
+const title = 'Council customer standard';
 
-/** No Act or code sets these limits: they are the council's own. */
 const answer = {
-  whose: 'council',
+  ...policyDuty,
   limit: workingDays(10),
-  calendar: 'council',
   starts: 'received',
-  restarts: [],
-  pauses: [],
   stops: ['response-sent'],
   soonWithin: 3,
-  settings: ['cutoff', 'nonWorkingReceipt'],
-} satisfies Partial<ClockRule>;
+} as const satisfies Partial<ClockRule>;
 
-export const serviceRequestAnswer: ClockRule = {
-  ...answer,
-  id: 'service-request-answer',
-  name: 'Tell the resident what we will do',
-  source: { title: STANDARD, rule: 'answer a service request within 10 working days of receipt' },
-};
-
-export const commentAnswer: ClockRule = {
-  ...answer,
-  id: 'comment-answer',
-  name: 'Answer',
-  source: { title: STANDARD, rule: 'answer a comment or suggestion within 10 working days of receipt' },
-};
-
-/** Of a case that is taken up again: the law's own clock has stopped with the first answer. */
-export const reopenedAnswer: ClockRule = {
-  ...answer,
-  id: 'reopened-answer',
-  name: 'Answer again',
-  starts: 'reopened',
-  again: true,
-  source: { title: STANDARD, rule: 'answer again within 10 working days of taking a case up again' },
-};
-
-export const complimentThanks: ClockRule = {
-  ...answer,
-  id: 'compliment-thanks',
-  name: 'Thank the sender',
-  source: { title: STANDARD, rule: 'thank the sender of a compliment within 10 working days of receipt' },
-};
+/** No Act or code sets these limits: they are the council's own. */
+export const customerStandardClocks = {
+  serviceRequest: {
+    ...answer,
+    id: 'service-request-answer',
+    name: 'Tell the resident what we will do',
+    source: { title, rule: 'answer a service request within 10 working days of receipt' },
+  },
+  comment: {
+    ...answer,
+    id: 'comment-answer',
+    name: 'Answer',
+    source: { title, rule: 'answer a comment or suggestion within 10 working days of receipt' },
+  },
+  compliment: {
+    ...answer,
+    id: 'compliment-thanks',
+    name: 'Thank the sender',
+    source: { title, rule: 'thank the sender of a compliment within 10 working days of receipt' },
+  },
+  /** Of a case that is taken up again: the law's own clock has stopped with the first answer. */
+  reopened: {
+    ...answer,
+    id: 'reopened-answer',
+    name: 'Answer again',
+    starts: 'reopened',
+    again: true,
+    source: { title, rule: 'answer again within 10 working days of taking a case up again' },
+  },
+} as const satisfies Record<string, ClockRule>;

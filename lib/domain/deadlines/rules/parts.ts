@@ -1,0 +1,25 @@
+import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
+
+/** What most duties of the council have in common: nothing pauses them and no setting touches them. */
+export const duty = {
+  whose: 'council',
+  restarts: [],
+  pauses: [],
+  settings: [],
+} as const satisfies Partial<ClockRule>;
+
+/** A duty under a code or the council's own policy: office hours and days off may be left out of its receipts. */
+export const policyDuty = {
+  ...duty,
+  calendar: 'council',
+  settings: ['cutoff', 'nonWorkingReceipt'],
+} as const satisfies Partial<ClockRule>;
+
+/** The time a resident has to do something. */
+export const residentWindow = {
+  whose: 'resident',
+  restarts: [],
+  pauses: [],
+  settings: [],
+  soonWithin: 5,
+} as const satisfies Partial<ClockRule>;

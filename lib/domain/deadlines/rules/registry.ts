@@ -1,0 +1,41 @@
+import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
+import { adultSocialCareClocks } from '#lib/domain/deadlines/rules/adult-social-care';
+import { childrensSocialCareClocks } from '#lib/domain/deadlines/rules/childrens-social-care';
+import { councillorConductClocks } from '#lib/domain/deadlines/rules/councillor-conduct';
+import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
+import { nipsoClocks, psowClocks, spsoClocks } from '#lib/domain/deadlines/rules/devolved';
+import { dpComplaintClocks } from '#lib/domain/deadlines/rules/dp-complaint';
+import { eirClocks } from '#lib/domain/deadlines/rules/eir';
+import { foiClocks } from '#lib/domain/deadlines/rules/foi';
+import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
+import { hazardClocks } from '#lib/domain/deadlines/rules/hazard';
+import { housingClocks } from '#lib/domain/deadlines/rules/housing';
+import { legacyClocks } from '#lib/domain/deadlines/rules/legacy-three-stage';
+import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
+import { memberEnquiryClocks } from '#lib/domain/deadlines/rules/member-enquiry';
+import { sarClocks } from '#lib/domain/deadlines/rules/sar';
+
+const BY_REGIME: Readonly<Record<string, Readonly<Record<string, ClockRule>>>> = {
+  foi: foiClocks,
+  eir: eirClocks,
+  foisa: foisaClocks,
+  sar: sarClocks,
+  'dp-complaint': dpComplaintClocks,
+  'complaint-lgsco': lgscoClocks,
+  'complaint-housing': housingClocks,
+  'complaint-spso': spsoClocks,
+  'complaint-nipso': nipsoClocks,
+  'complaint-psow': psowClocks,
+  'complaint-legacy-3-stage': legacyClocks,
+  'complaint-asc': adultSocialCareClocks,
+  'complaint-csc': childrensSocialCareClocks,
+  'councillor-conduct': councillorConductClocks,
+  'member-enquiry': memberEnquiryClocks,
+  'service-request-hazard': hazardClocks,
+  'customer-standard': customerStandardClocks,
+};
+
+/** Every time limit the product knows, under the law or policy it belongs to. */
+export const REGIMES: ReadonlyMap<string, readonly ClockRule[]> = new Map(
+  Object.entries(BY_REGIME).map(([regime, clocks]) => [regime, Object.values(clocks)]),
+);

@@ -1,0 +1,91 @@
+import type { Nation } from '#lib/domain/calendar/bank-holidays';
+import { formatLong, londonTime, type PlainDate } from '#lib/domain/calendar/plain-date';
+import type { CalendarId } from '#lib/domain/calendar/working-days';
+import type { Limit } from '#lib/domain/deadlines/limit';
+import type { Reason } from '#lib/domain/deadlines/reason';
+import { type Locale, type Translator, translator } from '#lib/messages/translate';
+
+type Told<K extends Reason['kind']> = Extract<Reason, { kind: K }>;
+type Words = { readonly t: Translator<'why'>; readonly say: (date: PlainDate) => string };
+type Tellers = { readonly [K in Reason['kind']]: (reason: Told<K>, words: Words) => string };
+
+/**
+ * The reasons of a date as sentences, in their order, the same for residents, officers and the command. `pack`: the rules
+ * of the case, named beside the list of bank holidays.
+ */
+export function clockWords(reasons: readonly Reason[], locale: Locale, pack?: string): string[] {
+  const t = translator(locale, 'why');
+  const words: Words = { t, say: (date) => formatLong(date, locale) };
+  return reasons.flatMap((reason) => {
+    const sentence = tell(reason, words);
+    return reason.kind === 'rule' ? [sentence, editionWords(reason, words, pack)] : [sentence];
+  });
+}
+
+const TELLERS: Tellers = {
+  began: ({ by, on }, { t, say }) => t(`began.${by}`, { date: say(on) }),
+  afresh: ({ by, on }, { t, say }) => t('afresh', { what: t(`began.${by}`, { date: say(on) }) }),
+  deemed: ({ from, to }, { t, say }) => t('deemed', { from: say(from), to: say(to) }),
+  provisional: ({ until }, { t }) =>
+    t(
+      until === 'acknowledged' || until === 'stage2-acknowledged'
+        ? 'provisional.acknowledged'
+        : 'provisional.other',
+    ),
+  limit: ({ limit, calendar }, words) => limitWords(limit, calendar, words),
+  'month-end': ({ day, on }, { t, say }) => t('monthEnd', { day: String(day), date: say(on) }),
+  paused: ({ asked, from, to, days }, { t, say }) =>
+    `${t(`paused.${asked}`, { from: say(from), to: say(to) })} ${t('pausedDays', { count: days })}`,
+  weekends: ({ days }, { t }) => t('weekends', { count: days }),
+  holiday: ({ holiday: { title, date, nations } }, words) =>
+    words.t('holiday', { title, date: words.say(date), where: nationWords(nations, words) }),
+  extended: ({ on, from, until, reason }, { t, say }) => {
+    const dates = { on: say(on), from: say(from), until: say(until) };
+    return reason === null ? t('extended', dates) : t('extendedWhy', { ...dates, reason });
+  },
+  rolled: ({ from, to, holiday }, { t, say }) =>
+    holiday === null
+      ? t('rolledWeekend', { from: say(from), to: say(to) })
+      : t('rolledHoliday', { from: say(from), to: say(to), title: holiday.title }),
+  waiting: ({ for: answered, since }, { t, say }) => t(`waiting.${answered}`, { date: say(since) }),
+  due: ({ on, at }, { t, say }) =>
+    at === null
+      ? t('due', { date: say(on) })
+      : t('dueAt', { date: say(on), time: londonTime(new Date(at)).slice(0, 5) }),
+  rule: ({ source }, { t }) => t('rule', { title: source.title, rule: source.rule }),
+};
+
+// The one place that knows that a reason goes to the teller of its own kind.
+function tell<K extends Reason['kind']>(reason: Told<K> & { kind: K }, words: Words): string {
+  return TELLERS[reason.kind](reason, words);
+}
+
+function editionWords({ edition }: Told<'rule'>, { t }: Words, pack: string | undefined): string {
+  return pack === undefined ? t('edition', { edition }) : t('editionAndPack', { edition, pack });
+}
+
+function limitWords(limit: Limit, calendar: CalendarId, { t }: Words): string {
+  const { count } = limit;
+  switch (limit.unit) {
+    case 'working-days':
+      return t('limit.workingDays', { count, where: t(`nations.${calendar}`) });
+    case 'days':
+      return t(limit.dayOne === 'start' ? 'limit.daysInclusive' : 'limit.days', { count: String(count) });
+    case 'months':
+      return t(MONTHS[limit.ends], { count });
+    case 'hours':
+      return t('limit.hours', { count: String(count) });
+  }
+}
+
+const MONTHS = {
+  'same-date': 'limit.months',
+  'same-date-of-day-after': 'limit.monthsFromNextDay',
+  'day-before': 'limit.monthsInclusive',
+} as const;
+
+function nationWords(nations: readonly Nation[], { t }: Words): string {
+  const [first, second, third] = nations.map((nation) => t(`nations.${nation}`));
+  if (first === undefined || third !== undefined) return t('nations.all');
+  return second === undefined ? first : t('and', { first, second });
+}
