@@ -4,13 +4,13 @@ import { londonDate } from '#lib/domain/calendar/plain-date';
 import { closeSender } from '#lib/jobs/queue';
 import { DEMONSTRATION_PASSWORD } from '../prisma/demonstration/people.ts';
 import type { Installation } from '../scripts/installation.ts';
+import { progressBar } from '../scripts/progress-bar.ts';
 import { type Drafts, draftsOf } from './drafts.ts';
 import { generate } from './generate.ts';
 import type { Matter } from './matters.ts';
 import type { Options } from './options.ts';
 import { CLIENTS } from './pages.ts';
 import { type PlainSubmission, plainSubmission } from './plain-sql.ts';
-import { progressBar } from './progress.ts';
 import { type Install, submit } from './submissions.ts';
 
 /** The filled database, drafts ready to be sent, and a submission's rows to be written plainly. */

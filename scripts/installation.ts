@@ -16,12 +16,12 @@ export type Installation = {
 
 type Secrets = { secretKey: string; actionsKey: string };
 
-/** Reads the settings from this process; prints one sentence for each wrong one and ends the process. */
-export function settings(): Env {
+/** Reads the settings from this process; prints one sentence for each wrong one and ends the process with `code`. */
+export function settings(code = 1): Env {
   const read = readEnv(process.env);
   if (read.ok) return read.env;
   for (const problem of read.problems) process.stderr.write(`${problem}\n`);
-  process.exit(1);
+  process.exit(code);
 }
 
 // Kept with the data: the access codes and sessions of an installation depend on them.

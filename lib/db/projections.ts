@@ -42,7 +42,7 @@ export async function lockProjections(
     const chain = chains.get(row.id) ?? { events: [], kept: [] };
     return { reference: fromJson<Reference>(row.reference), ...compare(row, chain, counting) };
   });
-  return { projections, lastId: ids.at(-1) ?? null };
+  return { projections, lastId: ids.length < limit ? null : (ids.at(-1) ?? null) };
 }
 
 type Chain = ReturnType<Awaited<ReturnType<typeof readChains>>['get']>;

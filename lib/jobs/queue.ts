@@ -4,10 +4,11 @@ import type { Enqueue, Jobs } from '#lib/use-cases/context';
 
 /** Every queue, by job name, with how it retries. A job that fails to the end stays in the queue's table as failed. */
 export const QUEUES: Readonly<
-  Record<keyof Jobs | 'remind-due' | 'delete-old-drafts', { retryLimit: number }>
+  Record<keyof Jobs | 'remind-due' | 'recount-dates' | 'delete-old-drafts', { retryLimit: number }>
 > = {
   'deliver-mail': { retryLimit: 6 },
   'remind-due': { retryLimit: 3 },
+  'recount-dates': { retryLimit: 3 },
   'delete-old-drafts': { retryLimit: 3 },
 };
 

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { type Delivery, deliverMail } from '#lib/jobs/deliver-mail';
 import { QUEUES, type QueueName } from '#lib/jobs/queue';
 import type { Context, Jobs } from '#lib/use-cases/context';
+import { rebuildProjections } from '#lib/use-cases/record/rebuild-projections';
 import { deleteOldDrafts } from '#lib/use-cases/work/delete-old-drafts';
 import { remindDue } from '#lib/use-cases/work/remind-due';
 
@@ -17,6 +18,7 @@ export type WorkerNeeds = {
 /** When the clock-driven jobs run, in London time; whatever number of workers there are, each occasion runs once. */
 const SCHEDULE: readonly { name: QueueName; cron: string }[] = [
   { name: 'remind-due', cron: '30 6 * * *' },
+  { name: 'recount-dates', cron: '45 2 * * *' },
   { name: 'delete-old-drafts', cron: '15 3 * * *' },
 ];
 
@@ -42,6 +44,14 @@ export async function startWorker(needs: WorkerNeeds): Promise<() => Promise<voi
   await boss.work('remind-due', async () => {
     const reminded = await remindDue(needs.contextFor('remind-due'));
     needs.log.info({ looked: reminded.ok ? reminded.value : 0 }, 'reminders are up to date');
+  });
+  await boss.work('recount-dates', async () => {
+    await rebuildProjections(needs.contextFor('recount-dates'), {
+      check: false,
+      which: 'counted-with-other-holidays',
+      problem: (sentence) => needs.log.warn(sentence),
+      progress: () => undefined,
+    });
   });
   await boss.work('delete-old-drafts', async () => {
     await deleteOldDrafts(needs.contextFor('delete-old-drafts'));

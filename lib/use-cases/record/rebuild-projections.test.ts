@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { loadEvents } from '#lib/db/case-events';
+import { caseIdOf } from '#lib/db/cases';
+import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
+import { type Reference, referenceInUrl } from '#lib/domain/references/reference';
+import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
+import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { takeStep } from '#lib/use-cases/cases/take-step';
+import { type Rebuilding, rebuildProjections } from '#lib/use-cases/record/rebuild-projections';
+import { verifyRecord } from '#lib/use-cases/record/verify-record';
+
+let test: TestDatabase;
+let people: (email: string) => StaffActor;
+let reference: Reference;
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  people = (await givenCouncil(test.database)).actor;
+  await givenLogged(as(people('agent')), { form: 'foi' });
+  reference = await givenLogged(as(people('agent')), { form: 'complaint' });
+  await step({ step: 'allocate', to: people('s.lark').id });
+  await step({ step: 'acknowledge', message: 'We have it.' });
+  const other = await givenLogged(as(people('agent')), { form: 'complaint' });
+  const command = { step: 'send-answer', text: 'Sorry.', outcome: 'upheld', files: [] };
+  succeed(await takeStep(as(people('s.lark')), { reference: other, command }));
+});
+afterAll(() => test.drop());
+
+const as = (actor: Actor) => givenContext(test.database, actor);
+const step = async (command: object) => succeed(await takeStep(as(people('s.lark')), { reference, command }));
+
+const SYSTEM: Actor = { kind: 'system', job: 'test' };
+
+/** What a rebuild gives, with what it said. */
+async function rebuild(change: Partial<Rebuilding> = {}, actor = SYSTEM) {
+  const problems: string[] = [];
+  const pages: number[] = [];
+  const rebuilt = await rebuildProjections(as(actor), {
+    check: false,
+    which: 'all',
+    problem: (sentence) => problems.push(sentence),
+    progress: (cases) => pages.push(cases),
+    ...change,
+  });
+  return { ...succeed(rebuilt), problems, pages };
+}
+
+const rows = () => test.database.client.case.findMany({ orderBy: { id: 'asc' } });
+const rowOf = () => test.database.client.case.findUniqueOrThrow({ where: { reference } });
+const eventsOf = async () =>
+  loadEvents(test.database.client, (await caseIdOf(test.database.client, reference)) ?? '');
+const sql = (statement: string) => test.database.pool.query(statement);
+const NOTHING = { cases: 3, differing: 0, failed: 0, columns: {}, problems: [] };
+
+beforeEach(async () => {
+  // Whatever an example left is put right, so that each begins with whole rows.
+  await rebuild();
+});
+
+describe('rows that are what their events make of them', () => {
+  it('do not differ, and are not written', async () => {
+    const before = await rows();
+    expect(await rebuild()).toMatchObject(NOTHING);
+    expect(await rebuild({ check: true })).toMatchObject(NOTHING);
+    expect(await rows()).toEqual(before);
+  });
+});
+
+describe('a row that was changed by hand', () => {
+  const CHANGES = `status = 'closed', due_on = '2020-01-01', assigned_to_id = null, service_id = 'parks', channel = 'web',
+    received_on = '2019-12-01', classification = 'restricted', dates = '{}'`;
+
+  it('is named by its columns when only asked', async () => {
+    await sql(`update "case" set ${CHANGES} where reference = '${reference}'`);
+    const before = await rows();
+    const { differing, columns, cases } = await rebuild({ check: true });
+    expect({ differing, cases }).toEqual({ differing: 1, cases: 3 });
+    expect(Object.keys(columns).toSorted()).toEqual(
+      'assignedToId channel classification dates dueOn receivedOn serviceId status'.split(' '),
+    );
+    expect(await rows()).toEqual(before);
+  });
+
+  it('is rebuilt, and the others are left as they are', async () => {
+    const before = await rows();
+    await sql(`update "case" set ${CHANGES} where reference = '${reference}'`);
+    expect(await rebuild()).toMatchObject({ differing: 1 });
+    const after = await rows();
+    const stamped = (row: (typeof after)[number]) =>
+      row.reference === reference ? { ...row, updatedAt: null } : row;
+    expect(after.map(stamped)).toEqual(before.map(stamped));
+    expect((await eventsOf()).map(({ data }) => data.type)).not.toContain('dates-recomputed');
+    expect(await rebuild({ check: true })).toMatchObject(NOTHING);
+  });
+});
+
+describe('a record that is not whole', () => {
+  it('is not made into a row: the case is named', async () => {
+    await sql(`update "case" set version = version + 1, status = 'closed' where reference = '${reference}'`);
+    const { problems, failed, differing } = await rebuild();
+    expect([failed, differing]).toEqual([1, 0]);
+    expect(problems).toEqual([
+      `${referenceInUrl(reference)}: its record is not whole, as npm run audit:verify says in detail`,
+    ]);
+    expect((await rowOf()).status).toBe('closed');
+    await sql(`update "case" set version = version - 1 where reference = '${reference}'`);
+  });
+});
+
+describe('when the bank holidays change', () => {
+  // As if the rows had been written with an edition that had one holiday fewer.
+  const older = () =>
+    sql(`update "case" set due_on = due_on - 1, dates = jsonb_build_object('edition', 'older',
+      'due', (select jsonb_object_agg(key, value::date - 1) from jsonb_each_text(dates->'due')))
+      where reference = '${reference}'`);
+  const moved = async () =>
+    (await eventsOf()).flatMap(({ data, author, visibility }) =>
+      data.type === 'dates-recomputed' ? [{ ...data, author: author.name, visibility }] : [],
+    );
+
+  it('the old date is recorded beside the new one, for the resident to see, once', async () => {
+    const { dueOn, dueClock } = await rowOf();
+    await older();
+    const { dueOn: olderDueOn } = await rowOf();
+    expect(await rebuild()).toMatchObject({ differing: 1, columns: { dueOn: 1, dates: 1 } });
+    const [day, before] = [dueOn, olderDueOn].map((date) => date?.toISOString().slice(0, 10));
+    expect(await moved()).toMatchObject([
+      {
+        author: 'calendar',
+        visibility: 'resident',
+        moved: expect.arrayContaining([{ clock: dueClock, from: before, to: day }]),
+      },
+    ]);
+    expect((await rowOf()).dueOn).toEqual(dueOn);
+    expect(await rebuild()).toMatchObject(NOTHING);
+    expect(await moved()).toHaveLength(1);
+    const said: string[] = [];
+    await verifyRecord(test.database.client, {
+      problem: (sentence) => said.push(sentence),
+      progress: () => {},
+    });
+    expect(said).toEqual([]);
+  });
+
+  it('an officer who is first at the case writes after it', async () => {
+    await older();
+    await step({ step: 'add-note', text: 'Rang the crew.' });
+    const types = (await eventsOf()).map(({ data, author }) => [data.type, author.kind]);
+    expect(types.slice(-2)).toEqual([
+      ['dates-recomputed', 'system'],
+      ['note-added', 'staff'],
+    ]);
+    expect(await rebuild({ check: true })).toMatchObject(NOTHING);
+  });
+
+  it('only the cases whose dates were counted before can be asked for', async () => {
+    expect(await rebuild({ which: 'counted-with-other-holidays' })).toMatchObject({ cases: 0 });
+    await older();
+    expect(await rebuild({ which: 'counted-with-other-holidays' })).toMatchObject({ cases: 1, differing: 1 });
+    expect(await rebuild({ which: 'counted-with-other-holidays' })).toMatchObject({ cases: 0 });
+  });
+});
+
+describe('a rebuild', () => {
+  it('looks at every case, also at more than one page of them, and says how far it is', async () => {
+    const { id: _id, reference: _reference, route: _route, ...row } = await rowOf();
+    const copies = Array.from({ length: 401 }, (_, index) => ({
+      ...row,
+      id: crypto.randomUUID(),
+      reference: String(index).padStart(9, '0'),
+      answers: {},
+      dates: {},
+    }));
+    await test.database.client.case.createMany({ data: copies });
+    const { cases, failed, pages } = await rebuild({ check: true });
+    expect([cases, failed]).toEqual([404, 401]);
+    expect(pages).toEqual([200, 400, 404]);
+    await test.database.client.case.deleteMany({ where: { id: { in: copies.map(({ id }) => id) } } });
+  });
+
+  it('is nobody’s but the system’s', async () => {
+    await expect(rebuild({}, people('manager'))).rejects.toThrow('not-allowed');
+  });
+});
