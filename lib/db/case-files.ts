@@ -9,6 +9,8 @@ import { caseFromEvents } from '#lib/domain/cases/evolve';
 import type { Answers } from '#lib/domain/forms/form';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { Permission } from '#lib/domain/permissions/permissions';
+import type { StageId, Status } from '#lib/domain/processes/process';
+import type { Reference } from '#lib/domain/references/reference';
 
 /** Everything on a case that its reader may see. */
 export type CaseFile = {
@@ -36,6 +38,41 @@ const PARTY = {
   consent: true,
 } as const;
 
+const FILE = { subject: true, storyId: true, assignedTo: { select: { name: true } } } as const;
+
+// What was filed, and the people, stand with the first case of a story: its further stages share them.
+async function loadFiled(db: Queryable, storyId: string): Promise<Pick<CaseFile, 'answers' | 'parties'>> {
+  const first = await db.case.findUniqueOrThrow({
+    where: { id: storyId },
+    select: { answers: true, parties: { select: PARTY } },
+  });
+  return {
+    answers: fromJson<Answers>(first.answers),
+    parties: first.parties.map((party) => ({ ...party, role: fromJson<PartyRow['role']>(party.role) })),
+  };
+}
+
+/** A stage of a matter, as its other stages name it. */
+export type StoryCase = { reference: Reference; stage: StageId; status: Status };
+
+/** The other cases of a story that this actor may see, from the first on. */
+export async function findStory(
+  db: Queryable,
+  { actor, permission }: { actor: Actor; permission: Permission },
+  { id, storyId }: Pick<Case, 'id' | 'storyId'>,
+): Promise<StoryCase[]> {
+  const rows = await db.case.findMany({
+    where: { AND: [{ storyId, id: { not: id } }, visibleCases(actor, permission)] },
+    select: { reference: true, stage: true, status: true },
+    orderBy: { createdAt: 'asc' },
+  });
+  return rows.map(({ reference, stage, status }) => ({
+    reference: fromJson<Reference>(reference),
+    stage: fromJson<StageId>(stage),
+    status: fromJson<Status>(status),
+  }));
+}
+
 /** A case by reference, if this actor has this permission for it; otherwise null, as if there were none. */
 export async function findCaseFile(
   db: Queryable,
@@ -44,23 +81,16 @@ export async function findCaseFile(
 ): Promise<CaseFile | null> {
   const row = await db.case.findFirst({
     where: { AND: [{ reference }, visibleCases(actor, permission)] },
-    select: {
-      id: true,
-      subject: true,
-      answers: true,
-      parties: { select: PARTY },
-      assignedTo: { select: { name: true } },
-    },
+    select: { id: true, ...FILE },
   });
   if (!row) return null;
-  const all = await loadEvents(db, row.id);
+  const [all, filed] = await Promise.all([loadEvents(db, row.id), loadFiled(db, row.storyId)]);
   const shown =
     actor.kind === 'resident' ? all.filter(({ visibility }) => SEEN_BY_RESIDENTS.includes(visibility)) : all;
   return {
     matter: caseFromEvents(all),
     subject: row.subject,
-    answers: fromJson<Answers>(row.answers),
-    parties: row.parties.map((party) => ({ ...party, role: fromJson<PartyRow['role']>(party.role) })),
+    ...filed,
     events: shown,
     assignedToName: row.assignedTo?.name ?? null,
   };
@@ -70,20 +100,14 @@ export async function findCaseFile(
 export async function findCaseForSystem(db: Queryable, caseId: string): Promise<CaseFile | null> {
   const row = await db.case.findUnique({
     where: { id: caseId },
-    select: {
-      subject: true,
-      answers: true,
-      parties: { select: PARTY },
-      assignedTo: { select: { name: true } },
-    },
+    select: FILE,
   });
   if (!row) return null;
-  const events = await loadEvents(db, caseId);
+  const [events, filed] = await Promise.all([loadEvents(db, caseId), loadFiled(db, row.storyId)]);
   return {
     matter: caseFromEvents(events),
     subject: row.subject,
-    answers: fromJson<Answers>(row.answers),
-    parties: row.parties.map((party) => ({ ...party, role: fromJson<PartyRow['role']>(party.role) })),
+    ...filed,
     events,
     assignedToName: row.assignedTo?.name ?? null,
   };
@@ -111,11 +135,13 @@ export async function findByEmail(
   db: Queryable,
   { reference, email }: { reference: string; email: string },
 ): Promise<{ id: string; email: string } | null> {
+  const row = await db.case.findUnique({ where: { reference }, select: { id: true, storyId: true } });
+  if (!row) return null;
   const party = await db.party.findFirst({
-    where: { role: 'resident', case: { reference } },
-    select: { caseId: true, email: true },
+    where: { role: 'resident', caseId: row.storyId },
+    select: { email: true },
   });
   // Compared here: PostgreSQL's comparison without case would take % and _ for any letters.
   if (!party?.email || party.email.toLowerCase() !== email.toLowerCase()) return null;
-  return { id: party.caseId, email: party.email };
+  return { id: row.id, email: party.email };
 }

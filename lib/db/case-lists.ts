@@ -56,7 +56,7 @@ const LINE = {
   dueOn: true,
   dueClock: true,
   assignedTo: { select: { name: true } },
-  parties: { where: { role: 'resident' }, select: { name: true }, take: 1 },
+  story: { select: { parties: { where: { role: 'resident' }, select: { name: true }, take: 1 } } },
 } satisfies Prisma.CaseSelect;
 
 const ORDERS: Readonly<Record<QueueSort, Prisma.CaseOrderByWithRelationInput[]>> = {
@@ -132,7 +132,7 @@ function wordsFilter(words: string): Prisma.CaseWhereInput {
   const reference = parseReference(words);
   if (reference) return { reference };
   const contains = { contains: literally(words), mode: 'insensitive' } as const;
-  return { OR: [{ subject: contains }, { parties: { some: { name: contains } } }] };
+  return { OR: [{ subject: contains }, { story: { parties: { some: { name: contains } } } }] };
 }
 
 // PostgreSQL reads % and _ as "anything" here, and cannot read a NUL.
@@ -159,7 +159,7 @@ function toLine(row: Prisma.CaseGetPayload<{ select: typeof LINE }>): ListedCase
     serviceId: row.serviceId,
     status: fromJson<Status>(row.status),
     restricted: row.classification === 'restricted',
-    residentName: row.parties[0]?.name ?? null,
+    residentName: row.story.parties[0]?.name ?? null,
     assignedToId: row.assignedToId,
     assignedToName: row.assignedTo?.name ?? null,
     receivedOn: fromColumn(row.receivedOn),

@@ -177,6 +177,12 @@ export function datesFromColumn(column: Prisma.JsonValue): CountedDates | null {
     : { edition: dates.edition, due: dates.due };
 }
 
+/** The hash of a case's access code, for a further case that the same code opens. Throws when there is no such case. */
+export async function accessCodeHashOf(tx: Transaction, caseId: string): Promise<Uint8Array> {
+  const row = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { accessCodeHash: true } });
+  return row.accessCodeHash;
+}
+
 /** The id of the case with a reference; null when there is none. Says nothing about who may see it. */
 export async function caseIdOf(db: Queryable, reference: string): Promise<string | null> {
   const row = await db.case.findUnique({ where: { reference }, select: { id: true } });

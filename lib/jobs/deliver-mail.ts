@@ -1,7 +1,7 @@
 import { parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { storable } from '#lib/domain/forms/clean-text';
 import { clockRuleOf } from '#lib/domain/processes/registry';
-import { referenceInUrl } from '#lib/domain/references/reference';
+import { formatReference, referenceInUrl } from '#lib/domain/references/reference';
 import { composeMail } from '#lib/notifications/compose-mail';
 import type { Transport } from '#lib/notifications/mail';
 import { MailRefused } from '#lib/notifications/mail';
@@ -56,6 +56,7 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     asked: mail.told?.type === 'resident-asked' ? mail.told.what : null,
     movedFrom: mail.told?.type === 'time-extended' ? mail.told.from : null,
     waits: mail.waits,
+    followsReference: matter.follows === null ? null : formatReference(matter.follows.reference),
     files: mail.fileNames,
     linkUrl: linkOf(mail, origin),
     ...reminderOf(context, mail),

@@ -30,6 +30,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   asked: 'clarification',
   movedFrom: plainDate('2026-12-01'),
   waits: true,
+  followsReference: '3MB 7XK 9PQ',
   linkUrl: 'https://requests.council.example/track/link/abc',
   clockName: 'Stage 1 answer',
   dueOn: plainDate('2026-12-04'),

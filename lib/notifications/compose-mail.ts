@@ -7,6 +7,7 @@ import {
   askedMessage,
   endedMessage,
   extendedMessage,
+  nextStageMessage,
   reopenedMessage,
 } from '#lib/notifications/news-messages';
 import { reminderMessage } from '#lib/notifications/reminder-message';
@@ -26,6 +27,7 @@ const MESSAGES: Readonly<Record<MailTemplate, (telling: Telling) => Message>> = 
   answer: answerMessage,
   ended: endedMessage,
   reopened: reopenedMessage,
+  'next-stage': nextStageMessage,
   'tracking-link': trackingLinkMessage,
   reminder: reminderMessage,
 };

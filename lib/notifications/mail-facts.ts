@@ -28,6 +28,8 @@ export type MailFacts = {
   readonly asked: AskedFor | null;
   /** The date before more time was taken; null when none was. */
   readonly movedFrom: PlainDate | null;
+  /** As shown, of the case this one goes on from; null when it is the first of its matter. */
+  readonly followsReference: string | null;
   /** Whether the clock of the answer waits for the resident. */
   readonly waits: boolean;
   /** Names of the files sent with the answer. */

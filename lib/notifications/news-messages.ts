@@ -46,8 +46,21 @@ export function reopenedMessage(telling: Telling): Message {
   return news(telling, { subject: 'reopened.subject', opening: t('reopened.opening'), after });
 }
 
+/** Says that the next stage has begun, under which reference and by when it is answered. */
+export function nextStageMessage(telling: Telling): Message {
+  const { facts, t, long } = telling;
+  const opening = t('nextStage.opening', { before: facts.followsReference ?? '' });
+  const dates = [
+    ...(facts.acknowledgeBy ? [t('received.acknowledgeBy', { date: long(facts.acknowledgeBy) })] : []),
+    ...(facts.answerBy ? [t('reopened.answerBy', { date: long(facts.answerBy) })] : []),
+  ];
+  const after: Block[] =
+    dates.length === 0 ? [] : [heading(t('nextHeading')), { kind: 'list', items: dates }];
+  return news(telling, { subject: 'nextStage.subject', opening, after });
+}
+
 type News = {
-  subject: 'asked.subject' | 'extended.subject' | 'ended.subject' | 'reopened.subject';
+  subject: 'asked.subject' | 'extended.subject' | 'ended.subject' | 'reopened.subject' | 'nextStage.subject';
   opening: string;
   after: readonly Block[];
 };

@@ -24,6 +24,8 @@ import type { Reference } from '#lib/domain/references/reference';
  *   allocate     put it in one officer's work
  *   answer       the council's reply with an outcome; the case is then answered, not closed
  *   told         the resident has had the answer: by email, post, phone, in person or on the tracking page
+ *   stage        one round of a matter: stage 1, stage 2, internal review; each is a case of its own
+ *   story        all the stages of a matter, from the first on
  *   outcome      how it ended: upheld, granted in part …
  *   party        a person in the case: the resident, or somebody acting for them
  *   reference    nine symbols to quote; shows no personal data by itself
@@ -62,6 +64,8 @@ type Facts = {
   waitingFor: { what: AskedFor; since: PlainDate } | null;
   /** The slug in the disclosure log while it stands there. */
   publishedAs: string | null;
+  /** The next stage of the matter, once somebody has asked for it. */
+  wentOn: { stage: StageId; id: string; reference: Reference } | null;
   /** The sequence number of the last event. */
   sequence: number;
 };
@@ -70,6 +74,8 @@ type Answered = {
   acknowledgedOn: PlainDate | null;
   answeredOn: PlainDate;
   outcome: string;
+  /** The officer; null when it ended by itself. */
+  answeredById: string | null;
   toldOn: PlainDate | null;
 };
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import type { ToldBy } from '#lib/domain/cases/event';
+import type { Channel, ToldBy } from '#lib/domain/cases/event';
+import type { Reference } from '#lib/domain/references/reference';
 
 /** The steps that ask the resident for something. */
 export type AskStep = 'ask-clarification' | 'ask-fee' | 'ask-identity' | 'ask-authority';
@@ -17,6 +18,13 @@ export type Command =
   | { step: 'record-reply'; text: string }
   | { step: 'extend'; until: PlainDate | null; reason: string; beyond: boolean; message: string }
   | { step: 'send-answer'; text: string; outcome: string; attachmentIds: readonly string[] }
+  | {
+      step: 'next-stage';
+      next: { id: string; reference: Reference };
+      askedOn: PlainDate | null;
+      channel: Channel;
+      text: string;
+    }
   | { step: 'record-told'; by: ToldBy; note: string }
   | { step: 'close' }
   | { step: 'publish'; title: string; request: string; response: string; checked: boolean; slug: string }

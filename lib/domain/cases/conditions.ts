@@ -34,6 +34,14 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
     holds: ({ waitingFor }) => waitingFor !== null,
     otherwise: refuse('not-now', 'We are not waiting for anything from the resident.'),
   },
+  'went-no-further': {
+    holds: ({ wentOn }) => wentOn === null,
+    otherwise: refuse('already-done', 'It has gone to the next stage already.'),
+  },
+  'not-who-answered-before': {
+    holds: ({ follows }, actor) => actor.kind !== 'staff' || follows?.answeredById !== actor.id,
+    otherwise: refuse('not-allowed', 'Somebody who did not give the answer before has to give this one.'),
+  },
   'not-published': {
     holds: ({ publishedAs }) => publishedAs === null,
     otherwise: refuse('already-done', 'It is in the disclosure log already.'),

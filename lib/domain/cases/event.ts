@@ -62,6 +62,12 @@ export type EventData =
   | { type: 'case-withdrawn' }
   | { type: 'case-lapsed' }
   | { type: 'case-reopened' }
+  | {
+      type: 'next-stage-asked';
+      stage: StageId;
+      askedOn: PlainDate;
+      next: { id: string; reference: Reference };
+    }
   | { type: 'files-added'; files: readonly FileHash[] }
   | { type: 'answer-sent'; outcome: string; attachmentIds: readonly string[] }
   | { type: 'resident-told'; by: ToldBy }
@@ -72,8 +78,16 @@ export type EventData =
   | { type: 'answer-published'; slug: string }
   | { type: 'publication-withdrawn' };
 
-/** The case whose answer another goes on from. `receivedOn`: when the whole matter reached the council. */
-export type Followed = { id: string; reference: Reference; receivedOn: PlainDate };
+/**
+ * The case whose answer another goes on from. `receivedOn`: when the whole matter reached the council. `answeredById`:
+ * the officer who answered, who may not be the one to look at it again.
+ */
+export type Followed = {
+  id: string;
+  reference: Reference;
+  receivedOn: PlainDate;
+  answeredById: string | null;
+};
 
 export type EventType = EventData['type'];
 

@@ -9,6 +9,7 @@ import { closing } from '#lib/domain/cases/topics/closing';
 import { dates } from '#lib/domain/cases/topics/dates';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { files } from '#lib/domain/cases/topics/files';
+import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
 import { reopening } from '#lib/domain/cases/topics/reopening';
@@ -42,6 +43,7 @@ function receive(event: CaseEvent): Case {
     accepted: false,
     facts: factsOfReceipt({ ...data, stage }),
     waitingFor: null,
+    wentOn: null,
     publishedAs: null,
     sequence: event.sequence,
     status: 'received',
@@ -75,6 +77,7 @@ const APPLIES: Applies = {
   ...extension.applies,
   ...withdrawal.applies,
   ...reopening.applies,
+  ...nextStage.applies,
   ...answer.applies,
   ...telling.applies,
   ...closing.applies,

@@ -7,6 +7,7 @@ export const MAIL_TEMPLATES = [
   'answer',
   'ended',
   'reopened',
+  'next-stage',
   'tracking-link',
   'reminder',
 ] as const;

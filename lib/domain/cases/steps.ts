@@ -5,6 +5,7 @@ import { answer } from '#lib/domain/cases/topics/answer';
 import { asking } from '#lib/domain/cases/topics/asking';
 import { closing } from '#lib/domain/cases/topics/closing';
 import { extension } from '#lib/domain/cases/topics/extension';
+import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
 import { reopening } from '#lib/domain/cases/topics/reopening';
@@ -20,6 +21,7 @@ export const STEPS: Steps = {
   ...extension.steps,
   ...withdrawal.steps,
   ...reopening.steps,
+  ...nextStage.steps,
   ...answer.steps,
   ...telling.steps,
   ...closing.steps,

@@ -17,6 +17,7 @@ import { can } from '#lib/domain/permissions/permissions';
 import { STATUSES, STEP_IDS, type Status, type StepId } from '#lib/domain/processes/process';
 import { type ProcessId, processIds } from '#lib/domain/processes/process-id';
 import { PROCESSES, stageOf, stepRule } from '#lib/domain/processes/registry';
+import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
@@ -62,6 +63,13 @@ function command(step: StepId, process: ProcessId): Command {
     withdraw: { step: 'withdraw', message: 'As you wish.' },
     lapse: { step: 'lapse', message: 'We have not heard from you.' },
     reopen: { step: 'reopen', message: 'You are right: we look again.' },
+    'next-stage': {
+      step: 'next-stage',
+      next: { id: 'case-2', reference: toReference('333333333') },
+      askedOn: plainDate('2026-02-10'),
+      channel: 'email',
+      text: '',
+    },
     'send-answer': { step: 'send-answer', text: 'Done.', outcome: outcomeFor(process), attachmentIds: [] },
     'record-told': { step: 'record-told', by: 'post', note: '' },
     close: { step: 'close' },

@@ -101,6 +101,21 @@ function asks(step: StepId, effect: string): StepRule {
   return rule(step, OPEN, { permission: 'case:answer', ...also });
 }
 
+/** Going on to a further stage, where there is one: about an answer the resident is unhappy with. */
+export const GOING_ON: readonly StepRule[] = [
+  rule('next-stage', ENDED, {
+    permission: 'case:answer',
+    requires: ['went-no-further'],
+    tellsResident: true,
+    effect: 'Opens the next stage as a case of its own, with its own dates, and tells the resident.',
+  }),
+];
+
+/** The steps of a stage where somebody else looks at it again: whoever answered before may not. */
+export const AGAIN: readonly StepRule[] = COMMON_STEPS.map((each) =>
+  each.step === 'send-answer' ? { ...each, requires: ['not-who-answered-before'] } : each,
+);
+
 /** Taking more time than the first limit. */
 export const EXTENDING: readonly StepRule[] = [
   rule('extend', OPEN, {

@@ -27,6 +27,7 @@ export const STEP_IDS = [
   'lapse',
   'close',
   'reopen',
+  'next-stage',
   'publish',
   'withdraw-publication',
 ] as const;
@@ -40,6 +41,8 @@ export type ConditionId =
   | 'not-accepted'
   | 'nothing-awaited'
   | 'reply-awaited'
+  | 'went-no-further'
+  | 'not-who-answered-before'
   | 'published'
   | 'not-published';
 

@@ -39,6 +39,12 @@ const reopened = {
   answerBy: 'By {date} you will have our answer.',
 } as const;
 
+const nextStage = {
+  subject: 'We are looking at it again, as {reference}',
+  opening:
+    'You were not happy with our answer to {before}. Somebody else will look at it again. It has a new reference; the access code you have opens it.',
+} as const;
+
 const trackingLink = {
   subject: 'Your link to {reference}',
   opening: 'You asked for a link to read what we have written to each other about {reference}.',
@@ -71,6 +77,7 @@ export const mail = {
   answer,
   ended,
   reopened,
+  nextStage,
   trackingLink,
   reminder,
   greeting: 'Dear {name},',

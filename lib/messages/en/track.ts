@@ -76,6 +76,10 @@ export const track = {
     working: 'We are still working on it.',
   },
   waiting: 'We have asked you something. The days do not count until we hear from you.',
+  stages: {
+    follows: 'Here we look again at our answer to',
+    wentOn: 'You asked us to look at our answer again. Follow that under',
+  },
   yourTurn: {
     title: 'It is your turn',
     clarification:

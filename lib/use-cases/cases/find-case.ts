@@ -1,5 +1,5 @@
 import { type Attachment, listAttachments } from '#lib/db/attachments';
-import { type CaseFile, findCaseFile } from '#lib/db/case-files';
+import { type CaseFile, findCaseFile, findStory, type StoryCase } from '#lib/db/case-files';
 import { loadOrganisation, type Organisation } from '#lib/db/organisation';
 import { findColleagues } from '#lib/db/staff';
 import { subjectOf } from '#lib/domain/cases/case';
@@ -37,6 +37,8 @@ export type ShownCase = CaseFile & {
   attachments: readonly Attachment[];
   steps: NextSteps;
   outcomes: readonly Outcome[];
+  /** The other stages of the matter, from the first on. */
+  story: readonly (StoryCase & { name: string })[];
   /** The room there is to take more time; null when there is none. */
   room: Room | null;
   colleagues: readonly { id: string; name: string; role: Role }[];
@@ -55,9 +57,10 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
   if (file === null) return null;
   const { matter } = file;
   const readsLetters = can(context.actor, 'case:read-letters', subjectOf(matter));
-  const [attachments, colleagues] = await Promise.all([
+  const [attachments, colleagues, story] = await Promise.all([
     readsLetters ? listAttachments(db, matter.id, 'staff') : [],
     findColleagues(db, subjectOf(matter)),
+    findStory(db, { actor: context.actor, permission: 'case:read' }, matter),
   ]);
   const clocks = showClocks(context, organisation, file);
   return {
@@ -72,6 +75,7 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
       context.actor,
       clocks.map(({ clock }) => clock),
     ),
+    story: story.map((each) => ({ ...each, name: stageOf({ ...matter, stage: each.stage }).name })),
     outcomes: stageOf(matter).outcomes,
     room: roomToExtend(matter, countingOf(organisation.council)),
     colleagues,

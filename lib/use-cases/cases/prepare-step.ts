@@ -5,7 +5,7 @@ import type { Transaction } from '#lib/db/transaction';
 import { subjectOf } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
-import { referenceInUrl } from '#lib/domain/references/reference';
+import { makeReference, referenceInUrl } from '#lib/domain/references/reference';
 import { type Accepted, acceptFile, type Incoming } from '#lib/files/accept-file';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
 import type { Context } from '#lib/use-cases/context';
@@ -31,6 +31,10 @@ export async function prepareStep(
       return answer(context, posted);
     case 'publish':
       return done({ command: { ...posted, slug: slugOf(posted.title, at.file) }, files: [] });
+    case 'next-stage': {
+      const next = { id: context.newId(), reference: makeReference(context.random) };
+      return done({ command: { ...posted, next }, files: [] });
+    }
     default:
       return done({ command: posted, files: [] });
   }

@@ -6,13 +6,22 @@ import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import type { Counting } from '#lib/domain/deadlines/trace';
 import type { StepId } from '#lib/domain/processes/process';
+import { fileNextStage } from '#lib/use-cases/cases/file-next-stage';
 import type { KeptFile } from '#lib/use-cases/cases/prepare-step';
 import type { Context } from '#lib/use-cases/context';
 import { promiseMail } from '#lib/use-cases/promise-mail';
 
 type Saved = { tx: Transaction; matter: Case; saved: readonly CaseEvent[] };
-type With = { command: Command; files: readonly KeptFile[]; serviceName: string; resident: PartyRow | null };
+type With = {
+  command: Command;
+  files: readonly KeptFile[];
+  serviceName: string;
+  subject: string;
+  resident: PartyRow | null;
+  counting: Counting;
+};
 
 /** What a step writes beside its events: files, promised messages, the publication. Same transaction. */
 export async function stepEffects(context: Context, saved: Saved, made: With): Promise<void> {
@@ -22,6 +31,8 @@ export async function stepEffects(context: Context, saved: Saved, made: With): P
       return publish(context, saved, { command, serviceName: made.serviceName });
     case 'withdraw-publication':
       return withdrawPublication(saved.tx, saved.matter.id, context.now);
+    case 'next-stage':
+      return fileNextStage(context, saved, made);
     default:
       await keepFiles(context, saved, made.files);
       return tellResident(context, saved, made);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { LONGEST_TEXT } from '#lib/domain/cases/command';
-import { TOLD_BY } from '#lib/domain/cases/event';
+import { CHANNELS, TOLD_BY } from '#lib/domain/cases/event';
 import { storable } from '#lib/domain/forms/clean-text';
 import { MOST_FILES } from '#lib/files/accept-file';
 
@@ -44,6 +44,12 @@ export const stepInput = z.discriminatedUnion(
       note: text.default(''),
     }),
     z.object({ step: z.enum(['withdraw', 'lapse', 'reopen']), message: text }),
+    z.object({
+      step: z.literal('next-stage'),
+      askedOn: z.string().max(20).transform(parsePlainDate),
+      channel: z.enum(CHANNELS, { error: 'Choose how they asked.' }),
+      text: text.default(''),
+    }),
     z.object({ step: z.literal('close') }),
     z.object({
       step: z.literal('publish'),

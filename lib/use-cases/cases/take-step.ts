@@ -67,7 +67,7 @@ async function stepLocked(
   await stepEffects(
     context,
     { tx, matter, saved },
-    { command, files, serviceName, resident: residentOf(file) },
+    { command, files, serviceName, subject: file.subject, resident: residentOf(file), counting },
   );
   return done(matter);
 }

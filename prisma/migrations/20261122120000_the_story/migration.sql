@@ -8,3 +8,6 @@ ALTER TABLE "case" ALTER COLUMN "story_id" SET NOT NULL;
 
 -- CreateIndex
 CREATE INDEX "case_story_id_idx" ON "case"("story_id");
+
+-- AddForeignKey
+ALTER TABLE "case" ADD CONSTRAINT "case_story_id_fkey" FOREIGN KEY ("story_id") REFERENCES "case"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

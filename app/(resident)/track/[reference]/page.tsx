@@ -15,6 +15,7 @@ import { findCouncil } from '#lib/use-cases/council/find-council';
 import { type TrackedCase, trackCase } from '#lib/use-cases/tracking/track-case';
 import { clientAddress } from '#lib/web/client-address';
 import { residentContext } from '#lib/web/context';
+import { urls } from '#lib/web/urls';
 import { ExplainDate } from '../../explain-date';
 import { trackProblemUrl } from '../track-problem';
 import { LettersPart } from './letters-part';
@@ -63,6 +64,7 @@ export default async function TrackedPage({ params }: Props) {
       </p>
       <h1>{own(`${matter.process}.stages.${matter.status}.title`)}</h1>
       <p className="lead">{own(`${matter.process}.stages.${matter.status}.meaning`)}</p>
+      <Stages locale={locale} matter={matter} />
       <Way locale={locale} tracked={tracked} />
       <h2>{t('page.turnHeading')}</h2>
       <Turn council={council} locale={locale} matter={matter} />
@@ -79,6 +81,27 @@ export default async function TrackedPage({ params }: Props) {
         <LettersPart council={council} letters={letters} locale={locale} matter={matter} />
       )}
     </Columns>
+  );
+}
+
+// A matter that has gone on: each stage names the one before and the one after it.
+function Stages({ locale, matter }: { locale: Locale; matter: Case }) {
+  const t = translator(locale, 'track.stages');
+  return (
+    <>
+      {matter.follows === null ? null : (
+        <p>
+          {t('follows')}{' '}
+          <a href={urls.trackCase(matter.follows.reference)}>{formatReference(matter.follows.reference)}</a>
+        </p>
+      )}
+      {matter.wentOn === null ? null : (
+        <p>
+          {t('wentOn')}{' '}
+          <a href={urls.trackCase(matter.wentOn.reference)}>{formatReference(matter.wentOn.reference)}</a>
+        </p>
+      )}
+    </>
   );
 }
 

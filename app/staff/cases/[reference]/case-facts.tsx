@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import { DescriptionList, type Fact } from '#components/ui/description-list';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { formById } from '#lib/domain/forms/registry';
+import { stageOf } from '#lib/domain/processes/registry';
+import { formatReference } from '#lib/domain/references/reference';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
+import { urls } from '#lib/web/urls';
 import { CHANNEL_WORDS, NEED_WORDS } from '../../words';
 import { residentOf, type ShownParty } from './resident';
 
@@ -93,6 +96,11 @@ export function needsOf({ needs }: ShownParty): string[] {
 export function CaseRecord({ shown }: { shown: ShownCase }) {
   const { matter, serviceName, categoryName, wardName, assignedToName, teams } = shown;
   const facts: (Fact | null)[] = [
+    fact('Stage', shown.story.length > 0 ? stageOf(matter).name : null),
+    ...shown.story.map(({ reference, name }) => ({
+      name,
+      value: <a href={urls.case(reference)}>{formatReference(reference)}</a>,
+    })),
     { name: 'Owner', value: assignedToName ?? 'Nobody yet' },
     fact('Team', teams.find(({ id }) => id === matter.teamId)?.name),
     { name: 'Service', value: serviceName },

@@ -4,6 +4,7 @@ import type { IconName } from '#components/ui/icon';
 import { formatLong, formatShort } from '#lib/domain/calendar/plain-date';
 import type { AskedFor, CaseEvent, EventData, MovedDate, Visibility } from '#lib/domain/cases/event';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import { formatReference } from '#lib/domain/references/reference';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { urls } from '#lib/web/urls';
 import { CHANNEL_WORDS, fileWords, instantWords, processName } from '../../words';
@@ -48,6 +49,7 @@ const ICONS: Readonly<Record<EventData['type'], IconName>> = {
   'case-withdrawn': 'check',
   'case-lapsed': 'check',
   'case-reopened': 'tray',
+  'next-stage-asked': 'tray',
   'files-added': 'file',
   'answer-sent': 'letter',
   'resident-told': 'phone',
@@ -67,6 +69,7 @@ const MAILS: Readonly<Record<MailTemplate, string>> = {
   answer: 'the answer',
   ended: 'the news that it has ended',
   reopened: 'the news that it is open again',
+  'next-stage': 'the news that the next stage has begun',
   'tracking-link': 'a link to follow the case',
   reminder: 'a reminder',
 };
@@ -117,6 +120,8 @@ function whatOf(shown: ShownCase, event: CaseEvent): string {
       return 'ended it: nothing came from the resident';
     case 'case-reopened':
       return 'reopened it';
+    case 'next-stage-asked':
+      return `took it to the next stage, as ${formatReference(data.next.reference)}`;
     case 'note-added':
       return 'added a note';
     case 'files-added':

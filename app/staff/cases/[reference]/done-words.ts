@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<StepId, string>> = {
   lapse: 'Ended. The resident is being told.',
   close: 'The case is closed.',
   reopen: 'Reopened. The resident is being told.',
+  'next-stage': 'The next stage is open, as a case of its own. The resident is being told.',
   publish: 'It stands in the disclosure log now.',
   'withdraw-publication': 'It is out of the disclosure log.',
 };

@@ -1,5 +1,6 @@
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { isReachable } from '#lib/domain/cases/case';
+import { CHANNELS } from '#lib/domain/cases/event';
 import type { OfferedStep } from '#lib/domain/cases/next-steps';
 import { ROLE_NAMES } from '#lib/domain/permissions/actor';
 import type { StepId } from '#lib/domain/processes/process';
@@ -8,6 +9,7 @@ import { formatReference } from '#lib/domain/references/reference';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { FILE_ENDINGS } from '#lib/web/action';
 import type { StaffContext } from '#lib/web/session';
+import { CHANNEL_WORDS } from '../../words';
 import { publication } from './publication-form';
 import { residentOf } from './resident';
 import type { StepField, StepForm, StepParts } from './step-fields';
@@ -120,6 +122,20 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   withdraw: (at) => telling(at, 'What the resident reads', 'End it'),
   lapse: (at) => telling(at, 'What the resident reads', 'End it'),
   close: () => ({ fields: [], submit: 'Close the case' }),
+  'next-stage': () => ({
+    fields: [
+      { kind: 'date', name: 'askedOn', label: 'When did they ask?', value: '' },
+      {
+        kind: 'select',
+        name: 'channel',
+        label: 'How did they ask?',
+        value: 'email',
+        options: CHANNELS.map((value) => ({ value, label: CHANNEL_WORDS[value] })),
+      },
+      { kind: 'words', name: 'text', label: 'What they say (optional)', value: '', rows: 4 },
+    ],
+    submit: 'Open the next stage',
+  }),
   reopen: (at) => telling(at, 'What the resident reads', 'Reopen the case'),
   publish: ({ shown }) => publication(shown),
   'withdraw-publication': () => ({

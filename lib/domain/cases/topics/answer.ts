@@ -1,5 +1,5 @@
-import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { type Case, isReachable } from '#lib/domain/cases/case';
+import type { CaseEvent } from '#lib/domain/cases/event';
 import { refuse } from '#lib/domain/cases/refusal';
 import { type Applies, always, one, type Steps, withText } from '#lib/domain/cases/topic';
 import { outcomeOf, stageOf } from '#lib/domain/processes/registry';
@@ -21,12 +21,12 @@ export const answer = {
     },
   },
   applies: {
-    'answer-sent': (before, { outcome }, { on }) => answeredWith(before, outcome, on),
+    'answer-sent': (before, { outcome }, event) => answeredWith(before, outcome, event),
   },
 } as const satisfies { steps: Pick<Steps, 'send-answer'>; applies: Pick<Applies, 'answer-sent'> };
 
 /** The case once the resident is owed no more than being told how it ended. */
-export function answeredWith(before: Case, outcome: string, on: PlainDate): Case {
+export function answeredWith(before: Case, outcome: string, { on, author }: CaseEvent): Case {
   const acknowledgedOn = before.status === 'received' ? null : before.acknowledgedOn;
   // Nobody can be written to: the tracking page, open to whoever has the code, is how they are told.
   const toldOn = isReachable(before.contact) ? null : on;
@@ -36,6 +36,7 @@ export function answeredWith(before: Case, outcome: string, on: PlainDate): Case
     acknowledgedOn,
     answeredOn: on,
     outcome,
+    answeredById: author.kind === 'staff' ? author.id : null,
     toldOn,
     waitingFor: null,
     facts: [...before.facts, { type: 'response-sent', on }],

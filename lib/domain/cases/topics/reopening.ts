@@ -15,6 +15,7 @@ export const reopening = {
       if (before.status !== 'answered' && before.status !== 'closed') return before;
       const {
         answeredOn: _on,
+        answeredById: _by,
         outcome: _outcome,
         toldOn: _told,
         closedOn: _closed,

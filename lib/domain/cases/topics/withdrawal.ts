@@ -18,8 +18,8 @@ export const withdrawal = {
     },
   },
   applies: {
-    'case-withdrawn': (before, _data, { on }) => answeredWith(before, 'withdrawn', on),
-    'case-lapsed': (before, _data, { on }) => answeredWith(before, 'lapsed', on),
+    'case-withdrawn': (before, _data, event) => answeredWith(before, 'withdrawn', event),
+    'case-lapsed': (before, _data, event) => answeredWith(before, 'lapsed', event),
   },
 } as const satisfies {
   steps: Pick<Steps, 'withdraw' | 'lapse'>;

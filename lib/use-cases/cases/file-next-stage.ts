@@ -1,0 +1,67 @@
+import { accessCodeHashOf, insertCase, type PartyRow } from '#lib/db/cases';
+import type { Transaction } from '#lib/db/transaction';
+import type { Case } from '#lib/domain/cases/case';
+import type { Command } from '#lib/domain/cases/command';
+import type { EventDataOf } from '#lib/domain/cases/event';
+import type { Counting } from '#lib/domain/deadlines/trace';
+import { authorOf } from '#lib/use-cases/author';
+import type { Context } from '#lib/use-cases/context';
+import { promiseMail } from '#lib/use-cases/promise-mail';
+
+type Before = { tx: Transaction; matter: Case };
+type With = { command: Command; subject: string; resident: PartyRow | null; counting: Counting };
+
+/**
+ * Files the next stage of a matter as a case of its own. Its people, what they told us and the files stay with the first
+ * case of the story: nothing is asked again, and nothing is copied. The access code they have opens it too.
+ */
+export async function fileNextStage(
+  context: Context,
+  { tx, matter }: Before,
+  { command, subject, resident, counting }: With,
+): Promise<void> {
+  const { wentOn } = matter;
+  if (command.step !== 'next-stage' || wentOn === null || command.askedOn === null) return;
+  const filed = await insertCase(
+    tx,
+    {
+      caseId: wentOn.id,
+      subject,
+      answers: {},
+      parties: [],
+      accessCodeHash: await accessCodeHashOf(tx, matter.id),
+      received: { data: receiptOf(matter, command), visibility: 'resident', text: null },
+      stamp: { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId },
+    },
+    counting,
+  );
+  if (resident?.email == null) return;
+  const mail = { template: 'next-stage', occasion: '1', recipient: resident.email, data: {} } as const;
+  await promiseMail(context, tx, { caseId: filed.id, ...mail });
+}
+
+function receiptOf(
+  matter: Case,
+  { next, askedOn, channel }: Extract<Command, { step: 'next-stage' }>,
+): EventDataOf<'case-received'> {
+  const { process, pack, form, formVersion, serviceId, categoryId, wardId, restricted, contact } = matter;
+  const kept = { process, pack, form, formVersion, serviceId, categoryId, wardId, restricted, contact };
+  const follows = {
+    id: matter.id,
+    reference: matter.reference,
+    receivedOn: matter.follows?.receivedOn ?? matter.receivedOn,
+    answeredById: 'answeredById' in matter ? matter.answeredById : null,
+  };
+  return {
+    type: 'case-received',
+    ...kept,
+    reference: next.reference,
+    stage: matter.wentOn?.stage ?? matter.stage,
+    storyId: matter.storyId,
+    follows,
+    channel,
+    receivedOn: askedOn ?? matter.receivedOn,
+    loggedById: null,
+    route: null,
+  };
+}
