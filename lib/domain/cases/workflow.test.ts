@@ -65,7 +65,7 @@ function command(step: StepId, process: ProcessId): Command {
     reopen: { step: 'reopen', message: 'You are right: we look again.' },
     'next-stage': {
       step: 'next-stage',
-      next: { id: 'case-2', reference: toReference('333333333') },
+      next: { id: 'case-2', reference: toReference('222222222') },
       askedOn: plainDate('2026-02-10'),
       channel: 'email',
       text: '',
