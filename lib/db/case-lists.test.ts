@@ -24,12 +24,12 @@ const OPEN: QueueFilter = {
 let test: TestDatabase;
 let manager: Actor;
 
-const row = (number: number) => ({
-  id: randomUUID(),
+const row = (number: number, id = randomUUID()) => ({
+  id,
   reference: String(number).padStart(9, '0'),
   process: 'complaint',
   pack: 'complaint/lgsco-2024',
-  storyId: randomUUID(),
+  storyId: id,
   form: 'complaint',
   formVersion: 1,
   channel: 'web',
