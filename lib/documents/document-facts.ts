@@ -1,6 +1,7 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Council } from '#lib/domain/council/council';
 import type { ReadBackSection } from '#lib/domain/forms/read-back';
+import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { Locale } from '#lib/messages/translate';
 
@@ -44,6 +45,7 @@ export type LetterFacts = CommonFacts & {
   readonly writtenOn: PlainDate;
   /** An empty line begins a new paragraph. */
   readonly text: string;
+  readonly stage: StageId;
   /** An outcome id of the process. */
   readonly outcome: string | null;
   readonly files: readonly string[];

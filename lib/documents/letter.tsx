@@ -59,8 +59,8 @@ function Decision({ facts }: { facts: LetterFacts }) {
 }
 
 function WhatNext({ facts, reference }: { facts: LetterFacts; reference: string }) {
-  const { council, locale, process, origin: website } = facts;
-  const rights = rightsWords({ council, locale, process, reference, website });
+  const { council, locale, process, stage, origin: website } = facts;
+  const rights = rightsWords({ council, locale, process, stage, reference, website });
   return (
     <>
       <Heading>{rights.heading}</Heading>

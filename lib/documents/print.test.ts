@@ -49,6 +49,7 @@ const acknowledgement: AcknowledgementFacts = {
 
 const letter: LetterFacts = {
   ...common,
+  stage: 'first',
   subject: 'Missed bin collections',
   personName: 'Siân O’Neill',
   addressLines: ['12 Harbour Street', 'Aberŵyn', 'ZZ1 2BB'],

@@ -45,6 +45,7 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     origin,
     reference: matter.reference,
     process: matter.process,
+    stage: matter.stage,
     subject,
     personName: parties.find(({ role }) => role === 'resident')?.name ?? null,
     serviceName: mail.serviceName,

@@ -1,4 +1,5 @@
 import type { Council } from '#lib/domain/council/council';
+import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import { type Locale, translator } from '#lib/messages/translate';
@@ -7,6 +8,8 @@ export type RightsFacts = {
   readonly council: Council;
   readonly locale: Locale;
   readonly process: ProcessId;
+  /** Of the case that was answered: what comes next depends on how far it has come. */
+  readonly stage: StageId;
   /** As shown: '7KM 4RT 9PG'. */
   readonly reference: string;
   /** Where the complaint form is. */
@@ -31,29 +34,33 @@ export function rightsWords(facts: RightsFacts): Rights {
   };
 }
 
-function complaintRights({ council, locale, reference }: RightsFacts): Rights {
+function complaintRights({ council, locale, reference, stage }: RightsFacts): Rights {
   const t = translator(locale, 'rights.complaint');
-  const { name, phone, website } = council.ombudsman;
+  const { name: body, phone, website } = council.ombudsman;
+  const reach = t('reach', { phone, website });
+  if (stage !== 'first') return { heading: t('heading'), paragraphs: [`${t('last', { body })} ${reach}`] };
   return {
     heading: t('heading'),
     paragraphs: [
       t('first'),
       t('how', { phone: council.phone, reference }),
-      `${t('afterwards', { body: name })} ${t('reach', { phone, website })}`,
+      `${t('afterwards', { body })} ${reach}`,
     ],
   };
 }
 
-function informationRights({ council, locale, reference }: RightsFacts): Rights {
+function informationRights({ council, locale, reference, stage }: RightsFacts): Rights {
   const t = translator(locale, 'rights.information');
   const { name: team, email, phone: teamPhone } = council.informationTeam;
-  const { name, phone, website } = council.regulator;
+  const { name: body, phone, website } = council.regulator;
+  const reach = t('reach', { phone, website });
+  if (stage !== 'first') return { heading: t('heading'), paragraphs: [`${t('last', { body })} ${reach}`] };
   return {
     heading: t('heading'),
     paragraphs: [
       t('first'),
       t('how', { team, email, phone: teamPhone, reference }),
-      `${t('afterwards', { body: name })} ${t('reach', { phone, website })}`,
+      `${t('afterwards', { body })} ${reach}`,
     ],
   };
 }

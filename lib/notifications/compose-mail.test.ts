@@ -18,6 +18,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   origin: 'https://requests.council.example',
   reference,
   process: 'complaint',
+  stage: 'first',
   subject: 'Bins & <b>missed</b> collections',
   personName: 'Siân O’Neill',
   serviceName: 'Rubbish and recycling',

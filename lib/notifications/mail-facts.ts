@@ -1,6 +1,7 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { AskedFor } from '#lib/domain/cases/event';
 import type { Council } from '#lib/domain/council/council';
+import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { Locale } from '#lib/messages/translate';
 
@@ -13,6 +14,7 @@ export type MailFacts = {
   /** Nine symbols without separators. */
   readonly reference: string;
   readonly process: ProcessId;
+  readonly stage: StageId;
   /** The resident's own words for the matter: only in mails that an officer has caused. */
   readonly subject: string;
   readonly personName: string | null;

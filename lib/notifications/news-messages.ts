@@ -1,3 +1,4 @@
+import { PROCESSES } from '#lib/domain/processes/registry';
 import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
 import type { Telling } from '#lib/notifications/message-words';
 import {
@@ -27,7 +28,7 @@ export function extendedMessage(telling: Telling): Message {
   if (facts.movedFrom === null || facts.answerBy === null)
     throw new RangeError('A mail about more time must say the date before and the date now.');
   const opening = t('extended.opening', { from: long(facts.movedFrom), until: long(facts.answerBy) });
-  return news(telling, { subject: 'extended.subject', opening, after: rightsBlocks(telling) });
+  return news(telling, { subject: 'extended.subject', opening, after: [unhappyWithTheDate(telling)] });
 }
 
 /** Says that it has ended without an answer on the matter, and why. */
@@ -57,6 +58,12 @@ export function nextStageMessage(telling: Telling): Message {
   const after: Block[] =
     dates.length === 0 ? [] : [heading(t('nextHeading')), { kind: 'list', items: dates }];
   return news(telling, { subject: 'nextStage.subject', opening, after });
+}
+
+function unhappyWithTheDate({ facts, t }: Telling): Block {
+  const { ombudsman, regulator } = facts.council;
+  const { name: body, phone, website } = PROCESSES[facts.process].informationRequest ? regulator : ombudsman;
+  return paragraph(t('extended.unhappy', { body, phone, website }));
 }
 
 type News = {

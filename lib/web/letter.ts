@@ -15,6 +15,7 @@ export async function caseLetter(context: Context, reference: string): Promise<B
     origin: env().PUBLIC_ORIGIN,
     reference: matter.reference,
     process: matter.process,
+    stage: matter.stage,
     receivedOn: matter.receivedOn,
     personName: person.name,
     addressLines: person.addressLines,

@@ -9,12 +9,13 @@ import type { EventData } from '#lib/domain/cases/event';
 import { evolve } from '#lib/domain/cases/evolve';
 import { nextSteps } from '#lib/domain/cases/next-steps';
 import { STEPS } from '#lib/domain/cases/steps';
+import { roomToExtend } from '#lib/domain/cases/topics/extension';
 import { runClocks } from '#lib/domain/deadlines/clock';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
 import type { Actor, Role, StaffActor } from '#lib/domain/permissions/actor';
 import { can } from '#lib/domain/permissions/permissions';
-import { STATUSES, STEP_IDS, type Status, type StepId } from '#lib/domain/processes/process';
+import { STATUSES, STEP_IDS, type StageId, type Status, type StepId } from '#lib/domain/processes/process';
 import { type ProcessId, processIds } from '#lib/domain/processes/process-id';
 import { PROCESSES, stageOf, stepRule } from '#lib/domain/processes/registry';
 import { toReference } from '#lib/domain/references/reference';
@@ -33,21 +34,43 @@ const staff = (role: Role, serviceIds: readonly string[] = ['bins']): StaffActor
   serviceIds,
 });
 
-function outcomeFor(process: ProcessId): string {
-  return PROCESSES[process].packs.at(-1)?.stages[0].outcomes[0]?.id ?? '';
+type Place = { process: ProcessId; pack: string; stage: StageId };
+
+// Every stage of every pack.
+const places: readonly Place[] = processIds.flatMap((process) =>
+  PROCESSES[process].packs.flatMap((pack) =>
+    pack.stages.map((stage) => ({ process, pack: pack.id, stage: stage.id })),
+  ),
+);
+
+const before = {
+  id: 'case-0',
+  reference: toReference('222222222'),
+  receivedOn: plainDate('2026-01-05'),
+  answeredById: 'somebody',
+};
+
+function given(place: Place, ...events: readonly EventData[]): Case {
+  const follows = place.stage === 'first' ? null : before;
+  return givenCase(receipt(place.process, { ...place, follows, loggedById: 'me' }), ...events);
 }
 
-function inStatus(process: ProcessId, status: Status): Case {
+function firstOf(process: ProcessId): Place {
+  return { process, pack: PROCESSES[process].packs.at(-1)?.id ?? '', stage: 'first' };
+}
+
+function inStatus(place: Place, status: Status): Case {
+  const outcome = stageOf(place).outcomes[0]?.id ?? '';
   const road: readonly EventData[] = [
-    receipt(process, { loggedById: 'me' }),
     { type: 'case-acknowledged' },
-    { type: 'answer-sent', outcome: outcomeFor(process), attachmentIds: [] },
+    { type: 'answer-sent', outcome, attachmentIds: [] },
     { type: 'case-closed' },
   ];
-  return givenCase(...road.slice(0, STATUSES.indexOf(status) + 1));
+  return given(place, ...road.slice(0, STATUSES.indexOf(status)));
 }
 
-function command(step: StepId, process: ProcessId): Command {
+function command(step: StepId, matter: Case): Command {
+  const room = roomToExtend(matter, english);
   const commands: Readonly<Record<StepId, Command>> = {
     acknowledge: { step: 'acknowledge', message: 'We are looking at it.' },
     allocate: { step: 'allocate', to: { id: 'sioned', name: 'Sioned' }, teamId: null },
@@ -59,7 +82,13 @@ function command(step: StepId, process: ProcessId): Command {
     'ask-identity': { step: 'ask-identity', message: 'A copy of a bill, please.' },
     'ask-authority': { step: 'ask-authority', message: 'Her letter, please.' },
     'record-reply': { step: 'record-reply', text: 'Salt Row.' },
-    extend: { step: 'extend', until: null, reason: '', beyond: false, message: 'We need more time.' },
+    extend: {
+      step: 'extend',
+      until: room?.furthest ?? null,
+      reason: room?.extension.reasons[0]?.code ?? '',
+      beyond: false,
+      message: 'We need more time.',
+    },
     withdraw: { step: 'withdraw', message: 'As you wish.' },
     lapse: { step: 'lapse', message: 'We have not heard from you.' },
     reopen: { step: 'reopen', message: 'You are right: we look again.' },
@@ -70,7 +99,12 @@ function command(step: StepId, process: ProcessId): Command {
       channel: 'email',
       text: '',
     },
-    'send-answer': { step: 'send-answer', text: 'Done.', outcome: outcomeFor(process), attachmentIds: [] },
+    'send-answer': {
+      step: 'send-answer',
+      text: 'Done.',
+      outcome: stageOf(matter).outcomes[0]?.id ?? '',
+      attachmentIds: [],
+    },
     'record-told': { step: 'record-told', by: 'post', note: '' },
     close: { step: 'close' },
     publish: {
@@ -87,7 +121,7 @@ function command(step: StepId, process: ProcessId): Command {
 }
 
 function take(matter: Case, step: StepId, actor: Actor): Case {
-  const decided = decide(matter, command(step, matter.process), { actor, ...now });
+  const decided = decide(matter, command(step, matter), { actor, ...now });
   if (!decided.ok) throw new Error(`${matter.process}, ${matter.status}, ${step}: ${decided.message}`);
   return decided.value.reduce<Case>(
     (before, event, index) =>
@@ -117,32 +151,36 @@ const UNMET: readonly StepId[] = [
   'lapse',
 ];
 
-const everything = processIds.flatMap((process) =>
+const everything = places.flatMap((place) =>
   STATUSES.flatMap((status) =>
-    roles.flatMap((role) => STEP_IDS.map((step) => ({ process, status, role, step }))),
+    roles.flatMap((role) => STEP_IDS.map((step) => ({ ...place, place, status, role, step }))),
   ),
 );
 
-describe('every process, status, role and step', () => {
-  it.each(everything)('$process, $status, $role: $step is in the table or refused with a reason', (at) => {
-    const matter = inStatus(at.process, at.status);
-    const actor = staff(at.role);
-    const rule = stepRule(stageOf(matter), at.step);
-    const inTable = rule?.from.includes(at.status) === true && can(actor, rule.permission, subjectOf(matter));
-    const decided = decide(matter, command(at.step, at.process), { actor, ...now });
-    const stands = UNMET.includes(at.step);
-    expect(decided.ok).toBe(inTable && !stands);
-    if (decided.ok) expect(take(matter, at.step, actor).status).toBe(rule?.to ?? at.status);
-    else expect(decided.message).toMatch(/\.$/);
-  });
+describe('every stage, status, role and step', () => {
+  it.each(everything)(
+    '$pack $stage, $status, $role: $step is in the table or refused with a reason',
+    (at) => {
+      const matter = inStatus(at.place, at.status);
+      const actor = staff(at.role);
+      const rule = stepRule(stageOf(matter), at.step);
+      const inTable =
+        rule?.from.includes(at.status) === true && can(actor, rule.permission, subjectOf(matter));
+      const decided = decide(matter, command(at.step, matter), { actor, ...now });
+      const stands = UNMET.includes(at.step);
+      expect(decided.ok).toBe(inTable && !stands);
+      if (decided.ok) expect(take(matter, at.step, actor).status).toBe(rule?.to ?? at.status);
+      else expect(decided.message).toMatch(/\.$/);
+    },
+  );
 
   it('offers on the page exactly what would be done', () => {
-    for (const { process, status, role } of everything) {
-      const matter = inStatus(process, status);
+    for (const { place, status, role } of everything) {
+      const matter = inStatus(place, status);
       const actor = staff(role);
       const { first, more, blocked } = nextSteps(matter, actor, []);
       const offered = [...first, ...more].map(({ step }) => step);
-      const open = STEP_IDS.filter((step) => decide(matter, command(step, process), { actor, ...now }).ok);
+      const open = STEP_IDS.filter((step) => decide(matter, command(step, matter), { actor, ...now }).ok);
       expect(offered.toSorted()).toEqual(open.toSorted());
       const all = stageOf(matter).steps.length;
       expect(offered.length + blocked.length).toBe(all);
@@ -151,11 +189,12 @@ describe('every process, status, role and step', () => {
   });
 });
 
-describe.each(processIds)('a %s', (process) => {
+describe.each(places)('$pack $stage', (place) => {
+  const { process } = place;
   const worker = staff(PROCESSES[process].informationRequest ? 'information-officer' : 'caseworker');
 
   it('can be walked from receipt to closed', () => {
-    let matter: Case = givenCase(receipt(process));
+    let matter: Case = given(place);
     for (const step of [
       'allocate',
       'acknowledge',
@@ -170,7 +209,7 @@ describe.each(processIds)('a %s', (process) => {
   });
 
   it('has no way to closed that does not pass the answer and the telling', () => {
-    const roads = walk({ matter: givenCase(receipt(process)), steps: [] }, worker, 4);
+    const roads = walk({ matter: given(place), steps: [] }, worker, 4);
     expect(roads.length).toBeGreaterThan(4);
     const endings: readonly StepId[] = ['send-answer', 'withdraw', 'lapse'];
     for (const { matter, steps } of roads.filter((road) => road.matter.status === 'closed')) {
@@ -191,7 +230,7 @@ describe.each(processIds)('a %s', (process) => {
     ];
     for (const actor of outsiders) {
       const taken = STATUSES.flatMap((status) =>
-        STEP_IDS.filter((step) => mayStep(inStatus(process, status), step, actor) === null),
+        STEP_IDS.filter((step) => mayStep(inStatus(place, status), step, actor) === null),
       );
       expect(taken).toEqual([]);
     }
@@ -202,6 +241,8 @@ type Road = { matter: Case; steps: readonly StepId[] };
 
 // What changes nothing on the way from receipt to closing.
 const BESIDE: readonly StepId[] = [
+  'next-stage',
+  'extend',
   'allocate',
   'accept',
   'return-allocation',
@@ -246,7 +287,7 @@ describe('what comes first', () => {
   });
 
   it('is to record that the resident has been told, and to say why it cannot be closed', () => {
-    const { first, blocked } = nextSteps(inStatus('complaint', 'answered'), staff('caseworker'), []);
+    const { first, blocked } = nextSteps(inStatus(firstOf('complaint'), 'answered'), staff('caseworker'), []);
     expect(first.map(({ step }) => step)).toEqual(['record-told']);
     expect(blocked.find(({ step }) => step === 'close')?.why).toContain('has not been told');
   });

@@ -1,10 +1,29 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
-import { COMMON_STEPS, clarifying, LAPSED, WITHDRAWN } from '#lib/domain/processes/common-steps';
-import type { Process } from '#lib/domain/processes/process';
+import {
+  AGAIN,
+  COMMON_STEPS,
+  clarifying,
+  EXTENDING,
+  GOING_ON,
+  LAPSED,
+  WITHDRAWN,
+} from '#lib/domain/processes/common-steps';
+import type { Outcome, Process } from '#lib/domain/processes/process';
 
-/** Corporate complaint, stage 1, under the LGSCO Complaint Handling Code (advice under LGA 1974 s.23(12A)). */
+const CLARIFYING = clarifying('The code does not stop the clock.');
+
+const FINDINGS: readonly Outcome[] = [
+  { id: 'upheld', name: 'Upheld' },
+  { id: 'partly-upheld', name: 'Partly upheld' },
+  { id: 'not-upheld', name: 'Not upheld' },
+  { id: 'resolved', name: 'Resolved early' },
+  WITHDRAWN,
+  LAPSED,
+];
+
+/** Corporate complaint, in two stages and on to the Ombudsman, under the LGSCO Complaint Handling Code (advice under LGA 1974 s.23(12A)). */
 export const complaint: Process = {
   id: 'complaint',
   name: 'Complaint',
@@ -20,14 +39,32 @@ export const complaint: Process = {
           name: 'Stage 1',
           facts: { received: 'received', acknowledged: 'acknowledged' },
           clocks: [lgscoClocks.acknowledge, lgscoClocks.stage1, customerStandardClocks.reopened],
-          steps: [...COMMON_STEPS, ...clarifying('The code does not stop the clock.')],
+          steps: [...COMMON_STEPS, ...CLARIFYING, ...EXTENDING, ...GOING_ON],
+          outcomes: FINDINGS,
+          next: 'stage-2',
+        },
+        {
+          id: 'stage-2',
+          name: 'Stage 2',
+          facts: { received: 'escalation-received', acknowledged: 'stage2-acknowledged' },
+          clocks: [lgscoClocks.stage2Acknowledge, lgscoClocks.stage2, customerStandardClocks.reopened],
+          steps: [...AGAIN, ...CLARIFYING, ...EXTENDING, ...GOING_ON],
+          outcomes: FINDINGS,
+          next: 'ombudsman',
+        },
+        {
+          id: 'ombudsman',
+          name: 'Ombudsman',
+          facts: { received: 'taken-further', acknowledged: 'acknowledged' },
+          clocks: [customerStandardClocks.ombudsmanEnquiry, customerStandardClocks.reopened],
+          steps: COMMON_STEPS,
+          // The Local Government and Social Care Ombudsman's own decisions.
           outcomes: [
-            { id: 'upheld', name: 'Upheld' },
-            { id: 'partly-upheld', name: 'Partly upheld' },
-            { id: 'not-upheld', name: 'Not upheld' },
-            { id: 'resolved', name: 'Resolved early' },
+            { id: 'ombudsman-upheld', name: 'Ombudsman: upheld' },
+            { id: 'ombudsman-not-upheld', name: 'Ombudsman: not upheld' },
+            { id: 'ombudsman-closed', name: 'Ombudsman: closed after initial enquiries' },
+            { id: 'ombudsman-referred-back', name: 'Ombudsman: referred back to us' },
             WITHDRAWN,
-            LAPSED,
           ],
           next: null,
         },

@@ -2,9 +2,12 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import {
+  AGAIN,
   CHARGING,
   COMMON_STEPS,
   clarifying,
+  EXTENDING,
+  GOING_ON,
   LAPSED,
   PUBLISHING,
   WITHDRAWN,
@@ -31,6 +34,8 @@ export const foi: Process = {
             ...COMMON_STEPS,
             ...clarifying('The time to answer begins afresh when they reply (section 1(3) and 10(6)).'),
             ...CHARGING,
+            ...EXTENDING,
+            ...GOING_ON,
             ...PUBLISHING,
           ],
           outcomes: [
@@ -42,6 +47,35 @@ export const foi: Process = {
             { id: 'vexatious', name: 'Vexatious or repeated (s.14)' },
             WITHDRAWN,
             LAPSED,
+          ],
+          next: 'review',
+        },
+        {
+          id: 'review',
+          name: 'Internal review',
+          facts: { received: 'internal-review-received', acknowledged: 'acknowledged' },
+          clocks: [foiClocks.review, customerStandardClocks.reopened],
+          steps: [...AGAIN, ...EXTENDING, ...GOING_ON],
+          outcomes: [
+            { id: 'review-upheld', name: 'Our answer stands' },
+            { id: 'review-partly', name: 'Our answer stands in part' },
+            { id: 'review-overturned', name: 'Our answer was wrong: changed' },
+            WITHDRAWN,
+          ],
+          next: 'regulator',
+        },
+        {
+          id: 'regulator',
+          name: 'Regulator',
+          facts: { received: 'taken-further', acknowledged: 'acknowledged' },
+          clocks: [customerStandardClocks.ombudsmanEnquiry, customerStandardClocks.reopened],
+          steps: COMMON_STEPS,
+          outcomes: [
+            { id: 'regulator-upheld', name: 'Regulator: complaint upheld' },
+            { id: 'regulator-partly', name: 'Regulator: complaint partly upheld' },
+            { id: 'regulator-not-upheld', name: 'Regulator: complaint not upheld' },
+            { id: 'regulator-settled', name: 'Regulator: settled without a decision' },
+            WITHDRAWN,
           ],
           next: null,
         },

@@ -145,12 +145,14 @@ describe('looking up', () => {
       'add-note',
       'ask-clarification',
       'record-reply',
+      'extend',
       'send-answer',
       'record-told',
       'withdraw',
       'lapse',
       'close',
       'reopen',
+      'next-stage',
     ]);
     expect(stepRule(firstStage('foi', 'foi/2000'), 'publish')?.permission).toBe('case:publish');
   });

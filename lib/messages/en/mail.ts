@@ -26,6 +26,8 @@ const asked = {
 const extended = {
   subject: 'We need more time: {reference}',
   opening: 'We said you would have our answer by {from}. We need more time: you will have it by {until}.',
+  unhappy:
+    'If you are not happy about the new date, tell us. You can also turn to {body}: phone {phone} or go to {website}',
 } as const;
 
 const ended = {

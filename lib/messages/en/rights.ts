@@ -7,6 +7,7 @@ const complaint = {
   how: 'Tell us why you are not happy. Phone us on {phone}, or write to us. Give your reference, {reference}.',
   afterwards:
     'If you are still not happy after stage 2, you can ask {body} to look into it. It is free and independent of us.',
+  last: 'You can ask {body} to look into it. It is free and independent of us.',
   reach: 'Phone {phone} or go to {website}',
 } as const;
 
@@ -16,6 +17,7 @@ const information = {
   how: 'Ask within 40 working days of this answer. Write to our {team} at {email}, or phone {phone}. Give your reference, {reference}.',
   afterwards:
     'If you are still not happy after the review, you can complain to {body}. It is free and independent of us.',
+  last: 'You can complain to {body}. It is free and independent of us.',
   reach: 'Phone {phone} or go to {website}',
 } as const;
 

@@ -161,6 +161,7 @@ function Rights({ council, locale, matter }: Props) {
     council,
     locale,
     process: matter.process,
+    stage: matter.stage,
     reference: formatReference(matter.reference),
     website: siteUrl(urls.apply('complaint')),
   });

@@ -32,6 +32,17 @@ export const customerStandardClocks = {
     name: 'Thank the sender',
     source: { title, rule: 'thank the sender of a compliment within 10 working days of receipt' },
   },
+  ombudsmanEnquiry: {
+    ...answer,
+    id: 'ombudsman-enquiry',
+    name: 'Answer the Ombudsman or the regulator',
+    limit: workingDays(20),
+    starts: 'taken-further',
+    source: {
+      title,
+      rule: 'answer an enquiry of the Ombudsman or the regulator within 20 working days; the date in their letter goes first',
+    },
+  },
   /** Of a case that is taken up again: the law's own clock has stopped with the first answer. */
   reopened: {
     ...answer,

@@ -37,6 +37,22 @@ export const complaint = {
   },
   outcomes: {
     ...ENDED_EARLY,
+    'ombudsman-upheld': {
+      name: 'The Ombudsman agrees with you',
+      sentence: 'The Ombudsman looked into your complaint and agrees with you. We are sorry.',
+    },
+    'ombudsman-not-upheld': {
+      name: 'The Ombudsman does not agree',
+      sentence: 'The Ombudsman looked into your complaint and found that we did what we should have done.',
+    },
+    'ombudsman-closed': {
+      name: 'The Ombudsman will not look further',
+      sentence: 'The Ombudsman asked us about your complaint and decided not to look into it further.',
+    },
+    'ombudsman-referred-back': {
+      name: 'The Ombudsman sent it back to us',
+      sentence: 'The Ombudsman asked us to look at your complaint first.',
+    },
     upheld: { name: 'We agree with your complaint', sentence: 'We agree with your complaint. We are sorry.' },
     'partly-upheld': {
       name: 'We agree with part of your complaint',
