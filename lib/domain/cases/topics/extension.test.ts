@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
+import { nextDateOf } from '#lib/domain/cases/case-clocks';
+import type { Command } from '#lib/domain/cases/command';
+import { decide } from '#lib/domain/cases/decide';
+import type { EventData } from '#lib/domain/cases/event';
+import { extension, roomToExtend } from '#lib/domain/cases/topics/extension';
+import type { StaffActor } from '#lib/domain/permissions/actor';
+import { english } from '#lib/testing/clocks';
+import { givenCase, receipt } from '#lib/testing/given-case';
+
+const caseworker: StaffActor = {
+  kind: 'staff',
+  id: 'me',
+  name: 'Me',
+  role: 'caseworker',
+  serviceIds: ['bins'],
+};
+const officer: StaffActor = { ...caseworker, role: 'information-officer' };
+const person = { name: null, email: null, phone: null, address: null, postcode: null };
+
+type Extend = Extract<Command, { step: 'extend' }>;
+
+const until = (date: string | null, change: Partial<Extend> = {}): Extend => ({
+  step: 'extend',
+  until: date === null ? null : plainDate(date),
+  reason: 'complex',
+  beyond: false,
+  message: 'The crew’s log is with the contractor.',
+  ...change,
+});
+
+function extendBy(actor: StaffActor, matter: Case, command: Extend) {
+  return decide(matter, command, { actor, person, today: plainDate('2026-02-10'), counting: english });
+}
+
+function reasonOf(actor: StaffActor, matter: Case, command: Extend): string {
+  const decided = extendBy(actor, matter, command);
+  return decided.ok ? 'done' : decided.reason;
+}
+
+// Received on Monday 2 February 2026, acknowledged on the 3rd: stage 1 is due on the 17th, or by the code's cap on 3 March.
+const complaint = givenCase(receipt('complaint'), { type: 'case-acknowledged' });
+// Due on 2 March; with the public-interest test at the furthest on 31 March.
+const request = givenCase(receipt('foi'));
+
+describe('taking more time', () => {
+  it('records the old date, the new one and the reason, for the resident to read', () => {
+    expect(extendBy(caseworker, complaint, until('2026-02-27'))).toMatchObject({
+      ok: true,
+      value: [
+        {
+          data: {
+            type: 'time-extended',
+            clock: 'cmp-stage1',
+            from: '2026-02-17',
+            until: '2026-02-27',
+            reason: 'complex',
+          },
+          visibility: 'resident',
+          text: 'The crew’s log is with the contractor.',
+        },
+      ],
+    });
+  });
+
+  it('moves the date of the answer', () => {
+    const data: EventData = {
+      type: 'time-extended',
+      clock: 'cmp-stage1',
+      from: plainDate('2026-02-17'),
+      until: plainDate('2026-02-27'),
+      reason: 'complex',
+    };
+    const extended = givenCase(receipt('complaint'), { type: 'case-acknowledged' }, data);
+    expect(nextDateOf(complaint, english)?.dueOn).toBe('2026-02-17');
+    expect(nextDateOf(extended, english)).toMatchObject({ dueOn: '2026-02-27', extendedOn: '2026-02-04' });
+  });
+
+  it.each<[string, Extend]>([
+    ['unknown-reason', until('2026-02-27', { reason: 'busy' })],
+    ['missing-date', until(null)],
+    ['missing-date', until('2026-02-17')],
+    ['missing-text', until('2026-02-27', { message: ' ' })],
+    ['too-late', until('2026-03-04')],
+    ['done', until('2026-03-03')],
+    // Without good reason no more than ten further days; with one, more (LGSCO Complaint Handling Code 2024, section 6).
+    ['done', until('2026-03-04', { beyond: true })],
+  ])('of a complaint is %s', (reason, command) => {
+    expect(reasonOf(caseworker, complaint, command)).toBe(reason);
+  });
+
+  it('says how far it can go and where that is written', () => {
+    const message = 'Tuesday 3 March 2026 is the furthest date';
+    expect(extendBy(caseworker, complaint, until('2026-03-04'))).toMatchObject({
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it('of an information request is for the public interest only, and never beyond 40 working days', () => {
+    const interest = { reason: 'public-interest' };
+    expect(reasonOf(officer, request, until('2026-03-31', interest))).toBe('done');
+    expect(reasonOf(officer, request, until('2026-04-01', { ...interest, beyond: true }))).toBe('too-late');
+    expect(reasonOf(officer, request, until('2026-03-31', { reason: 'complex' }))).toBe('unknown-reason');
+  });
+
+  it('cannot end on a day that has passed', () => {
+    const late = { actor: caseworker, person, today: plainDate('2026-02-25'), counting: english };
+    expect(decide(complaint, until('2026-02-20'), late)).toMatchObject({ reason: 'missing-date' });
+  });
+});
+
+describe('the room there is to take more time', () => {
+  it('is the clock of the answer, with its cap', () => {
+    expect(roomToExtend(complaint, english)).toMatchObject({
+      clock: { ruleId: 'cmp-stage1', dueOn: '2026-02-17' },
+      furthest: '2026-03-03',
+    });
+  });
+
+  it.each<[string, Case]>([
+    ['of a case that has been answered', givenCase(receipt('complaint'), answered())],
+    ['of a request that waits for the resident', givenCase(receipt('foi'), asked())],
+    ['of a kind of case that knows no extension', givenCase(receipt('compliment'))],
+  ])('is none %s', (_which, matter) => {
+    expect(roomToExtend(matter, english)).toBeNull();
+    const decided = extension.steps.extend.decide(matter, until('2026-04-30'), {
+      actor: caseworker,
+      person,
+      today: plainDate('2026-02-10'),
+      counting: english,
+    });
+    expect(decided).toMatchObject({ reason: 'not-now' });
+  });
+});
+
+function answered(): EventData {
+  return { type: 'answer-sent', outcome: 'upheld', attachmentIds: [] };
+}
+
+function asked(): EventData {
+  return { type: 'resident-asked', what: 'clarification' };
+}

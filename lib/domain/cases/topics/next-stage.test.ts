@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
+import { clocksOf, nextDateOf } from '#lib/domain/cases/case-clocks';
+import type { Command } from '#lib/domain/cases/command';
+import { decide } from '#lib/domain/cases/decide';
+import type { EventData } from '#lib/domain/cases/event';
+import { nextStage } from '#lib/domain/cases/topics/next-stage';
+import type { StaffActor } from '#lib/domain/permissions/actor';
+import { toReference } from '#lib/domain/references/reference';
+import { english } from '#lib/testing/clocks';
+import { givenCase, receipt } from '#lib/testing/given-case';
+
+const me: StaffActor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] };
+const person = { name: null, email: null, phone: null, address: null, postcode: null };
+const context = { actor: me, person, today: plainDate('2026-02-10'), counting: english };
+const next = { id: 'case-2', reference: toReference('222222222') };
+
+type Ask = Extract<Command, { step: 'next-stage' }>;
+
+const ask = (askedOn: string | null): Ask => ({
+  step: 'next-stage',
+  next,
+  askedOn: askedOn === null ? null : plainDate(askedOn),
+  channel: 'phone',
+  text: '',
+});
+
+const answer: EventData = { type: 'answer-sent', outcome: 'not-upheld', attachmentIds: [] };
+const goneOn: EventData = {
+  type: 'next-stage-asked',
+  stage: 'stage-2',
+  askedOn: plainDate('2026-02-10'),
+  next,
+};
+const answered = givenCase(receipt('complaint'), answer);
+
+const reasonOf = (matter: Case, command: Ask) => {
+  const decided = decide(matter, command, context);
+  return decided.ok ? 'done' : decided.reason;
+};
+
+describe('going on to the next stage', () => {
+  it('needs no reason, only the day on which it was asked for', () => {
+    expect(decide(answered, ask('2026-02-10'), context)).toMatchObject({
+      value: [
+        { data: { type: 'next-stage-asked', stage: 'stage-2', next }, visibility: 'resident', text: null },
+      ],
+    });
+    expect(reasonOf(answered, ask(null))).toBe('missing-date');
+  });
+
+  it('was asked for after the answer, and not tomorrow', () => {
+    expect(reasonOf(answered, ask('2026-02-03'))).toBe('done');
+    expect(reasonOf(answered, ask('2026-02-02'))).toBe('wrong-input');
+    expect(reasonOf(answered, ask('2026-02-11'))).toBe('missing-date');
+  });
+
+  it('happens once', () => {
+    const matter = givenCase(receipt('complaint'), answer, goneOn);
+    expect(matter.wentOn).toEqual({ stage: 'stage-2', ...next });
+    expect(reasonOf(matter, ask('2026-02-10'))).toBe('already-done');
+  });
+
+  it('is not for a case that has no answer yet, nor beyond the last stage', () => {
+    const open = givenCase(receipt('complaint'));
+    expect(reasonOf(open, ask('2026-02-10'))).toBe('not-now');
+    expect(nextStage.steps['next-stage'].decide(open, ask('2026-02-10'), context)).toMatchObject({
+      ok: false,
+    });
+    const last = givenCase(receipt('compliment'), answer);
+    expect(nextStage.steps['next-stage'].decide(last, ask('2026-02-10'), context)).toMatchObject({
+      ok: false,
+    });
+  });
+});
+
+describe('a case of a later stage', () => {
+  const follows = {
+    id: 'case-0',
+    reference: toReference('222222222'),
+    receivedOn: plainDate('2026-01-05'),
+    answeredById: 'me',
+  };
+  const later = receipt('complaint', { stage: 'stage-2', storyId: 'case-0', follows });
+
+  it('runs on the clocks of its own stage, from the day it was asked for', () => {
+    expect(nextDateOf(givenCase(later), english)).toMatchObject({
+      ruleId: 'cmp-stage2-ack',
+      dueOn: '2026-02-09',
+    });
+    const acknowledged = givenCase(later, { type: 'case-acknowledged' });
+    expect(clocksOf(acknowledged, english).map(({ ruleId }) => ruleId)).toEqual([
+      'cmp-stage2-ack',
+      'cmp-stage2',
+    ]);
+    // Acknowledged on Tuesday 3 February: 20 working days from there.
+    expect(nextDateOf(acknowledged, english)).toMatchObject({ ruleId: 'cmp-stage2', dueOn: '2026-03-03' });
+  });
+
+  it('belongs to the story of the first, and keeps when the whole matter reached us', () => {
+    const matter = givenCase(later);
+    expect(matter).toMatchObject({ stage: 'stage-2', storyId: 'case-0', follows });
+    expect(matter.facts[0]).toEqual({ type: 'received', on: '2026-01-05' });
+  });
+
+  it('is not answered by whoever answered before', () => {
+    const command: Command = { step: 'send-answer', text: 'No.', outcome: 'not-upheld', attachmentIds: [] };
+    expect(decide(givenCase(later), command, context)).toMatchObject({ ok: false, reason: 'not-allowed' });
+    const somebodyElse = { ...context, actor: { ...me, id: 'other' } };
+    expect(decide(givenCase(later), command, somebodyElse)).toMatchObject({ ok: true });
+  });
+});
