@@ -51,6 +51,12 @@ describe('asking the resident', () => {
     expect(givenCase(receipt('foi'), asked(what), had(what)).waitingFor).toBeNull();
   });
 
+  it('comes first on the page while it is awaited', () => {
+    const { isPressing } = asking.steps['record-reply'];
+    expect(isPressing(givenCase(receipt('foi'), asked('fee')))).toBe(true);
+    expect(isPressing(givenCase(receipt('foi')))).toBe(false);
+  });
+
   it('is over once it has been answered', () => {
     const answer: EventData = { type: 'answer-sent', outcome: 'refused', attachmentIds: [] };
     expect(givenCase(receipt('foi'), asked('clarification'), answer).waitingFor).toBeNull();

@@ -5,7 +5,8 @@ import { nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { Command } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
-import { extension, roomToExtend } from '#lib/domain/cases/topics/extension';
+import { extension, furthestDate, roomToExtend } from '#lib/domain/cases/topics/extension';
+import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import { english } from '#lib/testing/clocks';
 import { givenCase, receipt } from '#lib/testing/given-case';
@@ -132,6 +133,16 @@ describe('the room there is to take more time', () => {
       counting: english,
     });
     expect(decided).toMatchObject({ reason: 'not-now' });
+  });
+});
+
+describe('the furthest date', () => {
+  it('is none where the law sets none', () => {
+    expect(furthestDate({ furthest: null }, request.facts, english)).toBeNull();
+  });
+
+  it('is none before its clock has begun', () => {
+    expect(furthestDate({ furthest: foiClocks.reviewMax }, request.facts, english)).toBeNull();
   });
 });
 

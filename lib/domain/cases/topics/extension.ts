@@ -5,6 +5,7 @@ import { refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, never, one, type Steps, withText } from '#lib/domain/cases/topic';
 import { type Clock, clockTo, runClock } from '#lib/domain/deadlines/clock';
 import type { Extension } from '#lib/domain/deadlines/clock-rule';
+import type { Fact } from '#lib/domain/deadlines/fact';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { stageOf } from '#lib/domain/processes/registry';
 
@@ -55,13 +56,17 @@ export function roomToExtend(matter: Case, counting: Counting): Room | null {
   if (!clock || clock.dueOn === null || clock.stoppedOn !== null) return null;
   const rule = stageOf(matter).clocks.find(({ id }) => id === clock.ruleId);
   if (!rule?.extension) return null;
-  const { furthest } = rule.extension;
-  const last = furthest === null ? null : runClock(furthest, matter.facts, counting);
-  return {
-    clock: { ...clock, dueOn: clock.dueOn },
-    extension: rule.extension,
-    furthest: last?.dueOn ?? null,
-  };
+  const furthest = furthestDate(rule.extension, matter.facts, counting);
+  return { clock: { ...clock, dueOn: clock.dueOn }, extension: rule.extension, furthest };
+}
+
+/** The last date an extension can reach; null where the law sets none. */
+export function furthestDate(
+  { furthest }: Pick<Extension, 'furthest'>,
+  facts: readonly Fact[],
+  counting: Counting,
+): PlainDate | null {
+  return furthest === null ? null : (runClock(furthest, facts, counting)?.dueOn ?? null);
 }
 
 function tooLate({ beyond, source }: Extension, furthest: PlainDate): string {
