@@ -34,7 +34,7 @@ function totals(verified: Verified): string {
   const { cases, events, files, wrongCases } = verified;
   const read = `${number(cases)} cases, ${number(events)} events and ${number(files)} files`;
   const finding =
-    wrongCases === 0 ? `The record is whole: ${read}` : `NOT WHOLE: ${number(wrongCases)} of ${read}`;
+    wrongCases === 0 ? `The record is whole: ${read}` : `NOT WHOLE: ${number(wrongCases)} cases of ${read}`;
   const asides = [
     [verified.erasedWords, 'texts erased'],
     [verified.erasedFilings, 'cases whose answers were erased'],

@@ -47,7 +47,7 @@ function totals({ cases, differing, failed, columns }: Rebuilt, check: boolean):
   const which = Object.entries(columns).map(([column, many]) => `${column} in ${number(many)}`);
   const found =
     differing === 0
-      ? `${number(cases)} cases: every row is what its events make of it`
+      ? `${number(cases)} cases: no row differs from what its events make of it`
       : `${number(differing)} of ${number(cases)} rows ${check ? 'differ' : 'differed and were rebuilt'}: ${which.join(', ')}`;
   return failed === 0 ? found : `${found}; ${number(failed)} could not be rebuilt`;
 }
