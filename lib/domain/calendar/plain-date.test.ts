@@ -10,6 +10,7 @@ import {
   fromParts,
   isWeekend,
   londonDate,
+  londonTime,
   parsePlainDate,
   plainDate,
   weekday,
@@ -152,6 +153,15 @@ describe('the date in London', () => {
   it('refuses an unreadable instant and a year out of range', () => {
     expect(() => londonDate(new Date('yesterday'))).toThrow(RangeError);
     expect(() => londonDate(new Date('2300-01-01T00:00:00Z'))).toThrow(RangeError);
+  });
+});
+
+describe('the time in London', () => {
+  it.each([
+    ['in winter is that of UTC', '2026-12-04T17:05:09Z', '17:05:09'],
+    ['in summer is an hour later', '2026-06-30T23:30:00Z', '00:30:00'],
+  ])('%s', (_, instant, time) => {
+    expect(londonTime(new Date(instant))).toBe(time);
   });
 });
 

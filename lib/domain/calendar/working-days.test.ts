@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildHolidayTable, type HolidayTable, NATIONS } from '#lib/domain/calendar/bank-holidays';
-import { addDays, isWeekend, plainDate } from '#lib/domain/calendar/plain-date';
+import { addDays, dayNumber, isWeekend, plainDate } from '#lib/domain/calendar/plain-date';
 import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
 import {
   addWorkingDays,
@@ -9,6 +9,7 @@ import {
   isCalendarError,
   isWorkingDay,
   nonWorkingReason,
+  rollForward,
   workingCalendar,
   workingDaysBetween,
 } from '#lib/domain/calendar/working-days';
@@ -90,6 +91,15 @@ describe('days that the Acts name, when no bank holiday is loaded for them', () 
     },
   );
 
+  it('Boxing Day is off where children’s social care is complained about, and by no other Act', () => {
+    const friday = { 2025: [] };
+    const data = { 'england-and-wales': friday, scotland: friday, 'northern-ireland': friday };
+    const named = (id: CalendarId) =>
+      nonWorkingReason(plainDate('2025-12-26'), workingCalendar(id, buildHolidayTable(data, 'bare')));
+    expect(named('england-and-wales-and-boxing-day')).toMatchObject({ holiday: { title: 'Boxing Day' } });
+    expect(named('england-and-wales')).toBeNull();
+  });
+
   it('Good Friday is off but in Scotland, where only a bank holiday counts', () => {
     expect(reason('2026-04-03', 'uk-any')).toMatchObject({ holiday: { title: 'Good Friday' } });
     expect(reason('2026-04-03', 'england-and-wales')).toMatchObject({ holiday: { title: 'Good Friday' } });
@@ -109,6 +119,21 @@ describe('adding working days', () => {
   it('counts a Saturday receipt and its Friday from the same Monday', () => {
     expect(addWorkingDays(plainDate('2026-02-13'), 1, england)).toBe('2026-02-16');
     expect(addWorkingDays(plainDate('2026-02-14'), 1, england)).toBe('2026-02-16');
+  });
+
+  it('leaves out the days of a pause, both ends included', () => {
+    const disregarded = [
+      { from: dayNumber(plainDate('2026-02-10')), to: dayNumber(plainDate('2026-02-13')) },
+    ];
+    const paused = { ...england, disregarded };
+    expect(addWorkingDays(plainDate('2026-02-06'), 2, paused)).toBe('2026-02-16');
+    expect(workingDaysBetween(plainDate('2026-02-06'), plainDate('2026-02-16'), paused)).toBe(2);
+  });
+
+  it('rolls a day off forward to the next working day, and leaves a working day', () => {
+    expect(rollForward(plainDate('2026-04-03'), england)).toBe('2026-04-07');
+    expect(rollForward(plainDate('2026-04-03'), scotland)).toBe('2026-04-06');
+    expect(rollForward(plainDate('2026-04-02'), england)).toBe('2026-04-02');
   });
 
   it.each([-1, 1.5, Number.NaN])('refuses %d days', (n) => {

@@ -1,18 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NATIONS } from '#lib/domain/calendar/bank-holidays';
-import { councilCalendars } from '#lib/domain/calendar/calendars';
-import {
-  addDays,
-  londonDate,
-  type PlainDate,
-  parsePlainDate,
-  plainDate,
-} from '#lib/domain/calendar/plain-date';
-import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
-import { isCalendarError, isWorkingDay } from '#lib/domain/calendar/working-days';
+import { londonDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
+import { isCalendarError } from '#lib/domain/calendar/working-days';
 import { nextDue, runClocks } from '#lib/domain/deadlines/clock';
-import type { Fact, FactType } from '#lib/domain/deadlines/fact';
+import type { FactType } from '#lib/domain/deadlines/fact';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
 import { calendarOf } from '#lib/domain/deadlines/trace';
@@ -145,41 +135,6 @@ describe('the clocks of a case', () => {
     const twin = { ...lgscoClocks.acknowledge, id: 'twin' };
     expect(nextDue(runClocks([lgscoClocks.acknowledge, twin], facts('2026-02-02'), english))?.ruleId).toBe(
       lgscoClocks.acknowledge.id,
-    );
-  });
-});
-
-describe('whatever the case', () => {
-  const anyDate = fc.integer({ min: 0, max: 5800 }).map((days) => addDays(plainDate('2012-01-01'), days));
-  const anyRule = fc.constantFrom(foiClocks.response, lgscoClocks.acknowledge, lgscoClocks.stage1);
-  const anyFacts = fc
-    .tuple(anyDate, fc.option(fc.nat({ max: 40 })))
-    .map(([on, after]) =>
-      facts(on, ...(after === null ? [] : [['acknowledged', addDays(on, after)] as const])),
-    );
-  const dueOn = (clock: { dueOn: PlainDate | null }) => clock.dueOn ?? expect.unreachable();
-  const receivedOn = ([first]: readonly Fact[]) => first?.on ?? expect.unreachable();
-
-  it('the due date is a working day after the start', () => {
-    fc.assert(
-      fc.property(anyRule, anyFacts, (rule, given) => {
-        const clock = clockOf(rule, given);
-        expect(dueOn(clock) > clock.startsOn).toBe(true);
-        expect(isWorkingDay(dueOn(clock), calendarOf(rule, english))).toBe(true);
-      }),
-    );
-  });
-
-  it('one holiday more never makes a deadline earlier', () => {
-    fc.assert(
-      fc.property(anyRule, anyFacts, fc.nat({ max: 60 }), (...[rule, given, after]) => {
-        const date = addDays(receivedOn(given), after);
-        const holiday = { date, title: 'Day of mourning', nations: NATIONS };
-        const table = { ...ukBankHolidays, byDate: new Map([...ukBankHolidays.byDate, [date, holiday]]) };
-        const more = { ...english, calendars: councilCalendars('england-and-wales', table) };
-        expect(dueOn(clockOf(rule, given, more)) >= dueOn(clockOf(rule, given))).toBe(true);
-      }),
-      { numRuns: 50 },
     );
   });
 });

@@ -49,8 +49,8 @@ export function runClock(rule: ClockRule, facts: readonly Fact[], counting: Coun
     dueOn: waiting ? null : extended.dueOn,
     dueAt: waiting ? null : extended.dueAt,
     waiting,
-    provisional: course.provisional,
-    targetOn: waiting ? null : targetOf(rule, trace),
+    provisional: course.allowed !== null,
+    targetOn: targetOf(rule, trace),
     extendedOn: course.extension?.on ?? null,
     stoppedOn: course.stop?.on ?? null,
     soonWithin: rule.soonWithin,
@@ -83,6 +83,6 @@ function byDate(a: Clock, b: Clock): number {
 }
 
 function targetOf({ target }: ClockRule, { course, span, calendar, waiting }: Trace): PlainDate | null {
-  if (target === undefined || waiting || course.provisional) return null;
+  if (target === undefined || waiting || course.allowed !== null) return null;
   return lastDay({ limit: target.limit, span }, calendar).dueOn;
 }

@@ -13,8 +13,8 @@ export type Course = {
   readonly began: Fact;
   /** The fact that governs: what began it, or the last one that began the count afresh. */
   readonly start: Fact;
-  /** True while it counts from another fact because its own start has not happened. */
-  readonly provisional: boolean;
+  /** Working days allowed for its own start, while that has not happened and it counts from another fact; else null. */
+  readonly allowed: number | null;
   readonly pauses: readonly Pause[];
   /** What is still to be answered, the longest open first. */
   readonly open: readonly OpenQuestion[];
@@ -30,9 +30,9 @@ export function courseOf(rule: ClockRule, facts: readonly Fact[]): Course | null
 }
 
 function next(rule: ClockRule, before: Course | null, fact: Fact): Course | null {
-  if (before?.stop) return rule.again && fact.type === rule.starts ? begin(fact, false) : before;
-  if (fact.type === rule.starts) return begin(fact, false);
-  if (before === null) return fact.type === rule.untilStarted?.from ? begin(fact, true) : null;
+  if (before?.stop) return rule.again && fact.type === rule.starts ? begin(fact) : before;
+  if (fact.type === rule.starts) return begin(fact);
+  if (before === null) return beginEarly(rule, fact);
   return whileRunning(rule, before, fact);
 }
 
@@ -42,8 +42,13 @@ function whileRunning(rule: ClockRule, before: Course, fact: Fact): Course {
   return talk(rule, before, fact);
 }
 
-function begin(start: Fact, provisional: boolean): Course {
-  return { began: start, start, provisional, pauses: [], open: [], extension: null, stop: null };
+function beginEarly({ untilStarted }: ClockRule, fact: Fact): Course | null {
+  if (fact.type !== untilStarted?.from) return null;
+  return { ...begin(fact), allowed: untilStarted.workingDays };
+}
+
+function begin(start: Fact): Course {
+  return { began: start, start, allowed: null, pauses: [], open: [], extension: null, stop: null };
 }
 
 function talk(rule: ClockRule, before: Course, fact: Fact): Course {

@@ -71,11 +71,11 @@ export function reasonsOf(rule: ClockRule, trace: Trace, days: readonly Explaine
 }
 
 function startReasons(rule: ClockRule, { course, span }: Trace): Reason[] {
-  const { began, start, provisional } = course;
+  const { began, start, allowed } = course;
   const reasons: Reason[] = [{ kind: 'began', by: began.type, on: began.on }];
   if (start !== began) reasons.push({ kind: 'afresh', by: start.type, on: start.on });
   if (span.startsOn !== start.on) reasons.push({ kind: 'deemed', from: start.on, to: span.startsOn });
-  if (provisional) reasons.push({ kind: 'provisional', until: rule.starts });
+  if (allowed !== null) reasons.push({ kind: 'provisional', until: rule.starts });
   return reasons;
 }
 

@@ -73,11 +73,11 @@ function heeded({ settings }: ClockRule, policy: ClockPolicy): ClockPolicy {
  * A code that counts from the acknowledgement (LGSCO Complaint Handling Code, section 6) gives no date before it.
  * Until then the latest date a prompt council would reach is shown: time to acknowledge, then the limit.
  */
-function limitOf({ limit, untilStarted }: ClockRule, { provisional }: Course, policy: ClockPolicy): Limit {
+function limitOf({ limit }: ClockRule, { allowed }: Course, policy: ClockPolicy): Limit {
   if (limit.unit === 'days' && policy.count === 'inclusive')
     return { ...limit, dayOne: 'start', rolls: false };
-  if (!provisional || limit.unit !== 'working-days') return limit;
-  return { ...limit, count: limit.count + (untilStarted?.workingDays ?? 0) };
+  if (allowed === null || limit.unit !== 'working-days') return limit;
+  return { ...limit, count: limit.count + allowed };
 }
 
 /** What reaches the council from outside. Only these can come after hours; its own acts cannot. */

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
+import type { Fact, FactType } from '#lib/domain/deadlines/fact';
+import { adultSocialCareClocks } from '#lib/domain/deadlines/rules/adult-social-care';
+import { foiClocks } from '#lib/domain/deadlines/rules/foi';
+import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
+import { sarClocks } from '#lib/domain/deadlines/rules/sar';
+import { clockOf, facts } from '#lib/testing/clocks';
+
+type Later = readonly (readonly [FactType, string])[];
+
+/** A case received on 6 July 2026 and extended: what happened before, the extension, what happened after. */
+function extended(rule: ClockRule, until: string | null, [before, after]: [Later, Later] = [[], []]) {
+  const [received, ...earlier] = facts('2026-07-06', ...before);
+  const [, ...later] = facts('2026-07-06', ...after);
+  const on = plainDate('2026-07-20');
+  const given: Fact = { type: 'extended', on, ...(until === null ? {} : { until: plainDate(until) }) };
+  return clockOf(rule, [...(received ? [received] : []), ...earlier, given, ...later]);
+}
+
+describe('more time', () => {
+  it('moves the date to the one that was told', () => {
+    expect(extended(foiClocks.response, '2026-08-28')).toMatchObject({
+      dueOn: '2026-08-28',
+      extendedOn: '2026-07-20',
+    });
+  });
+
+  it('moves nothing without a date, nor to an earlier one', () => {
+    expect(extended(foiClocks.response, null)).toMatchObject({
+      dueOn: '2026-08-05',
+      extendedOn: '2026-07-20',
+    });
+    expect(extended(foiClocks.response, '2026-07-30').dueOn).toBe('2026-08-05');
+  });
+
+  it('never ends a count of working days, nor a month that rolls, on a day off', () => {
+    expect(extended(foiClocks.response, '2026-08-29').dueOn).toBe('2026-09-01');
+    expect(extended(sarClocks.response, '2026-08-29').dueOn).toBe('2026-09-01');
+    expect(extended(adultSocialCareClocks.response, '2027-01-30').dueOn).toBe('2027-01-30');
+  });
+
+  it('is none of a clock that knows no extension', () => {
+    expect(extended(lgscoClocks.acknowledge, '2026-08-28')).toMatchObject({
+      dueOn: '2026-07-13',
+      extendedOn: null,
+    });
+  });
+
+  it('is added to by a pause that begins later', () => {
+    const later: Later = [
+      ['fees-notice', '2026-08-10'],
+      ['fee-received', '2026-08-12'],
+    ];
+    expect(extended(foiClocks.response, '2026-08-27', [[], later]).dueOn).toBe('2026-09-02');
+    const asked: Later = [
+      ['clarification-requested', '2026-08-10'],
+      ['clarification-received', '2026-08-12'],
+    ];
+    expect(extended(sarClocks.response, '2026-10-06', [[], asked]).dueOn).toBe('2026-10-09');
+  });
+
+  it('holds the pauses before it already', () => {
+    const earlier: Later = [
+      ['fees-notice', '2026-07-08'],
+      ['fee-received', '2026-07-10'],
+    ];
+    expect(extended(foiClocks.response, '2026-08-28', [earlier, []]).dueOn).toBe('2026-08-28');
+    const asked: Later = [
+      ['clarification-requested', '2026-07-08'],
+      ['clarification-received', '2026-07-10'],
+    ];
+    expect(extended(sarClocks.response, '2026-10-09', [asked, []]).dueOn).toBe('2026-10-09');
+  });
+
+  it('is not brought forward by a pause that lies over it', () => {
+    const open: [Later, Later] = [[['fees-notice', '2026-07-16']], [['fee-received', '2026-08-11']]];
+    expect(extended(foiClocks.response, '2026-08-10', open).dueOn).toBe('2026-09-01');
+  });
+
+  it('is given up with the count, when that begins afresh', () => {
+    const asked: Later = [
+      ['clarification-requested', '2026-07-22'],
+      ['clarification-received', '2026-07-24'],
+    ];
+    const clock = extended(foiClocks.response, '2026-09-01', [[], asked]);
+    expect(clock).toMatchObject({ startsOn: '2026-07-24', dueOn: '2026-08-24', extendedOn: null });
+  });
+});
