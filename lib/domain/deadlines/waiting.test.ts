@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { nextDue, runClocks } from '#lib/domain/deadlines/clock';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
-import type { FactType } from '#lib/domain/deadlines/fact';
+import { CLARIFICATION, type FactType, FEE } from '#lib/domain/deadlines/fact';
 import { eirClocks } from '#lib/domain/deadlines/rules/eir';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
+import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
 import { sarClocks } from '#lib/domain/deadlines/rules/sar';
-import { clockOf, countingIn, facts } from '#lib/testing/clocks';
+import { clockOf, countingIn, english, facts } from '#lib/testing/clocks';
 
 type Later = readonly (readonly [FactType, string])[];
 
@@ -86,6 +88,22 @@ describe('while an answer is awaited the clock does not run', () => {
   });
 });
 
+describe('the next date of a case', () => {
+  it('is that of a clock that runs; of clocks that all wait it is the first', () => {
+    const given = facts('2026-02-02', ['clarification-requested', '2026-02-05']);
+    const [runs, waits] = [lgscoClocks.acknowledge, foi];
+    const next = (...rules: ClockRule[]) => nextDue(runClocks(rules, given, english))?.ruleId;
+    expect(next(waits, runs)).toBe('cmp-ack');
+    expect(next(runs, waits)).toBe('cmp-ack');
+    expect(next(waits, eirClocks.response)).toBe('foi-response');
+  });
+
+  it('is none that the resident has to keep', () => {
+    const given = facts('2026-02-02', ['response-sent', '2026-02-05']);
+    expect(nextDue(runClocks([foiClocks.reviewWindow, foi], given, english))).toBeNull();
+  });
+});
+
 describe('what happens after the clock has stopped changes nothing', () => {
   it.each<[string, Later]>([
     ['a question', [['clarification-requested', '2026-02-12']]],
@@ -121,6 +139,44 @@ describe('a pause in working days', () => {
     expect(due(foi, '2026-02-02', ...before)).toBe('2026-03-16');
     const over: Later = [asked, ['fees-notice', '2026-02-05'], answered, ['fee-received', '2026-02-17']];
     expect(due(foi, '2026-02-02', ...over)).toBe('2026-03-18');
+  });
+});
+
+describe('pauses of two kinds', () => {
+  const both: ClockRule = { ...foi, restarts: [], pauses: [CLARIFICATION, FEE] };
+
+  it('that lie one in the other leave each day out once', () => {
+    const later: Later = [
+      ['clarification-requested', '2026-02-09'],
+      ['fees-notice', '2026-02-10'],
+      ['fee-received', '2026-02-11'],
+      ['clarification-received', '2026-02-13'],
+    ];
+    expect(due(both, '2026-02-02', ...later)).toBe('2026-03-09');
+  });
+
+  it('that reach over one another do so too', () => {
+    const later: Later = [
+      ['clarification-requested', '2026-02-09'],
+      ['fees-notice', '2026-02-10'],
+      ['clarification-received', '2026-02-11'],
+      ['fee-received', '2026-02-13'],
+    ];
+    expect(due(both, '2026-02-02', ...later)).toBe('2026-03-09');
+  });
+});
+
+describe('a pause that began before its clock', () => {
+  it('is none of that clock', () => {
+    const fee: Later = [
+      ['fees-notice', '2026-02-27'],
+      ['response-sent', '2026-03-02'],
+      ['fee-received', '2026-03-04'],
+    ];
+    const scotland = countingIn('scotland');
+    const dueOn = (later: Later) =>
+      clockOf(foisaClocks.reviewWindow, facts('2026-02-02', ...later), scotland).dueOn;
+    expect(dueOn(fee)).toBe(dueOn([['response-sent', '2026-03-02']]));
   });
 });
 

@@ -238,6 +238,16 @@ describe('a row that cannot be is named, and what is wrong with it', () => {
     expect(faults.map((fault) => fault.slice(0, 16))).toEqual(['Row a (number 1)', 'Row c (number 3)']);
   });
 
+  it('a fault of our own is thrown, not called the row’s', () => {
+    const broken = {
+      ...ukBankHolidays,
+      get byDate(): never {
+        throw new Error('The list cannot be read.');
+      },
+    };
+    expect(() => computeRows([foi], broken, false)).toThrow('The list cannot be read.');
+  });
+
   it.each([[{}], [null], ['rows'], [{ rows: [] }]])('%j is no list of rows', (input) => {
     expect(computeRows(input, ukBankHolidays, false)).toEqual({
       ok: false,
