@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadEvents } from '#lib/db/case-events';
+import { findByEmail } from '#lib/db/case-files';
+import { caseIdOf } from '#lib/db/cases';
+import type { Case } from '#lib/domain/cases/case';
+import { caseFromEvents } from '#lib/domain/cases/evolve';
+import type { StaffActor } from '#lib/domain/permissions/actor';
+import type { Reference } from '#lib/domain/references/reference';
+import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
+import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { findCase } from '#lib/use-cases/cases/find-case';
+import { listQueue } from '#lib/use-cases/cases/list-cases';
+import { takeStep } from '#lib/use-cases/cases/take-step';
+
+let test: TestDatabase;
+let people: (email: string) => StaffActor;
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  people = (await givenCouncil(test.database)).actor;
+});
+afterAll(() => test.drop());
+
+const as = (email: string) => givenContext(test.database, people(email));
+const take = async (email: string, reference: Reference, command: object) =>
+  takeStep(as(email), { reference, command });
+
+async function matterOf(reference: Reference): Promise<Case> {
+  const id = (await caseIdOf(test.database.client, reference)) ?? '';
+  return caseFromEvents(await loadEvents(test.database.client, id));
+}
+
+const answer = { step: 'send-answer', text: 'We did what we should.', outcome: 'not-upheld', files: [] };
+const unhappy = { step: 'next-stage', askedOn: '2026-02-11', channel: 'phone', text: 'The crew never came.' };
+
+async function givenStageTwo(): Promise<{ first: Reference; second: Reference }> {
+  const first = await givenLogged(as('agent'), { form: 'complaint' });
+  succeed(await take('s.lark', first, answer));
+  const { wentOn } = succeed(await take('s.lark', first, unhappy));
+  if (wentOn === null) throw new Error('It has not gone on.');
+  return { first, second: wentOn.reference };
+}
+
+describe('a complaint that goes on to stage 2', () => {
+  it('is a case of its own, of the same story, with its own date', async () => {
+    const { first, second } = await givenStageTwo();
+    const [one, two] = await Promise.all([matterOf(first), matterOf(second)]);
+    expect(two).toMatchObject({ stage: 'stage-2', status: 'received', storyId: one.id, pack: one.pack });
+    expect(two.follows).toMatchObject({ reference: first, receivedOn: one.receivedOn });
+    const shown = await findCase(as('s.lark'), second);
+    expect(shown?.clocks.map(({ clock }) => clock.ruleId)).toEqual(['cmp-stage2-ack', 'cmp-stage2']);
+  });
+
+  it('shares the people and what they told us, and asks nothing again', async () => {
+    const { first, second } = await givenStageTwo();
+    const [one, two] = await Promise.all([findCase(as('s.lark'), first), findCase(as('s.lark'), second)]);
+    expect(two?.parties).toEqual(one?.parties);
+    expect(two?.facts).toEqual(one?.facts);
+    expect(two?.parties.length).toBeGreaterThan(0);
+    const id = await caseIdOf(test.database.client, second);
+    expect(await test.database.client.party.count({ where: { caseId: id ?? '' } })).toBe(0);
+  });
+
+  it('names its other stages, to those who may see them', async () => {
+    const { first, second } = await givenStageTwo();
+    const shown = await findCase(as('s.lark'), second);
+    expect(shown?.story).toEqual([{ reference: first, stage: 'first', status: 'answered', name: 'Stage 1' }]);
+  });
+
+  it('opens with the access code and the email address of the first', async () => {
+    const { first, second } = await givenStageTwo();
+    const client = test.database.client;
+    const codes = await client.case.findMany({
+      where: { reference: { in: [first, second] } },
+      select: { accessCodeHash: true },
+    });
+    expect(codes[0]?.accessCodeHash).toEqual(codes[1]?.accessCodeHash);
+    const email = (await findCase(as('s.lark'), first))?.parties[0]?.email ?? '';
+    expect(await findByEmail(client, { reference: second, email })).toMatchObject({ email });
+  });
+
+  it('is found in the queue by the name of the resident, who is told of it', async () => {
+    const { second } = await givenStageTwo();
+    const name = (await findCase(as('s.lark'), second))?.parties[0]?.name ?? '';
+    const filter = { status: 'open', process: null, serviceId: null, owner: 'anybody' } as const;
+    const page = { dueBy: null, sort: 'due', limit: 100, offset: 0 } as const;
+    const { lines } = await listQueue(as('s.lark'), { words: name, ...filter, ...page });
+    expect(lines.find(({ reference }) => reference === second)?.residentName).toBe(name);
+    const id = (await caseIdOf(test.database.client, second)) ?? '';
+    const mails = await test.database.client.notification.findMany({ where: { caseId: id } });
+    expect(mails.map(({ template }) => template)).toEqual(['next-stage']);
+  });
+
+  it('is answered by somebody else, and then goes on to the Ombudsman', async () => {
+    const { second } = await givenStageTwo();
+    expect(await take('s.lark', second, answer)).toMatchObject({ ok: false, reason: 'not-allowed' });
+    succeed(await take('manager', second, answer));
+    const { wentOn } = succeed(await take('manager', second, unhappy));
+    expect(wentOn?.stage).toBe('ombudsman');
+  });
+
+  it('goes on once', async () => {
+    const { first } = await givenStageTwo();
+    expect(await take('s.lark', first, unhappy)).toMatchObject({ ok: false, reason: 'already-done' });
+  });
+});
