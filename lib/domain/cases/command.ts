@@ -1,5 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Channel, ToldBy } from '#lib/domain/cases/event';
+import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { Reference } from '#lib/domain/references/reference';
 
 /** The steps that ask the resident for something. */
@@ -16,6 +17,7 @@ export type Command =
   | { step: 'add-note'; text: string }
   | WithMessage<AskStep | 'withdraw' | 'lapse' | 'reopen'>
   | { step: 'record-reply'; text: string }
+  | { step: 'recategorise'; process: ProcessId; why: string }
   | { step: 'extend'; until: PlainDate | null; reason: string; beyond: boolean; message: string }
   | { step: 'send-answer'; text: string; outcome: string; attachmentIds: readonly string[] }
   | {

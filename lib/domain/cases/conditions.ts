@@ -2,6 +2,7 @@ import type { Case } from '#lib/domain/cases/case';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { ConditionId } from '#lib/domain/processes/process';
+import { PROCESSES } from '#lib/domain/processes/registry';
 
 type Condition = { readonly holds: (matter: Case, actor: Actor) => boolean; readonly otherwise: Refusal };
 
@@ -33,6 +34,10 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   'reply-awaited': {
     holds: ({ waitingFor }) => waitingFor !== null,
     otherwise: refuse('not-now', 'We are not waiting for anything from the resident.'),
+  },
+  'first-stage': {
+    holds: ({ stage, process }) => stage === 'first' && PROCESSES[process].becomes.length > 0,
+    otherwise: refuse('not-now', 'A case of this kind, or of a later stage, stays what it is.'),
   },
   'went-no-further': {
     holds: ({ wentOn }) => wentOn === null,

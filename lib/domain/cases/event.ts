@@ -59,6 +59,7 @@ export type EventData =
   | { type: 'resident-asked'; what: AskedFor }
   | { type: 'reply-received'; to: AskedFor }
   | { type: 'time-extended'; clock: string; from: PlainDate; until: PlainDate; reason: string }
+  | { type: 'case-recategorised'; from: ProcessId; process: ProcessId; pack: string }
   | { type: 'case-withdrawn' }
   | { type: 'case-lapsed' }
   | { type: 'case-reopened' }

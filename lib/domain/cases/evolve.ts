@@ -5,6 +5,7 @@ import { acknowledgement } from '#lib/domain/cases/topics/acknowledgement';
 import { allocation } from '#lib/domain/cases/topics/allocation';
 import { answer } from '#lib/domain/cases/topics/answer';
 import { asking } from '#lib/domain/cases/topics/asking';
+import { category } from '#lib/domain/cases/topics/category';
 import { closing } from '#lib/domain/cases/topics/closing';
 import { dates } from '#lib/domain/cases/topics/dates';
 import { extension } from '#lib/domain/cases/topics/extension';
@@ -81,6 +82,7 @@ const APPLIES: Applies = {
   ...answer.applies,
   ...telling.applies,
   ...closing.applies,
+  ...category.applies,
   ...publication.applies,
   ...files.applies,
   ...dates.applies,

@@ -3,6 +3,7 @@ import { acknowledgement } from '#lib/domain/cases/topics/acknowledgement';
 import { allocation } from '#lib/domain/cases/topics/allocation';
 import { answer } from '#lib/domain/cases/topics/answer';
 import { asking } from '#lib/domain/cases/topics/asking';
+import { category } from '#lib/domain/cases/topics/category';
 import { closing } from '#lib/domain/cases/topics/closing';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
@@ -25,5 +26,6 @@ export const STEPS: Steps = {
   ...answer.steps,
   ...telling.steps,
   ...closing.steps,
+  ...category.steps,
   ...publication.steps,
 };

@@ -74,6 +74,11 @@ function command(step: StepId, matter: Case): Command {
   const commands: Readonly<Record<StepId, Command>> = {
     acknowledge: { step: 'acknowledge', message: 'We are looking at it.' },
     allocate: { step: 'allocate', to: { id: 'sioned', name: 'Sioned' }, teamId: null },
+    recategorise: {
+      step: 'recategorise',
+      process: PROCESSES[matter.process].becomes[0] ?? 'complaint',
+      why: 'It is the second time.',
+    },
     accept: { step: 'accept' },
     'return-allocation': { step: 'return-allocation', why: 'Not our road.' },
     'add-note': { step: 'add-note', text: 'Rang the crew.' },
@@ -167,7 +172,8 @@ describe('every stage, status, role and step', () => {
       const inTable =
         rule?.from.includes(at.status) === true && can(actor, rule.permission, subjectOf(matter));
       const decided = decide(matter, command(at.step, matter), { actor, ...now });
-      const stands = UNMET.includes(at.step);
+      const stays = at.step === 'recategorise' && at.stage !== 'first';
+      const stands = stays || UNMET.includes(at.step);
       expect(decided.ok).toBe(inTable && !stands);
       if (decided.ok) expect(take(matter, at.step, actor).status).toBe(rule?.to ?? at.status);
       else expect(decided.message).toMatch(/\.$/);
@@ -241,6 +247,7 @@ type Road = { matter: Case; steps: readonly StepId[] };
 
 // What changes nothing on the way from receipt to closing.
 const BESIDE: readonly StepId[] = [
+  'recategorise',
   'next-stage',
   'extend',
   'allocate',

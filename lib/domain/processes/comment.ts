@@ -8,6 +8,7 @@ export const comment: Process = {
   id: 'comment',
   name: 'Comment or suggestion',
   shortName: 'Comment',
+  becomes: ['complaint', 'service-request', 'compliment'],
   informationRequest: false,
   packs: [
     {

@@ -21,6 +21,11 @@ export const COMMON_STEPS: readonly StepRule[] = [
     permission: 'case:allocate',
     effect: 'Puts it in somebody’s work. The dates stay as they are.',
   }),
+  rule('recategorise', OPEN, {
+    permission: 'case:allocate',
+    requires: ['first-stage'],
+    effect: 'Keeps the day it reached us, and counts its dates by the rules of the other kind.',
+  }),
   rule('accept', OPEN, {
     permission: 'case:answer',
     requires: ['given-to-you', 'not-accepted'],

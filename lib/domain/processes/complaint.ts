@@ -28,6 +28,7 @@ export const complaint: Process = {
   id: 'complaint',
   name: 'Complaint',
   shortName: 'Complaint',
+  becomes: ['service-request', 'comment'],
   informationRequest: false,
   packs: [
     {

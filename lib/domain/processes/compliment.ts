@@ -8,6 +8,7 @@ export const compliment: Process = {
   id: 'compliment',
   name: 'Compliment',
   shortName: 'Compliment',
+  becomes: ['comment', 'complaint'],
   informationRequest: false,
   packs: [
     {

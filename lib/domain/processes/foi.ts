@@ -19,6 +19,7 @@ export const foi: Process = {
   id: 'foi',
   name: 'Freedom of Information request',
   shortName: 'FOI',
+  becomes: ['service-request', 'complaint'],
   informationRequest: true,
   packs: [
     {

@@ -12,6 +12,7 @@ export type Status = (typeof STATUSES)[number];
 export const STEP_IDS = [
   'acknowledge',
   'allocate',
+  'recategorise',
   'accept',
   'return-allocation',
   'add-note',
@@ -41,6 +42,7 @@ export type ConditionId =
   | 'not-accepted'
   | 'nothing-awaited'
   | 'reply-awaited'
+  | 'first-stage'
   | 'went-no-further'
   | 'not-who-answered-before'
   | 'published'
@@ -98,6 +100,8 @@ export type Process = {
   readonly name: string;
   /** In one or two words, for lists. */
   readonly shortName: string;
+  /** What a matter of this kind can turn out to be. */
+  readonly becomes: readonly ProcessId[];
   /** Under the information laws: worked by information officers, publishable. */
   readonly informationRequest: boolean;
   /** Oldest first. */

@@ -140,6 +140,7 @@ describe('looking up', () => {
     expect(found).toEqual([
       'acknowledge',
       'allocate',
+      'recategorise',
       'accept',
       'return-allocation',
       'add-note',

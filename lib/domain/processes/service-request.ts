@@ -8,6 +8,7 @@ export const serviceRequest: Process = {
   id: 'service-request',
   name: 'Service request',
   shortName: 'Request',
+  becomes: ['complaint', 'comment'],
   informationRequest: false,
   packs: [
     {

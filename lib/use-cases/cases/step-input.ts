@@ -3,6 +3,7 @@ import { parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { LONGEST_TEXT } from '#lib/domain/cases/command';
 import { CHANNELS, TOLD_BY } from '#lib/domain/cases/event';
 import { storable } from '#lib/domain/forms/clean-text';
+import { processIds } from '#lib/domain/processes/process-id';
 import { MOST_FILES } from '#lib/files/accept-file';
 
 const text = z
@@ -17,6 +18,11 @@ export const stepInput = z.discriminatedUnion(
   [
     z.object({ step: z.literal('acknowledge'), message: text }),
     z.object({ step: z.literal('allocate'), to: z.string().max(64), teamId: z.string().max(64).default('') }),
+    z.object({
+      step: z.literal('recategorise'),
+      process: z.enum(processIds, { error: 'Choose what kind of case it is.' }),
+      why: text,
+    }),
     z.object({ step: z.literal('accept') }),
     z.object({ step: z.literal('return-allocation'), why: text }),
     z.object({ step: z.literal('add-note'), text }),

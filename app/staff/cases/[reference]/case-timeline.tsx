@@ -42,6 +42,7 @@ const ICONS: Readonly<Record<EventData['type'], IconName>> = {
   'case-allocated': 'person',
   'allocation-accepted': 'person',
   'allocation-returned': 'person',
+  'case-recategorised': 'list',
   'note-added': 'note',
   'resident-asked': 'letter',
   'reply-received': 'tray',
@@ -122,6 +123,8 @@ function whatOf(shown: ShownCase, event: CaseEvent): string {
       return 'reopened it';
     case 'next-stage-asked':
       return `took it to the next stage, as ${formatReference(data.next.reference)}`;
+    case 'case-recategorised':
+      return `treats it as another kind: ${processName(data.process).toLowerCase()}, not ${processName(data.from).toLowerCase()}`;
     case 'note-added':
       return 'added a note';
     case 'files-added':

@@ -3,6 +3,7 @@ import { STEP_IDS, type StepId } from '#lib/domain/processes/process';
 const WORDS: Readonly<Record<StepId, string>> = {
   acknowledge: 'Acknowledged. The resident is being told.',
   allocate: 'Done. It is in their work now.',
+  recategorise: 'Done. Its dates have been worked out by the other rules.',
   accept: 'It is yours now.',
   'return-allocation': 'Given back. It is nobody’s now.',
   'add-note': 'The note is saved.',

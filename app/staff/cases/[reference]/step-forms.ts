@@ -54,6 +54,22 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     submit: 'Give it to them',
     shortcut: canTakeIt(shown, context) ? { value: 'me', text: 'Take it yourself' } : null,
   }),
+  recategorise: ({ shown }) => ({
+    fields: [
+      {
+        kind: 'select',
+        name: 'process',
+        label: 'What is it?',
+        value: '',
+        options: [
+          { value: '', label: 'Choose' },
+          ...PROCESSES[shown.matter.process].becomes.map((id) => ({ value: id, label: PROCESSES[id].name })),
+        ],
+      },
+      { kind: 'words', name: 'why', label: 'Why, for colleagues', value: '', rows: 3 },
+    ],
+    submit: 'Change it',
+  }),
   accept: () => ({ fields: [], submit: 'Take it on' }),
   'return-allocation': () => ({
     fields: [{ kind: 'words', name: 'why', label: 'Why is it not for you?', value: '', rows: 3 }],

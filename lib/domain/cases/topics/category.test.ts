@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
+import { nextDateOf } from '#lib/domain/cases/case-clocks';
+import type { Command } from '#lib/domain/cases/command';
+import { decide } from '#lib/domain/cases/decide';
+import { category } from '#lib/domain/cases/topics/category';
+import type { StaffActor } from '#lib/domain/permissions/actor';
+import type { ProcessId } from '#lib/domain/processes/process-id';
+import { PROCESSES } from '#lib/domain/processes/registry';
+import { english } from '#lib/testing/clocks';
+import { givenCase, receipt } from '#lib/testing/given-case';
+
+const me: StaffActor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] };
+const person = { name: null, email: null, phone: null, address: null, postcode: null };
+const context = { actor: me, person, today: plainDate('2026-02-10'), counting: english };
+
+const as = (process: ProcessId, why = 'It is the second time they ask.'): Command => ({
+  step: 'recategorise',
+  process,
+  why,
+});
+
+const reasonOf = (matter: Case, command: Command) => {
+  const decided = decide(matter, command, context);
+  return decided.ok ? 'done' : `${decided.reason} ${decided.field ?? ''}`.trim();
+};
+
+describe('treating a matter as another kind', () => {
+  const asked = givenCase(receipt('service-request'));
+
+  it('keeps the day it reached us and goes by the other kind’s rules of that day', () => {
+    expect(decide(asked, as('complaint'), context)).toMatchObject({
+      value: [
+        {
+          data: {
+            type: 'case-recategorised',
+            from: 'service-request',
+            process: 'complaint',
+            pack: 'complaint/lgsco-2024',
+          },
+          visibility: 'staff',
+        },
+      ],
+    });
+    const changed = givenCase(receipt('service-request'), {
+      type: 'case-recategorised',
+      from: 'service-request',
+      process: 'complaint',
+      pack: 'complaint/lgsco-2024',
+    });
+    expect(changed).toMatchObject({ process: 'complaint', stage: 'first', receivedOn: '2026-02-02' });
+    expect(nextDateOf(asked, english)).toMatchObject({
+      ruleId: 'service-request-answer',
+      dueOn: '2026-02-16',
+    });
+    expect(nextDateOf(changed, english)).toMatchObject({ ruleId: 'cmp-ack', dueOn: '2026-02-09' });
+  });
+
+  it('needs a reason, and a kind that it can be', () => {
+    expect(reasonOf(asked, as('complaint'))).toBe('done');
+    expect(reasonOf(asked, as('complaint', ' '))).toBe('missing-text why');
+    expect(reasonOf(asked, as('foi'))).toBe('wrong-input process');
+    expect(reasonOf(asked, as('service-request'))).toBe('wrong-input process');
+  });
+
+  it('is not done with rules that were not in force when it came', () => {
+    const old = givenCase(receipt('service-request', { receivedOn: plainDate('2024-02-01') }));
+    const { decide: ask } = category.steps.recategorise;
+    expect(ask(old, { step: 'recategorise', process: 'complaint', why: 'Because.' })).toMatchObject({
+      reason: 'wrong-input',
+    });
+  });
+
+  it('leads only to kinds that there are, never to itself', () => {
+    for (const { id, becomes } of Object.values(PROCESSES)) {
+      expect(becomes).not.toContain(id);
+      for (const other of becomes) expect(PROCESSES[other]).toBeDefined();
+    }
+  });
+});
