@@ -56,6 +56,8 @@ export function dueWords(
       return 'waiting for the resident';
     case 'done-in-time':
       return 'done in time';
+    case 'closed':
+      return 'closed';
     case 'done-late':
       return workingDays === 0 ? 'done late' : `done ${days(workingDays)} late`;
   }

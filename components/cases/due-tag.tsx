@@ -12,6 +12,7 @@ const shapes: Record<StandingState, { outline: string; mark?: string }> = {
   overdue: { outline: 'M8 1.2l7 13H1z', mark: 'M8 1.2l7 13H1z' },
   waiting: { outline: 'M4.5 2.5h2v11h-2zM9.5 2.5h2v11h-2z' },
   'done-in-time': { outline: 'M2.5 8.5l3.5 3.5 7.5-8.5' },
+  closed: { outline: 'M3 8h10' },
   'done-late': { outline: 'M2.5 8.5l3.5 3.5 7.5-8.5' },
 };
 

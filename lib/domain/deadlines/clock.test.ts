@@ -78,7 +78,7 @@ describe('a clock', () => {
       dueAt: null,
       waiting: null,
       provisional: false,
-      targetOn: '2026-02-16',
+      target: { name: 'Draft ready', on: '2026-02-16' },
       extendedOn: null,
       stoppedOn: null,
       soonWithin: 5,

@@ -22,7 +22,7 @@ export type Clock = {
   /** True while the clock counts from another day because its real start has not happened. */
   readonly provisional: boolean;
   /** The council's own earlier date; null where there is none, and while the clock waits. */
-  readonly targetOn: PlainDate | null;
+  readonly target: { readonly name: string; readonly on: PlainDate } | null;
   /** When more time was given; null when none was. */
   readonly extendedOn: PlainDate | null;
   /** Null while it runs. */
@@ -50,7 +50,7 @@ export function runClock(rule: ClockRule, facts: readonly Fact[], counting: Coun
     dueAt: waiting ? null : extended.dueAt,
     waiting,
     provisional: course.allowed !== null,
-    targetOn: targetOf(rule, trace),
+    target: targetOf(rule, trace),
     extendedOn: course.extension?.on ?? null,
     stoppedOn: course.stop?.on ?? null,
     soonWithin: rule.soonWithin,
@@ -82,7 +82,7 @@ function byDate(a: Clock, b: Clock): number {
   return compareDates(a.dueOn, b.dueOn);
 }
 
-function targetOf({ target }: ClockRule, { course, span, calendar, waiting }: Trace): PlainDate | null {
+function targetOf({ target }: ClockRule, { course, span, calendar, waiting }: Trace): Clock['target'] {
   if (target === undefined || waiting || course.allowed !== null) return null;
-  return lastDay({ limit: target.limit, span }, calendar).dueOn;
+  return { name: target.name, on: lastDay({ limit: target.limit, span }, calendar).dueOn };
 }

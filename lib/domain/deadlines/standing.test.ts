@@ -7,7 +7,12 @@ import { type DatedClock, standing } from '#lib/domain/deadlines/standing';
 const calendar = workingCalendar('england-and-wales', ukBankHolidays);
 
 /** Due on Friday 6 March 2026. */
-const clock: DatedClock = { dueOn: plainDate('2026-03-06'), stoppedOn: null, soonWithin: 3 };
+const clock: DatedClock = {
+  whose: 'council',
+  dueOn: plainDate('2026-03-06'),
+  stoppedOn: null,
+  soonWithin: 3,
+};
 
 describe('a running clock', () => {
   it.each([
@@ -27,6 +32,19 @@ describe('a running clock', () => {
   it('is never due soon before the day itself when the rule says so', () => {
     const never = { ...clock, soonWithin: 0 };
     expect(standing(never, plainDate('2026-03-05'), calendar).state).toBe('on-time');
+  });
+});
+
+describe('a window of the resident’s', () => {
+  const window: DatedClock = { ...clock, whose: 'resident' };
+
+  it.each([
+    ['is open', '2026-03-02', 'on-time', 4],
+    ['is open for the last day', '2026-03-06', 'due-today', 0],
+    ['is closed from the next day, never overdue', '2026-03-09', 'closed', 1],
+  ])('%s', (...row) => {
+    const [, today, state, workingDays] = row;
+    expect(standing(window, plainDate(today), calendar)).toEqual({ state, workingDays });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { compareDates, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { type WorkingCalendar, workingDaysBetween } from '#lib/domain/calendar/working-days';
 import type { Clock } from '#lib/domain/deadlines/clock';
 
@@ -9,17 +9,19 @@ export type StandingState =
   | 'due-soon'
   | 'due-today'
   | 'overdue'
-  | 'waiting';
+  | 'waiting'
+  | 'closed';
 
 /** How a clock stands. `workingDays` is how many are left or, when late, how many late; never negative. */
 export type Standing = { readonly state: StandingState; readonly workingDays: number };
 
 /** What of a clock its standing depends on: a list keeps only these. */
-export type DatedClock = Pick<Clock, 'dueOn' | 'stoppedOn' | 'soonWithin'>;
+export type DatedClock = Pick<Clock, 'whose' | 'dueOn' | 'stoppedOn' | 'soonWithin'>;
 
 /**
  * The due date is inclusive; a case is overdue from the next day, so on the weekend after a Friday it is overdue by
- * 0 working days. Without a date nothing can be late. `calendar` is the clock's own (calendarOf). Throws CalendarError
+ * 0 working days. Without a date nothing can be late, and a
+ * window that the resident let pass is closed, not overdue. `calendar` is the clock's own (calendarOf). Throws CalendarError
  * outside the years loaded.
  */
 export function standing(clock: DatedClock, today: PlainDate, calendar: WorkingCalendar): Standing {
@@ -28,11 +30,11 @@ export function standing(clock: DatedClock, today: PlainDate, calendar: WorkingC
   const left = workingDaysBetween(stoppedOn ?? today, dueOn, calendar);
   const workingDays = Math.abs(left);
   if (stoppedOn) return { state: stoppedOn <= dueOn ? 'done-in-time' : 'done-late', workingDays };
-  if (today > dueOn) return { state: 'overdue', workingDays };
-  return { state: comingState(left, today === dueOn, clock), workingDays };
+  return { state: runningState(left, compareDates(today, dueOn), clock), workingDays };
 }
 
-function comingState(left: number, isToday: boolean, { soonWithin }: DatedClock): StandingState {
-  if (isToday) return 'due-today';
+function runningState(left: number, daysPast: number, { whose, soonWithin }: DatedClock): StandingState {
+  if (daysPast > 0) return whose === 'council' ? 'overdue' : 'closed';
+  if (daysPast === 0) return 'due-today';
   return left <= soonWithin ? 'due-soon' : 'on-time';
 }

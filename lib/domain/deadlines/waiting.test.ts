@@ -41,7 +41,7 @@ describe('while an answer is awaited the clock does not run', () => {
     const clock = clockOf(rule, facts('2026-02-02', ...later));
     expect(clock).toMatchObject({
       dueOn: null,
-      targetOn: null,
+      target: null,
       waiting: { for: answered, since: '2026-02-05' },
     });
   });

@@ -50,7 +50,7 @@ function toLine(
   const serviceName = organisation.services.get(listed.serviceId)?.name ?? listed.serviceId;
   const rule = listed.dueClock === null ? null : clockRuleOf(listed, listed.dueClock);
   if (!rule) return { ...listed, serviceName, standing: null };
-  const clock = { dueOn: listed.dueOn, stoppedOn: null, soonWithin: rule.soonWithin };
+  const clock = { ...rule, dueOn: listed.dueOn, stoppedOn: null };
   return { ...listed, serviceName, standing: standing(clock, context.today, calendarOf(rule, counting)) };
 }
 

@@ -54,7 +54,7 @@ async function remindOne(
 ): Promise<void> {
   const rule = clockRuleOf(due, due.dueClock);
   if (!rule) return;
-  const clock = { dueOn: due.dueOn, stoppedOn: null, soonWithin: rule.soonWithin };
+  const clock = { ...rule, dueOn: due.dueOn, stoppedOn: null };
   const { state } = standing(clock, context.today, calendarOf(rule, counting));
   if (state === 'on-time') return;
   const kind = state === 'overdue' ? 'overdue' : 'due-soon';

@@ -23,10 +23,20 @@ export function CaseDates({ clocks, today }: { clocks: readonly ShownClock[]; to
             {shown.clock.dueOn ? <span>by {formatLong(shown.clock.dueOn, 'en')}</span> : null}
             <DueTag state={shown.standing.state} text={dueWords(shown.standing, shown.clock.dueOn, today)} />
           </div>
+          <Target clock={shown.clock} />
           <Explained shown={shown} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Target({ clock: { target } }: Pick<ShownClock, 'clock'>) {
+  if (target === null) return null;
+  return (
+    <p className="small muted">
+      {target.name}: by {formatLong(target.on, 'en')}
+    </p>
   );
 }
 

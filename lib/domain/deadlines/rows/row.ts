@@ -3,13 +3,13 @@ import { londonDate, type PlainDate, parsePlainDate } from '#lib/domain/calendar
 import { type FactType, isFactType } from '#lib/domain/deadlines/fact';
 
 /** A day, and the ISO instant where a time was given. */
-export type Moment = { readonly on: PlainDate; readonly at?: string };
+type Moment = { readonly on: PlainDate; readonly at?: string };
 
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /** A calendar date, or an instant with its offset, which falls on a London date (rule A-1). Null for anything else. */
-export function readMoment(text: string): Moment | null {
+function readMoment(text: string): Moment | null {
   const date = parsePlainDate(text);
   if (date) return { on: date };
   const [, day = ''] = INSTANT.exec(text) ?? [];
