@@ -90,10 +90,10 @@ export function vary(dice: Dice, { form, answers }: Matter, { options }: Reading
   return { ...answers, ...Object.fromEntries(changed) };
 }
 
-/** The first day on which every process has rules: no case is older. */
+/** The first day on which every process that is drawn has rules: no case is older. */
 export function firstDay(): PlainDate {
-  const begun = Object.values(PROCESSES).flatMap(({ packs }) =>
-    packs.slice(0, 1).map((pack) => pack.effectiveFrom),
+  const begun = SHARES.flatMap(([form]) =>
+    PROCESSES[form].packs.slice(0, 1).map((pack) => pack.effectiveFrom),
   );
   const [latest] = begun.toSorted((a, b) => compareDates(b, a));
   if (latest === undefined) throw new Error('There is no process.');

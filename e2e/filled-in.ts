@@ -239,6 +239,37 @@ export function comment(words = 'Put a tap by the play area.', resident = somebo
   };
 }
 
+const INFORMATION = 'What information would you like?';
+const FEW_WORDS = 'What is your request about, in a few words?';
+const CERTAIN_TIME = 'Is it about a certain time?';
+const HAVE_IT = 'How would you like to have the information?';
+
+// What an information request asks, whichever law it is under.
+const information = (words: string, holder: string): readonly FilledPage[] => [
+  page(INFORMATION, [{ write: words, in: INFORMATION }], ['Tell us what information you would like.']),
+  page(
+    FEW_WORDS,
+    [{ write: 'Figures by street', in: FEW_WORDS }],
+    ['Tell us in a few words what your request is about.'],
+  ),
+  page(
+    CERTAIN_TIME,
+    [{ choose: 'Yes, certain dates or years' }],
+    ['Choose whether your request is about a certain time.'],
+  ),
+  page(
+    'Which dates or years?',
+    [{ write: '2023 to 2025', in: 'Which dates or years?' }],
+    ['Enter the dates or years your request is about, for example “2023 to 2025”.'],
+  ),
+  service('Which service might hold the information?', holder),
+  page(
+    HAVE_IT,
+    [{ choose: 'As a spreadsheet or data file' }],
+    ['Choose how you would like to have the information.'],
+  ),
+];
+
 /** An information request about a certain time. */
 export function informationRequest(words = 'How many fines in 2025?', resident = somebody()): FilledForm {
   return {
@@ -251,32 +282,7 @@ export function informationRequest(words = 'How many fines in 2025?', resident =
         [{ choose: 'No' }],
         ['Choose whether the information is about you.'],
       ),
-      page(
-        'What information would you like?',
-        [{ write: words, in: 'What information would you like?' }],
-        ['Tell us what information you would like.'],
-      ),
-      page(
-        'What is your request about, in a few words?',
-        [{ write: 'Fines by street', in: 'What is your request about, in a few words?' }],
-        ['Tell us in a few words what your request is about.'],
-      ),
-      page(
-        'Is it about a certain time?',
-        [{ choose: 'Yes, certain dates or years' }],
-        ['Choose whether your request is about a certain time.'],
-      ),
-      page(
-        'Which dates or years?',
-        [{ write: '2023 to 2025', in: 'Which dates or years?' }],
-        ['Enter the dates or years your request is about, for example “2023 to 2025”.'],
-      ),
-      service('Which service might hold the information?', 'Parking'),
-      page(
-        'How would you like to have the information?',
-        [{ choose: 'As a spreadsheet or data file' }],
-        ['Choose how you would like to have the information.'],
-      ),
+      ...information(words, 'Parking'),
       page('Are you asking for an organisation?', []),
       named(resident),
       ...byEmail(resident),
@@ -290,4 +296,26 @@ export function informationRequest(words = 'How many fines in 2025?', resident =
   };
 }
 
-export const ALL_FORMS = [complaint, serviceRequest, compliment, comment, informationRequest] as const;
+/** A request about the environment. */
+function environmentalRequest(words = 'Noise by street in 2025?', resident = somebody()): FilledForm {
+  return {
+    id: 'eir',
+    door: 'Ask about the environment',
+    begin: 'Ask about the environment',
+    pages: [...information(words, 'Parks and trees'), named(resident), ...byEmail(resident), noNeeds],
+    check: 'Check your request before you send it',
+    send: 'Send your request',
+    sent: 'We have your request',
+    mail: 'We have your request about the environment',
+    resident,
+  };
+}
+
+export const ALL_FORMS = [
+  complaint,
+  serviceRequest,
+  compliment,
+  comment,
+  informationRequest,
+  environmentalRequest,
+] as const;

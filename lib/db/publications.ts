@@ -3,9 +3,12 @@ import { fromColumn, toColumn } from '#lib/db/dates';
 import { Prisma } from '#lib/db/generated/client';
 import type { Transaction } from '#lib/db/transaction';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { ProcessId } from '#lib/domain/processes/process-id';
 
 /** An information request and its answer as anybody may read it. */
 export type Publication = {
+  /** Which law it was asked under. */
+  process: ProcessId;
   slug: string;
   title: string;
   request: string;
@@ -19,7 +22,7 @@ export type Publication = {
 /** Writes or rewrites the publication of a case. */
 export async function savePublication(
   tx: Transaction,
-  publication: Publication & { id: string; caseId: string },
+  publication: Omit<Publication, 'process'> & { id: string; caseId: string },
 ): Promise<void> {
   const { id, caseId, answeredOn, ...words } = publication;
   const data = { ...words, answeredOn: toColumn(answeredOn), withdrawnAt: null };
@@ -37,6 +40,7 @@ export async function withdrawPublication(tx: Transaction, caseId: string, at: D
 }
 
 type Row = {
+  process: ProcessId;
   slug: string;
   title: string;
   request: string;
@@ -47,7 +51,8 @@ type Row = {
   published_at: Date;
 };
 
-const COLUMNS = Prisma.sql`slug, title, request, response, outcome, service_name, answered_on, published_at`;
+const COLUMNS = Prisma.sql`(select process from "case" where "case".id = case_id) as process, slug, title, request,
+  response, outcome, service_name, answered_on, published_at`;
 
 function toPublication(row: Row): Publication {
   const { service_name, answered_on, published_at, ...words } = row;

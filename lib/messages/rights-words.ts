@@ -21,46 +21,58 @@ export type Rights = { readonly heading: string; readonly paragraphs: readonly s
 /**
  * What somebody unhappy with our answer can do: complaint, stage 2 and then the Ombudsman (LGSCO Complaint Handling
  * Code 2024); information request, internal review within 40 working days and then the regulator (FOIA 2000 s.17(7)
- * and s.50; section 45 Code of Practice, part 5); anything else, a complaint.
+ * and s.50, section 45 Code of Practice, part 5; EIR 2004 reg 11); own data, a complaint to us (DPA 2018 s.164A) or to
+ * the regulator; anything else, a complaint.
  */
 export function rightsWords(facts: RightsFacts): Rights {
-  if (facts.process === 'complaint') return complaintRights(facts);
-  if (PROCESSES[facts.process].informationRequest) return informationRights(facts);
-  const t = translator(facts.locale, 'rights.others');
-  const { website, reference, council } = facts;
+  const { recourse } = PROCESSES[facts.process];
+  switch (recourse) {
+    case 'complaint':
+    case 'information':
+    case 'own-data':
+      return ownStageFirst(facts, recourse);
+    case 'regulator':
+      return outsideOnly(facts, 'own-data');
+    case 'others':
+      return complaintForm(facts);
+  }
+}
+
+type OwnStage = 'complaint' | 'information' | 'own-data';
+
+// From the second stage on, what is left is outside the council.
+function ownStageFirst(facts: RightsFacts, words: OwnStage): Rights {
+  if (facts.stage !== 'first') return outsideOnly(facts, words);
+  const { council, reference } = facts;
+  const t = translator(facts.locale, `rights.${words}`);
+  const { name: team, email } = council.informationTeam;
+  const { phone } = words === 'complaint' ? council : council.informationTeam;
+  const { body, reach } = outside(facts, words);
+  return {
+    heading: t('heading'),
+    paragraphs: [
+      t('first'),
+      t('how', { team, email, phone, reference }),
+      `${t('afterwards', { body })} ${reach}`,
+    ],
+  };
+}
+
+function outsideOnly(facts: RightsFacts, words: OwnStage): Rights {
+  const t = translator(facts.locale, `rights.${words}`);
+  const { body, reach } = outside(facts, words);
+  return { heading: t('heading'), paragraphs: [`${t('last', { body })} ${reach}`] };
+}
+
+function outside({ council, locale }: RightsFacts, words: OwnStage): { body: string; reach: string } {
+  const { name: body, phone, website } = words === 'complaint' ? council.ombudsman : council.regulator;
+  return { body, reach: translator(locale, `rights.${words}`)('reach', { phone, website }) };
+}
+
+function complaintForm({ locale, council, website, reference }: RightsFacts): Rights {
+  const t = translator(locale, 'rights.others');
   return {
     heading: t('heading'),
     paragraphs: [t('first'), t('how', { website, phone: council.phone, reference })],
-  };
-}
-
-function complaintRights({ council, locale, reference, stage }: RightsFacts): Rights {
-  const t = translator(locale, 'rights.complaint');
-  const { name: body, phone, website } = council.ombudsman;
-  const reach = t('reach', { phone, website });
-  if (stage !== 'first') return { heading: t('heading'), paragraphs: [`${t('last', { body })} ${reach}`] };
-  return {
-    heading: t('heading'),
-    paragraphs: [
-      t('first'),
-      t('how', { phone: council.phone, reference }),
-      `${t('afterwards', { body })} ${reach}`,
-    ],
-  };
-}
-
-function informationRights({ council, locale, reference, stage }: RightsFacts): Rights {
-  const t = translator(locale, 'rights.information');
-  const { name: team, email, phone: teamPhone } = council.informationTeam;
-  const { name: body, phone, website } = council.regulator;
-  const reach = t('reach', { phone, website });
-  if (stage !== 'first') return { heading: t('heading'), paragraphs: [`${t('last', { body })} ${reach}`] };
-  return {
-    heading: t('heading'),
-    paragraphs: [
-      t('first'),
-      t('how', { team, email, phone: teamPhone, reference }),
-      `${t('afterwards', { body })} ${reach}`,
-    ],
   };
 }

@@ -1,4 +1,4 @@
-import { answer, byEmail, close, INES, information, note, type Story } from './story.ts';
+import { answer, byEmail, close, INES, information, note, ofFoi, type Story } from './story.ts';
 
 /** Compliments, comments and information requests, one of them published. All invented. */
 export const FEEDBACK_AND_INFORMATION: readonly Story[] = [
@@ -37,6 +37,7 @@ export const FEEDBACK_AND_INFORMATION: readonly Story[] = [
     channel: 'web',
     daysAgo: 26,
     answers: {
+      ...ofFoi,
       ...information(
         'Potholes reported and mended',
         'How many potholes were reported to the council in each of the last three financial years, how many were mended, and how long it took on average?',
@@ -57,6 +58,7 @@ export const FEEDBACK_AND_INFORMATION: readonly Story[] = [
     channel: 'email',
     daysAgo: 9,
     answers: {
+      ...ofFoi,
       ...information(
         'Spending on temporary housing',
         'Please send the total spent on bed and breakfast and other temporary housing, by month, since April 2023.',
@@ -71,6 +73,7 @@ export const FEEDBACK_AND_INFORMATION: readonly Story[] = [
     channel: 'web',
     daysAgo: 52,
     answers: {
+      ...ofFoi,
       ...information(
         'Trees felled and planted',
         'How many council trees were felled and how many planted in each ward in the last two years?',
@@ -97,6 +100,22 @@ export const FEEDBACK_AND_INFORMATION: readonly Story[] = [
         },
       },
       close(28, INES),
+    ],
+  },
+  {
+    form: 'eir',
+    channel: 'phone',
+    daysAgo: 12,
+    answers: {
+      ...information(
+        'Air quality on Castle Street',
+        'What did the air quality monitors on Castle Street measure in each month of the last two years?',
+        'environmental-health',
+      ),
+      ...byEmail('Bronwen Achebe', 'b.achebe@post.example'),
+    },
+    since: [
+      note(8, INES, 'Environmental health send the monthly means from the monitoring system this week.'),
     ],
   },
 ];

@@ -63,14 +63,14 @@ export const request = ({ service, category, what, more }: Matter) => ({
   'who-for': 'myself',
 });
 
+/** What both laws on information ask; `ofFoi` are the further questions of one. */
+export const ofFoi = { 'about-you': 'no', organisation: '' } as const;
 export const information = (subject: string, what: string, service: string) => ({
-  'about-you': 'no',
   information: what,
   subject,
   'time-span': 'no',
   service,
   format: 'any',
-  organisation: '',
 });
 
 const WE_ARE_LOOKING =

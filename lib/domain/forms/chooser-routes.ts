@@ -65,8 +65,25 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     expect: 'We answer within 20 working days.',
     ways: [
       { text: 'Look in our answers to earlier requests', place: 'disclosure-log' },
+      { text: 'It is about air, water, land, noise, waste or planning', route: 'eir' },
       { text: 'The information is about me', route: 'own-information' },
       { text: 'I only have a question about a service', place: 'contact' },
+    ],
+  },
+  eir: {
+    id: 'eir',
+    title: 'Ask for information about the environment',
+    why: [
+      'The law gives everybody a right to know about the environment: air, water, land, wildlife, noise, waste, energy, planning.',
+      'If you are not sure whether it counts, choose either form. We deal with it under the right law.',
+    ],
+    formId: 'eir',
+    begin: 'Ask about the environment',
+    expect: 'We answer within 20 working days.',
+    ways: [
+      { text: 'Look in our answers to earlier requests', place: 'disclosure-log' },
+      { text: 'It is about something else', route: 'foi' },
+      { text: 'There is a problem, such as noise: report it', route: 'service-request' },
     ],
   },
   'own-information': {

@@ -1,6 +1,7 @@
 import { commentForm } from '#lib/domain/forms/comment-form';
 import { complaintForm } from '#lib/domain/forms/complaint-form';
 import { complimentForm } from '#lib/domain/forms/compliment-form';
+import { eirForm } from '#lib/domain/forms/eir-form';
 import { foiForm } from '#lib/domain/forms/foi-form';
 import type { Form } from '#lib/domain/forms/form';
 import { serviceRequestForm } from '#lib/domain/forms/service-request-form';
@@ -12,6 +13,7 @@ export const forms: readonly Form[] = [
   complimentForm,
   commentForm,
   foiForm,
+  eirForm,
 ];
 
 /** The form with this id; null for text that names none. */

@@ -7,6 +7,7 @@ export const routeIds = [
   'compliment',
   'comment',
   'foi',
+  'eir',
   'own-information',
   'other-body',
   'emergency',

@@ -10,6 +10,7 @@ export const comment: Process = {
   shortName: 'Comment',
   becomes: ['complaint', 'service-request', 'compliment'],
   informationRequest: false,
+  recourse: 'others',
   packs: [
     {
       id: 'comment/2024',

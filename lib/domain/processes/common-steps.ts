@@ -1,4 +1,5 @@
-import type { Outcome, Status, StepId, StepRule } from '#lib/domain/processes/process';
+import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
+import type { Outcome, Stage, Status, StepId, StepRule } from '#lib/domain/processes/process';
 
 const OPEN: readonly Status[] = ['received', 'in-progress'];
 const ENDED: readonly Status[] = ['answered', 'closed'];
@@ -146,3 +147,20 @@ export const PUBLISHING: readonly StepRule[] = [
 
 export const WITHDRAWN: Outcome = { id: 'withdrawn', name: 'Withdrawn by the resident', by: 'withdraw' };
 export const LAPSED: Outcome = { id: 'lapsed', name: 'Ended: nothing came from the resident', by: 'lapse' };
+
+/** The Information Commissioner: the last stage of every matter under the information laws. */
+export const REGULATOR: Stage = {
+  id: 'regulator',
+  name: 'Regulator',
+  facts: { received: 'taken-further', acknowledged: 'acknowledged' },
+  clocks: [customerStandardClocks.ombudsmanEnquiry, customerStandardClocks.reopened],
+  steps: COMMON_STEPS,
+  outcomes: [
+    { id: 'regulator-upheld', name: 'Regulator: complaint upheld' },
+    { id: 'regulator-partly', name: 'Regulator: complaint partly upheld' },
+    { id: 'regulator-not-upheld', name: 'Regulator: complaint not upheld' },
+    { id: 'regulator-settled', name: 'Regulator: settled without a decision' },
+    WITHDRAWN,
+  ],
+  next: null,
+};

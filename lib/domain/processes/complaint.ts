@@ -30,6 +30,7 @@ export const complaint: Process = {
   shortName: 'Complaint',
   becomes: ['service-request', 'comment'],
   informationRequest: false,
+  recourse: 'complaint',
   packs: [
     {
       id: 'complaint/lgsco-2024',

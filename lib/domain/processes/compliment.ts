@@ -10,6 +10,7 @@ export const compliment: Process = {
   shortName: 'Compliment',
   becomes: ['comment', 'complaint'],
   informationRequest: false,
+  recourse: 'others',
   packs: [
     {
       id: 'compliment/2024',

@@ -10,6 +10,7 @@ import {
   GOING_ON,
   LAPSED,
   PUBLISHING,
+  REGULATOR,
   WITHDRAWN,
 } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
@@ -19,8 +20,9 @@ export const foi: Process = {
   id: 'foi',
   name: 'Freedom of Information request',
   shortName: 'FOI',
-  becomes: ['service-request', 'complaint'],
+  becomes: ['eir', 'service-request', 'complaint'],
   informationRequest: true,
+  recourse: 'information',
   packs: [
     {
       id: 'foi/2000',
@@ -65,21 +67,7 @@ export const foi: Process = {
           ],
           next: 'regulator',
         },
-        {
-          id: 'regulator',
-          name: 'Regulator',
-          facts: { received: 'taken-further', acknowledged: 'acknowledged' },
-          clocks: [customerStandardClocks.ombudsmanEnquiry, customerStandardClocks.reopened],
-          steps: COMMON_STEPS,
-          outcomes: [
-            { id: 'regulator-upheld', name: 'Regulator: complaint upheld' },
-            { id: 'regulator-partly', name: 'Regulator: complaint partly upheld' },
-            { id: 'regulator-not-upheld', name: 'Regulator: complaint not upheld' },
-            { id: 'regulator-settled', name: 'Regulator: settled without a decision' },
-            WITHDRAWN,
-          ],
-          next: null,
-        },
+        REGULATOR,
       ],
     },
   ],

@@ -93,6 +93,13 @@ export type Pack = {
   readonly stages: readonly [Stage, ...Stage[]];
 };
 
+/**
+ * Where somebody who is unhappy with our answer can turn, and so which words of rights they read: our next stage and then
+ * the Ombudsman, a review and then the regulator, a complaint about their data and then the regulator, the regulator at
+ * once, or our complaint form.
+ */
+export type Recourse = 'complaint' | 'information' | 'own-data' | 'regulator' | 'others';
+
 /** A kind of matter the council handles. */
 export type Process = {
   readonly id: ProcessId;
@@ -102,8 +109,9 @@ export type Process = {
   readonly shortName: string;
   /** What a matter of this kind can turn out to be. */
   readonly becomes: readonly ProcessId[];
-  /** Under the information laws: worked by information officers, publishable. */
+  /** Under the information and data protection laws: worked by information officers, seen by nobody else. */
   readonly informationRequest: boolean;
+  readonly recourse: Recourse;
   /** Oldest first. */
   readonly packs: readonly Pack[];
 };

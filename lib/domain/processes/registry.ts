@@ -3,6 +3,7 @@ import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { comment } from '#lib/domain/processes/comment';
 import { complaint } from '#lib/domain/processes/complaint';
 import { compliment } from '#lib/domain/processes/compliment';
+import { eir } from '#lib/domain/processes/eir';
 import { foi } from '#lib/domain/processes/foi';
 import type { Outcome, Pack, Process, Stage, StageId, StepId, StepRule } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -15,6 +16,7 @@ export const PROCESSES: Readonly<Record<ProcessId, Process>> = {
   compliment,
   comment,
   foi,
+  eir,
 };
 
 /** The pack in force on a date: the newest that has begun. Throws RangeError for a date before the first. */

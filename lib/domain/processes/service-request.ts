@@ -10,6 +10,7 @@ export const serviceRequest: Process = {
   shortName: 'Request',
   becomes: ['complaint', 'comment'],
   informationRequest: false,
+  recourse: 'others',
   packs: [
     {
       id: 'service-request/2024',

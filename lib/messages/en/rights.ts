@@ -21,10 +21,20 @@ const information = {
   reach: 'Phone {phone} or go to {website}',
 } as const;
 
+const ownData = {
+  heading: 'If you are not happy with this answer',
+  first:
+    'You can complain to us about how we used your information. We will tell you within 30 days that we have it.',
+  how: 'Write to our {team} at {email}, or phone {phone}. Give your reference, {reference}.',
+  afterwards: 'You can also complain to {body}. It is free and independent of us.',
+  last: 'You can complain to {body}. It is free and independent of us.',
+  reach: 'Phone {phone} or go to {website}',
+} as const;
+
 const others = {
   heading: 'If you are not happy with this answer',
   first: 'You can make a complaint. It will not affect the services you get from us.',
   how: 'Use our online form at {website}, or phone us on {phone}. Give your reference, {reference}.',
 } as const;
 
-export const rights = { complaint, information, others } as const;
+export const rights = { complaint, information, 'own-data': ownData, others } as const;

@@ -29,7 +29,7 @@ export default async function PublicationPage({ params }: Props) {
   const { locale } = publicContext();
   const t = translator(locale, 'disclosure');
   const facts = [
-    { name: t('outcome'), value: outcomeWords(locale, 'foi', publication.outcome).name },
+    { name: t('outcome'), value: outcomeWords(locale, publication.process, publication.outcome).name },
     { name: t('answeredLabel'), value: formatLong(publication.answeredOn, locale) },
     { name: t('service'), value: publication.serviceName },
   ];

@@ -239,9 +239,8 @@ function howTheyGetIt({ shown }: At): string {
 
 function acknowledgement({ shown, context }: At): string {
   const { matter, processName, serviceName } = shown;
-  const about = PROCESSES[matter.process].informationRequest
-    ? 'your request for information'
-    : `your ${processName.toLowerCase()} about ${serviceName}`;
+  const kind = `your ${processName.toLowerCase()}`;
+  const about = PROCESSES[matter.process].informationRequest ? kind : `${kind} about ${serviceName}`;
   return [
     `Thank you for ${about}.`,
     `I am looking into it. If you want to add anything, tell us and quote ${formatReference(matter.reference)}.`,

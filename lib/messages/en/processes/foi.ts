@@ -1,4 +1,10 @@
-import { ENDED_EARLY, NOBODYS_TURN, OUR_TURN } from '#lib/messages/en/processes/process-words';
+import {
+  BY_THE_REGULATOR,
+  ENDED_EARLY,
+  NOBODYS_TURN,
+  ON_REVIEW,
+  OUR_TURN,
+} from '#lib/messages/en/processes/process-words';
 
 /** A request under the Freedom of Information Act, in residents’ words. */
 export const foi = {
@@ -37,36 +43,8 @@ export const foi = {
   },
   outcomes: {
     ...ENDED_EARLY,
-    'review-upheld': {
-      name: 'Our answer stays as it was',
-      sentence: 'Somebody else looked at your request again and came to the same answer.',
-    },
-    'review-partly': {
-      name: 'We have changed part of our answer',
-      sentence:
-        'Somebody else looked at your request again. Part of our answer was wrong, and we have changed it.',
-    },
-    'review-overturned': {
-      name: 'We have changed our answer',
-      sentence: 'Somebody else looked at your request again. Our answer was wrong, and we have changed it.',
-    },
-    'regulator-upheld': {
-      name: 'The regulator agrees with you',
-      sentence: 'The regulator looked at how we handled your request and agrees with you.',
-    },
-    'regulator-partly': {
-      name: 'The regulator agrees in part',
-      sentence: 'The regulator looked at how we handled your request and agrees with part of your complaint.',
-    },
-    'regulator-not-upheld': {
-      name: 'The regulator does not agree',
-      sentence:
-        'The regulator looked at how we handled your request and found that we did it as the law says.',
-    },
-    'regulator-settled': {
-      name: 'Settled',
-      sentence: 'The regulator closed your complaint without a decision, because it has been settled.',
-    },
+    ...ON_REVIEW,
+    ...BY_THE_REGULATOR,
     granted: { name: 'All of it released', sentence: 'We have given you all the information you asked for.' },
     'partly-granted': {
       name: 'Part of it released',

@@ -13,6 +13,43 @@ export const ENDED_EARLY = {
   },
 } as const;
 
+/** How a review of an information request can end. */
+export const ON_REVIEW = {
+  'review-upheld': {
+    name: 'Our answer stays as it was',
+    sentence: 'Somebody else looked at your request again and came to the same answer.',
+  },
+  'review-partly': {
+    name: 'We have changed part of our answer',
+    sentence:
+      'Somebody else looked at your request again. Part of our answer was wrong, and we have changed it.',
+  },
+  'review-overturned': {
+    name: 'We have changed our answer',
+    sentence: 'Somebody else looked at your request again. Our answer was wrong, and we have changed it.',
+  },
+} as const;
+
+/** What the Information Commissioner can decide. */
+export const BY_THE_REGULATOR = {
+  'regulator-upheld': {
+    name: 'The regulator agrees with you',
+    sentence: 'The regulator looked at how we handled your request and agrees with you.',
+  },
+  'regulator-partly': {
+    name: 'The regulator agrees in part',
+    sentence: 'The regulator looked at how we handled your request and agrees with part of your complaint.',
+  },
+  'regulator-not-upheld': {
+    name: 'The regulator does not agree',
+    sentence: 'The regulator looked at how we handled your request and found that we did it as the law says.',
+  },
+  'regulator-settled': {
+    name: 'Settled',
+    sentence: 'The regulator closed your complaint without a decision, because it has been settled.',
+  },
+} as const;
+
 type Mail = { readonly subject: string; readonly opening: string };
 
 /** Everything residents read of one process that is not in its form: a new process is a file of these words. */

@@ -2,6 +2,7 @@ import type { ProcessId } from '#lib/domain/processes/process-id';
 import { comment } from '#lib/messages/en/processes/comment';
 import { complaint } from '#lib/messages/en/processes/complaint';
 import { compliment } from '#lib/messages/en/processes/compliment';
+import { eir } from '#lib/messages/en/processes/eir';
 import { foi } from '#lib/messages/en/processes/foi';
 import type { ProcessWords } from '#lib/messages/en/processes/process-words';
 import { serviceRequest } from '#lib/messages/en/processes/service-request';
@@ -13,4 +14,5 @@ export const processes = {
   compliment,
   comment,
   foi,
+  eir,
 } as const satisfies Readonly<Record<ProcessId, ProcessWords>>;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { clocksOf } from '#lib/domain/cases/case-clocks';
+import type { EventData } from '#lib/domain/cases/event';
+import { roomToExtend } from '#lib/domain/cases/topics/extension';
+import { clockTo } from '#lib/domain/deadlines/clock';
+import { english } from '#lib/testing/clocks';
+import { givenCase, receipt } from '#lib/testing/given-case';
+
+// Received on Monday 2 February 2026, and one event a day from then on.
+const dueOf = (...events: readonly EventData[]) =>
+  clockTo(clocksOf(givenCase(...events), english), 'response-sent')?.dueOn;
+const furthestOf = (...events: readonly EventData[]) => roomToExtend(givenCase(...events), english)?.furthest;
+
+const asked = (what: 'clarification' | 'fee'): EventData => ({ type: 'resident-asked', what });
+const had = (to: 'clarification' | 'fee'): EventData => ({ type: 'reply-received', to });
+
+describe('environmental information', () => {
+  const request = receipt('eir');
+
+  it('is answered within 20 working days (regulation 5(2))', () => {
+    expect(dueOf(request)).toBe('2026-03-02');
+  });
+
+  it('counts afresh from the particulars (regulation 9)', () => {
+    expect(dueOf(request, asked('clarification'))).toBeNull();
+    expect(dueOf(request, asked('clarification'), had('clarification'))).toBe('2026-03-04');
+  });
+
+  it('does not count the days on which a charge is awaited (regulation 8(6))', () => {
+    expect(dueOf(request, asked('fee'), had('fee'))).toBe('2026-03-04');
+  });
+
+  // St Patrick’s Day is a holiday in Northern Ireland, and any nation’s counts.
+  it('may take 40 working days in all, where it is both complex and voluminous (regulation 7)', () => {
+    expect(furthestOf(request)).toBe('2026-03-31');
+    const reasons = roomToExtend(givenCase(request), english)?.extension.reasons.map(({ code }) => code);
+    expect(reasons).toEqual(['complex-and-voluminous']);
+  });
+
+  it('is looked at again within 40 working days, and no longer (regulation 11(4))', () => {
+    const review = receipt('eir', {
+      stage: 'review',
+      follows: {
+        id: 'case-0',
+        reference: request.reference,
+        receivedOn: request.receivedOn,
+        answeredById: 'x',
+      },
+    });
+    expect(dueOf(review)).toBe('2026-03-31');
+    expect(roomToExtend(givenCase(review), english)).toBeNull();
+  });
+});
