@@ -54,7 +54,7 @@ describe('npm run deadlines', () => {
 
   it.each<[string, readonly string[], string, string]>([
     ['a row that cannot be, by its id', ['-'], '[{"id":"odd","regime":"FOI"}]', 'Row odd (number 1): '],
-    ['what is no JSON', ['-'], '[{', 'JSON'],
+    ['what is no JSON', ['-'], '[{', 'Standard input holds no JSON: '],
     ['what is no list', ['-'], '{}', 'The file holds no JSON array of rows.'],
     ['a file that is not there', ['nowhere.json'], '', 'nowhere.json'],
     ['no file at all', [], '', 'Usage: '],

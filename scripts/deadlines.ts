@@ -33,7 +33,11 @@ function readJson(file: string): unknown {
   // npm runs scripts in the project's folder; INIT_CWD is where the command was typed.
   const source = file === '-' ? 0 : resolve(process.env['INIT_CWD'] ?? '.', file);
   const text = readFileSync(source, 'utf8').replace(/^\uFEFF/, '');
-  return JSON.parse(text);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file === '-' ? 'Standard input' : file} holds no JSON: ${String(error)}`);
+  }
 }
 
 function complain(faults: readonly string[]): number {

@@ -77,11 +77,16 @@ export function yearOf(date: PlainDate): number {
   return toParts(date).year;
 }
 
+// '30/06/2026, 23:30:00'
 const londonFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
 });
 
 /**
@@ -89,20 +94,12 @@ const londonFormat = new Intl.DateTimeFormat('en-GB', {
  * of office (Berend v Information Commissioner, EA/2006/0049). Throws RangeError for an unreadable instant.
  */
 export function londonDate(instant: Date): PlainDate {
-  return plainDate(londonFormat.format(instant).split('/').reverse().join('-'));
+  return plainDate(londonFormat.format(instant).slice(0, 10).split('/').reverse().join('-'));
 }
-
-const londonClock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-});
 
 /** The time in the United Kingdom at an instant: '17:05:00'. Throws RangeError for an unreadable instant. */
 export function londonTime(instant: Date): string {
-  return londonClock.format(instant);
+  return londonFormat.format(instant).slice(-8);
 }
 
 /** 'Friday 4 December 2026' for locale 'en'. */
