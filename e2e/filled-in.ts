@@ -311,6 +311,37 @@ function environmentalRequest(words = 'Noise by street in 2025?', resident = som
   };
 }
 
+const WHOSE = 'Whose information would you like to see?';
+const SEE = 'What would you like to see?';
+const COPY = 'How would you like to have the copy?';
+
+/** Somebody’s own information. */
+function ownInformation(words = 'My housing file.', resident = somebody()): FilledForm {
+  return {
+    id: 'sar',
+    door: 'Ask for information about you',
+    begin: 'Ask for your information',
+    pages: [
+      page(WHOSE, [{ choose: 'My own' }], ['Choose whether this is for you or for somebody else.']),
+      page(
+        SEE,
+        [{ write: words, in: SEE }],
+        ['Tell us what you would like to see. If you want everything, write that.'],
+      ),
+      page('What can help us to find it?', [{ write: '2019 to 2022', in: 'Dates or years' }]),
+      page(COPY, [{ choose: 'On paper, by post' }], ['Choose how you would like to have the copy.']),
+      named(resident),
+      ...byEmail(resident),
+      noNeeds,
+    ],
+    check: 'Check your request before you send it',
+    send: 'Send your request',
+    sent: 'We have your request',
+    mail: 'We have your request',
+    resident,
+  };
+}
+
 export const ALL_FORMS = [
   complaint,
   serviceRequest,
@@ -318,4 +349,5 @@ export const ALL_FORMS = [
   comment,
   informationRequest,
   environmentalRequest,
+  ownInformation,
 ] as const;

@@ -146,6 +146,7 @@ describe('the answer', () => {
   it.each([
     ['complaint', 'stage 2', 'the Ombudsman'],
     ['foi', '40 working days', 'the Commissioner'],
+    ['sar', 'within 30 days', 'the Commissioner'],
     ['eir', '40 working days', 'the Commissioner'],
     ['service-request', 'make a complaint', '01632 960100'],
     ['comment', 'make a complaint', '01632 960100'],

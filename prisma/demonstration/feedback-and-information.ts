@@ -1,4 +1,4 @@
-import { answer, byEmail, close, INES, information, note, ofFoi, type Story } from './story.ts';
+import { acknowledge, answer, byEmail, close, INES, information, note, ofFoi, type Story } from './story.ts';
 
 /** Compliments, comments and information requests, one of them published. All invented. */
 export const FEEDBACK_AND_INFORMATION: readonly Story[] = [
@@ -117,5 +117,20 @@ export const FEEDBACK_AND_INFORMATION: readonly Story[] = [
     since: [
       note(8, INES, 'Environmental health send the monthly means from the monitoring system this week.'),
     ],
+  },
+  {
+    form: 'sar',
+    channel: 'web',
+    daysAgo: 16,
+    answers: {
+      'who-for': 'myself',
+      information: 'My housing file: letters, notes of calls and the decision about my move in 2023.',
+      'where-to-look': 'Housing advice',
+      dates: '2022 to 2024',
+      'known-as': '',
+      'how-to-send': 'electronic',
+      ...byEmail('Tobias Wren', 'tobias.wren@post.example'),
+    },
+    since: [acknowledge(14, INES)],
   },
 ];

@@ -111,7 +111,7 @@ export const chooser: Chooser = {
       when: { question: 'decision', isOneOf: ['benefit', 'tenancy', 'parking', 'planning', 'school'] },
       route: 'appeal',
     },
-    { when: { question: 'whose', is: 'yes' }, route: 'own-information' },
+    { when: { question: 'whose', is: 'yes' }, route: 'sar' },
     { when: information, route: 'foi' },
     { when: wants('thanks'), route: 'compliment' },
     { when: { any: [wants('suggest'), closestTo('tell')] }, route: 'comment' },

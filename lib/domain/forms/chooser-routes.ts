@@ -66,7 +66,7 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     ways: [
       { text: 'Look in our answers to earlier requests', place: 'disclosure-log' },
       { text: 'It is about air, water, land, noise, waste or planning', route: 'eir' },
-      { text: 'The information is about me', route: 'own-information' },
+      { text: 'The information is about me', route: 'sar' },
       { text: 'I only have a question about a service', place: 'contact' },
     ],
   },
@@ -86,20 +86,35 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
       { text: 'There is a problem, such as noise: report it', route: 'service-request' },
     ],
   },
+  sar: {
+    id: 'sar',
+    title: 'Ask for information about you',
+    why: [
+      'You have a right to a copy of the information we hold about you, your child or somebody you act for. It is free.',
+      'You do not have to use our form. You can also ask by email, by letter, by phone or in person.',
+    ],
+    formId: 'sar',
+    begin: 'Ask for your information',
+    expect: 'We answer within one month.',
+    ways: [
+      { text: 'The information is not about me', route: 'foi' },
+      { text: 'You used information about me wrongly', route: 'own-information' },
+      { text: 'I want to complain about a service', route: 'complaint' },
+    ],
+  },
   'own-information': {
     id: 'own-information',
-    title: 'Information about you',
+    title: 'How we used information about you',
     why: [
-      'You have a right to a copy of the information we hold about you, and to say when we got it wrong or used it wrongly.',
+      'You have a right to complain when we got information about you wrong, lost it or used it wrongly.',
       'There is no form for it yet. Tell our information team in any way you like: by email, by letter, by phone or in person.',
     ],
     formId: null,
     begin: null,
-    expect:
-      'We give you a copy within one month. If you complain about how we used your information, we tell you within 30 days that we have it.',
+    expect: 'We tell you within 30 days that we have it.',
     ways: [
       { text: 'Contact our information team', place: 'contact' },
-      { text: 'The information is not about me', route: 'foi' },
+      { text: 'I want a copy of the information', route: 'sar' },
       { text: 'I want to complain about a service too', route: 'complaint' },
     ],
   },

@@ -62,7 +62,7 @@ describe('the chooser', () => {
     ],
     ['names other bodies', { want: 'wrong', about: 'other-body' }, 'other-body'],
     ['asks whose information', { want: 'information' }, 'page whose'],
-    ['sends own information to subject access', { want: 'information', whose: 'yes' }, 'own-information'],
+    ['sends own information to subject access', { want: 'information', whose: 'yes' }, 'sar'],
     ['takes information as a request', { want: 'information', whose: 'part' }, 'foi'],
     ['takes thanks', { want: 'thanks' }, 'compliment'],
     ['takes ideas', { want: 'suggest' }, 'comment'],

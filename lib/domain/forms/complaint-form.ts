@@ -65,7 +65,7 @@ export const complaintForm: Form = {
     categoryPage('What is your complaint mostly about?'),
     ...toldUsPages,
     ...storyPages,
-    ...onBehalfPages('Are you complaining for yourself or for somebody else?'),
+    ...onBehalfPages({ label: 'Are you complaining for yourself or for somebody else?' }),
     ...contactPages({ ways: [replyByEmail, replyByPhone, replyByPost] }),
   ],
   check: { title: 'Check your complaint before you send it', send: 'Send your complaint' },

@@ -38,7 +38,7 @@ export const aboutYouPages: readonly Page[] = [
     questions: [],
     signpost: {
       ways: [
-        { text: 'Contact our information team', place: 'contact' },
+        { text: 'Ask for information about you', form: 'sar' },
         { text: 'Change your answer and ask for other information', page: 'about-you' },
         { text: 'See everything you can do here', place: 'choose' },
       ],

@@ -312,6 +312,20 @@ describe('the branches of each form', () => {
       ['information', 'your-name'],
       ['your-own-information'],
     ],
+    [
+      'asks whose information it is, and whether they agree',
+      'sar',
+      { 'who-for': 'child' },
+      ['person-helped', 'their-consent', 'your-name'],
+      ['service'],
+    ],
+    [
+      'asks for nobody else’s agreement to see one’s own information',
+      'sar',
+      { 'who-for': 'myself' },
+      ['your-name'],
+      ['person-helped', 'their-consent'],
+    ],
     ['asks for the period', 'foi', { 'time-span': 'yes' }, ['period'], []],
   ])('%s', (...[, id, answers, shown, hidden]) => {
     expect(visible(id, answers)).toEqual(expect.arrayContaining(shown));

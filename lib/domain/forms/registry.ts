@@ -4,6 +4,7 @@ import { complimentForm } from '#lib/domain/forms/compliment-form';
 import { eirForm } from '#lib/domain/forms/eir-form';
 import { foiForm } from '#lib/domain/forms/foi-form';
 import type { Form } from '#lib/domain/forms/form';
+import { sarForm } from '#lib/domain/forms/sar-form';
 import { serviceRequestForm } from '#lib/domain/forms/service-request-form';
 
 /** Every e-form, in the order they are offered. A new form is one line here. */
@@ -14,6 +15,7 @@ export const forms: readonly Form[] = [
   commentForm,
   foiForm,
   eirForm,
+  sarForm,
 ];
 
 /** The form with this id; null for text that names none. */

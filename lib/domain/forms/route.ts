@@ -8,6 +8,7 @@ export const routeIds = [
   'comment',
   'foi',
   'eir',
+  'sar',
   'own-information',
   'other-body',
   'emergency',

@@ -171,7 +171,10 @@ export const serviceRequestForm: Form = {
     categoryPage('What is it about?'),
     ...problemPages,
     replyWantedPage('Do you want us to tell you what happens?', 'No, I do not need to hear from you'),
-    ...onBehalfPages('Are you asking for yourself or for somebody else?', wantsUpdates),
+    ...onBehalfPages({
+      label: 'Are you asking for yourself or for somebody else?',
+      when: wantsUpdates,
+    }),
     ...contactPages({ ways: [replyByEmail, replyByPhone, replyByPost], when: wantsUpdates }),
   ],
   check: { title: 'Check your report before you send it', send: 'Send your report' },

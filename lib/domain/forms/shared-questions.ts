@@ -109,22 +109,34 @@ const consent: ChoiceQuestion = {
   messages: { missing: 'Choose whether they agree. If you have not asked them, choose “Not yet”.' },
 };
 
+const somebodyElse: Option = {
+  value: 'somebody-else',
+  label: 'For somebody else',
+  hint: 'A relative, a friend, a client or a person you care for.',
+};
+
+/** `own` and `others`: for whom it can be. */
+export type OnBehalfPlan = {
+  readonly label: string;
+  readonly when?: Condition;
+  readonly own?: string;
+  readonly others?: readonly Option[];
+};
+
 /** For oneself or for somebody else; then who, and whether they agree (rule 9.9: start without, disclose only with). */
-export function onBehalfPages(label: string, when?: Condition): readonly Page[] {
-  const forOther: Condition = { question: 'who-for', is: 'somebody-else' };
+export function onBehalfPages({
+  label,
+  when,
+  own = 'For myself',
+  others = [somebodyElse],
+}: OnBehalfPlan): readonly Page[] {
+  const forOther: Condition = { question: 'who-for', isOneOf: others.map(({ value }) => value) };
   const whoFor: ChoiceQuestion = {
     id: 'who-for',
     kind: 'radios',
     label,
     readBackLabel: 'Who this is for',
-    options: [
-      { value: 'myself', label: 'For myself' },
-      {
-        value: 'somebody-else',
-        label: 'For somebody else',
-        hint: 'A relative, a friend, a client or a person you care for.',
-      },
-    ],
+    options: [{ value: 'myself', label: own }, ...others],
     messages: { missing: 'Choose whether this is for you or for somebody else.' },
   };
   return [

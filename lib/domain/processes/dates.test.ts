@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
-import type { EventData } from '#lib/domain/cases/event';
+import type { AskedFor, EventData } from '#lib/domain/cases/event';
 import { roomToExtend } from '#lib/domain/cases/topics/extension';
 import { clockTo } from '#lib/domain/deadlines/clock';
+import { PROCESSES } from '#lib/domain/processes/registry';
 import { english } from '#lib/testing/clocks';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
@@ -11,8 +12,8 @@ const dueOf = (...events: readonly EventData[]) =>
   clockTo(clocksOf(givenCase(...events), english), 'response-sent')?.dueOn;
 const furthestOf = (...events: readonly EventData[]) => roomToExtend(givenCase(...events), english)?.furthest;
 
-const asked = (what: 'clarification' | 'fee'): EventData => ({ type: 'resident-asked', what });
-const had = (to: 'clarification' | 'fee'): EventData => ({ type: 'reply-received', to });
+const asked = (what: AskedFor): EventData => ({ type: 'resident-asked', what });
+const had = (to: AskedFor): EventData => ({ type: 'reply-received', to });
 
 describe('environmental information', () => {
   const request = receipt('eir');
@@ -49,5 +50,33 @@ describe('environmental information', () => {
     });
     expect(dueOf(review)).toBe('2026-03-31');
     expect(roomToExtend(givenCase(review), english)).toBeNull();
+  });
+});
+
+describe('subject access', () => {
+  const request = receipt('sar');
+
+  it('is answered within one month, to the same date (UK GDPR Article 12(3))', () => {
+    expect(dueOf(request)).toBe('2026-03-02');
+  });
+
+  it.each(['identity', 'authority'] as const)('counts its month from the proof of %s', (what) => {
+    expect(dueOf(request, asked(what))).toBeNull();
+    expect(dueOf(request, asked(what), had(what))).toBe('2026-03-04');
+  });
+
+  it('does not count the days on which a clarification is awaited (Article 12A(5))', () => {
+    expect(dueOf(request, asked('clarification'))).toBeNull();
+    expect(dueOf(request, asked('clarification'), had('clarification'))).toBe('2026-03-04');
+  });
+
+  it('may take two further months, to the next working day after a weekend', () => {
+    expect(furthestOf(request)).toBe('2026-05-05');
+  });
+
+  it('goes to the regulator without a review, and is never published', () => {
+    const [first] = PROCESSES.sar.packs.flatMap(({ stages }) => stages);
+    expect(first?.next).toBe('regulator');
+    expect(first?.steps.map(({ step }) => step)).not.toContain('publish');
   });
 });

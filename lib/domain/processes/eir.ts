@@ -20,7 +20,7 @@ export const eir: Process = {
   id: 'eir',
   name: 'Environmental information request',
   shortName: 'EIR',
-  becomes: ['foi', 'service-request', 'complaint'],
+  becomes: ['foi', 'sar', 'service-request', 'complaint'],
   informationRequest: true,
   recourse: 'information',
   packs: [

@@ -20,7 +20,7 @@ export const foi: Process = {
   id: 'foi',
   name: 'Freedom of Information request',
   shortName: 'FOI',
-  becomes: ['eir', 'service-request', 'complaint'],
+  becomes: ['eir', 'sar', 'service-request', 'complaint'],
   informationRequest: true,
   recourse: 'information',
   packs: [

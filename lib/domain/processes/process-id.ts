@@ -1,5 +1,13 @@
 /** Every process the council runs, by the one word used in table, type, URL and page. */
-export const processIds = ['complaint', 'service-request', 'compliment', 'comment', 'foi', 'eir'] as const;
+export const processIds = [
+  'complaint',
+  'service-request',
+  'compliment',
+  'comment',
+  'foi',
+  'eir',
+  'sar',
+] as const;
 
 export type ProcessId = (typeof processIds)[number];
 

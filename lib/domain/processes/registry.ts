@@ -7,6 +7,7 @@ import { eir } from '#lib/domain/processes/eir';
 import { foi } from '#lib/domain/processes/foi';
 import type { Outcome, Pack, Process, Stage, StageId, StepId, StepRule } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
+import { sar } from '#lib/domain/processes/sar';
 import { serviceRequest } from '#lib/domain/processes/service-request';
 
 /** Every process, by id. README says how to add one. */
@@ -17,6 +18,7 @@ export const PROCESSES: Readonly<Record<ProcessId, Process>> = {
   comment,
   foi,
   eir,
+  sar,
 };
 
 /** The pack in force on a date: the newest that has begun. Throws RangeError for a date before the first. */

@@ -5,6 +5,7 @@ import { compliment } from '#lib/messages/en/processes/compliment';
 import { eir } from '#lib/messages/en/processes/eir';
 import { foi } from '#lib/messages/en/processes/foi';
 import type { ProcessWords } from '#lib/messages/en/processes/process-words';
+import { sar } from '#lib/messages/en/processes/sar';
 import { serviceRequest } from '#lib/messages/en/processes/service-request';
 
 /** The words of every process. Adding one is a file and a line here. */
@@ -15,4 +16,5 @@ export const processes = {
   comment,
   foi,
   eir,
+  sar,
 } as const satisfies Readonly<Record<ProcessId, ProcessWords>>;

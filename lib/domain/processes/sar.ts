@@ -1,0 +1,61 @@
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
+import { sarClocks } from '#lib/domain/deadlines/rules/sar';
+import {
+  CHARGING,
+  COMMON_STEPS,
+  clarifying,
+  EXTENDING,
+  GOING_ON,
+  IDENTIFYING,
+  LAPSED,
+  REGULATOR,
+  WITHDRAWN,
+} from '#lib/domain/processes/common-steps';
+import type { Process } from '#lib/domain/processes/process';
+
+/**
+ * Subject access (UK GDPR Art 15): a copy of one's own data. No review of its own: a complaint about data (DPA 2018
+ * s.164A) or the regulator follows. Never published.
+ */
+export const sar: Process = {
+  id: 'sar',
+  name: 'Subject access request',
+  shortName: 'SAR',
+  becomes: ['foi', 'eir', 'service-request'],
+  informationRequest: true,
+  recourse: 'own-data',
+  packs: [
+    {
+      id: 'sar/2018',
+      effectiveFrom: plainDate('2018-05-25'),
+      stages: [
+        {
+          id: 'first',
+          name: 'Request',
+          facts: { received: 'received', acknowledged: 'acknowledged' },
+          clocks: [sarClocks.response, customerStandardClocks.reopened],
+          steps: [
+            ...COMMON_STEPS,
+            ...clarifying('Only where there is much to search: those days do not count (Art 12A(5)).'),
+            ...CHARGING,
+            ...IDENTIFYING,
+            ...EXTENDING,
+            ...GOING_ON,
+          ],
+          outcomes: [
+            { id: 'granted', name: 'Given in full' },
+            { id: 'partly-granted', name: 'Given in part (exemptions applied)' },
+            { id: 'exempt', name: 'Not given: all of it exempt' },
+            { id: 'excessive', name: 'Refused: manifestly unfounded or excessive (Art 12(5))' },
+            { id: 'not-held', name: 'No personal data held' },
+            WITHDRAWN,
+            LAPSED,
+          ],
+          next: 'regulator',
+        },
+        REGULATOR,
+      ],
+    },
+  ],
+};
