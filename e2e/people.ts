@@ -5,6 +5,7 @@ export const STAFF = {
   agent: 'agent@brackwater.example',
   caseworker: 'caseworker@brackwater.example',
   informationOfficer: 'information@brackwater.example',
+  otherInformationOfficer: 'p.neave@brackwater.example',
   manager: 'manager@brackwater.example',
   /** Streets only. */
   sioned: 's.lark@brackwater.example',

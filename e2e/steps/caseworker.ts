@@ -52,6 +52,41 @@ export async function recordTold(page: Page, how: string): Promise<void> {
   await isDone(page, 'Recorded: the resident has been told.');
 }
 
+/** Asks the resident what they mean; the case then waits for them. */
+export async function askClarification(page: Page, question: string): Promise<void> {
+  await openStep(page, 'Ask what they mean');
+  await page.getByLabel('What do you need to know?').fill(question);
+  await page.getByRole('button', { name: 'Ask the resident' }).click();
+  await isDone(page, 'Asked. The question is on its way to the resident.');
+}
+
+export async function recordReply(page: Page, words: string): Promise<void> {
+  await openStep(page, 'Record that it has come');
+  await page.getByLabel('What they sent').fill(words);
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await isDone(page, 'Recorded. The dates have been worked out again.');
+}
+
+/** Takes as much more time as the law allows. */
+export async function takeMoreTime(page: Page, reason: string, why: string): Promise<void> {
+  await openStep(page, 'Take more time');
+  await page.getByRole('radio', { name: reason }).check();
+  await page.getByLabel('Why you need more time').fill(why);
+  await page.getByRole('button', { name: 'Give the new date' }).click();
+  await isDone(page, 'The date has moved.');
+}
+
+/** Takes an answered case to its next stage, asked for today. Gives the reference of the new case. */
+export async function goOn(page: Page): Promise<string> {
+  await openStep(page, 'Take it to the next stage');
+  await page.getByLabel('When did they ask?').fill(new Date().toISOString().slice(0, 10));
+  await page.getByLabel('How did they ask?').selectOption({ label: 'By phone' });
+  await page.getByRole('button', { name: 'Open the next stage' }).click();
+  await isDone(page, 'The next stage is open, as a case of its own.');
+  const line = page.getByText(/took it to the next stage, as/).first();
+  return /as ([0-9A-Z]{3} [0-9A-Z]{3} [0-9A-Z]{3})/.exec(await line.innerText())?.[1] ?? '';
+}
+
 export async function close(page: Page): Promise<void> {
   await openStep(page, 'Close the case');
   await page.getByRole('button', { name: 'Close the case' }).click();

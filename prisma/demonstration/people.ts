@@ -47,6 +47,12 @@ const DEMONSTRATION_PEOPLE: readonly Person[] = [
   },
   { email: 'd.quill@brackwater.example', name: 'Dawit Quill', role: 'caseworker', serviceIds: homes },
   { email: 's.lark@brackwater.example', name: 'Sioned Lark', role: 'caseworker', serviceIds: streets },
+  {
+    email: 'p.neave@brackwater.example',
+    name: 'Petra Neave',
+    role: 'information-officer',
+    serviceIds: ['information'],
+  },
   { email: 't.abara@brackwater.example', name: 'Tomasz Abara', role: 'caseworker', serviceIds: money },
 ];
 

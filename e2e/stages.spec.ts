@@ -1,0 +1,110 @@
+import { sendComplaint, sendInformationRequest } from './by-http.ts';
+import { mailAbout } from './mailbox.ts';
+import { isAccessible } from './pages.ts';
+import { STAFF, somebody, uniqueWord } from './people.ts';
+import {
+  acknowledge,
+  answerWith,
+  askClarification,
+  goOn,
+  recordReply,
+  takeMoreTime,
+} from './steps/caseworker.ts';
+import { readLetters, track } from './steps/resident.ts';
+import { openCase, signIn } from './steps/staff.ts';
+import { expect, test } from './test.ts';
+
+test('a complaint goes through both stages to the Ombudsman', async ({ page, visitor }) => {
+  test.slow();
+  const resident = somebody();
+  const receipt = await sendComplaint({ resident, words: `They left the bin ${uniqueWord()}.` });
+  await signIn(page, STAFF.caseworker);
+  await openCase(page, receipt.reference);
+  await acknowledge(page);
+  await answerWith(page, { outcome: 'Not upheld', text: 'The crew came on every round.' });
+  const second = await goOn(page);
+
+  const told = await mailAbout(resident.email, 'We are looking at it again');
+  expect(told.subject).toContain(second);
+  expect(told.text).toContain(receipt.reference);
+
+  await openCase(page, second);
+  await expect(page.getByText(resident.name).first()).toBeVisible();
+  await page.getByRole('region', { name: 'What next' }).getByText('Not now').click();
+  await expect(
+    page.getByText('Somebody who did not give the answer before has to give this one.'),
+  ).toBeVisible();
+  await isAccessible(page);
+
+  const reader = await visitor();
+  await track(reader, { reference: second });
+  await expect(reader.getByRole('link', { name: receipt.reference })).toBeVisible();
+  await expect(reader.getByText(/^Why .+\?$/)).toHaveCount(2);
+  await isAccessible(reader);
+
+  const manager = await visitor();
+  await signIn(manager, STAFF.manager);
+  await openCase(manager, second);
+  await acknowledge(manager);
+  const answer = `We looked at the log again: ${uniqueWord()}.`;
+  await answerWith(manager, { outcome: 'Partly upheld', text: answer });
+  const final = await mailAbout(resident.email, `Our answer to your complaint: ${second}`);
+  expect(final.text).toContain('Ombudsman');
+  expect(final.text).not.toContain('stage 2');
+
+  const third = await goOn(manager);
+  await openCase(manager, third);
+  await answerWith(manager, { outcome: 'Ombudsman: upheld', text: 'We will do what the Ombudsman asks.' });
+  await readLetters(reader, { reference: third, code: receipt.code });
+  await expect(
+    reader.getByText('The Ombudsman looked into your complaint and agrees with you.'),
+  ).toBeVisible();
+  await readLetters(reader, { reference: second, code: receipt.code });
+  await expect(reader.getByText(answer)).toBeVisible();
+});
+
+test('an information request waits for an answer, takes more time, is refused in part and reviewed', async ({
+  page,
+  visitor,
+}) => {
+  test.slow();
+  const resident = somebody();
+  const receipt = await sendInformationRequest({ resident, words: `How many ${uniqueWord()} fines?` });
+  await signIn(page, STAFF.informationOfficer);
+  await openCase(page, receipt.reference);
+  await acknowledge(page);
+
+  const question = `Which years do you mean, ${uniqueWord()}?`;
+  await askClarification(page, question);
+  const asked = await mailAbout(resident.email, 'We need something from you');
+  expect(asked.text).toContain(question);
+  expect(asked.text).toContain('Our time to answer does not run');
+  const reader = await visitor();
+  await readLetters(reader, receipt);
+  await expect(reader.getByText('It is your turn', { exact: true })).toBeVisible();
+  await expect(reader.getByText(question)).toBeVisible();
+  await isAccessible(reader);
+
+  await recordReply(page, 'The last two years.');
+  await takeMoreTime(page, 'A qualified exemption', 'We are weighing the public interest.');
+  await isAccessible(page);
+  const moved = await mailAbout(resident.email, 'We need more time');
+  expect(moved.text).toContain('We are weighing the public interest.');
+  await track(reader, receipt);
+  await expect(reader.getByText(/^Why .+\?$/)).toHaveCount(1);
+  await reader.getByText(/^Why .+\?$/).click();
+  await expect(reader.getByText(/begin.* again|afresh|again from/i).first()).toBeVisible();
+  await isAccessible(reader);
+
+  await answerWith(page, { outcome: 'Granted in part', text: 'Here is all but the names (section 40).' });
+  const review = await goOn(page);
+  const other = await visitor();
+  await signIn(other, STAFF.otherInformationOfficer);
+  await openCase(other, review);
+  await answerWith(other, { outcome: 'Our answer stands in part', text: 'Two more pages are yours.' });
+  const reviewed = await mailAbout(resident.email, `Our answer to your information request: ${review}`);
+  expect(reviewed.text).toContain('Part of our answer was wrong');
+  const regulator = await goOn(other);
+  await openCase(other, regulator);
+  await expect(other.getByText('Answer the Ombudsman or the regulator').first()).toBeVisible();
+});
