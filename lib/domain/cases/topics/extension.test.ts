@@ -106,9 +106,10 @@ describe('taking more time', () => {
     expect(reasonOf(officer, request, until('2026-03-31', { reason: 'complex' }))).toBe('unknown-reason');
   });
 
-  it('cannot end on a day that has passed', () => {
-    const late = { actor: caseworker, person, today: plainDate('2026-02-25'), counting: english };
-    expect(decide(complaint, until('2026-02-20'), late)).toMatchObject({ reason: 'missing-date' });
+  it('is told before the first date has passed, or not at all', () => {
+    const on = (date: string) => ({ actor: caseworker, person, today: plainDate(date), counting: english });
+    expect(decide(complaint, until('2026-02-27'), on('2026-02-17'))).toMatchObject({ ok: true });
+    expect(decide(complaint, until('2026-02-27'), on('2026-02-18'))).toMatchObject({ reason: 'not-now' });
   });
 });
 

@@ -22,9 +22,15 @@ export const extension = {
         const room = roomToExtend(matter, counting);
         if (room === null) return refuse('not-now', 'No clock that may be extended is running.');
         const { clock, extension, furthest } = room;
+        // Every law that allows more time wants it told before the first date has passed.
+        if (today > clock.dueOn)
+          return refuse(
+            'not-now',
+            `The date has passed: more time had to be taken by ${formatLong(clock.dueOn, 'en')}.`,
+          );
         if (!extension.reasons.some(({ code }) => code === reason))
           return refuse('unknown-reason', 'Choose the reason.', 'reason');
-        if (until === null || until <= clock.dueOn || until < today)
+        if (until === null || until <= clock.dueOn)
           return refuse('missing-date', `Enter a date after ${formatLong(clock.dueOn, 'en')}.`, 'until');
         if (furthest !== null && until > furthest && (extension.beyond === 'never' || !beyond))
           return refuse('too-late', tooLate(extension, furthest), 'until');
