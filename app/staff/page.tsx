@@ -10,6 +10,7 @@ import { countInWords, PLAIN_VIEW, type QueueView, queueHref } from '#lib/web/qu
 import { type StaffContext, staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 import { CaseLines } from './case-lines';
+import { OwnPromises } from './own-promises';
 import { StaffFrame } from './staff-frame';
 
 export const metadata: Metadata = { title: 'My work – Answerable' };
@@ -34,6 +35,7 @@ export default async function MyWorkPage() {
       />
       <Counts counts={work.counts} />
       <Mine context={context} work={work} />
+      <OwnPromises promises={work.promises} today={context.today} />
       <Unallocated context={context} work={work} />
     </StaffFrame>
   );

@@ -6,6 +6,7 @@ import { Prisma } from '#lib/db/generated/client';
 import { insertRows } from '#lib/db/insert-rows';
 import { fromJson, toJson } from '#lib/db/json';
 import type { Transaction } from '#lib/db/transaction';
+import { projectUndertakings } from '#lib/db/undertakings';
 import type { Case } from '#lib/domain/cases/case';
 import { nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { Author, CaseEvent, EventDataOf, NewEvent } from '#lib/domain/cases/event';
@@ -156,6 +157,7 @@ export function project(matter: Case, counting: Counting) {
     acknowledgedOn: toColumnOrNull(matter.status === 'received' ? null : matter.acknowledgedOn),
     answeredOn: toColumnOrNull(answered?.answeredOn ?? null),
     closedOn: toColumnOrNull(matter.status === 'closed' ? matter.closedOn : null),
+    undertakings: toJson(projectUndertakings(matter)),
     ...projectDates(matter, counting),
   };
 }

@@ -29,6 +29,7 @@ const PERMISSIONS: readonly Permission[] = [
   'case:note',
   'case:answer',
   'case:close',
+  'case:award',
   'case:publish',
   'queue:read',
   'mail:deliver',

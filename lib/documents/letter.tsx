@@ -1,4 +1,5 @@
 import { Text, View } from '@react-pdf/renderer';
+import { Fragment } from 'react';
 import type { Inked, LetterFacts } from '#lib/documents/document-facts';
 import { Fact, Letterhead } from '#lib/documents/letterhead.tsx';
 import { glued, Heading, LostNote, Paragraphs } from '#lib/documents/pieces.tsx';
@@ -6,6 +7,7 @@ import { Sheet } from '#lib/documents/sheet.tsx';
 import { styles } from '#lib/documents/styles';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { formatReference, toReference } from '#lib/domain/references/reference';
+import { formatPounds } from '#lib/domain/remedies/pounds';
 import { outcomeWords } from '#lib/messages/outcome-words';
 import { rightsWords } from '#lib/messages/rights-words';
 import { translator } from '#lib/messages/translate';
@@ -35,6 +37,7 @@ export function Letter({ facts, lost }: Inked<LetterFacts>) {
       <Text style={styles.paragraph}>{t('reachedUs', { subject: facts.subject, date: received })}</Text>
       <Decision facts={facts} />
       <Paragraphs text={facts.text} />
+      <Promises facts={facts} />
       <WhatNext facts={facts} reference={reference} />
       <Signature facts={facts} />
       <LostNote facts={facts} lost={lost} />
@@ -55,6 +58,25 @@ function Decision({ facts }: { facts: LetterFacts }) {
       <Text style={styles.plateLabel}>{t('outcome')}</Text>
       <Text style={styles.bold}>{sentence}</Text>
     </View>
+  );
+}
+
+function Promises({ facts }: { facts: LetterFacts }) {
+  if (facts.promises.length === 0) return null;
+  const t = translator(facts.locale, 'promises');
+  return (
+    <>
+      <Heading>{t('toDo')}</Heading>
+      {facts.promises.map(({ id, words, amount, dueOn }) => (
+        <Fragment key={id}>
+          <Paragraphs text={words ?? ''} />
+          {amount === null ? null : <Text>{t('amount', { amount: formatPounds(amount) })}</Text>}
+          <Text style={[styles.paragraph, styles.bold]}>
+            {t('by', { date: formatLong(dueOn, facts.locale) })}
+          </Text>
+        </Fragment>
+      ))}
+    </>
   );
 }
 

@@ -57,6 +57,7 @@ const letter: LetterFacts = {
   text: 'We looked at the records.\n\nWe are sorry.',
   outcome: 'partly-upheld',
   files: ['timetable.pdf'],
+  promises: [{ id: 2, words: 'We will mend it.', dueOn: plainDate('2026-12-11'), amount: 5000 }],
   signatory: { name: 'Ifan Prys', team: 'Waste team' },
 };
 
@@ -98,6 +99,7 @@ describe('the documents', () => {
       ...nobody,
       text: '',
       files: [],
+      promises: [],
       signatory: { name: null, team: 'Waste team' },
     };
     await expect(printLetter(unsigned)).resolves.toBeInstanceOf(Buffer);

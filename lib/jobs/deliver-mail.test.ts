@@ -113,6 +113,30 @@ describe('delivering a promised message', () => {
     expect((await close(reference)).ok).toBe(true);
   });
 
+  it('tells of a promise as it stood, and the answer says what was promised with it', async () => {
+    const reference = await givenLogged(as('agent'), { form: 'complaint' });
+    const take = async (command: object) => succeed(await takeStep(as('caseworker'), { reference, command }));
+    const owner = people('s.lark').id;
+    const given = { text: 'We will mend the gate.', kind: 'action', by: 'council', dueOn: '2026-03-03' };
+    const { undertakings } = await take({ step: 'give-undertaking', owner, ...given });
+    const id = await promised(reference, 'promise');
+    const undertaking = undertakings[0]?.id;
+    await take({ step: 'change-undertaking', undertaking, dueOn: '2026-03-10', text: 'It rained.' });
+    await take({ step: 'send-answer', text: 'We are sorry.', outcome: 'upheld', files: [] });
+    const transport = counting();
+    const mails = await test.database.client.notification.findMany({
+      where: { case: { reference }, template: 'promise', id: { not: id } },
+    });
+    for (const mail of [id, mails[0]?.id ?? '', await promised(reference, 'answer')])
+      await deliver(transport, mail);
+    const [first, second, answer] = transport.sent;
+    expect(first).toContain('We promise to do something for you by Tuesday 3 March 2026.');
+    expect(first).toContain('We will mend the gate.');
+    expect(second).toContain('by Tuesday 3 March 2026. The new date is Tuesday 10 March 2026.');
+    expect(second).toContain('It rained.');
+    expect(answer).toContain('We will do this by Tuesday 10 March 2026.');
+  });
+
   it('does nothing for a message nobody promised', async () => {
     const transport = counting();
     await deliver(transport, crypto.randomUUID());

@@ -1,4 +1,4 @@
-import { parsePlainDate } from '#lib/domain/calendar/plain-date';
+import { type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { storable } from '#lib/domain/forms/clean-text';
 import { clockRuleOf } from '#lib/domain/processes/registry';
 import { formatReference, referenceInUrl } from '#lib/domain/references/reference';
@@ -55,7 +55,9 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     outcome: 'outcome' in matter ? matter.outcome : null,
     text: mail.text,
     asked: mail.told?.type === 'resident-asked' ? mail.told.what : null,
-    movedFrom: mail.told?.type === 'time-extended' ? mail.told.from : null,
+    movedFrom: movedFrom(mail),
+    promise: promiseOf(mail),
+    promises: mail.promises,
     waits: mail.waits,
     followsReference: matter.follows === null ? null : formatReference(matter.follows.reference),
     files: mail.fileNames,
@@ -63,6 +65,29 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     ...reminderOf(context, mail),
     staffName: mail.file.assignedToName,
   };
+}
+
+function movedFrom({ told }: MailToSend): PlainDate | null {
+  return told?.type === 'time-extended' || told?.type === 'undertaking-changed' ? told.from : null;
+}
+
+const PROMISE_NEWS = {
+  'undertaking-given': 'given',
+  'undertaking-changed': 'changed',
+  'undertaking-kept': 'kept',
+  'undertaking-given-up': 'given-up',
+} as const;
+
+// The date as it was told: it may have moved again since.
+function promiseOf({ told, promise }: MailToSend): MailFacts['promise'] {
+  if (told === null || promise === null || !isPromiseNews(told.type)) return null;
+  const { words, amount } = promise;
+  const dueOn = 'dueOn' in told ? told.dueOn : promise.dueOn;
+  return { news: PROMISE_NEWS[told.type], words, amount, dueOn };
+}
+
+function isPromiseNews(type: string): type is keyof typeof PROMISE_NEWS {
+  return Object.hasOwn(PROMISE_NEWS, type);
 }
 
 function linkOf({ notification, file, linkToken }: MailToSend, origin: string): string | null {

@@ -7,6 +7,7 @@ import { home } from '#lib/messages/en/home';
 import { legal } from '#lib/messages/en/legal';
 import { mail } from '#lib/messages/en/mail';
 import { processes } from '#lib/messages/en/processes/registry';
+import { promises } from '#lib/messages/en/promises';
 import { rights } from '#lib/messages/en/rights';
 import { track } from '#lib/messages/en/track';
 import { why } from '#lib/messages/en/why';
@@ -23,6 +24,7 @@ export const en = {
   legal,
   processes,
   rights,
+  promises,
   mail,
   documents,
 } as const;

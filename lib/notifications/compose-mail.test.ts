@@ -30,6 +30,8 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   files: ['photo <1>.jpg'],
   asked: 'clarification',
   movedFrom: plainDate('2026-12-01'),
+  promise: { news: 'given', words: 'We will mend the gate.', dueOn: plainDate('2026-12-11'), amount: null },
+  promises: [{ id: 2, words: 'We will mend the gate.', dueOn: plainDate('2026-12-11'), amount: 5000 }],
   waits: true,
   followsReference: '3MB 7XK 9PQ',
   linkUrl: 'https://requests.council.example/track/link/abc',
@@ -133,14 +135,23 @@ describe('the answer', () => {
     expect(text).toContain('* photo <1>.jpg');
   });
 
+  it('says what was promised with it, each with its date and, for a payment, its amount', () => {
+    const { text } = composeMail('answer', factsWith());
+    expect(text).toContain('What we will do');
+    expect(text).toContain('We will mend the gate.');
+    expect(text).toContain('The amount is £50.');
+    expect(text).toContain('We will do this by Friday 11 December 2026.');
+  });
+
   it('says what the officer wrote when a case is acknowledged', () => {
     const { text, html } = composeMail('acknowledged', factsWith());
     for (const part of [text, html]) expect(part).toContain('We are sorry for that.');
   });
 
   it('says without files or an outcome only what there is to say', () => {
-    const { text } = composeMail('answer', factsWith({ files: [], outcome: null, text: null }));
-    expect(text).not.toMatch(/Files? with this answer|Our decision|Our answer in full/);
+    const nothing = { files: [], outcome: null, text: null, promises: [] };
+    const { text } = composeMail('answer', factsWith(nothing));
+    expect(text).not.toMatch(/Files? with this answer|Our decision|Our answer in full|What we will do/);
   });
 
   it.each([
@@ -154,6 +165,35 @@ describe('the answer', () => {
     const { text } = composeMail('answer', factsWith({ process, outcome: null }));
     expect(text).toContain(step);
     expect(text).toContain(body);
+  });
+});
+
+describe('the mail about a promise', () => {
+  const promise = { words: 'We will mend the gate.', dueOn: plainDate('2026-12-11'), amount: 12_050 };
+  const about = (news: 'given' | 'changed' | 'kept' | 'given-up') =>
+    composeMail('promise', factsWith({ promise: { ...promise, news } })).text;
+
+  it.each([
+    ['given', 'We promise to do something for you by Friday 11 December 2026.'],
+    ['changed', 'by Tuesday 1 December 2026. The new date is Friday 11 December 2026.'],
+    ['kept', 'We have done something that we promised you.'],
+    ['given-up', 'We cannot do something that we promised you. We are sorry.'],
+  ] as const)('that is %s says so, and what it was', (news, words) => {
+    expect(about(news)).toContain(words);
+    expect(about(news)).toContain('We will mend the gate.');
+    expect(about(news)).toContain('The amount is £120.50.');
+  });
+
+  it.each([
+    ['changed', 'Why the date has moved'],
+    ['kept', 'What we did'],
+    ['given-up', 'Why we cannot, and what we will do instead'],
+  ] as const)('that is %s says under “%s” what the officer wrote', (news, title) => {
+    expect(about(news)).toMatch(new RegExp(`${title}\n-+\n\nWe came late.`));
+  });
+
+  it('cannot be written without the promise', () => {
+    expect(() => composeMail('promise', factsWith({ promise: null }))).toThrow(RangeError);
   });
 });
 

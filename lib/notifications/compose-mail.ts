@@ -10,6 +10,7 @@ import {
   nextStageMessage,
   reopenedMessage,
 } from '#lib/notifications/news-messages';
+import { promiseMessage } from '#lib/notifications/promise-message';
 import { reminderMessage } from '#lib/notifications/reminder-message';
 import {
   acknowledgedMessage,
@@ -24,6 +25,7 @@ const MESSAGES: Readonly<Record<MailTemplate, (telling: Telling) => Message>> = 
   acknowledged: acknowledgedMessage,
   asked: askedMessage,
   extended: extendedMessage,
+  promise: promiseMessage,
   answer: answerMessage,
   ended: endedMessage,
   reopened: reopenedMessage,

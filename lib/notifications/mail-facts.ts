@@ -1,5 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { AskedFor } from '#lib/domain/cases/event';
+import type { PromisedThen } from '#lib/domain/cases/undertaking-story';
 import type { Council } from '#lib/domain/council/council';
 import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -28,10 +29,19 @@ export type MailFacts = {
   readonly text: string | null;
   /** What the resident is asked for; null in mails that ask for nothing. */
   readonly asked: AskedFor | null;
-  /** The date before more time was taken; null when none was. */
+  /** The date before more time was taken, or before a promise had another; null when it has not moved. */
   readonly movedFrom: PlainDate | null;
   /** As shown, of the case this one goes on from; null when it is the first of its matter. */
   readonly followsReference: string | null;
+  /** The promise the mail tells of, with its date as told; null in other mails. `amount`: in pence. */
+  readonly promise: {
+    readonly news: 'given' | 'changed' | 'kept' | 'given-up';
+    readonly words: string | null;
+    readonly dueOn: PlainDate;
+    readonly amount: number | null;
+  } | null;
+  /** What had been promised when the mail was caused. */
+  readonly promises: readonly PromisedThen[];
   /** Whether the clock of the answer waits for the resident. */
   readonly waits: boolean;
   /** Names of the files sent with the answer. */

@@ -1,5 +1,7 @@
+import { formatPounds } from '#lib/domain/remedies/pounds';
 import { outcomeWords } from '#lib/messages/outcome-words';
 import { rightsWords } from '#lib/messages/rights-words';
+import { translator } from '#lib/messages/translate';
 import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
 import type { Telling } from '#lib/notifications/message-words';
 
@@ -60,6 +62,17 @@ export function wholeAnswer({ facts, t }: Telling): readonly Block[] {
 
 export function officersWords(text: string | null): readonly Block[] {
   return text === null ? [] : [{ kind: 'quote', words: text }];
+}
+
+export function promises({ facts, long }: Telling): readonly Block[] {
+  if (facts.promises.length === 0) return [];
+  const t = translator(facts.locale, 'promises');
+  const each = facts.promises.flatMap(({ words, dueOn, amount }) => [
+    ...officersWords(words),
+    ...(amount === null ? [] : [paragraph(t('amount', { amount: formatPounds(amount) }))]),
+    paragraph(t('by', { date: long(dueOn) })),
+  ]);
+  return [heading(t('toDo')), ...each];
 }
 
 export function files({ facts, t }: Telling): readonly Block[] {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { AskedFor, Channel, Contact, Followed } from '#lib/domain/cases/event';
+import type { Undertaking } from '#lib/domain/cases/undertaking';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
 import type { CaseSubject } from '#lib/domain/permissions/permissions';
@@ -26,6 +27,7 @@ import type { Reference } from '#lib/domain/references/reference';
  *   told         the resident has had the answer: by email, post, phone, in person or on the tracking page
  *   stage        one round of a matter: stage 1, stage 2, internal review; each is a case of its own
  *   story        all the stages of a matter, from the first on
+ *   undertaking  something promised to the resident, with an owner and a date; in everybody's words, a promise
  *   outcome      how it ended: upheld, granted in part …
  *   party        a person in the case: the resident, or somebody acting for them
  *   reference    nine symbols to quote; shows no personal data by itself
@@ -62,6 +64,8 @@ type Facts = {
   facts: readonly Fact[];
   /** What the resident has been asked for and has not sent yet. */
   waitingFor: { what: AskedFor; since: PlainDate } | null;
+  /** What the resident has been promised, in the order it was. */
+  undertakings: readonly Undertaking[];
   /** The slug in the disclosure log while it stands there. */
   publishedAs: string | null;
   /** The next stage of the matter, once somebody has asked for it. */

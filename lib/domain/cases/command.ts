@@ -2,6 +2,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Channel, ToldBy } from '#lib/domain/cases/event';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { Reference } from '#lib/domain/references/reference';
+import type { PromisedBy, RemedyKind } from '#lib/domain/remedies/remedy';
 
 /** The steps that ask the resident for something. */
 export type AskStep = 'ask-clarification' | 'ask-fee' | 'ask-identity' | 'ask-authority';
@@ -28,6 +29,18 @@ export type Command =
       text: string;
     }
   | { step: 'record-told'; by: ToldBy; note: string }
+  | {
+      step: 'give-undertaking';
+      text: string;
+      kind: RemedyKind;
+      by: PromisedBy;
+      owner: { id: string; name: string };
+      dueOn: PlainDate | null;
+      amount: number | null;
+    }
+  | { step: 'keep-undertaking'; undertaking: number; text: string; evidence: string }
+  | { step: 'change-undertaking'; undertaking: number; dueOn: PlainDate | null; text: string }
+  | { step: 'give-up-undertaking'; undertaking: number; why: string; instead: string }
   | { step: 'close' }
   | { step: 'publish'; title: string; request: string; response: string; checked: boolean; slug: string }
   | { step: 'withdraw-publication'; why: string };

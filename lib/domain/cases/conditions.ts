@@ -1,59 +1,81 @@
+import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
+import { openUndertakings } from '#lib/domain/cases/undertaking';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { ConditionId } from '#lib/domain/processes/process';
 import { PROCESSES } from '#lib/domain/processes/registry';
+import { REMEDY_NAMES } from '#lib/domain/remedies/remedy';
 
-type Condition = { readonly holds: (matter: Case, actor: Actor) => boolean; readonly otherwise: Refusal };
+type Condition = {
+  readonly holds: (matter: Case, actor: Actor) => boolean;
+  readonly otherwise: (matter: Case) => Refusal;
+};
 
 /** What a process table can ask to be true before a step, and what is said when it is not. */
 export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   'resident-told': {
     holds: isTold,
-    otherwise: refuse(
-      'resident-not-told',
-      'The resident has not been told the answer yet. Wait for the email to go, or record that you have told them another way.',
-    ),
+    otherwise: () =>
+      refuse(
+        'resident-not-told',
+        'The resident has not been told the answer yet. Wait for the email to go, or record that you have told them another way.',
+      ),
   },
   'resident-not-told': {
     holds: (matter) => !isTold(matter),
-    otherwise: refuse('already-done', 'It is on record that the resident has been told.'),
+    otherwise: () => refuse('already-done', 'It is on record that the resident has been told.'),
   },
   'given-to-you': {
     holds: ({ assignedToId }, actor) => actor.kind === 'staff' && assignedToId === actor.id,
-    otherwise: refuse('not-now', 'This is for the officer that the case was given to.'),
+    otherwise: () => refuse('not-now', 'This is for the officer that the case was given to.'),
   },
   'not-accepted': {
     holds: ({ accepted }) => !accepted,
-    otherwise: refuse('already-done', 'It has been taken on already.'),
+    otherwise: () => refuse('already-done', 'It has been taken on already.'),
   },
   'nothing-awaited': {
     holds: ({ waitingFor }) => waitingFor === null,
-    otherwise: refuse('not-now', 'We are waiting for the resident. Record what they send first.'),
+    otherwise: () => refuse('not-now', 'We are waiting for the resident. Record what they send first.'),
   },
   'reply-awaited': {
     holds: ({ waitingFor }) => waitingFor !== null,
-    otherwise: refuse('not-now', 'We are not waiting for anything from the resident.'),
+    otherwise: () => refuse('not-now', 'We are not waiting for anything from the resident.'),
+  },
+  'undertaking-open': {
+    holds: ({ undertakings }) => openUndertakings(undertakings).length > 0,
+    otherwise: () => refuse('not-now', 'No promise to the resident is open.'),
+  },
+  'undertakings-done': {
+    holds: ({ undertakings }) => openUndertakings(undertakings).length === 0,
+    otherwise: ({ undertakings }) => {
+      const open = openUndertakings(undertakings).map(
+        ({ kind, dueOn, owner }) => `“${REMEDY_NAMES[kind]}”, by ${formatLong(dueOn, 'en')} (${owner.name})`,
+      );
+      const words = 'Record that it is kept, or that it cannot be, before you close the case.';
+      return refuse('undertaking-open', `A promise is open: ${open[0]}. ${words}`);
+    },
   },
   'first-stage': {
     holds: ({ stage, process }) => stage === 'first' && PROCESSES[process].becomes.length > 0,
-    otherwise: refuse('not-now', 'A case of this kind, or of a later stage, stays what it is.'),
+    otherwise: () => refuse('not-now', 'A case of this kind, or of a later stage, stays what it is.'),
   },
   'went-no-further': {
     holds: ({ wentOn }) => wentOn === null,
-    otherwise: refuse('already-done', 'It has gone to the next stage already.'),
+    otherwise: () => refuse('already-done', 'It has gone to the next stage already.'),
   },
   'not-who-answered-before': {
     holds: ({ follows }, actor) => actor.kind !== 'staff' || follows?.answeredById !== actor.id,
-    otherwise: refuse('not-allowed', 'Somebody who did not give the answer before has to give this one.'),
+    otherwise: () =>
+      refuse('not-allowed', 'Somebody who did not give the answer before has to give this one.'),
   },
   'not-published': {
     holds: ({ publishedAs }) => publishedAs === null,
-    otherwise: refuse('already-done', 'It is in the disclosure log already.'),
+    otherwise: () => refuse('already-done', 'It is in the disclosure log already.'),
   },
   published: {
     holds: ({ publishedAs }) => publishedAs !== null,
-    otherwise: refuse('already-done', 'It is not in the disclosure log.'),
+    otherwise: () => refuse('already-done', 'It is not in the disclosure log.'),
   },
 };
 

@@ -41,7 +41,7 @@ export function mayStep(matter: Case, step: StepId, actor: Actor): Refusal | nul
 
 function unmet(matter: Case, { requires }: StepRule, actor: Actor): Refusal | null {
   const condition = requires.find((id) => !CONDITIONS[id].holds(matter, actor));
-  return condition === undefined ? null : CONDITIONS[condition].otherwise;
+  return condition === undefined ? null : CONDITIONS[condition].otherwise(matter);
 }
 
 // The one place where the compiler must be told that a command and its step belong together.

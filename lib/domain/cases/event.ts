@@ -4,6 +4,7 @@ import type { RouteTaken } from '#lib/domain/forms/chooser';
 import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { Reference } from '#lib/domain/references/reference';
+import type { PromisedBy, RemedyKind } from '#lib/domain/remedies/remedy';
 
 /** Who may read an event: the council's people, also the resident of the case, or anybody. */
 export type Visibility = 'staff' | 'resident' | 'public';
@@ -55,7 +56,8 @@ export type EventData =
     }
   | { type: 'allocation-accepted' }
   | { type: 'allocation-returned' }
-  | { type: 'note-added' }
+  /** `evidenceOf`: the promise whose keeping it proves. */
+  | { type: 'note-added'; evidenceOf?: number }
   | { type: 'resident-asked'; what: AskedFor }
   | { type: 'reply-received'; to: AskedFor }
   | { type: 'time-extended'; clock: string; from: PlainDate; until: PlainDate; reason: string }
@@ -74,6 +76,20 @@ export type EventData =
   | { type: 'resident-told'; by: ToldBy }
   | { type: 'mail-sent'; template: MailTemplate }
   | { type: 'mail-failed'; template: MailTemplate; failure: string }
+  | {
+      type: 'undertaking-given';
+      kind: RemedyKind;
+      by: PromisedBy;
+      ownerId: string;
+      ownerName: string;
+      dueOn: PlainDate;
+      /** In pence, of a payment. */
+      amount: number | null;
+    }
+  /** `undertaking`: the sequence number of the event that gave it. */
+  | { type: 'undertaking-changed'; undertaking: number; from: PlainDate; dueOn: PlainDate }
+  | { type: 'undertaking-kept'; undertaking: number }
+  | { type: 'undertaking-given-up'; undertaking: number }
   | { type: 'case-closed' }
   | { type: 'dates-recomputed'; edition: string; moved: readonly MovedDate[] }
   | { type: 'answer-published'; slug: string }

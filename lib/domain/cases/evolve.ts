@@ -15,6 +15,7 @@ import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
 import { reopening } from '#lib/domain/cases/topics/reopening';
 import { telling } from '#lib/domain/cases/topics/telling';
+import { undertakings } from '#lib/domain/cases/topics/undertakings';
 import { withdrawal } from '#lib/domain/cases/topics/withdrawal';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import type { StageId } from '#lib/domain/processes/process';
@@ -45,6 +46,7 @@ function receive(event: CaseEvent): Case {
     facts: factsOfReceipt({ ...data, stage }),
     waitingFor: null,
     wentOn: null,
+    undertakings: [],
     publishedAs: null,
     sequence: event.sequence,
     status: 'received',
@@ -81,6 +83,7 @@ const APPLIES: Applies = {
   ...nextStage.applies,
   ...answer.applies,
   ...telling.applies,
+  ...undertakings.applies,
   ...closing.applies,
   ...category.applies,
   ...publication.applies,

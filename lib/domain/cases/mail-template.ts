@@ -4,6 +4,7 @@ export const MAIL_TEMPLATES = [
   'acknowledged',
   'asked',
   'extended',
+  'promise',
   'answer',
   'ended',
   'reopened',

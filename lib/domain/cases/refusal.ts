@@ -12,6 +12,8 @@ export type RefusalReason =
   | 'missing-date'
   | 'too-late'
   | 'resident-not-told'
+  | 'unknown-undertaking'
+  | 'undertaking-open'
   | 'personal-data'
   | 'not-checked'
   | 'wrong-input'

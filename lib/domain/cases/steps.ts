@@ -11,6 +11,7 @@ import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
 import { reopening } from '#lib/domain/cases/topics/reopening';
 import { telling } from '#lib/domain/cases/topics/telling';
+import { undertakings } from '#lib/domain/cases/topics/undertakings';
 import { withdrawal } from '#lib/domain/cases/topics/withdrawal';
 
 /** Every step there is. Which of them a case has, and who may take them when, is its process's table. */
@@ -25,6 +26,7 @@ export const STEPS: Steps = {
   ...nextStage.steps,
   ...answer.steps,
   ...telling.steps,
+  ...undertakings.steps,
   ...closing.steps,
   ...category.steps,
   ...publication.steps,

@@ -94,6 +94,28 @@ function command(step: StepId, matter: Case): Command {
       beyond: false,
       message: 'We need more time.',
     },
+    'give-undertaking': {
+      step: 'give-undertaking',
+      text: 'We will mend it.',
+      kind: 'action',
+      by: 'council',
+      owner: { id: 'sioned', name: 'Sioned' },
+      dueOn: plainDate('2026-03-03'),
+      amount: null,
+    },
+    'keep-undertaking': { step: 'keep-undertaking', undertaking: 2, text: 'It is mended.', evidence: '' },
+    'change-undertaking': {
+      step: 'change-undertaking',
+      undertaking: 2,
+      dueOn: plainDate('2026-03-10'),
+      text: 'It rained.',
+    },
+    'give-up-undertaking': {
+      step: 'give-up-undertaking',
+      undertaking: 2,
+      why: 'There are no parts.',
+      instead: 'A new gate.',
+    },
     withdraw: { step: 'withdraw', message: 'As you wish.' },
     lapse: { step: 'lapse', message: 'We have not heard from you.' },
     reopen: { step: 'reopen', message: 'You are right: we look again.' },
@@ -145,8 +167,8 @@ function take(matter: Case, step: StepId, actor: Actor): Case {
 
 const told: EventData = { type: 'mail-sent', template: 'answer' };
 
-// What the table allows, a case as it is here may still not: it is given to nobody, waits for nothing, is untold and
-// unpublished.
+// What the table allows, a case as it is here may still not: it is given to nobody, waits for nothing, has no promise
+// open, is untold and unpublished.
 const UNMET: readonly StepId[] = [
   'close',
   'withdraw-publication',
@@ -154,6 +176,9 @@ const UNMET: readonly StepId[] = [
   'return-allocation',
   'record-reply',
   'lapse',
+  'keep-undertaking',
+  'change-undertaking',
+  'give-up-undertaking',
 ];
 
 const everything = places.flatMap((place) =>
@@ -256,6 +281,7 @@ const BESIDE: readonly StepId[] = [
   'ask-fee',
   'ask-identity',
   'ask-authority',
+  'give-undertaking',
 ];
 
 // Every sequence of so many steps that the table lets this actor take, but for those beside the way.

@@ -12,6 +12,7 @@ export type Permission =
   | 'case:note'
   | 'case:answer'
   | 'case:close'
+  | 'case:award'
   | 'case:publish'
   | 'queue:read'
   | 'mail:deliver'
@@ -70,7 +71,7 @@ export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'case:publish': 'information-requests',
     'case:log': 'everywhere',
   },
-  manager: CASEWORK,
+  manager: { ...CASEWORK, 'case:award': 'own-services' },
 };
 
 /** Roles that may see a restricted case of their scope without being the person it is allocated to. */

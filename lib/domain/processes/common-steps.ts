@@ -3,6 +3,7 @@ import type { Outcome, Stage, Status, StepId, StepRule } from '#lib/domain/proce
 
 const OPEN: readonly Status[] = ['received', 'in-progress'];
 const ENDED: readonly Status[] = ['answered', 'closed'];
+const UNFINISHED: readonly Status[] = ['received', 'in-progress', 'answered'];
 
 type Rest = Omit<StepRule, 'step' | 'from' | 'to' | 'requires' | 'tellsResident'> & Partial<StepRule>;
 
@@ -18,7 +19,7 @@ export const COMMON_STEPS: readonly StepRule[] = [
     tellsResident: true,
     effect: 'Tells the resident that we are looking at it.',
   }),
-  rule('allocate', ['received', 'in-progress', 'answered'], {
+  rule('allocate', UNFINISHED, {
     permission: 'case:allocate',
     effect: 'Puts it in somebody’s work. The dates stay as they are.',
   }),
@@ -52,6 +53,29 @@ export const COMMON_STEPS: readonly StepRule[] = [
     requires: ['resident-not-told'],
     effect: 'Records that the resident has had the answer by post, by phone or in person.',
   }),
+  rule('keep-undertaking', UNFINISHED, {
+    permission: 'case:answer',
+    requires: ['undertaking-open'],
+    tellsResident: true,
+    effect: 'Tells the resident what was done. The dates stay as they are.',
+  }),
+  rule('give-undertaking', UNFINISHED, {
+    permission: 'case:answer',
+    tellsResident: true,
+    effect: 'Tells the resident what and by when. The case stays open until it is done.',
+  }),
+  rule('change-undertaking', UNFINISHED, {
+    permission: 'case:answer',
+    requires: ['undertaking-open'],
+    tellsResident: true,
+    effect: 'Tells the resident the new date of the promise, and why.',
+  }),
+  rule('give-up-undertaking', UNFINISHED, {
+    permission: 'case:answer',
+    requires: ['undertaking-open'],
+    tellsResident: true,
+    effect: 'Tells the resident why, and what is done instead.',
+  }),
   rule('withdraw', OPEN, {
     to: 'answered',
     permission: 'case:answer',
@@ -61,7 +85,7 @@ export const COMMON_STEPS: readonly StepRule[] = [
   rule('close', ['answered'], {
     to: 'closed',
     permission: 'case:close',
-    requires: ['resident-told'],
+    requires: ['resident-told', 'undertakings-done'],
     effect: 'Takes it out of everybody’s work. The record stays.',
   }),
   rule('reopen', ENDED, {

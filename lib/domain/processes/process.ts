@@ -24,6 +24,10 @@ export const STEP_IDS = [
   'extend',
   'send-answer',
   'record-told',
+  'keep-undertaking',
+  'give-undertaking',
+  'change-undertaking',
+  'give-up-undertaking',
   'withdraw',
   'lapse',
   'close',
@@ -45,6 +49,8 @@ export type ConditionId =
   | 'first-stage'
   | 'went-no-further'
   | 'not-who-answered-before'
+  | 'undertaking-open'
+  | 'undertakings-done'
   | 'published'
   | 'not-published';
 

@@ -30,6 +30,26 @@ const extended = {
     'If you are not happy about the new date, tell us. You can also turn to {body}: phone {phone} or go to {website}',
 } as const;
 
+const promise = {
+  subject: {
+    given: 'Our promise to you: {reference}',
+    changed: 'A new date for our promise: {reference}',
+    kept: 'We have done what we promised: {reference}',
+    'given-up': 'We cannot do what we promised: {reference}',
+  },
+  opening: {
+    given: 'We promise to do something for you by {date}.',
+    changed: 'We promised to do something for you by {from}. The new date is {date}.',
+    kept: 'We have done something that we promised you.',
+    'given-up': 'We cannot do something that we promised you. We are sorry.',
+  },
+  saidHeading: {
+    changed: 'Why the date has moved',
+    kept: 'What we did',
+    'given-up': 'Why we cannot, and what we will do instead',
+  },
+} as const;
+
 const ended = {
   subject: 'We have ended our work on {reference}',
   opening: 'This is about what you sent us, which reached us on {date}. We have ended our work on it.',
@@ -76,6 +96,7 @@ export const mail = {
   received,
   asked,
   extended,
+  promise,
   answer,
   ended,
   reopened,

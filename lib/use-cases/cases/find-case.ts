@@ -8,6 +8,7 @@ import type { CaseEvent } from '#lib/domain/cases/event';
 import { type NextSteps, nextSteps } from '#lib/domain/cases/next-steps';
 import { personalTraces, type Trace } from '#lib/domain/cases/personal-traces';
 import { type Room, roomToExtend } from '#lib/domain/cases/topics/extension';
+import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/undertaking-story';
 import type { Clock } from '#lib/domain/deadlines/clock';
 import { type Explanation, explainClock } from '#lib/domain/deadlines/explain';
 import { type Standing, standing } from '#lib/domain/deadlines/standing';
@@ -19,6 +20,7 @@ import { can } from '#lib/domain/permissions/permissions';
 import type { Outcome } from '#lib/domain/processes/process';
 import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
 import { parseReference } from '#lib/domain/references/reference';
+import { ownersAmong } from '#lib/use-cases/cases/owners';
 import { personOf } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
@@ -30,6 +32,8 @@ export type ShownClock = { clock: Clock; standing: Standing; explanation: Explan
 export type ShownCase = CaseFile & {
   processName: string;
   serviceName: string;
+  /** Who runs the service for the council; null when it does so itself. */
+  partnerName: string | null;
   categoryName: string | null;
   wardName: string | null;
   clocks: readonly ShownClock[];
@@ -42,7 +46,10 @@ export type ShownCase = CaseFile & {
   /** The room there is to take more time; null when there is none. */
   room: Room | null;
   colleagues: readonly { id: string; name: string; role: Role }[];
+  /** The colleagues who can own a promise. */
+  owners: readonly { id: string; name: string }[];
   teams: readonly { id: string; name: string }[];
+  undertakings: readonly UndertakingStory[];
 };
 
 /** A case for the officer's page, if this actor may read it; otherwise null. `typed`: a reference in any spelling. */
@@ -63,9 +70,10 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     findStory(db, { actor: context.actor, permission: 'case:read' }, matter),
   ]);
   const clocks = showClocks(context, organisation, file);
+  const events = readsLetters ? file.events : file.events.map((event) => withoutWords(event, context.actor));
   return {
     ...file,
-    events: readsLetters ? file.events : file.events.map((event) => withoutWords(event, context.actor)),
+    events,
     ...namesOf(organisation, file),
     clocks,
     facts: readBackOf(context, organisation, file),
@@ -79,6 +87,8 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     outcomes: stageOf(matter).outcomes,
     room: roomToExtend(matter, countingOf(organisation.council)),
     colleagues,
+    owners: ownersAmong(colleagues, subjectOf(matter)),
+    undertakings: undertakingStories(matter, events, context.today),
     teams: organisation.teams.filter(({ serviceId }) => serviceId === matter.serviceId),
   };
 }
@@ -93,6 +103,7 @@ function namesOf({ services, categoryNames, wardNames }: Organisation, { matter 
   return {
     processName: PROCESSES[matter.process].name,
     serviceName: services.get(matter.serviceId)?.name ?? matter.serviceId,
+    partnerName: services.get(matter.serviceId)?.partner ?? null,
     categoryName: matter.categoryId === null ? null : (categoryNames.get(matter.categoryId) ?? null),
     wardName: matter.wardId === null ? null : (wardNames.get(matter.wardId) ?? null),
   };

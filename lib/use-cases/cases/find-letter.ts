@@ -4,6 +4,7 @@ import { loadOrganisation } from '#lib/db/organisation';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent } from '#lib/domain/cases/event';
+import { type PromisedThen, promisedThen } from '#lib/domain/cases/undertaking-story';
 import type { Council } from '#lib/domain/council/council';
 import { parseReference } from '#lib/domain/references/reference';
 import type { Context } from '#lib/use-cases/context';
@@ -21,6 +22,8 @@ export type AnswerLetter = {
   teamName: string | null;
   person: { name: string | null; addressLines: readonly string[] };
   files: readonly string[];
+  /** What had been promised when it was written. */
+  promises: readonly PromisedThen[];
 };
 
 /** The last answer sent on a case, for whoever may read its letters; null for others and when there is none yet. */
@@ -48,6 +51,7 @@ export async function findAnswerLetter(context: Context, typed: string): Promise
     teamName: organisation.teams.find(({ id }) => id === matter.teamId)?.name ?? null,
     person: { name: person?.name ?? null, addressLines: addressOf(person) },
     files: attachments.filter(({ id }) => attachmentIds.includes(id)).map(({ name }) => name),
+    promises: promisedThen(file.events, answer.sequence),
   };
 }
 

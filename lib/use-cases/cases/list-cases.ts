@@ -1,5 +1,6 @@
 import { countOpenCases, type ListedCase, listCases, type QueueFilter } from '#lib/db/case-lists';
 import { loadOrganisation, type Organisation, type Service } from '#lib/db/organisation';
+import { findOwnUndertakings } from '#lib/db/undertakings';
 import { type Standing, standing } from '#lib/domain/deadlines/standing';
 import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
 import { scopeOf } from '#lib/domain/permissions/permissions';
@@ -23,7 +24,8 @@ export async function listQueue(context: Context, filter: QueueFilter): Promise<
   return { lines, total, services: ownServices(context, organisation) };
 }
 
-/** What an officer starts the day with: counts, their own open cases by date, and what nobody has yet. */
+/** What an officer starts the day with: counts, their own open cases by date, what nobody has yet, and
+ * their own open promises. */
 export async function findMyWork(context: Context) {
   const everything = {
     words: '',
@@ -34,12 +36,13 @@ export async function findMyWork(context: Context) {
     sort: 'due',
     offset: 0,
   } as const;
-  const [counts, mine, unallocated] = await Promise.all([
+  const [counts, mine, unallocated, promises] = await Promise.all([
     countOpenCases(context.database.client, context.actor, context.today),
     listQueue(context, { ...everything, owner: 'me', limit: 20 }),
     listQueue(context, { ...everything, owner: 'nobody', limit: 10 }),
+    context.actor.kind === 'staff' ? findOwnUndertakings(context.database.client, context.actor) : [],
   ]);
-  return { counts, mine, unallocated };
+  return { counts, mine, unallocated, promises };
 }
 
 function toLine(

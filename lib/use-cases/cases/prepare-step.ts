@@ -7,6 +7,7 @@ import type { Command } from '#lib/domain/cases/command';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { makeReference, referenceInUrl } from '#lib/domain/references/reference';
 import { type Accepted, acceptFile, type Incoming } from '#lib/files/accept-file';
+import { ownersAmong } from '#lib/use-cases/cases/owners';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
 import type { Context } from '#lib/use-cases/context';
 
@@ -27,6 +28,8 @@ export async function prepareStep(
   switch (posted.step) {
     case 'allocate':
       return allocation(at, posted);
+    case 'give-undertaking':
+      return undertaking(at, posted);
     case 'send-answer':
       return answer(context, posted);
     case 'publish':
@@ -55,6 +58,17 @@ async function allocation(
   const to = colleagues.find(({ id }) => id === posted.to);
   if (!to) return refuse('unknown-person', 'Choose somebody who works on this service.', 'to');
   return done({ command: { step: 'allocate', to: { id: to.id, name: to.name }, teamId }, files: [] });
+}
+
+async function undertaking(
+  { tx, file }: At,
+  { owner, ...posted }: Extract<StepInput, { step: 'give-undertaking' }>,
+): Promise<Result<PreparedStep>> {
+  const subject = subjectOf(file.matter);
+  const found = ownersAmong(await findColleagues(tx, subject), subject).find(({ id }) => id === owner);
+  if (!found) return refuse('unknown-person', 'Choose somebody who may open this case.', 'owner');
+  const { id, name } = found;
+  return done({ command: { ...posted, owner: { id, name } }, files: [] });
 }
 
 async function answer(

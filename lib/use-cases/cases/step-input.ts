@@ -4,12 +4,24 @@ import { LONGEST_TEXT } from '#lib/domain/cases/command';
 import { CHANNELS, TOLD_BY } from '#lib/domain/cases/event';
 import { storable } from '#lib/domain/forms/clean-text';
 import { processIds } from '#lib/domain/processes/process-id';
+import { parsePounds } from '#lib/domain/remedies/pounds';
+import { PROMISED_BY, REMEDY_KINDS } from '#lib/domain/remedies/remedy';
 import { MOST_FILES } from '#lib/files/accept-file';
 
 const text = z
   .string()
   .max(LONGEST_TEXT * 2, `This is far too long. Shorten it to ${LONGEST_TEXT} characters, or attach a file.`)
   .transform((typed) => storable(typed.replaceAll('\r\n', '\n')));
+const date = z.string().max(20).transform(parsePlainDate);
+const undertaking = z.coerce.number({ error: 'Choose one of the promises that are open.' });
+const pounds = z
+  .string()
+  .max(20, 'Enter the amount in pounds, such as 150 or 150.50.')
+  .default('')
+  .refine((typed) => typed.trim() === '' || parsePounds(typed) !== null, {
+    error: 'Enter the amount in pounds, such as 150 or 150.50.',
+  })
+  .transform(parsePounds);
 const file = z.object({ name: z.string().max(1000), content: z.instanceof(Uint8Array) });
 
 /** What an officer posts for each step, before the case is looked at. */
@@ -33,7 +45,7 @@ export const stepInput = z.discriminatedUnion(
     z.object({ step: z.literal('record-reply'), text: text.default('') }),
     z.object({
       step: z.literal('extend'),
-      until: z.string().max(20).transform(parsePlainDate),
+      until: date,
       reason: z.string().max(64).default(''),
       beyond: z.boolean().default(false),
       message: text,
@@ -49,6 +61,18 @@ export const stepInput = z.discriminatedUnion(
       by: z.enum(TOLD_BY, { error: 'Choose how the resident was told.' }),
       note: text.default(''),
     }),
+    z.object({
+      step: z.literal('give-undertaking'),
+      text,
+      kind: z.enum(REMEDY_KINDS, { error: 'Choose what kind of promise it is.' }),
+      by: z.enum(PROMISED_BY, { error: 'Choose who will do it.' }).default('council'),
+      owner: z.string().max(64),
+      dueOn: date,
+      amount: pounds,
+    }),
+    z.object({ step: z.literal('keep-undertaking'), undertaking, text, evidence: text.default('') }),
+    z.object({ step: z.literal('change-undertaking'), undertaking, dueOn: date, text }),
+    z.object({ step: z.literal('give-up-undertaking'), undertaking, why: text, instead: text }),
     z.object({ step: z.enum(['withdraw', 'lapse', 'reopen']), message: text }),
     z.object({
       step: z.literal('next-stage'),

@@ -4,7 +4,13 @@ import { findNotification, type Notification } from '#lib/db/notifications';
 import { loadOrganisation, type Organisation } from '#lib/db/organisation';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
-import type { EventData } from '#lib/domain/cases/event';
+import type { CaseEvent, EventData } from '#lib/domain/cases/event';
+import {
+  type PromisedThen,
+  promisedThen,
+  type UndertakingStory,
+  undertakingStories,
+} from '#lib/domain/cases/undertaking-story';
 import { clockTo } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Context } from '#lib/use-cases/context';
@@ -21,6 +27,10 @@ export type MailToSend = {
   /** The event it tells of, where it tells of one, and what was written there. */
   told: EventData | null;
   text: string | null;
+  /** The promise it tells of, with its words; null when it tells of none. */
+  promise: UndertakingStory | null;
+  /** What had been promised when it was promised to go. */
+  promises: readonly PromisedThen[];
   /** Whether the clock of the answer waits for the resident. */
   waits: boolean;
   fileNames: readonly string[];
@@ -47,11 +57,25 @@ export async function findMail(context: Context, notificationId: string): Promis
     serviceName: services.get(file.matter.serviceId)?.name ?? file.matter.serviceId,
     acknowledgeBy: dateOf('acknowledged'),
     answerBy: dateOf('response-sent'),
-    told: event?.data ?? null,
-    text: event?.text ?? null,
+    ...(event ? toldBy(context, file, event) : NOTHING_TOLD),
     waits: clockTo(clocks, 'response-sent')?.waiting != null,
     fileNames: await namesOfFiles(context, { file, isAnswer: notification.template === 'answer' }),
     linkToken: linkId === undefined ? null : context.secrets.linkToken(linkId),
+  };
+}
+
+type Told = Pick<MailToSend, 'told' | 'text' | 'promise' | 'promises'>;
+
+const NOTHING_TOLD: Told = { told: null, text: null, promise: null, promises: [] };
+
+function toldBy(context: Context, file: CaseFile, { sequence, data, text }: CaseEvent): Told {
+  const id = 'undertaking' in data ? data.undertaking : sequence;
+  const stories = undertakingStories(file.matter, file.events, context.today);
+  return {
+    told: data,
+    text,
+    promise: stories.find((story) => story.id === id) ?? null,
+    promises: promisedThen(file.events, sequence),
   };
 }
 

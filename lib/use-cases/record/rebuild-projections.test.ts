@@ -69,7 +69,7 @@ describe('rows that are what their events make of them', () => {
 
 describe('a row that was changed by hand', () => {
   const CHANGES = `status = 'closed', due_on = '2020-01-01', assigned_to_id = null, service_id = 'parks', channel = 'web',
-    received_on = '2019-12-01', classification = 'restricted', dates = '{}'`;
+    received_on = '2019-12-01', classification = 'restricted', dates = '{}', undertakings = '[{}]'`;
 
   it('is named by its columns when only asked', async () => {
     await sql(`update "case" set ${CHANGES} where reference = '${reference}'`);
@@ -77,7 +77,7 @@ describe('a row that was changed by hand', () => {
     const { differing, columns, cases } = await rebuild({ check: true });
     expect({ differing, cases }).toEqual({ differing: 1, cases: 3 });
     expect(Object.keys(columns).toSorted()).toEqual(
-      'assignedToId channel classification dates dueOn receivedOn serviceId status'.split(' '),
+      'assignedToId channel classification dates dueOn receivedOn serviceId status undertakings'.split(' '),
     );
     expect(await rows()).toEqual(before);
   });
@@ -171,6 +171,7 @@ describe('a rebuild', () => {
       reference: String(index).padStart(9, '0'),
       answers: {},
       dates: {},
+      undertakings: [],
     }));
     await test.database.client.case.createMany({ data: copies });
     const { cases, failed, pages } = await rebuild({ check: true });

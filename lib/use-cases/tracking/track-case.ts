@@ -4,6 +4,7 @@ import { loadOrganisation } from '#lib/db/organisation';
 import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
+import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/undertaking-story';
 import type { ReadBackSection } from '#lib/domain/forms/read-back';
 import { parseReference } from '#lib/domain/references/reference';
 import { readBackOf, type ShownClock, showClocks } from '#lib/use-cases/cases/find-case';
@@ -24,6 +25,9 @@ export type Letters = {
   residentName: string | null;
   facts: readonly ReadBackSection[];
   events: readonly CaseEvent[];
+  undertakings: readonly UndertakingStory[];
+  /** Who runs the service for the council; null when it does so itself. */
+  partnerName: string | null;
   attachments: readonly Attachment[];
 };
 
@@ -75,6 +79,8 @@ async function findLetters(
       residentName: resident?.name ?? null,
       facts: readBackOf(context, organisation, file),
       events: file.events,
+      undertakings: undertakingStories(file.matter, file.events, context.today),
+      partnerName: organisation.services.get(file.matter.serviceId)?.partner ?? null,
       attachments: await listAttachments(db, file.matter.id, 'resident'),
     },
   };

@@ -119,6 +119,7 @@ describe('reminders', () => {
       reference: String(index).padStart(9, '0'),
       answers: {},
       dates: {},
+      undertakings: [],
     }));
     await test.database.client.case.createMany({ data: copies });
     const looked = await remind('2026-02-17');

@@ -16,6 +16,7 @@ import type { Letters } from '#lib/use-cases/tracking/track-case';
 import { siteUrl } from '#lib/web/site-url';
 import { urls } from '#lib/web/urls';
 import { aboutFile, instantInWords } from './in-words';
+import { PromisesPart } from './promises-part';
 
 type Props = { council: Council; letters: Letters; locale: Locale; matter: Case };
 
@@ -26,6 +27,7 @@ export function LettersPart(props: Props) {
   return (
     <section className="flow">
       <Outcome {...props} />
+      <PromisesPart {...props} />
       <h2>{t('heading')}</h2>
       <p className="muted">{t('lead')}</p>
       {letters.events

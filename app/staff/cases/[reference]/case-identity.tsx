@@ -3,8 +3,10 @@ import { IdentityBar } from '#components/cases/identity-bar';
 import { StatusTag } from '#components/cases/status-tag';
 import { Tag } from '#components/ui/tag';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { openUndertakings } from '#lib/domain/cases/undertaking';
 import { formatReference } from '#lib/domain/references/reference';
 import type { ShownCase, ShownClock } from '#lib/use-cases/cases/find-case';
+import { PromiseTag } from '../../promise-tag';
 import { days, processName, STATUS_WORDS, shortDate } from '../../words';
 import { needsOf } from './case-facts';
 import { residentOf } from './resident';
@@ -17,9 +19,14 @@ export function CaseIdentity({ shown, today }: { shown: ShownCase; today: PlainD
   const outcome = 'outcome' in matter ? outcomes.find(({ id }) => id === matter.outcome) : undefined;
   return (
     <IdentityBar
-      clocks={running.map((each) => (
-        <DueTag key={each.clock.ruleId} state={each.standing.state} text={clockWords(each, today)} />
-      ))}
+      clocks={[
+        ...running.map((each) => (
+          <DueTag key={each.clock.ruleId} state={each.standing.state} text={clockWords(each, today)} />
+        )),
+        ...openUndertakings(matter.undertakings)
+          .slice(0, 1)
+          .map((promise) => <PromiseTag key={promise.id} name="Promise" promise={promise} today={today} />),
+      ]}
       label="This case"
       needs={resident && resident.needs.length > 0 ? needsOf(resident).join(', ') : undefined}
       reference={formatReference(matter.reference)}

@@ -5,6 +5,8 @@ import { formatLong, formatShort } from '#lib/domain/calendar/plain-date';
 import type { AskedFor, CaseEvent, EventData, MovedDate, Visibility } from '#lib/domain/cases/event';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import { formatReference } from '#lib/domain/references/reference';
+import { formatPounds } from '#lib/domain/remedies/pounds';
+import { REMEDY_NAMES } from '#lib/domain/remedies/remedy';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { urls } from '#lib/web/urls';
 import { CHANNEL_WORDS, fileWords, instantWords, processName } from '../../words';
@@ -51,6 +53,10 @@ const ICONS: Readonly<Record<EventData['type'], IconName>> = {
   'case-lapsed': 'check',
   'case-reopened': 'tray',
   'next-stage-asked': 'tray',
+  'undertaking-given': 'check',
+  'undertaking-changed': 'calendar',
+  'undertaking-kept': 'check',
+  'undertaking-given-up': 'warning',
   'files-added': 'file',
   'answer-sent': 'letter',
   'resident-told': 'phone',
@@ -67,6 +73,7 @@ const MAILS: Readonly<Record<MailTemplate, string>> = {
   acknowledged: 'the acknowledgement',
   asked: 'the question',
   extended: 'the new date',
+  promise: 'the news of a promise',
   answer: 'the answer',
   ended: 'the news that it has ended',
   reopened: 'the news that it is open again',
@@ -126,7 +133,15 @@ function whatOf(shown: ShownCase, event: CaseEvent): string {
     case 'case-recategorised':
       return `treats it as another kind: ${processName(data.process).toLowerCase()}, not ${processName(data.from).toLowerCase()}`;
     case 'note-added':
-      return 'added a note';
+      return data.evidenceOf === undefined ? 'added a note' : 'added how they know that a promise is kept';
+    case 'undertaking-given':
+      return promisedWords(data);
+    case 'undertaking-changed':
+      return `gave a promise another date: ${formatLong(data.dueOn, 'en')}, not ${formatLong(data.from, 'en')}`;
+    case 'undertaking-kept':
+      return 'recorded that a promise is kept';
+    case 'undertaking-given-up':
+      return 'recorded that a promise cannot be kept';
     case 'files-added':
       return data.files.length === 1 ? 'added a file' : `added ${data.files.length} files`;
     case 'answer-sent':
@@ -158,6 +173,12 @@ function receivedWords({ author }: CaseEvent, data: Extract<EventData, { type: '
 function allocatedWords({ author }: CaseEvent, data: Extract<EventData, { type: 'case-allocated' }>): string {
   if (data.assignedToId === null) return 'gave it back: it is nobody’s now';
   return data.assignedToId === author.id ? 'took it' : `gave it to ${data.assignedToName}`;
+}
+
+function promisedWords(data: Extract<EventData, { type: 'undertaking-given' }>): string {
+  const { kind, dueOn, ownerName, amount } = data;
+  const paid = amount === null ? '' : ` ${formatPounds(amount)}`;
+  return `promised: ${REMEDY_NAMES[kind].toLowerCase()}${paid}, by ${formatLong(dueOn, 'en')} (${ownerName})`;
 }
 
 function movedWords({ clocks }: ShownCase, moved: readonly MovedDate[]): string {

@@ -16,6 +16,7 @@ import { CaseFacts, CasePeople, CaseRecord } from './case-facts';
 import { CaseIdentity } from './case-identity';
 import { CasePanel } from './case-panel';
 import { CasePapers } from './case-papers';
+import { CasePromises } from './case-promises';
 import { CaseTimeline } from './case-timeline';
 import { doneWords } from './done-words';
 import { stepFormOf } from './step-forms';
@@ -87,6 +88,7 @@ function Story({ context, shown }: { context: StaffContext; shown: ShownCase }) 
         </h2>
         <CaseFacts facts={shown.facts} matter={shown.matter} />
       </section>
+      <CasePromises shown={shown} today={context.today} />
       <div className="grid gap-x-10 gap-y-5 xl:grid-cols-2">
         <section aria-labelledby="people">
           <h2 className="heading mb-2" id="people">

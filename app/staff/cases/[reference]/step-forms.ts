@@ -1,5 +1,4 @@
 import { formatLong } from '#lib/domain/calendar/plain-date';
-import { isReachable } from '#lib/domain/cases/case';
 import { CHANNELS } from '#lib/domain/cases/event';
 import type { OfferedStep } from '#lib/domain/cases/next-steps';
 import { ROLE_NAMES } from '#lib/domain/permissions/actor';
@@ -7,11 +6,12 @@ import type { StepId } from '#lib/domain/processes/process';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
-import { FILE_ENDINGS } from '#lib/web/action';
 import type { StaffContext } from '#lib/web/session';
 import { CHANNEL_WORDS } from '../../words';
+import { answering } from './answer-form';
+import { givePromise, giveUpPromise, keepPromise, movePromise } from './promise-forms';
 import { publication } from './publication-form';
-import { residentOf } from './resident';
+import { howTheyGetIt } from './resident';
 import type { StepField, StepForm, StepParts } from './step-fields';
 
 type At = { shown: ShownCase; context: StaffContext };
@@ -42,7 +42,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
         kind: 'words',
         name: 'message',
         label: 'What the resident reads',
-        hint: howTheyGetIt(at),
+        hint: howTheyGetIt(at.shown),
         value: acknowledgement(at),
         rows: 7,
       },
@@ -88,36 +88,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     submit: 'Record it',
   }),
   extend: extending,
-  'send-answer': (at) => ({
-    fields: [
-      {
-        kind: 'choice',
-        name: 'outcome',
-        label: 'Outcome',
-        value: '',
-        options: at.shown.outcomes
-          .filter(({ by }) => by === undefined)
-          .map(({ id, name }) => ({ value: id, label: name })),
-      },
-      {
-        kind: 'words',
-        name: 'text',
-        label: 'Your answer',
-        hint: 'Greeting, outcome in plain words, and their rights are added by themselves.',
-        value: '',
-        rows: 11,
-      },
-      {
-        kind: 'files',
-        name: 'files',
-        label: 'Files for the resident (optional)',
-        hint: 'Up to 10 files of 10 MB, 24 MB together.',
-        accept: FILE_ENDINGS,
-      },
-    ],
-    notes: [howTheyGetIt(at)],
-    submit: 'Send the answer',
-  }),
+  'send-answer': ({ shown }) => answering(shown),
   'record-told': () => ({
     fields: [
       {
@@ -135,6 +106,10 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     ],
     submit: 'Record it',
   }),
+  'keep-undertaking': keepPromise,
+  'give-undertaking': givePromise,
+  'change-undertaking': movePromise,
+  'give-up-undertaking': giveUpPromise,
   withdraw: (at) => telling(at, 'What the resident reads', 'End it'),
   lapse: (at) => telling(at, 'What the resident reads', 'End it'),
   close: () => ({ fields: [], submit: 'Close the case' }),
@@ -163,7 +138,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
 // A step that is one message to the resident.
 function telling(at: At, label: string, submit: string): StepParts {
   return {
-    fields: [{ kind: 'words', name: 'message', label, hint: howTheyGetIt(at), value: '', rows: 6 }],
+    fields: [{ kind: 'words', name: 'message', label, hint: howTheyGetIt(at.shown), value: '', rows: 6 }],
     submit,
   };
 }
@@ -227,14 +202,6 @@ function allocationFields({ colleagues, teams, matter }: ShownCase): StepField[]
 
 function canTakeIt({ colleagues, matter }: ShownCase, { actor }: StaffContext): boolean {
   return matter.assignedToId !== actor.id && colleagues.some(({ id }) => id === actor.id);
-}
-
-function howTheyGetIt({ shown }: At): string {
-  const email = residentOf(shown)?.email;
-  if (email) return `Goes by email to ${email}, and stands on the tracking page.`;
-  if (!isReachable(shown.matter.contact))
-    return 'They left no way to reach them: it stands on the tracking page.';
-  return 'There is no email address: it stands on the tracking page. Tell them by post or phone, then record it.';
 }
 
 function acknowledgement({ shown, context }: At): string {

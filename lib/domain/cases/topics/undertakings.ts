@@ -1,0 +1,124 @@
+import { type Case, subjectOf } from '#lib/domain/cases/case';
+import { done, type Refusal, refuse } from '#lib/domain/cases/refusal';
+import {
+  type Applies,
+  type CommandOf,
+  type Decided,
+  type DecisionContext,
+  never,
+  one,
+  type Steps,
+  withText,
+} from '#lib/domain/cases/topic';
+import { openUndertakings, type Undertaking } from '#lib/domain/cases/undertaking';
+import { can } from '#lib/domain/permissions/permissions';
+import { paymentLimit } from '#lib/domain/remedies/payment-bands';
+import { formatPounds } from '#lib/domain/remedies/pounds';
+
+/**
+ * What the council promises the resident, each with an owner and a date. Answered and done are different: a case is
+ * answered when the answer is known, and closes when what was promised is done (LGSCO Complaint Handling Code 2024, 6.6).
+ */
+export const undertakings = {
+  steps: {
+    'give-undertaking': {
+      name: 'Promise something by a date',
+      isPressing: never,
+      decide: (matter, command, context): Decided => {
+        const { text, kind, by, owner, dueOn, amount } = command;
+        if (dueOn === null || dueOn < context.today)
+          return refuse('missing-date', 'Enter the date by which it will be done: today or later.', 'dueOn');
+        const data = { kind, by, ownerId: owner.id, ownerName: owner.name, dueOn, amount };
+        return (
+          wrongAmount(matter, command, context) ??
+          withText(text, 'text', () => one({ type: 'undertaking-given', ...data }, 'resident', text))
+        );
+      },
+    },
+    'keep-undertaking': {
+      name: 'Record that a promise is kept',
+      isPressing: (matter) => openUndertakings(matter.undertakings).length > 0,
+      decide: (matter, { undertaking, text, evidence }) =>
+        withOpen(matter, undertaking, () =>
+          withText(text, 'text', () => {
+            const kept = one({ type: 'undertaking-kept', undertaking }, 'resident', text);
+            if (!kept.ok || evidence.trim() === '') return kept;
+            const proof = { type: 'note-added', evidenceOf: undertaking } as const;
+            return done([{ data: proof, visibility: 'staff', text: evidence.trim() }, ...kept.value]);
+          }),
+        ),
+    },
+    'change-undertaking': {
+      name: 'Give a promise another date',
+      isPressing: never,
+      decide: (matter, { undertaking, dueOn, text }, { today }) =>
+        withOpen(matter, undertaking, (before) => {
+          if (dueOn === null || dueOn < today || dueOn === before.dueOn)
+            return refuse('missing-date', 'Enter another date: today or later.', 'dueOn');
+          const data = { undertaking, from: before.dueOn, dueOn };
+          return withText(text, 'text', () =>
+            one({ type: 'undertaking-changed', ...data }, 'resident', text),
+          );
+        }),
+    },
+    'give-up-undertaking': {
+      name: 'Record that a promise cannot be kept',
+      isPressing: never,
+      decide: (matter, { undertaking, why, instead }) =>
+        withOpen(matter, undertaking, () =>
+          withText(why, 'why', () =>
+            withText(instead, 'instead', () =>
+              one({ type: 'undertaking-given-up', undertaking }, 'resident', `${why.trim()}\n\n${instead}`),
+            ),
+          ),
+        ),
+    },
+  },
+  applies: {
+    'undertaking-given': (before, data, { sequence: id, on: givenOn }) => {
+      const { kind, by, dueOn, amount, ownerId, ownerName } = data;
+      const given = { id, kind, by, dueOn, amount, givenOn, owner: { id: ownerId, name: ownerName } };
+      return { ...before, undertakings: [...before.undertakings, { ...given, ended: null }] };
+    },
+    'undertaking-changed': (before, { undertaking, dueOn }) => change(before, undertaking, { dueOn }),
+    'undertaking-kept': (before, { undertaking }, { on }) =>
+      change(before, undertaking, { ended: { how: 'kept', on } }),
+    'undertaking-given-up': (before, { undertaking }, { on }) =>
+      change(before, undertaking, { ended: { how: 'given-up', on } }),
+  },
+} as const satisfies {
+  steps: Pick<Steps, 'give-undertaking' | 'keep-undertaking' | 'change-undertaking' | 'give-up-undertaking'>;
+  applies: Pick<
+    Applies,
+    'undertaking-given' | 'undertaking-changed' | 'undertaking-kept' | 'undertaking-given-up'
+  >;
+};
+
+// A small payment is the officer's to promise, a larger one is for whoever may award it.
+function wrongAmount(
+  matter: Case,
+  { kind, amount }: CommandOf<'give-undertaking'>,
+  { actor, today }: DecisionContext,
+): Refusal | null {
+  if (kind !== 'payment') {
+    const words = 'Only a payment has an amount. Leave it empty, or choose “Pay”.';
+    return amount === null ? null : refuse('wrong-input', words, 'amount');
+  }
+  if (amount === null || amount <= 0)
+    return refuse('wrong-input', 'Enter the amount in pounds, such as 150 or 150.50.', 'amount');
+  const limit = paymentLimit((permission) => can(actor, permission, subjectOf(matter)), today);
+  if (limit === null || amount <= limit) return null;
+  const words = `You may promise up to ${formatPounds(limit)}. A manager of the service may promise more.`;
+  return refuse('not-allowed', words, 'amount');
+}
+
+function withOpen(matter: Case, id: number, next: (undertaking: Undertaking) => Decided): Decided {
+  const undertaking = openUndertakings(matter.undertakings).find((each) => each.id === id);
+  if (undertaking) return next(undertaking);
+  return refuse('unknown-undertaking', 'Choose one of the promises that are open.', 'undertaking');
+}
+
+function change(before: Case, id: number, changed: Partial<Pick<Undertaking, 'dueOn' | 'ended'>>): Case {
+  const undertakings = before.undertakings.map((each) => (each.id === id ? { ...each, ...changed } : each));
+  return { ...before, undertakings };
+}
