@@ -84,7 +84,7 @@ export async function goOn(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Open the next stage' }).click();
   await isDone(page, 'The next stage is open, as a case of its own.');
   const line = page.getByText(/took it to the next stage, as/).first();
-  return /as ([0-9A-Z]{3} [0-9A-Z]{3} [0-9A-Z]{3})/.exec(await line.innerText())?.[1] ?? '';
+  return /as ([0-9A-Z]{3} [0-9A-Z]{3} [0-9A-Z]{3})/.exec((await line.textContent()) ?? '')?.[1] ?? '';
 }
 
 export async function close(page: Page): Promise<void> {
