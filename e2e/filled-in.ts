@@ -342,6 +342,52 @@ function ownInformation(words = 'My housing file.', resident = somebody()): Fill
   };
 }
 
+const ENQUIRY = 'What would you like to know, or have done?';
+
+/** A councillor’s question for a resident. */
+function memberEnquiry(words = 'When will the lift run again?', resident = somebody()): FilledForm {
+  return {
+    id: 'member-enquiry',
+    door: 'Enquiry by a councillor or MP',
+    begin: 'Start your enquiry',
+    pages: [
+      page(
+        'What kind of enquiry is it?',
+        [{ choose: 'A question for a resident' }],
+        ['Choose what kind of enquiry it is. If none fits well, choose the closest.'],
+      ),
+      service('Which service is your enquiry about?', 'Council housing repairs'),
+      page(ENQUIRY, [{ write: words, in: ENQUIRY }], ['Tell us what you would like to know, or have done.']),
+      page(
+        'Which resident are you asking for?',
+        [
+          { write: 'Agathe Underhill', in: 'Their full name' },
+          { write: '14 Tollgate House', in: 'How we can reach them' },
+        ],
+        ['Enter the name of the person you are helping.', 'Tell us how we can reach the resident.'],
+      ),
+      page(
+        'Did the resident ask you to act for them?',
+        [{ choose: 'Yes' }],
+        ['Choose whether the resident asked you to act for them.'],
+      ),
+      page(
+        'What is your role?',
+        [{ write: 'Councillor for Alderbrook', in: 'What is your role?' }],
+        ['Enter your role, for example “councillor for Castle ward”.'],
+      ),
+      named(resident),
+      ...byEmail(resident),
+      noNeeds,
+    ],
+    check: 'Check your enquiry before you send it',
+    send: 'Send your enquiry',
+    sent: 'We have your enquiry',
+    mail: 'We have your enquiry',
+    resident,
+  };
+}
+
 export const ALL_FORMS = [
   complaint,
   serviceRequest,
@@ -350,4 +396,5 @@ export const ALL_FORMS = [
   informationRequest,
   environmentalRequest,
   ownInformation,
+  memberEnquiry,
 ] as const;

@@ -160,6 +160,7 @@ describe('the answer', () => {
     ['sar', 'within 30 days', 'the Commissioner'],
     ['eir', '40 working days', 'the Commissioner'],
     ['service-request', 'make a complaint', '01632 960100'],
+    ['member-enquiry', 'make a complaint', '01632 960100'],
     ['comment', 'make a complaint', '01632 960100'],
   ] as const)('tells the sender of a %s about %s and %s', (process, step, body) => {
     const { text } = composeMail('answer', factsWith({ process, outcome: null }));

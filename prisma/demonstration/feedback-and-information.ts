@@ -1,6 +1,17 @@
-import { acknowledge, answer, byEmail, close, INES, information, note, ofFoi, type Story } from './story.ts';
+import {
+  acknowledge,
+  answer,
+  byEmail,
+  CALLUM,
+  close,
+  INES,
+  information,
+  note,
+  ofFoi,
+  type Story,
+} from './story.ts';
 
-/** Compliments, comments and information requests, one of them published. All invented. */
+/** Compliments, comments, information requests, one of them published, and a member’s enquiry. All invented. */
 export const FEEDBACK_AND_INFORMATION: readonly Story[] = [
   {
     form: 'compliment',
@@ -132,5 +143,22 @@ export const FEEDBACK_AND_INFORMATION: readonly Story[] = [
       ...byEmail('Tobias Wren', 'tobias.wren@post.example'),
     },
     since: [acknowledge(14, INES)],
+  },
+  {
+    form: 'member-enquiry',
+    channel: 'web',
+    daysAgo: 5,
+    answers: {
+      kind: 'indirect-query',
+      service: 'repairs',
+      enquiry:
+        'Mrs Okonjo has waited since September for the lift in Tollgate House to be mended. When will it run again?',
+      'helped-name': 'Adaeze Okonjo',
+      'helped-contact': '14 Tollgate House',
+      'helped-consent': 'agreed',
+      'your-role': 'Councillor for Alderbrook',
+      ...byEmail('Councillor Petra Halloran', 'p.halloran@members.example'),
+    },
+    since: [acknowledge(4, CALLUM)],
   },
 ];

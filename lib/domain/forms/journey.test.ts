@@ -326,6 +326,20 @@ describe('the branches of each form', () => {
       ['your-name'],
       ['person-helped', 'their-consent'],
     ],
+    [
+      'asks a member for the resident, and whether the resident asked them',
+      'member-enquiry',
+      { kind: 'indirect-query' },
+      ['resident', 'basis'],
+      ['ward'],
+    ],
+    [
+      'asks a member for the ward of what concerns an area',
+      'member-enquiry',
+      { kind: 'community-issue' },
+      ['ward'],
+      ['resident', 'basis'],
+    ],
     ['asks for the period', 'foi', { 'time-span': 'yes' }, ['period'], []],
   ])('%s', (...[, id, answers, shown, hidden]) => {
     expect(visible(id, answers)).toEqual(expect.arrayContaining(shown));

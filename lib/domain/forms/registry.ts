@@ -4,6 +4,7 @@ import { complimentForm } from '#lib/domain/forms/compliment-form';
 import { eirForm } from '#lib/domain/forms/eir-form';
 import { foiForm } from '#lib/domain/forms/foi-form';
 import type { Form } from '#lib/domain/forms/form';
+import { memberEnquiryForm } from '#lib/domain/forms/member-enquiry-form';
 import { sarForm } from '#lib/domain/forms/sar-form';
 import { serviceRequestForm } from '#lib/domain/forms/service-request-form';
 
@@ -16,6 +17,7 @@ export const forms: readonly Form[] = [
   foiForm,
   eirForm,
   sarForm,
+  memberEnquiryForm,
 ];
 
 /** The form with this id; null for text that names none. */

@@ -159,7 +159,7 @@ export const onBehalfFacts = {
   consent: 'helped-consent',
 } as const;
 
-const helpedName: TextQuestion = {
+export const helpedName: TextQuestion = {
   id: 'helped-name',
   kind: 'name',
   label: 'Their full name',

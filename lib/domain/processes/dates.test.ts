@@ -80,3 +80,17 @@ describe('subject access', () => {
     expect(first?.steps.map(({ step }) => step)).not.toContain('publish');
   });
 });
+
+describe('an enquiry by a member', () => {
+  it('is acknowledged by the next working day and answered within 10', () => {
+    const clocks = clocksOf(givenCase(receipt('member-enquiry')), english);
+    expect(clocks.map(({ ruleId, dueOn }) => [ruleId, dueOn])).toEqual([
+      ['member-enquiry-ack', '2026-02-03'],
+      ['member-enquiry', '2026-02-16'],
+    ]);
+  });
+
+  it('becomes a complaint where a resident’s complaint is passed on', () => {
+    expect(PROCESSES['member-enquiry'].becomes).toContain('complaint');
+  });
+});

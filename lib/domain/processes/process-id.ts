@@ -7,6 +7,7 @@ export const processIds = [
   'foi',
   'eir',
   'sar',
+  'member-enquiry',
 ] as const;
 
 export type ProcessId = (typeof processIds)[number];

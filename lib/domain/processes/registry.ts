@@ -5,6 +5,7 @@ import { complaint } from '#lib/domain/processes/complaint';
 import { compliment } from '#lib/domain/processes/compliment';
 import { eir } from '#lib/domain/processes/eir';
 import { foi } from '#lib/domain/processes/foi';
+import { memberEnquiry } from '#lib/domain/processes/member-enquiry';
 import type { Outcome, Pack, Process, Stage, StageId, StepId, StepRule } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { sar } from '#lib/domain/processes/sar';
@@ -19,6 +20,7 @@ export const PROCESSES: Readonly<Record<ProcessId, Process>> = {
   foi,
   eir,
   sar,
+  'member-enquiry': memberEnquiry,
 };
 
 /** The pack in force on a date: the newest that has begun. Throws RangeError for a date before the first. */

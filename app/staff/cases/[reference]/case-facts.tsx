@@ -50,6 +50,7 @@ const CONTACT_BY: Readonly<Record<string, string>> = {
 const CONSENT: Readonly<Record<string, string>> = {
   agreed: 'They agree',
   'not-yet': 'Not asked yet: disclose nothing about them before they agree',
+  urgent: 'Urgent, and could not be asked: disclose only what is needed',
   authority: 'Has the right to act for them',
 };
 

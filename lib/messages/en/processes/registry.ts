@@ -4,6 +4,7 @@ import { complaint } from '#lib/messages/en/processes/complaint';
 import { compliment } from '#lib/messages/en/processes/compliment';
 import { eir } from '#lib/messages/en/processes/eir';
 import { foi } from '#lib/messages/en/processes/foi';
+import { memberEnquiry } from '#lib/messages/en/processes/member-enquiry';
 import type { ProcessWords } from '#lib/messages/en/processes/process-words';
 import { sar } from '#lib/messages/en/processes/sar';
 import { serviceRequest } from '#lib/messages/en/processes/service-request';
@@ -17,4 +18,5 @@ export const processes = {
   foi,
   eir,
   sar,
+  'member-enquiry': memberEnquiry,
 } as const satisfies Readonly<Record<ProcessId, ProcessWords>>;

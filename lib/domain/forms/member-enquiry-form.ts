@@ -1,0 +1,198 @@
+import {
+  contactPageIds,
+  contactPages,
+  needsFacts,
+  needsPageIds,
+  personFacts,
+  replyByEmail,
+  replyByPhone,
+  replyByPost,
+} from '#lib/domain/forms/contact-questions';
+import type { Condition, Form, Page } from '#lib/domain/forms/form';
+import { helpedName, servicePage, wardQuestion } from '#lib/domain/forms/shared-questions';
+
+const forResident: Condition = {
+  question: 'kind',
+  isOneOf: ['indirect-query', 'complaint', 'service-request'],
+};
+
+const enquiryPages: readonly Page[] = [
+  {
+    id: 'kind',
+    title: 'What kind of enquiry is it?',
+    questions: [
+      {
+        id: 'kind',
+        kind: 'radios',
+        label: 'What kind of enquiry is it?',
+        readBackLabel: 'Kind of enquiry',
+        options: [
+          { value: 'direct-query', label: 'A question of your own' },
+          { value: 'indirect-query', label: 'A question for a resident' },
+          {
+            value: 'complaint',
+            label: 'A resident’s complaint',
+            hint: 'We start our complaints process for the resident.',
+          },
+          { value: 'service-request', label: 'A resident needs something done' },
+          {
+            value: 'community-issue',
+            label: 'Something that concerns a whole area',
+            hint: 'For example speeding on a street, or a park that feels unsafe.',
+          },
+        ],
+        messages: { missing: 'Choose what kind of enquiry it is. If none fits well, choose the closest.' },
+      },
+    ],
+  },
+  servicePage('Which service is your enquiry about?'),
+  {
+    id: 'enquiry',
+    title: 'What would you like to know, or have done?',
+    questions: [
+      {
+        id: 'enquiry',
+        kind: 'long-text',
+        label: 'What would you like to know, or have done?',
+        hint: 'If we have given you or the resident a reference, put it here.',
+        maxLength: 4000,
+        rows: 8,
+        readBackLabel: 'The enquiry',
+        messages: {
+          missing: 'Tell us what you would like to know, or have done.',
+          tooLong: 'Your enquiry must be 4,000 characters or fewer. Keep the main points.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'ward',
+    title: wardQuestion.label,
+    questions: [wardQuestion],
+    when: { question: 'kind', is: 'community-issue' },
+  },
+];
+
+/** For whom, and why the member may act for them (DPA 2018 Sch 1 paras 23 and 24). */
+const residentPages: readonly Page[] = [
+  {
+    id: 'resident',
+    title: 'Which resident are you asking for?',
+    when: forResident,
+    questions: [
+      helpedName,
+      {
+        id: 'helped-contact',
+        kind: 'address',
+        label: 'How we can reach them',
+        hint: 'An address, an email address or a phone number. We tell the resident what came of it.',
+        maxLength: 400,
+        rows: 4,
+        messages: {
+          missing: 'Tell us how we can reach the resident.',
+          tooLong: 'How we can reach them must be 400 characters or fewer. One way is enough.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'basis',
+    title: 'Did the resident ask you to act for them?',
+    when: forResident,
+    questions: [
+      {
+        id: 'helped-consent',
+        kind: 'radios',
+        label: 'Did the resident ask you to act for them?',
+        readBackLabel: 'Acting for the resident',
+        options: [
+          { value: 'agreed', label: 'Yes', hint: 'We then share with you what you need to help them.' },
+          {
+            value: 'urgent',
+            label: 'No, it is urgent and I could not ask them',
+            hint: 'We share only what is needed to keep somebody safe or well.',
+          },
+          {
+            value: 'not-yet',
+            label: 'No, not yet',
+            hint: 'We start, and share nothing about them with you until they agree.',
+          },
+        ],
+        messages: { missing: 'Choose whether the resident asked you to act for them.' },
+      },
+    ],
+  },
+];
+
+const rolePage: Page = {
+  id: 'your-role',
+  title: 'What is your role?',
+  questions: [
+    {
+      id: 'your-role',
+      kind: 'text',
+      label: 'What is your role?',
+      hint: 'For example councillor for Castle ward, Member of Parliament, or the Mayor’s office.',
+      maxLength: 150,
+      readBackLabel: 'Role',
+      messages: {
+        missing: 'Enter your role, for example “councillor for Castle ward”.',
+        tooLong: 'Your role must be 150 characters or fewer. A few words are enough.',
+      },
+    },
+  ],
+};
+
+/** An enquiry by an elected member, in its five kinds. */
+export const memberEnquiryForm: Form = {
+  id: 'member-enquiry',
+  version: 1,
+  process: 'member-enquiry',
+  name: 'Member’s enquiry',
+  calledFor: 'A councillor, a Member of Parliament or the Mayor asks, for themselves or for a resident.',
+  start: {
+    title: 'Enquiry by a councillor or MP',
+    lead: [
+      'This is for councillors, Members of Parliament, the Mayor and those who work for them.',
+      'If you are a resident, use our other forms: you do not need a councillor to be heard.',
+    ],
+    youWillNeed: [
+      'what you would like to know, or have done',
+      'the resident’s name and how we can reach them, if you ask for one',
+      'whether the resident asked you to act for them',
+    ],
+    whoAnswers:
+      'The service answers within 10 working days. If you ask for a resident, we also tell the resident.',
+    time: 'About 5 minutes',
+    begin: 'Start your enquiry',
+  },
+  sections: [
+    { title: 'Your enquiry', pages: ['kind', 'service', 'enquiry', 'ward'] },
+    { title: 'The resident', pages: ['resident', 'basis'] },
+    { title: 'How we reach you', pages: ['your-role', ...contactPageIds] },
+    { title: 'What you need from us', pages: needsPageIds },
+  ],
+  pages: [
+    ...enquiryPages,
+    ...residentPages,
+    rolePage,
+    ...contactPages({ ways: [replyByEmail, replyByPhone, replyByPost] }),
+  ],
+  check: { title: 'Check your enquiry before you send it', send: 'Send your enquiry' },
+  sent: {
+    title: 'We have your enquiry',
+    next: [
+      'We will tell you who is dealing with it by {acknowledgeBy}.',
+      'You will have our answer by {answerBy}.',
+      'If the resident has not agreed yet, we will ask them before we share anything about them.',
+    ],
+  },
+  facts: {
+    service: 'service',
+    ward: 'ward',
+    details: 'enquiry',
+    person: personFacts,
+    needs: needsFacts,
+    onBehalf: { name: 'helped-name', relationship: 'your-role', consent: 'helped-consent' },
+  },
+};
