@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import type { PackChange } from '#lib/domain/cases/simulate-pack';
+import { legacyClocks } from '#lib/domain/deadlines/rules/legacy-three-stage';
+import type { Pack } from '#lib/domain/processes/process';
+import { packById } from '#lib/domain/processes/registry';
+import { formatReference } from '#lib/domain/references/reference';
+import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
+import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenLogged } from '#lib/testing/given-drafts';
+import { simulateOpenCases } from '#lib/use-cases/record/simulate-pack';
+
+let test: TestDatabase;
+let complaint: string;
+
+const lgsco = packById('complaint', 'complaint/lgsco-2024');
+const [stage] = lgsco.stages;
+const now = new Date('2026-02-11T10:00:00Z');
+const oneStage: Pack = {
+  id: 'complaint/proposed',
+  effectiveFrom: plainDate('2027-04-01'),
+  stages: [{ ...stage, clocks: [legacyClocks.stage1] }],
+};
+
+async function simulate(pack: Pack) {
+  const told: (readonly [string, PackChange])[] = [];
+  const totals = await simulateOpenCases(
+    test.database.client,
+    { process: 'complaint', pack, now },
+    (reference, change) => told.push([reference, change]),
+  );
+  return { totals, told };
+}
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  const { actor } = await givenCouncil(test.database);
+  const agent = givenContext(test.database, actor('agent'));
+  complaint = formatReference(await givenLogged(agent, { form: 'complaint' }));
+  await givenLogged(agent, { form: 'foi' });
+});
+afterAll(() => test.drop());
+
+describe('a pack before it is switched on', () => {
+  it('is compared with every open case of its process, and names those that would change', async () => {
+    const { totals, told } = await simulate(oneStage);
+    expect(totals).toEqual({ cases: 1, changed: 1 });
+    expect(told.map(([reference]) => reference)).toEqual([complaint]);
+    expect(told[0]?.[1].dates.map(({ towards }) => towards)).toEqual(['acknowledged', 'response-sent']);
+  });
+
+  it('changes nothing when it is the pack that the cases have', async () => {
+    expect(await simulate(lgsco)).toEqual({ totals: { cases: 1, changed: 0 }, told: [] });
+  });
+});
