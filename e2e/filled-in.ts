@@ -342,6 +342,38 @@ function ownInformation(words = 'My housing file.', resident = somebody()): Fill
   };
 }
 
+const WENT_WRONG = 'What went wrong with your information?';
+
+/** A complaint about the use of somebody’s data. */
+function dataComplaint(words = 'A letter came open.', resident = somebody()): FilledForm {
+  return {
+    id: 'data-protection-complaint',
+    door: 'Complain about how we used your information',
+    begin: 'Start your data complaint',
+    pages: [
+      page(
+        WENT_WRONG,
+        [{ write: words, in: WENT_WRONG }],
+        ['Tell us what went wrong. A few sentences are enough.'],
+      ),
+      page('What would put it right?', [{ write: 'An apology.', in: 'What would put it right?' }]),
+      page(
+        'Are you complaining for yourself or for somebody else?',
+        [{ choose: 'For myself' }],
+        ['Choose whether this is for you or for somebody else.'],
+      ),
+      named(resident),
+      ...byEmail(resident),
+      noNeeds,
+    ],
+    check: 'Check your complaint before you send it',
+    send: 'Send your complaint',
+    sent: 'We have your complaint',
+    mail: 'We have your complaint',
+    resident,
+  };
+}
+
 const ENQUIRY = 'What would you like to know, or have done?';
 
 /** A councillor’s question for a resident. */
@@ -396,5 +428,6 @@ export const ALL_FORMS = [
   informationRequest,
   environmentalRequest,
   ownInformation,
+  dataComplaint,
   memberEnquiry,
 ] as const;

@@ -158,6 +158,7 @@ describe('the answer', () => {
     ['complaint', 'stage 2', 'the Ombudsman'],
     ['foi', '40 working days', 'the Commissioner'],
     ['sar', 'within 30 days', 'the Commissioner'],
+    ['data-protection-complaint', 'complain to the Commissioner', 'free and independent'],
     ['eir', '40 working days', 'the Commissioner'],
     ['service-request', 'make a complaint', '01632 960100'],
     ['member-enquiry', 'make a complaint', '01632 960100'],

@@ -161,4 +161,16 @@ export const FEEDBACK_AND_INFORMATION: readonly Story[] = [
     },
     since: [acknowledge(4, CALLUM)],
   },
+  {
+    form: 'data-protection-complaint',
+    channel: 'web',
+    daysAgo: 7,
+    answers: {
+      'what-happened': 'A letter about my rent was put through my neighbour’s door, open.',
+      'put-right': 'Tell me how it happened, and check the address you hold.',
+      'who-for': 'myself',
+      ...byEmail('Renske Adeyemi', 'r.adeyemi@post.example'),
+    },
+    since: [],
+  },
 ];

@@ -102,7 +102,7 @@ export const chooser: Chooser = {
     { when: { question: 'told-us', is: 'no' }, route: 'service-request' },
     { when: { question: 'told-us', is: 'in-time' }, route: 'track' },
     { when: { question: 'about', is: 'first-time' }, route: 'service-request' },
-    { when: { question: 'about', is: 'my-information' }, route: 'own-information' },
+    { when: { question: 'about', is: 'my-information' }, route: 'data-protection-complaint' },
     {
       when: { any: [{ question: 'about', is: 'other-body' }, closestTo('other-body')] },
       route: 'other-body',

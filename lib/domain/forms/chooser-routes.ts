@@ -98,22 +98,21 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     expect: 'We answer within one month.',
     ways: [
       { text: 'The information is not about me', route: 'foi' },
-      { text: 'You used information about me wrongly', route: 'own-information' },
+      { text: 'You used information about me wrongly', route: 'data-protection-complaint' },
       { text: 'I want to complain about a service', route: 'complaint' },
     ],
   },
-  'own-information': {
-    id: 'own-information',
-    title: 'How we used information about you',
+  'data-protection-complaint': {
+    id: 'data-protection-complaint',
+    title: 'Complain about how we used your information',
     why: [
-      'You have a right to complain when we got information about you wrong, lost it or used it wrongly.',
-      'There is no form for it yet. Tell our information team in any way you like: by email, by letter, by phone or in person.',
+      'You have a right to complain when we lost information about you, got it wrong or shared it.',
+      'You do not have to use our form. You can also write to us, phone us or tell us in person.',
     ],
-    formId: null,
-    begin: null,
-    expect: 'We tell you within 30 days that we have it.',
+    formId: 'data-protection-complaint',
+    begin: 'Start your data complaint',
+    expect: 'We tell you within 30 days that we have it, and aim to answer within 20 working days.',
     ways: [
-      { text: 'Contact our information team', place: 'contact' },
       { text: 'I want a copy of the information', route: 'sar' },
       { text: 'I want to complain about a service too', route: 'complaint' },
     ],

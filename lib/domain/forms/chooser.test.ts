@@ -58,7 +58,7 @@ describe('the chooser', () => {
     [
       'sends misuse of personal information to its team',
       { want: 'wrong', about: 'my-information' },
-      'own-information',
+      'data-protection-complaint',
     ],
     ['names other bodies', { want: 'wrong', about: 'other-body' }, 'other-body'],
     ['asks whose information', { want: 'information' }, 'page whose'],

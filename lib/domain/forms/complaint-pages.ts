@@ -69,6 +69,27 @@ export const toldUsPages: readonly Page[] = [
   },
 ];
 
+export const putRightPage: Page = {
+  id: 'put-right',
+  title: 'What would put it right?',
+  questions: [
+    {
+      id: 'put-right',
+      kind: 'long-text',
+      label: 'What would put it right?',
+      hint: 'For example an apology, the work done, a decision looked at again, or a change so that it does not happen to others.',
+      optional: true,
+      maxLength: 3000,
+      rows: 6,
+      messages: {
+        missing: 'Tell us what would put it right.',
+        tooLong:
+          'What would put it right must be told in 3,000 characters or fewer. Name the most important things.',
+      },
+    },
+  ],
+};
+
 /** What happened, when, where, what it did and what would mend it. */
 export const storyPages: readonly Page[] = [
   {
@@ -155,24 +176,5 @@ export const storyPages: readonly Page[] = [
       },
     ],
   },
-  {
-    id: 'put-right',
-    title: 'What would put it right?',
-    questions: [
-      {
-        id: 'put-right',
-        kind: 'long-text',
-        label: 'What would put it right?',
-        hint: 'For example an apology, the work done, a decision looked at again, or a change so that it does not happen to others.',
-        optional: true,
-        maxLength: 3000,
-        rows: 6,
-        messages: {
-          missing: 'Tell us what would put it right.',
-          tooLong:
-            'What would put it right must be told in 3,000 characters or fewer. Name the most important things.',
-        },
-      },
-    ],
-  },
+  putRightPage,
 ];

@@ -1,6 +1,7 @@
 import { commentForm } from '#lib/domain/forms/comment-form';
 import { complaintForm } from '#lib/domain/forms/complaint-form';
 import { complimentForm } from '#lib/domain/forms/compliment-form';
+import { dataProtectionComplaintForm } from '#lib/domain/forms/data-protection-complaint-form';
 import { eirForm } from '#lib/domain/forms/eir-form';
 import { foiForm } from '#lib/domain/forms/foi-form';
 import type { Form } from '#lib/domain/forms/form';
@@ -17,6 +18,7 @@ export const forms: readonly Form[] = [
   foiForm,
   eirForm,
   sarForm,
+  dataProtectionComplaintForm,
   memberEnquiryForm,
 ];
 

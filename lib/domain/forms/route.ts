@@ -9,7 +9,7 @@ export const routeIds = [
   'foi',
   'eir',
   'sar',
-  'own-information',
+  'data-protection-complaint',
   'other-body',
   'emergency',
   'appeal',

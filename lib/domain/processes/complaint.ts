@@ -28,7 +28,7 @@ export const complaint: Process = {
   id: 'complaint',
   name: 'Complaint',
   shortName: 'Complaint',
-  becomes: ['service-request', 'comment'],
+  becomes: ['service-request', 'comment', 'data-protection-complaint'],
   informationRequest: false,
   recourse: 'complaint',
   packs: [

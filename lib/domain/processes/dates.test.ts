@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
 import type { AskedFor, EventData } from '#lib/domain/cases/event';
 import { roomToExtend } from '#lib/domain/cases/topics/extension';
@@ -92,5 +93,22 @@ describe('an enquiry by a member', () => {
 
   it('becomes a complaint where a resident’s complaint is passed on', () => {
     expect(PROCESSES['member-enquiry'].becomes).toContain('complaint');
+  });
+});
+
+describe('a data protection complaint', () => {
+  const place = { receivedOn: plainDate('2026-07-01') };
+
+  it('is acknowledged within 30 days, and answered by the council’s own standard (DPA 2018 s.164A)', () => {
+    const facts = givenCase(receipt('data-protection-complaint', place));
+    expect(clocksOf(facts, english).map(({ ruleId, dueOn }) => [ruleId, dueOn])).toEqual([
+      ['dpc-ack', '2026-07-31'],
+      ['dpc-answer', '2026-07-29'],
+    ]);
+  });
+
+  it('has no rules before the Act had them', () => {
+    const { packs } = PROCESSES['data-protection-complaint'];
+    expect(packs.map(({ effectiveFrom }) => effectiveFrom)).toEqual(['2026-06-19']);
   });
 });

@@ -7,6 +7,7 @@ export const processIds = [
   'foi',
   'eir',
   'sar',
+  'data-protection-complaint',
   'member-enquiry',
 ] as const;
 

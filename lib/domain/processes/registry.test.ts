@@ -39,7 +39,7 @@ describe('every process', () => {
   });
 
   it('knows which are information requests', () => {
-    expect(INFORMATION_PROCESSES).toEqual(['foi', 'eir', 'sar']);
+    expect(INFORMATION_PROCESSES).toEqual(['foi', 'eir', 'sar', 'data-protection-complaint']);
   });
 });
 

@@ -3,6 +3,7 @@ import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { comment } from '#lib/domain/processes/comment';
 import { complaint } from '#lib/domain/processes/complaint';
 import { compliment } from '#lib/domain/processes/compliment';
+import { dataProtectionComplaint } from '#lib/domain/processes/data-protection-complaint';
 import { eir } from '#lib/domain/processes/eir';
 import { foi } from '#lib/domain/processes/foi';
 import { memberEnquiry } from '#lib/domain/processes/member-enquiry';
@@ -20,6 +21,7 @@ export const PROCESSES: Readonly<Record<ProcessId, Process>> = {
   foi,
   eir,
   sar,
+  'data-protection-complaint': dataProtectionComplaint,
   'member-enquiry': memberEnquiry,
 };
 

@@ -22,7 +22,7 @@ export const sar: Process = {
   id: 'sar',
   name: 'Subject access request',
   shortName: 'SAR',
-  becomes: ['foi', 'eir', 'service-request'],
+  becomes: ['foi', 'eir', 'data-protection-complaint', 'service-request'],
   informationRequest: true,
   recourse: 'own-data',
   packs: [

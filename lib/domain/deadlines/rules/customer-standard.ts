@@ -32,6 +32,15 @@ export const customerStandardClocks = {
     name: 'Thank the sender',
     source: { title, rule: 'thank the sender of a compliment within 10 working days of receipt' },
   },
+  /** Data Protection Act 2018 s.164A says only "without undue delay". */
+  dataProtectionComplaint: {
+    ...answer,
+    id: 'dpc-answer',
+    name: 'Answer',
+    limit: workingDays(20),
+    soonWithin: 5,
+    source: { title, rule: 'answer a complaint about personal data within 20 working days of receipt' },
+  },
   ombudsmanEnquiry: {
     ...answer,
     id: 'ombudsman-enquiry',

@@ -2,6 +2,7 @@ import type { ProcessId } from '#lib/domain/processes/process-id';
 import { comment } from '#lib/messages/en/processes/comment';
 import { complaint } from '#lib/messages/en/processes/complaint';
 import { compliment } from '#lib/messages/en/processes/compliment';
+import { dataProtectionComplaint } from '#lib/messages/en/processes/data-protection-complaint';
 import { eir } from '#lib/messages/en/processes/eir';
 import { foi } from '#lib/messages/en/processes/foi';
 import { memberEnquiry } from '#lib/messages/en/processes/member-enquiry';
@@ -18,5 +19,6 @@ export const processes = {
   foi,
   eir,
   sar,
+  'data-protection-complaint': dataProtectionComplaint,
   'member-enquiry': memberEnquiry,
 } as const satisfies Readonly<Record<ProcessId, ProcessWords>>;
