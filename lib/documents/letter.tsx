@@ -36,6 +36,7 @@ export function Letter({ facts, lost }: Inked<LetterFacts>) {
       <Text style={styles.heavy}>{own(`${process}.letter`, { service: facts.serviceName })}</Text>
       <Text style={styles.paragraph}>{t('reachedUs', { subject: facts.subject, date: received })}</Text>
       <Decision facts={facts} />
+      <Findings facts={facts} />
       <Paragraphs text={facts.text} />
       <Promises facts={facts} />
       <WhatNext facts={facts} reference={reference} />
@@ -58,6 +59,22 @@ function Decision({ facts }: { facts: LetterFacts }) {
       <Text style={styles.plateLabel}>{t('outcome')}</Text>
       <Text style={styles.bold}>{sentence}</Text>
     </View>
+  );
+}
+
+function Findings({ facts }: { facts: LetterFacts }) {
+  if (facts.points.length === 0) return null;
+  const t = translator(facts.locale, 'findings');
+  return (
+    <>
+      <Heading>{t('heading')}</Heading>
+      {facts.points.map(({ id, point, finding }) => (
+        <Fragment key={id}>
+          <Paragraphs text={point ?? ''} />
+          <Text style={[styles.paragraph, styles.bold]}>{t(finding)}</Text>
+        </Fragment>
+      ))}
+    </>
   );
 }
 

@@ -57,6 +57,7 @@ const letter: LetterFacts = {
   text: 'We looked at the records.\n\nWe are sorry.',
   outcome: 'partly-upheld',
   files: ['timetable.pdf'],
+  points: [{ id: 1, finding: 'upheld', point: 'It was missed.' }],
   promises: [{ id: 2, words: 'We will mend it.', dueOn: plainDate('2026-12-11'), amount: 5000 }],
   signatory: { name: 'Ifan Prys', team: 'Waste team' },
 };
@@ -100,6 +101,7 @@ describe('the documents', () => {
       text: '',
       files: [],
       promises: [],
+      points: [{ id: 1, finding: 'withdrawn', point: null }] as const,
       signatory: { name: null, team: 'Waste team' },
     };
     await expect(printLetter(unsigned)).resolves.toBeInstanceOf(Buffer);

@@ -58,6 +58,7 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     movedFrom: movedFrom(mail),
     promise: promiseOf(mail),
     promises: mail.promises,
+    points: mail.points,
     waits: mail.waits,
     followsReference: matter.follows === null ? null : formatReference(matter.follows.reference),
     files: mail.fileNames,

@@ -3,6 +3,7 @@ import { chooser } from '#lib/messages/en/chooser';
 import { common } from '#lib/messages/en/common';
 import { disclosure } from '#lib/messages/en/disclosure';
 import { documents } from '#lib/messages/en/documents';
+import { findings } from '#lib/messages/en/findings';
 import { home } from '#lib/messages/en/home';
 import { legal } from '#lib/messages/en/legal';
 import { mail } from '#lib/messages/en/mail';
@@ -24,6 +25,7 @@ export const en = {
   legal,
   processes,
   rights,
+  findings,
   promises,
   mail,
   documents,

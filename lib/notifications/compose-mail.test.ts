@@ -32,6 +32,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   movedFrom: plainDate('2026-12-01'),
   promise: { news: 'given', words: 'We will mend the gate.', dueOn: plainDate('2026-12-11'), amount: null },
   promises: [{ id: 2, words: 'We will mend the gate.', dueOn: plainDate('2026-12-11'), amount: 5000 }],
+  points: [{ id: 2, finding: 'upheld', point: 'The bin stood at the kerb.' }],
   waits: true,
   followsReference: '3MB 7XK 9PQ',
   linkUrl: 'https://requests.council.example/track/link/abc',
@@ -135,6 +136,11 @@ describe('the answer', () => {
     expect(text).toContain('* photo <1>.jpg');
   });
 
+  it('says what was found on each point', () => {
+    const { text } = composeMail('answer', factsWith());
+    expect(text).toContain('The bin stood at the kerb.\n\nWe agree: we got this wrong.');
+  });
+
   it('says what was promised with it, each with its date and, for a payment, its amount', () => {
     const { text } = composeMail('answer', factsWith());
     expect(text).toContain('What we will do');
@@ -149,9 +155,11 @@ describe('the answer', () => {
   });
 
   it('says without files or an outcome only what there is to say', () => {
-    const nothing = { files: [], outcome: null, text: null, promises: [] };
+    const nothing = { files: [], outcome: null, text: null, promises: [], points: [] };
     const { text } = composeMail('answer', factsWith(nothing));
-    expect(text).not.toMatch(/Files? with this answer|Our decision|Our answer in full|What we will do/);
+    expect(text).not.toMatch(
+      /Files? with this answer|Our decision|Our answer in full|What we will do|point by point/,
+    );
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { PointFound } from '#lib/domain/cases/answer-parts';
 import type { AskedFor } from '#lib/domain/cases/event';
 import type { PromisedThen } from '#lib/domain/cases/undertaking-story';
 import type { Council } from '#lib/domain/council/council';
@@ -29,6 +30,8 @@ export type MailFacts = {
   readonly text: string | null;
   /** What the resident is asked for; null in mails that ask for nothing. */
   readonly asked: AskedFor | null;
+  /** What was found with an answer, point by point. */
+  readonly points: readonly PointFound[];
   /** The date before more time was taken, or before a promise had another; null when it has not moved. */
   readonly movedFrom: PlainDate | null;
   /** As shown, of the case this one goes on from; null when it is the first of its matter. */

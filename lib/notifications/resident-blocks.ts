@@ -55,6 +55,13 @@ export function decision({ facts, t }: Telling): readonly Block[] {
   return [heading(t('answer.outcomeHeading')), paragraph(sentence)];
 }
 
+export function findings({ facts }: Telling): readonly Block[] {
+  if (facts.points.length === 0) return [];
+  const t = translator(facts.locale, 'findings');
+  const each = facts.points.flatMap(({ point, finding }) => [...officersWords(point), paragraph(t(finding))]);
+  return [heading(t('heading')), ...each];
+}
+
 export function wholeAnswer({ facts, t }: Telling): readonly Block[] {
   const words = officersWords(facts.text);
   return words.length === 0 ? [] : [heading(t('answer.textHeading')), ...words];

@@ -3,6 +3,7 @@ import { ownLink, type Telling } from '#lib/notifications/message-words';
 import {
   decision,
   files,
+  findings,
   nextSteps,
   officersWords,
   plate,
@@ -66,6 +67,7 @@ export function answerMessage(telling: Telling): Message {
       paragraph(opening),
       paragraph(t('answer.about', { subject: facts.subject })),
       ...decision(telling),
+      ...findings(telling),
       ...wholeAnswer(telling),
       ...promises(telling),
       ...files(telling),

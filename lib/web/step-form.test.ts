@@ -16,6 +16,13 @@ describe('a posted step', () => {
     expect(postedStep(posted({ step: 'publish' }), 'me').command).toMatchObject({ checked: false });
   });
 
+  it('has every row of points, blank where nothing was filled in', () => {
+    const fields = { step: 'send-answer', 'point-2': 'The bin.', 'finding-2': 'upheld' };
+    const blank = { point: '', finding: '' };
+    const points = [blank, { point: 'The bin.', finding: 'upheld' }, blank, blank, blank, blank];
+    expect(postedStep(posted(fields), 'me').command).toMatchObject({ points });
+  });
+
   it('has a blank outcome when none was chosen, so that the refusal is in words', () => {
     expect(postedStep(posted({ step: 'send-answer', text: 'Yes' }), 'me').command).toMatchObject({
       outcome: '',

@@ -1,6 +1,6 @@
 import type { Channel } from '#lib/domain/cases/event';
 import type { FormId, RawAnswers } from '#lib/domain/forms/form';
-import type { StepInput } from '#lib/use-cases/cases/step-input';
+import type { PostedStep } from '#lib/use-cases/cases/step-input';
 
 /** A demonstration case: received so many days ago, with what was done to it since (days ago, by whom, what). */
 export type Story = {
@@ -8,7 +8,7 @@ export type Story = {
   channel: Channel;
   daysAgo: number;
   answers: RawAnswers;
-  since: readonly { daysAgo: number; by: string; step: StepInput }[];
+  since: readonly { daysAgo: number; by: string; step: PostedStep }[];
 };
 
 export const CALLUM = 'caseworker@brackwater.example';

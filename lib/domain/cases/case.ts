@@ -29,6 +29,7 @@ import type { Reference } from '#lib/domain/references/reference';
  *   story        all the stages of a matter, from the first on
  *   undertaking  something promised to the resident, with an owner and a date; in everybody's words, a promise
  *   outcome      how it ended: upheld, granted in part …
+ *   finding      what was found on one point of a complaint; together they are its outcome
  *   party        a person in the case: the resident, or somebody acting for them
  *   reference    nine symbols to quote; shows no personal data by itself
  *   access code  the secret that opens the correspondence

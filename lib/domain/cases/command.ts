@@ -1,5 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Channel, ToldBy } from '#lib/domain/cases/event';
+import type { PointRow } from '#lib/domain/cases/finding';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { Reference } from '#lib/domain/references/reference';
 import type { PromisedBy, RemedyKind } from '#lib/domain/remedies/remedy';
@@ -20,7 +21,13 @@ export type Command =
   | { step: 'record-reply'; text: string }
   | { step: 'recategorise'; process: ProcessId; why: string }
   | { step: 'extend'; until: PlainDate | null; reason: string; beyond: boolean; message: string }
-  | { step: 'send-answer'; text: string; outcome: string; attachmentIds: readonly string[] }
+  | {
+      step: 'send-answer';
+      text: string;
+      outcome: string;
+      attachmentIds: readonly string[];
+      points: readonly PointRow[];
+    }
   | {
       step: 'next-stage';
       next: { id: string; reference: Reference };

@@ -65,7 +65,7 @@ describe('the events of a step', () => {
       },
     ],
     [
-      { step: 'send-answer', text: 'We are sorry.', outcome: 'upheld', attachmentIds: ['a'] },
+      { step: 'send-answer', text: 'We are sorry.', outcome: 'upheld', attachmentIds: ['a'], points: [] },
       {
         data: { type: 'answer-sent', outcome: 'upheld', attachmentIds: ['a'] },
         visibility: 'resident',
@@ -110,8 +110,14 @@ describe('a step is refused', () => {
     ['missing-text text', { step: 'add-note', text: '' }],
     ['too-long text', { step: 'add-note', text: long }],
     ['already-done to', { step: 'allocate', to: null, teamId: null }],
-    ['unknown-outcome outcome', { step: 'send-answer', text: 'x', outcome: 'granted', attachmentIds: [] }],
-    ['missing-text text', { step: 'send-answer', text: '', outcome: 'upheld', attachmentIds: [] }],
+    [
+      'unknown-outcome outcome',
+      { step: 'send-answer', text: 'x', outcome: 'granted', attachmentIds: [], points: [] },
+    ],
+    [
+      'missing-text text',
+      { step: 'send-answer', text: '', outcome: 'upheld', attachmentIds: [], points: [] },
+    ],
     ['not-now', { step: 'close' }],
     ['not-now', { step: 'withdraw-publication', why: 'x' }],
   ])('%s', (reason, command) => {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Finding } from '#lib/domain/cases/finding';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
 import type { StageId } from '#lib/domain/processes/process';
@@ -72,6 +73,8 @@ export type EventData =
       next: { id: string; reference: Reference };
     }
   | { type: 'files-added'; files: readonly FileHash[] }
+  /** Recorded with the answer that says so; the point of complaint is the event's text. */
+  | { type: 'point-decided'; finding: Finding }
   | { type: 'answer-sent'; outcome: string; attachmentIds: readonly string[] }
   | { type: 'resident-told'; by: ToldBy }
   | { type: 'mail-sent'; template: MailTemplate }

@@ -131,6 +131,7 @@ function command(step: StepId, matter: Case): Command {
       text: 'Done.',
       outcome: stageOf(matter).outcomes[0]?.id ?? '',
       attachmentIds: [],
+      points: [],
     },
     'record-told': { step: 'record-told', by: 'post', note: '' },
     close: { step: 'close' },

@@ -2,6 +2,7 @@ import { listAttachments } from '#lib/db/attachments';
 import { findCaseFile } from '#lib/db/case-files';
 import { loadOrganisation } from '#lib/db/organisation';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { type PointFound, pointsFound } from '#lib/domain/cases/answer-parts';
 import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { type PromisedThen, promisedThen } from '#lib/domain/cases/undertaking-story';
@@ -22,6 +23,7 @@ export type AnswerLetter = {
   teamName: string | null;
   person: { name: string | null; addressLines: readonly string[] };
   files: readonly string[];
+  points: readonly PointFound[];
   /** What had been promised when it was written. */
   promises: readonly PromisedThen[];
 };
@@ -51,6 +53,7 @@ export async function findAnswerLetter(context: Context, typed: string): Promise
     teamName: organisation.teams.find(({ id }) => id === matter.teamId)?.name ?? null,
     person: { name: person?.name ?? null, addressLines: addressOf(person) },
     files: attachments.filter(({ id }) => attachmentIds.includes(id)).map(({ name }) => name),
+    points: pointsFound(file.events, answer.sequence),
     promises: promisedThen(file.events, answer.sequence),
   };
 }

@@ -81,8 +81,8 @@ async function answer(
     if (!accepted.ok) return accepted;
     kept.push({ ...accepted.value, id: context.newId() });
   }
-  const { text, outcome } = posted;
-  const command: Command = { step: 'send-answer', text, outcome, attachmentIds: kept.map(({ id }) => id) };
+  const { files: _files, ...answered } = posted;
+  const command: Command = { ...answered, attachmentIds: kept.map(({ id }) => id) };
   return done({ command, files: kept });
 }
 

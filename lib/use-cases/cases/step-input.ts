@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { LONGEST_TEXT } from '#lib/domain/cases/command';
 import { CHANNELS, TOLD_BY } from '#lib/domain/cases/event';
+import { MOST_POINTS } from '#lib/domain/cases/finding';
 import { storable } from '#lib/domain/forms/clean-text';
 import { processIds } from '#lib/domain/processes/process-id';
 import { parsePounds } from '#lib/domain/remedies/pounds';
@@ -22,6 +23,7 @@ const pounds = z
     error: 'Enter the amount in pounds, such as 150 or 150.50.',
   })
   .transform(parsePounds);
+const pointRow = z.object({ point: text, finding: z.string().max(64) });
 const file = z.object({ name: z.string().max(1000), content: z.instanceof(Uint8Array) });
 
 /** What an officer posts for each step, before the case is looked at. */
@@ -54,6 +56,7 @@ export const stepInput = z.discriminatedUnion(
       step: z.literal('send-answer'),
       text,
       outcome: z.string().max(64),
+      points: z.array(pointRow).max(MOST_POINTS).default([]),
       files: z.array(file).max(MOST_FILES, `Send at most ${MOST_FILES} files.`).default([]),
     }),
     z.object({
@@ -93,4 +96,6 @@ export const stepInput = z.discriminatedUnion(
   { error: 'Choose what to do with the case.' },
 );
 
+/** As it is posted, and as it is read. */
+export type PostedStep = z.input<typeof stepInput>;
 export type StepInput = z.output<typeof stepInput>;

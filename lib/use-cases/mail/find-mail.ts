@@ -3,6 +3,7 @@ import { type CaseFile, findCaseForSystem } from '#lib/db/case-files';
 import { findNotification, type Notification } from '#lib/db/notifications';
 import { loadOrganisation, type Organisation } from '#lib/db/organisation';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { type PointFound, pointsFound } from '#lib/domain/cases/answer-parts';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
 import type { CaseEvent, EventData } from '#lib/domain/cases/event';
 import {
@@ -29,6 +30,8 @@ export type MailToSend = {
   text: string | null;
   /** The promise it tells of, with its words; null when it tells of none. */
   promise: UndertakingStory | null;
+  /** What was found with the answer it tells of, point by point. */
+  points: readonly PointFound[];
   /** What had been promised when it was promised to go. */
   promises: readonly PromisedThen[];
   /** Whether the clock of the answer waits for the resident. */
@@ -64,9 +67,9 @@ export async function findMail(context: Context, notificationId: string): Promis
   };
 }
 
-type Told = Pick<MailToSend, 'told' | 'text' | 'promise' | 'promises'>;
+type Told = Pick<MailToSend, 'told' | 'text' | 'promise' | 'promises' | 'points'>;
 
-const NOTHING_TOLD: Told = { told: null, text: null, promise: null, promises: [] };
+const NOTHING_TOLD: Told = { told: null, text: null, promise: null, promises: [], points: [] };
 
 function toldBy(context: Context, file: CaseFile, { sequence, data, text }: CaseEvent): Told {
   const id = 'undertaking' in data ? data.undertaking : sequence;
@@ -76,6 +79,7 @@ function toldBy(context: Context, file: CaseFile, { sequence, data, text }: Case
     text,
     promise: stories.find((story) => story.id === id) ?? null,
     promises: promisedThen(file.events, sequence),
+    points: data.type === 'answer-sent' ? pointsFound(file.events, sequence) : [],
   };
 }
 

@@ -15,6 +15,7 @@ import { type Locale, translator } from '#lib/messages/translate';
 import type { Letters } from '#lib/use-cases/tracking/track-case';
 import { siteUrl } from '#lib/web/site-url';
 import { urls } from '#lib/web/urls';
+import { AnswerParts } from './answer-parts';
 import { aboutFile, instantInWords } from './in-words';
 import { PromisesPart } from './promises-part';
 
@@ -94,7 +95,10 @@ function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
       {event.data.type === 'case-received' ? (
         <Sent {...props} />
       ) : (
-        <p className="written">{event.text ?? plainWords(event, locale)}</p>
+        <>
+          <p className="written">{event.text ?? plainWords(event, locale)}</p>
+          <AnswerParts event={event} letters={props.letters} locale={locale} />
+        </>
       )}
     </Letter>
   );

@@ -1,7 +1,8 @@
+import { FINDING_NAMES, FINDINGS, findsByPoint, MOST_POINTS } from '#lib/domain/cases/finding';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { FILE_ENDINGS } from '#lib/web/action';
 import { howTheyGetIt } from './resident';
-import type { StepParts } from './step-fields';
+import type { OneField, StepField, StepParts } from './step-fields';
 
 /** The form that answers. */
 export function answering(shown: ShownCase): StepParts {
@@ -16,6 +17,7 @@ export function answering(shown: ShownCase): StepParts {
           .filter(({ by }) => by === undefined)
           .map(({ id, name }) => ({ value: id, label: name })),
       },
+      ...(findsByPoint(shown) ? [POINTS] : []),
       {
         kind: 'words',
         name: 'text',
@@ -36,3 +38,25 @@ export function answering(shown: ShownCase): StepParts {
     submit: 'Send the answer',
   };
 }
+
+const CHOICES = [
+  { value: '', label: 'No finding chosen' },
+  ...FINDINGS.map((finding) => ({ value: finding, label: FINDING_NAMES[finding] })),
+];
+
+const POINTS: StepField = {
+  kind: 'group',
+  name: 'points',
+  label: 'Findings, point by point (optional)',
+  hint: 'The outcome must be what they add up to. The resident reads each point with what you found.',
+  fields: Array.from({ length: MOST_POINTS }, (_, index): OneField[] => [
+    { kind: 'words', name: `point-${index + 1}`, label: `Point ${index + 1}`, value: '', rows: 2 },
+    {
+      kind: 'select',
+      name: `finding-${index + 1}`,
+      label: `Finding on point ${index + 1}`,
+      value: '',
+      options: CHOICES,
+    },
+  ]).flat(),
+};

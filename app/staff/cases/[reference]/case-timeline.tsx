@@ -3,6 +3,7 @@ import { FileLink } from '#components/ui/file-link';
 import type { IconName } from '#components/ui/icon';
 import { formatLong, formatShort } from '#lib/domain/calendar/plain-date';
 import type { AskedFor, CaseEvent, EventData, MovedDate, Visibility } from '#lib/domain/cases/event';
+import { FINDING_NAMES } from '#lib/domain/cases/finding';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import { formatReference } from '#lib/domain/references/reference';
 import { formatPounds } from '#lib/domain/remedies/pounds';
@@ -58,6 +59,7 @@ const ICONS: Readonly<Record<EventData['type'], IconName>> = {
   'undertaking-kept': 'check',
   'undertaking-given-up': 'warning',
   'files-added': 'file',
+  'point-decided': 'list',
   'answer-sent': 'letter',
   'resident-told': 'phone',
   'mail-sent': 'letter',
@@ -144,6 +146,8 @@ function whatOf(shown: ShownCase, event: CaseEvent): string {
       return 'recorded that a promise cannot be kept';
     case 'files-added':
       return data.files.length === 1 ? 'added a file' : `added ${data.files.length} files`;
+    case 'point-decided':
+      return `found on this point: ${FINDING_NAMES[data.finding].toLowerCase()}`;
     case 'answer-sent':
       return `answered: ${outcomeName(shown, data.outcome)}`;
     case 'resident-told':

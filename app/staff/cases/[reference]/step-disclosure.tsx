@@ -1,11 +1,12 @@
 'use client';
 
 import { Button, type ButtonLook, buttonClasses } from '#components/ui/button';
+import { Details } from '#components/ui/details';
 import { FocusOnArrival } from '#components/ui/focus-on-arrival';
 import { Notice } from '#components/ui/notice';
 import type { FormState } from '#lib/web/action';
 import { StepFieldInput } from './step-field-input';
-import type { StepForm } from './step-fields';
+import type { StepField, StepForm } from './step-fields';
 
 type StepDisclosureProps = {
   form: StepForm;
@@ -37,7 +38,7 @@ export function StepDisclosure({ form, reference, state, look, act, isPending }:
             </ul>
           </Notice>
         ) : null}
-        <StepFields form={form} key={state?.turn} state={state} />
+        <StepFields fields={form.fields} key={state?.turn} state={state} step={form.step} />
         {form.notes.map((note) => (
           <p className="next-note" key={note}>
             {note}
@@ -56,16 +57,26 @@ export function StepDisclosure({ form, reference, state, look, act, isPending }:
   );
 }
 
-function StepFields({ form, state }: { form: StepForm; state: FormState | null }) {
-  return form.fields.map((field) => (
-    <StepFieldInput
-      error={state?.field === field.name ? state.message : undefined}
-      field={field}
-      id={`${form.step}-${field.name}`}
-      kept={state?.kept ?? null}
-      key={field.name}
-    />
-  ));
+type StepFieldsProps = { fields: readonly StepField[]; state: FormState | null; step: string };
+
+function StepFields({ fields, state, step }: StepFieldsProps) {
+  return fields.map((field) =>
+    field.kind === 'group' ? (
+      // Open once something was refused: nothing that was typed is out of sight.
+      <Details key={field.name} open={state !== null || undefined} summary={field.label}>
+        <p className="next-note">{field.hint}</p>
+        <StepFields fields={field.fields} state={state} step={step} />
+      </Details>
+    ) : (
+      <StepFieldInput
+        error={state?.field === field.name ? state.message : undefined}
+        field={field}
+        id={`${step}-${field.name}`}
+        kept={state?.kept ?? null}
+        key={field.name}
+      />
+    ),
+  );
 }
 
 function Refused({ state, step }: { state: FormState | null; step: string }) {

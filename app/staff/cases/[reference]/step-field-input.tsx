@@ -4,10 +4,10 @@ import { Select } from '#components/ui/select';
 import { TextInput } from '#components/ui/text-input';
 import { Textarea } from '#components/ui/textarea';
 import type { Fields } from '#lib/web/action';
-import type { StepField } from './step-fields';
+import type { OneField } from './step-fields';
 
 type StepFieldInputProps = {
-  field: StepField;
+  field: OneField;
   id: string;
   /** What was typed before; null on the first showing. */
   kept: Fields | null;
@@ -44,6 +44,6 @@ export function StepFieldInput({ field, id, kept, error }: StepFieldInputProps) 
   }
 }
 
-function proposed(field: StepField): string {
+function proposed(field: OneField): string {
   return 'value' in field ? field.value : '';
 }

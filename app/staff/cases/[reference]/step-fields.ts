@@ -1,5 +1,10 @@
 /** A field of a step's form, as data, so that the panel in the browser needs to know no step. */
-export type StepField = { name: string; label: string; hint?: string | undefined } & (
+export type StepField =
+  | OneField
+  /** More fields, folded away under the label. */
+  | { kind: 'group'; name: string; label: string; hint: string; fields: readonly OneField[] };
+
+export type OneField = { name: string; label: string; hint?: string | undefined } & (
   | { kind: 'words' | 'line'; value: string; rows?: number }
   | { kind: 'choice' | 'select'; value: string; options: readonly { value: string; label: string }[] }
   | { kind: 'date'; value: string }

@@ -1,7 +1,8 @@
 import { type Case, isReachable } from '#lib/domain/cases/case';
-import type { CaseEvent } from '#lib/domain/cases/event';
-import { refuse } from '#lib/domain/cases/refusal';
-import { type Applies, always, one, type Steps, withText } from '#lib/domain/cases/topic';
+import type { CaseEvent, EventData, NewEvent } from '#lib/domain/cases/event';
+import { findsByPoint, readPoints } from '#lib/domain/cases/finding';
+import { done, refuse } from '#lib/domain/cases/refusal';
+import { type Applies, always, type Decided, type Steps, unchanged, withText } from '#lib/domain/cases/topic';
 import { outcomeOf, stageOf } from '#lib/domain/processes/registry';
 
 /** The council's reply with its outcome. */
@@ -10,20 +11,33 @@ export const answer = {
     'send-answer': {
       name: 'Write and send the answer',
       isPressing: always,
-      decide: (matter, { text, outcome, attachmentIds }) => {
-        if (!outcomeOf(stageOf(matter), outcome)) {
-          return refuse('unknown-outcome', 'Choose an outcome.', 'outcome');
-        }
-        return withText(text, 'text', () =>
-          one({ type: 'answer-sent', outcome, attachmentIds }, 'resident', text),
-        );
+      decide: (matter, { text, outcome, attachmentIds, points: rows }): Decided => {
+        const stage = stageOf(matter);
+        const points = readPoints(findsByPoint(stage) ? rows : [], outcome);
+        if (!points.ok) return points;
+        if (!outcomeOf(stage, outcome)) return refuse('unknown-outcome', 'Choose an outcome.', 'outcome');
+        return withText(text, 'text', () => {
+          const answered = { type: 'answer-sent', outcome, attachmentIds } as const;
+          return done([
+            ...points.value.map(({ point, finding }) => said({ type: 'point-decided', finding }, point)),
+            said(answered, text.trim()),
+          ]);
+        });
       },
     },
   },
   applies: {
+    'point-decided': unchanged,
     'answer-sent': (before, { outcome }, event) => answeredWith(before, outcome, event),
   },
-} as const satisfies { steps: Pick<Steps, 'send-answer'>; applies: Pick<Applies, 'answer-sent'> };
+} as const satisfies {
+  steps: Pick<Steps, 'send-answer'>;
+  applies: Pick<Applies, 'point-decided' | 'answer-sent'>;
+};
+
+function said(data: EventData, text: string): NewEvent {
+  return { data, visibility: 'resident', text };
+}
 
 /** The case once the resident is owed no more than being told how it ended. */
 export function answeredWith(before: Case, outcome: string, { on, author }: CaseEvent): Case {

@@ -105,7 +105,13 @@ describe('a case of a later stage', () => {
   });
 
   it('is not answered by whoever answered before', () => {
-    const command: Command = { step: 'send-answer', text: 'No.', outcome: 'not-upheld', attachmentIds: [] };
+    const command: Command = {
+      step: 'send-answer',
+      text: 'No.',
+      outcome: 'not-upheld',
+      attachmentIds: [],
+      points: [],
+    };
     expect(decide(givenCase(later), command, context)).toMatchObject({ ok: false, reason: 'not-allowed' });
     const somebodyElse = { ...context, actor: { ...me, id: 'other' } };
     expect(decide(givenCase(later), command, somebodyElse)).toMatchObject({ ok: true });

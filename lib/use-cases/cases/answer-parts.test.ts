@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadEvents } from '#lib/db/case-events';
+import { caseIdOf } from '#lib/db/cases';
+import { pointsFound } from '#lib/domain/cases/answer-parts';
+import type { StaffActor } from '#lib/domain/permissions/actor';
+import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
+import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { findAnswerLetter } from '#lib/use-cases/cases/find-letter';
+import { takeStep } from '#lib/use-cases/cases/take-step';
+import { trackCase } from '#lib/use-cases/tracking/track-case';
+
+let test: TestDatabase;
+let people: (email: string) => StaffActor;
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  people = (await givenCouncil(test.database)).actor;
+});
+afterAll(() => test.drop());
+
+const as = (email: string) => givenContext(test.database, people(email));
+const take = (email: string, reference: string, command: object) =>
+  takeStep(as(email), { reference, command });
+
+describe('a complaint answered point by point', () => {
+  const points = [
+    { point: 'The bin stood at the kerb.', finding: 'upheld' },
+    { point: '', finding: '' },
+    { point: 'Nobody rang back.', finding: 'not-upheld' },
+  ];
+  const answer = { step: 'send-answer', text: 'We looked into both.', outcome: 'partly-upheld', points };
+
+  it('has its findings in the letter and on the page of whoever has the code', async () => {
+    const reference = await givenLogged(as('agent'), { form: 'complaint' });
+    succeed(await take('caseworker', reference, answer));
+    const found = [
+      { point: 'The bin stood at the kerb.', finding: 'upheld' },
+      { point: 'Nobody rang back.', finding: 'not-upheld' },
+    ];
+    expect((await findAnswerLetter(as('caseworker'), reference))?.points).toMatchObject(found);
+    const caseId = (await caseIdOf(test.database.client, reference)) ?? '';
+    const resident = givenContext(test.database, { kind: 'resident', caseId });
+    const { letters } = succeed(await trackCase(resident, reference, null));
+    const sequence = letters?.events.findLast(({ data }) => data.type === 'answer-sent')?.sequence ?? 0;
+    expect(pointsFound(letters?.events ?? [], sequence)).toMatchObject(found);
+  });
+
+  it('is refused, and nothing is written, when the outcome is not what they add up to', async () => {
+    const reference = await givenLogged(as('agent'), { form: 'complaint' });
+    expect(await take('caseworker', reference, { ...answer, outcome: 'upheld' })).toMatchObject({
+      reason: 'unknown-outcome',
+      field: 'outcome',
+    });
+    const caseId = (await caseIdOf(test.database.client, reference)) ?? '';
+    expect(await loadEvents(test.database.client, caseId)).toHaveLength(1);
+  });
+});
