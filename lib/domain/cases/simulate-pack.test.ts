@@ -3,6 +3,7 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { EventData } from '#lib/domain/cases/event';
 import { simulatePack } from '#lib/domain/cases/simulate-pack';
 import { legacyClocks } from '#lib/domain/deadlines/rules/legacy-three-stage';
+import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
 import { EXTENDING } from '#lib/domain/processes/common-steps';
 import type { Pack, Stage } from '#lib/domain/processes/process';
 import { PROCESSES, packById } from '#lib/domain/processes/registry';
@@ -38,6 +39,19 @@ describe('a proposed pack', () => {
       ],
       gains: [],
       loses: [],
+    });
+  });
+
+  it('gives a date where there was none', () => {
+    const matter = givenCase(receipt('compliment'));
+    const pack = packById('compliment', matter.pack);
+    const [only] = pack.stages;
+    const proposed = {
+      ...pack,
+      stages: [{ ...only, clocks: [...only.clocks, lgscoClocks.acknowledge] }],
+    } as const;
+    expect(simulatePack(matter, proposed, english)).toMatchObject({
+      dates: [{ towards: 'acknowledged', from: null, to: '2026-02-09' }],
     });
   });
 
