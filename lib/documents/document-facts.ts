@@ -47,7 +47,8 @@ export type LetterFacts = CommonFacts & {
   readonly writtenOn: PlainDate;
   /** An empty line begins a new paragraph. */
   readonly text: string;
-  readonly stage: StageId;
+  /** Where somebody unhappy with the answer goes next; null after the last stage. */
+  readonly next: StageId | null;
   /** An outcome id of the process. */
   readonly outcome: string | null;
   readonly files: readonly string[];

@@ -49,7 +49,7 @@ const acknowledgement: AcknowledgementFacts = {
 
 const letter: LetterFacts = {
   ...common,
-  stage: 'first',
+  next: 'stage-2',
   subject: 'Missed bin collections',
   personName: 'Siân O’Neill',
   addressLines: ['12 Harbour Street', 'Aberŵyn', 'ZZ1 2BB'],

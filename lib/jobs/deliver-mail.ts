@@ -1,6 +1,6 @@
 import { type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { storable } from '#lib/domain/forms/clean-text';
-import { clockRuleOf } from '#lib/domain/processes/registry';
+import { clockRuleOf, stageOf } from '#lib/domain/processes/registry';
 import { formatReference, referenceInUrl } from '#lib/domain/references/reference';
 import { composeMail } from '#lib/notifications/compose-mail';
 import type { Transport } from '#lib/notifications/mail';
@@ -45,7 +45,7 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     origin,
     reference: matter.reference,
     process: matter.process,
-    stage: matter.stage,
+    next: stageOf(matter).next,
     subject,
     personName: parties.find(({ role }) => role === 'resident')?.name ?? null,
     serviceName: mail.serviceName,

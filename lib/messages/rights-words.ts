@@ -8,8 +8,8 @@ export type RightsFacts = {
   readonly council: Council;
   readonly locale: Locale;
   readonly process: ProcessId;
-  /** Of the case that was answered: what comes next depends on how far it has come. */
-  readonly stage: StageId;
+  /** The stage after the case that was answered; null after the last. */
+  readonly next: StageId | null;
   /** As shown: '7KM 4RT 9PG'. */
   readonly reference: string;
   /** Where the complaint form is. */
@@ -28,9 +28,11 @@ export function rightsWords(facts: RightsFacts): Rights {
   const { recourse } = PROCESSES[facts.process];
   switch (recourse) {
     case 'complaint':
+      return complaintRights(facts);
     case 'information':
+      return facts.next === 'review' ? ownStageFirst(facts, recourse) : outsideOnly(facts, recourse);
     case 'own-data':
-      return ownStageFirst(facts, recourse);
+      return facts.next === null ? outsideOnly(facts, recourse) : ownStageFirst(facts, recourse);
     case 'regulator':
       return outsideOnly(facts, 'own-data');
     case 'others':
@@ -38,15 +40,19 @@ export function rightsWords(facts: RightsFacts): Rights {
   }
 }
 
-type OwnStage = 'complaint' | 'information' | 'own-data';
+type OwnStage = 'complaint' | 'adjudicator' | 'information' | 'own-data';
 
-// From the second stage on, what is left is outside the council.
+function complaintRights(facts: RightsFacts): Rights {
+  if (facts.next === 'stage-2') return ownStageFirst(facts, 'complaint');
+  return facts.next === 'stage-3' ? ownStageFirst(facts, 'adjudicator') : outsideOnly(facts, 'complaint');
+}
+
+// Before what is left outside the council.
 function ownStageFirst(facts: RightsFacts, words: OwnStage): Rights {
-  if (facts.stage !== 'first') return outsideOnly(facts, words);
   const { council, reference } = facts;
   const t = translator(facts.locale, `rights.${words}`);
   const { name: team, email } = council.informationTeam;
-  const { phone } = words === 'complaint' ? council : council.informationTeam;
+  const { phone } = isComplaint(words) ? council : council.informationTeam;
   const { body, reach } = outside(facts, words);
   return {
     heading: t('heading'),
@@ -65,9 +71,11 @@ function outsideOnly(facts: RightsFacts, words: OwnStage): Rights {
 }
 
 function outside({ council, locale }: RightsFacts, words: OwnStage): { body: string; reach: string } {
-  const { name: body, phone, website } = words === 'complaint' ? council.ombudsman : council.regulator;
+  const { name: body, phone, website } = isComplaint(words) ? council.ombudsman : council.regulator;
   return { body, reach: translator(locale, `rights.${words}`)('reach', { phone, website }) };
 }
+
+const isComplaint = (words: OwnStage) => words === 'complaint' || words === 'adjudicator';
 
 function complaintForm({ locale, council, website, reference }: RightsFacts): Rights {
   const t = translator(locale, 'rights.others');

@@ -18,7 +18,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   origin: 'https://requests.council.example',
   reference,
   process: 'complaint',
-  stage: 'first',
+  next: 'stage-2',
   subject: 'Bins & <b>missed</b> collections',
   personName: 'Siân O’Neill',
   serviceName: 'Rubbish and recycling',
@@ -163,19 +163,25 @@ describe('the answer', () => {
   });
 
   it.each([
-    ['complaint', 'stage 2', 'the Ombudsman'],
-    ['foi', '40 working days', 'the Commissioner'],
-    ['sar', 'within 30 days', 'the Commissioner'],
-    ['data-protection-complaint', 'complain to the Commissioner', 'free and independent'],
-    ['eir', '40 working days', 'the Commissioner'],
-    ['service-request', 'make a complaint', '01632 960100'],
-    ['member-enquiry', 'make a complaint', '01632 960100'],
-    ['comment', 'make a complaint', '01632 960100'],
-  ] as const)('tells the sender of a %s about %s and %s', (process, step, body) => {
-    const { text } = composeMail('answer', factsWith({ process, outcome: null }));
-    expect(text).toContain(step);
-    expect(text).toContain(body);
-  });
+    ['complaint', 'stage-2', 'called stage 2', 'the Ombudsman'],
+    ['complaint', 'stage-3', 'An independent adjudicator', 'the Ombudsman'],
+    ['complaint', 'ombudsman', 'You can ask the Ombudsman', 'free and independent'],
+    ['foi', 'review', '40 working days', 'the Commissioner'],
+    ['foi', 'regulator', 'complain to the Commissioner', 'free and independent'],
+    ['eir', 'review', '40 working days', 'the Commissioner'],
+    ['sar', 'regulator', 'within 30 days', 'the Commissioner'],
+    ['sar', null, 'complain to the Commissioner', 'free and independent'],
+    ['data-protection-complaint', 'regulator', 'complain to the Commissioner', 'free and independent'],
+    ['service-request', null, 'make a complaint', '01632 960100'],
+    ['member-enquiry', null, 'make a complaint', '01632 960100'],
+    ['comment', null, 'make a complaint', '01632 960100'],
+  ] as const)(
+    'tells the sender of a %s that goes to %s next about %s and %s',
+    (...[process, next, ...words]) => {
+      const { text } = composeMail('answer', factsWith({ process, next, outcome: null }));
+      for (const said of words) expect(text).toContain(said);
+    },
+  );
 });
 
 describe('the mail about a promise', () => {

@@ -16,7 +16,8 @@ export type MailFacts = {
   /** Nine symbols without separators. */
   readonly reference: string;
   readonly process: ProcessId;
-  readonly stage: StageId;
+  /** Where somebody unhappy with the answer goes next; null after the last stage. */
+  readonly next: StageId | null;
   /** The resident's own words for the matter: only in mails that an officer has caused. */
   readonly subject: string;
   readonly personName: string | null;

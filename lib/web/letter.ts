@@ -1,4 +1,5 @@
 import { printLetter } from '#lib/documents/print';
+import { stageOf } from '#lib/domain/processes/registry';
 import { env } from '#lib/env';
 import { findAnswerLetter } from '#lib/use-cases/cases/find-letter';
 import type { Context } from '#lib/use-cases/context';
@@ -15,7 +16,7 @@ export async function caseLetter(context: Context, reference: string): Promise<B
     origin: env().PUBLIC_ORIGIN,
     reference: matter.reference,
     process: matter.process,
-    stage: matter.stage,
+    next: stageOf(matter).next,
     receivedOn: matter.receivedOn,
     personName: person.name,
     addressLines: person.addressLines,

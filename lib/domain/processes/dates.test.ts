@@ -112,3 +112,29 @@ describe('a data protection complaint', () => {
     expect(packs.map(({ effectiveFrom }) => effectiveFrom)).toEqual(['2026-06-19']);
   });
 });
+
+describe('a complaint from before the Complaint Handling Code', () => {
+  const pack = 'complaint/three-stages';
+  const before = {
+    id: 'case-0',
+    reference: receipt('complaint').reference,
+    receivedOn: receipt('complaint').receivedOn,
+    answeredById: 'x',
+  };
+
+  it.each([
+    ['first', null, '2026-02-16'],
+    ['stage-2', before, '2026-03-02'],
+    ['stage-3', before, '2026-03-16'],
+  ] as const)('finishes under its three stages, 10, 20 and 30 working days: %s', (stage, follows, due) => {
+    expect(dueOf(receipt('complaint', { pack, stage, follows }))).toBe(due);
+  });
+
+  it('goes to an independent adjudicator after stage 2, and then to the Ombudsman', () => {
+    const ways = PROCESSES.complaint.packs.map(({ stages }) => stages.map(({ next }) => next));
+    expect(ways).toEqual([
+      ['stage-2', 'stage-3', 'ombudsman', null],
+      ['stage-2', 'ombudsman', null],
+    ]);
+  });
+});

@@ -91,7 +91,7 @@ describe.each(stages)('the stage $id', ({ stage }) => {
 });
 
 describe('the pack of a date', () => {
-  const [first] = PROCESSES.complaint.packs;
+  const first = PROCESSES.complaint.packs.at(-1);
   if (!first) throw new Error('A complaint has a pack.');
   const later: Pack = { ...first, id: 'complaint/later', effectiveFrom: plainDate('2030-04-01') };
   const two: Process = { ...PROCESSES.complaint, packs: [first, later] };
@@ -103,6 +103,11 @@ describe('the pack of a date', () => {
     ['on the very first day', first.effectiveFrom, first.id],
   ])('%s', (_when, on, id) => {
     expect(packOn(two, on).id).toBe(id);
+  });
+
+  it('is the three stages for a complaint from before the Code, the two from its first day on', () => {
+    expect(packOn(PROCESSES.complaint, plainDate('2024-03-31')).id).toBe('complaint/three-stages');
+    expect(packOn(PROCESSES.complaint, plainDate('2024-04-01')).id).toBe('complaint/lgsco-2024');
   });
 
   it('is none before the first: that is said, not guessed', () => {

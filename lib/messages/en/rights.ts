@@ -11,6 +11,15 @@ const complaint = {
   reach: 'Phone {phone} or go to {website}',
 } as const;
 
+/** Before the Complaint Handling Code a complaint had three stages of ours. */
+const adjudicator = {
+  ...complaint,
+  first:
+    'You can ask for your complaint to be looked at once more. This is called stage 3. An independent adjudicator will do it.',
+  afterwards:
+    'If you are still not happy after stage 3, you can ask {body} to look into it. It is free and independent of us.',
+} as const;
+
 const information = {
   heading: 'If you are not happy with this answer',
   first: 'You can ask us to review it. Somebody else will look at your request again.',
@@ -37,4 +46,4 @@ const others = {
   how: 'Use our online form at {website}, or phone us on {phone}. Give your reference, {reference}.',
 } as const;
 
-export const rights = { complaint, information, 'own-data': ownData, others } as const;
+export const rights = { complaint, adjudicator, information, 'own-data': ownData, others } as const;

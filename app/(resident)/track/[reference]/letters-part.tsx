@@ -8,6 +8,7 @@ import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent, MovedDate } from '#lib/domain/cases/event';
 import type { Council } from '#lib/domain/council/council';
+import { stageOf } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import { outcomeWords } from '#lib/messages/outcome-words';
 import { rightsWords } from '#lib/messages/rights-words';
@@ -167,7 +168,7 @@ function Rights({ council, locale, matter }: Props) {
     council,
     locale,
     process: matter.process,
-    stage: matter.stage,
+    next: stageOf(matter).next,
     reference: formatReference(matter.reference),
     website: siteUrl(urls.apply('complaint')),
   });

@@ -4,7 +4,6 @@ import type { Case } from '#lib/domain/cases/case';
 import { nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { Command } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
-import { category } from '#lib/domain/cases/topics/category';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
@@ -65,11 +64,8 @@ describe('treating a matter as another kind', () => {
   });
 
   it('is not done with rules that were not in force when it came', () => {
-    const old = givenCase(receipt('service-request', { receivedOn: plainDate('2024-02-01') }));
-    const { decide: ask } = category.steps.recategorise;
-    expect(ask(old, { step: 'recategorise', process: 'complaint', why: 'Because.' })).toMatchObject({
-      reason: 'wrong-input',
-    });
+    const early = givenCase(receipt('complaint'));
+    expect(reasonOf(early, as('data-protection-complaint'))).toBe('wrong-input process');
   });
 
   it('leads only to kinds that there are, never to itself', () => {
