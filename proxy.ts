@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env, isDevelopment } from '#lib/env';
+import { isDownload } from '#lib/web/download';
 import { urls } from '#lib/web/urls';
 
 /**
@@ -7,22 +8,27 @@ import { urls } from '#lib/web/urls';
  * scripts and styles that carry it run.
  */
 export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  const isKnown = isReadable(pathname);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
-  headers.set('x-path', request.nextUrl.pathname);
+  headers.set('x-path', pathname);
   headers.set('content-security-policy', policy);
-  const response = isReadable(request.nextUrl.pathname)
+  const response = isKnown
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(new URL(urls.nothing(), request.url), { request: { headers } });
-  response.headers.set('content-security-policy', policy);
+  response.headers.set('content-security-policy', isKnown && isDownload(pathname) ? DOWNLOAD_POLICY : policy);
   response.headers.set('cache-control', 'no-store');
   for (const [name, value] of Object.entries(FIXED)) response.headers.set(name, value);
   if (env().PUBLIC_ORIGIN.startsWith('https:'))
     response.headers.set('strict-transport-security', 'max-age=31536000');
   return response;
 }
+
+// What a browser that opens a downloaded file all the same lets it do: nothing.
+const DOWNLOAD_POLICY = "sandbox; default-src 'none'";
 
 // Next fails on escapes that are no text (%FF), which would be our fault to whoever mistyped.
 function isReadable(path: string): boolean {
