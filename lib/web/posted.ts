@@ -13,13 +13,13 @@ const MOST_FIELDS = 1000;
 class PostTooLarge extends Error {}
 
 /** Answers a POST: what to do with the fields. Throwing shows a page with a support id; nothing is half done. */
-type Handle = (request: Request) => Promise<NextResponse>;
+type Handle = (request: Request) => Promise<Response>;
 
 /**
  * The one wrapper of every form a resident posts: refuses posts from other sites and bodies that are too large, and
  * turns an unexpected fault into a page with a support id.
  */
-export async function answerPost(request: Request, handle: Handle): Promise<NextResponse> {
+export async function answerPost(request: Request, handle: Handle): Promise<Response> {
   if (!isSameOrigin(request.headers))
     return new NextResponse(translator(currentLocale(), 'common.errors')('otherSite'), { status: 403 });
   if (Number(request.headers.get('content-length') ?? 0) > LARGEST_FORM) return tooLarge();

@@ -28,7 +28,7 @@ export async function staffContext(next: string): Promise<StaffContext> {
 }
 
 /** The sign-in page that leads on to one of our own staff pages. */
-function signInFor(next: string): string {
+export function signInFor(next: string): string {
   return `${urls.signIn()}?next=${encodeURIComponent(next)}`;
 }
 

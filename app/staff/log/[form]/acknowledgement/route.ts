@@ -1,24 +1,30 @@
-import { notFound } from 'next/navigation';
 import { referenceInUrl } from '#lib/domain/references/reference';
 import { findForm } from '#lib/use-cases/drafts/draft-state';
 import { findLogged } from '#lib/use-cases/staff/find-logged';
 import { loggedAcknowledgement } from '#lib/web/acknowledgement';
 import { answerDocument } from '#lib/web/answer-document';
 import { download } from '#lib/web/download';
-import { fieldText, isSameOrigin, postedFields } from '#lib/web/posted';
-import { staffContext } from '#lib/web/session';
+import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
+import { signInFor, staffContextOrNull } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 
+type Props = { params: Promise<{ form: string }> };
+
 // A POST, because the token that opens the access code may not stand in an address.
-export function POST(request: Request, { params }: { params: Promise<{ form: string }> }) {
-  return answerDocument(async () => {
-    if (!isSameOrigin(request.headers)) notFound();
-    const context = await staffContext(urls.log());
-    const form = findForm((await params).form);
-    const token = fieldText(await postedFields(request), 'token').slice(0, 200);
-    const logged = form && (await findLogged(context, form, token));
-    const pdf = logged && (await loggedAcknowledgement(context, logged));
-    if (logged === null || pdf === null) notFound();
-    return download(pdf, `${referenceInUrl(logged.matter.reference)} acknowledgement.pdf`, 'application/pdf');
-  });
+export function POST(request: Request, { params }: Props) {
+  return answerPost(request, () => answerDocument(async () => print(request, (await params).form)));
 }
+
+async function print(request: Request, formId: string): Promise<Response> {
+  const context = await staffContextOrNull();
+  if (context === null) return seeOther(signInFor(urls.log()));
+  const form = findForm(formId);
+  const token = fieldText(await postedFields(request), 'token').slice(0, 200);
+  const logged = form && (await findLogged(context, form, token));
+  const pdf = logged && (await loggedAcknowledgement(context, logged));
+  if (logged === null || pdf === null) return new Response(GONE, { status: 404 });
+  return download(pdf, `${referenceInUrl(logged.matter.reference)} acknowledgement.pdf`, 'application/pdf');
+}
+
+const GONE =
+  'This acknowledgement can no longer be printed: more than an hour has passed since the case was logged.';
