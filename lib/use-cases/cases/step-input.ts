@@ -3,7 +3,7 @@ import { parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { LONGEST_TEXT } from '#lib/domain/cases/command';
 import { CHANNELS, TOLD_BY } from '#lib/domain/cases/event';
 import { MOST_POINTS } from '#lib/domain/cases/finding';
-import { storable } from '#lib/domain/forms/clean-text';
+import { cleanLine, cleanText } from '#lib/domain/forms/clean-text';
 import { processIds } from '#lib/domain/processes/process-id';
 import { parsePounds } from '#lib/domain/remedies/pounds';
 import { PROMISED_BY, REMEDY_KINDS } from '#lib/domain/remedies/remedy';
@@ -12,7 +12,7 @@ import { MOST_FILES } from '#lib/files/accept-file';
 const text = z
   .string()
   .max(LONGEST_TEXT * 2, `This is far too long. Shorten it to ${LONGEST_TEXT} characters, or attach a file.`)
-  .transform((typed) => storable(typed.replaceAll('\r\n', '\n')));
+  .transform(cleanText);
 const date = z.string().max(20).transform(parsePlainDate);
 const undertaking = z.coerce.number({ error: 'Choose one of the promises that are open.' });
 const pounds = z
@@ -86,7 +86,7 @@ export const stepInput = z.discriminatedUnion(
     z.object({ step: z.literal('close') }),
     z.object({
       step: z.literal('publish'),
-      title: z.string().max(200, 'Keep the title to 200 characters.').transform(storable),
+      title: z.string().max(200, 'Keep the title to 200 characters.').transform(cleanLine),
       request: text,
       response: text,
       checked: z.boolean().default(false),

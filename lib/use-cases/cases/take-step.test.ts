@@ -216,6 +216,7 @@ describe('a step is refused, and nothing is written,', () => {
     ['before its time', 'caseworker', { step: 'close' }, 'not-now'],
     ['that the process does not have', 'manager', publish, 'not-now'],
     ['without words', 'caseworker', { step: 'add-note', text: ' ' }, 'missing-text text'],
+    ['with no words to be seen', 'caseworker', { ...answer, text: '\u200b\u2060' }, 'missing-text text'],
     [
       'with an outcome of another process',
       'caseworker',
