@@ -1,3 +1,4 @@
+import { cleanLine } from '#lib/domain/forms/clean-text';
 import { ask, leadOn } from '#lib/web/auth';
 import { cookieOptions } from '#lib/web/cookies';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
@@ -18,7 +19,7 @@ export async function POST(request: Request) {
     // What was typed is kept for the next page, and out of the address.
     response.cookies.set({
       name: 'sign-in-email',
-      value: email.slice(0, 320),
+      value: cleanLine(email.slice(0, 320)),
       ...cookieOptions(urls.signIn(), TWO_MINUTES),
     });
     return response;

@@ -4,7 +4,7 @@
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 const CONTROLS = /\p{Cc}/gu;
 const SPACES = /[\p{Z}\t\n\r\v\f\u0085]+/gu;
-const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029]/gu;
+const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
 const BIDI_MARKS = /[\u061c\u200e\u200f]/gu;
 // Tag characters draw the flags of Wales, England and Scotland after a black flag and are invisible elsewhere.
 const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007f}]{1,8})|[\u{e0000}-\u{e007f}]/gu;
@@ -34,12 +34,13 @@ export function cleanLine(text: string): string {
 
 /** Text of several lines: line breaks, tabs, joined emoji and right-to-left marks stay as they were written. */
 export function cleanText(text: string): string {
-  return settled(withoutUnseen(text.replace(LINE_ENDS, '\n')));
+  return settled(withoutUnseen(text));
 }
 
-/** What may be shown again and stored although it was not accepted: as typed, without what a database refuses. */
+/** What may be shown again and stored although it was not accepted: as typed, without what a database refuses. Every line end is '\n'. */
 export function storable(text: string): string {
   return text
+    .replace(LINE_ENDS, '\n')
     .replace(LONE_SURROGATES, '')
     .replace(CONTROLS, (control) => (/[\t\n]/.test(control) ? control : ''));
 }

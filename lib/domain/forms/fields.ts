@@ -65,7 +65,8 @@ function rawFieldsOf(
   ];
 }
 
+// A little more than is read, so that what was too long is too long again when the page is shown with it.
 function keptValue(question: Question, raw: unknown, field: string): string | readonly string[] {
-  const cut = (text: string) => storable(text.slice(0, mostPosted(question)));
+  const cut = (text: string) => storable(storable(text).slice(0, mostPosted(question) + 2));
   return question.kind === 'checkboxes' ? postedValues(raw, field).map(cut) : cut(postedText(raw, field));
 }

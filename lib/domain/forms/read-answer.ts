@@ -1,4 +1,4 @@
-import { cleanLine, cleanText, lengthOf } from '#lib/domain/forms/clean-text';
+import { cleanLine, cleanText, lengthOf, storable } from '#lib/domain/forms/clean-text';
 import { holds } from '#lib/domain/forms/condition';
 import { datePartsOf, mostPosted, postedText, postedValues } from '#lib/domain/forms/fields';
 import type {
@@ -44,7 +44,7 @@ export function readAnswer(question: Question, raw: unknown, ctx: ReadingContext
 }
 
 function readText(question: TextQuestion, raw: unknown, ctx: ReadingContext): AnswerRead {
-  const posted = postedText(raw, question.id);
+  const posted = storable(postedText(raw, question.id));
   if (posted.length > mostPosted(question)) return refused(question.id, question.messages.tooLong);
   const severalLines = question.kind === 'long-text' || question.kind === 'address';
   const text = severalLines ? cleanText(posted) : cleanLine(posted);

@@ -300,6 +300,19 @@ describe('hostile input', () => {
     );
   });
 
+  it('refuses again, with the same words, what it kept of what it refused', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...pages), fc.gen(), (page, gen) => {
+        const names = Object.keys(rawOf(page, {}));
+        const raw = Object.fromEntries(names.map((name) => [name, gen(() => hostileValue)])) as RawAnswers;
+        const answered = { ...sources, answers: { service: 'bins', 'contact-by': 'email' } };
+        const read = readPage(page, raw, answered);
+        if (!read.ok) expect(readPage(page, read.raw, answered)).toEqual(read);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('reads its own answers again unchanged', () => {
     fc.assert(
       fc.property(fc.constantFrom(...pages), hostileText, (page, typed) => {
@@ -318,10 +331,13 @@ describe('hostile input', () => {
     ['accents', '\u0301'],
     ['at signs', '@'],
     ['line ends', '\r\n'],
+    ['emoji', 'x👩'],
   ])('refuses a megabyte of %s, and keeps no more than it may', (_, character) => {
     const raw = { t: character.repeat(1_000_000 / character.length) };
-    const read = readPage(pageOf({ ...text('t', 'long-text'), maxLength: 6000 } as Question), raw, ctx);
+    const page = pageOf({ ...text('t', 'long-text'), maxLength: 6000 } as Question);
+    const read = readPage(page, raw, ctx);
     expect(read).toMatchObject({ ok: false, problems: [{ message: 'Shorten t.' }] });
+    expect(readPage(page, keptFields(page, raw), ctx)).toEqual(read);
     expect(JSON.stringify(read).length).toBeLessThan(60_000);
   });
 

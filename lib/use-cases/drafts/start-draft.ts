@@ -9,9 +9,9 @@ import { write } from '#lib/use-cases/write';
 
 const schema = z.object({
   form: z.string().max(64),
-  /** What the chooser carried on: its answers, when the resident came through it. */
-  chooser: z.record(z.string().max(64), z.string().max(200)).default({}),
-  service: z.string().max(64).nullable().default(null),
+  /** What the chooser carried on: its answers, when the resident came through it. What is none of it is left out. */
+  chooser: z.record(z.string().max(64), z.string().max(200)).catch({}),
+  service: z.string().max(64).nullable().catch(null),
 });
 
 /** Starts an empty draft of a form. Gives the secret for the resident's cookie; only its hash is stored. */
