@@ -99,6 +99,11 @@ describe('an answer with findings', () => {
     });
   });
 
+  it('is refused whole when a finding is', () => {
+    const command = { ...answer, outcome: 'upheld', points: rowsOf('not-upheld') };
+    expect(decide(givenCase(receipt('complaint')), command, context)).toMatchObject({ field: 'outcome' });
+  });
+
   it('is for complaints alone: elsewhere no point is kept', () => {
     const command = { ...answer, outcome: 'done', points: rowsOf('upheld') };
     const decided = decide(givenCase(receipt('service-request')), command, context);
