@@ -1,8 +1,5 @@
 import { type CaseColumn, type CaseRow, CaseTable } from '#components/cases/case-table';
-import { DueTag } from '#components/cases/due-tag';
-import { StatusTag } from '#components/cases/status-tag';
 import type { Heading } from '#components/ui/sort-heading';
-import { VisuallyHidden } from '#components/ui/visually-hidden';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference, toReference } from '#lib/domain/references/reference';
@@ -34,6 +31,7 @@ export function CaseLines({ caption, lines, today, sorts = {} }: CaseLinesProps)
   const heading = (column: CaseColumn): Heading => ({ text: TEXTS[column], sort: sorts[column] });
   return (
     <CaseTable
+      absent={{ due: 'Nothing is due', owner: 'Nobody yet' }}
       caption={caption}
       headings={{
         reference: heading('reference'),
@@ -51,45 +49,19 @@ export function CaseLines({ caption, lines, today, sorts = {} }: CaseLinesProps)
 }
 
 function rowOf(line: QueueLine, today: PlainDate): CaseRow {
+  const { standing, dueOn } = line;
   const reference = toReference(line.reference);
   return {
     href: urls.case(reference),
     reference: formatReference(reference),
-    what: (
-      <span title={line.subject}>
-        <span className="text-muted font-normal">{PROCESSES[line.process].shortName}</span> {line.subject}
-      </span>
-    ),
+    kind: PROCESSES[line.process].shortName,
+    subject: line.subject,
     who: line.residentName ?? 'Not given',
     service: line.serviceName,
-    status: <StatusTag status={line.status} text={STATUS_WORDS[line.status]} />,
+    status: line.status,
+    statusText: STATUS_WORDS[line.status],
     received: shortDate(line.receivedOn, today),
-    due: dueOf(line, today),
-    owner: line.assignedToName ?? <Nobody />,
-    edge: edgeOf(line),
-    isNew: line.status === 'received',
+    due: standing && { state: standing.state, text: dueWords(standing, dueOn, today) },
+    owner: line.assignedToName,
   };
-}
-
-function dueOf({ standing, dueOn }: QueueLine, today: PlainDate) {
-  if (standing === null) return <Dash words="Nothing is due" />;
-  return <DueTag state={standing.state} text={dueWords(standing, dueOn, today)} />;
-}
-
-function edgeOf({ standing }: QueueLine): NonNullable<CaseRow['edge']> {
-  const state = standing?.state;
-  return state === 'overdue' || state === 'due-today' ? state : 'none';
-}
-
-function Nobody() {
-  return <Dash words="Nobody yet" />;
-}
-
-function Dash({ words }: { words: string }) {
-  return (
-    <span className="text-muted">
-      <span aria-hidden="true">–</span>
-      <VisuallyHidden>{words}</VisuallyHidden>
-    </span>
-  );
 }

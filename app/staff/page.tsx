@@ -11,7 +11,6 @@ import { type StaffContext, staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 import { CaseLines } from './case-lines';
 import { OwnPromises } from './own-promises';
-import { StaffFrame } from './staff-frame';
 
 export const metadata: Metadata = { title: 'My work – Answerable' };
 
@@ -21,7 +20,7 @@ export default async function MyWorkPage() {
   const context = await staffContext(urls.staff());
   const work = await findMyWork(context);
   return (
-    <StaffFrame context={context} place="my-work">
+    <>
       <PageHead
         about={formatLong(context.today, 'en')}
         actions={
@@ -37,7 +36,7 @@ export default async function MyWorkPage() {
       <Mine context={context} work={work} />
       <OwnPromises promises={work.promises} today={context.today} />
       <Unallocated context={context} work={work} />
-    </StaffFrame>
+    </>
   );
 }
 

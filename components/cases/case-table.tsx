@@ -1,59 +1,44 @@
+'use client';
+
 import type { ReactNode } from 'react';
+import { DueTag } from '#components/cases/due-tag';
+import { type CaseStatus, StatusTag } from '#components/cases/status-tag';
 import { classes } from '#components/ui/classes';
-import { Code } from '#components/ui/code';
 import { type Heading, SortHeading } from '#components/ui/sort-heading';
 import { VisuallyHidden } from '#components/ui/visually-hidden';
+import type { StandingState } from '#lib/domain/deadlines/standing';
 
 const columns = ['reference', 'what', 'who', 'service', 'status', 'received', 'due', 'owner'] as const;
 
 export type CaseColumn = (typeof columns)[number];
 
-/** What a row's edge says at a glance; its due tag says it in words. */
-export type CaseEdge = 'overdue' | 'due-today' | 'none';
-
+/** A case as plain words: the page carries these to the browser, not the marks they are drawn with. */
 export type CaseRow = {
   href: string;
   reference: string;
-  what: ReactNode;
+  kind: string;
+  subject: string;
   who: string;
   service: string;
-  status: ReactNode;
-  received: ReactNode;
-  due: ReactNode;
-  owner: ReactNode;
-  edge?: CaseEdge | undefined;
-  /** Nobody has opened it yet. */
-  isNew?: boolean | undefined;
+  status: CaseStatus;
+  statusText: string;
+  received: string;
+  /** Null: nothing is due. */
+  due: { state: StandingState; text: string } | null;
+  /** Null: nobody has it yet. */
+  owner: string | null;
 };
 
 type CaseTableProps = {
   caption: string;
   headings: Record<CaseColumn, Heading>;
+  /** For ears, where there is only a dash to see. */
+  absent: { due: string; owner: string };
   rows: readonly CaseRow[];
 };
 
-function CaseCell({ column, heading, row }: { column: CaseColumn; heading: string; row: CaseRow }) {
-  if (column === 'reference') {
-    return (
-      <th className="case-reference" scope="row">
-        <a href={row.href}>
-          <Code value={row.reference} />
-        </a>
-      </th>
-    );
-  }
-  return (
-    <td className={`case-${column}`}>
-      <span aria-hidden="true" className="case-label">
-        {heading}
-      </span>
-      <span className="case-value">{row[column]}</span>
-    </td>
-  );
-}
-
 /** The queue: dense rows, each opened by its reference from anywhere on the row; on a small screen rows become cards. */
-export function CaseTable({ caption, headings, rows }: CaseTableProps) {
+export function CaseTable({ caption, headings, absent, rows }: CaseTableProps) {
   return (
     <table className="case-table">
       <caption>
@@ -68,16 +53,55 @@ export function CaseTable({ caption, headings, rows }: CaseTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr
-            className={classes('case-row', `case-edge-${row.edge ?? 'none'}`, row.isNew && 'case-new')}
-            key={row.reference}
-          >
-            {columns.map((column) => (
-              <CaseCell column={column} heading={headings[column].text} key={column} row={row} />
-            ))}
-          </tr>
+          <Row absent={absent} key={row.reference} ownerLabel={headings.owner.text} row={row} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+type RowProps = Pick<CaseTableProps, 'absent'> & { ownerLabel: string; row: CaseRow };
+
+function Row({ absent, ownerLabel, row }: RowProps) {
+  return (
+    <tr className={classes('case-row', edgeOf(row), row.status === 'received' && 'case-new')}>
+      <th className="case-reference" scope="row">
+        <a className="code" href={row.href} translate="no">
+          {row.reference}
+        </a>
+      </th>
+      <td className="case-what" title={row.subject}>
+        <span className="case-clamp">
+          <span className="case-kind">{row.kind}</span> {row.subject}
+        </span>
+      </td>
+      <td className="case-who">{row.who}</td>
+      <td className="case-service">{row.service}</td>
+      <td className="case-status">
+        <StatusTag status={row.status} text={row.statusText} />
+      </td>
+      <td className="case-received">{row.received}</td>
+      <td className="case-due">{row.due === null ? <Dash>{absent.due}</Dash> : <DueTag {...row.due} />}</td>
+      <td className="case-owner">
+        <span aria-hidden="true" className="case-label">
+          {ownerLabel}
+        </span>
+        {row.owner ?? <Dash>{absent.owner}</Dash>}
+      </td>
+    </tr>
+  );
+}
+
+// What a row's edge says at a glance; its due tag says it in words.
+function edgeOf({ due }: CaseRow): string | false {
+  return (due?.state === 'overdue' || due?.state === 'due-today') && `case-edge-${due.state}`;
+}
+
+function Dash({ children }: { children: ReactNode }) {
+  return (
+    <span className="text-muted">
+      <span aria-hidden="true">–</span>
+      <VisuallyHidden>{children}</VisuallyHidden>
+    </span>
   );
 }

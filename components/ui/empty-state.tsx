@@ -10,7 +10,6 @@ function Picture() {
       aria-hidden="true"
       className="empty-picture"
       fill="none"
-      focusable="false"
       stroke="currentColor"
       strokeLinecap="round"
       strokeLinejoin="round"

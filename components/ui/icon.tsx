@@ -30,17 +30,7 @@ export type IconName = keyof typeof drawings;
 
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg
-      aria-hidden="true"
-      className="icon"
-      fill="none"
-      focusable="false"
-      stroke="currentColor"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      strokeWidth="1.6"
-      viewBox="0 0 20 20"
-    >
+    <svg aria-hidden="true" className="icon" viewBox="0 0 20 20">
       <path d={drawings[name]} />
     </svg>
   );

@@ -4,13 +4,7 @@ export function Progress({ text, step, of }: { text: string; step: number; of: n
   return (
     <div className="progress">
       <p className="progress-text">{text}</p>
-      <svg
-        aria-hidden="true"
-        className="progress-line"
-        focusable="false"
-        preserveAspectRatio="none"
-        viewBox="0 0 100 1"
-      >
+      <svg aria-hidden="true" className="progress-line" preserveAspectRatio="none" viewBox="0 0 100 1">
         <rect className="progress-whole" height="1" width="100" />
         <rect className="progress-done" height="1" width={share} />
       </svg>

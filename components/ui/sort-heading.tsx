@@ -20,7 +20,7 @@ export function SortHeading({ text, isNumeric, sort }: Heading) {
         <a className="sort-link" href={sort.href}>
           {text}
           {direction ? (
-            <svg aria-hidden="true" className="sort-mark" focusable="false" viewBox="0 0 10 10">
+            <svg aria-hidden="true" className="sort-mark" viewBox="0 0 10 10">
               <path d={marks[direction]} />
             </svg>
           ) : null}

@@ -15,7 +15,7 @@ type StepTrackProps = { label: string; steps: readonly TrackStep[]; isAcross?: b
 
 function Mark({ state }: { state: StepState }) {
   return (
-    <svg aria-hidden="true" className="track-mark" focusable="false" viewBox="0 0 28 28">
+    <svg aria-hidden="true" className="track-mark" viewBox="0 0 28 28">
       <circle cx="14" cy="14" r="11.5" />
       {state === 'done' ? <path d="M8.5 14.5l4 4 7.5-8.5" /> : null}
       {state === 'current' ? <circle className="track-dot" cx="14" cy="14" r="5.5" /> : null}

@@ -10,7 +10,7 @@ export function Tag({ children, tone = 'plain', icon }: TagProps) {
   return (
     <span className={classes('tag', `tag-${tone}`)}>
       {icon === undefined ? null : <Icon name={icon} />}
-      <span>{children}</span>
+      {children}
     </span>
   );
 }

@@ -19,7 +19,6 @@ import {
 import { staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 import { CaseLines } from '../case-lines';
-import { StaffFrame } from '../staff-frame';
 import { DensitySwitch } from './density-switch';
 import { QueueFilters } from './queue-filters';
 import { QueuePages } from './queue-pages';
@@ -36,7 +35,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const pages = pagesOf(queue.total);
   if (view.page > pages) redirect(queueHref(view, { page: pages }));
   return (
-    <StaffFrame context={context} place="cases">
+    <>
       <PageHead
         about={aboutQueue(queue, view)}
         actions={<DensitySwitch next={queueHref(view, { page: view.page })} />}
@@ -49,7 +48,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         <CaseLines caption="Cases" lines={queue.lines} sorts={sortsOf(view)} today={context.today} />
       )}
       <QueuePages pages={pages} view={view} />
-    </StaffFrame>
+    </>
   );
 }
 

@@ -5,7 +5,6 @@ import { forms } from '#lib/domain/forms/registry';
 import { can } from '#lib/domain/permissions/permissions';
 import { staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
-import { StaffFrame } from '../staff-frame';
 
 export const metadata: Metadata = { title: 'Log a request – Answerable' };
 
@@ -13,7 +12,7 @@ export default async function LogChoicePage() {
   const context = await staffContext(urls.log());
   if (!can(context.actor, 'case:log')) notFound();
   return (
-    <StaffFrame context={context} place="log">
+    <>
       <PageHead
         about="For somebody who rings, writes or comes in. What do they want?"
         title="Log a request"
@@ -33,6 +32,6 @@ export default async function LogChoicePage() {
         problem is a request; being unhappy with how we dealt with it is a complaint. When in doubt, ask them
         what they want us to do.
       </p>
-    </StaffFrame>
+    </>
   );
 }

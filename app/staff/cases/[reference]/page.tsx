@@ -9,7 +9,6 @@ import { formatReference, parseReference } from '#lib/domain/references/referenc
 import { findCase, type ShownCase } from '#lib/use-cases/cases/find-case';
 import { type StaffContext, staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
-import { StaffFrame } from '../../staff-frame';
 import { processName } from '../../words';
 import { CaseDates } from './case-dates';
 import { CaseFacts, CasePeople, CaseRecord } from './case-facts';
@@ -39,7 +38,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   if (shown === null) notFound();
   const done = doneWords((await searchParams)['done']);
   return (
-    <StaffFrame context={context} place="cases">
+    <>
       <CaseIdentity shown={shown} today={context.today} />
       {done === null ? null : (
         <div className="mb-5">
@@ -49,7 +48,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       <CaseColumns aside={<Panel context={context} shown={shown} />}>
         <Story context={context} shown={shown} />
       </CaseColumns>
-    </StaffFrame>
+    </>
   );
 }
 

@@ -4,7 +4,6 @@ import { can } from '#lib/domain/permissions/permissions';
 import { findForm, readingSources } from '#lib/use-cases/drafts/draft-state';
 import { staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
-import { StaffFrame } from '../../staff-frame';
 import { LogForm } from './log-form';
 
 type Props = { params: Promise<{ form: string }> };
@@ -20,9 +19,5 @@ export default async function LogPage({ params }: Props) {
   const context = await staffContext(urls.logForm(form.id));
   if (!can(context.actor, 'case:log')) notFound();
   const { options } = await readingSources(context);
-  return (
-    <StaffFrame context={context} place="log">
-      <LogForm form={form} options={options} today={context.today} token={context.newToken()} />
-    </StaffFrame>
-  );
+  return <LogForm form={form} options={options} today={context.today} token={context.newToken()} />;
 }
