@@ -1,3 +1,5 @@
+'use client';
+
 import { classes } from '#components/ui/classes';
 
 /** The day a clock starts on is never counted; the due day is. */
@@ -24,21 +26,9 @@ export type StripLabels = {
 
 type DateStripProps = { days: readonly StripDay[]; labels: StripLabels };
 
-const places = [0, 1, 2, 3, 4, 5, 6] as const;
-
 /** Monday is 0. A calendar date has one weekday everywhere, so it is read in UTC. */
 function weekdayOf(on: string): number {
   return (new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7;
-}
-
-function weeksOf(days: readonly StripDay[]): StripDay[][] {
-  const weeks: StripDay[][] = [];
-  for (const day of days) {
-    const current = weeks.at(-1);
-    if (current === undefined || weekdayOf(day.on) === 0) weeks.push([day]);
-    else current.push(day);
-  }
-  return weeks;
 }
 
 /** "18"; the first day shown and the first of a month also name their month. */
@@ -55,7 +45,7 @@ function Day({ day, labels, isFirst }: { day: StripDay; labels: StripLabels; isF
   const isEnd = ends.includes(day.kind);
   return (
     <li
-      className={classes('strip-day', `strip-${day.kind}`, `strip-at-${weekdayOf(day.on) + 1}`)}
+      className={classes(`strip-${day.kind}`, isFirst && `strip-at-${weekdayOf(day.on) + 1}`)}
       title={day.holiday?.title}
     >
       <span className="strip-date">{dateOf(day.on, labels.months, isFirst)}</span>
@@ -66,27 +56,24 @@ function Day({ day, labels, isFirst }: { day: StripDay; labels: StripLabels; isF
 }
 
 /**
- * The picture of a date: a calendar of the days counted and the days passed over.
+ * The picture of a date: a calendar of the days counted and the days passed over, every one of them in a row.
  * Hidden from ears; the page puts the same as a text list beside it.
  */
 export function DateStrip({ days, labels }: DateStripProps) {
-  const weeks = weeksOf(days);
   return (
     <div aria-hidden="true" className="strip">
-      <ol className="strip-week strip-head">
-        {places.map((place) => (
-          <li className={`strip-at-${place + 1}`} key={place}>
-            {labels.weekdays[place]}
-          </li>
+      <ol className="strip-head">
+        {labels.weekdays.map((letter, place) => (
+          <li key={weekdays[place]}>{letter}</li>
         ))}
       </ol>
-      {weeks.map((week) => (
-        <ol className="strip-week" key={week[0]?.on}>
-          {week.map((day) => (
-            <Day day={day} isFirst={day === days[0]} key={day.on} labels={labels} />
-          ))}
-        </ol>
-      ))}
+      <ol className="strip-days">
+        {days.map((day) => (
+          <Day day={day} isFirst={day === days[0]} key={day.on} labels={labels} />
+        ))}
+      </ol>
     </div>
   );
 }
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;

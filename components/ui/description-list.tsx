@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+'use client';
+
+import { Fragment, type ReactNode } from 'react';
 import { classes } from '#components/ui/classes';
 
 export type Fact = { name: string; value: ReactNode };
@@ -14,10 +16,10 @@ export function DescriptionList({
   return (
     <dl className={classes('facts', isBeside && 'facts-beside')}>
       {facts.map((fact) => (
-        <div className="contents" key={fact.name}>
+        <Fragment key={fact.name}>
           <dt>{fact.name}</dt>
           <dd>{fact.value}</dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   );

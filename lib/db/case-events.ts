@@ -20,7 +20,7 @@ export type Stamp = {
   newSalt?: () => Buffer;
 };
 
-type EventRow = Prisma.CaseEventGetPayload<{ include: { text: true } }>;
+type EventRow = Prisma.CaseEventGetPayload<typeof RECORD>;
 
 type Place = { caseId: string; head: Head; stamp: Stamp };
 
@@ -75,21 +75,19 @@ export function bytes(buffer: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(buffer);
 }
 
-/** A case's events in order; with `visibility`, only those that such a reader may see. */
-export async function loadEvents(
-  db: Queryable,
-  caseId: string,
-  visibility: readonly Visibility[] | null = null,
-): Promise<CaseEvent[]> {
-  const rows = await db.caseEvent.findMany({
-    where: visibility === null ? { caseId } : { caseId, visibility: { in: [...visibility] } },
-    include: { text: true },
-    orderBy: { sequence: 'asc' },
-  });
-  return rows.map(toEvent);
+/** What of a case's events is read, in their order. */
+export const RECORD = {
+  include: { text: { select: { body: true } } },
+  orderBy: { sequence: 'asc' },
+} satisfies Prisma.Case$eventsArgs;
+
+/** A case's events in order. */
+export async function loadEvents(db: Queryable, caseId: string): Promise<CaseEvent[]> {
+  return (await db.caseEvent.findMany({ where: { caseId }, ...RECORD })).map(toEvent);
 }
 
-function toEvent(row: EventRow): CaseEvent {
+/** An event as it was written. */
+export function toEvent(row: EventRow): CaseEvent {
   return {
     id: row.id,
     caseId: row.caseId,

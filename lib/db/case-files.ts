@@ -1,6 +1,7 @@
-import { bytes, loadEvents } from '#lib/db/case-events';
+import { bytes, RECORD, toEvent } from '#lib/db/case-events';
 import type { PartyRow } from '#lib/db/cases';
 import type { Queryable } from '#lib/db/client';
+import type { Prisma } from '#lib/db/generated/client';
 import { fromJson } from '#lib/db/json';
 import { visibleCases } from '#lib/db/visibility';
 import type { Case } from '#lib/domain/cases/case';
@@ -38,17 +39,24 @@ const PARTY = {
   consent: true,
 } as const;
 
-const FILE = { subject: true, storyId: true, assignedTo: { select: { name: true } } } as const;
-
 // What was filed, and the people, stand with the first case of a story: its further stages share them.
-async function loadFiled(db: Queryable, storyId: string): Promise<Pick<CaseFile, 'answers' | 'parties'>> {
-  const first = await db.case.findUniqueOrThrow({
-    where: { id: storyId },
-    select: { answers: true, parties: { select: PARTY } },
-  });
+const FILE = {
+  subject: true,
+  assignedTo: { select: { name: true } },
+  events: RECORD,
+  story: { select: { answers: true, parties: { select: PARTY } } },
+} satisfies Prisma.CaseSelect;
+
+function toFile(row: Prisma.CaseGetPayload<{ select: typeof FILE }>): CaseFile {
+  const events = row.events.map(toEvent);
+  const { answers, parties } = row.story;
   return {
-    answers: fromJson<Answers>(first.answers),
-    parties: first.parties.map((party) => ({ ...party, role: fromJson<PartyRow['role']>(party.role) })),
+    matter: caseFromEvents(events),
+    subject: row.subject,
+    answers: fromJson<Answers>(answers),
+    parties: parties.map((party) => ({ ...party, role: fromJson<PartyRow['role']>(party.role) })),
+    events,
+    assignedToName: row.assignedTo?.name ?? null,
   };
 }
 
@@ -79,44 +87,25 @@ export async function findCaseFile(
   { actor, permission }: { actor: Actor; permission: Permission },
   reference: string,
 ): Promise<CaseFile | null> {
-  const row = await db.case.findFirst({
-    where: { AND: [{ reference }, visibleCases(actor, permission)] },
-    select: { id: true, ...FILE },
-  });
+  const where = { AND: [{ reference }, visibleCases(actor, permission)] };
+  const row = await db.case.findFirst({ where, select: FILE });
   if (!row) return null;
-  const [all, filed] = await Promise.all([loadEvents(db, row.id), loadFiled(db, row.storyId)]);
-  const shown =
-    actor.kind === 'resident' ? all.filter(({ visibility }) => SEEN_BY_RESIDENTS.includes(visibility)) : all;
-  return {
-    matter: caseFromEvents(all),
-    subject: row.subject,
-    ...filed,
-    events: shown,
-    assignedToName: row.assignedTo?.name ?? null,
-  };
+  const file = toFile(row);
+  if (actor.kind !== 'resident') return file;
+  return { ...file, events: file.events.filter(({ visibility }) => SEEN_BY_RESIDENTS.includes(visibility)) };
 }
 
 /** A case for a message or a letter the system itself is to make, whoever may read it. Null when there is none. */
 export async function findCaseForSystem(db: Queryable, caseId: string): Promise<CaseFile | null> {
-  const row = await db.case.findUnique({
-    where: { id: caseId },
-    select: FILE,
-  });
-  if (!row) return null;
-  const [events, filed] = await Promise.all([loadEvents(db, caseId), loadFiled(db, row.storyId)]);
-  return {
-    matter: caseFromEvents(events),
-    subject: row.subject,
-    ...filed,
-    events,
-    assignedToName: row.assignedTo?.name ?? null,
-  };
+  const row = await db.case.findUnique({ where: { id: caseId }, select: FILE });
+  return row && toFile(row);
 }
 
 /** Where a case stands, for somebody who knows only its reference: facts without any personal data. Null: none, or restricted. */
 export async function findStanding(db: Queryable, reference: string): Promise<Case | null> {
-  const row = await db.case.findFirst({ where: { reference, classification: 'open' }, select: { id: true } });
-  return row ? caseFromEvents(await loadEvents(db, row.id)) : null;
+  const where = { reference, classification: 'open' };
+  const row = await db.case.findFirst({ where, select: { events: RECORD } });
+  return row && caseFromEvents(row.events.map(toEvent));
 }
 
 /** The case whose reference and hashed access code these are; null otherwise. */
