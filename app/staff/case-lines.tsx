@@ -44,6 +44,7 @@ export function CaseLines({ caption, lines, today, sorts = {} }: CaseLinesProps)
         owner: heading('owner'),
       }}
       rows={lines.map((line) => rowOf(line, today))}
+      statuses={STATUS_WORDS}
     />
   );
 }
@@ -59,7 +60,6 @@ function rowOf(line: QueueLine, today: PlainDate): CaseRow {
     who: line.residentName ?? 'Not given',
     service: line.serviceName,
     status: line.status,
-    statusText: STATUS_WORDS[line.status],
     received: shortDate(line.receivedOn, today),
     due: standing && { state: standing.state, text: dueWords(standing, dueOn, today) },
     owner: line.assignedToName,

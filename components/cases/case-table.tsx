@@ -21,7 +21,6 @@ export type CaseRow = {
   who: string;
   service: string;
   status: CaseStatus;
-  statusText: string;
   received: string;
   /** Null: nothing is due. */
   due: { state: StandingState; text: string } | null;
@@ -32,13 +31,14 @@ export type CaseRow = {
 type CaseTableProps = {
   caption: string;
   headings: Record<CaseColumn, Heading>;
+  statuses: Readonly<Record<CaseStatus, string>>;
   /** For ears, where there is only a dash to see. */
   absent: { due: string; owner: string };
   rows: readonly CaseRow[];
 };
 
 /** The queue: dense rows, each opened by its reference from anywhere on the row; on a small screen rows become cards. */
-export function CaseTable({ caption, headings, absent, rows }: CaseTableProps) {
+export function CaseTable({ caption, headings, rows, ...words }: CaseTableProps) {
   return (
     <table className="case-table">
       <caption>
@@ -53,16 +53,16 @@ export function CaseTable({ caption, headings, absent, rows }: CaseTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row absent={absent} key={row.reference} ownerLabel={headings.owner.text} row={row} />
+          <Row key={row.reference} owner={headings.owner.text} row={row} {...words} />
         ))}
       </tbody>
     </table>
   );
 }
 
-type RowProps = Pick<CaseTableProps, 'absent'> & { ownerLabel: string; row: CaseRow };
+type RowProps = Pick<CaseTableProps, 'absent' | 'statuses'> & { owner: string; row: CaseRow };
 
-function Row({ absent, ownerLabel, row }: RowProps) {
+function Row({ absent, statuses, owner, row }: RowProps) {
   return (
     <tr className={classes('case-row', edgeOf(row), row.status === 'received' && 'case-new')}>
       <th className="case-reference" scope="row">
@@ -78,14 +78,11 @@ function Row({ absent, ownerLabel, row }: RowProps) {
       <td className="case-who">{row.who}</td>
       <td className="case-service">{row.service}</td>
       <td className="case-status">
-        <StatusTag status={row.status} text={row.statusText} />
+        <StatusTag status={row.status} text={statuses[row.status]} />
       </td>
       <td className="case-received">{row.received}</td>
       <td className="case-due">{row.due === null ? <Dash>{absent.due}</Dash> : <DueTag {...row.due} />}</td>
-      <td className="case-owner">
-        <span aria-hidden="true" className="case-label">
-          {ownerLabel}
-        </span>
+      <td className="case-owner" data-label={owner}>
         {row.owner ?? <Dash>{absent.owner}</Dash>}
       </td>
     </tr>

@@ -1,3 +1,5 @@
+'use client';
+
 import type { ComponentProps } from 'react';
 import { classes } from '#components/ui/classes';
 import { Field, type FieldText, wiring } from '#components/ui/field';

@@ -4,7 +4,7 @@ import { STATUSES } from '#lib/domain/processes/process';
 import { processIds } from '#lib/domain/processes/process-id';
 import { urls } from '#lib/web/urls';
 
-export const CASES_PER_PAGE = 50;
+export const CASES_PER_PAGE = 25;
 
 const OWNERS = ['anybody', 'me', 'nobody'] as const;
 const DUES = ['any', 'overdue', 'today', 'week'] as const;

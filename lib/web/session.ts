@@ -12,7 +12,7 @@ export type StaffContext = Context & { actor: StaffActor };
 
 /** Who is signed in, read afresh once a request: whoever has left or been signed out everywhere is nobody. */
 export const currentStaff = cache(async (): Promise<StaffActor | null> => {
-  const subject = await readSession(await cookies());
+  const subject = await readSession(await cookies(), Date.now());
   return subject === null ? null : findStaff(shared(), subject);
 });
 

@@ -12,20 +12,11 @@ const WORDS: Readonly<Record<Density, string>> = {
 export async function DensitySwitch({ next }: { next: string }) {
   const current = toDensity((await cookies()).get(DENSITY_COOKIE)?.value);
   return (
-    <form action={urls.density()} className="flex items-center gap-1" method="post">
+    <form action={urls.density()} className="density" method="post">
       <input name="next" type="hidden" value={next} />
-      <span className="mr-1 text-[length:var(--small)] text-muted" id="density">
-        Rows
-      </span>
+      <span>Rows</span>
       {DENSITIES.map((density) => (
-        <button
-          aria-pressed={density === current}
-          className="min-h-7 rounded-[var(--corner)] px-2 text-[length:var(--small)] text-muted underline-offset-4 hover:underline aria-pressed:bg-council-soft aria-pressed:font-bold aria-pressed:text-ink"
-          key={density}
-          name="density"
-          type="submit"
-          value={density}
-        >
+        <button aria-pressed={density === current} key={density} name="density" type="submit" value={density}>
           {WORDS[density]}
         </button>
       ))}

@@ -17,10 +17,7 @@ export function CaseFacts({ facts, matter }: Pick<ShownCase, 'facts' | 'matter'>
   const empty = rows.filter(({ provided }) => !provided);
   return (
     <>
-      <DescriptionList
-        facts={answered.map(({ label, value }) => ({ name: label, value: <Lines text={value} /> }))}
-        isBeside
-      />
+      <DescriptionList facts={answered.map(({ label, value }) => ({ name: label, value }))} isBeside />
       {empty.length > 0 ? (
         <p className="small muted">Left empty: {empty.map(({ label }) => label).join(' · ')}</p>
       ) : null}
@@ -36,10 +33,6 @@ function personalQuestions(formId: string): ReadonlySet<string> {
     { ...facts?.onBehalf },
   ];
   return new Set(groups.flatMap((group) => Object.values(group)));
-}
-
-function Lines({ text }: { text: string }) {
-  return <span className="block max-w-[68ch] whitespace-pre-line">{text}</span>;
 }
 
 const CONTACT_BY: Readonly<Record<string, string>> = {
@@ -68,7 +61,7 @@ export function CasePeople({ shown }: { shown: ShownCase }) {
         fact('Phone', resident.phone, (phone) => (
           <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
         )),
-        fact('Address', addressOf(resident), (address) => <Lines text={address} />),
+        fact('Address', addressOf(resident)),
         fact('Reply', resident.contactBy && (CONTACT_BY[resident.contactBy] ?? resident.contactBy)),
         fact('Needs', resident.needs.length > 0 ? needsOf(resident).join(', ') : null),
       ]
