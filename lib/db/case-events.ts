@@ -75,9 +75,21 @@ export function bytes(buffer: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(buffer);
 }
 
-/** What of a case's events is read, in their order. */
+/** What of a case's events is read, in their order; the chain of hashes is for verifying alone. */
 export const RECORD = {
-  include: { text: { select: { body: true } } },
+  select: {
+    id: true,
+    caseId: true,
+    sequence: true,
+    at: true,
+    on: true,
+    actorKind: true,
+    actorId: true,
+    actorName: true,
+    visibility: true,
+    data: true,
+    text: { select: { body: true } },
+  },
   orderBy: { sequence: 'asc' },
 } satisfies Prisma.Case$eventsArgs;
 

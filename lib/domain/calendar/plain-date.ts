@@ -131,9 +131,8 @@ function onePerLocale(options: Intl.DateTimeFormatOptions): (locale: string) => 
 function isPlainDate(text: string): text is PlainDate {
   if (!SHAPE.test(text)) return false;
   const { year, month, day } = toParts(text);
-  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
   // JavaScript rolls 30 February over into March: a real date comes back as it went in.
-  return isoText(Date.UTC(year, month - 1, day)) === text;
+  return isInRange(text) && isoText(Date.UTC(year, month - 1, day)) === text;
 }
 
 function toParts(text: string): DateParts {
@@ -141,7 +140,15 @@ function toParts(text: string): DateParts {
 }
 
 function fromUtc(ms: number): PlainDate {
-  return plainDate(isoText(ms));
+  const text = isoText(ms);
+  if (!isInRange(text)) throw new RangeError(`Not a calendar date between 1900 and 2199: ${text}`);
+  return text;
+}
+
+// A date that JavaScript wrote exists; only its year can be out of range ('+010000' and '-000001' read as 10 and 0).
+function isInRange(text: string): text is PlainDate {
+  const { year } = toParts(text);
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
 // Deadlines are recomputed by the hundred thousand, over the same few thousand days.

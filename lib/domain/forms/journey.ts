@@ -1,6 +1,6 @@
-import { holds } from '#lib/domain/forms/condition';
+import { answerTo, holds } from '#lib/domain/forms/condition';
 import { rawOf } from '#lib/domain/forms/fields';
-import type { Answers, Form, Page, ReadingSources } from '#lib/domain/forms/form';
+import type { Answer, Answers, Form, Page, ReadingSources } from '#lib/domain/forms/form';
 import { readPage } from '#lib/domain/forms/read-page';
 
 /** The order of pages is the form's list; everything here is computed from it. */
@@ -65,19 +65,20 @@ export function relevantAnswers(form: Pages, answers: Answers): Answers {
 // A condition sees only answers of visible pages before it, so an answer left behind by an abandoned branch is mute.
 function walk(form: Pages, answers: Answers): Walk {
   const pages: Page[] = [];
-  let known: Answers = {};
+  const known = new Map<string, Answer>();
   for (const page of form.pages) {
-    if (page.when && !holds(page.when, known)) continue;
+    if (page.when && !holds(page.when, Object.fromEntries(known))) continue;
     pages.push(page);
-    known = { ...known, ...answersOf(page, answers) };
+    for (const [id, answer] of answersOf(page, answers)) known.set(id, answer);
     if (page.signpost) break;
   }
-  return { pages, known };
+  return { pages, known: Object.fromEntries(known) };
 }
 
-function answersOf(page: Page, answers: Answers): Answers {
-  const ids = page.questions.map((question) => question.id);
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.includes(id)));
+function answersOf(page: Page, answers: Answers): [string, Answer][] {
+  return page.questions.flatMap(({ id }) =>
+    Object.hasOwn(answers, id) ? [[id, answerTo(answers, id)]] : [],
+  );
 }
 
 function isAnswered(page: Page, answers: Answers, sources: ReadingSources): boolean {
