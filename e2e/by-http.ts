@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, request } from '@playwright/test';
-import type { Resident } from './people.ts';
+import { PASSWORD, type Resident } from './people.ts';
 import { type Receipt, receiptIn } from './receipt.ts';
 import { someAddress } from './test.ts';
 
@@ -11,6 +11,30 @@ export const ORIGIN = process.env['E2E_ORIGIN'] ?? 'http://localhost:3000';
 /** A caller without a browser: cookies and a network address of their own. */
 export function caller(address = someAddress()): Promise<APIRequestContext> {
   return request.newContext({ baseURL: ORIGIN, extraHTTPHeaders: { 'x-test-address': address } });
+}
+
+/** A caller who has signed in with a demonstration account. */
+export async function signedIn(email: string): Promise<APIRequestContext> {
+  const http = await caller();
+  const form = { email, password: PASSWORD, next: '/staff' };
+  const answer = await http.post('/sign-in/password', { form, maxRedirects: 0 });
+  expect(answer.headers()['location'], `${email} is signed in`).toBe('/staff');
+  return http;
+}
+
+/** Sends a request as if from an address that nobody else has. */
+export function fromAnywhere(): { 'x-test-address': string } {
+  return { 'x-test-address': someAddress() };
+}
+
+/** Does something for each of many, a few at a time: one process answers, so more at once would only wait. */
+export async function forEach<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
+  const rest = items.values();
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      for (const item of rest) await act(item);
+    }),
+  );
 }
 
 /** How somebody is answered. */
@@ -51,7 +75,7 @@ export function sendComplaint({
 }
 
 /** An information request, sent without a browser. */
-export function sendInformationRequest({ resident, words }: Sending): Promise<Receipt> {
+export function sendInformationRequest({ resident, words, reply = 'email' }: Sending): Promise<Receipt> {
   return sendForm('foi', [
     ['about-you', { 'about-you': 'no' }],
     ['information', { information: words }],
@@ -60,7 +84,7 @@ export function sendInformationRequest({ resident, words }: Sending): Promise<Re
     ['service', { service: 'parking' }],
     ['format', { format: 'any' }],
     ['organisation', {}],
-    ...contact(resident, 'email'),
+    ...contact(resident, reply),
   ]);
 }
 

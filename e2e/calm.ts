@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type APIResponse, expect } from '@playwright/test';
 
 // A fault that was caught is still a fault: the page that names a support id, Next's own, a boundary's digest, a trace.
@@ -16,10 +14,4 @@ export async function isCalm(answer: APIResponse, about: string): Promise<string
   expect(RUN_AS_SCRIPT.exec(text)?.[0], about).toBeUndefined();
   expect(answer.headers()['set-cookie'] ?? '', about).not.toContain('stolen');
   return text;
-}
-
-/** The lines of the server's log that tell of a fault. */
-export async function loggedFaults(): Promise<string[]> {
-  const log = await readFile(join(process.env['E2E_DATA_DIR'] ?? '.data', 'web.log'), 'utf8');
-  return log.split('\n').filter((line) => /"level":(50|60)|⨯|Unhandled|Error:/.test(line));
 }

@@ -1,12 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { type Browser, type BrowserContext, test as base, type Page } from '@playwright/test';
+import { loggedFaults, logLength } from './server-log.ts';
 
 type Visitor = { javaScriptEnabled?: boolean; address?: string };
 
 type Fixtures = {
   /** Another person on another device: cookies and network address of their own, watched like the first. */
   visitor: (who?: Visitor) => Promise<Page>;
-  /** What went wrong on any page of this test. It must stay empty. */
+  /** What went wrong on any page of this test, and in the server's log. It must stay empty. */
   faults: string[];
 };
 
@@ -17,13 +18,20 @@ export function someAddress(): string {
   return `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`;
 }
 
-/** Every test fails on a script's error, a refused resource (CSP), a failed resource and an answer of 500 or more. */
+/**
+ * Every test fails on a script's error, a refused resource (CSP), a failed resource, an answer of 500 or more and a fault
+ * in the server's log.
+ */
 export const test = base.extend<Fixtures>({
-  faults: async ({ browserName }, use) => {
-    const faults: string[] = [];
-    await use(faults);
-    base.expect(faults, `faults seen in ${browserName}`).toEqual([]);
-  },
+  faults: [
+    async ({ browserName }, use) => {
+      const faults: string[] = [];
+      const before = await logLength();
+      await use(faults);
+      base.expect([...faults, ...(await loggedFaults(before))], `faults seen in ${browserName}`).toEqual([]);
+    },
+    { auto: true },
+  ],
   context: async ({ browser, faults }, use) => {
     const context = await openContext(browser, faults, {});
     await use(context);

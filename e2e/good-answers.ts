@@ -1,0 +1,54 @@
+import { holds } from '#lib/domain/forms/condition';
+import { datePartsOf } from '#lib/domain/forms/fields';
+import type { Answers, Condition, Form, Page, Question } from '#lib/domain/forms/form';
+import { somebody } from './people.ts';
+
+/** What a question's fields hold when somebody answers it honestly: field → text. No choice ends a form early. */
+export function goodAnswer(form: Form, question: Question): Record<string, string> {
+  if (question.kind !== 'date') return { [question.id]: goodText(form, question) };
+  const { day, month, year } = datePartsOf(question);
+  return { [day]: '2', [month]: '3', [year]: '2026' };
+}
+
+function goodText(form: Form, question: Exclude<Question, { kind: 'date' }>): string {
+  switch (question.kind) {
+    case 'radios':
+    case 'select':
+    case 'checkboxes':
+      return 'options' in question
+        ? (question.options.find(({ value }) => !endsEarly(form, { [question.id]: value }))?.value ?? '')
+        : LISTED[question.optionsFrom];
+    case 'consent':
+      return 'yes';
+    case 'email':
+      return somebody().email;
+    case 'phone':
+      return '01632 960 471';
+    case 'postcode':
+      return 'BW1 3CQ';
+    default:
+      return 'Some words.';
+  }
+}
+
+const LISTED = { services: 'bins', wards: 'not-sure', categories: 'something-else' } as const;
+
+function endsEarly({ pages }: Form, answers: Answers): boolean {
+  return pages.some(
+    ({ signpost, when }) => signpost !== undefined && when !== undefined && holds(when, answers),
+  );
+}
+
+/** The answers that make a condition true, one way. */
+export function satisfying(condition: Condition): Record<string, string> {
+  if ('all' in condition) return Object.assign({}, ...condition.all.map(satisfying));
+  if ('any' in condition) return condition.any[0] === undefined ? {} : satisfying(condition.any[0]);
+  if ('is' in condition) return { [condition.question]: condition.is };
+  if ('isOneOf' in condition) return { [condition.question]: condition.isOneOf[0] ?? '' };
+  return {};
+}
+
+/** The pages of a form that ask something. */
+export function askingPages({ pages }: Form): readonly Page[] {
+  return pages.filter(({ questions }) => questions.length > 0);
+}

@@ -1,0 +1,178 @@
+import type { APIRequestContext } from '@playwright/test';
+import { chooser } from '#lib/domain/forms/chooser-definition';
+import {
+  caller,
+  forEach,
+  fromAnywhere,
+  inAddress,
+  ORIGIN,
+  sendComplaint,
+  sendInformationRequest,
+  signedIn,
+} from './by-http.ts';
+import { isCalm } from './calm.ts';
+import { IN_ADDRESSES, RAW } from './hostile-values.ts';
+import { STAFF, somebody } from './people.ts';
+import { ROUTES, type Route } from './routes.ts';
+import { expect, test } from './test.ts';
+
+/** What each address reads of its search part. A route that reads more than stands here fails below. */
+const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  '/api/auth/[...nextauth]': ['callbackUrl', 'code', 'csrfToken', 'error', 'provider', 'state'],
+  '/apply/[form]/[step]': ['change', 'found', 'problem'],
+  '/apply/[form]/[step]/answer': ['change'],
+  '/disclosure-log': ['page', 'q'],
+  '/problem': ['id', 'what'],
+  '/services': ['q'],
+  '/sign-in': ['callbackUrl', 'done', 'error', 'next', 'problem'],
+  '/staff/cases': ['due', 'owner', 'page', 'process', 'q', 'service', 'sort', 'status'],
+  '/staff/cases/[reference]': ['done'],
+  '/start': [
+    ...chooser.pages.flatMap(({ questions }) => questions.map(({ id }) => id)),
+    '__proto__',
+    'at',
+    'route',
+    'service',
+  ],
+  '/track': ['link', 'minutes', 'problem', 'reference'],
+};
+
+/** Something good for each dynamic segment, while another is hostile. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  '...nextauth': 'session',
+  form: 'complaint',
+  id: '0198f0a0-0000-7000-8000-000000000000',
+  reference: '222-222-222',
+  slug: 'fines-by-street',
+  step: 'service',
+  token: 'A'.repeat(43),
+};
+
+/** Addresses of no route. */
+const ELSEWHERE = [
+  '/*',
+  '/_next/*',
+  '/_next/static/*',
+  '/api/*',
+  '/apply/complaint/sent/*',
+  '/staff/*',
+  '/track/x/*',
+];
+
+test('every address is in these tables', () => {
+  for (const { path, segments, readsSearch, parameters } of ROUTES) {
+    for (const name of segments) expect(EXAMPLES, path).toHaveProperty([name]);
+    const known = PARAMETERS[path] ?? [];
+    expect(
+      parameters.filter((name) => !known.includes(name)),
+      path,
+    ).toEqual([]);
+    expect(readsSearch && known.length === 0, `${path} reads parameters that are not here`).toBe(false);
+  }
+  const paths = ROUTES.map(({ path }) => path);
+  expect(Object.keys(PARAMETERS).filter((path) => !paths.includes(path))).toEqual([]);
+});
+
+for (const route of ROUTES) {
+  test(`${route.path} takes hostile text in its address`, async () => {
+    test.slow();
+    const http = await caller();
+    await takesAll(http, route, EXAMPLES);
+    await http.dispose();
+  });
+}
+
+test('addresses that lead nowhere take hostile text', async () => {
+  const http = await caller();
+  const paths = ELSEWHERE.flatMap((pattern) =>
+    IN_ADDRESSES.map((value) => pattern.replace('*', () => value)),
+  );
+  await forEach(paths, (path) => isAnswered(http, path));
+  await http.dispose();
+});
+
+for (const who of ['agent', 'caseworker', 'informationOfficer'] as const) {
+  test(`every staff address takes hostile text from the ${who}`, async () => {
+    test.slow();
+    const send = who === 'informationOfficer' ? sendInformationRequest : sendComplaint;
+    const { reference } = await send({ resident: somebody(), words: 'A case.' });
+    const http = await signedIn(STAFF[who]);
+    const examples = { ...EXAMPLES, reference: inAddress(reference) };
+    for (const route of ROUTES.filter(({ path }) => path.startsWith('/staff'))) {
+      await takesAll(http, route, examples);
+    }
+    await http.dispose();
+  });
+}
+
+test('no address fails on a method that it does not know', async () => {
+  const http = await caller();
+  for (const { path } of ROUTES) {
+    for (const method of ['HEAD', 'OPTIONS', 'PUT', 'PATCH', 'DELETE', 'POST']) {
+      const answer = await http.fetch(addressOf(path, EXAMPLES), { method, maxRedirects: 0 });
+      expect(answer.status(), `${method} ${path}`).toBeLessThan(500);
+    }
+  }
+  await http.dispose();
+});
+
+test('every cookie takes hostile text', async () => {
+  const cookies = [
+    ['draft-complaint', '/apply/complaint/service'],
+    ['draft-complaint', '/apply/complaint/sent'],
+    ['tracking', '/track/222-222-222'],
+    ['density', '/staff/cases'],
+    ['sign-in-email', '/sign-in?problem=wrong'],
+    ['next-auth.session-token', '/staff'],
+  ] as const;
+  const http = await caller();
+  for (const [name, path] of cookies) {
+    await forEach(IN_ADDRESSES, async (value) => {
+      const headers = { ...fromAnywhere(), cookie: `${name}=${value}` };
+      await isCalm(await http.get(path, { headers }), `${name}=${value.slice(0, 200)}`);
+    });
+  }
+  await http.dispose();
+});
+
+async function takesAll(http: APIRequestContext, route: Route, examples: Examples): Promise<void> {
+  const segments = inSegments(route, examples);
+  const parameters = inParameters(route, examples);
+  await forEach([...segments, ...parameters], (path) => isAnswered(http, path));
+  if (route.methods.includes('POST')) await forEach(segments, (path) => isAnswered(http, path, 'POST'));
+}
+
+type Examples = typeof EXAMPLES;
+
+function inSegments({ path, segments }: Route, examples: Examples): string[] {
+  return segments.flatMap((name) =>
+    // An empty segment would be another address.
+    IN_ADDRESSES.map((value) => addressOf(path, { ...examples, [name]: value || '%20' })),
+  );
+}
+
+// One by one, because one may end the reading of the next, and all together and twice.
+function inParameters({ path }: Route, examples: Examples): string[] {
+  const names = PARAMETERS[path];
+  const address = addressOf(path, examples);
+  if (names === undefined) return RAW.flatMap((value) => [`${address}?${value}`, `${address}?x=${value}`]);
+  return IN_ADDRESSES.flatMap((value) => [
+    ...names.map((name) => `${address}?${name}=${value}`),
+    `${address}?${names.map((name) => `${name}=1&${name}=${value}`).join('&')}`.slice(0, 8000),
+  ]);
+}
+
+function addressOf(path: string, examples: Examples): string {
+  return path.replaceAll(/\[([^\]]+)\]/g, (_, name) => examples[name] ?? '');
+}
+
+// A page of ours has a heading; a plain refusal may be left to the browser's own words. What staff pages do not find is
+// drawn by the browser, from what came with the page.
+async function isAnswered(http: APIRequestContext, path: string, method = 'GET'): Promise<void> {
+  const about = `${method} ${path.slice(0, 200)}`;
+  const answer = await http.fetch(`${ORIGIN}${path}`, { method, headers: fromAnywhere() });
+  const text = await isCalm(answer, about);
+  if (!(answer.headers()['content-type'] ?? '').includes('html')) return;
+  const isDrawnLater = answer.status() === 404 && /^\/(?:staff|mail|bench-floor)/.test(path);
+  expect(text.includes(isDrawnLater ? String.raw`\"h1\"` : '</h1>'), `${about}: a heading`).toBe(true);
+}

@@ -1,0 +1,180 @@
+import type { APIRequestContext } from '@playwright/test';
+import { lengthOf } from '#lib/domain/forms/clean-text';
+import { holds } from '#lib/domain/forms/condition';
+import { fieldsOf, mostPosted } from '#lib/domain/forms/fields';
+import type { Form, Page, Question } from '#lib/domain/forms/form';
+import { isOptional } from '#lib/domain/forms/read-answer';
+import { forms } from '#lib/domain/forms/registry';
+import { caller, forEach, fromAnywhere } from './by-http.ts';
+import { isCalm } from './calm.ts';
+import { askingPages, goodAnswer, satisfying } from './good-answers.ts';
+import { BODIES, HOSTILE, type Hostile } from './hostile-values.ts';
+import { problemsIn, valuesIn, wordsIn } from './html.ts';
+import { receiptIn } from './receipt.ts';
+import { expect, test } from './test.ts';
+
+for (const form of forms) {
+  test(`the ${form.id} form keeps every hostile text in every field, or says there what is wrong`, async () => {
+    test.slow();
+    await forEach(Object.entries(HOSTILE), async ([what, hostile]) => {
+      const http = await caller();
+      const filling: Filling = { http, form, what, hostile, known: {} };
+      await http.post(`/apply/${form.id}/begin`, { form: {}, maxRedirects: 0 });
+      const kept: string[] = [];
+      for (const page of askingPages(form)) {
+        await leadTo(filling, page);
+        kept.push(...(await answer(filling, page)));
+      }
+      if (kept.includes(form.facts.details)) await isSent(filling);
+      await http.dispose();
+    });
+  });
+
+  test(`every field of the ${form.id} form takes every hostile body`, async () => {
+    test.slow();
+    const fields = askingPages(form).flatMap((page) =>
+      page.questions.flatMap((question) => fieldsOf(question).map((field) => ({ page, field }))),
+    );
+    await forEach(fields, async ({ page, field }) => {
+      const http = await caller();
+      await http.post(`/apply/${form.id}/begin`, { form: {}, maxRedirects: 0 });
+      for (const [what, body] of Object.entries(BODIES)) {
+        const { type, body: data } = body(field);
+        const headers = { 'content-type': type };
+        const answered = await http.post(`/apply/${form.id}/${page.id}/answer`, { headers, data });
+        const html = await isCalm(answered, `${what} for ${field}`);
+        const isRefused = answered.url().includes('problem=1');
+        expect(problemsIn(html).length > 0, `${what} for ${field}`).toBe(isRefused);
+      }
+      await http.dispose();
+    });
+  });
+}
+
+/** A form on its way, with one hostile text; `known`: what was answered well, for the pages that depend on it. */
+type Filling = {
+  http: APIRequestContext;
+  form: Form;
+  what: string;
+  hostile: Hostile;
+  known: Record<string, string>;
+};
+
+// Answers what a page depends on, so that the answers lead to it.
+async function leadTo(filling: Filling, { when }: Page): Promise<void> {
+  if (when === undefined || holds(when, filling.known)) return;
+  for (const [id, value] of Object.entries(satisfying(when))) {
+    const page = filling.form.pages.find(({ questions }) => questions.some((question) => question.id === id));
+    if (page === undefined) throw new Error(`No page asks ${id}.`);
+    filling.known[id] = value;
+    expect(await post(filling, page, { [id]: value }), id).not.toContain('problem');
+  }
+}
+
+// The hostile text in every field; then well where it was refused. Gives the questions that keep the text.
+async function answer(filling: Filling, page: Page): Promise<string[]> {
+  const { hostile } = filling;
+  const everywhere = (questions: readonly Question[]) =>
+    Object.fromEntries(questions.flatMap(fieldsOf).map((field) => [field, hostile.text]));
+  const refused = await refusedOn(filling, page, await post(filling, page, everywhere(page.questions)));
+  const kept = page.questions.filter((question) => !refused.includes(question));
+  const good = Object.assign({}, ...refused.map((question) => goodAnswer(filling.form, question)));
+  Object.assign(filling.known, good);
+  if (refused.length > 0) {
+    const location = await post(filling, page, { ...everywhere(kept), ...good });
+    expect(location, `${filling.what} on ${page.id}, the rest answered well`).not.toContain('problem');
+  }
+  const html = await open(filling, `${page.id}?change=1`);
+  for (const question of kept) isKept(filling, question, html);
+  return kept.map(({ id }) => id);
+}
+
+async function post({ http, form }: Filling, page: Page, fields: Record<string, string>): Promise<string> {
+  const address = `/apply/${form.id}/${page.id}/answer?change=1`;
+  const answered = await http.post(address, { form: fields, maxRedirects: 0 });
+  return answered.headers()['location'] ?? `${answered.status()} problem`;
+}
+
+async function open({ http, form, what }: Filling, path: string): Promise<string> {
+  const about = `${what} on ${path}`;
+  const answered = await http.get(`/apply/${form.id}/${path}`, { maxRedirects: 0 });
+  expect(answered.status(), about).toBe(200);
+  return isCalm(answered, about);
+}
+
+async function refusedOn(filling: Filling, page: Page, location: string): Promise<readonly Question[]> {
+  if (location === '/problem?what=too-large') return page.questions;
+  const expected = page.questions.filter(
+    (question) => isWritten(question) && faultOf(filling, question) !== null,
+  );
+  const about = `${filling.what} on ${page.id}`;
+  if (!location.includes('problem=1')) {
+    expect(expected, about).toEqual([]);
+    return [];
+  }
+  const html = await open(filling, `${page.id}?problem=1`);
+  const refused = problemsIn(html).map(({ id, message }) => {
+    const question = page.questions.find((each) => each.id === id || fieldsOf(each).includes(id));
+    expect(Object.values(question?.messages ?? {}), about).toContain(message);
+    if (question && isWritten(question)) expect(message, about).toBe(faultOf(filling, question));
+    return question;
+  });
+  expect(refused.length, about).toBeGreaterThan(0);
+  expect(refused, about).toEqual(expect.arrayContaining(expected));
+  for (const question of page.questions) isStillThere(filling, question, html);
+  return refused.filter((question) => question !== undefined);
+}
+
+const WRITTEN = ['text', 'name', 'long-text', 'address'];
+const isWritten = ({ kind }: Question) => WRITTEN.includes(kind);
+
+/** What is wrong with the text as an answer in words; null when it is to be kept. */
+function faultOf({ hostile, known }: Filling, question: Question): string | null {
+  if (!('maxLength' in question)) return null;
+  const { messages, maxLength } = question;
+  const answer = keptOf(question, hostile);
+  if (hostile.text.length > mostPosted(question) || lengthOf(answer) > maxLength) return messages.tooLong;
+  return answer === '' && !isOptional(question, known) ? messages.missing : null;
+}
+
+function keptOf({ kind }: Question, { line, lines }: Hostile): string {
+  return kind === 'long-text' || kind === 'address' ? lines : line;
+}
+
+function isKept({ hostile, what }: Filling, question: Question, html: string): void {
+  for (const field of fieldsOf(question)) {
+    const isTyped = 'maxLength' in question;
+    const values = valuesIn(html, field).filter((value) => value !== '');
+    const wanted = isTyped ? keptOf(question, hostile) : '';
+    expect(values, `${what} in ${field}`).toEqual(wanted === '' ? [] : [wanted]);
+  }
+}
+
+// What was typed and refused is shown again, but for what no page can show.
+function isStillThere({ hostile, what }: Filling, question: Question, html: string): void {
+  if (!('maxLength' in question) && question.kind !== 'date') return;
+  const typed = hostile.text
+    .replaceAll(/\r\n|[\u0085\u2028\u2029]/g, '\n')
+    .replaceAll(/[^\t\n\P{Cc}]/gu, '')
+    .slice(0, mostPosted(question) + 2);
+  for (const field of fieldsOf(question))
+    expect(valuesIn(html, field), `${what} in ${field}`).toEqual([typed]);
+}
+
+// Sent, read back, printed and tracked: nowhere does the text do more than stand there.
+async function isSent(filling: Filling): Promise<void> {
+  const { http, form, what, hostile, known } = filling;
+  const about = `${what} sent as ${form.id}`;
+  const reply = form.pages.find(({ id }) => id === 'how-to-reply');
+  if (reply && known['contact-by'] !== undefined) await post(filling, reply, { 'contact-by': 'email' });
+  await open(filling, 'check');
+  const sent = await http.post(`/apply/${form.id}/send`, { maxRedirects: 0 });
+  expect(sent.headers()['location'], about).toBe(`/apply/${form.id}/sent`);
+  const receipt = receiptIn(await open(filling, 'sent'));
+  const printed = await http.get(`/apply/${form.id}/sent/receipt`);
+  expect((await printed.body()).subarray(0, 4).toString(), about).toBe('%PDF');
+  expect(printed.headers()['content-security-policy'], about).toBe("sandbox; default-src 'none'");
+  const tracked = await http.post('/track/look-up', { headers: fromAnywhere(), form: receipt });
+  const words = wordsIn(await isCalm(tracked, about));
+  expect(words, about).toContain(hostile.lines.replaceAll(/\s+/g, ' ').trim());
+}

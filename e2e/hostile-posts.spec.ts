@@ -1,0 +1,148 @@
+import { type APIRequestContext, type APIResponse, request } from '@playwright/test';
+import { caller, forEach, fromAnywhere, ORIGIN, signedIn } from './by-http.ts';
+import { isCalm } from './calm.ts';
+import { BODIES, HOSTILE } from './hostile-values.ts';
+import { valuesIn, wordsIn } from './html.ts';
+import { STAFF } from './people.ts';
+import { ROUTES } from './routes.ts';
+import { expect, test } from './test.ts';
+
+/** A form as it is posted: where, what it asks, and what whoever sent it reads after it. */
+type Posting = {
+  at: string;
+  fields: readonly string[];
+  says: RegExp;
+  /** What is typed on one line and stays in its field, on the page that says what is wrong. */
+  keeps?: string;
+};
+
+const TOO_LARGE = 'What you sent is too large';
+
+/** Every form that is posted to a route. */
+const POSTINGS: Readonly<Record<string, Posting>> = {
+  '/apply/[form]/begin': {
+    at: '/apply/complaint/begin',
+    fields: ['service', 'chooser.want', 'chooser.route', 'chooser.__proto__', 'chooser.'],
+    says: /Which service is your complaint about\?/,
+  },
+  '/apply/[form]/[step]/answer': {
+    at: '/apply/complaint/service/answer',
+    fields: ['service'],
+    says: /^(?=.*There is a problem)(?=.*We kept what you just sent)/,
+  },
+  '/apply/[form]/send': {
+    at: '/apply/complaint/send',
+    fields: [],
+    says: /We do not have your answers on this device/,
+  },
+  '/sign-in/password': {
+    at: '/sign-in/password',
+    fields: ['email', 'password', 'next'],
+    says: /You are not signed in/,
+    keeps: 'email',
+  },
+  '/sign-in/provider': { at: '/sign-in/provider', fields: ['next'], says: /d\.quill@brackwater\.example/ },
+  '/staff/density': { at: '/staff/density', fields: ['density', 'next'], says: /Sign in to your work/ },
+  '/staff/log/[form]/acknowledgement': {
+    at: '/staff/log/complaint/acknowledgement',
+    fields: ['token'],
+    says: /Sign in to your work/,
+  },
+  '/staff/sign-out': { at: '/staff/sign-out', fields: [], says: /You have signed out/ },
+  '/track/leave': { at: '/track/leave', fields: [], says: /Track a request/ },
+  '/track/look-up': {
+    at: '/track/look-up',
+    fields: ['reference', 'code'],
+    says: /There is a problem/,
+    keeps: 'reference',
+  },
+  '/track/open': { at: '/track/open', fields: ['token'], says: /This link cannot be used/ },
+  '/track/send-link': {
+    at: '/track/send-link',
+    fields: ['reference', 'email'],
+    says: /Look in your email|There is a problem/,
+  },
+};
+
+/** What those who are signed in read instead. */
+const SIGNED_IN: readonly Posting[] = [
+  { at: '/staff/density', fields: ['density', 'next'], says: /My work/ },
+  { at: '/staff/log/foi/acknowledgement', fields: ['token'], says: /can no longer be printed/ },
+  { at: '/staff/log/nothing/acknowledgement', fields: ['token'], says: /can no longer be printed/ },
+];
+
+/** Forms and pages that there are none of. */
+const NOWHERE: readonly Posting[] = [
+  { at: '/apply/nothing/begin', fields: ['service'], says: /We listen, and we answer/ },
+  { at: '/apply/nothing/send', fields: [], says: /We listen, and we answer/ },
+  { at: '/apply/nothing/service/answer', fields: ['service'], says: /We listen, and we answer/ },
+  { at: '/apply/complaint/nothing/answer', fields: ['service'], says: /Make a complaint/ },
+];
+
+test('every form that is posted is in this table, with every field that is read', () => {
+  const posted = ROUTES.filter(({ methods }) => methods.includes('POST'));
+  expect(Object.keys(POSTINGS).toSorted()).toEqual(posted.map(({ path }) => path).toSorted());
+  for (const { path, fields } of posted) {
+    expect(POSTINGS[path]?.fields, path).toEqual(expect.arrayContaining([...fields]));
+  }
+});
+
+for (const posting of [...Object.values(POSTINGS), ...NOWHERE]) {
+  test(`${posting.at} keeps hostile text or says what is wrong`, async () => {
+    test.slow();
+    await takesAll(posting, () => caller());
+  });
+}
+
+for (const posting of SIGNED_IN) {
+  test(`${posting.at} keeps hostile text or says what is wrong to somebody signed in`, async () => {
+    test.slow();
+    const agent = await signedIn(STAFF.agent);
+    const storageState = await agent.storageState();
+    await agent.dispose();
+    await takesAll(posting, () => request.newContext({ baseURL: ORIGIN, storageState }));
+  });
+}
+
+async function takesAll(posting: Posting, open: () => Promise<APIRequestContext>): Promise<void> {
+  const { at, fields } = posting;
+  const texts = (fields.length === 0 ? ['nobody-reads-this'] : fields).flatMap((field) =>
+    Object.entries(HOSTILE).map(([what, { text }]) => ({
+      what: `${what} as ${field}`,
+      form: { [field]: text },
+    })),
+  );
+  // Each by somebody new: what one leaves in a cookie is not for the next.
+  await forEach(texts, async ({ what, form }) => {
+    const http = await open();
+    // A form has all its fields; the others are filled in.
+    const others = Object.fromEntries(fields.map((field) => [field, 'x']));
+    const answer = await http.post(at, { headers: fromAnywhere(), form: { ...others, ...form } });
+    await isTold(answer, posting, what);
+    const [typed] = Object.entries(form);
+    if (typed?.[0] === posting.keeps) await isKept(answer, posting, what);
+    await http.dispose();
+  });
+  await forEach(Object.keys(BODIES), async (what) => {
+    const http = await open();
+    const { type, body } = BODIES[what]?.(fields[0] ?? 'x') ?? { type: '', body: Buffer.alloc(0) };
+    const headers = { ...fromAnywhere(), 'content-type': type };
+    await isTold(await http.post(at, { headers, data: body }), posting, what);
+    await http.dispose();
+  });
+}
+
+async function isTold(answer: APIResponse, { at, says }: Posting, what: string): Promise<void> {
+  const words = wordsIn(await isCalm(answer, `${what} at ${at}`));
+  expect(words.includes(TOO_LARGE) || says.test(words), `${what} at ${at}: ${words.slice(0, 300)}`).toBe(
+    true,
+  );
+}
+
+async function isKept(answer: APIResponse, { at, keeps = '' }: Posting, what: string): Promise<void> {
+  const kind = Object.entries(HOSTILE).find(([name]) => what.startsWith(`${name} as `));
+  const line = kind?.[1].line ?? '';
+  // An address and a cookie carry a line, not a book.
+  if (line.length > 200) return;
+  expect(valuesIn(await answer.text(), keeps)[0], `${what} at ${at}`).toBe(line);
+}
