@@ -7,10 +7,12 @@ import { insertRows } from '#lib/db/insert-rows';
 import { fromJson, toJson } from '#lib/db/json';
 import type { Transaction } from '#lib/db/transaction';
 import { projectUndertakings } from '#lib/db/undertakings';
+import { quietSince } from '#lib/domain/cases/alerts';
 import type { Case } from '#lib/domain/cases/case';
 import { nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { Author, CaseEvent, EventDataOf, NewEvent } from '#lib/domain/cases/event';
 import { caseFromEvents, evolve } from '#lib/domain/cases/evolve';
+import { lapsesOn } from '#lib/domain/cases/lapse';
 import { type CountedDates, countDates, datesRecomputed } from '#lib/domain/cases/topics/dates';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import type { Answers } from '#lib/domain/forms/form';
@@ -159,6 +161,8 @@ export function project(matter: Case, counting: Counting) {
     closedOn: toColumnOrNull(matter.status === 'closed' ? matter.closedOn : null),
     undertakings: toJson(projectUndertakings(matter)),
     ...projectDates(matter, counting),
+    quietSince: toColumnOrNull(quietSince(matter)),
+    lapsesOn: toColumnOrNull(lapsesOn(matter, counting)),
   };
 }
 

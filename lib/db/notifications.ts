@@ -1,6 +1,7 @@
 import type { Queryable } from '#lib/db/client';
 import { fromJson, toJson } from '#lib/db/json';
 import type { Transaction } from '#lib/db/transaction';
+import type { AlertKind } from '#lib/domain/cases/alerts';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 
 /** What a message is about, beside the case itself. `sequence`: the event whose words it carries. */
@@ -9,6 +10,7 @@ export type NotificationData = {
   linkId?: string;
   clock?: string;
   dueOn?: string;
+  alert?: AlertKind;
   staffId?: string;
 };
 

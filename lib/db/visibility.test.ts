@@ -28,6 +28,7 @@ const PERMISSIONS: readonly Permission[] = [
   'case:allocate',
   'case:note',
   'case:answer',
+  'case:lapse',
   'case:close',
   'case:award',
   'case:publish',
@@ -118,8 +119,8 @@ beforeAll(async () => {
   actors = [
     { kind: 'public' },
     { kind: 'resident', caseId: own },
-    { kind: 'system', job: 'remind-due' },
-    ...['agent', 'caseworker', 'information', 'manager', 'd.quill', 't.abara'].map(people),
+    { kind: 'system', job: 'escalate' },
+    ...['agent', 'caseworker', 'information', 'manager', 'head', 'd.quill', 't.abara'].map(people),
   ];
 });
 afterAll(() => test.drop());

@@ -11,6 +11,7 @@ export function visibleCases(actor: Actor, permission: Permission): Prisma.CaseW
   const scope = scopeOf(actor, permission);
   if (scope === null) return NOTHING;
   if (actor.kind === 'resident') return scope === 'own-case' ? { id: actor.caseId } : NOTHING;
+  if (actor.kind === 'system') return scope === 'every-case' ? {} : NOTHING;
   if (actor.kind !== 'staff') return NOTHING;
   return { AND: [reach(actor, scope), unrestricted(actor)] };
 }
@@ -26,6 +27,7 @@ function reach(staff: StaffActor, scope: Scope): Prisma.CaseWhereInput {
     case 'logged-by-me':
       return { loggedById: staff.id };
     case 'own-case':
+    case 'every-case':
     case 'everywhere':
       return NOTHING;
   }

@@ -63,7 +63,7 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     followsReference: matter.follows === null ? null : formatReference(matter.follows.reference),
     files: mail.fileNames,
     linkUrl: linkOf(mail, origin),
-    ...reminderOf(context, mail),
+    ...reminderOf(mail),
     staffName: mail.file.assignedToName,
   };
 }
@@ -98,13 +98,8 @@ function linkOf({ notification, file, linkToken }: MailToSend, origin: string): 
     : null;
 }
 
-function reminderOf(
-  context: Context,
-  { notification, file }: MailToSend,
-): Pick<MailFacts, 'clockName' | 'dueOn' | 'standing'> {
-  const { clock, dueOn: due } = notification.data;
-  const dueOn = parsePlainDate(due ?? '');
+function reminderOf({ notification, file }: MailToSend): Pick<MailFacts, 'clockName' | 'dueOn' | 'alert'> {
+  const { clock, dueOn, alert } = notification.data;
   const rule = clock === undefined ? null : clockRuleOf(file.matter, clock);
-  if (!rule || dueOn === null) return { clockName: null, dueOn: null, standing: null };
-  return { clockName: rule.name, dueOn, standing: context.today > dueOn ? 'overdue' : 'due-soon' };
+  return { clockName: rule?.name ?? null, dueOn: parsePlainDate(dueOn ?? ''), alert: alert ?? null };
 }

@@ -1,16 +1,19 @@
-import { fromPrisma, PgBoss } from 'pg-boss';
+import { fromPrisma, PgBoss, type QueuePolicy } from 'pg-boss';
 import type { Transaction } from '#lib/db/transaction';
 import type { Enqueue, Jobs } from '#lib/use-cases/context';
 
+type Queue = { readonly retryLimit: number; readonly expireInSeconds: number; readonly policy: QueuePolicy };
+
+// Of a sweep there is one at a time, waiting or running, whatever number of workers there are.
+const SWEEP: Queue = { retryLimit: 3, expireInSeconds: 3600, policy: 'exclusive' };
+
 /** Every queue, by job name, with how it retries. A job that fails to the end stays in the queue's table as failed. */
-export const QUEUES: Readonly<
-  Record<keyof Jobs | 'remind-due' | 'recount-dates' | 'delete-old-drafts', { retryLimit: number }>
-> = {
-  'deliver-mail': { retryLimit: 6 },
-  'remind-due': { retryLimit: 3 },
-  'recount-dates': { retryLimit: 3 },
-  'delete-old-drafts': { retryLimit: 3 },
-};
+export const QUEUES = {
+  'deliver-mail': { retryLimit: 6, expireInSeconds: 120, policy: 'standard' },
+  escalate: SWEEP,
+  'recount-dates': { retryLimit: 3, expireInSeconds: 120, policy: 'standard' },
+  'delete-old-drafts': { retryLimit: 3, expireInSeconds: 120, policy: 'standard' },
+} as const satisfies Readonly<Record<keyof Jobs | (string & {}), Queue>>;
 
 export type QueueName = keyof typeof QUEUES;
 
@@ -54,15 +57,12 @@ export async function installQueues(url: string): Promise<void> {
   const boss = new PgBoss({ connectionString: url, max: 2, supervise: false, schedule: false });
   boss.on('error', () => undefined);
   await boss.start();
-  for (const [name, { retryLimit }] of Object.entries(QUEUES)) {
-    const options = {
-      retryLimit,
-      retryDelay: 5,
-      retryBackoff: true,
-      expireInSeconds: 120,
-      heartbeatSeconds: 15,
-    };
-    await boss.createQueue(name, options);
+  for (const [name, queue] of Object.entries(QUEUES)) {
+    await boss.createQueue(name, { ...queue, retryDelay: 5, retryBackoff: true, heartbeatSeconds: 15 });
+  }
+  // A queue of an earlier release that nothing works any more goes, with its schedule; pg-boss keeps some of its own.
+  for (const { name } of await boss.getQueues()) {
+    if (!(name in QUEUES || name.startsWith('__pgboss'))) await boss.deleteQueue(name);
   }
   await boss.stop({ graceful: false });
 }

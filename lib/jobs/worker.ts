@@ -5,7 +5,7 @@ import { QUEUES, type QueueName } from '#lib/jobs/queue';
 import type { Context, Jobs } from '#lib/use-cases/context';
 import { rebuildProjections } from '#lib/use-cases/record/rebuild-projections';
 import { deleteOldDrafts } from '#lib/use-cases/work/delete-old-drafts';
-import { remindDue } from '#lib/use-cases/work/remind-due';
+import { escalate } from '#lib/use-cases/work/escalate';
 
 /** What the worker is given: where the queue lies, a context for a job's work, the way out for mail. */
 export type WorkerNeeds = {
@@ -17,7 +17,8 @@ export type WorkerNeeds = {
 
 /** When the clock-driven jobs run, in London time; whatever number of workers there are, each occasion runs once. */
 const SCHEDULE: readonly { name: QueueName; cron: string }[] = [
-  { name: 'remind-due', cron: '30 6 * * *' },
+  // Every hour of the working day, so that what was missed while nothing ran is made good soon.
+  { name: 'escalate', cron: '30 6-18 * * *' },
   { name: 'recount-dates', cron: '45 2 * * *' },
   { name: 'delete-old-drafts', cron: '15 3 * * *' },
 ];
@@ -41,9 +42,9 @@ export async function startWorker(needs: WorkerNeeds): Promise<() => Promise<voi
       await deliverMail(needs.contextFor('deliver-mail'), needs.delivery, { ...job.data, isLastTry });
     },
   );
-  await boss.work('remind-due', async () => {
-    const reminded = await remindDue(needs.contextFor('remind-due'));
-    needs.log.info({ looked: reminded.ok ? reminded.value : 0 }, 'reminders are up to date');
+  await boss.work('escalate', async () => {
+    const escalated = await escalate(needs.contextFor('escalate'));
+    needs.log.info({ escalated }, 'alerts are up to date');
   });
   await boss.work('recount-dates', async () => {
     await rebuildProjections(needs.contextFor('recount-dates'), {

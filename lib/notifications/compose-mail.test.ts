@@ -38,7 +38,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   linkUrl: 'https://requests.council.example/track/link/abc',
   clockName: 'Stage 1 answer',
   dueOn: plainDate('2026-12-04'),
-  standing: 'due-soon',
+  alert: 'due-soon',
   staffName: 'Ifan',
   ...facts,
 });
@@ -224,7 +224,7 @@ describe('the tracking link', () => {
 
 describe('the reminder', () => {
   it('names the clock and its date and no resident', () => {
-    const { subject, text, html } = composeMail('reminder', factsWith({ standing: 'overdue' }));
+    const { subject, text, html } = composeMail('reminder', factsWith({ alert: 'overdue' }));
     expect(subject).toBe(`Overdue: ${shown}`);
     expect(text).toContain(`“Stage 1 answer” for ${shown} was due by Friday 4 December 2026.`);
     expect(text + html).not.toMatch(/Siân|missed/);

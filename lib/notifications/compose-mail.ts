@@ -7,6 +7,7 @@ import {
   askedMessage,
   endedMessage,
   extendedMessage,
+  lapseWarningMessage,
   nextStageMessage,
   reopenedMessage,
 } from '#lib/notifications/news-messages';
@@ -27,6 +28,7 @@ const MESSAGES: Readonly<Record<MailTemplate, (telling: Telling) => Message>> = 
   extended: extendedMessage,
   promise: promiseMessage,
   answer: answerMessage,
+  'lapse-warning': lapseWarningMessage,
   ended: endedMessage,
   reopened: reopenedMessage,
   'next-stage': nextStageMessage,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { PointFound } from '#lib/domain/cases/answer-parts';
+import type { AlertKind } from '#lib/domain/cases/alerts';
 import type { AskedFor } from '#lib/domain/cases/event';
 import type { PromisedThen } from '#lib/domain/cases/undertaking-story';
 import type { Council } from '#lib/domain/council/council';
@@ -53,7 +54,9 @@ export type MailFacts = {
   /** For 'tracking-link' the one-time link, for 'reminder' the case; must lie within `origin`. */
   readonly linkUrl: string | null;
   readonly clockName: string | null;
+  /** The date a reminder or a warning names. */
   readonly dueOn: PlainDate | null;
-  readonly standing: 'due-soon' | 'overdue' | null;
+  /** What a 'reminder' is about. */
+  readonly alert: AlertKind | null;
   readonly staffName: string | null;
 };

@@ -31,6 +31,15 @@ export function extendedMessage(telling: Telling): Message {
   return news(telling, { subject: 'extended.subject', opening, after: [unhappyWithTheDate(telling)] });
 }
 
+/** Says by when we must hear from them, or it ends, and asks again (FOIA 2000, s.16). */
+export function lapseWarningMessage(telling: Telling): Message {
+  const { facts, t, long } = telling;
+  if (facts.dueOn === null) throw new RangeError('A warning must name the last day.');
+  const date = long(facts.dueOn);
+  const opening = t('lapse.opening', { date });
+  return news(telling, { subject: 'lapse.subject', date, opening, after: [] });
+}
+
 /** Says that it has ended without an answer on the matter, and why. */
 export function endedMessage(telling: Telling): Message {
   const opening = telling.t('ended.opening', { date: telling.long(telling.facts.receivedOn) });
@@ -67,15 +76,23 @@ function unhappyWithTheDate({ facts, t }: Telling): Block {
 }
 
 type News = {
-  subject: 'asked.subject' | 'extended.subject' | 'ended.subject' | 'reopened.subject' | 'nextStage.subject';
+  subject:
+    | 'asked.subject'
+    | 'lapse.subject'
+    | 'extended.subject'
+    | 'ended.subject'
+    | 'reopened.subject'
+    | 'nextStage.subject';
+  /** What the subject names beside the reference. */
+  date?: string;
   opening: string;
   after: readonly Block[];
 };
 
-function news(telling: Telling, { subject, opening, after }: News): Message {
+function news(telling: Telling, { subject, date = '', opening, after }: News): Message {
   const { facts, t, shownReference } = telling;
   return residentMessage(telling, {
-    subject: t(subject, { reference: shownReference }),
+    subject: t(subject, { reference: shownReference, date }),
     preview: opening,
     blocks: [
       paragraph(opening),

@@ -3,16 +3,17 @@ import { greetingName, ownLink, type Telling } from '#lib/notifications/message-
 
 /**
  * To the officer whose work it is. It names no resident: the case page does that, to those who may open it. Throws
- * RangeError without a standing, a clock and its date.
+ * RangeError
+ * without what it is about and its date.
  */
 export function reminderMessage({ facts, t, shownReference, long }: Telling): Message {
-  const { standing, clockName: clock, dueOn, council } = facts;
-  if (!standing || !clock || !dueOn)
-    throw new RangeError('A reminder needs a standing, a clock and its date.');
-  const opening = t(`reminder.opening.${standing}`, { clock, reference: shownReference, date: long(dueOn) });
+  const { alert, dueOn, council } = facts;
+  if (!alert || !dueOn) throw new RangeError('A reminder needs what it is about and its date.');
+  const clock = facts.clockName ?? '';
+  const opening = t(`reminder.opening.${alert}`, { clock, reference: shownReference, date: long(dueOn) });
   const name = greetingName(facts.staffName);
   return {
-    subject: t(`reminder.subject.${standing}`, { reference: shownReference }),
+    subject: t(`reminder.subject.${alert}`, { reference: shownReference }),
     preview: opening,
     blocks: [
       paragraph(name ? t('reminder.greeting', { name }) : t('greetingNoName')),

@@ -1,4 +1,5 @@
 import type { Council } from '#lib/domain/council/council';
+import { DEFAULT_ESCALATION } from '#lib/domain/council/escalation';
 import { defaultTheme } from '#lib/domain/council/theme';
 
 /** A council for tests, with letters that are easily lost: Welsh ŵ and an ampersand. */
@@ -16,5 +17,6 @@ export const aberwyn: Council = {
   emergencies: [{ title: 'Danger', text: 'Call 999.', phone: '999' }],
   ombudsman: { name: 'the Ombudsman', phone: '01632 960200', website: 'https://ombudsman.example' },
   regulator: { name: 'the Commissioner', phone: '01632 960300', website: 'https://regulator.example' },
+  escalation: DEFAULT_ESCALATION,
   theme: defaultTheme,
 };

@@ -1,4 +1,5 @@
 import type { OrganisationData } from '#lib/db/save-organisation';
+import { DEFAULT_ESCALATION } from '#lib/domain/council/escalation';
 import { demonstrationServices } from './services.ts';
 
 /** The demonstration council. Every name, number and address is invented; phone numbers are of the range kept for drama. */
@@ -52,6 +53,7 @@ export const demonstration: OrganisationData = {
       website: 'https://www.lgo.org.uk',
     },
     regulator: { name: 'Information Commissioner', phone: '0303 123 1113', website: 'https://ico.org.uk' },
+    escalation: DEFAULT_ESCALATION,
     theme: {
       light: { accent: '#0c5263', ink: '#ffffff', soft: '#e5eff0' },
       dark: { accent: '#86cddb', ink: '#0a2229', soft: '#1b3036' },

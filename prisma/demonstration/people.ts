@@ -45,6 +45,12 @@ const DEMONSTRATION_PEOPLE: readonly Person[] = [
     role: 'manager',
     serviceIds: [...streets, ...homes, ...money],
   },
+  {
+    email: 'head@brackwater.example',
+    name: 'Howell Strand',
+    role: 'head-of-service',
+    serviceIds: [...streets, ...homes, ...money],
+  },
   { email: 'd.quill@brackwater.example', name: 'Dawit Quill', role: 'caseworker', serviceIds: homes },
   { email: 's.lark@brackwater.example', name: 'Sioned Lark', role: 'caseworker', serviceIds: streets },
   {
@@ -56,8 +62,8 @@ const DEMONSTRATION_PEOPLE: readonly Person[] = [
   { email: 't.abara@brackwater.example', name: 'Tomasz Abara', role: 'caseworker', serviceIds: money },
 ];
 
-/** The four accounts that README and `npm start` name. */
-export const SIGN_IN_ACCOUNTS = DEMONSTRATION_PEOPLE.slice(0, 4);
+/** The accounts that README and `npm start` name. */
+export const SIGN_IN_ACCOUNTS = DEMONSTRATION_PEOPLE.slice(0, 5);
 
 /** The people as rows, all with one password's hash. */
 export function demonstrationStaff(passwordHash: string): NewStaff[] {

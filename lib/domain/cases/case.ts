@@ -19,6 +19,9 @@ import type { Reference } from '#lib/domain/references/reference';
  *   step         something a person does to a case; an event is the record that it was done
  *   accept       the officer it was allocated to takes it on, or returns it with a reason
  *   ask          ask the resident for something without which we cannot go on; the case then waits for them
+ *   lapse        it ends because what we asked for has not come; the resident is warned before
+ *   silence      the resident has heard nothing from us for too long, whatever the dates say
+ *   alert        what an officer is told of a case: a date near or missed, a silence
  *   extend       take more time than the first limit, within the law, with a reason the resident is told
  *   clock        a time limit with a start and a stop; the due date is its last day in time
  *   acknowledge  tell the resident that somebody is looking at it
@@ -35,6 +38,9 @@ import type { Reference } from '#lib/domain/references/reference';
  *   access code  the secret that opens the correspondence
  *   publication  an information request and its answer in the public disclosure log
  */
+
+/** `warned`: that the case will end without it, and whether that mail went; null before. */
+type Awaited = { what: AskedFor; since: PlainDate; warned: { on: PlainDate; went: boolean } | null };
 
 type Facts = {
   id: string;
@@ -63,8 +69,10 @@ type Facts = {
   accepted: boolean;
   /** What has happened that its clocks start, pause, restart and stop with, in order. */
   facts: readonly Fact[];
+  /** When the resident last had a word from us, or we had what we were waiting for; until then, when it was received. */
+  heardOn: PlainDate;
   /** What the resident has been asked for and has not sent yet. */
-  waitingFor: { what: AskedFor; since: PlainDate } | null;
+  waitingFor: Awaited | null;
   /** What the resident has been promised, in the order it was. */
   undertakings: readonly Undertaking[];
   /** The slug in the disclosure log while it stands there. */

@@ -44,6 +44,7 @@ function receive(event: CaseEvent): Case {
     assignedToId: null,
     accepted: false,
     facts: factsOfReceipt({ ...data, stage }),
+    heardOn: data.receivedOn,
     waitingFor: null,
     wentOn: null,
     undertakings: [],
@@ -62,7 +63,13 @@ function factsOfReceipt(data: EventDataOf<'case-received'> & { stage: StageId })
 
 /** The case after one more event. */
 export function evolve(before: Case, event: CaseEvent): Case {
-  return { ...applyTo(before, event.data, event), sequence: event.sequence };
+  const heardOn = isHeard(event) ? event.on : before.heardOn;
+  return { ...applyTo(before, event.data, event), heardOn, sequence: event.sequence };
+}
+
+// What an officer does for the resident to see is a word from the council; what the system sees to by itself is none.
+function isHeard({ visibility, author }: CaseEvent): boolean {
+  return visibility !== 'staff' && author.kind === 'staff';
 }
 
 // The one place where the compiler must be told that a type of event and its entry belong together.

@@ -6,6 +6,7 @@ export const MAIL_TEMPLATES = [
   'extended',
   'promise',
   'answer',
+  'lapse-warning',
   'ended',
   'reopened',
   'next-stage',

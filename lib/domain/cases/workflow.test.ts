@@ -22,7 +22,7 @@ import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
-const roles: readonly Role[] = ['agent', 'caseworker', 'information-officer', 'manager'];
+const roles: readonly Role[] = ['agent', 'caseworker', 'information-officer', 'manager', 'head-of-service'];
 const person = { name: 'Sunita Brar', email: null, phone: null, address: null, postcode: null };
 const now = { person, today: plainDate('2026-02-10'), counting: english };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_ESCALATION, escalationSchema } from '#lib/domain/council/escalation';
 import { themeSchema } from '#lib/domain/council/theme';
 
 /** The council an installation serves: how it is named, reached and coloured, and whose working days it keeps. */
@@ -17,6 +18,7 @@ export const councilSchema = z.object({
   emergencies: z.array(z.object({ title: z.string(), text: z.string(), phone: z.string() })).min(1),
   ombudsman: z.object({ name: z.string(), phone: z.string(), website: z.string() }),
   regulator: z.object({ name: z.string(), phone: z.string(), website: z.string() }),
+  escalation: escalationSchema.default(DEFAULT_ESCALATION),
   theme: themeSchema,
 });
 

@@ -1,5 +1,5 @@
 /** What somebody at the council does, which decides what they may see and do (permissions.ts is the table). */
-export type Role = 'agent' | 'caseworker' | 'information-officer' | 'manager';
+export type Role = 'agent' | 'caseworker' | 'information-officer' | 'manager' | 'head-of-service';
 
 /** The council's words for its roles. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
@@ -7,6 +7,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   caseworker: 'Caseworker',
   'information-officer': 'Information officer',
   manager: 'Service manager',
+  'head-of-service': 'Head of service',
 };
 
 /** Somebody who works for the council, signed in. `serviceIds` are the services they belong to. */

@@ -11,7 +11,7 @@ import {
   scopeOf,
 } from '#lib/domain/permissions/permissions';
 
-const roles: readonly Role[] = ['agent', 'caseworker', 'information-officer', 'manager'];
+const roles: readonly Role[] = ['agent', 'caseworker', 'information-officer', 'manager', 'head-of-service'];
 
 const ALL: Readonly<Record<Permission, true>> = {
   'form:fill-in': true,
@@ -23,6 +23,7 @@ const ALL: Readonly<Record<Permission, true>> = {
   'case:allocate': true,
   'case:note': true,
   'case:answer': true,
+  'case:lapse': true,
   'case:close': true,
   'case:award': true,
   'case:publish': true,
@@ -62,6 +63,7 @@ const within: Readonly<Record<Scope, Partial<CaseSubject>>> = {
   'information-requests': { informationRequest: true },
   'logged-by-me': { loggedById: 'me' },
   'own-case': { caseId: 'this' },
+  'every-case': {},
   everywhere: {},
 };
 const reaches: readonly Scope[] = ['own-services', 'information-requests', 'logged-by-me'];
@@ -79,6 +81,7 @@ describe('what a role may do at all', () => {
         'case:allocate',
         'case:note',
         'case:answer',
+        'case:lapse',
         'case:close',
         'queue:read',
       ],
@@ -93,6 +96,7 @@ describe('what a role may do at all', () => {
         'case:allocate',
         'case:note',
         'case:answer',
+        'case:lapse',
         'case:close',
         'case:publish',
         'queue:read',
@@ -108,6 +112,22 @@ describe('what a role may do at all', () => {
         'case:allocate',
         'case:note',
         'case:answer',
+        'case:lapse',
+        'case:close',
+        'queue:read',
+      ],
+    ],
+    [
+      'head-of-service',
+      [
+        'case:read',
+        'case:read-letters',
+        'case:log',
+        'case:acknowledge',
+        'case:allocate',
+        'case:note',
+        'case:answer',
+        'case:lapse',
         'case:close',
         'case:award',
         'queue:read',
@@ -124,9 +144,10 @@ describe('what a role may do at all', () => {
     expect(allowed).toEqual(['form:fill-in', 'session:begin']);
   });
 
-  it('lets the system deliver, remind and rebuild, and read no case', () => {
+  it('lets the system deliver, remind, rebuild and end a case unanswered, and read no case', () => {
     const system: Actor = { kind: 'system', job: 'deliver-mail' };
     expect(permissions.filter((permission) => can(system, permission))).toEqual([
+      'case:lapse',
       'mail:deliver',
       'work:remind',
       'work:rebuild',
@@ -161,12 +182,12 @@ describe('what somebody may do to one case', () => {
     },
   );
 
-  it('shows restricted cases to managers only', () => {
-    expect(roles.filter((role) => READS_RESTRICTED[role])).toEqual(['manager']);
+  it('shows restricted cases to managers and heads of service only', () => {
+    expect(roles.filter((role) => READS_RESTRICTED[role])).toEqual(['manager', 'head-of-service']);
   });
 
   it('opens no case outside every reach, to nobody but its resident', () => {
-    for (const actor of everybody.filter(({ kind }) => kind !== 'resident')) {
+    for (const actor of everybody.filter(({ kind }) => kind !== 'resident' && kind !== 'system')) {
       for (const permission of permissions) expect(can(actor, permission, subject)).toBe(false);
     }
   });
@@ -179,6 +200,14 @@ describe('what somebody may do to one case', () => {
       expect(can(resident, permission, { ...subject, restricted: true })).toBe(own);
       expect(can(resident, permission, { ...subject, caseId: 'other' })).toBe(false);
     }
+  });
+
+  it('lets the system end any case unanswered, and do nothing else to one', () => {
+    const system: Actor = { kind: 'system', job: 'escalate' };
+    const done = permissions.filter((permission) =>
+      can(system, permission, { ...subject, restricted: true }),
+    );
+    expect(done).toEqual(['case:lapse']);
   });
 
   it('never opens a case by a permission that concerns no case', () => {

@@ -11,6 +11,7 @@ export type Permission =
   | 'case:allocate'
   | 'case:note'
   | 'case:answer'
+  | 'case:lapse'
   | 'case:close'
   | 'case:award'
   | 'case:publish'
@@ -21,10 +22,16 @@ export type Permission =
 
 /**
  * How far a permission reaches among cases. `own-services` leaves out information requests, also those about one's own
- * service: they are handled without regard to who asks, so the name stays with the information officers. `everywhere`
- * is for acts that concern no one case.
+ * service: they are handled without regard to who asks, so the name stays with the information officers. `every-case` is
+ * the system’s, `everywhere` for acts that concern no one case.
  */
-export type Scope = 'own-services' | 'information-requests' | 'logged-by-me' | 'own-case' | 'everywhere';
+export type Scope =
+  | 'own-services'
+  | 'information-requests'
+  | 'logged-by-me'
+  | 'own-case'
+  | 'every-case'
+  | 'everywhere';
 
 /** What of a case decides who may do what with it. */
 export type CaseSubject = {
@@ -46,9 +53,12 @@ const CASEWORK: Grants = {
   'case:allocate': 'own-services',
   'case:note': 'own-services',
   'case:answer': 'own-services',
+  'case:lapse': 'own-services',
   'case:close': 'own-services',
   'case:log': 'everywhere',
 };
+
+const LEADING: Grants = { ...CASEWORK, 'case:award': 'own-services' };
 
 /** THE table for people at the council. What is not in it is refused. */
 export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {
@@ -67,11 +77,13 @@ export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'case:allocate': 'information-requests',
     'case:note': 'information-requests',
     'case:answer': 'information-requests',
+    'case:lapse': 'information-requests',
     'case:close': 'information-requests',
     'case:publish': 'information-requests',
     'case:log': 'everywhere',
   },
-  manager: { ...CASEWORK, 'case:award': 'own-services' },
+  manager: LEADING,
+  'head-of-service': LEADING,
 };
 
 /** Roles that may see a restricted case of their scope without being the person it is allocated to. */
@@ -80,6 +92,7 @@ export const READS_RESTRICTED: Readonly<Record<Role, boolean>> = {
   caseworker: false,
   'information-officer': false,
   manager: true,
+  'head-of-service': true,
 };
 
 const PUBLIC_PERMISSIONS: Grants = { 'form:fill-in': 'everywhere', 'session:begin': 'everywhere' };
@@ -89,6 +102,7 @@ const RESIDENT_PERMISSIONS: Grants = {
   'case:read-letters': 'own-case',
 };
 const SYSTEM_PERMISSIONS: Grants = {
+  'case:lapse': 'every-case',
   'mail:deliver': 'everywhere',
   'work:remind': 'everywhere',
   'work:rebuild': 'everywhere',
@@ -117,6 +131,7 @@ export const can = (actor: Actor, permission: Permission, subject: CaseSubject |
   if (scope === null) return false;
   if (subject === null) return true;
   if (actor.kind === 'resident') return scope === 'own-case' && actor.caseId === subject.caseId;
+  if (actor.kind === 'system') return scope === 'every-case';
   return actor.kind === 'staff' && mayOpen(actor, subject) && reaches(actor, scope, subject);
 };
 

@@ -104,7 +104,7 @@ const replyRule = rule('record-reply', OPEN, {
 
 const lapseRule = rule('lapse', OPEN, {
   to: 'answered',
-  permission: 'case:answer',
+  permission: 'case:lapse',
   requires: ['reply-awaited'],
   tellsResident: true,
   effect: 'Ends it because nothing has come, tells the resident so, and stops the clock.',

@@ -73,3 +73,10 @@ export function outcomeOf(stage: Stage, id: string): Outcome | null {
 export const INFORMATION_PROCESSES: readonly ProcessId[] = Object.values(PROCESSES)
   .filter((process) => process.informationRequest)
   .map((process) => process.id);
+
+/** How many working days ahead the earliest-minded clock of the council calls its date due soon. */
+export const LONGEST_LEAD: number = Math.max(
+  ...Object.values(PROCESSES)
+    .flatMap(({ packs }) => packs.flatMap(({ stages }) => stages.flatMap(({ clocks }) => clocks)))
+    .map(({ soonWithin }) => soonWithin),
+);

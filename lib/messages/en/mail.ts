@@ -50,6 +50,15 @@ const promise = {
   },
 } as const;
 
+const lapse = {
+  subject: 'Please tell us by {date}: {reference}',
+  opening:
+    'We asked you something and have not heard from you. If we do not hear from you by {date}, we will end our work on this.',
+  question: 'This is what we asked you:',
+  ended:
+    'We asked you something that we need to know, and told you that we would end our work if nothing came. Nothing has come. You can ask us again at any time.',
+} as const;
+
 const ended = {
   subject: 'We have ended our work on {reference}',
   opening: 'This is about what you sent us, which reached us on {date}. We have ended our work on it.',
@@ -79,17 +88,27 @@ const trackingLink = {
 const reminder = {
   subject: {
     'due-soon': 'Due soon: {reference}',
+    'due-today': 'Due today: {reference}',
     overdue: 'Overdue: {reference}',
+    'long-overdue': 'Still overdue: {reference}',
+    silent: 'The resident has heard nothing: {reference}',
+    'waiting-lapsed': 'No answer from the resident: {reference}',
   },
   greeting: 'Hello {name},',
   opening: {
     'due-soon': '“{clock}” for {reference} is due by {date}.',
+    'due-today': '“{clock}” for {reference} is due today, {date}.',
     overdue: '“{clock}” for {reference} was due by {date}.',
+    'long-overdue': '“{clock}” for {reference} was due by {date} and is still not done.',
+    silent:
+      'The resident of {reference} has heard nothing from us since {date}. Tell them where it stands, even where nothing is late.',
+    'waiting-lapsed':
+      'The time of the resident of {reference} to answer our question ended on {date}. We could not warn them by email, so it does not end by itself: you decide.',
   },
   service: 'Service: {service}',
   receivedOn: 'Received: {date}',
   action: 'Open the case',
-  why: 'You get this because the case is in your work.',
+  why: 'You get this because you have the case or answer for its service.',
 } as const;
 
 export const mail = {
@@ -98,6 +117,7 @@ export const mail = {
   extended,
   promise,
   answer,
+  lapse,
   ended,
   reopened,
   nextStage,

@@ -47,7 +47,8 @@ export function takeStep(context: Context, input: unknown): Promise<Result<Case>
 
 type Prepared = Extract<Awaited<ReturnType<typeof prepareStep>>, { ok: true }>['value'];
 
-async function stepLocked(
+/** As takeStep, for a case that has been found: of the system's own steps, too. */
+export async function stepLocked(
   context: Context,
   { tx, file, organisation }: { tx: Transaction; file: CaseFile; organisation: Organisation },
   { command, files }: Prepared,

@@ -81,6 +81,7 @@ const MAILS: Readonly<Record<MailTemplate, string>> = {
   reopened: 'the news that it is open again',
   'next-stage': 'the news that the next stage has begun',
   'tracking-link': 'a link to follow the case',
+  'lapse-warning': 'a warning that it ends without an answer',
   reminder: 'a reminder',
 };
 

@@ -46,7 +46,7 @@ describe('asking the resident', () => {
 
   it.each(ASKED_FOR)('for %s is remembered until it comes', (what) => {
     const waiting = givenCase(receipt('foi'), asked(what));
-    expect(waiting.waitingFor).toEqual({ what, since: '2026-02-03' });
+    expect(waiting.waitingFor).toEqual({ what, since: '2026-02-03', warned: null });
     expect(reasonOf(waiting, reply)).toBe('done');
     expect(givenCase(receipt('foi'), asked(what), had(what)).waitingFor).toBeNull();
   });

@@ -6,7 +6,9 @@ import { type Applies, type Decided, never, one, type Steps, withText } from '#l
 import type { FactType } from '#lib/domain/deadlines/fact';
 
 /** What the resident is asked for, and the facts that the asking and the answer are to the clocks. */
-const FACTS: Readonly<Record<AskedFor, { readonly asked: FactType; readonly had: FactType }>> = {
+export const FACTS_OF_ASKING: Readonly<
+  Record<AskedFor, { readonly asked: FactType; readonly had: FactType }>
+> = {
   clarification: { asked: 'clarification-requested', had: 'clarification-received' },
   fee: { asked: 'fees-notice', had: 'fee-received' },
   identity: { asked: 'id-requested', had: 'id-received' },
@@ -36,13 +38,13 @@ export const asking = {
   applies: {
     'resident-asked': (before, { what }, { on }) => ({
       ...before,
-      waitingFor: { what, since: on },
-      facts: [...before.facts, { type: FACTS[what].asked, on }],
+      waitingFor: { what, since: on, warned: null },
+      facts: [...before.facts, { type: FACTS_OF_ASKING[what].asked, on }],
     }),
     'reply-received': (before, { to }, { on }) => ({
       ...before,
       waitingFor: null,
-      facts: [...before.facts, { type: FACTS[to].had, on }],
+      facts: [...before.facts, { type: FACTS_OF_ASKING[to].had, on }],
     }),
   },
 } as const satisfies {

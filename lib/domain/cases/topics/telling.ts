@@ -1,7 +1,7 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
-import { TELLS_THE_END } from '#lib/domain/cases/mail-template';
-import { type Applies, always, one, type Steps, unchanged } from '#lib/domain/cases/topic';
+import { type MailTemplate, TELLS_THE_END } from '#lib/domain/cases/mail-template';
+import { type Applies, always, one, type Steps } from '#lib/domain/cases/topic';
 
 /** Whether the resident has had the answer, and how. */
 export const telling = {
@@ -15,8 +15,8 @@ export const telling = {
   applies: {
     'resident-told': (before, _data, { on }) => told(before, on),
     'mail-sent': (before, { template }, { on }) =>
-      TELLS_THE_END.includes(template) ? told(before, on) : before,
-    'mail-failed': unchanged,
+      TELLS_THE_END.includes(template) ? told(before, on) : warned(before, { template, on, went: true }),
+    'mail-failed': (before, { template }, { on }) => warned(before, { template, on, went: false }),
   },
 } as const satisfies {
   steps: Pick<Steps, 'record-told'>;
@@ -26,4 +26,11 @@ export const telling = {
 function told(before: Case, on: PlainDate): Case {
   const isAnswered = before.status === 'answered' || before.status === 'closed';
   return isAnswered && before.toldOn === null ? { ...before, toldOn: on } : before;
+}
+
+type Warning = { template: MailTemplate; on: PlainDate; went: boolean };
+
+function warned(before: Case, { template, on, went }: Warning): Case {
+  if (template !== 'lapse-warning' || before.waitingFor === null) return before;
+  return { ...before, waitingFor: { ...before.waitingFor, warned: { on, went } } };
 }

@@ -1,0 +1,124 @@
+import type { Queryable } from '#lib/db/client';
+import { fromColumnOrNull } from '#lib/db/dates';
+import { fromJson } from '#lib/db/json';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { ProcessId } from '#lib/domain/processes/process-id';
+import { PROCESSES } from '#lib/domain/processes/registry';
+
+/** The latest dates that anybody can have to be told of. */
+export type Horizon = { dueBy: PlainDate; quietBy: PlainDate; lapsesBy: PlainDate };
+
+/** Somebody to be told. */
+export type Told = { id: string; email: string };
+
+/** Who is told of a case, rung by rung. */
+export type Ladders = (place: { serviceId: string; process: ProcessId; owner: Told | null }) => {
+  readonly owner: readonly Told[];
+  readonly manager: readonly Told[];
+  readonly head: readonly Told[];
+};
+
+/** An open case that somebody may have to be told of. */
+export type WatchedCase = {
+  id: string;
+  process: ProcessId;
+  pack: string;
+  serviceId: string;
+  /** The officer who has it and still works here. */
+  owner: Told | null;
+  /** Of the running clocks, by id. */
+  due: Readonly<Record<string, PlainDate>>;
+  quietSince: PlainDate | null;
+  lapsesOn: PlainDate | null;
+};
+
+/**
+ * The ids of the open cases within a horizon, in order. Each condition has an index that holds open cases alone, so that
+ * what it costs does not grow with the closed ones.
+ */
+export async function findAlertable(
+  db: Queryable,
+  { dueBy, quietBy, lapsesBy }: Horizon,
+): Promise<readonly string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select id from "case" where due_on is not null and status <> 'closed' and due_on <= ${dueBy}::date
+    union select id from "case" where quiet_since <= ${quietBy}::date
+    union select id from "case" where lapses_on <= ${lapsesBy}::date
+    order by id`;
+  return rows.map(({ id }) => id);
+}
+
+/** These cases as they stand now, in id order. */
+export async function loadWatched(db: Queryable, ids: readonly string[]): Promise<WatchedCase[]> {
+  const rows = await db.case.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      process: true,
+      pack: true,
+      serviceId: true,
+      dates: true,
+      quietSince: true,
+      lapsesOn: true,
+      assignedTo: { select: { id: true, email: true, active: true } },
+    },
+    // Always in one order, so that two sweeps at once wait for each other instead of locking crosswise.
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ assignedTo, ...row }) => ({
+    id: row.id,
+    process: fromJson<ProcessId>(row.process),
+    pack: row.pack,
+    serviceId: row.serviceId,
+    owner: assignedTo?.active ? { id: assignedTo.id, email: assignedTo.email } : null,
+    due: fromJson<{ due?: Record<string, PlainDate> }>(row.dates).due ?? {},
+    quietSince: fromColumnOrNull(row.quietSince),
+    lapsesOn: fromColumnOrNull(row.lapsesOn),
+  }));
+}
+
+/** What has been promised of these cases with a template, as `case id, occasion`. */
+export async function findOccasions(
+  db: Queryable,
+  template: 'reminder',
+  caseIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db.notification.findMany({
+    where: { template, caseId: { in: [...caseIds] } },
+    select: { caseId: true, occasion: true },
+  });
+  return new Set(rows.map(({ caseId, occasion }) => `${caseId}, ${occasion}`));
+}
+
+/**
+ * Who is told, as the council stands now. An empty rung falls to the next one up, the top one to the managers; of an
+ * information request all of them are the information officers, who alone may open it.
+ */
+export async function loadLadders(db: Queryable): Promise<Ladders> {
+  const staff = await db.staff.findMany({
+    where: { active: true, role: { in: ['manager', 'head-of-service', 'information-officer'] } },
+    select: { id: true, email: true, role: true, services: { select: { serviceId: true } } },
+    orderBy: { id: 'asc' },
+  });
+  const told = (people: typeof staff): Told[] => people.map(({ id, email }) => ({ id, email }));
+  const officers = told(staff.filter(({ role }) => role === 'information-officer'));
+  const ofService = (role: string, serviceId: string) =>
+    told(
+      staff.filter((each) => each.role === role && each.services.some((own) => own.serviceId === serviceId)),
+    );
+  return ({ serviceId, process, owner }) => {
+    const isInformation = PROCESSES[process].informationRequest;
+    const managers = isInformation ? officers : ofService('manager', serviceId);
+    const heads = isInformation ? officers : ofService('head-of-service', serviceId);
+    const manager = firstFilled(managers, heads);
+    return {
+      owner: owner === null ? manager : [owner],
+      manager,
+      head: firstFilled(heads, managers),
+    };
+  };
+}
+
+function firstFilled(first: readonly Told[], otherwise: readonly Told[]): readonly Told[] {
+  return first.length > 0 ? first : otherwise;
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, type PlainDate, plainDate } from '#lib/domain/calendar/plain-date';
+import { workingDaysBetween } from '#lib/domain/calendar/working-days';
+import {
+  type AlertKind,
+  type AlertRules,
+  alertsOn,
+  quietSince,
+  type Watched,
+} from '#lib/domain/cases/alerts';
+import { DEFAULT_ESCALATION, escalationSchema } from '#lib/domain/council/escalation';
+import { english } from '#lib/testing/clocks';
+import { givenCase, receipt } from '#lib/testing/given-case';
+
+const calendar = english.calendars.council;
+const rules: AlertRules = { escalation: DEFAULT_ESCALATION, calendar };
+// A Wednesday with no bank holiday near it.
+const DUE = plainDate('2026-02-18');
+const nothing: Watched = { dates: [], quietSince: null, lapsedOn: null };
+const dated = (dueOn: PlainDate, about = 'cmp-stage1') => ({ about, dueOn, soonWithin: 3, calendar });
+
+function told(watched: Partial<Watched>, today: string, by = rules): string[] {
+  return alertsOn({ ...nothing, ...watched }, plainDate(today), by).map(
+    ({ kind, to, about }) => `${about} ${kind} to ${to}`,
+  );
+}
+
+describe('a date', () => {
+  it.each<[string, readonly string[]]>([
+    ['2026-02-12', []],
+    ['2026-02-13', ['due-soon to owner']],
+    ['2026-02-17', ['due-soon to owner']],
+    ['2026-02-18', ['due-today to owner', 'due-today to manager']],
+    ['2026-02-19', ['overdue to owner', 'overdue to manager']],
+    ['2026-02-22', ['overdue to owner', 'overdue to manager']],
+    ['2026-02-23', ['overdue to owner', 'overdue to manager', 'long-overdue to head']],
+    ['2026-06-23', ['overdue to owner', 'overdue to manager', 'long-overdue to head']],
+  ])('of 18 February calls on %s for %j', (today, wanted) => {
+    expect(told({ dates: [dated(DUE)] }, today)).toEqual(wanted.map((each) => `cmp-stage1 ${each}`));
+  });
+
+  it('goes by its own clock’s ladder where the council has set one', () => {
+    const escalation = escalationSchema.parse({
+      clocks: { 'foi-response': { ownerBefore: 10, headAfter: 1 } },
+    });
+    const own = { ...rules, escalation };
+    const dates = [dated(DUE, 'foi-response'), dated(DUE)];
+    expect(told({ dates }, '2026-02-05', own)).toEqual(['foi-response due-soon to owner']);
+    expect(told({ dates }, '2026-02-19', own)).toContain('foi-response long-overdue to head');
+    expect(told({ dates }, '2026-02-19', own)).not.toContain('cmp-stage1 long-overdue to head');
+  });
+});
+
+describe('a silence', () => {
+  it.each<[string, readonly string[]]>([
+    ['2026-02-17', []],
+    ['2026-02-18', ['silence silent to owner']],
+    ['2026-02-24', ['silence silent to owner']],
+    ['2026-02-25', ['silence silent to owner', 'silence silent to manager']],
+  ])('since 4 February calls on %s for %j', (today, wanted) => {
+    expect(told({ quietSince: plainDate('2026-02-04') }, today)).toEqual(wanted);
+  });
+
+  it('is not told beside a date that is missed, only beside one that is near', () => {
+    const watched = { dates: [dated(DUE)], quietSince: plainDate('2026-01-12') };
+    expect(told(watched, '2026-02-18')).toContain('silence silent to owner');
+    expect(told(watched, '2026-02-19').join()).not.toContain('silent');
+  });
+});
+
+describe('an answer that has not come', () => {
+  it('is told its officer once the last day for it is past', () => {
+    expect(told({ lapsedOn: DUE }, '2026-02-19')).toEqual(['lapse waiting-lapsed to owner']);
+  });
+});
+
+describe('a case', () => {
+  const asked = { type: 'resident-asked', what: 'clarification' } as const;
+
+  it('is quiet since it was received, while it is open and not the resident’s turn', () => {
+    expect(quietSince(givenCase(receipt('foi')))).toBe('2026-02-02');
+    expect(quietSince(givenCase(receipt('foi'), { type: 'case-acknowledged' }))).toBe('2026-02-02');
+    expect(quietSince(givenCase(receipt('foi'), asked))).toBeNull();
+    const answer = { type: 'answer-sent', outcome: 'granted', attachmentIds: [] } as const;
+    expect(quietSince(givenCase(receipt('foi'), answer))).toBeNull();
+  });
+});
+
+describe('whatever the date and the day', () => {
+  const days = fc.integer({ min: 0, max: 700 }).map((n) => addDays(plainDate('2025-06-01'), n));
+  const watching = fc.record({
+    dates: fc.array(
+      days.map((day) => dated(day)),
+      { maxLength: 3 },
+    ),
+    quietSince: fc.option(days),
+    lapsedOn: fc.constant(null),
+  });
+
+  it('nobody is told that something is near once it is past, nor the reverse', () => {
+    fc.assert(
+      fc.property(watching, days, (watched, today) => {
+        const alerts = alertsOn(watched, today, rules);
+        const daysOf = (...kinds: readonly AlertKind[]) =>
+          alerts.filter(({ kind }) => kinds.includes(kind)).map(({ on }) => on);
+        expect(daysOf('due-soon').every((on) => today < on)).toBe(true);
+        expect(daysOf('due-today').every((on) => today === on)).toBe(true);
+        expect(daysOf('overdue', 'long-overdue').every((on) => today > on)).toBe(true);
+      }),
+    );
+  });
+
+  it('an alert once called for stays called for, or a later one of the same date takes its place', () => {
+    fc.assert(
+      fc.property(days, days, (due, today) => {
+        const on = (day: PlainDate) => alertsOn({ ...nothing, dates: [dated(due)] }, day, rules);
+        if (on(today).length > 0) expect(on(addDays(today, 1)).length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('a silence is told only after as many working days as the council has set', () => {
+    fc.assert(
+      fc.property(days, days, (since, today) => {
+        const alerts = alertsOn({ ...nothing, quietSince: since }, today, rules);
+        expect(alerts.length > 0).toBe(workingDaysBetween(since, today, calendar) >= 10);
+      }),
+    );
+  });
+
+  it('the head of service is told only after the managers', () => {
+    fc.assert(
+      fc.property(watching, days, (watched, today) => {
+        const alerts = alertsOn(watched, today, rules);
+        for (const { on } of alerts.filter(({ to }) => to === 'head')) {
+          expect(alerts).toContainEqual({ kind: 'overdue', to: 'manager', about: 'cmp-stage1', on });
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { type WorkingCalendar, workingDaysBetween } from '#lib/domain/calendar/working-days';
+import type { Case } from '#lib/domain/cases/case';
+import type { Escalation, Ladder } from '#lib/domain/council/escalation';
+import { standing } from '#lib/domain/deadlines/standing';
+
+/** Who is told: who has the case, the managers of its service, the heads of its service. */
+export type Rung = 'owner' | 'manager' | 'head';
+
+/** `waiting-lapsed`: the time to answer our question is over, and no warning could go. */
+export type AlertKind = 'due-soon' | 'due-today' | 'overdue' | 'long-overdue' | 'silent' | 'waiting-lapsed';
+
+/** Something an officer must be told of a case. One with the same `about`, `on` and `kind` is told to nobody twice. */
+export type Alert = {
+  readonly kind: AlertKind;
+  readonly to: Rung;
+  /** The id of what has the date: a clock; otherwise what the alert is about in a word. */
+  readonly about: string;
+  /** The date that is missed or near, or since when it is silent. */
+  readonly on: PlainDate;
+};
+
+/** A date that somebody has to meet: of a running clock, or of anything else that is promised by a day. */
+export type Dated = {
+  readonly about: string;
+  readonly dueOn: PlainDate;
+  readonly soonWithin: number;
+  readonly calendar: WorkingCalendar;
+};
+
+/** What of a case decides its alerts. */
+export type Watched = {
+  readonly dates: readonly Dated[];
+  /** Since when the resident has heard nothing; null when nothing is owed them, or it is their turn. */
+  readonly quietSince: PlainDate | null;
+  /** The last day for the answer of a resident who cannot be warned by mail, once it is past; otherwise null. */
+  readonly lapsedOn: PlainDate | null;
+};
+
+/** What alerts go by: the council's settings and the working days of its own nation. */
+export type AlertRules = { readonly escalation: Escalation; readonly calendar: WorkingCalendar };
+
+/**
+ * The alerts that a case calls for on a day, whoever has been told before. Of one date there is only the latest kind, so
+ * that nobody is told that it is near once it is past; what was missed on days on which nothing ran is made up for by what
+ * is true now. Throws CalendarError outside the years loaded.
+ */
+export function alertsOn(watched: Watched, today: PlainDate, rules: AlertRules): readonly Alert[] {
+  const ofDates = watched.dates.flatMap((dated) => dateAlerts(dated, today, ladderOf(dated, rules)));
+  const isLate = ofDates.some(({ kind }) => kind === 'overdue');
+  // Who is told that it is overdue need not be told that it is quiet as well.
+  const ofSilence = isLate ? [] : silenceAlerts(watched.quietSince, today, rules);
+  return [...ofDates, ...ofSilence, ...lapseAlerts(watched.lapsedOn)];
+}
+
+/** Since when the resident of a case has heard nothing; null once it is answered, and while it is their turn. */
+export function quietSince(matter: Case): PlainDate | null {
+  const isOpen = matter.status === 'received' || matter.status === 'in-progress';
+  return isOpen && matter.waitingFor === null ? matter.heardOn : null;
+}
+
+function ladderOf({ about }: Dated, { escalation }: AlertRules): Ladder {
+  return escalation.clocks[about] ?? escalation.ladder;
+}
+
+function dateAlerts({ about, ...dated }: Dated, today: PlainDate, ladder: Ladder): Alert[] {
+  const soonWithin = ladder.ownerBefore ?? dated.soonWithin;
+  const stands = standing(
+    { whose: 'council', dueOn: dated.dueOn, stoppedOn: null, soonWithin },
+    today,
+    dated.calendar,
+  );
+  const to = (kind: AlertKind, ...rungs: readonly Rung[]): Alert[] =>
+    rungs.map((rung) => ({ kind, to: rung, about, on: dated.dueOn }));
+  switch (stands.state) {
+    case 'due-soon':
+      return to('due-soon', 'owner');
+    case 'due-today':
+      return to('due-today', 'owner', 'manager');
+    case 'overdue':
+      return [
+        ...to('overdue', 'owner', 'manager'),
+        ...(stands.workingDays >= ladder.headAfter ? to('long-overdue', 'head') : []),
+      ];
+    default:
+      return [];
+  }
+}
+
+function silenceAlerts(since: PlainDate | null, today: PlainDate, rules: AlertRules): Alert[] {
+  if (since === null) return [];
+  const { owner, manager } = rules.escalation.silence;
+  const quiet = workingDaysBetween(since, today, rules.calendar);
+  const rungs: readonly (readonly [Rung, number])[] = [
+    ['owner', owner],
+    ['manager', manager],
+  ];
+  return rungs
+    .filter(([, after]) => quiet >= after)
+    .map(([to]) => ({ kind: 'silent', to, about: 'silence', on: since }));
+}
+
+function lapseAlerts(on: PlainDate | null): Alert[] {
+  return on === null ? [] : [{ kind: 'waiting-lapsed', to: 'owner', about: 'lapse', on }];
+}

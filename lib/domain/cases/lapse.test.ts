@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, plainDate } from '#lib/domain/calendar/plain-date';
+import { isWorkingDay, workingDaysBetween } from '#lib/domain/calendar/working-days';
+import type { Case } from '#lib/domain/cases/case';
+import type { EventData } from '#lib/domain/cases/event';
+import { lapseOn, lapsesOn } from '#lib/domain/cases/lapse';
+import { DEFAULT_ESCALATION } from '#lib/domain/council/escalation';
+import { english } from '#lib/testing/clocks';
+import { givenCase, receipt } from '#lib/testing/given-case';
+
+const calendar = english.calendars.council;
+const asked: EventData = { type: 'resident-asked', what: 'clarification' };
+const warned: EventData = { type: 'mail-sent', template: 'lapse-warning' };
+const bounced: EventData = { type: 'mail-failed', template: 'lapse-warning', failure: 'no such address' };
+// Asked on 3 February, so three months are over on Sunday 3 May; Monday 4 May is a bank holiday.
+const LAST = plainDate('2026-05-03');
+
+function lapse(matter: Case, today: string) {
+  const rules = { escalation: DEFAULT_ESCALATION, calendar, today: plainDate(today) };
+  return lapseOn(matter, LAST, rules);
+}
+
+describe('the last day for an answer', () => {
+  it('is three months after we asked what a request means', () => {
+    expect(lapsesOn(givenCase(receipt('foi'), asked), english)).toBe(LAST);
+  });
+
+  it('is nothing while nothing is awaited, or where a case does not end without it', () => {
+    expect(lapsesOn(givenCase(receipt('foi')), english)).toBeNull();
+    expect(lapsesOn(givenCase(receipt('complaint'), asked), english)).toBeNull();
+    expect(lapsesOn(givenCase(receipt('foi'), { type: 'resident-asked', what: 'fee' }), english)).toBeNull();
+  });
+
+  it('begins anew with a further question', () => {
+    const replied: EventData = { type: 'reply-received', to: 'clarification' };
+    expect(lapsesOn(givenCase(receipt('foi'), asked, replied, asked), english)).toBe('2026-05-05');
+  });
+});
+
+describe('a question without an answer', () => {
+  const open = givenCase(receipt('foi'), asked);
+
+  it('is warned of ten working days before, and the day named is the last one', () => {
+    expect(lapse(open, '2026-04-16')).toEqual({ act: 'wait' });
+    expect(lapse(open, '2026-04-17')).toEqual({ act: 'warn', by: '2026-05-03' });
+  });
+
+  it('is warned of late when nothing ran, and then has its ten working days all the same', () => {
+    expect(lapse(open, '2026-06-01')).toEqual({ act: 'warn', by: '2026-06-15' });
+  });
+
+  it('ends the case on the first working day after the last one', () => {
+    const matter = givenCase(receipt('foi'), asked, warned);
+    expect(lapse(matter, '2026-05-03')).toEqual({ act: 'wait' });
+    expect(lapse(matter, '2026-05-04')).toEqual({ act: 'wait' });
+    expect(lapse(matter, '2026-05-05')).toEqual({ act: 'end' });
+  });
+
+  it.each([
+    [
+      'there is no email address',
+      givenCase(receipt('foi', { contact: { email: false, phone: false, post: true } }), asked),
+    ],
+    ['the warning could not be delivered', givenCase(receipt('foi'), asked, bounced)],
+  ])('is for an officer to decide when %s', (_why, matter) => {
+    expect(lapse(matter, '2026-05-03')).toEqual({ act: 'wait' });
+    expect(lapse(matter, '2026-05-04')).toEqual({ act: 'tell-owner', by: '2026-05-03' });
+  });
+
+  it('has no warning on record once the answer came', () => {
+    const replied: EventData = { type: 'reply-received', to: 'clarification' };
+    expect(givenCase(receipt('foi'), asked, replied, warned).waitingFor).toBeNull();
+    expect(givenCase(receipt('foi'), asked, warned, replied, asked).waitingFor?.warned).toBeNull();
+  });
+
+  it('never ends a case but on a working day, ten working days after the warning', () => {
+    const days = fc.integer({ min: 0, max: 300 }).map((n) => addDays(plainDate('2026-02-04'), n));
+    fc.assert(
+      fc.property(days, days, (warnedOn, today) => {
+        const waiting = { what: 'clarification', since: plainDate('2026-02-03') } as const;
+        const matter = { ...open, waitingFor: { ...waiting, warned: { on: warnedOn, went: true } } };
+        if (lapse(matter, today).act !== 'end') return;
+        expect(isWorkingDay(today, calendar)).toBe(true);
+        expect(today > LAST).toBe(true);
+        expect(workingDaysBetween(warnedOn, today, calendar)).toBeGreaterThan(10);
+      }),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { addWorkingDays, isWorkingDay, workingDaysBetween } from '#lib/domain/calendar/working-days';
+import type { AlertRules } from '#lib/domain/cases/alerts';
+import type { Case } from '#lib/domain/cases/case';
+import { clocksOf } from '#lib/domain/cases/case-clocks';
+import { FACTS_OF_ASKING } from '#lib/domain/cases/topics/asking';
+import type { Counting } from '#lib/domain/deadlines/trace';
+
+/** What is to be done about a question the resident has not answered. `by`: the last day for their answer. */
+export type Lapse =
+  | { readonly act: 'wait' }
+  | { readonly act: 'warn'; readonly by: PlainDate }
+  | { readonly act: 'tell-owner'; readonly by: PlainDate }
+  | { readonly act: 'end' };
+
+const WAIT: Lapse = { act: 'wait' };
+
+/** The last day for an answer that is awaited; null when none is, or the case does not end without it. */
+export function lapsesOn(matter: Case, counting: Counting): PlainDate | null {
+  if (matter.waitingFor === null) return null;
+  const { had } = FACTS_OF_ASKING[matter.waitingFor.what];
+  const clocks = clocksOf(matter, counting);
+  const window = clocks.findLast(({ whose, stops }) => whose === 'resident' && stops[0] === had);
+  return window?.dueOn ?? null;
+}
+
+/**
+ * A case is ended for want of an answer only after its resident was warned in time: the last day is the clock's, or so
+ * many working days after the warning went where that is later, and it ends on a working day. Where no warning could go
+ * by mail, an officer decides. Throws CalendarError outside the years loaded.
+ */
+export function lapseOn(
+  matter: Case,
+  lastDay: PlainDate,
+  { today, escalation, calendar }: AlertRules & { today: PlainDate },
+): Lapse {
+  const warned = matter.waitingFor?.warned ?? null;
+  if (warned === null && matter.contact.email) return beforeWarning(lastDay, { today, escalation, calendar });
+  if (!warned?.went) return today > lastDay ? { act: 'tell-owner', by: lastDay } : WAIT;
+  const by = lastDayAfter(warned.on, lastDay, { escalation, calendar });
+  return today > by && isWorkingDay(today, calendar) ? { act: 'end' } : WAIT;
+}
+
+function beforeWarning(lastDay: PlainDate, { today, ...rules }: AlertRules & { today: PlainDate }): Lapse {
+  const left = workingDaysBetween(today, lastDay, rules.calendar);
+  if (left > rules.escalation.lapseWarning) return WAIT;
+  return { act: 'warn', by: lastDayAfter(today, lastDay, rules) };
+}
+
+function lastDayAfter(
+  warnedOn: PlainDate,
+  lastDay: PlainDate,
+  { escalation, calendar }: AlertRules,
+): PlainDate {
+  const earliest = addWorkingDays(warnedOn, escalation.lapseWarning, calendar);
+  return earliest > lastDay ? earliest : lastDay;
+}

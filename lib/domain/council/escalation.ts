@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+const workingDays = z.int().min(0).max(250);
+
+const ladder = z.object({
+  /** How many working days before the date the owner is told. Null: when the clock calls it due soon. */
+  ownerBefore: workingDays.nullable(),
+  /** From how many working days late the head of service is told. */
+  headAfter: workingDays.min(1),
+});
+
+/**
+ * When cases are brought to whose notice, in working days. The managers are told on the day itself, whatever is set. The
+ * three days to the top are those of the Ministry of Justice's published casework software.
+ */
+export const escalationSchema = z.object({
+  /** Of every clock that has no ladder of its own. */
+  ladder: ladder.default({ ownerBefore: null, headAfter: 3 }),
+  /** By the clock's id. */
+  clocks: z.record(z.string(), ladder).default({}),
+  /** How long a resident may hear nothing before the owner, and then the managers, are told. */
+  silence: z
+    .object({ owner: workingDays.min(1), manager: workingDays.min(1) })
+    .default({ owner: 10, manager: 15 }),
+  /** How long before a case is ended for want of an answer its resident is warned. */
+  lapseWarning: workingDays.min(1).default(10),
+});
+
+export type Ladder = z.output<typeof ladder>;
+export type Escalation = z.output<typeof escalationSchema>;
+
+/** What a council that has set nothing goes by. */
+export const DEFAULT_ESCALATION: Escalation = escalationSchema.parse({});

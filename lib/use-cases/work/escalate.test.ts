@@ -1,0 +1,313 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { loadEvents } from '#lib/db/case-events';
+import { project } from '#lib/db/cases';
+import { caseFromEvents } from '#lib/domain/cases/evolve';
+import type { StaffActor } from '#lib/domain/permissions/actor';
+import type { Reference } from '#lib/domain/references/reference';
+import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
+import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { takeStep } from '#lib/use-cases/cases/take-step';
+import { countingOf } from '#lib/use-cases/counting';
+import { recordMail } from '#lib/use-cases/mail/record-mail';
+import { escalate } from '#lib/use-cases/work/escalate';
+import { demonstration } from '../../../prisma/demonstration/organisation.ts';
+
+let test: TestDatabase;
+let people: (email: string) => StaffActor;
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  people = (await givenCouncil(test.database)).actor;
+});
+afterAll(() => test.drop());
+// Each test has its own cases: those of the one before are closed for the sweep.
+afterEach(async () => {
+  await test.database.client.notification.deleteMany({});
+  await test.database.client.case.updateMany({
+    data: { status: 'closed', dueOn: null, quietSince: null, lapsesOn: null },
+  });
+});
+
+const as = (email: string, at?: string) =>
+  givenContext(test.database, people(email), at === undefined ? {} : { at });
+const system = (day: string) =>
+  givenContext(test.database, { kind: 'system', job: 'escalate' }, { at: `${day}T06:30:00Z` });
+const sweep = async (day: string) => succeed(await escalate(system(day)));
+
+async function sweepDaily(...days: readonly string[]): Promise<void> {
+  for (const day of days) await sweep(day);
+}
+
+async function alerts(reference: Reference): Promise<string[]> {
+  const rows = await test.database.client.notification.findMany({
+    where: { case: { reference }, template: 'reminder' },
+    orderBy: [{ createdAt: 'asc' }, { recipient: 'asc' }],
+  });
+  return rows.map(
+    ({ recipient, occasion }) => `${recipient.split('@')[0]}: ${occasion.split(' ').slice(0, 3).join(' ')}`,
+  );
+}
+
+// Received on Wednesday 11 February: to be acknowledged by Wednesday 18.
+const given = (form: 'complaint' | 'foi' = 'complaint') => givenLogged(as('agent'), { form });
+
+async function allocated(to: string): Promise<Reference> {
+  const reference = await given();
+  const command = { step: 'allocate', to: people(to).id };
+  succeed(await takeStep(as('caseworker'), { reference, command }));
+  return reference;
+}
+
+describe('a date', () => {
+  it('is brought to its owner, the managers and the head of service in turn, once each', async () => {
+    const reference = await allocated('s.lark');
+    await sweepDaily('2026-02-13', '2026-02-16', '2026-02-16', '2026-02-17');
+    expect(await alerts(reference)).toEqual(['s.lark: cmp-ack 2026-02-18 due-soon']);
+    await sweepDaily('2026-02-18', '2026-02-18');
+    const untilDue = [
+      's.lark: cmp-ack 2026-02-18 due-soon',
+      'manager: cmp-ack 2026-02-18 due-today',
+      's.lark: cmp-ack 2026-02-18 due-today',
+    ];
+    expect(await alerts(reference)).toEqual(untilDue);
+    await sweepDaily('2026-02-19', '2026-02-20', '2026-02-23', '2026-02-23', '2026-02-24');
+    expect(await alerts(reference)).toEqual([
+      ...untilDue,
+      'manager: cmp-ack 2026-02-18 overdue',
+      's.lark: cmp-ack 2026-02-18 overdue',
+      'head: cmp-ack 2026-02-18 long-overdue',
+    ]);
+  });
+
+  it('that passed while nothing ran is told once as what it is now', async () => {
+    const reference = await allocated('s.lark');
+    await sweepDaily('2026-02-13', '2026-02-25', '2026-02-25');
+    expect(await alerts(reference)).toEqual([
+      'head: cmp-ack 2026-02-18 long-overdue',
+      'manager: cmp-ack 2026-02-18 overdue',
+      's.lark: cmp-ack 2026-02-18 overdue',
+    ]);
+  });
+
+  it('is told once, with one job each, by three sweeps at the same moment', async () => {
+    const references = [await allocated('s.lark'), await given(), await given()];
+    const sweeps = [1, 2, 3].map(() => system('2026-02-17'));
+    const results = await Promise.all(sweeps.map((context) => escalate(context)));
+    expect(results.every(({ ok }) => ok)).toBe(true);
+    for (const reference of references) expect(await alerts(reference)).toHaveLength(1);
+    expect(sweeps.flatMap(({ enqueued }) => enqueued)).toHaveLength(3);
+  });
+
+  it('is told after a sweep that broke off half way, to those who were not told yet', async () => {
+    const first = await allocated('s.lark');
+    const second = await given();
+    let left = 1;
+    const breaking = {
+      ...system('2026-02-17'),
+      enqueue: () => (left-- > 0 ? Promise.resolve() : Promise.reject(new Error('switched off'))),
+    };
+    await expect(escalate(breaking)).rejects.toThrow('switched off');
+    await sweep('2026-02-17');
+    expect([...(await alerts(first)), ...(await alerts(second))]).toHaveLength(2);
+  });
+
+  it('of a case nobody has is for the managers of its service', async () => {
+    const reference = await given();
+    await sweep('2026-02-17');
+    expect(await alerts(reference)).toEqual(['manager: cmp-ack 2026-02-18 due-soon']);
+  });
+
+  it('of a case whose officer has left is for the managers', async () => {
+    const reference = await allocated('s.lark');
+    const { id } = people('s.lark');
+    await test.database.client.staff.update({ where: { id }, data: { active: false } });
+    await sweep('2026-02-17');
+    await test.database.client.staff.update({ where: { id }, data: { active: true } });
+    expect(await alerts(reference)).toEqual(['manager: cmp-ack 2026-02-18 due-soon']);
+  });
+
+  it('of an information request is for the information officers, who alone may open it', async () => {
+    const reference = await given('foi');
+    await sweep('2026-03-16');
+    expect(await alerts(reference)).toEqual([
+      'information: foi-response 2026-03-11 long-overdue',
+      'information: foi-response 2026-03-11 overdue',
+    ]);
+  });
+
+  it('is told of nothing that has been answered meanwhile', async () => {
+    const reference = await allocated('s.lark');
+    const command = { step: 'send-answer', text: 'Sorry.', outcome: 'upheld', files: [] };
+    succeed(await takeStep(as('s.lark'), { reference, command }));
+    await sweep('2026-03-04');
+    expect(await alerts(reference)).toEqual([]);
+  });
+
+  it('is told by nobody but the system', async () => {
+    expect(await escalate(as('manager'))).toMatchObject({ reason: 'not-allowed' });
+  });
+});
+
+describe('a silence', () => {
+  it('is brought to the officers although the case is within its limit, once for each silence', async () => {
+    const reference = await given('foi');
+    // Ten working days after 11 February is the 25th, two weeks before the answer is due.
+    await sweepDaily('2026-02-24', '2026-02-25', '2026-02-26', '2026-03-03');
+    expect(await alerts(reference)).toEqual(['information: silence 2026-02-11 silent']);
+  });
+
+  it('ends with a word to the resident, and begins again after it', async () => {
+    const reference = await given('foi');
+    const command = { step: 'acknowledge', message: 'We are looking for it.' };
+    succeed(await takeStep(as('information', '2026-02-20T10:00:00Z'), { reference, command }));
+    await sweepDaily('2026-02-25', '2026-03-03');
+    expect(await alerts(reference)).toEqual([]);
+    await sweep('2026-03-06');
+    expect(await alerts(reference)).toContain('information: silence 2026-02-20 silent');
+  });
+});
+
+describe('a question that is not answered', () => {
+  const question = { step: 'ask-clarification', message: 'Which wards do you mean?' };
+
+  async function asked(raw = {}): Promise<Reference> {
+    const reference = await givenLogged(as('agent'), { form: 'foi', raw });
+    succeed(await takeStep(as('information'), { reference, command: question }));
+    return reference;
+  }
+
+  async function warnings(reference: Reference) {
+    const rows = await test.database.client.notification.findMany({
+      where: { case: { reference }, template: 'lapse-warning' },
+    });
+    return rows.map(({ id, recipient, data }) => ({ id, recipient, data }));
+  }
+
+  async function goes(reference: Reference, on: string, failure: string | null = null): Promise<void> {
+    for (const { id } of await warnings(reference))
+      succeed(await recordMail(system(on), { notificationId: id, failure }));
+  }
+
+  const statusOf = (reference: Reference) =>
+    test.database.client.case.findUniqueOrThrow({
+      where: { reference },
+      select: { status: true, outcome: true, lapsesOn: true },
+    });
+
+  it('is warned of ten working days before its three months are over, and ends the case after them', async () => {
+    const reference = await asked();
+    // Asked on 11 February: the last day is Monday 11 May, and 4 May is a bank holiday.
+    await sweep('2026-04-23');
+    expect(await warnings(reference)).toEqual([]);
+    await sweepDaily('2026-04-24', '2026-04-25', '2026-04-27');
+    expect(await warnings(reference)).toMatchObject([
+      { recipient: 'sunita.brar@post.example', data: { dueOn: '2026-05-11' } },
+    ]);
+    await goes(reference, '2026-04-24');
+    await sweepDaily('2026-05-08', '2026-05-11');
+    expect(await statusOf(reference)).toMatchObject({ status: 'received' });
+    await sweep('2026-05-12');
+    expect(await statusOf(reference)).toEqual({ status: 'answered', outcome: 'lapsed', lapsesOn: null });
+    const ended = await test.database.client.notification.findMany({
+      where: { case: { reference }, template: 'ended' },
+    });
+    expect(ended).toHaveLength(1);
+    await sweep('2026-05-13');
+    expect(await alerts(reference)).toEqual([]);
+  });
+
+  it('ends no case whose resident answered after the warning', async () => {
+    const reference = await asked();
+    await sweep('2026-04-28');
+    await goes(reference, '2026-04-28');
+    const reply = { step: 'record-reply', text: 'All of them.' };
+    succeed(await takeStep(as('information', '2026-05-08T10:00:00Z'), { reference, command: reply }));
+    await sweep('2026-06-01');
+    expect(await statusOf(reference)).toMatchObject({ status: 'received' });
+  });
+
+  it('ends no case without the warning, however late that goes, and none on a weekend', async () => {
+    const reference = await asked();
+    // Nothing ran for two months: the warning goes on Friday 10 July and gives ten working days, to Friday 24.
+    await sweep('2026-07-10');
+    expect(await warnings(reference)).toMatchObject([{ data: { dueOn: '2026-07-24' } }]);
+    await sweep('2026-07-23');
+    expect(await statusOf(reference)).toMatchObject({ status: 'received' });
+    await goes(reference, '2026-07-10');
+    await sweepDaily('2026-07-24', '2026-07-25');
+    expect(await statusOf(reference)).toMatchObject({ status: 'received' });
+    await sweep('2026-07-27');
+    expect(await statusOf(reference)).toMatchObject({ status: 'answered' });
+  });
+
+  it.each([
+    [
+      'has no email address',
+      { 'contact-by': 'post', email: '', address: '14 Mill Street', postcode: 'BW1 1AA' },
+    ],
+    ['has an address that takes no mail', {}],
+  ])('is the officers’ to decide when the resident %s', async (_why, raw) => {
+    const reference = await asked(raw);
+    await sweep('2026-04-28');
+    await goes(reference, '2026-04-28', 'no such address');
+    await sweepDaily('2026-05-11', '2026-05-12', '2026-06-12');
+    expect(await statusOf(reference)).toMatchObject({ status: 'received' });
+    expect(await alerts(reference)).toEqual(['information: lapse 2026-05-11 waiting-lapsed']);
+  });
+
+  it('is no silence of ours', async () => {
+    const reference = await asked();
+    await sweep('2026-03-20');
+    expect(await alerts(reference)).toEqual([]);
+  });
+});
+
+describe('the sweep', () => {
+  it('looks at every case, also at more than one page of them', async () => {
+    const reference = await given();
+    const { route: _route, ...row } = await test.database.client.case.findUniqueOrThrow({
+      where: { reference },
+    });
+    const copies = Array.from({ length: 401 }, (_, index) => ({
+      ...row,
+      id: crypto.randomUUID(),
+      reference: String(index).padStart(9, '0'),
+      answers: {},
+      dates: { ...Object(row.dates) },
+    }));
+    await test.database.client.case.createMany({ data: copies });
+    expect(await sweep('2026-02-17')).toEqual({ looked: 402, alerts: 402, ended: 0 });
+    expect(await sweep('2026-02-17')).toEqual({ looked: 402, alerts: 0, ended: 0 });
+  });
+
+  it.each([
+    `due_on is not null and status <> 'closed' and due_on <= '2026-02-17'`,
+    `quiet_since <= '2026-02-17'`,
+    `lapses_on <= '2026-02-17'`,
+  ])('reads no closed case to find those where %s', async (where) => {
+    const client = await test.database.pool.connect();
+    await client.query('set enable_seqscan = off');
+    const { rows } = await client.query(`explain analyze select id from "case" where ${where}`);
+    client.release(true);
+    const plan = JSON.stringify(rows);
+    expect(plan).toMatch(/Index (Only )?Scan/);
+    // Every case of the tests before is closed by now.
+    expect(await test.database.client.case.count({ where: { status: 'closed' } })).toBeGreaterThan(400);
+    expect(plan).toMatch(/rows=0/);
+    expect(plan).not.toContain('Rows Removed by Filter');
+  });
+});
+
+describe('what the sweep goes by', () => {
+  it('follows from the events', async () => {
+    const reference = await given('foi');
+    const command = { step: 'ask-clarification', message: 'Which wards?' };
+    succeed(await takeStep(as('information'), { reference, command }));
+    const row = await test.database.client.case.findUniqueOrThrow({ where: { reference } });
+    const matter = caseFromEvents(await loadEvents(test.database.client, row.id));
+    expect(row).toMatchObject(project(matter, countingOf(demonstration.council)));
+    expect(row.lapsesOn).toEqual(new Date('2026-05-11'));
+    expect(row.quietSince).toBeNull();
+  });
+});

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { findCaseForSystem } from '#lib/db/case-files';
+import { loadOrganisation } from '#lib/db/organisation';
+import type { Transaction } from '#lib/db/transaction';
+import {
+  findAlertable,
+  findOccasions,
+  type Horizon,
+  type Ladders,
+  loadLadders,
+  loadWatched,
+  type Told,
+  type WatchedCase,
+} from '#lib/db/watched-cases';
+import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { addWorkingDays } from '#lib/domain/calendar/working-days';
+import { type Alert, type AlertRules, alertsOn, type Dated } from '#lib/domain/cases/alerts';
+import { type Lapse, lapseOn } from '#lib/domain/cases/lapse';
+import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
+import { can } from '#lib/domain/permissions/permissions';
+import { clockRuleOf, LONGEST_LEAD } from '#lib/domain/processes/registry';
+import type { Context } from '#lib/use-cases/context';
+import { countingOf } from '#lib/use-cases/counting';
+import { type PromisedMail, promiseMail } from '#lib/use-cases/promise-mail';
+import { endUnanswered, warnOfLapse } from '#lib/use-cases/work/end-unanswered';
+import { write } from '#lib/use-cases/write';
+
+const PAGE = 200;
+
+/** How many cases were looked at, how many alerts are new, how many cases ended for want of an answer. */
+export type Escalated = { looked: number; alerts: number; ended: number };
+
+type Sweep = { rules: AlertRules; counting: Counting; ladders: Ladders };
+
+/**
+ * Brings every case to the notice of whom it should be by now, warns residents whose answer we wait for and ends their
+ * cases. Each alert is promised once, whatever number of sweeps run at once or again: a sweep that broke off is made good
+ * by the next, and so are days on which none ran.
+ */
+export async function escalate(context: Context): Promise<Result<Escalated>> {
+  if (!can(context.actor, 'work:remind')) return refuse('not-allowed', 'Your role does not allow this.');
+  const db = context.database.client;
+  const { council } = await loadOrganisation(db, context.now.getTime());
+  const counting = countingOf(council);
+  const rules: AlertRules = { escalation: council.escalation, calendar: counting.calendars.council };
+  const sweep: Sweep = { rules, counting, ladders: await loadLadders(db) };
+  const ids = await findAlertable(db, horizonOf(context.today, sweep));
+  const escalated = { looked: ids.length, alerts: 0, ended: 0 };
+  for (let from = 0; from < ids.length; from += PAGE) {
+    const page = await escalatePage(context, sweep, ids.slice(from, from + PAGE));
+    if (!page.ok) return page;
+    escalated.alerts += page.value.alerts;
+    escalated.ended += page.value.ended;
+  }
+  return done(escalated);
+}
+
+type PageDone = Omit<Escalated, 'looked'>;
+
+async function escalatePage(
+  context: Context,
+  sweep: Sweep,
+  ids: readonly string[],
+): Promise<Result<PageDone>> {
+  const alerted = await write(context, alerting(context, sweep, ids), {});
+  if (!alerted.ok) return alerted;
+  const { alerts, toEnd } = alerted.value;
+  let ended = 0;
+  for (const id of toEnd) {
+    const isEnded = await endUnanswered(context, id);
+    if (!isEnded.ok) return isEnded;
+    ended += Number(isEnded.value);
+  }
+  return done({ alerts, ended });
+}
+
+function horizonOf(today: PlainDate, { rules: { escalation }, counting }: Sweep): Horizon {
+  const own = [escalation.ladder, ...Object.values(escalation.clocks)].map(({ ownerBefore }) => ownerBefore);
+  const lead = Math.max(LONGEST_LEAD, ...own.map((days) => days ?? 0));
+  const ahead = (days: number) => addWorkingDays(today, days, counting.calendars['uk-any']);
+  // So many working days are never fewer days of the calendar.
+  const quietFor = Math.min(escalation.silence.owner, escalation.silence.manager);
+  return {
+    dueBy: ahead(lead),
+    quietBy: addDays(today, -quietFor),
+    lapsesBy: ahead(escalation.lapseWarning),
+  };
+}
+
+function alerting(context: Context, sweep: Sweep, ids: readonly string[]) {
+  const act = async (tx: Transaction) => {
+    const toEnd: string[] = [];
+    let alerts = 0;
+    const promised = await findOccasions(tx, 'reminder', ids);
+    for (const watched of await loadWatched(tx, ids)) {
+      const lapse = await settleLapse(context, { tx, ...sweep }, watched);
+      if (lapse.act === 'end') toEnd.push(watched.id);
+      const reminders = remindersOf(watched, { sweep, lapse, today: context.today });
+      const fresh = reminders.filter(({ occasion }) => !promised.has(`${watched.id}, ${occasion}`));
+      for (const reminder of fresh) await promiseMail(context, tx, reminder);
+      alerts += fresh.length;
+    }
+    return done({ alerts, toEnd });
+  };
+  return { permission: 'work:remind' as const, schema: z.object({}), act };
+}
+
+function remindersOf(
+  watched: WatchedCase,
+  { sweep, lapse, today }: { sweep: Sweep; lapse: Lapse; today: PlainDate },
+): PromisedMail[] {
+  const dates = datesOf(watched, sweep.counting);
+  const lapsedOn = lapse.act === 'tell-owner' ? lapse.by : null;
+  const alerts = alertsOn({ dates, quietSince: watched.quietSince, lapsedOn }, today, sweep.rules);
+  const ladder = sweep.ladders(watched);
+  return alerts.flatMap((alert) => ladder[alert.to].map((staff) => reminderTo(staff, watched.id, alert)));
+}
+
+function reminderTo({ id: staffId, email }: Told, caseId: string, { kind, about, on }: Alert): PromisedMail {
+  return {
+    caseId,
+    template: 'reminder',
+    occasion: `${about} ${on} ${kind} ${staffId}`,
+    recipient: email,
+    data: { clock: about, dueOn: on, alert: kind, staffId },
+  };
+}
+
+function datesOf(watched: WatchedCase, counting: Counting): Dated[] {
+  return Object.entries(watched.due).flatMap(([about, dueOn]) => {
+    const rule = clockRuleOf(watched, about);
+    if (rule?.whose !== 'council') return [];
+    return [{ about, dueOn, soonWithin: rule.soonWithin, calendar: calendarOf(rule, counting) }];
+  });
+}
+
+// The warning goes in the same transaction; the end, which is a step of the case, in one of its own.
+async function settleLapse(
+  context: Context,
+  { tx, rules }: Sweep & { tx: Transaction },
+  { id, lapsesOn }: WatchedCase,
+): Promise<Lapse> {
+  const file = lapsesOn === null ? null : await findCaseForSystem(tx, id);
+  if (lapsesOn === null || file === null) return { act: 'wait' };
+  const lapse = lapseOn(file.matter, lapsesOn, { ...rules, today: context.today });
+  if (lapse.act === 'warn') await warnOfLapse(context, { tx, file }, lapse.by);
+  return lapse;
+}
