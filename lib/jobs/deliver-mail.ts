@@ -64,7 +64,8 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     files: mail.fileNames,
     linkUrl: linkOf(mail, origin),
     ...reminderOf(mail),
-    staffName: mail.file.assignedToName,
+    // A manager who is told of it is not greeted by the officer's name.
+    staffName: mail.notification.data.staffId === matter.assignedToId ? mail.file.assignedToName : null,
   };
 }
 

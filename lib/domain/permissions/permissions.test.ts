@@ -114,6 +114,7 @@ describe('what a role may do at all', () => {
         'case:answer',
         'case:lapse',
         'case:close',
+        'case:award',
         'queue:read',
       ],
     ],
