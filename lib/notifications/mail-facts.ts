@@ -1,6 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import type { PointFound } from '#lib/domain/cases/answer-parts';
 import type { AlertKind } from '#lib/domain/cases/alerts';
+import type { PointFound } from '#lib/domain/cases/answer-parts';
 import type { AskedFor } from '#lib/domain/cases/event';
 import type { PromisedThen } from '#lib/domain/cases/undertaking-story';
 import type { Council } from '#lib/domain/council/council';
