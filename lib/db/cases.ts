@@ -5,6 +5,7 @@ import { hashFiled } from '#lib/db/event-chain';
 import { Prisma } from '#lib/db/generated/client';
 import { insertRows } from '#lib/db/insert-rows';
 import { fromJson, toJson } from '#lib/db/json';
+import { type NewNotification, notificationRow } from '#lib/db/notifications';
 import type { Transaction } from '#lib/db/transaction';
 import { projectUndertakings } from '#lib/db/undertakings';
 import { quietSince } from '#lib/domain/cases/alerts';
@@ -29,6 +30,8 @@ export type Filing = {
   parties: readonly PartyRow[];
   received: Receipt;
   stamp: Stamp;
+  /** Messages promised with it. */
+  promised?: readonly NewNotification[];
 };
 
 export type PartyRow = {
@@ -79,7 +82,8 @@ export function newCase({ caseId, stamp, ...filing }: Filing, counting: Counting
 /** Writes a new case: row, first event, parties. Throws on a reference that is taken (isReferenceTaken tells). */
 export async function insertCase(tx: Transaction, filing: Filing, counting: Counting): Promise<Case> {
   const { matter, row, parties, record } = newCase(filing, counting);
-  await insertRows(tx, { case: [row], party: parties, ...record.tables });
+  const notification = (filing.promised ?? []).map(notificationRow);
+  await insertRows(tx, { case: [row], party: parties, ...record.tables, notification });
   return matter;
 }
 

@@ -27,6 +27,11 @@ export type NewNotification = {
 
 export type Notification = Omit<NewNotification, 'at'> & { status: 'queued' | 'sent' | 'failed' };
 
+/** A promised message as a row to be written. */
+export function notificationRow({ at, ...rest }: NewNotification) {
+  return { ...rest, status: 'queued', createdAt: at };
+}
+
 /** Writes a promised message. Gives false, and writes nothing, when the same occasion has one already. */
 export async function insertNotification(
   tx: Transaction,

@@ -1,4 +1,5 @@
 import { type Filing, insertCase, type PartyRow, type Receipt } from '#lib/db/cases';
+import type { NewNotification } from '#lib/db/notifications';
 import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
@@ -14,7 +15,6 @@ import { makeReference } from '#lib/domain/references/reference';
 import { authorOf } from '#lib/use-cases/author';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
-import { promiseMail } from '#lib/use-cases/promise-mail';
 
 /** What is filed: a form's checked answers, how they came, and the code that will open the case. */
 export type ToFile = {
@@ -34,9 +34,9 @@ export async function fileCase(
   toFile: ToFile,
 ): Promise<Case> {
   const filing = filingOf(context, organisation, toFile);
-  const matter = await insertCase(tx, filing, countingOf(organisation.council));
-  const email = filing.parties.find(({ role }) => role === 'resident')?.email ?? null;
-  await promiseAcknowledgement(context, tx, { matter, email });
+  const promised = promisedFor(context, filing);
+  const matter = await insertCase(tx, { ...filing, promised }, countingOf(organisation.council));
+  for (const { id } of promised) await context.enqueue(tx, 'deliver-mail', { notificationId: id });
   return matter;
 }
 
@@ -55,19 +55,12 @@ export function filingOf(context: Context, organisation: Organisation, toFile: T
   };
 }
 
-async function promiseAcknowledgement(
-  context: Context,
-  tx: Transaction,
-  { matter, email }: { matter: Case; email: string | null },
-): Promise<void> {
-  if (email === null) return;
-  await promiseMail(context, tx, {
-    caseId: matter.id,
-    template: 'received',
-    occasion: '1',
-    recipient: email,
-    data: {},
-  });
+// A new case has had no message yet, so this one is written with it and needs no look at the occasion.
+function promisedFor(context: Context, { caseId, parties }: Filing): NewNotification[] {
+  const recipient = parties.find(({ role }) => role === 'resident')?.email ?? null;
+  if (recipient === null) return [];
+  const mail = { template: 'received', occasion: '1', recipient, data: {} } as const;
+  return [{ ...mail, id: context.newId(), caseId, at: context.now }];
 }
 
 function receivedEvent(
