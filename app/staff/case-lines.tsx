@@ -55,13 +55,22 @@ function rowOf(line: QueueLine, today: PlainDate): CaseRow {
   return {
     href: urls.case(reference),
     reference: formatReference(reference),
-    kind: PROCESSES[line.process].shortName,
+    kind: kindOf(line),
     subject: line.subject,
-    who: line.residentName ?? 'Not given',
+    who: whoOf(line),
     service: line.serviceName,
     status: line.status,
     received: shortDate(line.receivedOn, today),
     due: standing && { state: standing.state, text: dueWords(standing, dueOn, today) },
     owner: line.assignedToName,
   };
+}
+
+function whoOf({ isAsked, residentName }: QueueLine): string {
+  return isAsked ? 'Not shown' : (residentName ?? 'Not given');
+}
+
+function kindOf({ isAsked, process }: QueueLine): string {
+  const { shortName } = PROCESSES[process];
+  return isAsked ? `${shortName}, asked of you:` : shortName;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { PageHead } from '#components/cases/page-head';
 import { EmptyState } from '#components/ui/empty-state';
 import { LinkButton } from '#components/ui/link-button';
+import { Notice } from '#components/ui/notice';
 import { Stat } from '#components/ui/stat';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { can } from '#lib/domain/permissions/permissions';
@@ -10,15 +11,19 @@ import { countInWords, PLAIN_VIEW, type QueueView, queueHref } from '#lib/web/qu
 import { type StaffContext, staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 import { CaseLines } from './case-lines';
+import { doneWords } from './cases/[reference]/done-words';
 import { OwnPromises } from './own-promises';
 
 export const metadata: Metadata = { title: 'My work – Answerable' };
 
 type Work = Awaited<ReturnType<typeof findMyWork>>;
 
-export default async function MyWorkPage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function MyWorkPage({ searchParams }: Props) {
   const context = await staffContext(urls.staff());
   const work = await findMyWork(context);
+  const done = doneWords((await searchParams)['done']);
   return (
     <>
       <PageHead
@@ -32,7 +37,13 @@ export default async function MyWorkPage() {
         }
         title="My work"
       />
+      {done === null ? null : (
+        <div className="mb-5">
+          <Notice kind="success" role="status" title={done} />
+        </div>
+      )}
       <Counts counts={work.counts} />
+      <Asked context={context} work={work} />
       <Mine context={context} work={work} />
       <OwnPromises promises={work.promises} today={context.today} />
       <Unallocated context={context} work={work} />
@@ -58,6 +69,18 @@ function Counts({ counts }: { counts: Work['counts'] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Asked({ context, work: { asked } }: { context: StaffContext; work: Work }) {
+  if (asked.length === 0) return null;
+  return (
+    <section aria-labelledby="asked" className="mb-8">
+      <h2 className="heading mb-2" id="asked">
+        Asked of you, the first due first
+      </h2>
+      <CaseLines caption="What other services ask of you" lines={asked} today={context.today} />
+    </section>
   );
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COUNTED_TO, countOpenCases, listCases, type QueueFilter } from '#lib/db/case-lists';
+import { COUNTED_TO, countOpenCases, listCases } from '#lib/db/case-lists';
 import { insertRows } from '#lib/db/insert-rows';
+import type { QueueFilter } from '#lib/db/queue-filter';
 import { inTransaction } from '#lib/db/transaction';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { Actor } from '#lib/domain/permissions/actor';

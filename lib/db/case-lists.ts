@@ -1,47 +1,16 @@
+import { listAskedCases } from '#lib/db/asked-cases';
+import { inOrder, narrowAsked } from '#lib/db/asked-lines';
 import type { Queryable } from '#lib/db/client';
 import { fromColumn, fromColumnOrNull, toColumn } from '#lib/db/dates';
 import type { Prisma } from '#lib/db/generated/client';
 import { fromJson } from '#lib/db/json';
+import type { ListedCase, QueueFilter, QueueSort } from '#lib/db/queue-filter';
 import { visibleCases } from '#lib/db/visibility';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { Status } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { parseReference } from '#lib/domain/references/reference';
-
-/** A case as a line of a list. */
-export type ListedCase = {
-  reference: string;
-  process: ProcessId;
-  pack: string;
-  subject: string;
-  serviceId: string;
-  status: Status;
-  restricted: boolean;
-  residentName: string | null;
-  assignedToId: string | null;
-  assignedToName: string | null;
-  receivedOn: PlainDate;
-  dueOn: PlainDate | null;
-  dueClock: string | null;
-};
-
-export const QUEUE_SORTS = ['due', 'received-newest', 'received-oldest'] as const;
-export type QueueSort = (typeof QUEUE_SORTS)[number];
-
-/** Narrowing and order of a list. Absent or null: no narrowing. `status` 'open' is everything not closed. */
-export type QueueFilter = {
-  words: string;
-  status: Status | 'open' | 'all';
-  process: ProcessId | null;
-  serviceId: string | null;
-  owner: 'anybody' | 'me' | 'nobody';
-  dueFrom?: PlainDate | null;
-  dueBy: PlainDate | null;
-  sort: QueueSort;
-  limit: number;
-  offset: number;
-};
 
 const LINE = {
   reference: true,
@@ -68,24 +37,40 @@ const ORDERS: Readonly<Record<QueueSort, Prisma.CaseOrderByWithRelationInput[]>>
 /** Cases are counted so far and one further: a count of everything would cost more with every case that is not shown. */
 export const COUNTED_TO = 1000;
 
-/** A page of the cases this actor may see, and how many there are in all, up to one more than COUNTED_TO. */
+/**
+ * A page of the cases this actor may see, and how many there are in all, up to one more than COUNTED_TO. Cases they are
+ * only asked about are few: they are looked through here and stand among the others by their own date.
+ */
 export async function listCases(
   db: Queryable,
   actor: Actor,
   filter: QueueFilter,
 ): Promise<{ cases: ListedCase[]; total: number }> {
   const where = { AND: [visibleCases(actor, 'queue:read'), narrow(actor, filter)] };
+  const asked = narrowAsked(await listOnlyAsked(db, actor), filter);
+  // However the two mix, whatever comes before this row comes before the page.
+  const skip = Math.max(0, filter.offset - asked.length);
   const [rows, total] = await Promise.all([
     db.case.findMany({
       where,
       select: LINE,
       orderBy: ORDERS[filter.sort],
-      take: filter.limit,
-      skip: filter.offset,
+      take: filter.limit + asked.length,
+      skip,
     }),
     countSome(db, where),
   ]);
-  return { cases: rows.map(toLine), total };
+  const start = filter.offset - skip;
+  const cases = [...rows.map(toLine), ...asked].toSorted(inOrder(filter.sort));
+  return {
+    cases: cases.slice(start, start + filter.limit),
+    total: Math.min(total + asked.length, COUNTED_TO + 1),
+  };
+}
+
+async function listOnlyAsked(db: Queryable, actor: Actor): Promise<ListedCase[]> {
+  const asked = await listAskedCases(db, actor);
+  return asked.filter(({ isReadable }) => !isReadable).map(({ line }) => line);
 }
 
 /** How many open cases this actor may see, by what an officer starts the day with; each as listCases counts. */
@@ -99,14 +84,22 @@ export async function countOpenCases(
   };
   const count = (extra: Prisma.CaseWhereInput) => countSome(db, { AND: [visible, extra] });
   const me = actor.kind === 'staff' ? actor.id : null;
-  const [open, overdue, dueToday, unallocated, mine] = await Promise.all([
+  const [asked, open, overdue, dueToday, unallocated, mine] = await Promise.all([
+    listOnlyAsked(db, actor),
     count({}),
     count({ dueOn: { lt: toColumn(today) } }),
     count({ dueOn: toColumn(today) }),
     count({ assignedToId: null }),
     me === null ? 0 : count({ assignedToId: me }),
   ]);
-  return { open, overdue, dueToday, unallocated, mine };
+  const isOverdue = ({ dueOn }: ListedCase) => dueOn !== null && dueOn < today;
+  return {
+    open: open + asked.length,
+    overdue: overdue + asked.filter(isOverdue).length,
+    dueToday: dueToday + asked.filter(({ dueOn }) => dueOn === today).length,
+    unallocated,
+    mine,
+  };
 }
 
 function countSome(db: Queryable, where: Prisma.CaseWhereInput): Promise<number> {
@@ -165,5 +158,6 @@ function toLine(row: Prisma.CaseGetPayload<{ select: typeof LINE }>): ListedCase
     receivedOn: fromColumn(row.receivedOn),
     dueOn: fromColumnOrNull(row.dueOn),
     dueClock: row.dueClock,
+    isAsked: false,
   };
 }

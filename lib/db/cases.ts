@@ -1,5 +1,6 @@
 import { bytes, chainEvents, type Head, loadEvents, NO_EVENTS, type Stamp } from '#lib/db/case-events';
 import type { Queryable } from '#lib/db/client';
+import { saveContributions } from '#lib/db/contributions';
 import { toColumn, toColumnOrNull } from '#lib/db/dates';
 import { hashFiled } from '#lib/db/event-chain';
 import { Prisma } from '#lib/db/generated/client';
@@ -136,6 +137,9 @@ export async function saveEvents(
     },
     select: { id: true },
   });
+  // Nothing decided: a rebuild, which writes everything that follows from the events.
+  if (events.length === 0 || matter.contributions !== locked.matter.contributions)
+    await saveContributions(tx, matter);
   return { matter, saved: record.saved };
 }
 

@@ -2,7 +2,7 @@ import type { Queryable } from '#lib/db/client';
 import { fromJson, toJson } from '#lib/db/json';
 import type { Transaction } from '#lib/db/transaction';
 import type { AlertKind } from '#lib/domain/cases/alerts';
-import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import type { ColleagueNews, MailTemplate } from '#lib/domain/cases/mail-template';
 
 /** What a message is about, beside the case itself. `sequence`: the event whose words it carries. */
 export type NotificationData = {
@@ -12,6 +12,7 @@ export type NotificationData = {
   dueOn?: string;
   alert?: AlertKind;
   staffId?: string;
+  news?: ColleagueNews;
 };
 
 /** A message promised to somebody. `occasion` makes it one of its kind: a repeat does not write a second. */

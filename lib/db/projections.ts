@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { bytes } from '#lib/db/case-events';
 import { datesFromColumn, type LockedCase, project } from '#lib/db/cases';
+import { contributionRows, loadContributionRows } from '#lib/db/contributions';
 import { Prisma } from '#lib/db/generated/client';
 import { fromJson } from '#lib/db/json';
 import { readChains } from '#lib/db/records';
@@ -21,7 +22,9 @@ export type ProjectionPage = { afterId: string; limit: number; notOfEdition: str
 
 const OTHERS = { answers: true, route: true, filedSalt: true, accessCodeHash: true, subject: true } as const;
 
-type Row = Prisma.CaseGetPayload<{ omit: typeof OTHERS }>;
+type Row = Prisma.CaseGetPayload<{ omit: typeof OTHERS }> & {
+  contributions: ReturnType<typeof contributionRows>;
+};
 
 /** Locks a page of cases in id order and computes their rows anew. `lastId` is null when there are no more. */
 export async function lockProjections(
@@ -38,9 +41,13 @@ export async function lockProjections(
   const ids = locked.map(({ id }) => id);
   const rows = await tx.case.findMany({ where: { id: { in: ids } }, omit: OTHERS, orderBy: { id: 'asc' } });
   const chains = await readChains(tx, ids);
+  const asked = await loadContributionRows(tx, ids);
   const projections = rows.map((row) => {
     const chain = chains.get(row.id) ?? { events: [], kept: [] };
-    return { reference: fromJson<Reference>(row.reference), ...compare(row, chain, counting) };
+    return {
+      reference: fromJson<Reference>(row.reference),
+      ...compare({ ...row, contributions: asked.get(row.id) ?? [] }, chain, counting),
+    };
   });
   return { projections, lastId: ids.length < limit ? null : (ids.at(-1) ?? null) };
 }
@@ -56,7 +63,8 @@ function compare(row: Row, { events, kept }: NonNullable<Chain>, counting: Count
     return { problem: 'its record is not whole, as npm run audit:verify says in detail' };
   try {
     const matter = caseFromEvents(events);
-    const differs = differences(row, project(matter, counting));
+    const projected = { ...project(matter, counting), contributions: contributionRows(matter) };
+    const differs = differences(row, projected);
     return { locked: { matter, head, dates: datesFromColumn(row.dates) }, differs };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
@@ -65,7 +73,7 @@ function compare(row: Row, { events, kept }: NonNullable<Chain>, counting: Count
 
 function differences(
   row: Readonly<Record<string, unknown>>,
-  projected: ReturnType<typeof project>,
+  projected: Readonly<Record<string, unknown>>,
 ): string[] {
   return Object.entries(projected)
     .filter(([column, value]) => !isDeepStrictEqual(row[column], value))

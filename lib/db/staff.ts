@@ -59,6 +59,50 @@ export async function findStaffActor(
   return { kind: 'staff', id: row.id, name: row.name, role: fromJson<Role>(row.role), serviceIds };
 }
 
+/** Somebody who belongs to a service, by email address; undefined when it has nobody with that address. */
+export async function findMember(
+  db: Queryable,
+  { serviceId, email }: { serviceId: string; email: string },
+): Promise<{ id: string; name: string } | undefined> {
+  const row = await db.staff.findFirst({
+    where: { email: email.trim().toLowerCase(), active: true, services: { some: { serviceId } } },
+    select: { id: true, name: true },
+  });
+  return row ?? undefined;
+}
+
+/** The name of somebody who works here; null when there is no such person. */
+export async function findStaffName(db: Queryable, id: string): Promise<string | null> {
+  const row = await db.staff.findUnique({ where: { id }, select: { name: true } });
+  return row?.name ?? null;
+}
+
+/** A person who can be written to. */
+export type Recipient = { id: string; email: string };
+
+const RECIPIENT = { id: true, email: true } as const;
+
+/** The managers of a service, or, where it has none, whoever belongs to it; always in one order. */
+export async function findManagers(db: Queryable, serviceId: string): Promise<Recipient[]> {
+  const members = { active: true, services: { some: { serviceId } } };
+  const orderBy = { id: 'asc' } as const;
+  const managers = await db.staff.findMany({
+    where: { ...members, role: 'manager' },
+    select: RECIPIENT,
+    orderBy,
+  });
+  return managers.length > 0 ? managers : db.staff.findMany({ where: members, select: RECIPIENT, orderBy });
+}
+
+/** Those of these people who still work here; always in one order. */
+export function findRecipients(db: Queryable, ids: readonly string[]): Promise<Recipient[]> {
+  return db.staff.findMany({
+    where: { id: { in: [...ids] }, active: true },
+    select: RECIPIENT,
+    orderBy: { id: 'asc' },
+  });
+}
+
 /** Who can be given a case: caseworkers and managers of its service; of an information request, information officers. */
 export async function findColleagues(
   db: Queryable,

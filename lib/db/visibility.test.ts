@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadEvents } from '#lib/db/case-events';
 import { findCaseFile, findStanding } from '#lib/db/case-files';
-import { countOpenCases, listCases, type QueueFilter } from '#lib/db/case-lists';
-import { insertCase } from '#lib/db/cases';
+import { countOpenCases, listCases } from '#lib/db/case-lists';
+import { newCase } from '#lib/db/cases';
+import { contributionRows } from '#lib/db/contributions';
+import { insertRows } from '#lib/db/insert-rows';
+import type { QueueFilter } from '#lib/db/queue-filter';
 import { inTransaction } from '#lib/db/transaction';
 import { visibleCases } from '#lib/db/visibility';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
-import { caseFromEvents } from '#lib/domain/cases/evolve';
+import type { Contribution } from '#lib/domain/cases/contribution';
 import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
 import { can, type Permission } from '#lib/domain/permissions/permissions';
 import { type ProcessId, processIds } from '#lib/domain/processes/process-id';
@@ -32,6 +34,7 @@ const PERMISSIONS: readonly Permission[] = [
   'case:close',
   'case:award',
   'case:publish',
+  'case:contribute',
   'queue:read',
   'mail:deliver',
   'work:remind',
@@ -46,7 +49,7 @@ const EVERYTHING: QueueFilter = {
   owner: 'anybody',
   dueBy: null,
   sort: 'due',
-  limit: 500,
+  limit: 1000,
   offset: 0,
 };
 
@@ -61,6 +64,7 @@ type Varied = {
   restricted: boolean;
   loggedById: string | null;
   assignedToId: string | null;
+  contributions: readonly Contribution[];
 };
 
 // Each value of a key, with each of what was made so far.
@@ -72,7 +76,27 @@ function keyed<K extends string, V>(key: K, value: V): Record<K, V> {
   return Object.fromEntries([[key, value]]) as Record<K, V>;
 }
 
-// Every kind of case: process × service × restricted × logged by × allocated to.
+const SERVICE = { id: 'repairs', name: 'Repairs' };
+
+// Of a service; of one person there; of a service, and given.
+function askings(): Contribution[][] {
+  const { id, name } = people('t.abara');
+  const day = plainDate(TODAY.slice(0, 10));
+  const asked = {
+    number: 2,
+    service: SERVICE,
+    person: null,
+    askedById: null,
+    askedOn: day,
+    dueOn: day,
+    ended: null,
+  };
+  const ofPerson = { ...asked, service: { id: 'customer-services', name: '' }, person: { id, name } };
+  return [[asked], [ofPerson], [{ ...asked, ended: { how: 'given', on: day } }]];
+}
+
+// Every kind of case: process × service × restricted × logged by × allocated to, and those that others
+// are asked about.
 function varieties(): Varied[] {
   const caseworker = people('caseworker').id;
   const ofService = crossed(crossed([{}], 'process', processIds), 'serviceId', [
@@ -81,41 +105,38 @@ function varieties(): Varied[] {
     'information',
   ]);
   const logged = crossed(ofService, 'loggedById', [null, people('agent').id, caseworker]);
-  return crossed(crossed(logged, 'restricted', [false, true]), 'assignedToId', [null, caseworker]);
+  const nobodys = crossed(ofService, 'loggedById', [null]);
+  const made = [...crossed(logged, 'contributions', [[]]), ...crossed(nobodys, 'contributions', askings())];
+  return crossed(crossed(made, 'restricted', [false, true]), 'assignedToId', [null, caseworker]);
 }
 
-async function file({ process, assignedToId, ...facts }: Varied): Promise<Case> {
+function toRows({ process, assignedToId, contributions, ...facts }: Varied) {
   const { newId, random, now, today } = givenContext(test.database, { kind: 'public' });
   const received = receipt(process, { ...facts, reference: makeReference(random) });
-  const caseId = newId();
-  await inTransaction(test.database, (tx) =>
-    insertCase(
-      tx,
-      {
-        caseId,
-        subject: `Something confidential${facts.restricted ? ' indeed' : ''}`,
-        answers: {},
-        accessCodeHash: new Uint8Array(32),
-        parties: [],
-        received: { data: received, visibility: 'resident', text: null },
-        stamp: { at: now, on: today, author: { kind: 'system', id: null, name: 'test' }, newId },
-      },
-      countingOf(demonstration.council),
-    ),
-  );
+  const filing = {
+    caseId: newId(),
+    subject: `Something confidential${facts.restricted ? ' indeed' : ''}`,
+    answers: {},
+    accessCodeHash: new Uint8Array(32),
+    parties: [],
+    received: { data: received, visibility: 'resident', text: null } as const,
+    stamp: { at: now, on: today, author: { kind: 'system', id: null, name: 'test' } as const, newId },
+  };
+  const { matter, row } = newCase(filing, countingOf(demonstration.council));
+  const filed = { ...matter, assignedToId, contributions };
   const dueOn = new Date('2026-02-11');
-  await test.database.client.case.update({ where: { id: caseId }, data: { assignedToId, dueOn } });
-  return { ...caseFromEvents(await loadEvents(test.database.client, caseId)), assignedToId };
+  return { matter: filed, row: { ...row, assignedToId, dueOn }, asked: contributionRows(filed) };
 }
 
 beforeAll(async () => {
   test = await createTestDatabase();
   const council = await givenCouncil(test.database);
   people = council.actor;
-  const filed: Case[] = [];
-  for (const variety of varieties()) filed.push(await file(variety));
-  matters = filed;
-  const own = filed.filter(({ restricted }) => restricted)[0]?.id ?? '';
+  const rows = varieties().map(toRows);
+  const tables = { case: rows.map(({ row }) => row), contribution: rows.flatMap(({ asked }) => asked) };
+  await inTransaction(test.database, (tx) => insertRows(tx, tables));
+  matters = rows.map(({ matter }) => matter);
+  const own = matters.filter(({ restricted }) => restricted)[0]?.id ?? '';
   actors = [
     { kind: 'public' },
     { kind: 'resident', caseId: own },
@@ -130,7 +151,7 @@ const idsFor = (actor: Actor, permission: Permission) =>
 
 describe('the filter of every read and the permission table', () => {
   it('agree for every actor, permission and case', async () => {
-    expect(matters.length).toBe(36 * processIds.length);
+    expect(matters.length).toBe(processIds.length * 72);
     for (const actor of actors) {
       for (const permission of PERMISSIONS) {
         const where = visibleCases(actor, permission);
@@ -147,10 +168,15 @@ describe('the filter of every read and the permission table', () => {
   });
 });
 
+// What somebody finds in their lists: what is theirs, and what they are asked about.
+const listedFor = (actor: Actor) => [
+  ...new Set([...idsFor(actor, 'queue:read'), ...idsFor(actor, 'case:contribute')]),
+];
+
 describe('what an actor may not see', () => {
   it('is absent from lists, counts and searches', async () => {
     for (const actor of actors) {
-      const visible = idsFor(actor, 'queue:read');
+      const visible = listedFor(actor);
       const references = matters.filter(({ id }) => visible.includes(id)).map(({ reference }) => reference);
       for (const words of ['', 'confidential']) {
         const listed = await listCases(test.database.client, actor, { ...EVERYTHING, words });
@@ -166,8 +192,8 @@ describe('what an actor may not see', () => {
   it('is not found by its own reference or by words that only it has', async () => {
     const caseworker = people('caseworker');
     const hidden = matters.find(
-      ({ restricted, serviceId, assignedToId }) =>
-        restricted && serviceId === 'bins' && assignedToId === null,
+      ({ restricted, serviceId, assignedToId, contributions }) =>
+        restricted && serviceId === 'bins' && assignedToId === null && contributions.length === 0,
     );
     const reference = hidden?.reference ?? '';
     const search = (words: string) =>

@@ -13,7 +13,13 @@ export function visibleCases(actor: Actor, permission: Permission): Prisma.CaseW
   if (actor.kind === 'resident') return scope === 'own-case' ? { id: actor.caseId } : NOTHING;
   if (actor.kind === 'system') return scope === 'every-case' ? {} : NOTHING;
   if (actor.kind !== 'staff') return NOTHING;
-  return { AND: [reach(actor, scope), unrestricted(actor)] };
+  return { AND: [reach(actor, scope), unrestricted(actor, scope)] };
+}
+
+/** What is awaited from somebody: asked of them by name, or of their service on a case that is not restricted. */
+export function askedOf(staff: StaffActor): Prisma.ContributionWhereInput {
+  const ofService = { serviceId: { in: [...staff.serviceIds] }, case: { classification: 'open' } };
+  return { endedOn: null, OR: [{ personId: staff.id }, ofService] };
 }
 
 const NOTHING: Prisma.CaseWhereInput = { id: { in: [] } };
@@ -26,6 +32,8 @@ function reach(staff: StaffActor, scope: Scope): Prisma.CaseWhereInput {
       return { process: { in: [...INFORMATION_PROCESSES] } };
     case 'logged-by-me':
       return { loggedById: staff.id };
+    case 'asked-of-us':
+      return { contributions: { some: askedOf(staff) } };
     case 'own-case':
     case 'every-case':
     case 'everywhere':
@@ -33,7 +41,8 @@ function reach(staff: StaffActor, scope: Scope): Prisma.CaseWhereInput {
   }
 }
 
-function unrestricted(staff: StaffActor): Prisma.CaseWhereInput {
-  if (READS_RESTRICTED[staff.role]) return {};
+// Of what is asked, askedOf says by itself to whom a restricted case is open.
+function unrestricted(staff: StaffActor, scope: Scope): Prisma.CaseWhereInput {
+  if (READS_RESTRICTED[staff.role] || scope === 'asked-of-us') return {};
   return { OR: [{ classification: 'open' }, { assignedToId: staff.id }] };
 }

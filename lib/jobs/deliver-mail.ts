@@ -1,4 +1,5 @@
 import { type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
+import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import { storable } from '#lib/domain/forms/clean-text';
 import { clockRuleOf, stageOf } from '#lib/domain/processes/registry';
 import { formatReference, referenceInUrl } from '#lib/domain/references/reference';
@@ -64,8 +65,8 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     files: mail.fileNames,
     linkUrl: linkOf(mail, origin),
     ...reminderOf(mail),
-    // A manager who is told of it is not greeted by the officer's name.
-    staffName: mail.notification.data.staffId === matter.assignedToId ? mail.file.assignedToName : null,
+    staffName: mail.staffName,
+    news: mail.notification.data.news ?? null,
   };
 }
 
@@ -91,10 +92,11 @@ function promiseOf({ told, promise }: MailToSend): MailFacts['promise'] {
 function isPromiseNews(type: string): type is keyof typeof PROMISE_NEWS {
   return Object.hasOwn(PROMISE_NEWS, type);
 }
+const TO_COLLEAGUES: readonly MailTemplate[] = ['reminder', 'colleague'];
 
 function linkOf({ notification, file, linkToken }: MailToSend, origin: string): string | null {
   if (linkToken !== null) return `${origin}/track/open/${linkToken}`;
-  return notification.template === 'reminder'
+  return TO_COLLEAGUES.includes(notification.template)
     ? `${origin}/staff/cases/${referenceInUrl(file.matter.reference)}`
     : null;
 }

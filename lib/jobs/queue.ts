@@ -11,6 +11,7 @@ const SWEEP: Queue = { retryLimit: 3, expireInSeconds: 3600, policy: 'exclusive'
 export const QUEUES = {
   'deliver-mail': { retryLimit: 6, expireInSeconds: 120, policy: 'standard' },
   escalate: SWEEP,
+  'chase-contributions': SWEEP,
   'recount-dates': { retryLimit: 3, expireInSeconds: 120, policy: 'standard' },
   'delete-old-drafts': { retryLimit: 3, expireInSeconds: 120, policy: 'standard' },
 } as const satisfies Readonly<Record<keyof Jobs | (string & {}), Queue>>;

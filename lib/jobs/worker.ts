@@ -4,6 +4,7 @@ import { type Delivery, deliverMail } from '#lib/jobs/deliver-mail';
 import { QUEUES, type QueueName } from '#lib/jobs/queue';
 import type { Context, Jobs } from '#lib/use-cases/context';
 import { rebuildProjections } from '#lib/use-cases/record/rebuild-projections';
+import { chaseContributions } from '#lib/use-cases/work/chase-contributions';
 import { deleteOldDrafts } from '#lib/use-cases/work/delete-old-drafts';
 import { escalate } from '#lib/use-cases/work/escalate';
 
@@ -20,6 +21,7 @@ const SCHEDULE: readonly { name: QueueName; cron: string }[] = [
   // Every hour of the working day, so that what was missed while nothing ran is made good soon.
   { name: 'escalate', cron: '30 6-18 * * *' },
   { name: 'recount-dates', cron: '45 2 * * *' },
+  { name: 'chase-contributions', cron: '40 6-18 * * *' },
   { name: 'delete-old-drafts', cron: '15 3 * * *' },
 ];
 
@@ -53,6 +55,10 @@ export async function startWorker(needs: WorkerNeeds): Promise<() => Promise<voi
       problem: (sentence) => needs.log.warn(sentence),
       progress: () => undefined,
     });
+  });
+  await boss.work('chase-contributions', async () => {
+    const chased = await chaseContributions(needs.contextFor('chase-contributions'));
+    needs.log.info({ looked: chased.ok ? chased.value : 0 }, 'chasers are up to date');
   });
   await boss.work('delete-old-drafts', async () => {
     await deleteOldDrafts(needs.contextFor('delete-old-drafts'));

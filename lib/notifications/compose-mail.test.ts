@@ -40,6 +40,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   dueOn: plainDate('2026-12-04'),
   alert: 'due-soon',
   staffName: 'Ifan',
+  news: 'asked',
   ...facts,
 });
 
@@ -238,6 +239,32 @@ describe('the reminder', () => {
 
   it('cannot be written without its date', () => {
     expect(() => composeMail('reminder', factsWith({ dueOn: null }))).toThrow(RangeError);
+  });
+});
+
+describe('the mail to a colleague', () => {
+  it.each([
+    ['asked', `Please help with ${shown}`, 'Needed by: Friday 4 December 2026'],
+    ['due-soon', `Due soon: what you were asked for ${shown}`, 'Needed by: Friday 4 December 2026'],
+    ['overdue', `Overdue: what you were asked for ${shown}`, 'still waiting for your help'],
+    ['given', `Given: what you asked for ${shown}`, 'has been given'],
+    ['not-needed', `No longer needed for ${shown}`, 'There is nothing left to do'],
+  ] as const)('says %s, and names no resident', (news, title, words) => {
+    const { subject, text, html } = composeMail('colleague', factsWith({ news }));
+    expect(subject).toBe(title);
+    expect(text).toContain(words);
+    expect(text).toContain('Hello Ifan,');
+    expect(text + html).not.toMatch(/Siân|missed|We came late/);
+  });
+
+  it('leaves out a date there is none of, and leads to our own front door without a link of its own', () => {
+    const { text } = composeMail('colleague', factsWith({ dueOn: null, staffName: null, linkUrl: null }));
+    expect(text).not.toContain('Needed by');
+    expect(text).toContain('https://requests.council.example/');
+  });
+
+  it('cannot be written without its news', () => {
+    expect(() => composeMail('colleague', factsWith({ news: null }))).toThrow(RangeError);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { Message } from '#lib/notifications/block';
+import { colleagueMessage } from '#lib/notifications/colleague-message';
 import { htmlOf } from '#lib/notifications/html-of';
 import type { MailFacts } from '#lib/notifications/mail-facts';
 import { type Telling, tellingOf } from '#lib/notifications/message-words';
@@ -34,6 +35,7 @@ const MESSAGES: Readonly<Record<MailTemplate, (telling: Telling) => Message>> = 
   'next-stage': nextStageMessage,
   'tracking-link': trackingLinkMessage,
   reminder: reminderMessage,
+  colleague: colleagueMessage,
 };
 
 export type ComposedMail = { readonly subject: string; readonly text: string; readonly html: string };

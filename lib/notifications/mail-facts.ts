@@ -2,6 +2,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { AlertKind } from '#lib/domain/cases/alerts';
 import type { PointFound } from '#lib/domain/cases/answer-parts';
 import type { AskedFor } from '#lib/domain/cases/event';
+import type { ColleagueNews } from '#lib/domain/cases/mail-template';
 import type { PromisedThen } from '#lib/domain/cases/undertaking-story';
 import type { Council } from '#lib/domain/council/council';
 import type { StageId } from '#lib/domain/processes/process';
@@ -51,12 +52,14 @@ export type MailFacts = {
   readonly waits: boolean;
   /** Names of the files sent with the answer. */
   readonly files: readonly string[];
-  /** For 'tracking-link' the one-time link, for 'reminder' the case; must lie within `origin`. */
+  /** For 'tracking-link' the one-time link, to colleagues the case; must lie within `origin`. */
   readonly linkUrl: string | null;
   readonly clockName: string | null;
   /** The date a reminder or a warning names. */
   readonly dueOn: PlainDate | null;
   /** What a 'reminder' is about. */
   readonly alert: AlertKind | null;
+  /** The colleague it goes to. */
   readonly staffName: string | null;
+  readonly news: ColleagueNews | null;
 };

@@ -1,4 +1,5 @@
-import { COUNTED_TO, QUEUE_SORTS, type QueueFilter, type QueueSort } from '#lib/db/case-lists';
+import { COUNTED_TO } from '#lib/db/case-lists';
+import { QUEUE_SORTS, type QueueFilter, type QueueSort } from '#lib/db/queue-filter';
 import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { STATUSES } from '#lib/domain/processes/process';
 import { processIds } from '#lib/domain/processes/process-id';

@@ -130,6 +130,7 @@ describe('what decides who may do what', () => {
     expect(subjectOf(givenCase(receipt('complaint', facts)))).toEqual({
       caseId: 'case-1',
       serviceId: 'bins',
+      askedOf: [],
       informationRequest: false,
       restricted: true,
       loggedById: 'asha',

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { awaited, type Contribution } from '#lib/domain/cases/contribution';
 import type { AskedFor, Channel, Contact, Followed } from '#lib/domain/cases/event';
 import type { Undertaking } from '#lib/domain/cases/undertaking';
 import type { Fact } from '#lib/domain/deadlines/fact';
@@ -22,6 +23,7 @@ import type { Reference } from '#lib/domain/references/reference';
  *   lapse        it ends because what we asked for has not come; the resident is warned before
  *   silence      the resident has heard nothing from us for too long, whatever the dates say
  *   alert        what an officer is told of a case: a date near or missed, a silence
+ *   contribution what another service says or sends for the answer, when it is asked; it may open the case until then
  *   extend       take more time than the first limit, within the law, with a reason the resident is told
  *   clock        a time limit with a start and a stop; the due date is its last day in time
  *   acknowledge  tell the resident that somebody is looking at it
@@ -75,6 +77,8 @@ type Facts = {
   waitingFor: Awaited | null;
   /** What the resident has been promised, in the order it was. */
   undertakings: readonly Undertaking[];
+  /** What other services have been asked for, in the order of asking. */
+  contributions: readonly Contribution[];
   /** The slug in the disclosure log while it stands there. */
   publishedAs: string | null;
   /** The next stage of the matter, once somebody has asked for it. */
@@ -115,5 +119,9 @@ export function subjectOf(matter: Case): CaseSubject {
     restricted: matter.restricted,
     loggedById: matter.loggedById,
     assignedToId: matter.assignedToId,
+    askedOf: awaited(matter.contributions).map(({ service, person }) => ({
+      serviceId: service.id,
+      personId: person?.id ?? null,
+    })),
   };
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Named } from '#lib/domain/cases/contribution';
 import type { Channel, ToldBy } from '#lib/domain/cases/event';
 import type { PointRow } from '#lib/domain/cases/finding';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -21,6 +22,16 @@ export type Command =
   | { step: 'record-reply'; text: string }
   | { step: 'recategorise'; process: ProcessId; why: string }
   | { step: 'extend'; until: PlainDate | null; reason: string; beyond: boolean; message: string }
+  | {
+      step: 'ask-contribution';
+      service: Named;
+      person: Named | null;
+      dueOn: PlainDate;
+      beyond: boolean;
+      question: string;
+    }
+  | { step: 'give-contribution'; contribution: number; text: string; attachmentIds: readonly string[] }
+  | { step: 'take-back-contribution'; contribution: number; why: string }
   | {
       step: 'send-answer';
       text: string;

@@ -1,5 +1,6 @@
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
+import { awaited } from '#lib/domain/cases/contribution';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
 import type { Actor } from '#lib/domain/permissions/actor';
@@ -68,6 +69,10 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
     holds: ({ follows }, actor) => actor.kind !== 'staff' || follows?.answeredById !== actor.id,
     otherwise: () =>
       refuse('not-allowed', 'Somebody who did not give the answer before has to give this one.'),
+  },
+  'contribution-awaited': {
+    holds: (matter) => awaited(matter.contributions).length > 0,
+    otherwise: () => refuse('not-now', 'Nothing is awaited from another service.'),
   },
   'not-published': {
     holds: ({ publishedAs }) => publishedAs === null,

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Named } from '#lib/domain/cases/contribution';
 import type { Finding } from '#lib/domain/cases/finding';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
@@ -63,6 +64,10 @@ export type EventData =
   | { type: 'reply-received'; to: AskedFor }
   | { type: 'time-extended'; clock: string; from: PlainDate; until: PlainDate; reason: string }
   | { type: 'case-recategorised'; from: ProcessId; process: ProcessId; pack: string }
+  | { type: 'contribution-asked'; service: Named; person: Named | null; dueOn: PlainDate }
+  /** `contribution`: the sequence number of the event that asked. */
+  | { type: 'contribution-given'; contribution: number; attachmentIds: readonly string[] }
+  | { type: 'contribution-taken-back'; contribution: number }
   | { type: 'case-withdrawn' }
   | { type: 'case-lapsed' }
   | { type: 'case-reopened' }

@@ -7,6 +7,7 @@ import { answer } from '#lib/domain/cases/topics/answer';
 import { asking } from '#lib/domain/cases/topics/asking';
 import { category } from '#lib/domain/cases/topics/category';
 import { closing } from '#lib/domain/cases/topics/closing';
+import { contribution } from '#lib/domain/cases/topics/contribution';
 import { dates } from '#lib/domain/cases/topics/dates';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { files } from '#lib/domain/cases/topics/files';
@@ -48,6 +49,7 @@ function receive(event: CaseEvent): Case {
     waitingFor: null,
     wentOn: null,
     undertakings: [],
+    contributions: [],
     publishedAs: null,
     sequence: event.sequence,
     status: 'received',
@@ -85,6 +87,7 @@ const APPLIES: Applies = {
   ...note.applies,
   ...asking.applies,
   ...extension.applies,
+  ...contribution.applies,
   ...withdrawal.applies,
   ...reopening.applies,
   ...nextStage.applies,

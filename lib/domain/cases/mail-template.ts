@@ -12,13 +12,19 @@ export const MAIL_TEMPLATES = [
   'next-stage',
   'tracking-link',
   'reminder',
+  'colleague',
 ] as const;
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
 
 /** The messages that say how a case ended: once one has gone, the resident has been told. */
 export const TELLS_THE_END: readonly MailTemplate[] = ['answer', 'ended'];
 
-/** What the resident is sent belongs in the record; a link to the case and a reminder to an officer do not. */
+/** What colleagues are told of each other's steps. */
+export type ColleagueNews = 'asked' | 'due-soon' | 'overdue' | 'given' | 'not-needed';
+
+const OFF_RECORD: readonly MailTemplate[] = ['tracking-link', 'reminder', 'colleague'];
+
+/** What the resident is sent belongs in the record; a link to the case and what colleagues are told do not. */
 export const ON_RECORD: readonly MailTemplate[] = MAIL_TEMPLATES.filter(
-  (template) => template !== 'tracking-link' && template !== 'reminder',
+  (template) => !OFF_RECORD.includes(template),
 );

@@ -5,6 +5,7 @@ import { answer } from '#lib/domain/cases/topics/answer';
 import { asking } from '#lib/domain/cases/topics/asking';
 import { category } from '#lib/domain/cases/topics/category';
 import { closing } from '#lib/domain/cases/topics/closing';
+import { contribution } from '#lib/domain/cases/topics/contribution';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import { note } from '#lib/domain/cases/topics/note';
@@ -21,6 +22,7 @@ export const STEPS: Steps = {
   ...note.steps,
   ...asking.steps,
   ...extension.steps,
+  ...contribution.steps,
   ...withdrawal.steps,
   ...reopening.steps,
   ...nextStage.steps,

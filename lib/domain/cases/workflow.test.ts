@@ -4,6 +4,7 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
+import { proposedDue } from '#lib/domain/cases/contribution-due';
 import { decide, mayStep } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { evolve } from '#lib/domain/cases/evolve';
@@ -116,6 +117,16 @@ function command(step: StepId, matter: Case): Command {
       why: 'There are no parts.',
       instead: 'A new gate.',
     },
+    'ask-contribution': {
+      step: 'ask-contribution',
+      service: { id: 'roads', name: 'Roads' },
+      person: null,
+      dueOn: proposedDue(matter, now),
+      beyond: false,
+      question: 'Who dug it up?',
+    },
+    'give-contribution': { step: 'give-contribution', contribution: 2, text: 'We did.', attachmentIds: [] },
+    'take-back-contribution': { step: 'take-back-contribution', contribution: 2, why: '' },
     withdraw: { step: 'withdraw', message: 'As you wish.' },
     lapse: { step: 'lapse', message: 'We have not heard from you.' },
     reopen: { step: 'reopen', message: 'You are right: we look again.' },
@@ -168,14 +179,15 @@ function take(matter: Case, step: StepId, actor: Actor): Case {
 
 const told: EventData = { type: 'mail-sent', template: 'answer' };
 
-// What the table allows, a case as it is here may still not: it is given to nobody, waits for nothing, has no promise
-// open, is untold and unpublished.
+// What the table allows, a case as it is here may still not: it is given to nobody, waits for nothing, neither from the
+// resident nor from a colleague, has no promise open, is untold and unpublished.
 const UNMET: readonly StepId[] = [
   'close',
   'withdraw-publication',
   'accept',
   'return-allocation',
   'record-reply',
+  'take-back-contribution',
   'lapse',
   'keep-undertaking',
   'change-undertaking',
@@ -273,6 +285,7 @@ type Road = { matter: Case; steps: readonly StepId[] };
 // What changes nothing on the way from receipt to closing.
 const BESIDE: readonly StepId[] = [
   'recategorise',
+  'ask-contribution',
   'next-stage',
   'extend',
   'allocate',

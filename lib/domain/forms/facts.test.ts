@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lengthOf } from '#lib/domain/forms/clean-text';
-import { factsOf } from '#lib/domain/forms/facts';
+import { factsOf, questionsAboutPeople } from '#lib/domain/forms/facts';
 import type { Answers, Form } from '#lib/domain/forms/form';
 import { options } from '#lib/domain/forms/forms-under-test';
 import { formById, forms } from '#lib/domain/forms/registry';
@@ -135,5 +135,19 @@ describe('a form entered from a service', () => {
     expect(startingAnswers(formById('complaint') as Form, 'moon', options)).toEqual({});
     expect(startingAnswers(formById('complaint') as Form, null, options)).toEqual({});
     expect(startingAnswers({ ...(formById('complaint') as Form), facts: rest }, 'bins', options)).toEqual({});
+  });
+});
+
+describe('the questions about people', () => {
+  it.each(forms.map((form) => [form.id, form] as const))('of %s hold every detail of them', (_id, form) => {
+    const about = questionsAboutPeople(form);
+    for (const question of [form.facts.person.name, form.facts.needs?.chosen, form.facts.onBehalf?.name])
+      if (question !== undefined) expect(about).toContain(question);
+    for (const question of [form.facts.details, form.facts.service, form.facts.summary])
+      expect(about).not.toContain(question);
+  });
+
+  it('leave out of an information request who asks for whom', () => {
+    expect(formById('foi')?.facts.asker).toBe('organisation');
   });
 });

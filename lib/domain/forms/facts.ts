@@ -57,6 +57,16 @@ export function factsOf(form: Form, answers: Answers): FiledFacts {
   };
 }
 
+/** The questions that are about people: who they are, how to reach them, what they need, and for whom they act. */
+export function questionsAboutPeople({ facts }: Form): ReadonlySet<string> {
+  const groups: readonly Readonly<Record<string, string>>[] = [
+    { ...facts.person },
+    { ...facts.needs },
+    { ...facts.onBehalf },
+  ];
+  return new Set(groups.flatMap((group) => Object.values(group)));
+}
+
 function personOf(facts: FactsMap, known: Answers): FiledPerson {
   const { name, email, phone, address, postcode, contactBy } = facts.person;
   const chosen = facts.needs ? answerTo(known, facts.needs.chosen) : [];

@@ -96,5 +96,6 @@ export const foiForm: Form = {
     details: 'information',
     person: personFacts,
     needs: needsFacts,
+    asker: 'organisation',
   },
 };

@@ -27,6 +27,7 @@ const ALL: Readonly<Record<Permission, true>> = {
   'case:close': true,
   'case:award': true,
   'case:publish': true,
+  'case:contribute': true,
   'queue:read': true,
   'mail:deliver': true,
   'work:remind': true,
@@ -55,6 +56,7 @@ const subject: CaseSubject = {
   restricted: false,
   loggedById: 'another',
   assignedToId: null,
+  askedOf: [],
 };
 
 // What of a case brings it within each reach.
@@ -62,15 +64,16 @@ const within: Readonly<Record<Scope, Partial<CaseSubject>>> = {
   'own-services': { serviceId: 'bins' },
   'information-requests': { informationRequest: true },
   'logged-by-me': { loggedById: 'me' },
+  'asked-of-us': { askedOf: [{ serviceId: 'bins', personId: null }] },
   'own-case': { caseId: 'this' },
   'every-case': {},
   everywhere: {},
 };
-const reaches: readonly Scope[] = ['own-services', 'information-requests', 'logged-by-me'];
+const reaches: readonly Scope[] = ['own-services', 'information-requests', 'logged-by-me', 'asked-of-us'];
 
 describe('what a role may do at all', () => {
   const table: readonly [Role, readonly Permission[]][] = [
-    ['agent', ['case:read', 'case:log', 'case:note', 'queue:read']],
+    ['agent', ['case:read', 'case:log', 'case:note', 'case:contribute', 'queue:read']],
     [
       'caseworker',
       [
@@ -83,6 +86,7 @@ describe('what a role may do at all', () => {
         'case:answer',
         'case:lapse',
         'case:close',
+        'case:contribute',
         'queue:read',
       ],
     ],
@@ -99,6 +103,7 @@ describe('what a role may do at all', () => {
         'case:lapse',
         'case:close',
         'case:publish',
+        'case:contribute',
         'queue:read',
       ],
     ],
@@ -115,6 +120,7 @@ describe('what a role may do at all', () => {
         'case:lapse',
         'case:close',
         'case:award',
+        'case:contribute',
         'queue:read',
       ],
     ],
@@ -131,6 +137,7 @@ describe('what a role may do at all', () => {
         'case:lapse',
         'case:close',
         'case:award',
+        'case:contribute',
         'queue:read',
       ],
     ],
@@ -171,7 +178,7 @@ describe('what somebody may do to one case', () => {
     expect(allowed).toBe(scope === one.reach);
   });
 
-  it.each(triples)(
+  it.each(triples.filter(({ reach }) => reach !== 'asked-of-us'))(
     '$role, $permission, restricted, within $reach: as open, if allocated or a reader',
     (one) => {
       const open = { ...subject, ...within[one.reach] };
@@ -180,6 +187,30 @@ describe('what somebody may do to one case', () => {
       expect(can(staff(one.role), one.permission, restricted)).toBe(allowed && READS_RESTRICTED[one.role]);
       const mine = { ...restricted, assignedToId: 'me' };
       expect(can(staff(one.role), one.permission, mine)).toBe(allowed);
+    },
+  );
+
+  it.each(roles)('%s: what is asked of another service, or of another person, opens nothing', (role) => {
+    const open = (askedOf: CaseSubject['askedOf'], restricted = false) =>
+      permissions.filter((permission) => can(staff(role), permission, { ...subject, askedOf, restricted }));
+    expect(open([{ serviceId: 'parks', personId: null }])).toEqual([]);
+    expect(open([{ serviceId: 'parks', personId: 'another' }])).toEqual([]);
+    expect(open([{ serviceId: 'bins', personId: 'another' }])).toEqual(['case:contribute']);
+    expect(open([{ serviceId: 'parks', personId: 'me' }])).toEqual(['case:contribute']);
+  });
+
+  it.each(roles)(
+    '%s: a restricted case is opened by being named, never by belonging to a service',
+    (role) => {
+      const open = (personId: string | null) =>
+        can(staff(role), 'case:contribute', {
+          ...subject,
+          restricted: true,
+          askedOf: [{ serviceId: 'bins', personId }],
+        });
+      expect(open(null)).toBe(false);
+      expect(open('another')).toBe(false);
+      expect(open('me')).toBe(true);
     },
   );
 

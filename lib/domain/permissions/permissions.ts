@@ -6,6 +6,7 @@ export type Permission =
   | 'session:begin'
   | 'case:read'
   | 'case:read-letters'
+  | 'case:contribute'
   | 'case:log'
   | 'case:acknowledge'
   | 'case:allocate'
@@ -22,16 +23,21 @@ export type Permission =
 
 /**
  * How far a permission reaches among cases. `own-services` leaves out information requests, also those about one's own
- * service: they are handled without regard to who asks, so the name stays with the information officers. `every-case` is
- * the system’s, `everywhere` for acts that concern no one case.
+ * service: they are handled without regard to who asks, so the name stays with the information officers. `asked-of-us`:
+ * cases for whose answer one's service, or oneself, has been asked for something not given yet. `every-case` is the
+ * system's, `everywhere` for acts that concern no one case.
  */
 export type Scope =
   | 'own-services'
   | 'information-requests'
   | 'logged-by-me'
+  | 'asked-of-us'
   | 'own-case'
   | 'every-case'
   | 'everywhere';
+
+/** Of whom something is awaited: one person, or (null) whoever belongs to the service. */
+export type AskedOf = { serviceId: string; personId: string | null };
 
 /** What of a case decides who may do what with it. */
 export type CaseSubject = {
@@ -41,6 +47,8 @@ export type CaseSubject = {
   restricted: boolean;
   loggedById: string | null;
   assignedToId: string | null;
+  /** Of whom a contribution is awaited. */
+  askedOf: readonly AskedOf[];
 };
 
 type Grants = Readonly<Partial<Record<Permission, Scope>>>;
@@ -55,6 +63,7 @@ const CASEWORK: Grants = {
   'case:answer': 'own-services',
   'case:lapse': 'own-services',
   'case:close': 'own-services',
+  'case:contribute': 'asked-of-us',
   'case:log': 'everywhere',
 };
 
@@ -66,6 +75,7 @@ export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'queue:read': 'logged-by-me',
     'case:read': 'logged-by-me',
     'case:note': 'logged-by-me',
+    'case:contribute': 'asked-of-us',
     'case:log': 'everywhere',
   },
   caseworker: CASEWORK,
@@ -80,6 +90,7 @@ export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'case:lapse': 'information-requests',
     'case:close': 'information-requests',
     'case:publish': 'information-requests',
+    'case:contribute': 'asked-of-us',
     'case:log': 'everywhere',
   },
   manager: LEADING,
@@ -132,8 +143,15 @@ export const can = (actor: Actor, permission: Permission, subject: CaseSubject |
   if (subject === null) return true;
   if (actor.kind === 'resident') return scope === 'own-case' && actor.caseId === subject.caseId;
   if (actor.kind === 'system') return scope === 'every-case';
-  return actor.kind === 'staff' && mayOpen(actor, subject) && reaches(actor, scope, subject);
+  if (actor.kind !== 'staff') return false;
+  if (scope === 'asked-of-us')
+    return subject.askedOf.some((asked) => isAskedOf(actor, asked, subject.restricted));
+  return mayOpen(actor, subject) && reaches(actor, scope, subject);
 };
+
+/** Whether this is asked of the actor. A restricted case is opened only to the person it names. */
+export const isAskedOf = (actor: Actor, { serviceId, personId }: AskedOf, restricted: boolean): boolean =>
+  actor.kind === 'staff' && (personId === actor.id || (!restricted && actor.serviceIds.includes(serviceId)));
 
 const mayOpen = (staff: StaffActor, subject: CaseSubject): boolean =>
   !subject.restricted || READS_RESTRICTED[staff.role] || subject.assignedToId === staff.id;

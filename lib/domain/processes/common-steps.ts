@@ -42,6 +42,20 @@ export const COMMON_STEPS: readonly StepRule[] = [
     permission: 'case:note',
     effect: 'Only colleagues who may open this case can read it.',
   }),
+  rule('ask-contribution', OPEN, {
+    permission: 'case:answer',
+    effect:
+      'Emails whom you ask. They may open the request and your question until they have answered. The dates stay as they are.',
+  }),
+  rule('give-contribution', OPEN, {
+    permission: 'case:contribute',
+    effect: 'Emails whoever asked. You can no longer open the case afterwards, unless it is yours as well.',
+  }),
+  rule('take-back-contribution', OPEN, {
+    permission: 'case:answer',
+    requires: ['contribution-awaited'],
+    effect: 'Emails whom you asked that it is not needed any more. They can no longer open the case.',
+  }),
   rule('send-answer', OPEN, {
     to: 'answered',
     permission: 'case:answer',

@@ -22,6 +22,9 @@ export const STEP_IDS = [
   'ask-authority',
   'record-reply',
   'extend',
+  'ask-contribution',
+  'give-contribution',
+  'take-back-contribution',
   'send-answer',
   'record-told',
   'keep-undertaking',
@@ -51,6 +54,7 @@ export type ConditionId =
   | 'not-who-answered-before'
   | 'undertaking-open'
   | 'undertakings-done'
+  | 'contribution-awaited'
   | 'published'
   | 'not-published';
 

@@ -111,6 +111,24 @@ const reminder = {
   why: 'You get this because you have the case or answer for its service.',
 } as const;
 
+const colleague = {
+  subject: {
+    asked: 'Please help with {reference}',
+    'due-soon': 'Due soon: what you were asked for {reference}',
+    overdue: 'Overdue: what you were asked for {reference}',
+    given: 'Given: what you asked for {reference}',
+    'not-needed': 'No longer needed for {reference}',
+  },
+  opening: {
+    asked: 'You are asked for something that a colleague needs to answer {reference}.',
+    'due-soon': 'A colleague needs your help soon to answer {reference}.',
+    overdue: 'A colleague is still waiting for your help to answer {reference}.',
+    given: 'What was asked for {reference} has been given.',
+    'not-needed': 'What you were asked for {reference} is not needed any more. There is nothing left to do.',
+  },
+  dueOn: 'Needed by: {date}',
+} as const;
+
 export const mail = {
   received,
   asked,
@@ -123,6 +141,7 @@ export const mail = {
   nextStage,
   trackingLink,
   reminder,
+  colleague,
   greeting: 'Dear {name},',
   greetingNoName: 'Hello,',
   reference: 'Your reference',

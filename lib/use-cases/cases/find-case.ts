@@ -2,8 +2,10 @@ import { type Attachment, listAttachments } from '#lib/db/attachments';
 import { type CaseFile, findCaseFile, findStory, type StoryCase } from '#lib/db/case-files';
 import { loadOrganisation, type Organisation } from '#lib/db/organisation';
 import { findColleagues } from '#lib/db/staff';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { subjectOf } from '#lib/domain/cases/case';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
+import { proposedDue } from '#lib/domain/cases/contribution-due';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { type NextSteps, nextSteps } from '#lib/domain/cases/next-steps';
 import { personalTraces, type Trace } from '#lib/domain/cases/personal-traces';
@@ -21,6 +23,7 @@ import type { Outcome } from '#lib/domain/processes/process';
 import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
 import { parseReference } from '#lib/domain/references/reference';
 import { ownersAmong } from '#lib/use-cases/cases/owners';
+import { type ShownContribution, showContributions } from '#lib/use-cases/cases/show-contributions';
 import { personOf } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
@@ -43,6 +46,12 @@ export type ShownCase = CaseFile & {
   outcomes: readonly Outcome[];
   /** The other stages of the matter, from the first on. */
   story: readonly (StoryCase & { name: string })[];
+  /** What other services were asked for. */
+  contributions: readonly ShownContribution[];
+  /** The day proposed to ask another service for something by. */
+  contributionDue: PlainDate;
+  /** The services that can be asked. */
+  canBeAsked: readonly { id: string; name: string }[];
   /** The room there is to take more time; null when there is none. */
   room: Room | null;
   colleagues: readonly { id: string; name: string; role: Role }[];
@@ -70,6 +79,7 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     findStory(db, { actor: context.actor, permission: 'case:read' }, matter),
   ]);
   const clocks = showClocks(context, organisation, file);
+  const counting = countingOf(organisation.council);
   const events = readsLetters ? file.events : file.events.map((event) => withoutWords(event, context.actor));
   return {
     ...file,
@@ -85,7 +95,10 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     ),
     story: story.map((each) => ({ ...each, name: stageOf({ ...matter, stage: each.stage }).name })),
     outcomes: stageOf(matter).outcomes,
-    room: roomToExtend(matter, countingOf(organisation.council)),
+    contributions: showContributions(context, counting, { matter, events }),
+    contributionDue: proposedDue(matter, { today: context.today, counting }),
+    canBeAsked: servicesToAsk(organisation, file),
+    room: roomToExtend(matter, counting),
     colleagues,
     owners: ownersAmong(colleagues, subjectOf(matter)),
     undertakings: undertakingStories(matter, events, context.today),
@@ -97,6 +110,12 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
 function withoutWords(event: CaseEvent, actor: Actor): CaseEvent {
   const isOwn = actor.kind === 'staff' && event.author.id === actor.id;
   return isOwn ? event : { ...event, text: null };
+}
+
+// The service of an information request holds the information; any other case is its service's own already.
+function servicesToAsk({ services }: Organisation, { matter }: CaseFile) {
+  const { informationRequest } = PROCESSES[matter.process];
+  return [...services.values()].filter(({ id }) => informationRequest || id !== matter.serviceId);
 }
 
 function namesOf({ services, categoryNames, wardNames }: Organisation, { matter }: CaseFile) {

@@ -1,6 +1,10 @@
-import { countOpenCases, type ListedCase, listCases, type QueueFilter } from '#lib/db/case-lists';
+import { listAskedCases } from '#lib/db/asked-cases';
+import { inOrder } from '#lib/db/asked-lines';
+import { countOpenCases, listCases } from '#lib/db/case-lists';
 import { loadOrganisation, type Organisation, type Service } from '#lib/db/organisation';
+import type { ListedCase, QueueFilter } from '#lib/db/queue-filter';
 import { findOwnUndertakings } from '#lib/db/undertakings';
+import { contributionStanding } from '#lib/domain/cases/contribution';
 import { type Standing, standing } from '#lib/domain/deadlines/standing';
 import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
 import { scopeOf } from '#lib/domain/permissions/permissions';
@@ -25,7 +29,7 @@ export async function listQueue(context: Context, filter: QueueFilter): Promise<
 }
 
 /** What an officer starts the day with: counts, their own open cases by date, what nobody has yet, and
- * their own open promises. */
+ * their own open promises, and what others ask of them. */
 export async function findMyWork(context: Context) {
   const everything = {
     words: '',
@@ -36,13 +40,23 @@ export async function findMyWork(context: Context) {
     sort: 'due',
     offset: 0,
   } as const;
-  const [counts, mine, unallocated, promises] = await Promise.all([
+  const [counts, asked, mine, unallocated, promises] = await Promise.all([
     countOpenCases(context.database.client, context.actor, context.today),
+    listAsked(context),
     listQueue(context, { ...everything, owner: 'me', limit: 20 }),
     listQueue(context, { ...everything, owner: 'nobody', limit: 10 }),
     context.actor.kind === 'staff' ? findOwnUndertakings(context.database.client, context.actor) : [],
   ]);
-  return { counts, mine, unallocated, promises };
+  return { counts, asked, mine, unallocated, promises };
+}
+
+/** Everything that is awaited from this actor, also for cases that are theirs to read, the first due first. */
+async function listAsked(context: Context): Promise<QueueLine[]> {
+  const db = context.database.client;
+  const organisation = await loadOrganisation(db, context.now.getTime());
+  const counting = countingOf(organisation.council);
+  const lines = (await listAskedCases(db, context.actor)).map(({ line }) => line);
+  return lines.toSorted(inOrder('due')).map((line) => toLine(context, { organisation, counting }, line));
 }
 
 function toLine(
@@ -51,10 +65,15 @@ function toLine(
   listed: ListedCase,
 ): QueueLine {
   const serviceName = organisation.services.get(listed.serviceId)?.name ?? listed.serviceId;
+  if (listed.isAsked) return { ...listed, serviceName, standing: askedStanding(context, counting, listed) };
   const rule = listed.dueClock === null ? null : clockRuleOf(listed, listed.dueClock);
   if (!rule) return { ...listed, serviceName, standing: null };
   const clock = { ...rule, dueOn: listed.dueOn, stoppedOn: null };
   return { ...listed, serviceName, standing: standing(clock, context.today, calendarOf(rule, counting)) };
+}
+
+function askedStanding({ today }: Context, counting: Counting, { dueOn }: ListedCase): Standing | null {
+  return dueOn === null ? null : contributionStanding({ dueOn, endedOn: null }, { today, counting });
 }
 
 function ownServices({ actor }: Context, { services }: Organisation): Service[] {

@@ -1,6 +1,6 @@
 import type { CaseFile } from '#lib/db/case-files';
 import type { Organisation } from '#lib/db/organisation';
-import { findColleagues } from '#lib/db/staff';
+import { findColleagues, findMember } from '#lib/db/staff';
 import type { Transaction } from '#lib/db/transaction';
 import { subjectOf } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
@@ -30,8 +30,11 @@ export async function prepareStep(
       return allocation(at, posted);
     case 'give-undertaking':
       return undertaking(at, posted);
+    case 'ask-contribution':
+      return asking(at, posted);
     case 'send-answer':
-      return answer(context, posted);
+    case 'give-contribution':
+      return withFiles(context, posted);
     case 'publish':
       return done({ command: { ...posted, slug: slugOf(posted.title, at.file) }, files: [] });
     case 'next-stage': {
@@ -71,19 +74,34 @@ async function undertaking(
   return done({ command: { ...posted, owner: { id, name } }, files: [] });
 }
 
-async function answer(
+async function asking(
+  { tx, organisation }: At,
+  { service: serviceId, person: email, dueOn, ...asked }: Extract<StepInput, { step: 'ask-contribution' }>,
+): Promise<Result<PreparedStep>> {
+  if (dueOn === null) return refuse('missing-date', 'Enter the day you need it by.', 'dueOn');
+  const service = organisation.services.get(serviceId);
+  if (!service) return refuse('wrong-input', 'Choose the service to ask.', 'service');
+  const person = email.trim() === '' ? null : await findMember(tx, { serviceId, email });
+  if (person === undefined) {
+    return refuse('unknown-person', `Nobody in ${service.name} has this email address.`, 'person');
+  }
+  return done({
+    command: { ...asked, dueOn, service: { id: service.id, name: service.name }, person },
+    files: [],
+  });
+}
+
+async function withFiles(
   context: Context,
-  posted: Extract<StepInput, { step: 'send-answer' }>,
+  { files, ...posted }: Extract<StepInput, { step: 'send-answer' | 'give-contribution' }>,
 ): Promise<Result<PreparedStep>> {
   const kept: KeptFile[] = [];
-  for (const file of posted.files) {
+  for (const file of files) {
     const accepted = await acceptFile(file satisfies Incoming);
     if (!accepted.ok) return accepted;
     kept.push({ ...accepted.value, id: context.newId() });
   }
-  const { files: _files, ...answered } = posted;
-  const command: Command = { ...answered, attachmentIds: kept.map(({ id }) => id) };
-  return done({ command, files: kept });
+  return done({ command: { ...posted, attachmentIds: kept.map(({ id }) => id) }, files: kept });
 }
 
 // Words of the title for people, the reference so that no two are alike.

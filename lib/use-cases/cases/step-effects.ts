@@ -10,10 +10,11 @@ import type { Counting } from '#lib/domain/deadlines/trace';
 import type { StepId } from '#lib/domain/processes/process';
 import { fileNextStage } from '#lib/use-cases/cases/file-next-stage';
 import type { KeptFile } from '#lib/use-cases/cases/prepare-step';
+import { tellColleagues } from '#lib/use-cases/cases/tell-colleagues';
 import type { Context } from '#lib/use-cases/context';
 import { promiseMail } from '#lib/use-cases/promise-mail';
 
-type Saved = { tx: Transaction; matter: Case; saved: readonly CaseEvent[] };
+type Saved = { tx: Transaction; before: Case; matter: Case; saved: readonly CaseEvent[] };
 type With = {
   command: Command;
   files: readonly KeptFile[];
@@ -34,8 +35,9 @@ export async function stepEffects(context: Context, saved: Saved, made: With): P
     case 'next-stage':
       return fileNextStage(context, saved, made);
     default:
-      await keepFiles(context, saved, made.files);
-      return tellResident(context, saved, made);
+      await keepFiles(context, saved, made);
+      await tellResident(context, saved, made);
+      return tellColleagues(context, saved);
   }
 }
 
@@ -75,9 +77,15 @@ async function tellResident(
   });
 }
 
-async function keepFiles(context: Context, { tx, matter }: Saved, files: readonly KeptFile[]): Promise<void> {
+async function keepFiles(
+  context: Context,
+  { tx, matter }: Saved,
+  { command, files }: Pick<With, 'command' | 'files'>,
+): Promise<void> {
+  // The resident gets what is sent with the answer; what colleagues give each other stays with them.
+  const visibility = command.step === 'send-answer' ? 'resident' : 'staff';
   for (const file of files) {
-    await insertAttachment(tx, { ...file, caseId: matter.id, visibility: 'resident', addedAt: context.now });
+    await insertAttachment(tx, { ...file, caseId: matter.id, visibility, addedAt: context.now });
   }
 }
 

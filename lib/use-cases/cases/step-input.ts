@@ -24,7 +24,11 @@ const pounds = z
   })
   .transform(parsePounds);
 const pointRow = z.object({ point: text, finding: z.string().max(64) });
+/** The sequence number of an event, as a form posts it. */
+const number = z.coerce.number().int().min(0).max(1_000_000).catch(0);
 const file = z.object({ name: z.string().max(1000), content: z.instanceof(Uint8Array) });
+
+const files = z.array(file).max(MOST_FILES, `Send at most ${MOST_FILES} files.`).default([]);
 
 /** What an officer posts for each step, before the case is looked at. */
 export const stepInput = z.discriminatedUnion(
@@ -53,11 +57,21 @@ export const stepInput = z.discriminatedUnion(
       message: text,
     }),
     z.object({
+      step: z.literal('ask-contribution'),
+      service: z.string().max(64),
+      person: z.string().max(320).default(''),
+      dueOn: date,
+      beyond: z.boolean().default(false),
+      question: text,
+    }),
+    z.object({ step: z.literal('give-contribution'), contribution: number, text, files }),
+    z.object({ step: z.literal('take-back-contribution'), contribution: number, why: text.default('') }),
+    z.object({
       step: z.literal('send-answer'),
       text,
       outcome: z.string().max(64),
       points: z.array(pointRow).max(MOST_POINTS).default([]),
-      files: z.array(file).max(MOST_FILES, `Send at most ${MOST_FILES} files.`).default([]),
+      files,
     }),
     z.object({
       step: z.literal('record-told'),

@@ -33,7 +33,9 @@ export function takeStep(context: Context, input: unknown): Promise<Result<Case>
       schema,
       act: async (tx, { reference: typed, command: posted }, organisation) => {
         const reference = parseReference(typed);
-        const reader = { actor: context.actor, permission: 'case:read' } as const;
+        // Whoever is only asked for something reads nothing else, and takes no other step.
+        const permission = posted.step === 'give-contribution' ? 'case:contribute' : 'case:read';
+        const reader = { actor: context.actor, permission } as const;
         const file = reference === null ? null : await findCaseFile(tx, reader, reference);
         if (file === null) return refuse('not-found', NO_SUCH_CASE);
         const prepared = await prepareStep(context, { tx, file, organisation }, posted);
@@ -67,7 +69,7 @@ export async function stepLocked(
   const serviceName = services.get(matter.serviceId)?.name ?? matter.serviceId;
   await stepEffects(
     context,
-    { tx, matter, saved },
+    { tx, before: locked.matter, matter, saved },
     { command, files, serviceName, subject: file.subject, resident: residentOf(file), counting },
   );
   return done(matter);

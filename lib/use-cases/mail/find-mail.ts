@@ -2,6 +2,7 @@ import { listAttachments } from '#lib/db/attachments';
 import { type CaseFile, findCaseForSystem } from '#lib/db/case-files';
 import { findNotification, type Notification } from '#lib/db/notifications';
 import { loadOrganisation, type Organisation } from '#lib/db/organisation';
+import { findStaffName } from '#lib/db/staff';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { type PointFound, pointsFound } from '#lib/domain/cases/answer-parts';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
@@ -38,6 +39,8 @@ export type MailToSend = {
   waits: boolean;
   fileNames: readonly string[];
   linkToken: string | null;
+  /** The colleague it goes to; null for a mail to the resident. */
+  staffName: string | null;
 };
 
 /** A message that is still to be sent; null when it was sent before, or its case is gone. */
@@ -51,7 +54,7 @@ export async function findMail(context: Context, notificationId: string): Promis
   const clocks = clocksOf(file.matter, countingOf(council));
   const running = clocks.filter(({ stoppedOn }) => stoppedOn === null);
   const dateOf = (fact: FactType) => clockTo(running, fact)?.dueOn ?? null;
-  const { sequence, linkId } = notification.data;
+  const { sequence, linkId, staffId } = notification.data;
   const event = file.events.find((candidate) => candidate.sequence === sequence);
   return {
     notification,
@@ -64,6 +67,7 @@ export async function findMail(context: Context, notificationId: string): Promis
     waits: clockTo(clocks, 'response-sent')?.waiting != null,
     fileNames: await namesOfFiles(context, { file, isAnswer: notification.template === 'answer' }),
     linkToken: linkId === undefined ? null : context.secrets.linkToken(linkId),
+    staffName: staffId === undefined ? null : await findStaffName(db, staffId),
   };
 }
 

@@ -1,5 +1,6 @@
 'use server';
 
+import type { Reference } from '#lib/domain/references/reference';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { actAndLeadOn, type FormState, textIn } from '#lib/web/action';
 import { postedStep } from '#lib/web/step-form';
@@ -10,6 +11,11 @@ export async function stepAction(_before: FormState | null, data: FormData): Pro
   return actAndLeadOn(
     data,
     (context, posted) => takeStep(context, postedStep(posted, context.actor.id)),
-    ({ reference }, { fields }) => `${urls.case(reference)}?done=${textIn(fields, 'step')}`,
+    ({ reference }, { fields }) => afterStep(reference, textIn(fields, 'step')),
   );
+}
+
+// Whoever has given what was asked can no longer open the case, unless it is theirs as well.
+function afterStep(reference: Reference, step: string): string {
+  return `${step === 'give-contribution' ? urls.staff() : urls.case(reference)}?done=${step}`;
 }

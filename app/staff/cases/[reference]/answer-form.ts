@@ -1,6 +1,7 @@
 import { FINDING_NAMES, FINDINGS, findsByPoint, MOST_POINTS } from '#lib/domain/cases/finding';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { FILE_ENDINGS } from '#lib/web/action';
+import { stillAwaited } from './contribution-forms';
 import { howTheyGetIt } from './resident';
 import type { OneField, StepField, StepParts } from './step-fields';
 
@@ -35,6 +36,7 @@ export function answering(shown: ShownCase): StepParts {
       },
     ],
     notes: [howTheyGetIt(shown)],
+    warnings: stillAwaited(shown),
     submit: 'Send the answer',
   };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DescriptionList, type Fact } from '#components/ui/description-list';
 import { formatLong } from '#lib/domain/calendar/plain-date';
+import { questionsAboutPeople } from '#lib/domain/forms/facts';
 import { formById } from '#lib/domain/forms/registry';
 import { stageOf } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
@@ -11,7 +12,8 @@ import { residentOf, type ShownParty } from './resident';
 
 /** What was filed, as it was answered. Who they are and how to reach them stands under People. */
 export function CaseFacts({ facts, matter }: Pick<ShownCase, 'facts' | 'matter'>) {
-  const personal = personalQuestions(matter.form);
+  const form = formById(matter.form);
+  const personal = form ? questionsAboutPeople(form) : new Set<string>();
   const rows = facts.flatMap((section) => section.rows).filter(({ question }) => !personal.has(question));
   const answered = rows.filter(({ provided }) => provided);
   const empty = rows.filter(({ provided }) => !provided);
@@ -23,16 +25,6 @@ export function CaseFacts({ facts, matter }: Pick<ShownCase, 'facts' | 'matter'>
       ) : null}
     </>
   );
-}
-
-function personalQuestions(formId: string): ReadonlySet<string> {
-  const facts = formById(formId)?.facts;
-  const groups: readonly Record<string, string>[] = [
-    { ...facts?.person },
-    { ...facts?.needs },
-    { ...facts?.onBehalf },
-  ];
-  return new Set(groups.flatMap((group) => Object.values(group)));
 }
 
 const CONTACT_BY: Readonly<Record<string, string>> = {

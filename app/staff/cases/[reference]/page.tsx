@@ -6,10 +6,13 @@ import { Notice } from '#components/ui/notice';
 import { subjectOf } from '#lib/domain/cases/case';
 import { can } from '#lib/domain/permissions/permissions';
 import { formatReference, parseReference } from '#lib/domain/references/reference';
+import { type AskedCase, findAskedCase } from '#lib/use-cases/cases/find-asked-case';
 import { findCase, type ShownCase } from '#lib/use-cases/cases/find-case';
 import { type StaffContext, staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 import { processName } from '../../words';
+import { AskedCasePage } from './asked-case';
+import { CaseContributions } from './case-contributions';
 import { CaseDates } from './case-dates';
 import { CaseFacts, CasePeople, CaseRecord } from './case-facts';
 import { CaseIdentity } from './case-identity';
@@ -26,16 +29,20 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const shown = await loadCase(params);
-  if (shown === null) return { title: 'Not found – Answerable' };
-  const { reference, process } = shown.matter;
+  const found = (await loadCase(params))?.matter ?? (await loadAsked(params));
+  if (found === null) return { title: 'Not found – Answerable' };
+  const { reference, process } = found;
   return { title: `${formatReference(reference)} – ${processName(process)} – Answerable` };
 }
 
 export default async function CasePage({ params, searchParams }: Props) {
   const context = await staffContext(await pathOf(params));
   const shown = await loadCase(params);
-  if (shown === null) notFound();
+  if (shown === null) {
+    // Not theirs to read, but they may be asked for something.
+    const asked = await loadAsked(params);
+    return asked === null ? notFound() : <AskedCasePage asked={asked} today={context.today} />;
+  }
   const done = doneWords((await searchParams)['done']);
   return (
     <>
@@ -64,6 +71,14 @@ const findOnce = cache(
 
 async function loadCase(params: Props['params']): Promise<ShownCase | null> {
   return findOnce((await params).reference.slice(0, 40));
+}
+
+const findAskedOnce = cache(
+  async (typed: string): Promise<AskedCase | null> => findAskedCase(await staffContext(urls.queue()), typed),
+);
+
+async function loadAsked(params: Props['params']): Promise<AskedCase | null> {
+  return findAskedOnce((await params).reference.slice(0, 40));
 }
 
 function Panel({ context, shown }: { context: StaffContext; shown: ShownCase }) {
@@ -108,6 +123,7 @@ function Story({ context, shown }: { context: StaffContext; shown: ShownCase }) 
         </h2>
         <CaseDates clocks={shown.clocks} today={context.today} />
       </section>
+      <CaseContributions contributions={shown.contributions} today={context.today} />
       {can(context.actor, 'case:read-letters', subjectOf(shown.matter)) ? <CasePapers shown={shown} /> : null}
       <section aria-labelledby="timeline">
         <h2 className="heading mb-2" id="timeline">

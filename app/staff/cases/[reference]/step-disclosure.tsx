@@ -60,22 +60,29 @@ export function StepDisclosure({ form, reference, state, look, act, isPending }:
 type StepFieldsProps = { fields: readonly StepField[]; state: FormState | null; step: string };
 
 function StepFields({ fields, state, step }: StepFieldsProps) {
-  return fields.map((field) =>
-    field.kind === 'group' ? (
-      // Open once something was refused: nothing that was typed is out of sight.
-      <Details key={field.name} open={state !== null || undefined} summary={field.label}>
+  return fields.map((field) => <OneOfFields field={field} key={field.name} state={state} step={step} />);
+}
+
+type OneOfFieldsProps = Pick<StepFieldsProps, 'state' | 'step'> & { field: StepField };
+
+function OneOfFields({ field, state, step }: OneOfFieldsProps) {
+  if (field.kind === 'hidden') return <input name={field.name} type="hidden" value={field.value} />;
+  if (field.kind === 'group') {
+    // Open once something was refused: nothing that was typed is out of sight.
+    return (
+      <Details open={state !== null || undefined} summary={field.label}>
         <p className="next-note">{field.hint}</p>
         <StepFields fields={field.fields} state={state} step={step} />
       </Details>
-    ) : (
-      <StepFieldInput
-        error={state?.field === field.name ? state.message : undefined}
-        field={field}
-        id={`${step}-${field.name}`}
-        kept={state?.kept ?? null}
-        key={field.name}
-      />
-    ),
+    );
+  }
+  return (
+    <StepFieldInput
+      error={state?.field === field.name ? state.message : undefined}
+      field={field}
+      id={`${step}-${field.name}`}
+      kept={state?.kept ?? null}
+    />
   );
 }
 

@@ -1,6 +1,8 @@
 /** A field of a step's form, as data, so that the panel in the browser needs to know no step. */
 export type StepField =
   | OneField
+  /** What the page says to the server, not to the officer; what was typed before never replaces it. */
+  | { kind: 'hidden'; name: string; value: string }
   /** More fields, folded away under the label. */
   | { kind: 'group'; name: string; label: string; hint: string; fields: readonly OneField[] };
 

@@ -9,6 +9,7 @@ import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import type { StaffContext } from '#lib/web/session';
 import { CHANNEL_WORDS } from '../../words';
 import { answering } from './answer-form';
+import { asking, givingFrom, takingBack } from './contribution-forms';
 import { givePromise, giveUpPromise, keepPromise, movePromise } from './promise-forms';
 import { publication } from './publication-form';
 import { howTheyGetIt } from './resident';
@@ -88,6 +89,9 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     submit: 'Record it',
   }),
   extend: extending,
+  'ask-contribution': ({ shown }) => asking(shown),
+  'give-contribution': ({ shown, context }) => givingFrom(shown, context.actor),
+  'take-back-contribution': ({ shown }) => takingBack(shown),
   'send-answer': ({ shown }) => answering(shown),
   'record-told': () => ({
     fields: [

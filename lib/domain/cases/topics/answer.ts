@@ -1,4 +1,5 @@
 import { type Case, isReachable } from '#lib/domain/cases/case';
+import { allEnded } from '#lib/domain/cases/contribution';
 import type { CaseEvent, EventData, NewEvent } from '#lib/domain/cases/event';
 import { findsByPoint, readPoints } from '#lib/domain/cases/finding';
 import { done, refuse } from '#lib/domain/cases/refusal';
@@ -53,6 +54,7 @@ export function answeredWith(before: Case, outcome: string, { on, author }: Case
     answeredById: author.kind === 'staff' ? author.id : null,
     toldOn,
     waitingFor: null,
+    contributions: allEnded(before.contributions, on),
     facts: [...before.facts, { type: 'response-sent', on }],
   };
 }

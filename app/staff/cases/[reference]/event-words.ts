@@ -1,0 +1,136 @@
+import { formatLong, formatShort } from '#lib/domain/calendar/plain-date';
+import type {
+  AskedFor,
+  CaseEvent,
+  EventData,
+  EventDataOf,
+  EventType,
+  MovedDate,
+} from '#lib/domain/cases/event';
+import { FINDING_NAMES } from '#lib/domain/cases/finding';
+import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import { formatReference } from '#lib/domain/references/reference';
+import { formatPounds } from '#lib/domain/remedies/pounds';
+import { REMEDY_NAMES } from '#lib/domain/remedies/remedy';
+import type { ShownCase } from '#lib/use-cases/cases/find-case';
+import { CHANNEL_WORDS, processName } from '../../words';
+import { askedName } from './contribution-forms';
+
+/** What somebody did, as a sentence goes on after their name. */
+export function whatHappened(shown: ShownCase, event: CaseEvent): string {
+  return wordsOf(event.data, shown, event);
+}
+
+// The one place where the compiler must be told that a type of event and its words belong together.
+function wordsOf<T extends EventType>(data: EventDataOf<T>, shown: ShownCase, event: CaseEvent): string {
+  const words: Words[T] = WORDS[data.type as T];
+  return words(data, shown, event);
+}
+
+type Words = {
+  readonly [T in EventType]: (
+    data: Extract<EventData, { type: T }>,
+    shown: ShownCase,
+    event: CaseEvent,
+  ) => string;
+};
+
+const MAILS: Readonly<Record<MailTemplate, string>> = {
+  received: 'the confirmation that we have it',
+  acknowledged: 'the acknowledgement',
+  asked: 'the question',
+  extended: 'the new date',
+  promise: 'the news of a promise',
+  answer: 'the answer',
+  ended: 'the news that it has ended',
+  reopened: 'the news that it is open again',
+  'next-stage': 'the news that the next stage has begun',
+  'tracking-link': 'a link to follow the case',
+  'lapse-warning': 'a warning that it ends without an answer',
+  reminder: 'a reminder',
+  colleague: 'a colleague',
+};
+
+const ASKED: Readonly<Record<AskedFor, string>> = {
+  clarification: 'asked the resident what they mean',
+  fee: 'sent a fees notice',
+  identity: 'asked for proof of who they are',
+  authority: 'asked for proof that they may act',
+};
+
+const CAME: Readonly<Record<AskedFor, string>> = {
+  clarification: 'recorded what the resident answered',
+  fee: 'recorded that the fee is paid',
+  identity: 'recorded the proof of who they are',
+  authority: 'recorded the proof that they may act',
+};
+
+const TOLD = { post: 'by post', phone: 'by phone', 'in-person': 'in person' } as const;
+
+const WORDS: Words = {
+  'case-received': (data, _shown, event) => receivedWords(event, data),
+  'case-acknowledged': () => 'acknowledged it',
+  'case-allocated': (data, _shown, event) => allocatedWords(event, data),
+  'allocation-accepted': () => 'took it on',
+  'allocation-returned': () => 'gave it back: it is nobody’s now',
+  'resident-asked': (data) => ASKED[data.what],
+  'reply-received': (data) => CAME[data.to],
+  'time-extended': (data) =>
+    `took more time: until ${formatLong(data.until, 'en')}, not ${formatLong(data.from, 'en')}`,
+  'contribution-asked': (data) => `asked ${askedName(data)} for something by ${formatLong(data.dueOn, 'en')}`,
+  'contribution-given': () => 'gave what was asked',
+  'contribution-taken-back': () => 'took back what was asked of another service',
+  'case-withdrawn': () => 'ended it: the resident took it back',
+  'case-lapsed': () => 'ended it: nothing came from the resident',
+  'case-reopened': () => 'reopened it',
+  'next-stage-asked': (data) => `took it to the next stage, as ${formatReference(data.next.reference)}`,
+  'case-recategorised': (data) =>
+    `treats it as another kind: ${processName(data.process).toLowerCase()}, not ${processName(data.from).toLowerCase()}`,
+  'note-added': (data) =>
+    data.evidenceOf === undefined ? 'added a note' : 'added how they know that a promise is kept',
+  'undertaking-given': (data) => promisedWords(data),
+  'undertaking-changed': (data) =>
+    `gave a promise another date: ${formatLong(data.dueOn, 'en')}, not ${formatLong(data.from, 'en')}`,
+  'undertaking-kept': () => 'recorded that a promise is kept',
+  'undertaking-given-up': () => 'recorded that a promise cannot be kept',
+  'files-added': (data) => (data.files.length === 1 ? 'added a file' : `added ${data.files.length} files`),
+  'point-decided': (data) => `found on this point: ${FINDING_NAMES[data.finding].toLowerCase()}`,
+  'answer-sent': (data, shown) => `answered: ${outcomeName(shown, data.outcome)}`,
+  'resident-told': (data) => `recorded that the resident was told ${TOLD[data.by]}`,
+  'mail-sent': (data) => `emailed ${MAILS[data.template]}`,
+  'mail-failed': (data) => `could not email ${MAILS[data.template]}: ${data.failure}`,
+  'case-closed': () => 'closed the case',
+  'dates-recomputed': (data, shown) => movedWords(shown, data.moved),
+  'answer-published': () => 'published it in the disclosure log',
+  'publication-withdrawn': () => 'took it out of the disclosure log',
+};
+
+function receivedWords({ author }: CaseEvent, data: Extract<EventData, { type: 'case-received' }>): string {
+  const kind = processName(data.process).toLowerCase().replace('freedom of information', 'information');
+  if (author.kind === 'staff')
+    return `logged this ${kind}, received ${CHANNEL_WORDS[data.channel].toLowerCase()}`;
+  return `sent this ${kind} ${CHANNEL_WORDS[data.channel].toLowerCase()}`;
+}
+
+function allocatedWords({ author }: CaseEvent, data: Extract<EventData, { type: 'case-allocated' }>): string {
+  if (data.assignedToId === null) return 'gave it back: it is nobody’s now';
+  return data.assignedToId === author.id ? 'took it' : `gave it to ${data.assignedToName}`;
+}
+
+function promisedWords(data: Extract<EventData, { type: 'undertaking-given' }>): string {
+  const { kind, dueOn, ownerName, amount } = data;
+  const paid = amount === null ? '' : ` ${formatPounds(amount)}`;
+  return `promised: ${REMEDY_NAMES[kind].toLowerCase()}${paid}, by ${formatLong(dueOn, 'en')} (${ownerName})`;
+}
+
+function movedWords({ clocks }: ShownCase, moved: readonly MovedDate[]): string {
+  const moves = moved.map(({ clock: id, from, to }) => {
+    const name = clocks.find(({ clock }) => clock.ruleId === id)?.clock.name ?? id;
+    return `${name} from ${formatShort(from, 'en')} to ${formatShort(to, 'en')}`;
+  });
+  return `moved dates, because the bank holidays have changed: ${moves.join('; ')}`;
+}
+
+function outcomeName({ outcomes }: ShownCase, id: string): string {
+  return outcomes.find((outcome) => outcome.id === id)?.name ?? id;
+}
