@@ -70,14 +70,16 @@ function keepIf(
 }
 
 function readChoice(question: ChoiceQuestion, raw: unknown, ctx: ReadingContext): AnswerRead {
-  const posted = postedText(raw, question.id);
+  const posted = storable(postedText(raw, question.id));
   if (posted === '') return skipped(question, '', ctx);
   const offered = optionsOf(question, ctx.options, ctx.answers).some((option) => option.value === posted);
   return offered ? kept(posted) : refused(question.id, question.messages.missing);
 }
 
 function readTicks(question: ChoiceQuestion, raw: unknown, ctx: ReadingContext): AnswerRead {
-  const posted = postedValues(raw, question.id).filter((value) => value !== '');
+  const posted = postedValues(raw, question.id)
+    .map(storable)
+    .filter((value) => value !== '');
   if (posted.length === 0) return skipped(question, [], ctx);
   const offered = optionsOf(question, ctx.options, ctx.answers).map((option) => option.value);
   if (!posted.every((value) => offered.includes(value)))

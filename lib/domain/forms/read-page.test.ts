@@ -300,6 +300,11 @@ describe('hostile input', () => {
     );
   });
 
+  it('takes a tick of nothing that can be stored for no tick, at once and when shown again', () => {
+    const needs = pages.find(({ id }) => id === 'your-needs') ?? pageOf();
+    expect(readPage(needs, { needs: ['\0'] }, ctx)).toEqual({ ok: true, answers: { needs: [] } });
+  });
+
   it('refuses again, with the same words, what it kept of what it refused', () => {
     fc.assert(
       fc.property(fc.constantFrom(...pages), fc.gen(), (page, gen) => {
