@@ -25,6 +25,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/problem': ['id', 'what'],
   '/services': ['q'],
   '/sign-in': ['callbackUrl', 'done', 'error', 'next', 'problem'],
+  '/staff': ['done'],
   '/staff/cases': ['due', 'owner', 'page', 'process', 'q', 'service', 'sort', 'status'],
   '/staff/cases/[reference]': ['done'],
   '/start': [

@@ -28,15 +28,17 @@ export async function isAccessible(page: Page, { night = false }: Look = {}): Pr
   if (!night) return;
   await page.emulateMedia({ colorScheme: 'dark' });
   await coloursSettled(page);
-  expect(await violations(page, COLOURS), `${page.url()} by night`).toEqual([]);
+  const message = `${page.url()} by night`;
+  await expect.poll(() => violations(page, COLOURS), { message }).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
 // A colour on its way from day to night is neither.
 async function coloursSettled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    // One that is cut short has ended too.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });
 }
 

@@ -3,7 +3,8 @@ import { openStep } from './staff.ts';
 
 export async function acknowledge(page: Page, message?: string): Promise<void> {
   await openStep(page, 'Acknowledge');
-  if (message !== undefined) await page.getByLabel('What the resident reads').fill(message);
+  if (message !== undefined)
+    await page.getByRole('textbox', { name: 'What the resident reads' }).fill(message);
   await page.getByRole('button', { name: 'Send the acknowledgement' }).click();
   await isDone(page, 'Acknowledged. The resident is being told.');
 }
