@@ -54,7 +54,6 @@ const lapse = {
   subject: 'Please tell us by {date}: {reference}',
   opening:
     'We asked you something and have not heard from you. If we do not hear from you by {date}, we will end our work on this.',
-  question: 'This is what we asked you:',
   ended:
     'We asked you something that we need to know, and told you that we would end our work if nothing came. Nothing has come. You can ask us again at any time.',
 } as const;
