@@ -52,6 +52,12 @@ const byEmail = ({ email, phone }: Resident): readonly FilledPage[] => [
 const NEEDS = 'Do you need anything from us to make this easier?';
 const noNeeds = page(NEEDS, []);
 
+const danger = page(
+  'Is anybody in danger right now?',
+  [{ choose: 'No' }],
+  ['Choose whether anybody is in danger right now.'],
+);
+
 /** A complaint with every answer given. */
 export function complaint(
   words = 'The crew has not come for four weeks.',
@@ -111,11 +117,7 @@ export function serviceRequest(words = 'A wide hole in the road.', resident = so
     door: 'Report a problem or ask for a service',
     begin: 'Start your report',
     pages: [
-      page(
-        'Is anybody in danger right now?',
-        [{ choose: 'No' }],
-        ['Choose whether anybody is in danger right now.'],
-      ),
+      danger,
       service('Which service do you need?', 'Roads and pavements'),
       category('What is it about?', 'Pothole'),
       page(
@@ -163,6 +165,52 @@ export function serviceRequest(words = 'A wide hole in the road.', resident = so
     send: 'Send your report',
     sent: 'We have your report',
     mail: 'We have your request',
+    resident,
+  };
+}
+
+const HOME = 'What is wrong in your home?';
+
+/** A hazard in somebody's own council home. */
+function hazard(words = 'Black mould over the cot.', resident = somebody()): FilledForm {
+  return {
+    id: 'hazard',
+    door: 'Report damp, mould or danger in your council home',
+    begin: 'Report a hazard',
+    pages: [
+      danger,
+      page(
+        'What makes your home unsafe?',
+        [{ choose: 'Damp or mould' }],
+        ['Choose what makes your home unsafe. If nothing fits, choose “Something else”.'],
+      ),
+      page(
+        HOME,
+        [{ write: words, in: HOME }],
+        ['Tell us what is wrong in your home. A sentence or two is enough.'],
+      ),
+      page('Does anybody in your home need extra care?', [
+        { tick: 'A child under five, or a baby on the way' },
+      ]),
+      page(
+        'Where is the home?',
+        [{ write: '14 Tollgate House', in: 'Address or description of the place' }],
+        ['Tell us where it is, for example a street name or a landmark.'],
+      ),
+      page('When can we come and look?', [{ write: 'After 3pm', in: 'When can we come and look?' }]),
+      page(
+        'Is it your home or somebody else’s?',
+        [{ choose: 'My home' }],
+        ['Choose whether this is for you or for somebody else.'],
+      ),
+      named(resident),
+      ...byEmail(resident),
+      noNeeds,
+    ],
+    check: 'Check your report before you send it',
+    send: 'Send your report',
+    sent: 'We have your report',
+    mail: 'We have your report about your home',
     resident,
   };
 }
@@ -423,6 +471,7 @@ function memberEnquiry(words = 'When will the lift run again?', resident = someb
 export const ALL_FORMS = [
   complaint,
   serviceRequest,
+  hazard,
   compliment,
   comment,
   informationRequest,

@@ -24,7 +24,7 @@ export const demonstration: OrganisationData = {
       email: 'information@brackwater.example',
       phone: '01632 960 140',
     },
-    homeServices: { general: 'customer-services', information: 'information' },
+    homeServices: { general: 'customer-services', information: 'information', housing: 'repairs' },
     emergencies: [
       {
         title: 'Somebody is in danger',

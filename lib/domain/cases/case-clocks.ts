@@ -1,5 +1,7 @@
 import type { Case } from '#lib/domain/cases/case';
 import { type Clock, nextDue, runClocks } from '#lib/domain/deadlines/clock';
+import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
+import { courseOf } from '#lib/domain/deadlines/course';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { stageOf } from '#lib/domain/processes/registry';
 
@@ -11,4 +13,10 @@ export function clocksOf(matter: Case, counting: Counting): Clock[] {
 /** The next date to be met, or the clock that waits (nextDue); null when every clock has stopped. */
 export function nextDateOf(matter: Case, counting: Counting): Clock | null {
   return nextDue(clocksOf(matter, counting));
+}
+
+/** A duty of the council that has begun and not ended, whatever its date; undefined when there is none. */
+export function runningRule(matter: Case): ClockRule | undefined {
+  const duties = stageOf(matter).clocks.filter(({ whose }) => whose === 'council');
+  return duties.find((rule) => courseOf(rule, matter.facts)?.stop === null);
 }

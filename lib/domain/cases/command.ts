@@ -3,6 +3,7 @@ import type { Named } from '#lib/domain/cases/contribution';
 import type { Channel, ToldBy } from '#lib/domain/cases/event';
 import type { PointRow } from '#lib/domain/cases/finding';
 import type { ProcessId } from '#lib/domain/processes/process-id';
+import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
 import type { Reference } from '#lib/domain/references/reference';
 import type { PromisedBy, RemedyKind } from '#lib/domain/remedies/remedy';
 
@@ -20,6 +21,7 @@ export type Command =
   | { step: 'add-note'; text: string }
   | WithMessage<AskStep | 'withdraw' | 'lapse' | 'reopen'>
   | { step: 'record-reply'; text: string }
+  | { step: 'record-fact'; fact: RecordedFact; happenedOn: PlainDate | null }
   | { step: 'recategorise'; process: ProcessId; why: string }
   | { step: 'extend'; until: PlainDate | null; reason: string; beyond: boolean; message: string }
   | {

@@ -1,5 +1,6 @@
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
+import { runningRule } from '#lib/domain/cases/case-clocks';
 import { awaited } from '#lib/domain/cases/contribution';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
@@ -56,6 +57,14 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
       const words = 'Record that it is kept, or that it cannot be, before you close the case.';
       return refuse('undertaking-open', `A promise is open: ${open[0]}. ${words}`);
     },
+  },
+  'limits-met': {
+    holds: (matter) => runningRule(matter) === undefined,
+    otherwise: (matter) =>
+      refuse(
+        'not-now',
+        `“${runningRule(matter)?.name}” is still to be done. Record that it has been before you close the case.`,
+      ),
   },
   'first-stage': {
     holds: ({ stage, process }) => stage === 'first' && PROCESSES[process].becomes.length > 0,

@@ -5,6 +5,7 @@ import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
 import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
+import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
 import type { Reference } from '#lib/domain/references/reference';
 import type { PromisedBy, RemedyKind } from '#lib/domain/remedies/remedy';
 
@@ -63,6 +64,7 @@ export type EventData =
   | { type: 'resident-asked'; what: AskedFor }
   | { type: 'reply-received'; to: AskedFor }
   | { type: 'time-extended'; clock: string; from: PlainDate; until: PlainDate; reason: string }
+  | { type: 'fact-recorded'; fact: RecordedFact; happenedOn: PlainDate }
   | { type: 'case-recategorised'; from: ProcessId; process: ProcessId; pack: string }
   | { type: 'contribution-asked'; service: Named; person: Named | null; dueOn: PlainDate }
   /** `contribution`: the sequence number of the event that asked. */

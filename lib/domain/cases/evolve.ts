@@ -11,6 +11,7 @@ import { contribution } from '#lib/domain/cases/topics/contribution';
 import { dates } from '#lib/domain/cases/topics/dates';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { files } from '#lib/domain/cases/topics/files';
+import { happening } from '#lib/domain/cases/topics/happening';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
@@ -86,6 +87,7 @@ const APPLIES: Applies = {
   ...allocation.applies,
   ...note.applies,
   ...asking.applies,
+  ...happening.applies,
   ...extension.applies,
   ...contribution.applies,
   ...withdrawal.applies,

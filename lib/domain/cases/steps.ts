@@ -7,6 +7,7 @@ import { category } from '#lib/domain/cases/topics/category';
 import { closing } from '#lib/domain/cases/topics/closing';
 import { contribution } from '#lib/domain/cases/topics/contribution';
 import { extension } from '#lib/domain/cases/topics/extension';
+import { happening } from '#lib/domain/cases/topics/happening';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
@@ -21,6 +22,7 @@ export const STEPS: Steps = {
   ...allocation.steps,
   ...note.steps,
   ...asking.steps,
+  ...happening.steps,
   ...extension.steps,
   ...contribution.steps,
   ...withdrawal.steps,

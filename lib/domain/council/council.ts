@@ -13,8 +13,15 @@ export const councilSchema = z.object({
   phoneHours: z.string(),
   email: z.email(),
   informationTeam: z.object({ name: z.string(), email: z.email(), phone: z.string() }),
-  /** Where a case goes when its form names no service: general matters, and information requests. */
-  homeServices: z.object({ general: z.string(), information: z.string() }),
+  /**
+   * Where a case goes when its form names no service: general matters, information requests, and what is about the
+   * council's own homes, where it has any.
+   */
+  homeServices: z.object({
+    general: z.string(),
+    information: z.string(),
+    housing: z.string().exactOptional(),
+  }),
   emergencies: z.array(z.object({ title: z.string(), text: z.string(), phone: z.string() })).min(1),
   ombudsman: z.object({ name: z.string(), phone: z.string(), website: z.string() }),
   regulator: z.object({ name: z.string(), phone: z.string(), website: z.string() }),

@@ -28,10 +28,12 @@ export const FACT_TYPES = [
   'taken-further',
   'assessed',
   'aware',
+  'no-emergency',
   'investigation-concluded',
   'summary-sent',
   'made-safe',
   'works-begun',
+  'no-works-needed',
 ] as const;
 export type FactType = (typeof FACT_TYPES)[number];
 

@@ -5,6 +5,7 @@ import { dataProtectionComplaintForm } from '#lib/domain/forms/data-protection-c
 import { eirForm } from '#lib/domain/forms/eir-form';
 import { foiForm } from '#lib/domain/forms/foi-form';
 import type { Form } from '#lib/domain/forms/form';
+import { hazardForm } from '#lib/domain/forms/hazard-form';
 import { memberEnquiryForm } from '#lib/domain/forms/member-enquiry-form';
 import { sarForm } from '#lib/domain/forms/sar-form';
 import { serviceRequestForm } from '#lib/domain/forms/service-request-form';
@@ -12,6 +13,7 @@ import { serviceRequestForm } from '#lib/domain/forms/service-request-form';
 /** Every e-form, in the order they are offered. A new form is one line here. */
 export const forms: readonly Form[] = [
   serviceRequestForm,
+  hazardForm,
   complaintForm,
   complimentForm,
   commentForm,

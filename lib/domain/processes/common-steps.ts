@@ -99,7 +99,7 @@ export const COMMON_STEPS: readonly StepRule[] = [
   rule('close', ['answered'], {
     to: 'closed',
     permission: 'case:close',
-    requires: ['resident-told', 'undertakings-done'],
+    requires: ['resident-told', 'undertakings-done', 'limits-met'],
     effect: 'Takes it out of everybody’s work. The record stays.',
   }),
   rule('reopen', ENDED, {
@@ -144,6 +144,14 @@ function asks(step: StepId, effect: string): StepRule {
   const also = { requires: ['nothing-awaited'], tellsResident: true, effect } as const;
   return rule(step, OPEN, { permission: 'case:answer', ...also });
 }
+
+/** Recording what happened away from the case and moves its clocks, for a stage that says what (`records`). */
+export const RECORDING: readonly StepRule[] = [
+  rule('record-fact', UNFINISHED, {
+    permission: 'case:answer',
+    effect: 'Works out the dates again by the day it happened. The resident can see it.',
+  }),
+];
 
 /** Going on to a further stage, where there is one: about an answer the resident is unhappy with. */
 export const GOING_ON: readonly StepRule[] = [

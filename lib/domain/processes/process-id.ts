@@ -2,6 +2,7 @@
 export const processIds = [
   'complaint',
   'service-request',
+  'hazard',
   'compliment',
   'comment',
   'foi',

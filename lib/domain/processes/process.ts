@@ -3,6 +3,7 @@ import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Permission } from '#lib/domain/permissions/permissions';
 import type { ProcessId } from '#lib/domain/processes/process-id';
+import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
 
 /** Where a case stands. Answered and closed differ: nothing closes before the resident has been told. */
 export const STATUSES = ['received', 'in-progress', 'answered', 'closed'] as const;
@@ -21,6 +22,7 @@ export const STEP_IDS = [
   'ask-identity',
   'ask-authority',
   'record-reply',
+  'record-fact',
   'extend',
   'ask-contribution',
   'give-contribution',
@@ -54,6 +56,7 @@ export type ConditionId =
   | 'not-who-answered-before'
   | 'undertaking-open'
   | 'undertakings-done'
+  | 'limits-met'
   | 'contribution-awaited'
   | 'published'
   | 'not-published';
@@ -89,6 +92,8 @@ export type Stage = {
   readonly facts: { readonly received: FactType; readonly acknowledged: FactType };
   readonly clocks: readonly ClockRule[];
   readonly steps: readonly StepRule[];
+  /** What `record-fact` can record, in the order it is offered. A stage that has the step names what for. */
+  readonly records?: readonly RecordedFact[];
   readonly outcomes: readonly Outcome[];
   /** Where somebody who is unhappy with the answer goes next; null after the last. */
   readonly next: StageId | null;
@@ -120,6 +125,8 @@ export type Process = {
   readonly becomes: readonly ProcessId[];
   /** Under the information and data protection laws: worked by information officers, seen by nobody else. */
   readonly informationRequest: boolean;
+  /** Whose it is when its form names no service, other than the council's general or its information team. */
+  readonly home?: 'housing';
   readonly recourse: Recourse;
   /** Oldest first. */
   readonly packs: readonly Pack[];

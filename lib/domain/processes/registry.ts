@@ -6,6 +6,7 @@ import { compliment } from '#lib/domain/processes/compliment';
 import { dataProtectionComplaint } from '#lib/domain/processes/data-protection-complaint';
 import { eir } from '#lib/domain/processes/eir';
 import { foi } from '#lib/domain/processes/foi';
+import { hazard } from '#lib/domain/processes/hazard';
 import { memberEnquiry } from '#lib/domain/processes/member-enquiry';
 import type { Outcome, Pack, Process, Stage, StageId, StepId, StepRule } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -16,6 +17,7 @@ import { serviceRequest } from '#lib/domain/processes/service-request';
 export const PROCESSES: Readonly<Record<ProcessId, Process>> = {
   complaint,
   'service-request': serviceRequest,
+  hazard,
   compliment,
   comment,
   foi,

@@ -8,7 +8,7 @@ export const serviceRequest: Process = {
   id: 'service-request',
   name: 'Service request',
   shortName: 'Request',
-  becomes: ['complaint', 'comment'],
+  becomes: ['complaint', 'comment', 'hazard'],
   informationRequest: false,
   recourse: 'others',
   packs: [

@@ -5,10 +5,12 @@ import type { Transaction } from '#lib/db/transaction';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { Channel, Contact } from '#lib/domain/cases/event';
+import type { Council } from '#lib/domain/council/council';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
 import { type FiledFacts, factsOf } from '#lib/domain/forms/facts';
 import type { Answers, Form } from '#lib/domain/forms/form';
 import { relevantAnswers } from '#lib/domain/forms/journey';
+import type { Process } from '#lib/domain/processes/process';
 import { PROCESSES, packOn } from '#lib/domain/processes/registry';
 import type { AccessCode } from '#lib/domain/references/access-code';
 import { makeReference } from '#lib/domain/references/reference';
@@ -71,7 +73,6 @@ function receivedEvent(
   const { form, channel, receivedOn, route, loggedById } = toFile;
   const process = PROCESSES[form.process];
   const pack = packOn(process, receivedOn);
-  const home = process.informationRequest ? council.homeServices.information : council.homeServices.general;
   return {
     data: {
       type: 'case-received',
@@ -84,7 +85,7 @@ function receivedEvent(
       form: form.id,
       formVersion: form.version,
       channel,
-      serviceId: facts.serviceId ?? home,
+      serviceId: facts.serviceId ?? homeOf(process, council),
       categoryId: facts.categoryId,
       wardId: facts.wardId,
       receivedOn,
@@ -96,6 +97,12 @@ function receivedEvent(
     visibility: 'resident',
     text: null,
   };
+}
+
+function homeOf({ home, informationRequest }: Process, { homeServices }: Council): string {
+  const { general, information, housing = general } = homeServices;
+  if (home === 'housing') return housing;
+  return informationRequest ? information : general;
 }
 
 function contactOf({ person }: FiledFacts): Contact {

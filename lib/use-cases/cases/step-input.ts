@@ -5,6 +5,7 @@ import { CHANNELS, TOLD_BY } from '#lib/domain/cases/event';
 import { MOST_POINTS } from '#lib/domain/cases/finding';
 import { cleanLine, cleanText } from '#lib/domain/forms/clean-text';
 import { processIds } from '#lib/domain/processes/process-id';
+import { RECORDED_FACTS } from '#lib/domain/processes/recorded-fact';
 import { parsePounds } from '#lib/domain/remedies/pounds';
 import { PROMISED_BY, REMEDY_KINDS } from '#lib/domain/remedies/remedy';
 import { MOST_FILES } from '#lib/files/accept-file';
@@ -49,6 +50,11 @@ export const stepInput = z.discriminatedUnion(
       message: text,
     }),
     z.object({ step: z.literal('record-reply'), text: text.default('') }),
+    z.object({
+      step: z.literal('record-fact'),
+      fact: z.enum(RECORDED_FACTS, { error: 'Choose what has happened.' }),
+      happenedOn: date,
+    }),
     z.object({
       step: z.literal('extend'),
       until: date,

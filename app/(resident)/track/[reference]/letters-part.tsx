@@ -57,6 +57,7 @@ const SHOWN = {
   'case-acknowledged': true,
   'resident-asked': true,
   'reply-received': true,
+  'fact-recorded': true,
   'time-extended': true,
   'answer-sent': true,
   'case-withdrawn': true,
@@ -108,6 +109,8 @@ function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
 function plainWords({ data }: CaseEvent, locale: Locale): string {
   const t = translator(locale, 'track.letters');
   if (data.type === 'dates-recomputed') return movedWords(data.moved, locale);
+  if (data.type === 'fact-recorded')
+    return translator(locale, 'why')(`began.${data.fact}`, { date: formatLong(data.happenedOn, locale) });
   if (data.type === 'reply-received') return t(`came.${data.to}`);
   return t(data.type === 'case-closed' ? 'closedNote' : 'noWords');
 }

@@ -44,6 +44,7 @@ const ICONS: Readonly<Record<EventType, IconName>> = {
   'note-added': 'note',
   'resident-asked': 'letter',
   'reply-received': 'tray',
+  'fact-recorded': 'calendar',
   'time-extended': 'calendar',
   'contribution-asked': 'letter',
   'contribution-given': 'tray',

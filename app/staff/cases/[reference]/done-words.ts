@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<StepId, string>> = {
   'ask-identity': 'Asked. The resident is being told what we need.',
   'ask-authority': 'Asked. The resident is being told what we need.',
   'record-reply': 'Recorded. The dates have been worked out again.',
+  'record-fact': 'Recorded. The dates have been worked out again.',
   extend: 'The date has moved. The resident is being told.',
   'ask-contribution': 'Asked. They are being told by email.',
   'give-contribution': 'Given. Whoever asked is being told by email.',

@@ -9,6 +9,7 @@ import type {
 } from '#lib/domain/cases/event';
 import { FINDING_NAMES } from '#lib/domain/cases/finding';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import { RECORDED_FACT_NAMES } from '#lib/domain/processes/recorded-fact';
 import { formatReference } from '#lib/domain/references/reference';
 import { formatPounds } from '#lib/domain/remedies/pounds';
 import { REMEDY_NAMES } from '#lib/domain/remedies/remedy';
@@ -75,6 +76,8 @@ const WORDS: Words = {
   'allocation-returned': () => 'gave it back: it is nobody’s now',
   'resident-asked': (data) => ASKED[data.what],
   'reply-received': (data) => CAME[data.to],
+  'fact-recorded': (data) =>
+    `recorded: ${RECORDED_FACT_NAMES[data.fact]}, on ${formatLong(data.happenedOn, 'en')}`,
   'time-extended': (data) =>
     `took more time: until ${formatLong(data.until, 'en')}, not ${formatLong(data.from, 'en')}`,
   'contribution-asked': (data) => `asked ${askedName(data)} for something by ${formatLong(data.dueOn, 'en')}`,

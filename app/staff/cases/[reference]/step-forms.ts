@@ -12,6 +12,7 @@ import { answering } from './answer-form';
 import { asking, givingFrom, takingBack } from './contribution-forms';
 import { givePromise, giveUpPromise, keepPromise, movePromise } from './promise-forms';
 import { publication } from './publication-form';
+import { recording } from './recording-form';
 import { howTheyGetIt } from './resident';
 import type { StepField, StepForm, StepParts } from './step-fields';
 
@@ -88,6 +89,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     fields: [{ kind: 'words', name: 'text', label: 'What they sent', value: '', rows: 5 }],
     submit: 'Record it',
   }),
+  'record-fact': ({ shown }) => recording(shown),
   extend: extending,
   'ask-contribution': ({ shown }) => asking(shown),
   'give-contribution': ({ shown, context }) => givingFrom(shown, context.actor),

@@ -20,6 +20,14 @@ export const customerStandardClocks = {
     name: 'Tell the resident what we will do',
     source: { title, rule: 'answer a service request within 10 working days of receipt' },
   },
+  /** After the investigation, its summary and the work to make the home safe have had their time. */
+  hazard: {
+    ...answer,
+    id: 'hazard-answer',
+    name: 'Answer',
+    limit: workingDays(15),
+    source: { title, rule: 'answer the report of a hazard within 15 working days of receipt' },
+  },
   comment: {
     ...answer,
     id: 'comment-answer',

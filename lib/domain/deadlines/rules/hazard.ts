@@ -25,7 +25,7 @@ export const hazardClocks = {
     id: 'hazard-emergency',
     name: 'Make an emergency safe',
     limit: { unit: 'hours', count: 24 },
-    stops: ['made-safe'],
+    stops: ['made-safe', 'no-emergency'],
     soonWithin: 1,
     source: {
       title: REGULATIONS,
@@ -61,7 +61,7 @@ export const hazardClocks = {
     id: 'hazard-safety-work',
     name: 'Safety work',
     limit: workingDays(5),
-    stops: ['made-safe'],
+    stops: ['made-safe', 'no-works-needed'],
     soonWithin: 2,
     source: { title: REGULATIONS, rule: 'safety work within 5 working days of the end of investigation' },
   },
@@ -70,7 +70,7 @@ export const hazardClocks = {
     id: 'hazard-supplementary',
     name: 'Further works begun',
     limit: { unit: 'days', count: 84, dayOne: 'day-after', rolls: false },
-    stops: ['works-begun'],
+    stops: ['works-begun', 'no-works-needed'],
     soonWithin: 10,
     source: {
       title: REGULATIONS,

@@ -5,6 +5,7 @@ import { compliment } from '#lib/messages/en/processes/compliment';
 import { dataProtectionComplaint } from '#lib/messages/en/processes/data-protection-complaint';
 import { eir } from '#lib/messages/en/processes/eir';
 import { foi } from '#lib/messages/en/processes/foi';
+import { hazard } from '#lib/messages/en/processes/hazard';
 import { memberEnquiry } from '#lib/messages/en/processes/member-enquiry';
 import type { ProcessWords } from '#lib/messages/en/processes/process-words';
 import { sar } from '#lib/messages/en/processes/sar';
@@ -14,6 +15,7 @@ import { serviceRequest } from '#lib/messages/en/processes/service-request';
 export const processes = {
   complaint,
   'service-request': serviceRequest,
+  hazard,
   compliment,
   comment,
   foi,

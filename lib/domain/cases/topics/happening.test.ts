@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
+import { clocksOf } from '#lib/domain/cases/case-clocks';
+import { decide, mayStep } from '#lib/domain/cases/decide';
+import type { EventData } from '#lib/domain/cases/event';
+import { nextSteps } from '#lib/domain/cases/next-steps';
+import type { Actor } from '#lib/domain/permissions/actor';
+import { RECORDED_FACT_NAMES, RECORDED_FACTS, type RecordedFact } from '#lib/domain/processes/recorded-fact';
+import { english } from '#lib/testing/clocks';
+import { givenCase, receipt } from '#lib/testing/given-case';
+
+const officer: Actor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] };
+const person = { name: null, email: null, phone: null, address: null, postcode: null };
+const context = { actor: officer, person, today: plainDate('2026-03-02'), counting: english };
+
+const happened = (fact: RecordedFact, on: string): EventData => ({
+  type: 'fact-recorded',
+  fact,
+  happenedOn: plainDate(on),
+});
+
+const record = (matter: Case, fact: RecordedFact, on: string | null) =>
+  decide(matter, { step: 'record-fact', fact, happenedOn: on === null ? null : plainDate(on) }, context);
+
+const refusalOf = (...recorded: Parameters<typeof record>) => {
+  const decided = record(...recorded);
+  return decided.ok ? null : decided;
+};
+
+const dueOf = (matter: Case, id: string) =>
+  clocksOf(matter, english).find(({ ruleId }) => ruleId === id)?.dueOn;
+
+// Received on Monday 2 February 2026.
+const reported = receipt('hazard');
+
+describe('what happens away from a case', () => {
+  it('is recorded with its day, for the resident to see', () => {
+    const decided = record(givenCase(reported), 'investigation-concluded', '2026-02-12');
+    expect(decided).toEqual({
+      ok: true,
+      value: [
+        { data: happened('investigation-concluded', '2026-02-12'), visibility: 'resident', text: null },
+      ],
+    });
+  });
+
+  it('begins the clocks that wait for it, from its own day', () => {
+    const before = givenCase(reported);
+    const after = givenCase(reported, happened('investigation-concluded', '2026-02-12'));
+    expect(dueOf(before, 'hazard-summary')).toBeUndefined();
+    expect(dueOf(after, 'hazard-summary')).toBe('2026-02-17');
+    expect(dueOf(after, 'hazard-safety-work')).toBe('2026-02-19');
+  });
+
+  it('ends the clock it was awaited for', () => {
+    const clocks = clocksOf(givenCase(reported, happened('no-emergency', '2026-02-03')), english);
+    expect(clocks.find(({ ruleId }) => ruleId === 'hazard-emergency')?.stoppedOn).toBe('2026-02-03');
+  });
+
+  it('counts from the day it is put right to', () => {
+    const matter = givenCase(
+      reported,
+      happened('investigation-concluded', '2026-02-12'),
+      happened('investigation-concluded', '2026-02-13'),
+    );
+    expect(matter.facts.map(({ type }) => type)).toEqual(['received', 'investigation-concluded']);
+    expect(dueOf(matter, 'hazard-summary')).toBe('2026-02-18');
+  });
+
+  it('stands in the order of the days, whenever it was recorded', () => {
+    const matter = givenCase(
+      reported,
+      { type: 'case-acknowledged' },
+      { type: 'note-added' },
+      happened('made-safe', '2026-02-02'),
+    );
+    expect(matter.facts.map(({ type }) => type)).toEqual(['received', 'made-safe', 'acknowledged']);
+  });
+
+  it.each([
+    ['of a kind that the stage does not have', 'panel-met', '2026-02-12', 'fact'],
+    ['without a day', 'made-safe', null, 'happenedOn'],
+    ['on the day before receipt', 'aware', '2026-02-01', 'happenedOn'],
+    ['on a day to come', 'made-safe', '2026-03-03', 'happenedOn'],
+    ['that ends what has not begun', 'summary-sent', '2026-02-12', 'happenedOn'],
+  ] as const)('is refused %s', (...[, fact, on, field]) => {
+    const refusal = refusalOf(givenCase(reported), fact, on);
+    expect(refusal?.field).toBe(field);
+    expect(refusal?.message).toMatch(/\.$/);
+  });
+
+  it('is refused when it would leave what is on record without its beginning', () => {
+    const matter = givenCase(
+      reported,
+      happened('investigation-concluded', '2026-02-12'),
+      happened('summary-sent', '2026-02-16'),
+    );
+    expect(refusalOf(matter, 'investigation-concluded', '2026-02-16')).toBeNull();
+    expect(refusalOf(matter, 'investigation-concluded', '2026-02-17')?.field).toBe('happenedOn');
+  });
+
+  it('is offered first until all of it is on record', () => {
+    const first = (matter: Case) => nextSteps(matter, officer, []).first.map(({ step }) => step);
+    const asked: EventData = {
+      type: 'case-allocated',
+      assignedToId: 'her',
+      assignedToName: 'Her',
+      teamId: null,
+    };
+    const before = givenCase(reported, { type: 'case-acknowledged' }, asked, { type: 'allocation-accepted' });
+    expect(first(before)).toContain('record-fact');
+    const all = RECORDED_FACTS.map((fact) => happened(fact, '2026-02-12'));
+    const after = givenCase(reported, { type: 'case-acknowledged' }, asked, ...all);
+    expect(first(after)).not.toContain('record-fact');
+  });
+
+  it('has a name for whoever records it', () => {
+    for (const fact of RECORDED_FACTS) expect(RECORDED_FACT_NAMES[fact]).not.toBe('');
+  });
+});
+
+describe('closing', () => {
+  const answered: EventData = { type: 'answer-sent', outcome: 'works-arranged', attachmentIds: [] };
+  const told: EventData = { type: 'resident-told', by: 'post' };
+
+  it('waits until no duty of the council is open', () => {
+    const open = givenCase(reported, happened('no-emergency', '2026-02-03'), answered, told);
+    expect(mayStep(open, 'close', officer)?.message).toContain('“Investigate” is still to be done');
+    const done = [
+      happened('no-emergency', '2026-02-03'),
+      happened('investigation-concluded', '2026-02-03'),
+      happened('summary-sent', '2026-02-03'),
+      happened('no-works-needed', '2026-02-03'),
+    ];
+    expect(mayStep(givenCase(reported, ...done, answered, told), 'close', officer)).toBeNull();
+  });
+});

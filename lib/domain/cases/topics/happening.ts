@@ -1,0 +1,70 @@
+import { compareDates, formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
+import { type Refusal, refuse } from '#lib/domain/cases/refusal';
+import { type Applies, type Decided, one, type Steps } from '#lib/domain/cases/topic';
+import { courseOf } from '#lib/domain/deadlines/course';
+import type { Fact } from '#lib/domain/deadlines/fact';
+import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
+import { stageOf } from '#lib/domain/processes/registry';
+
+/**
+ * What happened away from the case and begins or ends its clocks: a panel met, a home was made safe. An officer records
+ * it with its day; recording it again puts the day right.
+ */
+export const happening = {
+  steps: {
+    'record-fact': {
+      name: 'Record what has happened',
+      isPressing: (matter) =>
+        factsToRecord(matter).some((fact) => matter.facts.every(({ type }) => type !== fact)),
+      decide: (matter, { fact, happenedOn }, { today }): Decided => {
+        if (!factsToRecord(matter).includes(fact))
+          return refuse('wrong-input', 'Choose what has happened.', 'fact');
+        if (happenedOn === null)
+          return refuse('missing-date', 'Enter the day on which it happened.', 'happenedOn');
+        const wrong =
+          wrongDay(matter, happenedOn, today) ?? outOfOrder(matter, { type: fact, on: happenedOn });
+        return wrong ?? one({ type: 'fact-recorded', fact, happenedOn }, 'resident');
+      },
+    },
+  },
+  applies: {
+    'fact-recorded': (before, { fact, happenedOn }) => ({
+      ...before,
+      facts: withFact(before.facts, { type: fact, on: happenedOn }),
+    }),
+  },
+} as const satisfies { steps: Pick<Steps, 'record-fact'>; applies: Pick<Applies, 'fact-recorded'> };
+
+/** What can be recorded of a case, by its stage. */
+export function factsToRecord(matter: Case): readonly RecordedFact[] {
+  return stageOf(matter).records ?? [];
+}
+
+function wrongDay({ receivedOn }: Case, on: PlainDate, today: PlainDate): Refusal | null {
+  if (on > today) return refuse('wrong-input', 'That day has not come yet.', 'happenedOn');
+  if (on >= receivedOn) return null;
+  const words = `This reached us on ${formatLong(receivedOn, 'en')}: it cannot have happened before.`;
+  return refuse('wrong-input', words, 'happenedOn');
+}
+
+// What ends a clock cannot come before what begins it.
+function outOfOrder(matter: Case, recorded: Fact): Refusal | null {
+  const { clocks } = stageOf(matter);
+  const facts = withFact(matter.facts, recorded);
+  const isEarly = (fact: Fact, index: number) => {
+    const ended = clocks.filter(({ stops }) => stops.includes(fact.type));
+    return ended.length > 0 && ended.every((rule) => courseOf(rule, facts.slice(0, index)) === null);
+  };
+  if (!facts.some(isEarly)) return null;
+  const words =
+    'By that day something is missing that comes before: record things in the order they happened.';
+  return refuse('wrong-input', words, 'happenedOn');
+}
+
+// Each of them happens once; all stand in the order of their days, what is put right keeps its place within a day.
+function withFact(facts: readonly Fact[], fact: Fact): Fact[] {
+  const isRecorded = facts.some(({ type }) => type === fact.type);
+  const all = isRecorded ? facts.map((each) => (each.type === fact.type ? fact : each)) : [...facts, fact];
+  return all.toSorted((a, b) => compareDates(a.on, b.on));
+}

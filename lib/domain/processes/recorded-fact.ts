@@ -1,0 +1,35 @@
+import type { FactType } from '#lib/domain/deadlines/fact';
+
+/** What happens away from a case and an officer can record with its day. Which of them a stage has, its pack says. */
+export const RECORDED_FACTS = [
+  'assessed',
+  'stage2-started',
+  'adjudication-received',
+  'panel-met',
+  'panel-report-received',
+  'aware',
+  'no-emergency',
+  'investigation-concluded',
+  'summary-sent',
+  'made-safe',
+  'works-begun',
+  'no-works-needed',
+] as const satisfies readonly FactType[];
+
+export type RecordedFact = (typeof RECORDED_FACTS)[number];
+
+/** In staff words. */
+export const RECORDED_FACT_NAMES: Readonly<Record<RecordedFact, string>> = {
+  assessed: 'It was assessed',
+  'stage2-started': 'Stage 2 started',
+  'adjudication-received': 'They got the adjudication',
+  'panel-met': 'The panel met',
+  'panel-report-received': 'The panel’s report came',
+  aware: 'We became aware of it',
+  'no-emergency': 'We found that it is no emergency',
+  'investigation-concluded': 'The investigation ended',
+  'summary-sent': 'We sent the written summary',
+  'made-safe': 'It was made safe',
+  'works-begun': 'The further works began',
+  'no-works-needed': 'We found that no works are needed',
+};
