@@ -11,8 +11,10 @@ const folder = join(process.env['E2E_DATA_DIR'] ?? '.data', 'mail');
 export async function mailsTo(address: string): Promise<ReceivedMail[]> {
   const names = await readdir(folder).catch(() => []);
   const files = names.filter((name) => name.endsWith('.eml')).toSorted();
+  const texts = await Promise.all(files.map((name) => readFile(join(folder, name))));
+  // Only what names the address is taken apart: the folder holds the mails of every test.
   const read = await Promise.all(
-    files.map(async (name) => PostalMime.parse(await readFile(join(folder, name)))),
+    texts.filter((text) => text.includes(address)).map((text) => PostalMime.parse(text)),
   );
   return read
     .filter(({ to }) => to?.some((recipient) => recipient.address === address))

@@ -17,7 +17,6 @@ type Look = { night?: boolean };
  * only colours differ, so only they are looked at again.
  */
 export async function isAccessible(page: Page, { night = false }: Look = {}): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
     const at = `${page.url()} at ${width} px`;

@@ -1,63 +1,73 @@
 import type { Download, Page } from '@playwright/test';
-import { ALL_FORMS, complaint, type FilledPage } from './filled-in.ts';
+import { ALL_FORMS, type FilledForm, type FilledPage } from './filled-in.ts';
 import { mailAbout } from './mailbox.ts';
 import { isAccessible } from './pages.ts';
 import { answerAll, begin, carryOn, isAt, receiptOn, send } from './steps/resident.ts';
 import { expect, test } from './test.ts';
 
-// Pages that several forms have are looked at once, in the complaint.
-const SHARED = new Set(complaint().pages.map(({ heading }) => heading));
+// A page that several forms share is looked at in the first of them.
+const [FIRST] = ALL_FORMS.map((fill) => fill().id);
+const firstWith = new Map<string, string>();
+for (const { id, pages } of ALL_FORMS.map((fill) => fill())) {
+  for (const each of pages) if (!firstWith.has(wordsOf(each))) firstWith.set(wordsOf(each), id);
+}
 
 for (const fill of ALL_FORMS) {
   const { id } = fill();
+  const isNew = (each: FilledPage) => firstWith.get(wordsOf(each)) === id;
 
-  for (const javaScriptEnabled of [true, false]) {
-    const how = javaScriptEnabled ? 'with' : 'without';
-
-    test(`a resident sends a ${id} ${how} JavaScript`, async ({ visitor }) => {
-      const page = await visitor({ javaScriptEnabled });
-      const form = fill(`Words of this very ${id}.`);
-      await begin(page, form);
-      await answerAll(page, form, (filled) => isHelpedWhenEmpty(page, filled, javaScriptEnabled));
-      await expect(page.getByText(`Words of this very ${id}.`)).toBeVisible();
-      const receipt = await send(page, form);
-      expect(receipt.reference).not.toBe('');
-      expect(receipt.code).not.toBe('');
-
-      await page.reload();
-      await isAt(page, form.sent);
-      expect(await receiptOn(page)).toEqual(receipt);
-
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('link', { name: 'Download your receipt (PDF)' }).click(),
-      ]);
-      expect(download.suggestedFilename()).toBe(`${receipt.reference.replaceAll(' ', '-')}.pdf`);
-      expect(await startOf(download)).toBe('%PDF');
-
-      const mail = await mailAbout(form.resident.email, `${form.mail}: ${receipt.reference}`);
-      expect(mail.text).toContain(form.resident.name);
-      expect(mail.text).not.toContain(receipt.code);
-    });
-  }
-
-  test(`every page of the ${id} form is accessible`, async ({ page }) => {
+  test(`a resident sends a ${id} with JavaScript, and every page of it is accessible`, async ({ page }) => {
     test.slow();
-    const form = fill();
+    const form = fill(`Words of this very ${id}.`);
     await begin(page, form);
-    await answerAll(page, form, async ({ heading, empty }) => {
-      if (id !== 'complaint' && SHARED.has(heading)) return;
+    await answerAll(page, form, async (filled) => {
+      if (!isNew(filled)) return;
       await isAccessible(page);
-      // The complaint has every kind of question, so problems are looked at there.
-      if (id !== 'complaint' || empty.length === 0) return;
-      await carryOn(page);
-      await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeVisible();
-      await isAccessible(page);
+      await isHelpedWhenEmpty(page, filled, true);
+      // The first form has every kind of question, so problems are looked at there.
+      if (id === FIRST && filled.empty.length > 0) await isAccessible(page);
     });
-    await isAccessible(page, { night: true });
-    await send(page, form);
-    await isAccessible(page, { night: true });
+    if (id === FIRST) await isAccessible(page, { night: true });
+    await isSent(page, form);
+    if (id === FIRST) await isAccessible(page, { night: true });
   });
+
+  test(`a resident sends a ${id} without JavaScript`, async ({ visitor }) => {
+    const page = await visitor({ javaScriptEnabled: false });
+    const form = fill(`Words of this very ${id}.`);
+    await begin(page, form);
+    await answerAll(page, form, async (filled) => {
+      if (isNew(filled)) await isHelpedWhenEmpty(page, filled, false);
+    });
+    await isSent(page, form);
+  });
+}
+
+function wordsOf({ heading, empty }: FilledPage): string {
+  return [heading, ...empty].join('\n');
+}
+
+// What was written is read back; sent, it has a reference that a reload keeps, a receipt and a mail.
+async function isSent(page: Page, form: FilledForm): Promise<void> {
+  await expect(page.getByText(`Words of this very ${form.id}.`)).toBeVisible();
+  const receipt = await send(page, form);
+  expect(receipt.reference).not.toBe('');
+  expect(receipt.code).not.toBe('');
+
+  await page.reload();
+  await isAt(page, form.sent);
+  expect(await receiptOn(page)).toEqual(receipt);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download your receipt (PDF)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`${receipt.reference.replaceAll(' ', '-')}.pdf`);
+  expect(await startOf(download)).toBe('%PDF');
+
+  const mail = await mailAbout(form.resident.email, `${form.mail}: ${receipt.reference}`);
+  expect(mail.text).toContain(form.resident.name);
+  expect(mail.text).not.toContain(receipt.code);
 }
 
 // Sends the page as it stands: the same words with a script and without, and each leads to its field.

@@ -51,7 +51,7 @@ export const test = base.extend<Fixtures>({
 async function openContext(browser: Browser, faults: string[], who: Visitor): Promise<BrowserContext> {
   const { address = someAddress(), javaScriptEnabled = true } = who;
   const extraHTTPHeaders = { 'x-test-address': address };
-  const context = await browser.newContext({ javaScriptEnabled, extraHTTPHeaders });
+  const context = await browser.newContext({ javaScriptEnabled, extraHTTPHeaders, reducedMotion: 'reduce' });
   context.on('page', (page) => watch(page, faults));
   return context;
 }
