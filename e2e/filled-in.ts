@@ -359,6 +359,126 @@ function environmentalRequest(words = 'Noise by street in 2025?', resident = som
   };
 }
 
+const QUESTION = 'What is your question?';
+
+/** A simple question. */
+function question(words = 'What does a second bin cost?', resident = somebody()): FilledForm {
+  return {
+    id: 'query',
+    door: 'Ask a question',
+    begin: 'Ask your question',
+    pages: [
+      service('Which service is your question about?', 'Bins and recycling'),
+      page(QUESTION, [{ write: words, in: QUESTION }], ['Enter your question. A sentence is enough.']),
+      named(resident),
+      ...byEmail(resident),
+      noNeeds,
+    ],
+    check: 'Check your question before you send it',
+    send: 'Send your question',
+    sent: 'We have your question',
+    mail: 'We have your question',
+    resident,
+  };
+}
+
+const LOOKING_FOR = 'What are you looking for?';
+
+/** A grave. */
+function publicRecord(words = 'The grave of my great-aunt.', resident = somebody()): FilledForm {
+  return {
+    id: 'public-record',
+    door: 'Ask for a public or an old record',
+    begin: 'Ask for a record',
+    pages: [
+      page(
+        'What kind of record are you looking for?',
+        [{ choose: 'A burial or a cremation' }],
+        ['Choose what kind of record you are looking for. Choose the closest.'],
+      ),
+      page(
+        LOOKING_FOR,
+        [{ write: words, in: LOOKING_FOR }],
+        ['Tell us what you are looking for. A sentence or two is enough.'],
+      ),
+      page(
+        'Who is the record about?',
+        [
+          { write: 'Agathe Underhill', in: 'Their full name' },
+          { write: '1931', in: 'When they died, as well as you know' },
+        ],
+        ['Enter the name of the person who has died.'],
+      ),
+      named(resident),
+      ...byEmail(resident),
+      noNeeds,
+    ],
+    check: 'Check your request before you send it',
+    send: 'Send your request',
+    sent: 'We have your request',
+    mail: 'We have your request for a record',
+    resident,
+  };
+}
+
+const AUTHORITY = 'Who has authorised this request?';
+const DATA_SUBJECT = 'Whose information do you need?';
+const DATA = 'What information do you need?';
+const PURPOSE = 'Why do you need it?';
+
+/** A police officer’s request. */
+function disclosure(words = 'The address on the account.', resident = somebody()): FilledForm {
+  return {
+    id: 'law-enforcement-disclosure',
+    door: 'For the police and others who enforce the law',
+    begin: 'Start the request',
+    pages: [
+      page(
+        'Who is asking?',
+        [
+          { write: resident.name, in: 'Your full name' },
+          { write: 'Sergeant 4471', in: 'Your rank or role' },
+          { write: 'Estuary Police', in: 'Your organisation' },
+          { write: resident.email, in: 'Your official email address' },
+        ],
+        [
+          'Enter your name.',
+          'Enter your rank or role.',
+          'Enter your organisation.',
+          'Enter your official email address.',
+        ],
+      ),
+      page(
+        AUTHORITY,
+        [{ write: 'Inspector Brill', in: AUTHORITY }],
+        ['Enter who has authorised this request.'],
+      ),
+      page(
+        DATA_SUBJECT,
+        [{ write: 'Agathe Underhill', in: DATA_SUBJECT }],
+        ['Enter whose information you need.'],
+      ),
+      page(DATA, [{ write: words, in: DATA }], ['Enter what information you need.']),
+      page(
+        'What is the legal basis?',
+        [{ choose: 'Preventing or detecting crime' }],
+        ['Choose the legal basis.'],
+      ),
+      page(
+        PURPOSE,
+        [{ write: 'To find a witness.', in: PURPOSE }],
+        ['Enter why you need it, and what harm would come without it.'],
+      ),
+      page('How urgent is it?', [{ choose: 'Within 10 working days' }], ['Choose how urgent it is.']),
+    ],
+    check: 'Check your request before you send it',
+    send: 'Send the request',
+    sent: 'We have your request',
+    mail: 'We have your disclosure request',
+    resident,
+  };
+}
+
 const WHOSE = 'Whose information would you like to see?';
 const SEE = 'What would you like to see?';
 const COPY = 'How would you like to have the copy?';
@@ -474,9 +594,12 @@ export const ALL_FORMS = [
   hazard,
   compliment,
   comment,
+  question,
   informationRequest,
   environmentalRequest,
   ownInformation,
   dataComplaint,
+  publicRecord,
   memberEnquiry,
+  disclosure,
 ] as const;

@@ -89,12 +89,24 @@ export const chooser: Chooser = {
       when: { all: [wrong, { question: 'about', is: 'decision' }] },
     },
     {
+      ...choicePage('what-information', 'What would you like to find out?', [
+        {
+          value: 'question',
+          label: 'The answer to a question',
+          hint: 'For example how something works, what it costs or who to ask.',
+        },
+        { value: 'held', label: 'Figures, papers, letters or a file that you hold' },
+        { value: 'records', label: 'An old or public record, or one about somebody who has died' },
+      ]),
+      when: information,
+    },
+    {
       ...choicePage('whose', 'Is the information about you?', [
         { value: 'no', label: 'No' },
         { value: 'part', label: 'Some of it' },
         { value: 'yes', label: 'Yes, all of it' },
       ]),
-      when: information,
+      when: { all: [information, { question: 'what-information', is: 'held' }] },
     },
   ],
   ends: [
@@ -111,6 +123,8 @@ export const chooser: Chooser = {
       when: { question: 'decision', isOneOf: ['benefit', 'tenancy', 'parking', 'planning', 'school'] },
       route: 'appeal',
     },
+    { when: { question: 'what-information', is: 'question' }, route: 'query' },
+    { when: { question: 'what-information', is: 'records' }, route: 'public-record' },
     { when: { question: 'whose', is: 'yes' }, route: 'sar' },
     { when: information, route: 'foi' },
     { when: wants('thanks'), route: 'compliment' },

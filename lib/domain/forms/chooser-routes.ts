@@ -53,6 +53,33 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
       { text: 'Something needs doing: report it', route: 'service-request' },
     ],
   },
+  query: {
+    id: 'query',
+    title: 'Ask a question',
+    why: ['Somebody in the service tells you how it works, what it costs or who to turn to.'],
+    formId: 'query',
+    begin: 'Ask your question',
+    expect: 'We answer within 10 working days.',
+    ways: [
+      { text: 'I want figures or papers that you hold', route: 'foi' },
+      { text: 'I would rather phone you', place: 'contact' },
+    ],
+  },
+  'public-record': {
+    id: 'public-record',
+    title: 'Ask for a public or an old record',
+    why: [
+      'We keep burials, planning histories, registers, archives, and records about people who have died.',
+      'Many are open to everybody. Some stay closed for a time, and we tell you until when.',
+    ],
+    formId: 'public-record',
+    begin: 'Ask for a record',
+    expect: 'We answer within 20 working days.',
+    ways: [
+      { text: 'The information is about me', route: 'sar' },
+      { text: 'I want other information that you hold', route: 'foi' },
+    ],
+  },
   foi: {
     id: 'foi',
     title: 'Ask for information we hold',
@@ -67,7 +94,7 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
       { text: 'Look in our answers to earlier requests', place: 'disclosure-log' },
       { text: 'It is about air, water, land, noise, waste or planning', route: 'eir' },
       { text: 'The information is about me', route: 'sar' },
-      { text: 'I only have a question about a service', place: 'contact' },
+      { text: 'I only have a question about a service', route: 'query' },
     ],
   },
   eir: {

@@ -6,7 +6,10 @@ import { eirForm } from '#lib/domain/forms/eir-form';
 import { foiForm } from '#lib/domain/forms/foi-form';
 import type { Form } from '#lib/domain/forms/form';
 import { hazardForm } from '#lib/domain/forms/hazard-form';
+import { lawEnforcementDisclosureForm } from '#lib/domain/forms/law-enforcement-disclosure-form';
 import { memberEnquiryForm } from '#lib/domain/forms/member-enquiry-form';
+import { publicRecordForm } from '#lib/domain/forms/public-record-form';
+import { queryForm } from '#lib/domain/forms/query-form';
 import { sarForm } from '#lib/domain/forms/sar-form';
 import { serviceRequestForm } from '#lib/domain/forms/service-request-form';
 
@@ -17,11 +20,14 @@ export const forms: readonly Form[] = [
   complaintForm,
   complimentForm,
   commentForm,
+  queryForm,
   foiForm,
   eirForm,
   sarForm,
   dataProtectionComplaintForm,
+  publicRecordForm,
   memberEnquiryForm,
+  lawEnforcementDisclosureForm,
 ];
 
 /** The form with this id; null for text that names none. */

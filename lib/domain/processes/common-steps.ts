@@ -1,4 +1,5 @@
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
+import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import type { Outcome, Stage, Status, StepId, StepRule } from '#lib/domain/processes/process';
 
 const OPEN: readonly Status[] = ['received', 'in-progress'];
@@ -193,6 +194,22 @@ export const PUBLISHING: readonly StepRule[] = [
 
 export const WITHDRAWN: Outcome = { id: 'withdrawn', name: 'Withdrawn by the resident', by: 'withdraw' };
 export const LAPSED: Outcome = { id: 'lapsed', name: 'Ended: nothing came from the resident', by: 'lapse' };
+
+/** The internal review of a request under the Freedom of Information Act (section 45 Code of Practice, part 5). */
+export const REVIEW: Stage = {
+  id: 'review',
+  name: 'Internal review',
+  facts: { received: 'internal-review-received', acknowledged: 'acknowledged' },
+  clocks: [foiClocks.review, customerStandardClocks.reopened],
+  steps: [...AGAIN, ...EXTENDING, ...GOING_ON],
+  outcomes: [
+    { id: 'review-upheld', name: 'Our answer stands' },
+    { id: 'review-partly', name: 'Our answer stands in part' },
+    { id: 'review-overturned', name: 'Our answer was wrong: changed' },
+    WITHDRAWN,
+  ],
+  next: 'regulator',
+};
 
 /** The Information Commissioner: the last stage of every matter under the information laws. */
 export const REGULATOR: Stage = {

@@ -2,7 +2,6 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import {
-  AGAIN,
   CHARGING,
   COMMON_STEPS,
   clarifying,
@@ -11,6 +10,7 @@ import {
   LAPSED,
   PUBLISHING,
   REGULATOR,
+  REVIEW,
   WITHDRAWN,
 } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
@@ -53,20 +53,7 @@ export const foi: Process = {
           ],
           next: 'review',
         },
-        {
-          id: 'review',
-          name: 'Internal review',
-          facts: { received: 'internal-review-received', acknowledged: 'acknowledged' },
-          clocks: [foiClocks.review, customerStandardClocks.reopened],
-          steps: [...AGAIN, ...EXTENDING, ...GOING_ON],
-          outcomes: [
-            { id: 'review-upheld', name: 'Our answer stands' },
-            { id: 'review-partly', name: 'Our answer stands in part' },
-            { id: 'review-overturned', name: 'Our answer was wrong: changed' },
-            WITHDRAWN,
-          ],
-          next: 'regulator',
-        },
+        REVIEW,
         REGULATOR,
       ],
     },

@@ -5,10 +5,13 @@ export const processIds = [
   'hazard',
   'compliment',
   'comment',
+  'query',
   'foi',
   'eir',
   'sar',
   'data-protection-complaint',
+  'public-record',
+  'law-enforcement-disclosure',
   'member-enquiry',
 ] as const;
 

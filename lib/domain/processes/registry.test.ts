@@ -39,7 +39,14 @@ describe('every process', () => {
   });
 
   it('knows which are information requests', () => {
-    expect(INFORMATION_PROCESSES).toEqual(['foi', 'eir', 'sar', 'data-protection-complaint']);
+    expect(INFORMATION_PROCESSES).toEqual([
+      'foi',
+      'eir',
+      'sar',
+      'data-protection-complaint',
+      'public-record',
+      'law-enforcement-disclosure',
+    ]);
   });
 });
 

@@ -7,9 +7,12 @@ import { dataProtectionComplaint } from '#lib/domain/processes/data-protection-c
 import { eir } from '#lib/domain/processes/eir';
 import { foi } from '#lib/domain/processes/foi';
 import { hazard } from '#lib/domain/processes/hazard';
+import { lawEnforcementDisclosure } from '#lib/domain/processes/law-enforcement-disclosure';
 import { memberEnquiry } from '#lib/domain/processes/member-enquiry';
 import type { Outcome, Pack, Process, Stage, StageId, StepId, StepRule } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
+import { publicRecord } from '#lib/domain/processes/public-record';
+import { query } from '#lib/domain/processes/query';
 import { sar } from '#lib/domain/processes/sar';
 import { serviceRequest } from '#lib/domain/processes/service-request';
 
@@ -20,10 +23,13 @@ export const PROCESSES: Readonly<Record<ProcessId, Process>> = {
   hazard,
   compliment,
   comment,
+  query,
   foi,
   eir,
   sar,
   'data-protection-complaint': dataProtectionComplaint,
+  'public-record': publicRecord,
+  'law-enforcement-disclosure': lawEnforcementDisclosure,
   'member-enquiry': memberEnquiry,
 };
 

@@ -34,6 +34,28 @@ export const customerStandardClocks = {
     name: 'Answer',
     source: { title, rule: 'answer a comment or suggestion within 10 working days of receipt' },
   },
+  query: {
+    ...answer,
+    id: 'query-answer',
+    name: 'Answer',
+    source: { title, rule: 'answer a question within 10 working days of receipt' },
+  },
+  /** No setting moves it: what is asked in writing is under the Freedom of Information Act, whose date it keeps within. */
+  publicRecord: {
+    ...answer,
+    id: 'public-record-answer',
+    name: 'Answer',
+    limit: workingDays(20),
+    soonWithin: 5,
+    source: { title, rule: 'answer a request for public records within 20 working days of receipt' },
+    settings: [],
+  },
+  lawEnforcementDisclosure: {
+    ...answer,
+    id: 'disclosure-decision',
+    name: 'Decide',
+    source: { title, rule: 'decide on a disclosure request within 10 working days of receipt' },
+  },
   compliment: {
     ...answer,
     id: 'compliment-thanks',

@@ -6,8 +6,11 @@ import { dataProtectionComplaint } from '#lib/messages/en/processes/data-protect
 import { eir } from '#lib/messages/en/processes/eir';
 import { foi } from '#lib/messages/en/processes/foi';
 import { hazard } from '#lib/messages/en/processes/hazard';
+import { lawEnforcementDisclosure } from '#lib/messages/en/processes/law-enforcement-disclosure';
 import { memberEnquiry } from '#lib/messages/en/processes/member-enquiry';
 import type { ProcessWords } from '#lib/messages/en/processes/process-words';
+import { publicRecord } from '#lib/messages/en/processes/public-record';
+import { query } from '#lib/messages/en/processes/query';
 import { sar } from '#lib/messages/en/processes/sar';
 import { serviceRequest } from '#lib/messages/en/processes/service-request';
 
@@ -18,9 +21,12 @@ export const processes = {
   hazard,
   compliment,
   comment,
+  query,
   foi,
   eir,
   sar,
   'data-protection-complaint': dataProtectionComplaint,
+  'public-record': publicRecord,
+  'law-enforcement-disclosure': lawEnforcementDisclosure,
   'member-enquiry': memberEnquiry,
 } as const satisfies Readonly<Record<ProcessId, ProcessWords>>;

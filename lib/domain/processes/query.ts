@@ -1,0 +1,37 @@
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
+import { COMMON_STEPS, clarifying, LAPSED, WITHDRAWN } from '#lib/domain/processes/common-steps';
+import type { Process } from '#lib/domain/processes/process';
+
+/** A question that somebody can answer from what they know, without looking for recorded information. */
+export const query: Process = {
+  id: 'query',
+  name: 'Question',
+  shortName: 'Question',
+  becomes: ['service-request', 'complaint', 'foi', 'comment'],
+  informationRequest: false,
+  recourse: 'others',
+  packs: [
+    {
+      id: 'query/2024',
+      effectiveFrom: plainDate('2024-01-01'),
+      stages: [
+        {
+          id: 'first',
+          name: 'First answer',
+          facts: { received: 'received', acknowledged: 'acknowledged' },
+          clocks: [customerStandardClocks.query, customerStandardClocks.reopened],
+          steps: [...COMMON_STEPS, ...clarifying('The dates stay as they are.')],
+          outcomes: [
+            { id: 'explained', name: 'Question answered' },
+            { id: 'not-ours', name: 'Not ours: told who can answer' },
+            { id: 'declined', name: 'Not answered' },
+            WITHDRAWN,
+            LAPSED,
+          ],
+          next: null,
+        },
+      ],
+    },
+  ],
+};
