@@ -559,12 +559,15 @@ function memberEnquiry(words = 'When will the lift run again?', resident = someb
       service('Which service is your enquiry about?', 'Council housing repairs'),
       page(ENQUIRY, [{ write: words, in: ENQUIRY }], ['Tell us what you would like to know, or have done.']),
       page(
-        'Which resident are you asking for?',
-        [
-          { write: 'Agathe Underhill', in: 'Their full name' },
-          { write: '14 Tollgate House', in: 'How we can reach them' },
-        ],
-        ['Enter the name of the person you are helping.', 'Tell us how we can reach the resident.'],
+        'What is the resident’s full name?',
+        [{ write: 'Agathe Underhill', in: 'What is the resident’s full name?' }],
+        ['Enter the name of the person you are helping.'],
+      ),
+      page('How can we reach them?', [{ choose: 'By post' }], ['Choose how we can reach the resident.']),
+      page(
+        'What is their address?',
+        [{ write: '14 Tollgate House', in: 'What is their address?' }],
+        ['Enter the resident’s address.'],
       ),
       page(
         'Did the resident ask you to act for them?',

@@ -4,6 +4,7 @@ import type { Queryable } from '#lib/db/client';
 import type { Prisma } from '#lib/db/generated/client';
 import { fromJson } from '#lib/db/json';
 import { visibleCases } from '#lib/db/visibility';
+import { isReadByMember } from '#lib/domain/cases/addressee';
 import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent, Visibility } from '#lib/domain/cases/event';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
@@ -92,7 +93,9 @@ export async function findCaseFile(
   if (!row) return null;
   const file = toFile(row);
   if (actor.kind !== 'resident') return file;
-  return { ...file, events: file.events.filter(({ visibility }) => SEEN_BY_RESIDENTS.includes(visibility)) };
+  const seen = file.events.filter(({ visibility }) => SEEN_BY_RESIDENTS.includes(visibility));
+  const events = actor.isMember ? seen.filter(({ data }) => isReadByMember(data.type, file.matter)) : seen;
+  return { ...file, events };
 }
 
 /** A case for a message or a letter the system itself is to make, whoever may read it. Null when there is none. */
@@ -108,29 +111,30 @@ export async function findStanding(db: Queryable, reference: string): Promise<Ca
   return row && caseFromEvents(row.events.map(toEvent));
 }
 
-/** The case whose reference and hashed access code these are; null otherwise. */
+/** The case whose reference and hashed access code these are; null otherwise. A member who asked for a resident has the code. */
 export async function findByAccessCode(
   db: Queryable,
   { reference, accessCodeHash }: { reference: string; accessCodeHash: Uint8Array },
-): Promise<{ id: string; reference: string } | null> {
-  return db.case.findFirst({
+): Promise<{ id: string; isMember: boolean } | null> {
+  const row = await db.case.findFirst({
     where: { reference, accessCodeHash: bytes(accessCodeHash) },
-    select: { id: true, reference: true },
+    select: { id: true, story: { select: { parties: { where: { role: 'member' }, select: { id: true } } } } },
   });
+  return row && { id: row.id, isMember: row.story.parties.length > 0 };
 }
 
-/** The case with this reference and the email address its resident gave, compared without case; null otherwise. */
+/** The case with this reference and the email address of its resident, or of the member who asks for them, compared without case; null otherwise. */
 export async function findByEmail(
   db: Queryable,
   { reference, email }: { reference: string; email: string },
-): Promise<{ id: string; email: string } | null> {
+): Promise<{ id: string; email: string; isMember: boolean } | null> {
   const row = await db.case.findUnique({ where: { reference }, select: { id: true, storyId: true } });
   if (!row) return null;
-  const party = await db.party.findFirst({
-    where: { role: 'resident', caseId: row.storyId },
-    select: { email: true },
+  const parties = await db.party.findMany({
+    where: { role: { in: ['resident', 'member'] }, caseId: row.storyId },
+    select: { role: true, email: true },
   });
   // Compared here: PostgreSQL's comparison without case would take % and _ for any letters.
-  if (!party?.email || party.email.toLowerCase() !== email.toLowerCase()) return null;
-  return { id: row.id, email: party.email };
+  const given = parties.find((party) => party.email?.toLowerCase() === email.toLowerCase());
+  return given?.email ? { id: row.id, email: given.email, isMember: given.role === 'member' } : null;
 }

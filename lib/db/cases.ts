@@ -9,6 +9,7 @@ import { fromJson, toJson } from '#lib/db/json';
 import { type NewNotification, notificationRow } from '#lib/db/notifications';
 import type { Transaction } from '#lib/db/transaction';
 import { projectUndertakings } from '#lib/db/undertakings';
+import type { PartyRole } from '#lib/domain/cases/addressee';
 import { quietSince } from '#lib/domain/cases/alerts';
 import type { Case } from '#lib/domain/cases/case';
 import { nextDateOf } from '#lib/domain/cases/case-clocks';
@@ -36,8 +37,7 @@ export type Filing = {
 };
 
 export type PartyRow = {
-  /** `represented`: somebody the resident acts for. */
-  role: 'resident' | 'represented';
+  role: PartyRole;
   name: string | null;
   email: string | null;
   phone: string | null;

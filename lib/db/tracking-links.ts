@@ -4,7 +4,7 @@ import type { Transaction } from '#lib/db/transaction';
 /** Writes a one-time link; older unused ones of the case stop working. Asked for at the same moment, they queue: one works. */
 export async function insertLink(
   tx: Transaction,
-  link: { id: string; caseId: string; tokenHash: Uint8Array; expiresAt: Date },
+  link: { id: string; caseId: string; tokenHash: Uint8Array; expiresAt: Date; isMember: boolean },
 ): Promise<void> {
   await tx.$executeRaw`select 1 from "case" where id = ${link.caseId}::uuid for update`;
   await tx.trackingLink.updateMany({
@@ -18,7 +18,7 @@ export async function insertLink(
 export async function consumeLink(
   tx: Transaction,
   { tokenHash, now }: { tokenHash: Uint8Array; now: Date },
-): Promise<{ caseId: string; reference: string } | null> {
+): Promise<{ caseId: string; reference: string; isMember: boolean } | null> {
   const { count } = await tx.trackingLink.updateMany({
     where: { tokenHash: bytes(tokenHash), usedAt: null, expiresAt: { gt: now } },
     data: { usedAt: now },
@@ -26,7 +26,7 @@ export async function consumeLink(
   if (count === 0) return null;
   const link = await tx.trackingLink.findUniqueOrThrow({
     where: { tokenHash: bytes(tokenHash) },
-    select: { caseId: true, case: { select: { reference: true } } },
+    select: { caseId: true, isMember: true, case: { select: { reference: true } } },
   });
-  return { caseId: link.caseId, reference: link.case.reference };
+  return { caseId: link.caseId, reference: link.case.reference, isMember: link.isMember };
 }

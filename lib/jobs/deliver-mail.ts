@@ -40,6 +40,7 @@ export async function deliverMail(
 
 function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts {
   const { matter, subject, parties } = mail.file;
+  const addressed = parties.find(({ email }) => email === mail.notification.recipient);
   return {
     council: mail.council,
     locale: context.locale,
@@ -48,13 +49,15 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     process: matter.process,
     next: stageOf(matter).next,
     subject,
-    personName: parties.find(({ role }) => role === 'resident')?.name ?? null,
+    personName: addressed?.name ?? null,
+    askedBy: addressed?.role === 'resident' ? memberOf(parties) : null,
     serviceName: mail.serviceName,
     receivedOn: matter.receivedOn,
     acknowledgeBy: mail.acknowledgeBy,
     answerBy: mail.answerBy,
     outcome: 'outcome' in matter ? matter.outcome : null,
     text: mail.text,
+    note: mail.note,
     asked: mail.told?.type === 'resident-asked' ? mail.told.what : null,
     movedFrom: movedFrom(mail),
     promise: promiseOf(mail),
@@ -68,6 +71,10 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     staffName: mail.staffName,
     news: mail.notification.data.news ?? null,
   };
+}
+
+function memberOf(parties: MailToSend['file']['parties']): MailFacts['askedBy'] {
+  return parties.find(({ role }) => role === 'member') ?? null;
 }
 
 function movedFrom({ told }: MailToSend): PlainDate | null {

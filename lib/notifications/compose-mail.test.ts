@@ -21,6 +21,8 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   next: 'stage-2',
   subject: 'Bins & <b>missed</b> collections',
   personName: 'Siân O’Neill',
+  askedBy: null,
+  note: 'As you asked.',
   serviceName: 'Rubbish and recycling',
   receivedOn: plainDate('2026-11-20'),
   acknowledgeBy: plainDate('2026-11-27'),
@@ -124,6 +126,37 @@ describe('the received mail', () => {
   it('promises nothing where no date is owed', () => {
     const { text } = composeMail('received', factsWith({ acknowledgeBy: null, answerBy: null }));
     expect(text).not.toContain('What happens next');
+  });
+});
+
+describe('what a resident reads for whom a member asks', () => {
+  it.each([
+    ['answer', 'Petra Halloran asked us about Rubbish and recycling for you'],
+    ['ended', 'Petra Halloran asked us about something for you'],
+  ] as const)('names the member and the way to our letters in the %s', (template, words) => {
+    const { subject, text } = composeMail(template, factsWith({ askedBy: { name: 'Petra Halloran' } }));
+    expect(text).toContain(words);
+    expect(text).toContain('ask on that page for a link to this email address');
+    expect(subject + text).not.toMatch(/access code|Your enquiry|You told us/);
+  });
+
+  it('names no member whose name could be more than a name', () => {
+    const { text } = composeMail('answer', factsWith({ askedBy: { name: 'www.pills.example' } }));
+    expect(text).toContain('A councillor or Member of Parliament asked us');
+  });
+});
+
+describe('the copy for the member', () => {
+  it('holds the answer and what is written to the member', () => {
+    const { text } = composeMail('member-copy', factsWith());
+    for (const part of ['this is your copy', 'As you asked.', 'We came late.', 'Our decision'])
+      expect(text).toContain(part);
+  });
+
+  it('holds nothing of an answer that is not shared', () => {
+    const { text } = composeMail('member-copy', factsWith({ text: null, promises: [], points: [] }));
+    expect(text).toContain('As you asked.');
+    expect(text).not.toMatch(/Our decision|this is your copy|file/);
   });
 });
 

@@ -17,6 +17,7 @@ import { reminderMessage } from '#lib/notifications/reminder-message';
 import {
   acknowledgedMessage,
   answerMessage,
+  memberCopyMessage,
   receivedMessage,
   trackingLinkMessage,
 } from '#lib/notifications/resident-messages';
@@ -29,6 +30,7 @@ const MESSAGES: Readonly<Record<MailTemplate, (telling: Telling) => Message>> = 
   extended: extendedMessage,
   promise: promiseMessage,
   answer: answerMessage,
+  'member-copy': memberCopyMessage,
   'lapse-warning': lapseWarningMessage,
   ended: endedMessage,
   reopened: reopenedMessage,

@@ -23,6 +23,8 @@ export type MailFacts = {
   /** The resident's own words for the matter: only in mails that an officer has caused. */
   readonly subject: string;
   readonly personName: string | null;
+  /** The elected member who asks for the resident, where it goes to the resident; null when they asked themselves. */
+  readonly askedBy: { readonly name: string | null } | null;
   readonly serviceName: string;
   readonly receivedOn: PlainDate;
   readonly acknowledgeBy: PlainDate | null;
@@ -31,6 +33,8 @@ export type MailFacts = {
   readonly outcome: string | null;
   /** The answer as the officer wrote it. */
   readonly text: string | null;
+  /** What a member is told beside the answer. */
+  readonly note: string | null;
   /** What the resident is asked for; null in mails that ask for nothing. */
   readonly asked: AskedFor | null;
   /** What was found with an answer, point by point. */

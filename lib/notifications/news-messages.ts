@@ -2,6 +2,8 @@ import { PROCESSES } from '#lib/domain/processes/registry';
 import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
 import type { Telling } from '#lib/notifications/message-words';
 import {
+  about,
+  askingMember,
   decision,
   officersWords,
   plate,
@@ -42,7 +44,10 @@ export function lapseWarningMessage(telling: Telling): Message {
 
 /** Says that it has ended without an answer on the matter, and why. */
 export function endedMessage(telling: Telling): Message {
-  const opening = telling.t('ended.opening', { date: telling.long(telling.facts.receivedOn) });
+  const date = telling.long(telling.facts.receivedOn);
+  const member = askingMember(telling);
+  const opening =
+    member === null ? telling.t('ended.opening', { date }) : telling.t('forResident.ended', { member, date });
   const after = [...decision(telling), ...rightsBlocks(telling)];
   return news(telling, { subject: 'ended.subject', opening, after });
 }
@@ -96,7 +101,7 @@ function news(telling: Telling, { subject, date = '', opening, after }: News): M
     preview: opening,
     blocks: [
       paragraph(opening),
-      paragraph(t('answer.about', { subject: facts.subject })),
+      about(telling),
       ...officersWords(facts.text),
       ...after,
       plate(telling),

@@ -3,6 +3,7 @@ import { translator } from '#lib/messages/translate';
 import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
 import type { Telling } from '#lib/notifications/message-words';
 import {
+  about,
   officersWords,
   plate,
   replying,
@@ -22,7 +23,7 @@ export function promiseMessage(telling: Telling): Message {
     preview: opening,
     blocks: [
       paragraph(opening),
-      paragraph(t('answer.about', { subject: facts.subject })),
+      about(telling),
       ...promised(telling, facts.promise),
       ...said(telling, news),
       plate(telling),

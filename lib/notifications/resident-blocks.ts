@@ -3,7 +3,7 @@ import { outcomeWords } from '#lib/messages/outcome-words';
 import { rightsWords } from '#lib/messages/rights-words';
 import { translator } from '#lib/messages/translate';
 import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
-import type { Telling } from '#lib/notifications/message-words';
+import { greetingName, type Telling } from '#lib/notifications/message-words';
 
 /* What every message to a resident is put together from. */
 
@@ -12,8 +12,19 @@ export function residentMessage({ facts, t, greeting }: Telling, message: Omit<M
   return {
     ...message,
     blocks: [paragraph(greeting), ...message.blocks],
-    footer: t('footer', { council }),
+    footer: t(facts.askedBy === null ? 'footer' : 'forResident.footer', { council }),
   };
+}
+
+export function about({ facts, t }: Telling): Block {
+  const { subject } = facts;
+  return paragraph(t(facts.askedBy === null ? 'answer.about' : 'forResident.about', { subject }));
+}
+
+/** The member who asks for the resident it goes to, as it names them; null when they asked themselves. */
+export function askingMember({ facts, t }: Telling): string | null {
+  if (facts.askedBy === null) return null;
+  return greetingName(facts.askedBy.name) ?? t('forResident.aMember');
 }
 
 export function plate({ t, shownReference }: Telling): Block {
@@ -29,12 +40,12 @@ export function nextSteps({ facts, t, own, long }: Telling): readonly Block[] {
   return items.length === 0 ? [] : [heading(t('nextHeading')), { kind: 'list', items }];
 }
 
-export function tracking({ t, trackUrl }: Telling): readonly Block[] {
+export function tracking({ facts, t, trackUrl }: Telling): readonly Block[] {
   return [
     heading(t('trackHeading')),
     paragraph(t('track')),
     { kind: 'link', url: trackUrl },
-    paragraph(t('trackCode')),
+    paragraph(t(facts.askedBy === null ? 'trackCode' : 'forResident.track')),
   ];
 }
 
@@ -88,7 +99,7 @@ export function files({ facts, t }: Telling): readonly Block[] {
   return [
     heading(t('answer.filesHeading', { count })),
     { kind: 'list', items: facts.files },
-    paragraph(t('answer.filesHow', { count })),
+    paragraph(t(facts.askedBy === null ? 'answer.filesHow' : 'forResident.filesHow', { count })),
   ];
 }
 

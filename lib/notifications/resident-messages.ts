@@ -1,6 +1,8 @@
-import { type Message, paragraph } from '#lib/notifications/block';
+import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
 import { ownLink, type Telling } from '#lib/notifications/message-words';
 import {
+  about,
+  askingMember,
   decision,
   files,
   findings,
@@ -36,14 +38,14 @@ export function receivedMessage(telling: Telling): Message {
 
 /** Sent when an officer says that somebody is looking at it. */
 export function acknowledgedMessage(telling: Telling): Message {
-  const { facts, t, own, shownReference } = telling;
+  const { facts, own, shownReference } = telling;
   const opening = own(`${facts.process}.mail.acknowledged.opening`, { service: facts.serviceName });
   return residentMessage(telling, {
     subject: own(`${facts.process}.mail.acknowledged.subject`, { reference: shownReference }),
     preview: opening,
     blocks: [
       paragraph(opening),
-      paragraph(t('answer.about', { subject: facts.subject })),
+      about(telling),
       ...officersWords(facts.text),
       plate(telling),
       ...nextSteps({ ...telling, facts: { ...facts, acknowledgeBy: null } }),
@@ -55,21 +57,14 @@ export function acknowledgedMessage(telling: Telling): Message {
 
 /** The whole answer, its outcome and what can be done by somebody who is unhappy with it. */
 export function answerMessage(telling: Telling): Message {
-  const { facts, t, own, shownReference, long } = telling;
-  const opening = own(`${facts.process}.mail.answer.opening`, {
-    service: facts.serviceName,
-    date: long(facts.receivedOn),
-  });
+  const { subject, opening } = announcing(telling);
   return residentMessage(telling, {
-    subject: own(`${facts.process}.mail.answer.subject`, { reference: shownReference }),
+    subject,
     preview: opening,
     blocks: [
       paragraph(opening),
-      paragraph(t('answer.about', { subject: facts.subject })),
-      ...decision(telling),
-      ...findings(telling),
-      ...wholeAnswer(telling),
-      ...promises(telling),
+      about(telling),
+      ...answerInFull(telling),
       ...files(telling),
       ...rightsBlocks(telling),
       plate(telling),
@@ -77,6 +72,47 @@ export function answerMessage(telling: Telling): Message {
       ...replying(telling),
     ],
   });
+}
+
+function announcing(telling: Telling): { subject: string; opening: string } {
+  const { facts, t, own, shownReference: reference, long } = telling;
+  const { process, serviceName: service } = facts;
+  const date = long(facts.receivedOn);
+  const member = askingMember(telling);
+  if (member !== null)
+    return {
+      subject: t('forResident.answerSubject', { reference }),
+      opening: t('forResident.answer', { member, service, date }),
+    };
+  return {
+    subject: own(`${process}.mail.answer.subject`, { reference }),
+    opening: own(`${process}.mail.answer.opening`, { service, date }),
+  };
+}
+
+/** To the member who asked for a resident: that the resident has the answer and, where it may be shared, the answer. */
+export function memberCopyMessage(telling: Telling): Message {
+  const { facts, t, shownReference: reference } = telling;
+  const isCopy = facts.text !== null;
+  const opening = t(isCopy ? 'memberCopy.answer' : 'memberCopy.note', { service: facts.serviceName });
+  const note = officersWords(facts.note);
+  return residentMessage(telling, {
+    subject: t('memberCopy.subject', { reference }),
+    preview: opening,
+    blocks: [
+      paragraph(opening),
+      about(telling),
+      ...(note.length === 0 ? [] : [heading(t('memberCopy.noteHeading')), ...note]),
+      ...(isCopy ? [...answerInFull(telling), ...files(telling)] : []),
+      plate(telling),
+      ...tracking(telling),
+      ...replying(telling),
+    ],
+  });
+}
+
+function answerInFull(telling: Telling): Block[] {
+  return [...decision(telling), ...findings(telling), ...wholeAnswer(telling), ...promises(telling)];
 }
 
 /** The one-time link to the correspondence, asked for on the tracking page. */

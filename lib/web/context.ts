@@ -8,7 +8,7 @@ import { enqueueIn } from '#lib/jobs/queue';
 import type { Context } from '#lib/use-cases/context';
 import { secretsFrom } from '#lib/use-cases/secrets';
 import { currentLocale } from '#lib/web/locale';
-import { provenCase } from '#lib/web/tracking-cookie';
+import { provenResident } from '#lib/web/tracking-cookie';
 
 type Shared = Pick<Context, 'database' | 'enqueue' | 'secrets'>;
 
@@ -48,6 +48,6 @@ export function publicContext(): Context {
 /** The context of whoever tracks a case: a resident where this browser has proved that one is theirs, else the public. */
 export async function residentContext(): Promise<Context> {
   const context = publicContext();
-  const caseId = provenCase(context, await cookies());
-  return caseId === null ? context : { ...context, actor: { kind: 'resident', caseId } };
+  const actor = provenResident(context, await cookies());
+  return actor === null ? context : { ...context, actor };
 }

@@ -1,23 +1,29 @@
+import type { Actor } from '#lib/domain/permissions/actor';
 import type { Context } from '#lib/use-cases/context';
+import type { Proof } from '#lib/use-cases/tracking/prove-access';
 import { type CookieReader, cookieOptions } from '#lib/web/cookies';
 
 const NAME = 'tracking';
+const MEMBER = 'member';
 const HALF_AN_HOUR = 30 * 60;
 
-/** The id of the case this browser has proved to be its own, while the proof lasts; else null. */
-export function provenCase(context: Context, cookies: CookieReader): string | null {
+type Proven = Extract<Actor, { kind: 'resident' }>;
+
+/** Who this browser has proved to be, while the proof lasts; else null. */
+export function provenResident(context: Context, cookies: CookieReader): Proven | null {
   const sealed = cookies.get(NAME)?.value;
   const text = sealed === undefined ? null : context.secrets.open(sealed);
-  const [caseId = '', until = ''] = text?.split(' ') ?? [];
-  return caseId !== '' && Number(until) > context.now.getTime() ? caseId : null;
+  const [caseId = '', until = '', role] = text?.split(' ') ?? [];
+  if (caseId === '' || Number(until) <= context.now.getTime()) return null;
+  return { kind: 'resident', caseId, isMember: role === MEMBER };
 }
 
 /** The cookie that keeps the proof for half an hour, for a response's cookies.set(). */
-export function trackingCookie(context: Context, caseId: string) {
+export function trackingCookie(context: Context, { caseId, isMember }: Pick<Proof, 'caseId' | 'isMember'>) {
   const until = context.now.getTime() + HALF_AN_HOUR * 1000;
   return {
     name: NAME,
-    value: context.secrets.seal(`${caseId} ${until}`),
+    value: context.secrets.seal(`${caseId} ${until} ${isMember ? MEMBER : 'resident'}`),
     ...cookieOptions('/track', HALF_AN_HOUR),
   };
 }

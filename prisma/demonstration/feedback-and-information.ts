@@ -154,7 +154,8 @@ export const FEEDBACK_AND_INFORMATION: readonly Story[] = [
       enquiry:
         'Mrs Okonjo has waited since September for the lift in Tollgate House to be mended. When will it run again?',
       'helped-name': 'Adaeze Okonjo',
-      'helped-contact': '14 Tollgate House',
+      'helped-contact-by': 'post',
+      'helped-address': '14 Tollgate House\nZZ1 4TG',
       'helped-consent': 'agreed',
       'your-role': 'Councillor for Alderbrook',
       ...byEmail('Councillor Petra Halloran', 'p.halloran@members.example'),

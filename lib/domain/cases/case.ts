@@ -30,12 +30,13 @@ import type { Reference } from '#lib/domain/references/reference';
  *   allocate     put it in one officer's work
  *   answer       the council's reply with an outcome; the case is then answered, not closed
  *   told         the resident has had the answer: by email, post, phone, in person or on the tracking page
+ *   member       a councillor, Member of Parliament or Mayor who asks for a resident, and gets a copy of the answer
  *   stage        one round of a matter: stage 1, stage 2, internal review; each is a case of its own
  *   story        all the stages of a matter, from the first on
  *   undertaking  something promised to the resident, with an owner and a date; in everybody's words, a promise
  *   outcome      how it ended: upheld, granted in part …
  *   finding      what was found on one point of a complaint; together they are its outcome
- *   party        a person in the case: the resident, or somebody acting for them
+ *   party        a person in the case: the resident, somebody they act for, or the member who asks for them
  *   reference    nine symbols to quote; shows no personal data by itself
  *   access code  the secret that opens the correspondence
  *   publication  an information request and its answer in the public disclosure log
@@ -43,6 +44,11 @@ import type { Reference } from '#lib/domain/references/reference';
 
 /** `warned`: that the case will end without it, and whether that mail went; null before. */
 type Awaited = { what: AskedFor; since: PlainDate; warned: { on: PlainDate; went: boolean } | null };
+
+/** `on`: null before the member has had it. */
+export type MemberCopy = { readonly on: PlainDate | null; readonly withAnswer: boolean };
+
+export const NOT_COPIED: MemberCopy = { on: null, withAnswer: false };
 
 type Facts = {
   id: string;
@@ -66,6 +72,8 @@ type Facts = {
   restricted: boolean;
   route: RouteTaken | null;
   contact: Contact;
+  /** The copy to the member who asked for the resident; null when the resident asked. */
+  memberCopy: MemberCopy | null;
   receivedOn: PlainDate;
   /** Whether the officer it was given to has taken it on. */
   accepted: boolean;

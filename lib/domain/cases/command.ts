@@ -10,6 +10,10 @@ import type { PromisedBy, RemedyKind } from '#lib/domain/remedies/remedy';
 /** The steps that ask the resident for something. */
 export type AskStep = 'ask-clarification' | 'ask-fee' | 'ask-identity' | 'ask-authority';
 
+/** What the member who asked for a resident gets: the answer itself, or only an officer's words. */
+export const MEMBER_GETS = ['answer', 'note'] as const;
+export type MemberGets = (typeof MEMBER_GETS)[number];
+
 type WithMessage<S> = S extends string ? { step: S; message: string } : never;
 
 /** What somebody asks to be done to a case: one per step of the process table. */
@@ -49,6 +53,7 @@ export type Command =
       text: string;
     }
   | { step: 'record-told'; by: ToldBy; note: string }
+  | { step: 'copy-to-member'; copy: MemberGets; message: string }
   | {
       step: 'give-undertaking';
       text: string;

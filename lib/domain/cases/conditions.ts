@@ -28,6 +28,17 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
     holds: (matter) => !isTold(matter),
     otherwise: () => refuse('already-done', 'It is on record that the resident has been told.'),
   },
+  'member-not-copied': {
+    holds: ({ memberCopy }) => memberCopy !== null && memberCopy.on === null,
+    otherwise: ({ memberCopy }) =>
+      memberCopy === null
+        ? refuse('not-now', 'The resident asked us, not a member: nobody gets a copy.')
+        : refuse('already-done', 'The member has been sent a copy of this answer.'),
+  },
+  'member-copied': {
+    holds: ({ memberCopy }) => memberCopy === null || memberCopy.on !== null,
+    otherwise: () => refuse('not-now', 'The member who asked for the resident has not been sent a copy yet.'),
+  },
   'given-to-you': {
     holds: ({ assignedToId }, actor) => actor.kind === 'staff' && assignedToId === actor.id,
     otherwise: () => refuse('not-now', 'This is for the officer that the case was given to.'),

@@ -47,6 +47,8 @@ export type EventData =
       /** How the resident came to the form, through the chooser; null when they opened it directly. */
       route: RouteTaken | null;
       contact: Contact;
+      /** Whether an elected member asked for the resident, and so gets a copy of the answer. Absent: no. */
+      askedByMember?: boolean;
       /** Added when the event is written; absent from records older than these hashes. */
       filed?: FiledHashes;
     }
@@ -84,6 +86,8 @@ export type EventData =
   | { type: 'point-decided'; finding: Finding }
   | { type: 'answer-sent'; outcome: string; attachmentIds: readonly string[] }
   | { type: 'resident-told'; by: ToldBy }
+  /** `withAnswer`: the answer itself, not only that there is one. What else the member is told is the event's text. */
+  | { type: 'member-copied'; withAnswer: boolean }
   | { type: 'mail-sent'; template: MailTemplate }
   | { type: 'mail-failed'; template: MailTemplate; failure: string }
   | {

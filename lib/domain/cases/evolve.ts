@@ -1,4 +1,4 @@
-import type { Case } from '#lib/domain/cases/case';
+import { type Case, NOT_COPIED } from '#lib/domain/cases/case';
 import type { CaseEvent, EventDataOf, EventType } from '#lib/domain/cases/event';
 import { type Applies, unchanged } from '#lib/domain/cases/topic';
 import { acknowledgement } from '#lib/domain/cases/topics/acknowledgement';
@@ -12,6 +12,7 @@ import { dates } from '#lib/domain/cases/topics/dates';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { files } from '#lib/domain/cases/topics/files';
 import { happening } from '#lib/domain/cases/topics/happening';
+import { memberCopy } from '#lib/domain/cases/topics/member-copy';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
@@ -34,7 +35,7 @@ function receive(event: CaseEvent): Case {
   const { data } = event;
   if (data.type !== 'case-received')
     throw new RangeError(`A case begins with its receipt, not with ${data.type}.`);
-  const { type: _type, filed: _filed, ...filed } = data;
+  const { type: _type, filed: _filed, askedByMember = false, ...filed } = data;
   const stage = data.stage ?? 'first';
   return {
     ...filed,
@@ -48,6 +49,7 @@ function receive(event: CaseEvent): Case {
     facts: factsOfReceipt({ ...data, stage }),
     heardOn: data.receivedOn,
     waitingFor: null,
+    memberCopy: askedByMember ? NOT_COPIED : null,
     wentOn: null,
     undertakings: [],
     contributions: [],
@@ -95,6 +97,7 @@ const APPLIES: Applies = {
   ...nextStage.applies,
   ...answer.applies,
   ...telling.applies,
+  ...memberCopy.applies,
   ...undertakings.applies,
   ...closing.applies,
   ...category.applies,

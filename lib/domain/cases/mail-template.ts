@@ -6,6 +6,7 @@ export const MAIL_TEMPLATES = [
   'extended',
   'promise',
   'answer',
+  'member-copy',
   'lapse-warning',
   'ended',
   'reopened',

@@ -8,6 +8,7 @@ import { closing } from '#lib/domain/cases/topics/closing';
 import { contribution } from '#lib/domain/cases/topics/contribution';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { happening } from '#lib/domain/cases/topics/happening';
+import { memberCopy } from '#lib/domain/cases/topics/member-copy';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
@@ -30,6 +31,7 @@ export const STEPS: Steps = {
   ...nextStage.steps,
   ...answer.steps,
   ...telling.steps,
+  ...memberCopy.steps,
   ...undertakings.steps,
   ...closing.steps,
   ...category.steps,

@@ -157,6 +157,7 @@ function command(step: StepId, matter: Case): Command {
       points: [],
     },
     'record-told': { step: 'record-told', by: 'post', note: '' },
+    'copy-to-member': { step: 'copy-to-member', copy: 'answer', message: '' },
     close: { step: 'close' },
     publish: {
       step: 'publish',
@@ -192,9 +193,10 @@ function take(matter: Case, step: StepId, actor: Actor): Case {
 const told: EventData = { type: 'mail-sent', template: 'answer' };
 
 // What the table allows, a case as it is here may still not: it is given to nobody, waits for nothing, neither from the
-// resident nor from a colleague, has no promise open, is untold and unpublished.
+// resident nor from a colleague, has no promise open and no member who asked, is untold and unpublished.
 const UNMET: readonly StepId[] = [
   'close',
+  'copy-to-member',
   'withdraw-publication',
   'accept',
   'return-allocation',

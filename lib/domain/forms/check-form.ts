@@ -103,8 +103,12 @@ function checkSections(form: Form): string[] {
 
 function checkFacts({ facts, pages }: Form): string[] {
   const known = pages.flatMap((page) => page.questions.map((question) => question.id));
-  const { person, needs, onBehalf, ...own } = facts;
-  const parts: readonly Readonly<Record<string, string>>[] = [own, person, needs ?? {}, onBehalf ?? {}];
+  const { person, needs, onBehalf, answered, ...own } = facts;
+  const parts: readonly Readonly<Record<string, string>>[] = [
+    own,
+    person,
+    ...[needs, onBehalf, answered].map((part) => ({ ...part })),
+  ];
   const named = parts.flatMap((part) => Object.values(part));
   return named
     .filter((id) => !known.includes(id))

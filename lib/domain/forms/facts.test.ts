@@ -44,7 +44,7 @@ describe('the facts of a case', () => {
         needs: ['large-print', 'other'],
         needsDetails: 'More time',
       },
-      onBehalf: { name: 'Ann Other', relationship: 'her son', consent: 'agreed' },
+      onBehalf: { name: 'Ann Other', relationship: 'her son', consent: 'agreed', answered: null },
       anonymous: false,
     });
   });
@@ -79,7 +79,22 @@ describe('the facts of a case', () => {
 
   it('keep a helped person whose other details are missing', () => {
     const answers = { 'who-for': 'somebody-else', 'helped-name': 'Ann' };
-    expect(facts('complaint', answers).onBehalf).toEqual({ name: 'Ann', relationship: '', consent: '' });
+    expect(facts('complaint', answers).onBehalf).toEqual({
+      name: 'Ann',
+      relationship: '',
+      consent: '',
+      answered: null,
+    });
+  });
+
+  it('hold how to reach a resident for whom a member asks', () => {
+    const member = { kind: 'indirect-query', 'helped-name': 'Ann', 'helped-consent': 'agreed' };
+    const answers = { ...member, 'helped-contact-by': 'email', 'helped-email': 'ann@post.example' };
+    const nothing = { phone: null, address: null, postcode: null };
+    expect(facts('member-enquiry', answers).onBehalf).toMatchObject({
+      name: 'Ann',
+      answered: { contactBy: 'email', email: 'ann@post.example', ...nothing },
+    });
   });
 
   it('have no needs when the form does not ask for them', () => {

@@ -1,19 +1,22 @@
 import { cleanLine, cutTo, lengthOf } from '#lib/domain/forms/clean-text';
 import { answerTo } from '#lib/domain/forms/condition';
-import type { Answers, FactsMap, Form } from '#lib/domain/forms/form';
+import type { Answers, FactsMap, Form, PersonFacts } from '#lib/domain/forms/form';
 import { relevantAnswers } from '#lib/domain/forms/journey';
 import { isExtraOption } from '#lib/domain/forms/options';
 
 const LONGEST_SUBJECT = 120;
 
-export type FiledPerson = {
-  readonly name: string | null;
+type FiledContact = {
   readonly email: string | null;
   readonly phone: string | null;
   readonly address: string | null;
   readonly postcode: string | null;
   /** 'email', 'phone' or 'post'. */
   readonly contactBy: string | null;
+};
+
+export type FiledPerson = FiledContact & {
+  readonly name: string | null;
   /** Adjustments asked for, as option values ('large-print', 'bsl', …), and the person's own words about them. */
   readonly needs: readonly string[];
   readonly needsDetails: string | null;
@@ -24,6 +27,8 @@ export type FiledOnBehalf = {
   readonly name: string;
   readonly relationship: string;
   readonly consent: string;
+  /** How to reach them, where the answer goes to them; null where it goes to whoever acts for them. */
+  readonly answered: FiledContact | null;
 };
 
 export type FiledFacts = {
@@ -63,22 +68,29 @@ export function questionsAboutPeople({ facts }: Form): ReadonlySet<string> {
     { ...facts.person },
     { ...facts.needs },
     { ...facts.onBehalf },
+    { ...facts.answered },
   ];
   return new Set(groups.flatMap((group) => Object.values(group)));
 }
 
 function personOf(facts: FactsMap, known: Answers): FiledPerson {
-  const { name, email, phone, address, postcode, contactBy } = facts.person;
   const chosen = facts.needs ? answerTo(known, facts.needs.chosen) : [];
   return {
-    name: textOf(known, name),
+    name: textOf(known, facts.person.name),
+    ...contactOf(facts.person, known),
+    needs: typeof chosen === 'string' ? [] : chosen,
+    needsDetails: textOf(known, facts.needs?.details),
+  };
+}
+
+function contactOf(questions: Omit<PersonFacts, 'name'>, known: Answers): FiledContact {
+  const { email, phone, address, postcode, contactBy } = questions;
+  return {
     email: textOf(known, email),
     phone: textOf(known, phone),
     address: textOf(known, address),
     postcode: textOf(known, postcode),
     contactBy: textOf(known, contactBy),
-    needs: typeof chosen === 'string' ? [] : chosen,
-    needsDetails: textOf(known, facts.needs?.details),
   };
 }
 
@@ -86,7 +98,12 @@ function onBehalfOf(facts: FactsMap, known: Answers): FiledOnBehalf | null {
   const name = textOf(known, facts.onBehalf?.name);
   if (!facts.onBehalf || name === null) return null;
   const { relationship, consent } = facts.onBehalf;
-  return { name, relationship: textOf(known, relationship) ?? '', consent: textOf(known, consent) ?? '' };
+  return {
+    name,
+    relationship: textOf(known, relationship) ?? '',
+    consent: textOf(known, consent) ?? '',
+    answered: facts.answered ? contactOf(facts.answered, known) : null,
+  };
 }
 
 /** A value of the council's list; null for "I am not sure" and "something else". */

@@ -140,6 +140,8 @@ export type FactsMap = {
   readonly person: PersonFacts;
   readonly needs?: { readonly chosen: string; readonly details: string };
   readonly onBehalf?: { readonly name: string; readonly relationship: string; readonly consent: string };
+  /** How to reach the person asked for, where they are answered themselves and whoever asks gets a copy. */
+  readonly answered?: Omit<PersonFacts, 'name'>;
   /** Of an information request: what else tells who asks, and is kept from whoever only helps to answer. */
   readonly asker?: string;
 };

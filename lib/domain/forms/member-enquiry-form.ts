@@ -8,13 +8,9 @@ import {
   replyByPhone,
   replyByPost,
 } from '#lib/domain/forms/contact-questions';
-import type { Condition, Form, Page } from '#lib/domain/forms/form';
-import { helpedName, servicePage, wardQuestion } from '#lib/domain/forms/shared-questions';
-
-const forResident: Condition = {
-  question: 'kind',
-  isOneOf: ['indirect-query', 'complaint', 'service-request'],
-};
+import type { Form, Page } from '#lib/domain/forms/form';
+import { residentPages } from '#lib/domain/forms/member-resident-pages';
+import { servicePage, wardQuestion } from '#lib/domain/forms/shared-questions';
 
 const enquiryPages: readonly Page[] = [
   {
@@ -73,57 +69,6 @@ const enquiryPages: readonly Page[] = [
   },
 ];
 
-/** For whom, and why the member may act for them (DPA 2018 Sch 1 paras 23 and 24). */
-const residentPages: readonly Page[] = [
-  {
-    id: 'resident',
-    title: 'Which resident are you asking for?',
-    when: forResident,
-    questions: [
-      helpedName,
-      {
-        id: 'helped-contact',
-        kind: 'address',
-        label: 'How we can reach them',
-        hint: 'An address, an email address or a phone number. We tell the resident what came of it.',
-        maxLength: 400,
-        rows: 4,
-        messages: {
-          missing: 'Tell us how we can reach the resident.',
-          tooLong: 'How we can reach them must be 400 characters or fewer. One way is enough.',
-        },
-      },
-    ],
-  },
-  {
-    id: 'basis',
-    title: 'Did the resident ask you to act for them?',
-    when: forResident,
-    questions: [
-      {
-        id: 'helped-consent',
-        kind: 'radios',
-        label: 'Did the resident ask you to act for them?',
-        readBackLabel: 'Acting for the resident',
-        options: [
-          { value: 'agreed', label: 'Yes', hint: 'We then share with you what you need to help them.' },
-          {
-            value: 'urgent',
-            label: 'No, it is urgent and I could not ask them',
-            hint: 'We share only what is needed to keep somebody safe or well.',
-          },
-          {
-            value: 'not-yet',
-            label: 'No, not yet',
-            hint: 'We start, and share nothing about them with you until they agree.',
-          },
-        ],
-        messages: { missing: 'Choose whether the resident asked you to act for them.' },
-      },
-    ],
-  },
-];
-
 const rolePage: Page = {
   id: 'your-role',
   title: 'What is your role?',
@@ -146,7 +91,7 @@ const rolePage: Page = {
 /** An enquiry by an elected member, in its five kinds. */
 export const memberEnquiryForm: Form = {
   id: 'member-enquiry',
-  version: 1,
+  version: 2,
   process: 'member-enquiry',
   name: 'Member’s enquiry',
   calledFor: 'A councillor, a Member of Parliament or the Mayor asks, for themselves or for a resident.',
@@ -162,13 +107,16 @@ export const memberEnquiryForm: Form = {
       'whether the resident asked you to act for them',
     ],
     whoAnswers:
-      'The service answers within 10 working days. If you ask for a resident, we also tell the resident.',
+      'The service answers within 10 working days. If you ask for a resident, our answer goes to them, and you get a copy.',
     time: 'About 5 minutes',
     begin: 'Start your enquiry',
   },
   sections: [
     { title: 'Your enquiry', pages: ['kind', 'service', 'enquiry', 'ward'] },
-    { title: 'The resident', pages: ['resident', 'basis'] },
+    {
+      title: 'The resident',
+      pages: ['resident', 'reach-resident', 'resident-email', 'resident-phone', 'resident-address', 'basis'],
+    },
     { title: 'How we reach you', pages: ['your-role', ...contactPageIds] },
     { title: 'What you need from us', pages: needsPageIds },
   ],
@@ -184,6 +132,7 @@ export const memberEnquiryForm: Form = {
     next: [
       'We will tell you who is dealing with it by {acknowledgeBy}.',
       'You will have our answer by {answerBy}.',
+      'If you asked for a resident, our answer goes to them first. Then you get a copy.',
       'If the resident has not agreed yet, we will ask them before we share anything about them.',
     ],
   },
@@ -194,5 +143,11 @@ export const memberEnquiryForm: Form = {
     person: personFacts,
     needs: needsFacts,
     onBehalf: { name: 'helped-name', relationship: 'your-role', consent: 'helped-consent' },
+    answered: {
+      contactBy: 'helped-contact-by',
+      email: 'helped-email',
+      phone: 'helped-phone',
+      address: 'helped-address',
+    },
   },
 };

@@ -21,10 +21,10 @@ export type StaffActor = {
 
 /**
  * Who is asking: anybody at all, a resident who has proved that one case is theirs (access code or one-time link),
- * a member of staff, or the system itself running a job.
+ * a member of staff, or the system itself running a job. `isMember`: the councillor or MP who asked for the resident.
  */
 export type Actor =
   | { kind: 'public' }
-  | { kind: 'resident'; caseId: string }
+  | { kind: 'resident'; caseId: string; isMember?: boolean }
   | StaffActor
   | { kind: 'system'; job: string };

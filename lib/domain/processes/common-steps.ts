@@ -68,6 +68,11 @@ export const COMMON_STEPS: readonly StepRule[] = [
     requires: ['resident-not-told'],
     effect: 'Records that the resident has had the answer by post, by phone or in person.',
   }),
+  rule('copy-to-member', ['answered'], {
+    permission: 'case:answer',
+    requires: ['member-not-copied', 'resident-told'],
+    effect: 'Emails the member who asked for the resident, now that the resident has been told.',
+  }),
   rule('keep-undertaking', UNFINISHED, {
     permission: 'case:answer',
     requires: ['undertaking-open'],
@@ -100,7 +105,7 @@ export const COMMON_STEPS: readonly StepRule[] = [
   rule('close', ['answered'], {
     to: 'closed',
     permission: 'case:close',
-    requires: ['resident-told', 'undertakings-done', 'limits-met'],
+    requires: ['resident-told', 'member-copied', 'undertakings-done', 'limits-met'],
     effect: 'Takes it out of everybody’s work. The record stays.',
   }),
   rule('reopen', ENDED, {

@@ -29,6 +29,7 @@ export const STEP_IDS = [
   'take-back-contribution',
   'send-answer',
   'record-told',
+  'copy-to-member',
   'keep-undertaking',
   'give-undertaking',
   'change-undertaking',
@@ -47,6 +48,8 @@ export type StepId = (typeof STEP_IDS)[number];
 export type ConditionId =
   | 'resident-told'
   | 'resident-not-told'
+  | 'member-not-copied'
+  | 'member-copied'
   | 'given-to-you'
   | 'not-accepted'
   | 'nothing-awaited'

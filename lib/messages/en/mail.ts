@@ -13,6 +13,26 @@ const answer = {
   filesHow: 'Open {count, plural, one {it} other {them}} on your tracking page with your access code.',
 } as const;
 
+/** To a resident for whom an elected member asks. */
+const forResident = {
+  answerSubject: 'Our answer to what was asked for you: {reference}',
+  answer: '{member} asked us about {service} for you, on {date}. This is our answer.',
+  ended: '{member} asked us about something for you. It reached us on {date}. We have ended our work on it.',
+  aMember: 'A councillor or Member of Parliament',
+  about: 'It is about: {subject}',
+  track: 'To read our letters there, ask on that page for a link to this email address.',
+  filesHow: 'Open {count, plural, one {it} other {them}} there.',
+  footer: '{council} sent you this because somebody asked us something for you.',
+} as const;
+
+/** To a member who asks for a resident, once the resident has the answer. */
+const memberCopy = {
+  subject: 'The resident has our answer: {reference}',
+  answer: 'You asked us about {service} for a resident. We have told them our answer, and this is your copy.',
+  note: 'You asked us about {service} for a resident. We have told them our answer.',
+  noteHeading: 'For you',
+} as const;
+
 const asked = {
   subject: 'We need something from you: {reference}',
   clarification: 'We need to know more before we can go on. This is our question:',
@@ -134,6 +154,8 @@ export const mail = {
   extended,
   promise,
   answer,
+  forResident,
+  memberCopy,
   lapse,
   ended,
   reopened,

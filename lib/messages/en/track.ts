@@ -67,6 +67,8 @@ export const track = {
       notNeeded: 'Not needed',
     },
     outcomeHeading: 'Our answer in short',
+    answeredResident:
+      'We have sent our answer to the resident. You can read here what we may share with you.',
     published: 'You can also read this answer, without your name, in our published answers.',
     publishedLink: 'Read it there',
   },
@@ -97,6 +99,7 @@ export const track = {
     council: '{council}',
     sentForm: 'You sent us this.',
     sentFormByStaff: 'We wrote this down for you.',
+    sentByMember: 'A councillor or MP asked us this for a resident.',
     noWords: 'We told you that we have it and are looking at it.',
     came: {
       clarification: 'We had your answer to our question.',
@@ -104,6 +107,7 @@ export const track = {
       identity: 'We had your proof of who you are.',
       authority: 'We had your proof that you may act.',
     },
+    copied: 'We told the resident our answer, and sent a copy of it to the councillor or MP who asked.',
     closedNote: 'We finished our work on it.',
     holidaysChanged: 'The bank holidays have changed.',
     dateMoved: 'What was due by {from} is now due by {to}.',

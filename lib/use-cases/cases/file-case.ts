@@ -15,6 +15,7 @@ import { PROCESSES, packOn } from '#lib/domain/processes/registry';
 import type { AccessCode } from '#lib/domain/references/access-code';
 import { makeReference } from '#lib/domain/references/reference';
 import { authorOf } from '#lib/use-cases/author';
+import { whoFiled } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
 
@@ -59,7 +60,7 @@ export function filingOf(context: Context, organisation: Organisation, toFile: T
 
 // A new case has had no message yet, so this one is written with it and needs no look at the occasion.
 function promisedFor(context: Context, { caseId, parties }: Filing): NewNotification[] {
-  const recipient = parties.find(({ role }) => role === 'resident')?.email ?? null;
+  const recipient = whoFiled({ parties })?.email ?? null;
   if (recipient === null) return [];
   const mail = { template: 'received', occasion: '1', recipient, data: {} } as const;
   return [{ ...mail, id: context.newId(), caseId, at: context.now }];
@@ -93,6 +94,7 @@ function receivedEvent(
       loggedById,
       route,
       contact: contactOf(facts),
+      ...(facts.onBehalf?.answered == null ? {} : { askedByMember: true }),
     },
     visibility: 'resident',
     text: null,
@@ -105,19 +107,26 @@ function homeOf({ home, informationRequest }: Process, { homeServices }: Council
   return informationRequest ? information : general;
 }
 
-function contactOf({ person }: FiledFacts): Contact {
-  return { email: person.email !== null, phone: person.phone !== null, post: person.address !== null };
+function contactOf({ person, onBehalf }: FiledFacts): Contact {
+  const { email, phone, address } = onBehalf?.answered ?? person;
+  return { email: email !== null, phone: phone !== null, post: address !== null };
 }
 
 const NOTHING_KNOWN = { email: null, phone: null, address: null, postcode: null, contactBy: null, needs: [] };
 
-// The resident is the one to be answered. When somebody acts for another, that other is a party of their own.
+// The resident is the one to be answered. When somebody acts for another, that other is a party of their own; when a
+// member asks for a resident, the resident is answered and the member a party of their own.
 function partiesOf({ person, onBehalf }: FiledFacts): PartyRow[] {
   const { needsDetails, needs, ...details } = person;
   const wanted = needsDetails === null ? [...needs] : [...needs, needsDetails];
   const asks = { ...details, needs: wanted, relationship: null, consent: null };
   if (onBehalf === null) return [{ role: 'resident', ...asks }];
-  const { name, relationship, consent } = onBehalf;
+  const { name, relationship, consent, answered } = onBehalf;
+  if (answered !== null)
+    return [
+      { role: 'resident', name, ...answered, needs: [], relationship: null, consent: null },
+      { role: 'member', ...asks, relationship, consent },
+    ];
   return [
     { role: 'resident', ...asks, relationship, consent },
     { role: 'represented', name, ...NOTHING_KNOWN, relationship: null, consent: null },

@@ -5,11 +5,12 @@ import type { Command } from '#lib/domain/cases/command';
 import type { EventDataOf } from '#lib/domain/cases/event';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { authorOf } from '#lib/use-cases/author';
+import { residentOf } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { promiseMail } from '#lib/use-cases/promise-mail';
 
 type Before = { tx: Transaction; matter: Case };
-type With = { command: Command; subject: string; resident: PartyRow | null; counting: Counting };
+type With = { command: Command; subject: string; parties: readonly PartyRow[]; counting: Counting };
 
 /**
  * Files the next stage of a matter as a case of its own. Its people, what they told us and the files stay with the first
@@ -18,7 +19,7 @@ type With = { command: Command; subject: string; resident: PartyRow | null; coun
 export async function fileNextStage(
   context: Context,
   { tx, matter }: Before,
-  { command, subject, resident, counting }: With,
+  { command, subject, parties, counting }: With,
 ): Promise<void> {
   const { wentOn } = matter;
   if (command.step !== 'next-stage' || wentOn === null || command.askedOn === null) return;
@@ -35,8 +36,9 @@ export async function fileNextStage(
     },
     counting,
   );
-  if (resident?.email == null) return;
-  const mail = { template: 'next-stage', occasion: '1', recipient: resident.email, data: {} } as const;
+  const recipient = residentOf({ parties })?.email;
+  if (recipient == null) return;
+  const mail = { template: 'next-stage', occasion: '1', recipient, data: {} } as const;
   await promiseMail(context, tx, { caseId: filed.id, ...mail });
 }
 
@@ -55,6 +57,7 @@ function receiptOf(
   return {
     type: 'case-received',
     ...kept,
+    ...(matter.memberCopy === null ? {} : { askedByMember: true }),
     reference: next.reference,
     stage: matter.wentOn?.stage ?? matter.stage,
     storyId: matter.storyId,

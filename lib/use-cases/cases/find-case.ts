@@ -23,8 +23,8 @@ import type { Outcome } from '#lib/domain/processes/process';
 import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
 import { parseReference } from '#lib/domain/references/reference';
 import { ownersAmong } from '#lib/use-cases/cases/owners';
+import { personOf } from '#lib/use-cases/cases/people';
 import { type ShownContribution, showContributions } from '#lib/use-cases/cases/show-contributions';
-import { personOf } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
 

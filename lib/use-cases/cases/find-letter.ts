@@ -8,6 +8,7 @@ import type { CaseEvent } from '#lib/domain/cases/event';
 import { type PromisedThen, promisedThen } from '#lib/domain/cases/undertaking-story';
 import type { Council } from '#lib/domain/council/council';
 import { parseReference } from '#lib/domain/references/reference';
+import { addressLines, residentOf } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 
 /** The answer of a case, as a letter says it. */
@@ -37,10 +38,10 @@ export async function findAnswerLetter(context: Context, typed: string): Promise
   const answer = file?.events.findLast(({ data }) => data.type === 'answer-sent');
   if (!file || answer?.data.type !== 'answer-sent') return null;
   const organisation = await loadOrganisation(db, context.now.getTime());
-  const { matter, subject, parties } = file;
+  const { matter, subject } = file;
   const { attachmentIds, outcome } = answer.data;
   const attachments = await listAttachments(db, matter.id, 'resident');
-  const person = parties.find(({ role }) => role === 'resident');
+  const person = residentOf(file);
   return {
     matter,
     council: organisation.council,
@@ -51,7 +52,7 @@ export async function findAnswerLetter(context: Context, typed: string): Promise
     writtenOn: answer.on,
     writer: writerOf(answer),
     teamName: organisation.teams.find(({ id }) => id === matter.teamId)?.name ?? null,
-    person: { name: person?.name ?? null, addressLines: addressOf(person) },
+    person: { name: person?.name ?? null, addressLines: addressLines(person) },
     files: attachments.filter(({ id }) => attachmentIds.includes(id)).map(({ name }) => name),
     points: pointsFound(file.events, answer.sequence),
     promises: promisedThen(file.events, answer.sequence),
@@ -60,9 +61,4 @@ export async function findAnswerLetter(context: Context, typed: string): Promise
 
 function writerOf({ author }: CaseEvent): string | null {
   return author.kind === 'staff' ? author.name : null;
-}
-
-function addressOf(person: { address: string | null; postcode: string | null } | undefined): string[] {
-  const lines = [...(person?.address?.split('\n') ?? []), person?.postcode ?? ''];
-  return lines.map((line) => line.trim()).filter((line) => line !== '');
 }

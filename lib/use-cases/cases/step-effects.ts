@@ -9,6 +9,7 @@ import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import type { StepId } from '#lib/domain/processes/process';
 import { fileNextStage } from '#lib/use-cases/cases/file-next-stage';
+import { addresseeIn } from '#lib/use-cases/cases/people';
 import type { KeptFile } from '#lib/use-cases/cases/prepare-step';
 import { tellColleagues } from '#lib/use-cases/cases/tell-colleagues';
 import type { Context } from '#lib/use-cases/context';
@@ -20,7 +21,7 @@ type With = {
   files: readonly KeptFile[];
   serviceName: string;
   subject: string;
-  resident: PartyRow | null;
+  parties: readonly PartyRow[];
   counting: Counting;
 };
 
@@ -36,12 +37,12 @@ export async function stepEffects(context: Context, saved: Saved, made: With): P
       return fileNextStage(context, saved, made);
     default:
       await keepFiles(context, saved, made);
-      await tellResident(context, saved, made);
+      await tellPeople(context, saved, made);
       return tellColleagues(context, saved);
   }
 }
 
-/** The message that a step sends the resident. */
+/** The message that a step sends, to the resident or the member who asks for them. */
 const MESSAGES: Readonly<Partial<Record<StepId, MailTemplate>>> = {
   acknowledge: 'acknowledged',
   'ask-clarification': 'asked',
@@ -50,6 +51,7 @@ const MESSAGES: Readonly<Partial<Record<StepId, MailTemplate>>> = {
   'ask-authority': 'asked',
   extend: 'extended',
   'send-answer': 'answer',
+  'copy-to-member': 'member-copy',
   'give-undertaking': 'promise',
   'keep-undertaking': 'promise',
   'change-undertaking': 'promise',
@@ -59,20 +61,21 @@ const MESSAGES: Readonly<Partial<Record<StepId, MailTemplate>>> = {
   reopen: 'reopened',
 };
 
-async function tellResident(
+async function tellPeople(
   context: Context,
   { tx, matter, saved }: Saved,
-  { command, resident }: With,
+  { command, parties }: With,
 ): Promise<void> {
   const template = MESSAGES[command.step];
   const sequence = saved.at(-1)?.sequence;
-  if (template === undefined || resident?.email == null || sequence === undefined) return;
-  const occasion = String(sequence);
+  if (template === undefined || sequence === undefined) return;
+  const recipient = addresseeIn({ matter, parties }, template)?.email;
+  if (recipient == null) return;
   await promiseMail(context, tx, {
     caseId: matter.id,
     template,
-    occasion,
-    recipient: resident.email,
+    occasion: String(sequence),
+    recipient,
     data: { sequence },
   });
 }

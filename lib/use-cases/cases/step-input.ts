@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parsePlainDate } from '#lib/domain/calendar/plain-date';
-import { LONGEST_TEXT } from '#lib/domain/cases/command';
+import { LONGEST_TEXT, MEMBER_GETS } from '#lib/domain/cases/command';
 import { CHANNELS, TOLD_BY } from '#lib/domain/cases/event';
 import { MOST_POINTS } from '#lib/domain/cases/finding';
 import { cleanLine, cleanText } from '#lib/domain/forms/clean-text';
@@ -83,6 +83,11 @@ export const stepInput = z.discriminatedUnion(
       step: z.literal('record-told'),
       by: z.enum(TOLD_BY, { error: 'Choose how the resident was told.' }),
       note: text.default(''),
+    }),
+    z.object({
+      step: z.literal('copy-to-member'),
+      copy: z.enum(MEMBER_GETS, { error: 'Choose what the member gets.' }),
+      message: text.default(''),
     }),
     z.object({
       step: z.literal('give-undertaking'),

@@ -5,11 +5,11 @@ import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
 import { decide } from '#lib/domain/cases/decide';
-import type { PersonalDetails } from '#lib/domain/cases/personal-traces';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { filesAdded } from '#lib/domain/cases/topics/files';
 import { parseReference } from '#lib/domain/references/reference';
 import { authorOf } from '#lib/use-cases/author';
+import { personOf } from '#lib/use-cases/cases/people';
 import { prepareStep } from '#lib/use-cases/cases/prepare-step';
 import { stepEffects } from '#lib/use-cases/cases/step-effects';
 import { stepInput } from '#lib/use-cases/cases/step-input';
@@ -70,19 +70,7 @@ export async function stepLocked(
   await stepEffects(
     context,
     { tx, before: locked.matter, matter, saved },
-    { command, files, serviceName, subject: file.subject, resident: residentOf(file), counting },
+    { command, files, serviceName, subject: file.subject, parties: file.parties, counting },
   );
   return done(matter);
-}
-
-/** The person to be answered. */
-export function residentOf(file: Pick<CaseFile, 'parties'>) {
-  return file.parties.find(({ role }) => role === 'resident') ?? null;
-}
-
-/** The details that must not be published. */
-export function personOf(file: Pick<CaseFile, 'parties'>): PersonalDetails {
-  const resident = residentOf(file);
-  const nobody: PersonalDetails = { name: null, email: null, phone: null, address: null, postcode: null };
-  return resident ?? nobody;
 }

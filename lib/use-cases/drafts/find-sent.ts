@@ -7,6 +7,7 @@ import type { Form } from '#lib/domain/forms/form';
 import type { ReadBackSection } from '#lib/domain/forms/read-back';
 import type { AccessCode } from '#lib/domain/references/access-code';
 import { readBackOf, type ShownClock, showClocks } from '#lib/use-cases/cases/find-case';
+import { whoFiled } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 
 /** What was sent from this device. `private` ends an hour after sending: the next user of a shared computer sees none. */
@@ -32,11 +33,11 @@ export async function findSent(context: Context, form: Form, token: string | nul
     loadOrganisation(db, context.now.getTime()),
   ]);
   if (file === null) return null;
-  const { matter, parties } = file;
+  const { matter } = file;
   const isFresh = context.now.getTime() - draft.updatedAt.getTime() < AN_HOUR_MS;
   const fresh = {
     accessCode: context.secrets.accessCodeFor(token),
-    email: parties.find(({ role }) => role === 'resident')?.email ?? null,
+    email: whoFiled(file)?.email ?? null,
     sections: readBackOf(context, organisation, file),
   };
   return {

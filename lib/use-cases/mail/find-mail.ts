@@ -6,7 +6,7 @@ import { findStaffName } from '#lib/db/staff';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { type PointFound, pointsFound } from '#lib/domain/cases/answer-parts';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
-import type { CaseEvent, EventData } from '#lib/domain/cases/event';
+import type { CaseEvent, EventData, EventType } from '#lib/domain/cases/event';
 import {
   type PromisedThen,
   promisedThen,
@@ -29,6 +29,8 @@ export type MailToSend = {
   /** The event it tells of, where it tells of one, and what was written there. */
   told: EventData | null;
   text: string | null;
+  /** What a member is told beside the answer. */
+  note: string | null;
   /** The promise it tells of, with its words; null when it tells of none. */
   promise: UndertakingStory | null;
   /** What was found with the answer it tells of, point by point. */
@@ -65,27 +67,42 @@ export async function findMail(context: Context, notificationId: string): Promis
     answerBy: dateOf('response-sent'),
     ...(event ? toldBy(context, file, event) : NOTHING_TOLD),
     waits: clockTo(clocks, 'response-sent')?.waiting != null,
-    fileNames: await namesOfFiles(context, { file, isAnswer: notification.template === 'answer' }),
+    fileNames: await namesOfFiles(context, {
+      file,
+      isAnswer: notification.template === 'answer' || notification.template === 'member-copy',
+    }),
     linkToken: linkId === undefined ? null : context.secrets.linkToken(linkId),
     staffName: staffId === undefined ? null : await findStaffName(db, staffId),
   };
 }
 
-type Told = Pick<MailToSend, 'told' | 'text' | 'promise' | 'promises' | 'points'>;
+type Told = Pick<MailToSend, 'told' | 'text' | 'note' | 'promise' | 'promises' | 'points'>;
 
-const NOTHING_TOLD: Told = { told: null, text: null, promise: null, promises: [], points: [] };
+const NOTHING_TOLD: Told = { told: null, text: null, note: null, promise: null, promises: [], points: [] };
 
-function toldBy(context: Context, file: CaseFile, { sequence, data, text }: CaseEvent): Told {
+function toldBy(context: Context, file: CaseFile, event: CaseEvent): Told {
+  if (event.data.type === 'member-copied') return copiedBy(context, file, event);
+  const { sequence, data, text } = event;
   const id = 'undertaking' in data ? data.undertaking : sequence;
   const stories = undertakingStories(file.matter, file.events, context.today);
   return {
     told: data,
     text,
+    note: null,
     promise: stories.find((story) => story.id === id) ?? null,
     promises: promisedThen(file.events, sequence),
     points: data.type === 'answer-sent' ? pointsFound(file.events, sequence) : [],
   };
 }
+
+// The answer as the resident had it, where it is shared; the officer's words in any case.
+function copiedBy(context: Context, file: CaseFile, { data, text: note }: CaseEvent): Told {
+  const answer = file.events.findLast(({ data: { type } }) => ANSWERS.includes(type));
+  const isShared = data.type === 'member-copied' && data.withAnswer && answer !== undefined;
+  return { ...(isShared ? toldBy(context, file, answer) : NOTHING_TOLD), told: data, note };
+}
+
+const ANSWERS: readonly EventType[] = ['answer-sent', 'case-withdrawn', 'case-lapsed'];
 
 async function namesOfFiles(
   context: Context,

@@ -2,7 +2,7 @@ import { findCaseFile } from '#lib/db/case-files';
 import { subjectOf } from '#lib/domain/cases/case';
 import type { Form } from '#lib/domain/forms/form';
 import { can } from '#lib/domain/permissions/permissions';
-import { residentOf } from '#lib/use-cases/cases/take-step';
+import { addressLines, whoFiled } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { findSent, type SentCase } from '#lib/use-cases/drafts/find-sent';
 
@@ -23,14 +23,10 @@ export async function findLogged(context: Context, form: Form, token: string): P
     permission: 'case:read-letters',
   } as const;
   const file = await findCaseFile(context.database.client, reader, sent.matter.reference);
-  const resident = file && residentOf(file);
-  const lines = [...(resident?.address?.split('\n') ?? []), resident?.postcode ?? ''];
+  const person = file && whoFiled(file);
   return {
     ...sent,
-    person: {
-      name: resident?.name ?? null,
-      addressLines: lines.map((line) => line.trim()).filter((line) => line !== ''),
-    },
+    person: { name: person?.name ?? null, addressLines: addressLines(person) },
     mayOpen: can(actor, 'case:read', subjectOf(sent.matter)),
   };
 }

@@ -98,6 +98,7 @@ describe('reference and access code', () => {
     const code = accessCode.toLowerCase().replace(/(.{4})/g, '$1 ');
     expect(succeed(await proveByCode(anybody(), { reference, code, address: newAddress() }))).toEqual({
       caseId: await idOf(reference),
+      isMember: false,
       reference,
     });
   });

@@ -10,8 +10,8 @@ import { countWrong, refuseIfBlocked } from '#lib/use-cases/tracking/limits';
 import { NOT_SHOWN } from '#lib/use-cases/tracking/track-case';
 import { write } from '#lib/use-cases/write';
 
-/** Proof that a case is somebody's: what lib/web keeps in their cookie. */
-export type Proof = { caseId: string; reference: Reference };
+/** Proof that a case is somebody's, the member's who asked or the resident's: what lib/web keeps in their cookie. */
+export type Proof = { caseId: string; reference: Reference; isMember: boolean };
 
 const LINK_LASTS_MS = 2 * 60 * 60 * 1000;
 
@@ -39,7 +39,7 @@ export async function proveByCode(
   if (found === null || reference === null) {
     return (await countWrong(context, attempt)) ?? NOT_SHOWN;
   }
-  return done({ caseId: found.id, reference });
+  return done({ caseId: found.id, reference, isMember: found.isMember });
 }
 
 const linkSchema = z.object({
@@ -73,14 +73,15 @@ export async function sendTrackingLink(
         const linkId = context.newId();
         const tokenHash = context.secrets.hashToken(context.secrets.linkToken(linkId));
         const expiresAt = new Date(context.now.getTime() + LINK_LASTS_MS);
-        await insertLink(tx, { id: linkId, caseId: found.id, tokenHash, expiresAt });
+        const { id: caseId, isMember } = found;
+        await insertLink(tx, { id: linkId, caseId, tokenHash, expiresAt, isMember });
         const mail = {
           template: 'tracking-link',
           occasion: linkId,
           recipient: found.email,
           data: { linkId },
         } as const;
-        await promiseMail(context, tx, { caseId: found.id, ...mail });
+        await promiseMail(context, tx, { caseId, ...mail });
         return done(null);
       },
     },
@@ -99,7 +100,7 @@ export function openTrackingLink(context: Context, token: string): Promise<Resul
         const tokenHash = context.secrets.hashToken(given);
         const opened = await consumeLink(tx, { tokenHash, now: context.now });
         if (opened === null) return refuse('not-found', 'not-shown');
-        return done({ caseId: opened.caseId, reference: toReference(opened.reference) });
+        return done({ ...opened, reference: toReference(opened.reference) });
       },
     },
     token,

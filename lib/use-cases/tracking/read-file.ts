@@ -1,5 +1,6 @@
 import { readAttachment } from '#lib/db/attachments';
 import { findCaseFile } from '#lib/db/case-files';
+import { isSharedWithMember } from '#lib/domain/cases/addressee';
 import { parseReference } from '#lib/domain/references/reference';
 import type { Context } from '#lib/use-cases/context';
 
@@ -18,6 +19,8 @@ export async function readCaseFile(
   const db = context.database.client;
   const file = await findCaseFile(db, { actor: context.actor, permission: 'case:read-letters' }, reference);
   if (file === null) return null;
-  const audience = context.actor.kind === 'staff' ? 'staff' : 'resident';
+  const { actor } = context;
+  if (actor.kind === 'resident' && actor.isMember && !isSharedWithMember(file.matter)) return null;
+  const audience = actor.kind === 'staff' ? 'staff' : 'resident';
   return readAttachment(db, { caseId: file.matter.id, id: fileId, audience });
 }

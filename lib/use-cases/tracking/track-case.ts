@@ -1,6 +1,7 @@
 import { type Attachment, listAttachments } from '#lib/db/attachments';
 import { findCaseFile, findStanding } from '#lib/db/case-files';
 import { loadOrganisation } from '#lib/db/organisation';
+import { isSharedWithMember } from '#lib/domain/cases/addressee';
 import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
@@ -22,7 +23,8 @@ export type TrackedCase = {
 /** What was sent and answered. */
 export type Letters = {
   subject: string;
-  residentName: string | null;
+  /** False for a member who asked for a resident, while the answer is the resident’s alone. */
+  isShared: boolean;
   facts: readonly ReadBackSection[];
   events: readonly CaseEvent[];
   undertakings: readonly UndertakingStory[];
@@ -66,22 +68,24 @@ async function findLetters(
   context: Context,
   reference: string,
 ): Promise<{ matter: Case; letters: Letters } | null> {
-  if (context.actor.kind !== 'resident') return null;
+  const { actor } = context;
+  if (actor.kind !== 'resident') return null;
   const db = context.database.client;
-  const file = await findCaseFile(db, { actor: context.actor, permission: 'case:read-letters' }, reference);
+  const file = await findCaseFile(db, { actor, permission: 'case:read-letters' }, reference);
   if (file === null) return null;
   const organisation = await loadOrganisation(db, context.now.getTime());
-  const resident = file.parties.find(({ role }) => role === 'resident');
+  const { matter, events } = file;
+  const isShared = !actor.isMember || isSharedWithMember(matter);
   return {
-    matter: file.matter,
+    matter,
     letters: {
       subject: file.subject,
-      residentName: resident?.name ?? null,
+      isShared,
       facts: readBackOf(context, organisation, file),
-      events: file.events,
-      undertakings: undertakingStories(file.matter, file.events, context.today),
-      partnerName: organisation.services.get(file.matter.serviceId)?.partner ?? null,
-      attachments: await listAttachments(db, file.matter.id, 'resident'),
+      events,
+      undertakings: isShared ? undertakingStories(matter, events, context.today) : [],
+      partnerName: organisation.services.get(matter.serviceId)?.partner ?? null,
+      attachments: isShared ? await listAttachments(db, matter.id, 'resident') : [],
     },
   };
 }

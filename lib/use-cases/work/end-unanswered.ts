@@ -7,7 +7,8 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { lapseOn, lapsesOn } from '#lib/domain/cases/lapse';
 import { done, type Result } from '#lib/domain/cases/refusal';
 import { translator } from '#lib/messages/translate';
-import { residentOf, stepLocked } from '#lib/use-cases/cases/take-step';
+import { addresseeIn } from '#lib/use-cases/cases/people';
+import { stepLocked } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
 import { promiseMail } from '#lib/use-cases/promise-mail';
@@ -20,7 +21,7 @@ export async function warnOfLapse(
   by: PlainDate,
 ): Promise<void> {
   const question = file.events.findLast(({ data }) => data.type === 'resident-asked');
-  const recipient = residentOf(file)?.email;
+  const recipient = addresseeIn(file, 'lapse-warning')?.email;
   if (question === undefined || recipient == null) return;
   const { sequence } = question;
   await promiseMail(context, tx, {

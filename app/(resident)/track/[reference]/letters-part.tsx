@@ -44,7 +44,9 @@ export function LettersPart(props: Props) {
           <Button icon="lock" look="secondary">
             {t('lock')}
           </Button>
-          {'outcome' in matter ? <a href={urls.trackLetter(matter.reference)}>{t('letterPdf')}</a> : null}
+          {'outcome' in matter && letters.isShared ? (
+            <a href={urls.trackLetter(matter.reference)}>{t('letterPdf')}</a>
+          ) : null}
         </div>
       </form>
     </section>
@@ -56,6 +58,7 @@ const SHOWN = {
   'case-received': true,
   'case-acknowledged': true,
   'resident-asked': true,
+  'member-copied': true,
   'reply-received': true,
   'fact-recorded': true,
   'time-extended': true,
@@ -67,9 +70,10 @@ const SHOWN = {
   'case-closed': true,
 };
 
-function Outcome({ locale, matter }: Props) {
+function Outcome({ letters, locale, matter }: Props) {
   if (!('outcome' in matter)) return null;
   const t = translator(locale, 'track.page');
+  if (!letters.isShared) return <p>{t('answeredResident')}</p>;
   return (
     <Notice title={t('outcomeHeading')}>
       <p>{outcomeWords(locale, matter.process, matter.outcome).sentence}</p>
@@ -112,6 +116,7 @@ function plainWords({ data }: CaseEvent, locale: Locale): string {
   if (data.type === 'fact-recorded')
     return translator(locale, 'why')(`began.${data.fact}`, { date: formatLong(data.happenedOn, locale) });
   if (data.type === 'reply-received') return t(`came.${data.to}`);
+  if (data.type === 'member-copied') return t('copied');
   return t(data.type === 'case-closed' ? 'closedNote' : 'noWords');
 }
 
@@ -123,12 +128,17 @@ function movedWords(moved: readonly MovedDate[], locale: Locale): string {
   return [t('holidaysChanged'), ...moves].join(' ');
 }
 
+function sentWords({ memberCopy, loggedById }: Case) {
+  if (memberCopy !== null) return 'sentByMember';
+  return loggedById === null ? 'sentForm' : 'sentFormByStaff';
+}
+
 function Sent({ letters, locale, matter }: Props) {
   const t = translator(locale, 'track.letters');
   const notProvided = translator(locale, 'common')('notProvided');
   return (
     <>
-      <p>{t(matter.loggedById === null ? 'sentForm' : 'sentFormByStaff')}</p>
+      <p>{t(sentWords(matter))}</p>
       <Details summary={t('whatYouSent')}>
         {letters.facts.map(({ heading, rows }) => (
           <div className="flow" key={heading}>
@@ -165,8 +175,8 @@ function Files({ event, letters, locale, matter }: Props & { event: CaseEvent })
   );
 }
 
-function Rights({ council, locale, matter }: Props) {
-  if (!('outcome' in matter)) return null;
+function Rights({ council, letters, locale, matter }: Props) {
+  if (!('outcome' in matter) || !letters.isShared) return null;
   const rights = rightsWords({
     council,
     locale,

@@ -20,7 +20,7 @@ export function POST(request: NextRequest) {
     const proved = await proveByCode(context, { reference, code, address: await clientAddress() });
     if (!proved.ok) return seeOther(refusedUrl(proved, reference));
     const response = seeOther(urls.trackCase(proved.value.reference));
-    response.cookies.set(trackingCookie(context, proved.value.caseId));
+    response.cookies.set(trackingCookie(context, proved.value));
     return response;
   });
 }

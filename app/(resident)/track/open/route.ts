@@ -12,7 +12,7 @@ export function POST(request: NextRequest) {
     const opened = await openTrackingLink(context, fieldText(await postedFields(request), 'token'));
     if (!opened.ok) return seeOther(`${urls.track()}?problem=link`);
     const response = seeOther(urls.trackCase(opened.value.reference));
-    response.cookies.set(trackingCookie(context, opened.value.caseId));
+    response.cookies.set(trackingCookie(context, opened.value));
     return response;
   });
 }

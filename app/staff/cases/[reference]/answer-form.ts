@@ -35,7 +35,7 @@ export function answering(shown: ShownCase): StepParts {
         accept: FILE_ENDINGS,
       },
     ],
-    notes: [howTheyGetIt(shown)],
+    notes: [howTheyGetIt(shown, 'answer')],
     warnings: stillAwaited(shown),
     submit: 'Send the answer',
   };

@@ -8,7 +8,7 @@ import { formatReference } from '#lib/domain/references/reference';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { urls } from '#lib/web/urls';
 import { CHANNEL_WORDS, NEED_WORDS } from '../../words';
-import { residentOf, type ShownParty } from './resident';
+import { memberOf, residentOf, type ShownParty } from './resident';
 
 /** What was filed, as it was answered. Who they are and how to reach them stands under People. */
 export function CaseFacts({ facts, matter }: Pick<ShownCase, 'facts' | 'matter'>) {
@@ -42,23 +42,42 @@ const CONSENT: Readonly<Record<string, string>> = {
 /** The people of the case and how to reach them. */
 export function CasePeople({ shown }: { shown: ShownCase }) {
   const resident = residentOf(shown);
+  const member = memberOf(shown);
   const represented = shown.parties.find(({ role }) => role === 'represented');
-  const facts: (Fact | null)[] = resident
-    ? [
-        { name: 'Name', value: resident.name ?? 'Not given' },
-        fact('For', represented?.name),
-        fact('How they know them', resident.relationship),
-        fact('Consent', resident.consent && (CONSENT[resident.consent] ?? resident.consent)),
-        fact('Email', resident.email, (email) => <a href={`mailto:${email}`}>{email}</a>),
-        fact('Phone', resident.phone, (phone) => (
-          <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
-        )),
-        fact('Address', addressOf(resident)),
-        fact('Reply', resident.contactBy && (CONTACT_BY[resident.contactBy] ?? resident.contactBy)),
-        fact('Needs', resident.needs.length > 0 ? needsOf(resident).join(', ') : null),
-      ]
-    : [];
-  return <DescriptionList facts={facts.filter((each) => each !== null)} isBeside />;
+  return (
+    <>
+      {resident ? (
+        <DescriptionList facts={personFacts(resident, { forWhom: represented?.name })} isBeside />
+      ) : null}
+      {member ? (
+        <>
+          <h3 className="subheading">Asks for them, and gets a copy</h3>
+          <DescriptionList facts={personFacts(member, { relationship: 'Role' })} isBeside />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function personFacts(
+  person: ShownParty,
+  {
+    forWhom,
+    relationship = 'How they know them',
+  }: { forWhom?: string | null | undefined; relationship?: string },
+): Fact[] {
+  const facts = [
+    { name: 'Name', value: person.name ?? 'Not given' },
+    fact('For', forWhom),
+    fact(relationship, person.relationship),
+    fact('Consent', person.consent && (CONSENT[person.consent] ?? person.consent)),
+    fact('Email', person.email, (email) => <a href={`mailto:${email}`}>{email}</a>),
+    fact('Phone', person.phone, (phone) => <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>),
+    fact('Address', addressOf(person)),
+    fact('Reply', person.contactBy && (CONTACT_BY[person.contactBy] ?? person.contactBy)),
+    fact('Needs', person.needs.length > 0 ? needsOf(person).join(', ') : null),
+  ];
+  return facts.filter((each) => each !== null);
 }
 
 function fact(

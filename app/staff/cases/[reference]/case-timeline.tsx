@@ -6,7 +6,7 @@ import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { urls } from '#lib/web/urls';
 import { fileWords, instantWords } from '../../words';
 import { whatHappened } from './event-words';
-import { residentOf } from './resident';
+import { whoFiled } from './resident';
 
 /** Everything that happened, the newest first. */
 export function CaseTimeline({ shown }: { shown: ShownCase }) {
@@ -61,6 +61,7 @@ const ICONS: Readonly<Record<EventType, IconName>> = {
   'point-decided': 'list',
   'answer-sent': 'letter',
   'resident-told': 'phone',
+  'member-copied': 'letter',
   'mail-sent': 'letter',
   'mail-failed': 'warning',
   'case-closed': 'check',
@@ -71,7 +72,7 @@ const ICONS: Readonly<Record<EventType, IconName>> = {
 
 function whoOf(shown: ShownCase, { author }: CaseEvent): string {
   if (author.kind === 'staff') return author.name ?? 'Somebody';
-  return author.kind === 'system' ? 'Answerable' : (residentOf(shown)?.name ?? 'The resident');
+  return author.kind === 'system' ? 'Answerable' : (whoFiled(shown)?.name ?? 'The resident');
 }
 
 function filesOf({ attachments, matter }: ShownCase, ids: readonly string[]) {

@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<StepId, string>> = {
   'take-back-contribution': 'Taken back. They are being told by email.',
   'send-answer': 'The answer is on its way to the resident.',
   'record-told': 'Recorded: the resident has been told.',
+  'copy-to-member': 'The copy is on its way to the member.',
   'keep-undertaking': 'Recorded as kept. The resident is being told.',
   'give-undertaking': 'Promised. The resident is being told.',
   'change-undertaking': 'The promise has its new date. The resident is being told.',

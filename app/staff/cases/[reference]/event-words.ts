@@ -43,6 +43,7 @@ const MAILS: Readonly<Record<MailTemplate, string>> = {
   extended: 'the new date',
   promise: 'the news of a promise',
   answer: 'the answer',
+  'member-copy': 'the copy for the member',
   ended: 'the news that it has ended',
   reopened: 'the news that it is open again',
   'next-stage': 'the news that the next stage has begun',
@@ -100,6 +101,10 @@ const WORDS: Words = {
   'point-decided': (data) => `found on this point: ${FINDING_NAMES[data.finding].toLowerCase()}`,
   'answer-sent': (data, shown) => `answered: ${outcomeName(shown, data.outcome)}`,
   'resident-told': (data) => `recorded that the resident was told ${TOLD[data.by]}`,
+  'member-copied': (data) =>
+    data.withAnswer
+      ? 'sent the member a copy of the answer'
+      : 'told the member that the resident has the answer',
   'mail-sent': (data) => `emailed ${MAILS[data.template]}`,
   'mail-failed': (data) => `could not email ${MAILS[data.template]}: ${data.failure}`,
   'case-closed': () => 'closed the case',

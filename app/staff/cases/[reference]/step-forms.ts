@@ -1,5 +1,6 @@
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { CHANNELS } from '#lib/domain/cases/event';
+import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { OfferedStep } from '#lib/domain/cases/next-steps';
 import { ROLE_NAMES } from '#lib/domain/permissions/actor';
 import type { StepId } from '#lib/domain/processes/process';
@@ -10,6 +11,7 @@ import type { StaffContext } from '#lib/web/session';
 import { CHANNEL_WORDS } from '../../words';
 import { answering } from './answer-form';
 import { asking, givingFrom, takingBack } from './contribution-forms';
+import { copying } from './member-copy-form';
 import { givePromise, giveUpPromise, keepPromise, movePromise } from './promise-forms';
 import { publication } from './publication-form';
 import { recording } from './recording-form';
@@ -44,7 +46,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
         kind: 'words',
         name: 'message',
         label: 'What the resident reads',
-        hint: howTheyGetIt(at.shown),
+        hint: howTheyGetIt(at.shown, 'acknowledged'),
         value: acknowledgement(at),
         rows: 7,
       },
@@ -81,10 +83,18 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     fields: [{ kind: 'words', name: 'text', label: 'Note', value: '', rows: 5 }],
     submit: 'Save the note',
   }),
-  'ask-clarification': (at) => telling(at, 'What do you need to know?', 'Ask the resident'),
-  'ask-fee': (at) => telling(at, 'How much, what for, and how to pay', 'Send the fees notice'),
-  'ask-identity': (at) => telling(at, 'What proof do you need, and why?', 'Ask the resident'),
-  'ask-authority': (at) => telling(at, 'What proof do you need, and why?', 'Ask the resident'),
+  'ask-clarification': (at) =>
+    telling(at, { template: 'asked', label: 'What do you need to know?', submit: 'Ask the resident' }),
+  'ask-fee': (at) =>
+    telling(at, {
+      template: 'asked',
+      label: 'How much, what for, and how to pay',
+      submit: 'Send the fees notice',
+    }),
+  'ask-identity': (at) =>
+    telling(at, { template: 'asked', label: 'What proof do you need, and why?', submit: 'Ask the resident' }),
+  'ask-authority': (at) =>
+    telling(at, { template: 'asked', label: 'What proof do you need, and why?', submit: 'Ask the resident' }),
   'record-reply': () => ({
     fields: [{ kind: 'words', name: 'text', label: 'What they sent', value: '', rows: 5 }],
     submit: 'Record it',
@@ -112,12 +122,13 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     ],
     submit: 'Record it',
   }),
+  'copy-to-member': ({ shown }) => copying(shown),
   'keep-undertaking': keepPromise,
   'give-undertaking': givePromise,
   'change-undertaking': movePromise,
   'give-up-undertaking': giveUpPromise,
-  withdraw: (at) => telling(at, 'What the resident reads', 'End it'),
-  lapse: (at) => telling(at, 'What the resident reads', 'End it'),
+  withdraw: (at) => telling(at, { template: 'ended', label: 'What the resident reads', submit: 'End it' }),
+  lapse: (at) => telling(at, { template: 'ended', label: 'What the resident reads', submit: 'End it' }),
   close: () => ({ fields: [], submit: 'Close the case' }),
   'next-stage': () => ({
     fields: [
@@ -133,7 +144,8 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     ],
     submit: 'Open the next stage',
   }),
-  reopen: (at) => telling(at, 'What the resident reads', 'Reopen the case'),
+  reopen: (at) =>
+    telling(at, { template: 'reopened', label: 'What the resident reads', submit: 'Reopen the case' }),
   publish: ({ shown }) => publication(shown),
   'withdraw-publication': () => ({
     fields: [{ kind: 'words', name: 'why', label: 'Why is it taken out?', value: '', rows: 3 }],
@@ -141,17 +153,21 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   }),
 };
 
-// A step that is one message to the resident.
-function telling(at: At, label: string, submit: string): StepParts {
-  return {
-    fields: [{ kind: 'words', name: 'message', label, hint: howTheyGetIt(at.shown), value: '', rows: 6 }],
-    submit,
-  };
+type Telling = { template: MailTemplate; label: string; submit: string };
+
+// A step that is one message to the resident, or to the member who asks for them.
+function telling({ shown }: At, { template, label, submit }: Telling): StepParts {
+  const hint = howTheyGetIt(shown, template);
+  return { fields: [{ kind: 'words', name: 'message', label, hint, value: '', rows: 6 }], submit };
 }
 
 function extending(at: At): StepParts {
   const { room } = at.shown;
-  const message = telling(at, 'Why you need more time, as the resident reads it', 'Give the new date');
+  const message = telling(at, {
+    template: 'extended',
+    label: 'Why you need more time, as the resident reads it',
+    submit: 'Give the new date',
+  });
   if (room === null) return message;
   const furthest = room.furthest === null ? null : formatLong(room.furthest, 'en');
   return {

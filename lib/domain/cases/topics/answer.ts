@@ -1,4 +1,4 @@
-import { type Case, isReachable } from '#lib/domain/cases/case';
+import { type Case, isReachable, NOT_COPIED } from '#lib/domain/cases/case';
 import { allEnded } from '#lib/domain/cases/contribution';
 import type { CaseEvent, EventData, NewEvent } from '#lib/domain/cases/event';
 import { findsByPoint, readPoints } from '#lib/domain/cases/finding';
@@ -53,6 +53,7 @@ export function answeredWith(before: Case, outcome: string, { on, author }: Case
     outcome,
     answeredById: author.kind === 'staff' ? author.id : null,
     toldOn,
+    memberCopy: before.memberCopy && NOT_COPIED,
     waitingFor: null,
     contributions: allEnded(before.contributions, on),
     facts: [...before.facts, { type: 'response-sent', on }],

@@ -24,7 +24,7 @@ export const memberEnquiry = {
     },
     answered: {
       title: 'We have answered your enquiry',
-      meaning: 'We have told you what we found and what we will do.',
+      meaning: 'We have said what we found and what we will do: to the resident first, if you asked for one.',
       turn: NOBODYS_TURN,
       next: 'If something is still open, tell us and give your reference.',
     },
@@ -65,5 +65,5 @@ export const memberEnquiry = {
       opening: 'This is our answer to your enquiry about {service}, which reached us on {date}.',
     },
   },
-  letter: 'Our answer to your enquiry about {service}',
+  letter: 'Our answer to the enquiry about {service}',
 } as const;

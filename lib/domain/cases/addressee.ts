@@ -1,0 +1,39 @@
+import type { Case } from '#lib/domain/cases/case';
+import type { EventType } from '#lib/domain/cases/event';
+import type { MailTemplate } from '#lib/domain/cases/mail-template';
+
+/** Who a person is in a case. `represented`: somebody the resident acts for. `member`: who asks for the resident. */
+export type PartyRole = 'resident' | 'represented' | 'member';
+
+type Asked = Pick<Case, 'memberCopy' | 'process'>;
+
+const TO_RESIDENT: readonly MailTemplate[] = ['answer', 'promise', 'ended', 'next-stage'];
+
+/**
+ * Whom a message about a case is for. While a member's enquiry is looked into, what happens is between us and the member
+ * who asks; the answer and what follows from it go to the resident. What is no longer a member's enquiry is the resident's.
+ */
+export function addresseeOf(template: MailTemplate, { memberCopy, process }: Asked): PartyRole {
+  if (memberCopy === null) return 'resident';
+  if (template === 'member-copy') return 'member';
+  return process === 'member-enquiry' && !TO_RESIDENT.includes(template) ? 'member' : 'resident';
+}
+
+/** Whether a member who asks for the resident may read the answer: once they were sent a copy of it. */
+export function isSharedWithMember({ memberCopy }: Asked): boolean {
+  return memberCopy?.withAnswer === true;
+}
+
+const MEMBERS: readonly EventType[] = ['case-received', 'member-copied', 'dates-recomputed', 'case-closed'];
+const MEMBERS_WHILE_THEIRS: readonly EventType[] = [
+  'case-acknowledged',
+  'resident-asked',
+  'reply-received',
+  'case-reopened',
+];
+
+/** Whether the member who asks for the resident may read an event that is on record for the resident. */
+export function isReadByMember(type: EventType, asked: Asked): boolean {
+  if (isSharedWithMember(asked) || MEMBERS.includes(type)) return true;
+  return asked.process === 'member-enquiry' && MEMBERS_WHILE_THEIRS.includes(type);
+}

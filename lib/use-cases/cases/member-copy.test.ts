@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findByEmail } from '#lib/db/case-files';
+import { caseIdOf } from '#lib/db/cases';
+import type { StaffActor } from '#lib/domain/permissions/actor';
+import type { Reference } from '#lib/domain/references/reference';
+import { deliverMail } from '#lib/jobs/deliver-mail';
+import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
+import { givenContext, givenCouncil } from '#lib/testing/given';
+import { succeed } from '#lib/testing/given-drafts';
+import { findAnswerLetter } from '#lib/use-cases/cases/find-letter';
+import { logForResident } from '#lib/use-cases/cases/log-for-resident';
+import { takeStep } from '#lib/use-cases/cases/take-step';
+import { proveByCode } from '#lib/use-cases/tracking/prove-access';
+import { trackCase } from '#lib/use-cases/tracking/track-case';
+
+let test: TestDatabase;
+let people: (email: string) => StaffActor;
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  people = (await givenCouncil(test.database)).actor;
+});
+afterAll(() => test.drop());
+
+const RESIDENT = 'adaeze.okonjo@post.example';
+const MEMBER = 'p.halloran@members.example';
+
+const ENQUIRY = {
+  kind: 'indirect-query',
+  service: 'repairs',
+  enquiry: 'When will the lift run again?',
+  'helped-name': 'Adaeze Okonjo',
+  'helped-contact-by': 'email',
+  'helped-email': RESIDENT,
+  'your-role': 'Councillor for Alderbrook',
+  name: 'Councillor Petra Halloran',
+  'contact-by': 'email',
+  email: MEMBER,
+  phone: '',
+  needs: [],
+};
+
+const take = (reference: Reference, command: Record<string, unknown>) =>
+  takeStep(givenContext(test.database, people('d.quill')), { reference, command });
+
+async function logged(consent: string) {
+  const context = givenContext(test.database, people('agent'));
+  const raw = { ...ENQUIRY, 'helped-consent': consent };
+  const filing = { form: 'member-enquiry', channel: 'phone', receivedOn: context.today, raw };
+  const filed = succeed(await logForResident(context, { ...filing, token: context.newToken() }));
+  if (filed.to === 'problems') throw new Error(JSON.stringify(filed));
+  return filed;
+}
+
+type Sent = { to: string; subject: string; text: string };
+
+// Everything promised and not sent yet goes, as the job would send it.
+async function deliver(reference: Reference): Promise<Sent[]> {
+  const sent: Sent[] = [];
+  const send = (mail: Sent) => Promise.resolve({ id: String(sent.push(mail)) });
+  const queued = await test.database.client.notification.findMany({
+    where: { case: { reference }, status: 'queued' },
+    orderBy: { createdAt: 'asc' },
+  });
+  const context = givenContext(test.database, { kind: 'system', job: 'deliver-mail' });
+  for (const { id } of queued) {
+    const delivery = { transport: { send }, origin: 'https://council.example' };
+    await deliverMail(context, delivery, { notificationId: id, isLastTry: false });
+  }
+  return sent;
+}
+
+const answer = {
+  step: 'send-answer',
+  text: 'The new part comes on 3 March.',
+  outcome: 'explained',
+  files: [],
+};
+
+async function answered(consent: string): Promise<Reference> {
+  const { reference } = await logged(consent);
+  succeed(await take(reference, { step: 'acknowledge', message: 'I am looking into it.' }));
+  succeed(await take(reference, answer));
+  return reference;
+}
+
+async function asMember(reference: Reference) {
+  const caseId = (await caseIdOf(test.database.client, reference)) ?? '';
+  return givenContext(test.database, { kind: 'resident', caseId, isMember: true });
+}
+
+describe('a member’s enquiry for a resident', () => {
+  it('tells the member what happens and the resident the answer, then the member', async () => {
+    const reference = await answered('agreed');
+    const mails = await deliver(reference);
+    expect(mails.map(({ to }) => to)).toEqual([MEMBER, MEMBER, RESIDENT]);
+    expect(mails[2]?.text).toContain('Dear Adaeze Okonjo');
+    expect(mails[2]?.text).toContain('Councillor Petra Halloran asked us about');
+    expect(mails[2]?.text).not.toContain('access code');
+    expect((await take(reference, { step: 'close' })).ok).toBe(false);
+    succeed(await take(reference, { step: 'copy-to-member', copy: 'answer', message: 'As you asked.' }));
+    const [copy, ...more] = await deliver(reference);
+    expect(more).toEqual([]);
+    expect(copy).toMatchObject({
+      to: MEMBER,
+      text: expect.stringContaining('Dear Councillor Petra Halloran'),
+    });
+    expect(copy?.text).toContain('As you asked.');
+    expect(copy?.text).toContain('The new part comes on 3 March.');
+    expect(succeed(await take(reference, { step: 'close' })).status).toBe('closed');
+  });
+
+  it('is not copied before the resident has been told', async () => {
+    const reference = await answered('agreed');
+    const early = await take(reference, { step: 'copy-to-member', copy: 'answer', message: '' });
+    expect(early).toMatchObject({ reason: 'resident-not-told' });
+  });
+
+  it('shares nothing of the answer with a member whom the resident has not agreed to tell', async () => {
+    const reference = await answered('not-yet');
+    await deliver(reference);
+    const note = { step: 'copy-to-member', copy: 'note', message: 'We have answered them.' };
+    succeed(await take(reference, note));
+    const [copy] = await deliver(reference);
+    expect(copy).toMatchObject({ to: MEMBER, text: expect.stringContaining('We have answered them.') });
+    const member = await asMember(reference);
+    const tracked = succeed(await trackCase(member, reference, null));
+    for (const seen of [copy?.text, JSON.stringify(tracked.letters)]) {
+      expect(seen).not.toContain('new part');
+    }
+    expect(tracked.letters).toMatchObject({ isShared: false, undertakings: [], attachments: [] });
+    expect(JSON.stringify(tracked.letters)).toContain('We have answered them.');
+    expect(await findAnswerLetter(member, reference)).toBeNull();
+    const resident = { ...member, actor: { ...member.actor, isMember: false } };
+    expect(JSON.stringify(succeed(await trackCase(resident, reference, null)))).toContain('new part');
+  });
+
+  it('opens the answer to the member with the copy, not before', async () => {
+    const reference = await answered('agreed');
+    await deliver(reference);
+    const member = await asMember(reference);
+    expect(JSON.stringify(succeed(await trackCase(member, reference, null)))).not.toContain('new part');
+    succeed(await take(reference, { step: 'copy-to-member', copy: 'answer', message: '' }));
+    expect(JSON.stringify(succeed(await trackCase(member, reference, null)))).toContain('new part');
+    expect((await findAnswerLetter(member, reference))?.person.name).toBe('Adaeze Okonjo');
+  });
+
+  it('tells the resident and the member apart: by the code, which the member has, and by the address for a link', async () => {
+    const { reference, accessCode: code } = await logged('agreed');
+    const anybody = givenContext(test.database, { kind: 'public' });
+    const proved = await proveByCode(anybody, { reference, code, address: null });
+    expect(succeed(proved)).toMatchObject({ isMember: true });
+    const db = test.database.client;
+    expect(await findByEmail(db, { reference, email: RESIDENT })).toMatchObject({ isMember: false });
+    expect(await findByEmail(db, { reference, email: MEMBER })).toMatchObject({ isMember: true });
+    expect(await findByEmail(db, { reference, email: 'x@post.example' })).toBeNull();
+  });
+});
