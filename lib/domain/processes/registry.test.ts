@@ -164,6 +164,7 @@ describe('looking up', () => {
       'take-back-contribution',
       'send-answer',
       'record-told',
+      'copy-to-member',
       'keep-undertaking',
       'give-undertaking',
       'change-undertaking',
