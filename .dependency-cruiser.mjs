@@ -47,8 +47,8 @@ export default {
       to: { path: '^app/\\(resident\\)/' },
     }),
     rule('processes-are-independent', 'A process never imports another.', {
-      from: { path: '^lib/domain/processes/(?!registry|process|common-steps)', pathNot: '\\.test\\.ts$' },
-      to: { path: '^lib/domain/processes/(?!process|process-id|common-steps)' },
+      from: { path: '^lib/domain/processes/(?!registry|process|common-)', pathNot: '\\.test\\.ts$' },
+      to: { path: '^lib/domain/processes/(?!process|process-id|common-)' },
     }),
     rule('one-door-for-writes', 'Only write.ts opens a transaction.', {
       from: { path: '^lib/(?!db/)', pathNot: '^lib/use-cases/write\\.ts$|\\.test\\.ts$' },

@@ -3,7 +3,8 @@ import { Actions } from '#components/ui/actions';
 import { Button } from '#components/ui/button';
 import { LinkButton } from '#components/ui/link-button';
 import { TextInput } from '#components/ui/text-input';
-import { forms } from '#lib/domain/forms/registry';
+import type { Form } from '#lib/domain/forms/form';
+import { formsIn } from '#lib/domain/forms/registry';
 import { type Locale, translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { searchPublications } from '#lib/use-cases/disclosure/find-publications';
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HomePage() {
   const context = publicContext();
-  const [{ directorates }, { publications }] = await Promise.all([
+  const [{ council, directorates }, { publications }] = await Promise.all([
     findCouncil(context),
     searchPublications(context, { words: '', page: 1 }),
   ]);
@@ -46,7 +47,7 @@ export default async function HomePage() {
         </div>
         <TrackBox locale={context.locale} />
       </div>
-      <Doors locale={context.locale} />
+      <Doors forms={formsIn(council.nation)} locale={context.locale} />
       {publications.length > 0 ? (
         <section className="home-more flow">
           <h2 className="heading">{t('answers.heading')}</h2>
@@ -81,7 +82,7 @@ function TrackBox({ locale }: { locale: Locale }) {
   );
 }
 
-function Doors({ locale }: { locale: Locale }) {
+function Doors({ forms, locale }: { forms: readonly Form[]; locale: Locale }) {
   const t = translator(locale, 'processes');
   return (
     <section>

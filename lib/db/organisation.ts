@@ -1,5 +1,6 @@
 import type { Queryable } from '#lib/db/client';
 import { type Council, councilSchema } from '#lib/domain/council/council';
+import { COMPLAINT_CODES, type ComplaintCode } from '#lib/domain/council/nation';
 import type { OptionSources } from '#lib/domain/forms/form';
 
 export type Service = {
@@ -8,6 +9,8 @@ export type Service = {
   summary: string;
   directorateId: string;
   partner: string | null;
+  /** The code that binds it where others of the council follow another; null for the council's own. */
+  code: ComplaintCode | null;
 };
 export type Directorate = { id: string; name: string; services: readonly Service[] };
 
@@ -55,6 +58,7 @@ async function readOrganisation(db: Queryable): Promise<Organisation> {
       summary: service.summary,
       directorateId: id,
       partner: service.partner?.name ?? null,
+      code: COMPLAINT_CODES.find((code) => code === service.complaintCode) ?? null,
     })),
   }));
   return {

@@ -2,6 +2,7 @@ import type { Database } from '#lib/db/client';
 import { toJson } from '#lib/db/json';
 import { inTransaction, type Transaction } from '#lib/db/transaction';
 import { type Council, councilSchema } from '#lib/domain/council/council';
+import type { ComplaintCode } from '#lib/domain/council/nation';
 import type { Role } from '#lib/domain/permissions/actor';
 
 /** A council and how it is organised, as data. Ids of categories, teams and wards are made from their names. */
@@ -11,7 +12,13 @@ export type OrganisationData = {
   directorates: readonly {
     id: string;
     name: string;
-    services: readonly { id: string; name: string; summary: string; categories: readonly string[] }[];
+    services: readonly {
+      id: string;
+      name: string;
+      summary: string;
+      categories: readonly string[];
+      complaintCode: ComplaintCode | null;
+    }[];
   }[];
   wards: readonly string[];
 };

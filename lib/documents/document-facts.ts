@@ -47,6 +47,8 @@ export type LetterFacts = CommonFacts & {
   readonly writtenOn: PlainDate;
   /** An empty line begins a new paragraph. */
   readonly text: string;
+  /** The rules the case goes by. */
+  readonly pack: string;
   /** Where somebody unhappy with the answer goes next; null after the last stage. */
   readonly next: StageId | null;
   /** An outcome id of the process. */

@@ -98,8 +98,8 @@ function Promises({ facts }: { facts: LetterFacts }) {
 }
 
 function WhatNext({ facts, reference }: { facts: LetterFacts; reference: string }) {
-  const { council, locale, process, next, origin: website } = facts;
-  const rights = rightsWords({ council, locale, process, next, reference, website });
+  const { council, locale, process, pack, next, origin: website } = facts;
+  const rights = rightsWords({ council, locale, process, pack, next, reference, website });
   return (
     <>
       <Heading>{rights.heading}</Heading>

@@ -6,6 +6,7 @@ import { Receipt } from '#lib/documents/receipt.tsx';
 import { DocumentTooLong, MOST_CHARACTERS, MOST_LINE_BREAKS, renderPdf } from '#lib/documents/render-pdf';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { processIds } from '#lib/domain/processes/process-id';
+import { PROCESSES } from '#lib/domain/processes/registry';
 import { accessCodeFromBytes } from '#lib/domain/references/access-code';
 import { makeReference } from '#lib/domain/references/reference';
 import { aberwyn } from '#lib/testing/aberwyn';
@@ -49,6 +50,7 @@ const acknowledgement: AcknowledgementFacts = {
 
 const letter: LetterFacts = {
   ...common,
+  pack: 'complaint/lgsco-2024',
   next: 'stage-2',
   subject: 'Missed bin collections',
   personName: 'Siân O’Neill',
@@ -83,7 +85,8 @@ describe('the documents', () => {
   });
 
   it.each(processIds)('has words for every document of a %s', async (process) => {
-    const ended = { ...letter, process, outcome: null };
+    const pack = PROCESSES[process].packs.at(-1)?.id ?? '';
+    const ended = { ...letter, process, pack, outcome: null };
     await expect(printLetter(ended)).resolves.toBeInstanceOf(Buffer);
     await expect(printReceipt({ ...receipt, process })).resolves.toBeInstanceOf(Buffer);
   });

@@ -47,6 +47,7 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     origin,
     reference: matter.reference,
     process: matter.process,
+    pack: matter.pack,
     next: stageOf(matter).next,
     subject,
     personName: addressed?.name ?? null,

@@ -1,13 +1,15 @@
 import type { Council } from '#lib/domain/council/council';
+import { ombudsmanOf } from '#lib/domain/council/ombudsman';
 import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
-import { PROCESSES } from '#lib/domain/processes/registry';
+import { PROCESSES, packById } from '#lib/domain/processes/registry';
 import { type Locale, translator } from '#lib/messages/translate';
 
 export type RightsFacts = {
   readonly council: Council;
   readonly locale: Locale;
   readonly process: ProcessId;
+  readonly pack: string;
   /** The stage after the case that was answered; null after the last. */
   readonly next: StageId | null;
   /** As shown: '7KM 4RT 9PG'. */
@@ -70,8 +72,10 @@ function outsideOnly(facts: RightsFacts, words: OwnStage): Rights {
   return { heading: t('heading'), paragraphs: [`${t('last', { body })} ${reach}`] };
 }
 
-function outside({ council, locale }: RightsFacts, words: OwnStage): { body: string; reach: string } {
-  const { name: body, phone, website } = isComplaint(words) ? council.ombudsman : council.regulator;
+function outside(facts: RightsFacts, words: OwnStage): { body: string; reach: string } {
+  const { council, locale, process, pack } = facts;
+  const ombudsman = ombudsmanOf(packById(process, pack), council.nation);
+  const { name: body, phone, website } = isComplaint(words) ? ombudsman : council.regulator;
   return { body, reach: translator(locale, `rights.${words}`)('reach', { phone, website }) };
 }
 

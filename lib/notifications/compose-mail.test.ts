@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { MAIL_TEMPLATES } from '#lib/domain/cases/mail-template';
-import { processIds } from '#lib/domain/processes/process-id';
-import { PROCESSES } from '#lib/domain/processes/registry';
+import type { CouncilNation } from '#lib/domain/council/nation';
+import { type ProcessId, processIds } from '#lib/domain/processes/process-id';
+import { PROCESSES, packOn } from '#lib/domain/processes/registry';
 import { makeReference } from '#lib/domain/references/reference';
 import { composeMail } from '#lib/notifications/compose-mail';
 import type { MailFacts } from '#lib/notifications/mail-facts';
@@ -12,12 +13,15 @@ import { aberwyn as council } from '#lib/testing/aberwyn';
 const reference = makeReference(() => 3);
 const shown = `${reference.slice(0, 3)} ${reference.slice(3, 6)} ${reference.slice(6)}`;
 
+const packOf = (process: ProcessId) => PROCESSES[process].packs.at(-1)?.id ?? '';
+
 const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   council,
   locale: 'en',
   origin: 'https://requests.council.example',
   reference,
   process: 'complaint',
+  pack: packOf(facts.process ?? 'complaint'),
   next: 'stage-2',
   subject: 'Bins & <b>missed</b> collections',
   personName: 'Siân O’Neill',
@@ -197,9 +201,9 @@ describe('the answer', () => {
   });
 
   it.each([
-    ['complaint', 'stage-2', 'called stage 2', 'the Ombudsman'],
-    ['complaint', 'stage-3', 'An independent adjudicator', 'the Ombudsman'],
-    ['complaint', 'ombudsman', 'You can ask the Ombudsman', 'free and independent'],
+    ['complaint', 'stage-2', 'called stage 2', 'the Local Government and Social Care Ombudsman'],
+    ['complaint', 'stage-3', 'An independent adjudicator', 'Ombudsman'],
+    ['complaint', 'ombudsman', 'You can ask the Local Government and Social Care Ombudsman', '0300 061 0614'],
     ['foi', 'review', '40 working days', 'the Commissioner'],
     ['foi', 'regulator', 'complain to the Commissioner', 'free and independent'],
     ['eir', 'review', '40 working days', 'the Commissioner'],
@@ -216,6 +220,24 @@ describe('the answer', () => {
       for (const said of words) expect(text).toContain(said);
     },
   );
+});
+
+describe('the way to an ombudsman', () => {
+  const said = (change: Partial<MailFacts>) => composeMail('answer', factsWith(change)).text;
+  const councilIn = (nation: CouncilNation) => ({ council: { ...council, nation } });
+
+  it.each([
+    ['scotland', 'the Scottish Public Services Ombudsman'],
+    ['wales', 'the Public Services Ombudsman for Wales'],
+    ['northern-ireland', 'the Northern Ireland Public Services Ombudsman'],
+  ] as const)('is, in %s, to %s', (nation, name) => {
+    const pack = packOn(PROCESSES.complaint, plainDate('2026-11-20'), { nation, code: null })?.id ?? '';
+    expect(said({ ...councilIn(nation), pack })).toContain(`you can ask ${name} to look into it`);
+  });
+
+  it('is to the Housing Ombudsman for what the council does as a landlord', () => {
+    expect(said({ pack: 'complaint/housing-2024' })).toContain('you can ask the Housing Ombudsman');
+  });
 });
 
 describe('the mail about a promise', () => {

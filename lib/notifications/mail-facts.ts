@@ -18,6 +18,8 @@ export type MailFacts = {
   /** Nine symbols without separators. */
   readonly reference: string;
   readonly process: ProcessId;
+  /** The rules the case goes by. */
+  readonly pack: string;
   /** Where somebody unhappy with the answer goes next; null after the last stage. */
   readonly next: StageId | null;
   /** The resident's own words for the matter: only in mails that an officer has caused. */

@@ -1,4 +1,5 @@
-import { PROCESSES } from '#lib/domain/processes/registry';
+import { ombudsmanOf } from '#lib/domain/council/ombudsman';
+import { PROCESSES, packById } from '#lib/domain/processes/registry';
 import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
 import type { Telling } from '#lib/notifications/message-words';
 import {
@@ -75,7 +76,8 @@ export function nextStageMessage(telling: Telling): Message {
 }
 
 function unhappyWithTheDate({ facts, t }: Telling): Block {
-  const { ombudsman, regulator } = facts.council;
+  const { nation, regulator } = facts.council;
+  const ombudsman = ombudsmanOf(packById(facts.process, facts.pack), nation);
   const { name: body, phone, website } = PROCESSES[facts.process].informationRequest ? regulator : ombudsman;
   return paragraph(t('extended.unhappy', { body, phone, website }));
 }

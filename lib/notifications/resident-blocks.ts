@@ -104,7 +104,7 @@ export function files({ facts, t }: Telling): readonly Block[] {
 }
 
 export function rightsBlocks({ facts, shownReference }: Telling): readonly Block[] {
-  const { council, locale, process, next, origin: website } = facts;
-  const rights = rightsWords({ council, locale, process, next, reference: shownReference, website });
+  const { council, locale, process, pack, next, origin: website } = facts;
+  const rights = rightsWords({ council, locale, process, pack, next, reference: shownReference, website });
   return [heading(rights.heading), ...rights.paragraphs.map(paragraph)];
 }

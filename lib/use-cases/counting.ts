@@ -1,6 +1,7 @@
 import { councilCalendars } from '#lib/domain/calendar/calendars';
 import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
 import type { Council } from '#lib/domain/council/council';
+import { HOLIDAYS_OF } from '#lib/domain/council/nation';
 import type { Counting } from '#lib/domain/deadlines/trace';
 
 const byNation = {
@@ -11,5 +12,5 @@ const byNation = {
 
 /** What a council's clocks count with: the working days of its nation and of the laws it works under. */
 export function countingOf(council: Council): Counting {
-  return { calendars: byNation[council.nation], policy: {} };
+  return { calendars: byNation[HOLIDAYS_OF[council.nation]], policy: {} };
 }

@@ -16,6 +16,7 @@ export async function caseLetter(context: Context, reference: string): Promise<B
     origin: env().PUBLIC_ORIGIN,
     reference: matter.reference,
     process: matter.process,
+    pack: matter.pack,
     next: stageOf(matter).next,
     receivedOn: matter.receivedOn,
     personName: person.name,

@@ -7,7 +7,7 @@ export const demonstration: OrganisationData = {
   council: {
     name: 'Brackwater Borough Council',
     shortName: 'Brackwater',
-    nation: 'england-and-wales',
+    nation: 'england',
     website: 'https://www.brackwater.example',
     address: [
       'Brackwater Borough Council',
@@ -24,7 +24,11 @@ export const demonstration: OrganisationData = {
       email: 'information@brackwater.example',
       phone: '01632 960 140',
     },
-    homeServices: { general: 'customer-services', information: 'information', housing: 'repairs' },
+    homeServices: {
+      general: 'customer-services',
+      information: 'information',
+      processes: { hazard: 'repairs' },
+    },
     emergencies: [
       {
         title: 'Somebody is in danger',
@@ -47,11 +51,6 @@ export const demonstration: OrganisationData = {
         phone: '01632 960 999',
       },
     ],
-    ombudsman: {
-      name: 'Local Government and Social Care Ombudsman',
-      phone: '0300 061 0614',
-      website: 'https://www.lgo.org.uk',
-    },
     regulator: { name: 'Information Commissioner', phone: '0303 123 1113', website: 'https://ico.org.uk' },
     escalation: DEFAULT_ESCALATION,
     theme: {

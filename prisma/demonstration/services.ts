@@ -2,6 +2,9 @@ import type { OrganisationData } from '#lib/db/save-organisation';
 
 type Row = readonly [id: string, name: string, summary: string, categories: readonly string[]];
 
+/** What the council does as a landlord, under the Housing Ombudsman’s code. */
+const LANDLORDS_SERVICES = ['repairs', 'tenancy'];
+
 const place: readonly Row[] = [
   [
     'bins',
@@ -191,6 +194,7 @@ function directorate(
     name: title,
     summary,
     categories,
+    complaintCode: LANDLORDS_SERVICES.includes(serviceId) ? ('housing' as const) : null,
   }));
   return { id, name, services };
 }

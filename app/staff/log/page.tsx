@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageHead } from '#components/cases/page-head';
-import { forms } from '#lib/domain/forms/registry';
+import { formsIn } from '#lib/domain/forms/registry';
 import { can } from '#lib/domain/permissions/permissions';
+import { findCouncil } from '#lib/use-cases/council/find-council';
 import { staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 
@@ -11,6 +12,7 @@ export const metadata: Metadata = { title: 'Log a request – Answerable' };
 export default async function LogChoicePage() {
   const context = await staffContext(urls.log());
   if (!can(context.actor, 'case:log')) notFound();
+  const { council } = await findCouncil(context);
   return (
     <>
       <PageHead
@@ -18,7 +20,7 @@ export default async function LogChoicePage() {
         title="Log a request"
       />
       <ul className="max-w-[46rem] border-line border-t">
-        {forms.map(({ id, name, calledFor }) => (
+        {formsIn(council.nation).map(({ id, name, calledFor }) => (
           <li className="relative border-line border-b py-3 hover:bg-sunk" key={id}>
             <a className="subheading after:absolute after:inset-0" href={urls.logForm(id)}>
               {name}

@@ -26,7 +26,8 @@ export type Command =
   | WithMessage<AskStep | 'withdraw' | 'lapse' | 'reopen'>
   | { step: 'record-reply'; text: string }
   | { step: 'record-fact'; fact: RecordedFact; happenedOn: PlainDate | null }
-  | { step: 'recategorise'; process: ProcessId; why: string }
+  /** `pack`: of the other kind, in force on the day it was received; null when it had none. */
+  | { step: 'recategorise'; process: ProcessId; pack: string | null; why: string }
   | { step: 'extend'; until: PlainDate | null; reason: string; beyond: boolean; message: string }
   | {
       step: 'ask-contribution';

@@ -25,7 +25,7 @@ import { givenCase, receipt } from '#lib/testing/given-case';
 
 const roles: readonly Role[] = ['agent', 'caseworker', 'information-officer', 'manager', 'head-of-service'];
 const person = { name: 'Sunita Brar', email: null, phone: null, address: null, postcode: null };
-const now = { person, today: plainDate('2026-02-10'), counting: english };
+const now = { person, today: plainDate('2026-02-06'), counting: english };
 
 const staff = (role: Role, serviceIds: readonly string[] = ['bins']): StaffActor => ({
   kind: 'staff',
@@ -85,6 +85,7 @@ function command(step: StepId, matter: Case): Command {
     recategorise: {
       step: 'recategorise',
       process: PROCESSES[matter.process].becomes[0] ?? 'complaint',
+      pack: 'complaint/lgsco-2024',
       why: 'It is the second time.',
     },
     accept: { step: 'accept' },
@@ -102,7 +103,8 @@ function command(step: StepId, matter: Case): Command {
     },
     extend: {
       step: 'extend',
-      until: room?.furthest ?? null,
+      // Where the law sets no furthest date, any later one will do.
+      until: room?.furthest ?? plainDate('2026-12-01'),
       reason: room?.extension.reasons[0]?.code ?? '',
       beyond: false,
       message: 'We need more time.',
@@ -145,7 +147,7 @@ function command(step: StepId, matter: Case): Command {
     'next-stage': {
       step: 'next-stage',
       next: { id: 'case-2', reference: toReference('222222222') },
-      askedOn: plainDate('2026-02-10'),
+      askedOn: now.today,
       channel: 'email',
       text: '',
     },

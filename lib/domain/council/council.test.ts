@@ -8,7 +8,7 @@ describe('a council’s profile', () => {
   });
 
   it.each([
-    ['a nation whose bank holidays we do not have', { nation: 'wales' }],
+    ['a nation that is none of the four', { nation: 'cornwall' }],
     ['no address for letters', { address: [] }],
     ['nothing to say in an emergency', { emergencies: [] }],
     ['an email address that is none', { email: 'hello' }],

@@ -1,29 +1,27 @@
 import { z } from 'zod';
 import { DEFAULT_ESCALATION, escalationSchema } from '#lib/domain/council/escalation';
+import { COUNCIL_NATIONS } from '#lib/domain/council/nation';
 import { themeSchema } from '#lib/domain/council/theme';
+import { processIds } from '#lib/domain/processes/process-id';
 
-/** The council an installation serves: how it is named, reached and coloured, and whose working days it keeps. */
+/** The council an installation serves: how it is named, reached and coloured, and whose law it works under. */
 export const councilSchema = z.object({
   name: z.string().min(2),
   shortName: z.string().min(2),
-  nation: z.enum(['england-and-wales', 'scotland', 'northern-ireland']),
+  nation: z.enum(COUNCIL_NATIONS),
   website: z.url(),
   address: z.array(z.string().min(1)).min(1),
   phone: z.string(),
   phoneHours: z.string(),
   email: z.email(),
   informationTeam: z.object({ name: z.string(), email: z.email(), phone: z.string() }),
-  /**
-   * Where a case goes when its form names no service: general matters, information requests, and what is about the
-   * council's own homes, where it has any.
-   */
+  /** Where a case goes when its form names no service: general matters, information requests, and those of one process. */
   homeServices: z.object({
     general: z.string(),
     information: z.string(),
-    housing: z.string().exactOptional(),
+    processes: z.partialRecord(z.enum(processIds), z.string()).default({}),
   }),
   emergencies: z.array(z.object({ title: z.string(), text: z.string(), phone: z.string() })).min(1),
-  ombudsman: z.object({ name: z.string(), phone: z.string(), website: z.string() }),
   regulator: z.object({ name: z.string(), phone: z.string(), website: z.string() }),
   escalation: escalationSchema.default(DEFAULT_ESCALATION),
   theme: themeSchema,

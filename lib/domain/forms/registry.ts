@@ -1,3 +1,4 @@
+import type { CouncilNation } from '#lib/domain/council/nation';
 import { commentForm } from '#lib/domain/forms/comment-form';
 import { complaintForm } from '#lib/domain/forms/complaint-form';
 import { complimentForm } from '#lib/domain/forms/compliment-form';
@@ -12,6 +13,7 @@ import { publicRecordForm } from '#lib/domain/forms/public-record-form';
 import { queryForm } from '#lib/domain/forms/query-form';
 import { sarForm } from '#lib/domain/forms/sar-form';
 import { serviceRequestForm } from '#lib/domain/forms/service-request-form';
+import { isRunIn } from '#lib/domain/processes/registry';
 
 /** Every e-form, in the order they are offered. A new form is one line here. */
 export const forms: readonly Form[] = [
@@ -29,6 +31,16 @@ export const forms: readonly Form[] = [
   memberEnquiryForm,
   lawEnforcementDisclosureForm,
 ];
+
+/** The forms of the processes that councils of a nation run. */
+export function formsIn(nation: CouncilNation): readonly Form[] {
+  return forms.filter(({ process }) => isRunIn(process, nation));
+}
+
+/** The form with this id that councils of a nation offer; null for text that names none. */
+export function formIn(nation: CouncilNation, id: string): Form | null {
+  return formsIn(nation).find((form) => form.id === id) ?? null;
+}
 
 /** The form with this id; null for text that names none. */
 export function formById(id: string): Form | null {

@@ -1,57 +1,31 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
+import { nipsoClocks, psowClocks, spsoClocks } from '#lib/domain/deadlines/rules/devolved';
+import { housingClocks } from '#lib/domain/deadlines/rules/housing';
 import { legacyClocks } from '#lib/domain/deadlines/rules/legacy-three-stage';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
 import {
-  AGAIN,
-  COMMON_STEPS,
-  clarifying,
-  EXTENDING,
-  GOING_ON,
-  LAPSED,
-  WITHDRAWN,
-} from '#lib/domain/processes/common-steps';
-import type { Outcome, Pack, Process, Stage } from '#lib/domain/processes/process';
-
-const CLARIFYING = clarifying('The dates stay as they are.');
-
-const FINDINGS: readonly Outcome[] = [
-  { id: 'upheld', name: 'Upheld' },
-  { id: 'partly-upheld', name: 'Partly upheld' },
-  { id: 'not-upheld', name: 'Not upheld' },
-  { id: 'resolved', name: 'Resolved early' },
-  WITHDRAWN,
-  LAPSED,
-];
-
-const OMBUDSMAN: Stage = {
-  id: 'ombudsman',
-  name: 'Ombudsman',
-  facts: { received: 'taken-further', acknowledged: 'acknowledged' },
-  clocks: [customerStandardClocks.ombudsmanEnquiry, customerStandardClocks.reopened],
-  steps: COMMON_STEPS,
-  // The Local Government and Social Care Ombudsman's own decisions.
-  outcomes: [
-    { id: 'ombudsman-upheld', name: 'Ombudsman: upheld' },
-    { id: 'ombudsman-not-upheld', name: 'Ombudsman: not upheld' },
-    { id: 'ombudsman-closed', name: 'Ombudsman: closed after initial enquiries' },
-    { id: 'ombudsman-referred-back', name: 'Ombudsman: referred back to us' },
-    WITHDRAWN,
-  ],
-  next: null,
-};
+  ANOTHER_LOOK,
+  FINDINGS,
+  FIRST_LOOK,
+  LGSCO,
+  ombudsmanStage,
+  twoStages,
+} from '#lib/domain/processes/common-complaints';
+import type { Outcome, Pack, Process } from '#lib/domain/processes/process';
 
 // A person who is unhappy is looked at again by the head of service, then by an adjudicator from outside the council.
 const THREE_STAGES: Pack = {
   id: 'complaint/three-stages',
   effectiveFrom: plainDate('2010-04-01'),
+  for: { nations: ['england'] },
   stages: [
     {
       id: 'first',
       name: 'Stage 1',
       facts: { received: 'received', acknowledged: 'acknowledged' },
       clocks: [legacyClocks.stage1, customerStandardClocks.reopened],
-      steps: [...COMMON_STEPS, ...CLARIFYING, ...GOING_ON],
+      steps: FIRST_LOOK,
       outcomes: FINDINGS,
       next: 'stage-2',
     },
@@ -60,7 +34,7 @@ const THREE_STAGES: Pack = {
       name: 'Stage 2',
       facts: { received: 'escalation-received', acknowledged: 'stage2-acknowledged' },
       clocks: [legacyClocks.stage2, customerStandardClocks.reopened],
-      steps: [...AGAIN, ...CLARIFYING, ...GOING_ON],
+      steps: ANOTHER_LOOK,
       outcomes: FINDINGS,
       next: 'stage-3',
     },
@@ -69,17 +43,114 @@ const THREE_STAGES: Pack = {
       name: 'Stage 3: independent adjudicator',
       facts: { received: 'escalation-received', acknowledged: 'acknowledged' },
       clocks: [legacyClocks.stage3, customerStandardClocks.reopened],
-      steps: [...AGAIN, ...CLARIFYING, ...GOING_ON],
+      steps: ANOTHER_LOOK,
       outcomes: FINDINGS,
       next: 'ombudsman',
     },
-    OMBUDSMAN,
+    LGSCO,
   ],
 };
 
+const ENGLISH_STAGE_2 = { received: 'escalation-received', acknowledged: 'stage2-acknowledged' } as const;
+const DEVOLVED_STAGE_2 = { received: 'stage2-received', acknowledged: 'stage2-acknowledged' } as const;
+
+const CODE_OF_2024: Pack = {
+  id: 'complaint/lgsco-2024',
+  effectiveFrom: plainDate('2024-04-01'),
+  for: { nations: ['england'] },
+  stages: twoStages(
+    { name: 'Stage 1', clocks: [lgscoClocks.acknowledge, lgscoClocks.stage1], takesMoreTime: true },
+    {
+      name: 'Stage 2',
+      facts: ENGLISH_STAGE_2,
+      clocks: [lgscoClocks.stage2Acknowledge, lgscoClocks.stage2],
+    },
+    LGSCO,
+  ),
+};
+
+// Of what the council does as a landlord. Binding, where the other code of that day is advice.
+const LANDLORDS: Pack = {
+  id: 'complaint/housing-2024',
+  effectiveFrom: plainDate('2024-04-01'),
+  for: { nations: ['england'], code: 'housing' },
+  stages: twoStages(
+    { name: 'Stage 1', clocks: [housingClocks.acknowledge, housingClocks.stage1], takesMoreTime: true },
+    {
+      name: 'Stage 2',
+      facts: ENGLISH_STAGE_2,
+      clocks: [housingClocks.stage2Acknowledge, housingClocks.stage2],
+    },
+    ombudsmanStage('Housing Ombudsman', [
+      { id: 'ombudsman-severe', name: 'Housing Ombudsman: severe maladministration' },
+      { id: 'ombudsman-maladministration', name: 'Housing Ombudsman: maladministration' },
+      { id: 'ombudsman-service-failure', name: 'Housing Ombudsman: service failure' },
+      { id: 'ombudsman-redress', name: 'Housing Ombudsman: reasonable redress' },
+      { id: 'ombudsman-not-upheld', name: 'Housing Ombudsman: no maladministration' },
+      { id: 'ombudsman-settled', name: 'Housing Ombudsman: resolved with intervention' },
+      { id: 'ombudsman-closed', name: 'Housing Ombudsman: outside jurisdiction' },
+    ]),
+  ),
+};
+
+const SETTLED_OR_NOT = (who: string): readonly Outcome[] => [
+  { id: 'ombudsman-upheld', name: `${who}: upheld` },
+  { id: 'ombudsman-partly', name: `${who}: upheld in part` },
+  { id: 'ombudsman-not-upheld', name: `${who}: not upheld` },
+  { id: 'ombudsman-settled', name: `${who}: settled or resolved early` },
+  { id: 'ombudsman-closed', name: `${who}: not taken forward` },
+];
+
+const SCOTLAND: Pack = {
+  id: 'complaint/spso-2021',
+  effectiveFrom: plainDate('2021-04-01'),
+  for: { nations: ['scotland'] },
+  stages: twoStages(
+    { name: 'Stage 1: frontline response', clocks: [spsoClocks.stage1], takesMoreTime: true },
+    {
+      name: 'Stage 2: investigation',
+      facts: DEVOLVED_STAGE_2,
+      clocks: [spsoClocks.stage2Acknowledge, spsoClocks.stage2],
+    },
+    ombudsmanStage('Scottish Public Services Ombudsman', SETTLED_OR_NOT('SPSO')),
+  ),
+};
+
+const NORTHERN_IRELAND: Pack = {
+  id: 'complaint/nipso-2023',
+  effectiveFrom: plainDate('2023-10-01'),
+  for: { nations: ['northern-ireland'] },
+  stages: twoStages(
+    { name: 'Stage 1: frontline response', clocks: [nipsoClocks.stage1], takesMoreTime: true },
+    {
+      name: 'Stage 2: investigation',
+      facts: DEVOLVED_STAGE_2,
+      clocks: [nipsoClocks.stage2Acknowledge, nipsoClocks.stage2],
+    },
+    ombudsmanStage('Northern Ireland Public Services Ombudsman', SETTLED_OR_NOT('NIPSO')),
+  ),
+};
+
+const WALES: Pack = {
+  id: 'complaint/psow-2021',
+  effectiveFrom: plainDate('2021-04-01'),
+  for: { nations: ['wales'] },
+  stages: twoStages(
+    { name: 'Stage 1: informal', clocks: [psowClocks.stage1], takesMoreTime: false },
+    {
+      name: 'Stage 2: formal investigation',
+      facts: DEVOLVED_STAGE_2,
+      clocks: [psowClocks.stage2Acknowledge, psowClocks.stage2],
+    },
+    ombudsmanStage('Public Services Ombudsman for Wales', SETTLED_OR_NOT('PSOW')),
+  ),
+};
+
 /**
- * Corporate complaint: in two stages and on to the Ombudsman under the LGSCO Complaint Handling Code (advice under LGA 1974
- * s.23(12A)). What came before the Code goes through the three stages of the council's earlier policy.
+ * Corporate complaint: in two stages and on to the ombudsman. In England under the LGSCO Complaint Handling Code (advice
+ * under LGA 1974 s.23(12A)), of a landlord's services under the Housing Ombudsman's; in Scotland, Northern Ireland and
+ * Wales under their ombudsmen's model procedures. What came before the Code goes through the three stages of the council's
+ * earlier policy.
  */
 export const complaint: Process = {
   id: 'complaint',
@@ -88,32 +159,5 @@ export const complaint: Process = {
   becomes: ['service-request', 'comment', 'data-protection-complaint'],
   informationRequest: false,
   recourse: 'complaint',
-  packs: [
-    THREE_STAGES,
-    {
-      id: 'complaint/lgsco-2024',
-      effectiveFrom: plainDate('2024-04-01'),
-      stages: [
-        {
-          id: 'first',
-          name: 'Stage 1',
-          facts: { received: 'received', acknowledged: 'acknowledged' },
-          clocks: [lgscoClocks.acknowledge, lgscoClocks.stage1, customerStandardClocks.reopened],
-          steps: [...COMMON_STEPS, ...CLARIFYING, ...EXTENDING, ...GOING_ON],
-          outcomes: FINDINGS,
-          next: 'stage-2',
-        },
-        {
-          id: 'stage-2',
-          name: 'Stage 2',
-          facts: { received: 'escalation-received', acknowledged: 'stage2-acknowledged' },
-          clocks: [lgscoClocks.stage2Acknowledge, lgscoClocks.stage2, customerStandardClocks.reopened],
-          steps: [...AGAIN, ...CLARIFYING, ...EXTENDING, ...GOING_ON],
-          outcomes: FINDINGS,
-          next: 'ombudsman',
-        },
-        OMBUDSMAN,
-      ],
-    },
-  ],
+  packs: [THREE_STAGES, SCOTLAND, WALES, NORTHERN_IRELAND, LANDLORDS, CODE_OF_2024],
 };

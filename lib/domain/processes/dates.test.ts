@@ -131,10 +131,63 @@ describe('a complaint from before the Complaint Handling Code', () => {
   });
 
   it('goes to an independent adjudicator after stage 2, and then to the Ombudsman', () => {
-    const ways = PROCESSES.complaint.packs.map(({ stages }) => stages.map(({ next }) => next));
-    expect(ways).toEqual([
-      ['stage-2', 'stage-3', 'ombudsman', null],
-      ['stage-2', 'ombudsman', null],
-    ]);
+    const ways = PROCESSES.complaint.packs.map(({ id, stages }) => [id, stages.map(({ next }) => next)]);
+    const twice = ['stage-2', 'ombudsman', null];
+    expect(Object.fromEntries(ways)).toEqual({
+      [pack]: ['stage-2', 'stage-3', 'ombudsman', null],
+      'complaint/lgsco-2024': twice,
+      'complaint/housing-2024': twice,
+      'complaint/spso-2021': twice,
+      'complaint/nipso-2023': twice,
+      'complaint/psow-2021': twice,
+    });
+  });
+});
+
+describe('a complaint under the other codes', () => {
+  const before = {
+    id: 'case-0',
+    reference: receipt('complaint').reference,
+    receivedOn: receipt('complaint').receivedOn,
+    answeredById: 'x',
+  };
+  const datesOf = (pack: string, stage: 'first' | 'stage-2', counting = english) => {
+    const follows = stage === 'first' ? null : before;
+    const clocks = clocksOf(givenCase(receipt('complaint', { pack, stage, follows })), counting);
+    return Object.fromEntries(clocks.map(({ ruleId, dueOn }) => [ruleId, dueOn]));
+  };
+
+  it('counts a landlord’s days as the council’s others', () => {
+    expect(datesOf('complaint/housing-2024', 'first')).toEqual({
+      'housing-ack': '2026-02-09',
+      'housing-stage1': '2026-02-23',
+    });
+    expect(datesOf('complaint/housing-2024', 'stage-2')).toEqual({
+      'housing-stage2-ack': '2026-02-09',
+      'housing-stage2': '2026-03-09',
+    });
+  });
+
+  it.each([
+    ['complaint/spso-2021', 'spso', '2026-02-09', '2026-02-05'],
+    ['complaint/nipso-2023', 'nipso', '2026-02-09', '2026-02-05'],
+    // In Wales ten days for an informal answer, and five to acknowledge a formal complaint.
+    ['complaint/psow-2021', 'psow', '2026-02-16', '2026-02-09'],
+  ] as const)(
+    '%s: stage 1, then 20 working days from the asking',
+    (...[pack, prefix, first, acknowledged]) => {
+      expect(datesOf(pack, 'first')).toEqual({ [`${prefix}-stage1`]: first });
+      expect(datesOf(pack, 'stage-2')).toEqual({
+        [`${prefix}-stage2-ack`]: acknowledged,
+        [`${prefix}-stage2`]: '2026-03-02',
+      });
+    },
+  );
+
+  it('may take 10 working days at stage 1 in Scotland and Northern Ireland, and no more time in Wales', () => {
+    const furthest = (pack: string) => furthestOf(receipt('complaint', { pack }));
+    expect(furthest('complaint/spso-2021')).toBe('2026-02-16');
+    expect(furthest('complaint/nipso-2023')).toBe('2026-02-16');
+    expect(furthest('complaint/psow-2021')).toBeUndefined();
   });
 });

@@ -14,12 +14,12 @@ export const hazard: Process = {
   shortName: 'Hazard',
   becomes: ['service-request', 'complaint'],
   informationRequest: false,
-  home: 'housing',
   recourse: 'others',
   packs: [
     {
       id: 'hazard/2025',
       effectiveFrom: plainDate('2025-10-27'),
+      for: { nations: ['england'] },
       stages: [
         {
           id: 'first',

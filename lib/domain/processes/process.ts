@@ -1,4 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { ComplaintCode, CouncilNation } from '#lib/domain/council/nation';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Permission } from '#lib/domain/permissions/permissions';
@@ -106,6 +107,8 @@ export type Stage = {
 export type Pack = {
   readonly id: string;
   readonly effectiveFrom: PlainDate;
+  /** Of councils in which nations, and services bound by which code, these rules are. Absent: of all. */
+  readonly for?: { readonly nations: readonly CouncilNation[]; readonly code?: ComplaintCode };
   /** In order; a matter begins with the first. */
   readonly stages: readonly [Stage, ...Stage[]];
 };
@@ -128,8 +131,6 @@ export type Process = {
   readonly becomes: readonly ProcessId[];
   /** Under the information and data protection laws: worked by information officers, seen by nobody else. */
   readonly informationRequest: boolean;
-  /** Whose it is when its form names no service, other than the council's general or its information team. */
-  readonly home?: 'housing';
   readonly recourse: Recourse;
   /** Oldest first. */
   readonly packs: readonly Pack[];

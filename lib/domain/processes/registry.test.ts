@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, plainDate } from '#lib/domain/calendar/plain-date';
+import {
+  COUNCIL_NATIONS,
+  type ComplaintCode,
+  type CouncilNation,
+  type Jurisdiction,
+} from '#lib/domain/council/nation';
 import { type Pack, type Process, STATUSES, STEP_IDS } from '#lib/domain/processes/process';
 import { isProcessId, type ProcessId, processIds } from '#lib/domain/processes/process-id';
 import {
   clockRuleOf,
   INFORMATION_PROCESSES,
+  isRunIn,
   outcomeOf,
   PROCESSES,
   packById,
@@ -28,10 +35,19 @@ describe('every process', () => {
     expect(PROCESSES[id].packs.length).toBeGreaterThan(0);
   });
 
-  it.each(processIds)('%s has its packs in order of date, no two from the same day', (id) => {
-    const days = PROCESSES[id].packs.map(({ effectiveFrom }) => effectiveFrom);
-    expect(days).toEqual([...new Set(days)].toSorted());
-  });
+  it.each(processIds)(
+    '%s has its packs in order of date, no two for the same matters from the same day',
+    (id) => {
+      const { packs } = PROCESSES[id];
+      const days = packs.map(({ effectiveFrom }) => effectiveFrom);
+      expect(days).toEqual(days.toSorted());
+      for (const nation of COUNCIL_NATIONS) {
+        const there = packs.filter((pack) => pack.for === undefined || pack.for.nations.includes(nation));
+        const begun = there.map((pack) => `${pack.effectiveFrom} ${pack.for?.code}`);
+        expect(new Set(begun).size).toBe(begun.length);
+      }
+    },
+  );
 
   it('has pack ids that no other has', () => {
     const ids = packs.map(({ id }) => id);
@@ -97,6 +113,8 @@ describe.each(stages)('the stage $id', ({ stage }) => {
   });
 });
 
+const england: Jurisdiction = { nation: 'england', code: null };
+
 describe('the pack of a date', () => {
   const first = PROCESSES.complaint.packs.at(-1);
   if (!first) throw new Error('A complaint has a pack.');
@@ -109,16 +127,42 @@ describe('the pack of a date', () => {
     ['long after', plainDate('2099-01-01'), later.id],
     ['on the very first day', first.effectiveFrom, first.id],
   ])('%s', (_when, on, id) => {
-    expect(packOn(two, on).id).toBe(id);
+    expect(packOn(two, on, england)?.id).toBe(id);
   });
 
-  it('is the three stages for a complaint from before the Code, the two from its first day on', () => {
-    expect(packOn(PROCESSES.complaint, plainDate('2024-03-31')).id).toBe('complaint/three-stages');
-    expect(packOn(PROCESSES.complaint, plainDate('2024-04-01')).id).toBe('complaint/lgsco-2024');
+  it('is none before the first: nothing is guessed', () => {
+    expect(packOn(two, addDays(first.effectiveFrom, -1), england)).toBeNull();
+  });
+});
+
+describe('the pack of a place', () => {
+  const complaintIn = (nation: CouncilNation, code: ComplaintCode | null, on = '2026-02-02') =>
+    packOn(PROCESSES.complaint, plainDate(on), { nation, code })?.id;
+
+  it.each([
+    ['england', '2024-03-31', 'complaint/three-stages'],
+    ['england', '2024-04-01', 'complaint/lgsco-2024'],
+    ['scotland', '2026-02-02', 'complaint/spso-2021'],
+    ['northern-ireland', '2026-02-02', 'complaint/nipso-2023'],
+    ['wales', '2026-02-02', 'complaint/psow-2021'],
+  ] as const)('is, for a complaint in %s on %s, %s', (nation, on, id) => {
+    expect(complaintIn(nation, null, on)).toBe(id);
   });
 
-  it('is none before the first: that is said, not guessed', () => {
-    expect(() => packOn(two, addDays(first.effectiveFrom, -1))).toThrow(RangeError);
+  it('is the Housing Ombudsman’s code for what an English council does as a landlord', () => {
+    expect(complaintIn('england', 'housing')).toBe('complaint/housing-2024');
+    expect(complaintIn('england', 'housing', '2024-03-31')).toBe('complaint/three-stages');
+    expect(complaintIn('scotland', 'housing')).toBe('complaint/spso-2021');
+  });
+
+  it('is the one of all services where the code has no rules of its own', () => {
+    const request = PROCESSES['service-request'];
+    const ofLandlord = packOn(request, plainDate('2026-02-02'), { nation: 'england', code: 'housing' });
+    expect(ofLandlord?.id).toBe(request.packs.at(-1)?.id);
+  });
+
+  it.each(COUNCIL_NATIONS)('runs a complaint in %s', (nation) => {
+    expect(isRunIn('complaint', nation)).toBe(true);
   });
 });
 

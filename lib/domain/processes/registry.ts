@@ -1,4 +1,5 @@
 import { compareDates, type PlainDate } from '#lib/domain/calendar/plain-date';
+import type { CouncilNation, Jurisdiction } from '#lib/domain/council/nation';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { comment } from '#lib/domain/processes/comment';
 import { complaint } from '#lib/domain/processes/complaint';
@@ -33,12 +34,26 @@ export const PROCESSES: Readonly<Record<ProcessId, Process>> = {
   'member-enquiry': memberEnquiry,
 };
 
-/** The pack in force on a date: the newest that has begun. Throws RangeError for a date before the first. */
-export function packOn(process: Process, on: PlainDate): Pack {
-  const begun = process.packs.filter((pack) => compareDates(pack.effectiveFrom, on) <= 0);
-  const pack = begun.at(-1);
-  if (!pack) throw new RangeError(`${process.id} has no rules for ${on}: its first pack begins later.`);
-  return pack;
+/**
+ * The pack in force on a date where a matter belongs: the newest that has begun, one for the service's own code before one
+ * for every service. Null where there is none: before the first, or in a nation whose law has no such process.
+ */
+export function packOn(process: Process, on: PlainDate, where: Jurisdiction): Pack | null {
+  const begun = process.packs.filter(
+    (pack) => compareDates(pack.effectiveFrom, on) <= 0 && isPackFor(pack, where),
+  );
+  return begun.findLast((pack) => pack.for?.code !== undefined) ?? begun.at(-1) ?? null;
+}
+
+/** Whether a pack's rules are those of matters that belong there. */
+export function isPackFor(pack: Pack, { nation, code }: Jurisdiction): boolean {
+  if (pack.for === undefined) return true;
+  return pack.for.nations.includes(nation) && (pack.for.code === undefined || pack.for.code === code);
+}
+
+/** Whether councils of a nation run a process at all. */
+export function isRunIn(process: ProcessId, nation: CouncilNation): boolean {
+  return PROCESSES[process].packs.some((pack) => pack.for === undefined || pack.for.nations.includes(nation));
 }
 
 /** The pack a case began with. Throws RangeError when the council has removed it. */

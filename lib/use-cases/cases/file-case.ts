@@ -18,6 +18,7 @@ import { authorOf } from '#lib/use-cases/author';
 import { whoFiled } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
+import { jurisdictionOf } from '#lib/use-cases/jurisdiction';
 
 /** What is filed: a form's checked answers, how they came, and the code that will open the case. */
 export type ToFile = {
@@ -68,12 +69,14 @@ function promisedFor(context: Context, { caseId, parties }: Filing): NewNotifica
 
 function receivedEvent(
   context: Context,
-  { council }: Organisation,
+  organisation: Organisation,
   { caseId, toFile, facts }: { caseId: string; toFile: ToFile; facts: FiledFacts },
 ): Receipt {
   const { form, channel, receivedOn, route, loggedById } = toFile;
   const process = PROCESSES[form.process];
-  const pack = packOn(process, receivedOn);
+  const serviceId = facts.serviceId ?? homeOf(organisation.council, process);
+  const pack = packOn(process, receivedOn, jurisdictionOf(organisation, serviceId));
+  if (pack === null) throw new RangeError(`${process.id} has no rules for ${receivedOn} here.`);
   return {
     data: {
       type: 'case-received',
@@ -86,7 +89,7 @@ function receivedEvent(
       form: form.id,
       formVersion: form.version,
       channel,
-      serviceId: facts.serviceId ?? homeOf(process, council),
+      serviceId,
       categoryId: facts.categoryId,
       wardId: facts.wardId,
       receivedOn,
@@ -101,10 +104,8 @@ function receivedEvent(
   };
 }
 
-function homeOf({ home, informationRequest }: Process, { homeServices }: Council): string {
-  const { general, information, housing = general } = homeServices;
-  if (home === 'housing') return housing;
-  return informationRequest ? information : general;
+function homeOf({ homeServices }: Council, { id, informationRequest }: Process): string {
+  return homeServices.processes[id] ?? homeServices[informationRequest ? 'information' : 'general'];
 }
 
 function contactOf({ person, onBehalf }: FiledFacts): Contact {

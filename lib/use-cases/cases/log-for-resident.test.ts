@@ -39,6 +39,14 @@ describe('logging for somebody who got in touch', () => {
     expect(shown?.matter).toMatchObject({ channel: 'phone', loggedById: people('caseworker').id });
   });
 
+  it('files what concerns the council as a landlord under the Housing Ombudsman’s code', async () => {
+    const raw = { service: 'repairs', category: 'repairs-leak' };
+    const reference = await givenLogged(as('caseworker'), { form: 'complaint', raw });
+    const shown = await findCase(as('caseworker'), reference);
+    expect(shown?.matter.pack).toBe('complaint/housing-2024');
+    expect(shown?.clocks.map(({ clock }) => clock.ruleId)).toEqual(['housing-ack', 'housing-stage1']);
+  });
+
   it.each([
     ['2026-02-12', 'The date it reached the council must be today or before.'],
     ['2024-02-10', 'That date is too long ago. Check the year.'],

@@ -6,10 +6,11 @@ import type { Transaction } from '#lib/db/transaction';
 import { addMonths, compareDates, type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { CHANNELS } from '#lib/domain/cases/event';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
+import type { CouncilNation } from '#lib/domain/council/nation';
 import type { Answers, Form, Problem } from '#lib/domain/forms/form';
 import { readForm } from '#lib/domain/forms/read-form';
-import { formById } from '#lib/domain/forms/registry';
-import { PROCESSES } from '#lib/domain/processes/registry';
+import { formIn } from '#lib/domain/forms/registry';
+import { PROCESSES, packOn } from '#lib/domain/processes/registry';
 import type { AccessCode } from '#lib/domain/references/access-code';
 import type { Reference } from '#lib/domain/references/reference';
 import { fileCase, type ToFile } from '#lib/use-cases/cases/file-case';
@@ -60,9 +61,10 @@ function logOnce(context: Context, input: unknown): Promise<Result<Logged>> {
       permission: 'case:log',
       schema,
       act: async (tx, { form: formId, channel, receivedOn, raw, token }, organisation) => {
-        const form = formById(formId);
+        const { nation } = organisation.council;
+        const form = formIn(nation, formId);
         if (!form) return refuse('not-found', 'There is no such form.');
-        const wrongDate = refuseDate(form, receivedOn, context.today);
+        const wrongDate = refuseDate(form, receivedOn, { today: context.today, nation });
         if (wrongDate) return wrongDate;
         const { options } = organisation;
         const read = readForm(form, raw, { options, today: context.today });
@@ -87,11 +89,15 @@ function logOnce(context: Context, input: unknown): Promise<Result<Logged>> {
 }
 
 // Before the first rules there is nothing to count by, and so old a date is rather a slip of the year.
-function refuseDate({ process }: Form, receivedOn: PlainDate, today: PlainDate): Refusal | null {
+function refuseDate(
+  { process }: Form,
+  receivedOn: PlainDate,
+  { today, nation }: { today: PlainDate; nation: CouncilNation },
+): Refusal | null {
   if (compareDates(receivedOn, today) > 0) {
     return refuse('wrong-input', 'The date it reached the council must be today or before.', 'receivedOn');
   }
-  const hasRules = PROCESSES[process].packs.some((pack) => compareDates(pack.effectiveFrom, receivedOn) <= 0);
+  const hasRules = packOn(PROCESSES[process], receivedOn, { nation, code: null }) !== null;
   if (hasRules && compareDates(addMonths(today, -FURTHEST_BACK_MONTHS), receivedOn) <= 0) return null;
   return refuse('wrong-input', 'That date is too long ago. Check the year.', 'receivedOn');
 }

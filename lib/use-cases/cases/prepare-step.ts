@@ -5,11 +5,13 @@ import type { Transaction } from '#lib/db/transaction';
 import { subjectOf } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import { PROCESSES, packOn } from '#lib/domain/processes/registry';
 import { makeReference, referenceInUrl } from '#lib/domain/references/reference';
 import { type Accepted, acceptFile, type Incoming } from '#lib/files/accept-file';
 import { ownersAmong } from '#lib/use-cases/cases/owners';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
 import type { Context } from '#lib/use-cases/context';
+import { jurisdictionOf } from '#lib/use-cases/jurisdiction';
 
 /** A file that will be kept with the case, under its id. */
 export type KeptFile = Accepted & { id: string };
@@ -25,6 +27,7 @@ export async function prepareStep(
   at: At,
   posted: StepInput,
 ): Promise<Result<PreparedStep>> {
+  const { matter } = at.file;
   switch (posted.step) {
     case 'allocate':
       return allocation(at, posted);
@@ -35,6 +38,11 @@ export async function prepareStep(
     case 'send-answer':
     case 'give-contribution':
       return withFiles(context, posted);
+    case 'recategorise': {
+      const where = jurisdictionOf(at.organisation, matter.serviceId);
+      const pack = packOn(PROCESSES[posted.process], matter.receivedOn, where);
+      return done({ command: { ...posted, pack: pack?.id ?? null }, files: [] });
+    }
     case 'publish':
       return done({ command: { ...posted, slug: slugOf(posted.title, at.file) }, files: [] });
     case 'next-stage': {

@@ -3,7 +3,7 @@ import { insertDraft } from '#lib/db/drafts';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { type RouteTaken, recordRoute } from '#lib/domain/forms/chooser';
 import type { Answers, Form } from '#lib/domain/forms/form';
-import { formById } from '#lib/domain/forms/registry';
+import { formIn } from '#lib/domain/forms/registry';
 import type { Context } from '#lib/use-cases/context';
 import { write } from '#lib/use-cases/write';
 
@@ -24,8 +24,8 @@ export async function startDraft(
     {
       permission: 'form:fill-in',
       schema,
-      act: async (tx, { form: formId, chooser, service }, { services }) => {
-        const form = formById(formId);
+      act: async (tx, { form: formId, chooser, service }, { council, services }) => {
+        const form = formIn(council.nation, formId);
         if (!form) return refuse('not-found', 'There is no such form.');
         const known = service !== null && services.has(service) ? service : null;
         const token = context.newToken();

@@ -1,16 +1,19 @@
 import type { Queryable } from '#lib/db/client';
 import { openMatters } from '#lib/db/open-matters';
 import { loadOrganisation } from '#lib/db/organisation';
+import type { Case } from '#lib/domain/cases/case';
 import { type PackChange, simulatePack } from '#lib/domain/cases/simulate-pack';
 import type { Pack } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
+import { isPackFor } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import { countingOf } from '#lib/use-cases/counting';
+import { jurisdictionOf } from '#lib/use-cases/jurisdiction';
 
 export type Simulated = { cases: number; changed: number };
 
 /**
- * Compares every open case of a process with what another pack would make of it, before the pack is switched on. Tells
+ * Compares every open case of a process that a pack is for with what it would make of it, before the pack is switched on. Tells
  * of each case that would change, by its reference as shown; writes nothing and moves no case.
  */
 export async function simulateOpenCases(
@@ -18,12 +21,13 @@ export async function simulateOpenCases(
   { process, pack, now }: { process: ProcessId; pack: Pack; now: Date },
   tell: (reference: string, change: PackChange) => void,
 ): Promise<Simulated> {
-  const { council } = await loadOrganisation(db, now.getTime());
-  const counting = countingOf(council);
+  const organisation = await loadOrganisation(db, now.getTime());
+  const counting = countingOf(organisation.council);
+  const isForPack = ({ serviceId }: Case) => isPackFor(pack, jurisdictionOf(organisation, serviceId));
   let cases = 0;
   let changed = 0;
   for await (const page of openMatters(db, process)) {
-    for (const matter of page) {
+    for (const matter of page.filter(isForPack)) {
       cases += 1;
       const change = simulatePack(matter, pack, counting);
       if (change === null) continue;

@@ -1,12 +1,15 @@
 import { redirect } from 'next/navigation';
 import type { Form } from '#lib/domain/forms/form';
-import { findForm } from '#lib/use-cases/drafts/draft-state';
+import { formIn } from '#lib/domain/forms/registry';
+import { findCouncil } from '#lib/use-cases/council/find-council';
+import { publicContext } from '#lib/web/context';
 import { urls } from '#lib/web/urls';
 
 /**
- * The form that a page's URL names; when there is none, on to the page for unknown addresses. Next draws a notFound() of
+ * The form that a page's URL names; when our nation has none, on to the page for unknown addresses. Next draws a notFound() of
  * a page in the browser only, and without JavaScript nobody would see it.
  */
 export async function formOf(params: Promise<{ form: string }>): Promise<Form> {
-  return findForm((await params).form) ?? redirect(urls.nothing());
+  const { council } = await findCouncil(publicContext());
+  return formIn(council.nation, (await params).form) ?? redirect(urls.nothing());
 }

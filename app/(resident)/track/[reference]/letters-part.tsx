@@ -181,6 +181,7 @@ function Rights({ council, letters, locale, matter }: Props) {
     council,
     locale,
     process: matter.process,
+    pack: matter.pack,
     next: stageOf(matter).next,
     reference: formatReference(matter.reference),
     website: siteUrl(urls.apply('complaint')),

@@ -6,7 +6,7 @@ import type { Command } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { ProcessId } from '#lib/domain/processes/process-id';
-import { PROCESSES } from '#lib/domain/processes/registry';
+import { PROCESSES, packOn } from '#lib/domain/processes/registry';
 import { english } from '#lib/testing/clocks';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
@@ -17,6 +17,7 @@ const context = { actor: me, person, today: plainDate('2026-02-10'), counting: e
 const as = (process: ProcessId, why = 'It is the second time they ask.'): Command => ({
   step: 'recategorise',
   process,
+  pack: packOn(PROCESSES[process], plainDate('2026-02-02'), { nation: 'england', code: null })?.id ?? null,
   why,
 });
 

@@ -1,7 +1,6 @@
-import { compareDates } from '#lib/domain/calendar/plain-date';
 import { refuse } from '#lib/domain/cases/refusal';
 import { type Applies, never, one, type Steps, withText } from '#lib/domain/cases/topic';
-import { PROCESSES, packOn } from '#lib/domain/processes/registry';
+import { PROCESSES } from '#lib/domain/processes/registry';
 
 /**
  * Treating a matter as another kind: a service request that is a complaint, a request for information that is about the
@@ -12,17 +11,15 @@ export const category = {
     recategorise: {
       name: 'Treat it as another kind',
       isPressing: never,
-      decide: (matter, { process, why }) => {
+      decide: (matter, { process, pack, why }) => {
         const isWay = PROCESSES[matter.process].becomes.some((id) => id === process);
         if (!isWay) return refuse('wrong-input', 'Choose what kind of case it is.', 'process');
-        const { packs } = PROCESSES[process];
-        if (!packs.some(({ effectiveFrom }) => compareDates(effectiveFrom, matter.receivedOn) <= 0))
+        if (pack === null)
           return refuse(
             'wrong-input',
-            'That kind of case had no rules on the day this was received.',
+            'That kind of case had no rules here on the day this was received.',
             'process',
           );
-        const { id: pack } = packOn(PROCESSES[process], matter.receivedOn);
         return withText(why, 'why', () =>
           one({ type: 'case-recategorised', from: matter.process, process, pack }, 'staff', why),
         );

@@ -49,6 +49,33 @@ export const complaint = {
       name: 'The Ombudsman will not look further',
       sentence: 'The Ombudsman asked us about your complaint and decided not to look into it further.',
     },
+    'ombudsman-partly': {
+      name: 'The Ombudsman agrees with part of it',
+      sentence:
+        'The Ombudsman looked into your complaint and agrees with part of it. We are sorry for that part.',
+    },
+    'ombudsman-settled': {
+      name: 'Settled with the Ombudsman’s help',
+      sentence: 'The Ombudsman helped to put right what you complained about, without a full investigation.',
+    },
+    'ombudsman-severe': {
+      name: 'The Ombudsman found that we failed badly',
+      sentence: 'The Ombudsman looked into your complaint and found that we failed you badly. We are sorry.',
+    },
+    'ombudsman-maladministration': {
+      name: 'The Ombudsman found that we failed',
+      sentence: 'The Ombudsman looked into your complaint and found that we failed you. We are sorry.',
+    },
+    'ombudsman-service-failure': {
+      name: 'The Ombudsman found that our service fell short',
+      sentence:
+        'The Ombudsman looked into your complaint and found that our service fell short. We are sorry.',
+    },
+    'ombudsman-redress': {
+      name: 'The Ombudsman found that we put it right',
+      sentence:
+        'The Ombudsman found that we did something wrong, and that what we offered you puts it right.',
+    },
     'ombudsman-referred-back': {
       name: 'The Ombudsman sent it back to us',
       sentence: 'The Ombudsman asked us to look at your complaint first.',

@@ -1,0 +1,82 @@
+import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
+import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
+import {
+  AGAIN,
+  COMMON_STEPS,
+  clarifying,
+  EXTENDING,
+  GOING_ON,
+  LAPSED,
+  WITHDRAWN,
+} from '#lib/domain/processes/common-steps';
+import type { Outcome, Stage, StepRule } from '#lib/domain/processes/process';
+
+/** What a council finds on a complaint. */
+export const FINDINGS: readonly Outcome[] = [
+  { id: 'upheld', name: 'Upheld' },
+  { id: 'partly-upheld', name: 'Partly upheld' },
+  { id: 'not-upheld', name: 'Not upheld' },
+  { id: 'resolved', name: 'Resolved early' },
+  WITHDRAWN,
+  LAPSED,
+];
+
+const CLARIFYING = clarifying('The dates stay as they are.');
+
+/** A first look at a complaint, by whoever is concerned, that may go on to another stage. */
+export const FIRST_LOOK: readonly StepRule[] = [...COMMON_STEPS, ...CLARIFYING, ...GOING_ON];
+
+/** Another look, by somebody else. */
+export const ANOTHER_LOOK: readonly StepRule[] = [...AGAIN, ...CLARIFYING, ...GOING_ON];
+
+type Round = Pick<Stage, 'name'> & { readonly clocks: readonly ClockRule[] };
+
+/** The stages of a complaint that is looked at twice, the second time by somebody else, and then by an ombudsman. */
+export function twoStages(
+  first: Round & { readonly takesMoreTime: boolean },
+  second: Round & Pick<Stage, 'facts'>,
+  ombudsman: Stage,
+): [Stage, ...Stage[]] {
+  return [
+    {
+      id: 'first',
+      name: first.name,
+      facts: { received: 'received', acknowledged: 'acknowledged' },
+      clocks: [...first.clocks, customerStandardClocks.reopened],
+      steps: first.takesMoreTime ? [...FIRST_LOOK, ...EXTENDING] : FIRST_LOOK,
+      outcomes: FINDINGS,
+      next: 'stage-2',
+    },
+    {
+      id: 'stage-2',
+      name: second.name,
+      facts: second.facts,
+      clocks: [...second.clocks, customerStandardClocks.reopened],
+      steps: [...ANOTHER_LOOK, ...EXTENDING],
+      outcomes: FINDINGS,
+      next: 'ombudsman',
+    },
+    ombudsman,
+  ];
+}
+
+/** The last stage of a complaint: what an ombudsman asks of the council, and what they decide. */
+export function ombudsmanStage(name: string, outcomes: readonly Outcome[]): Stage {
+  return {
+    id: 'ombudsman',
+    name,
+    facts: { received: 'taken-further', acknowledged: 'acknowledged' },
+    clocks: [customerStandardClocks.ombudsmanEnquiry, customerStandardClocks.reopened],
+    steps: COMMON_STEPS,
+    outcomes: [...outcomes, WITHDRAWN],
+    next: null,
+  };
+}
+
+/** The Local Government and Social Care Ombudsman, with its own decisions (Local Government Act 1974, part 3). */
+export const LGSCO: Stage = ombudsmanStage('Local Government and Social Care Ombudsman', [
+  { id: 'ombudsman-upheld', name: 'Ombudsman: upheld' },
+  { id: 'ombudsman-not-upheld', name: 'Ombudsman: not upheld' },
+  { id: 'ombudsman-closed', name: 'Ombudsman: closed after initial enquiries' },
+  { id: 'ombudsman-referred-back', name: 'Ombudsman: referred back to us' },
+]);

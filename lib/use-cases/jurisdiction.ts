@@ -1,0 +1,7 @@
+import type { Organisation } from '#lib/db/organisation';
+import type { Jurisdiction } from '#lib/domain/council/nation';
+
+/** Whose rules the matters of a service fall under. */
+export function jurisdictionOf({ council, services }: Organisation, serviceId: string): Jurisdiction {
+  return { nation: council.nation, code: services.get(serviceId)?.code ?? null };
+}
