@@ -86,17 +86,36 @@ test('an information request waits for an answer, takes more time, is refused in
   await isAccessible(reader);
 
   await recordReply(page, 'The last two years.');
-  await takeMoreTime(page, 'A qualified exemption', 'We are weighing the public interest.');
+  await takeMoreTime(page, {
+    reason: 'A qualified exemption',
+    why: 'We are weighing the public interest.',
+    exemption: /43\(2\)/,
+  });
   await isAccessible(page);
   const moved = await mailAbout(resident.email, 'We need more time');
   expect(moved.text).toContain('We are weighing the public interest.');
+  expect(moved.text).toContain('section 43(2): commercial interests');
   await track(reader, receipt);
   await expect(reader.getByText(/^Why .+\?$/)).toHaveCount(1);
   await reader.getByText(/^Why .+\?$/).click();
   await expect(reader.getByText(/begin.* again|afresh|again from/i).first()).toBeVisible();
   await isAccessible(reader);
 
-  await answerWith(page, { outcome: 'Granted in part', text: 'Here is all but the names (section 40).' });
+  const balance = `Bidders would stay away, ${uniqueWord()}.`;
+  await answerWith(page, {
+    outcome: 'Granted in part',
+    text: 'Here is all but names and prices.',
+    exemptions: [
+      { named: /40\(2\) with \(3A\)/, why: 'They are junior staff.' },
+      { named: /43\(2\)/, why: 'One bid.', interests: ['Public money.', 'Fair prices.', balance] },
+    ],
+  });
+  const refused = await mailAbout(resident.email, 'Our answer to your information request');
+  for (const said of ['section 40(2) with (3A)', 'section 43(2)', 'Public money.', balance])
+    expect(refused.text).toContain(said);
+  await reader.reload();
+  await expect(reader.getByText(balance)).toBeVisible();
+  await isAccessible(reader);
   const review = await goOn(page);
   const other = await visitor();
   await signIn(other, STAFF.otherInformationOfficer);

@@ -29,14 +29,50 @@ export async function addNote(page: Page, text: string): Promise<void> {
   await isDone(page, 'The note is saved.');
 }
 
-export type Answer = { outcome: string; text: string; files?: readonly TextFile[] };
+async function chooseExemption(page: Page, label: string, exemption: RegExp): Promise<void> {
+  const option = page.getByLabel(label, { exact: true }).getByRole('option', { name: exemption });
+  await page.getByLabel(label, { exact: true }).selectOption({ label: (await option.textContent()) ?? '' });
+}
+
+/** An exemption as the answer applies it; of a qualified one, the reasons in the public interest. */
+export type Exemption = { named: RegExp; why: string; interests?: readonly [string, string, string] };
+
+const INTERESTS = [
+  'Public interest in disclosing',
+  'Public interest in withholding',
+  'Why withholding outweighs disclosing',
+] as const;
+
+/** Says in an open answer form what is withheld. */
+async function withhold(page: Page, exemptions: readonly Exemption[]): Promise<void> {
+  for (const [index, { named, why, interests = [] }] of exemptions.entries()) {
+    const number = index + 1;
+    const group = number === 1 ? 'Something is withheld: under which exemption?' : `Exemption ${number}`;
+    await page.getByText(group, { exact: true }).first().click();
+    await chooseExemption(page, `Exemption ${number}`, named);
+    await page.getByLabel(`Why exemption ${number} applies`).fill(why);
+    for (const [side, words] of interests.entries())
+      await page.getByLabel(`${INTERESTS[side]}, exemption ${number}`).fill(words);
+  }
+}
+
+export type Answer = {
+  outcome: string;
+  text: string;
+  files?: readonly TextFile[];
+  exemptions?: readonly Exemption[];
+};
 export type TextFile = { name: string; text: string };
 
 /** Writes the answer without sending it. */
-export async function writeAnswer(page: Page, { outcome, text, files = [] }: Answer): Promise<void> {
+export async function writeAnswer(
+  page: Page,
+  { outcome, text, files = [], exemptions = [] }: Answer,
+): Promise<void> {
   await openStep(page, 'Write and send the answer');
   await page.getByRole('radio', { name: outcome, exact: true }).check();
   await page.getByLabel('Your answer').fill(text);
+  await withhold(page, exemptions);
   if (files.length > 0) await page.getByLabel('Files for the resident').setInputFiles(files.map(payload));
 }
 
@@ -68,10 +104,14 @@ export async function recordReply(page: Page, words: string): Promise<void> {
   await isDone(page, 'Recorded. The dates have been worked out again.');
 }
 
-/** Takes as much more time as the law allows. */
-export async function takeMoreTime(page: Page, reason: string, why: string): Promise<void> {
+/** Takes as much more time as the law allows. `exemption`: whose public interest is weighed. */
+export async function takeMoreTime(
+  page: Page,
+  { reason, why, exemption }: { reason: string; why: string; exemption: RegExp },
+): Promise<void> {
   await openStep(page, 'Take more time');
   await page.getByRole('radio', { name: reason }).check();
+  await chooseExemption(page, 'Which exemption?', exemption);
   await page.getByLabel('Why you need more time').fill(why);
   await page.getByRole('button', { name: 'Give the new date' }).click();
   await isDone(page, 'The date has moved.');

@@ -14,6 +14,8 @@ export type Publication = {
   request: string;
   response: string;
   outcome: string;
+  /** The exemptions under which something is withheld, by id. */
+  exemptions: string[];
   serviceName: string;
   answeredOn: PlainDate;
   publishedAt: Date;
@@ -46,13 +48,14 @@ type Row = {
   request: string;
   response: string;
   outcome: string;
+  exemptions: string[];
   service_name: string;
   answered_on: Date;
   published_at: Date;
 };
 
 const COLUMNS = Prisma.sql`(select process from "case" where "case".id = case_id) as process, slug, title, request,
-  response, outcome, service_name, answered_on, published_at`;
+  response, outcome, exemptions, service_name, answered_on, published_at`;
 
 function toPublication(row: Row): Publication {
   const { service_name, answered_on, published_at, ...words } = row;

@@ -1,5 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import type { PointFound } from '#lib/domain/cases/answer-parts';
+import type { PointFound, Withheld } from '#lib/domain/cases/answer-parts';
 import type { PromisedThen } from '#lib/domain/cases/undertaking-story';
 import type { Council } from '#lib/domain/council/council';
 import type { ReadBackSection } from '#lib/domain/forms/read-back';
@@ -56,6 +56,8 @@ export type LetterFacts = CommonFacts & {
   readonly files: readonly string[];
   /** What was found, point by point. */
   readonly points: readonly PointFound[];
+  /** What was not given, and why. */
+  readonly withheld: Withheld;
   /** What had been promised when it was written. */
   readonly promises: readonly PromisedThen[];
   readonly signatory: { readonly name: string | null; readonly team: string };

@@ -5,6 +5,7 @@ import { Fact, Letterhead } from '#lib/documents/letterhead.tsx';
 import { glued, Heading, LostNote, Paragraphs } from '#lib/documents/pieces.tsx';
 import { Sheet } from '#lib/documents/sheet.tsx';
 import { styles } from '#lib/documents/styles';
+import { WithheldPart } from '#lib/documents/withheld-part.tsx';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { formatReference, toReference } from '#lib/domain/references/reference';
 import { formatPounds } from '#lib/domain/remedies/pounds';
@@ -38,6 +39,7 @@ export function Letter({ facts, lost }: Inked<LetterFacts>) {
       <Decision facts={facts} />
       <Findings facts={facts} />
       <Paragraphs text={facts.text} />
+      <WithheldPart facts={facts} />
       <Promises facts={facts} />
       <WhatNext facts={facts} reference={reference} />
       <Signature facts={facts} />

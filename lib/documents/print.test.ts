@@ -5,6 +5,8 @@ import { printAcknowledgement, printLetter, printReceipt } from '#lib/documents/
 import { Receipt } from '#lib/documents/receipt.tsx';
 import { DocumentTooLong, MOST_CHARACTERS, MOST_LINE_BREAKS, renderPdf } from '#lib/documents/render-pdf';
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import type { Exemption } from '#lib/domain/information/exemption';
+import { EXEMPTIONS } from '#lib/domain/information/exemptions';
 import { processIds } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import { accessCodeFromBytes } from '#lib/domain/references/access-code';
@@ -60,9 +62,27 @@ const letter: LetterFacts = {
   outcome: 'partly-upheld',
   files: ['timetable.pdf'],
   points: [{ id: 1, finding: 'upheld', point: 'It was missed.' }],
+  withheld: {
+    exemptions: EXEMPTIONS.eir.slice(7, 9).map((exemption, index) => ({
+      exemption,
+      neither: index === 0,
+      emissions: index === 0,
+      why: 'It would put somebody in danger.',
+      interests: [{ side: 'balance', words: 'The danger is real.' }],
+    })),
+    narrowing: 'Ask for one year.',
+  },
   promises: [{ id: 2, words: 'We will mend it.', dueOn: plainDate('2026-12-11'), amount: 5000 }],
   signatory: { name: 'Ifan Prys', team: 'Waste team' },
 };
+
+const unexplained = (exemption: Exemption) => ({
+  exemption,
+  neither: false,
+  emissions: false,
+  why: null,
+  interests: [{ side: 'balance', words: null }] as const,
+});
 
 /** The code points that the document's fonts carry, as ToUnicode tables name them: '0175' for ŵ. */
 const lettersOf = (pdf: Buffer): string =>
@@ -104,6 +124,7 @@ describe('the documents', () => {
       text: '',
       files: [],
       promises: [],
+      withheld: { exemptions: EXEMPTIONS.dpa.slice(0, 1).map(unexplained), narrowing: null },
       points: [{ id: 1, finding: 'withdrawn', point: null }] as const,
       signatory: { name: null, team: 'Waste team' },
     };

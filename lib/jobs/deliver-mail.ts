@@ -1,6 +1,7 @@
 import { type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import { storable } from '#lib/domain/forms/clean-text';
+import { citation, exemptionById } from '#lib/domain/information/exemptions';
 import { clockRuleOf, stageOf } from '#lib/domain/processes/registry';
 import { formatReference, referenceInUrl } from '#lib/domain/references/reference';
 import { composeMail } from '#lib/notifications/compose-mail';
@@ -64,6 +65,8 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     promise: promiseOf(mail),
     promises: mail.promises,
     points: mail.points,
+    withheld: mail.withheld,
+    weighed: weighedOf(mail),
     waits: mail.waits,
     followsReference: matter.follows === null ? null : formatReference(matter.follows.reference),
     files: mail.fileNames,
@@ -80,6 +83,11 @@ function memberOf(parties: MailToSend['file']['parties']): MailFacts['askedBy'] 
 
 function movedFrom({ told }: MailToSend): PlainDate | null {
   return told?.type === 'time-extended' || told?.type === 'undertaking-changed' ? told.from : null;
+}
+
+function weighedOf({ told }: MailToSend): string | null {
+  const named = told?.type === 'time-extended' ? exemptionById(told.exemption ?? '') : null;
+  return named && citation(named);
 }
 
 const PROMISE_NEWS = {

@@ -12,6 +12,7 @@ import { promises } from '#lib/messages/en/promises';
 import { rights } from '#lib/messages/en/rights';
 import { track } from '#lib/messages/en/track';
 import { why } from '#lib/messages/en/why';
+import { withheld } from '#lib/messages/en/withheld';
 
 /** Every sentence a resident reads that is not part of a form, in English. ICU MessageFormat; apostrophes are ’. */
 export const en = {
@@ -27,6 +28,7 @@ export const en = {
   rights,
   findings,
   promises,
+  withheld,
   mail,
   documents,
 } as const;

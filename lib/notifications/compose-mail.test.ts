@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { MAIL_TEMPLATES } from '#lib/domain/cases/mail-template';
 import type { CouncilNation } from '#lib/domain/council/nation';
+import { exemptionById } from '#lib/domain/information/exemptions';
 import { type ProcessId, processIds } from '#lib/domain/processes/process-id';
 import { PROCESSES, packOn } from '#lib/domain/processes/registry';
 import { makeReference } from '#lib/domain/references/reference';
@@ -39,6 +40,8 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   promise: { news: 'given', words: 'We will mend the gate.', dueOn: plainDate('2026-12-11'), amount: null },
   promises: [{ id: 2, words: 'We will mend the gate.', dueOn: plainDate('2026-12-11'), amount: 5000 }],
   points: [{ id: 2, finding: 'upheld', point: 'The bin stood at the kerb.' }],
+  withheld: NOTHING,
+  weighed: null,
   waits: true,
   followsReference: '3MB 7XK 9PQ',
   linkUrl: 'https://requests.council.example/track/link/abc',
@@ -49,6 +52,22 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   news: 'asked',
   ...facts,
 });
+
+const commercial = exemptionById('foia-43-2');
+if (commercial === null) throw new Error('Section 43(2) is in the table.');
+const NOTHING: MailFacts['withheld'] = { exemptions: [], narrowing: null };
+const WITHHELD: MailFacts['withheld'] = {
+  exemptions: [
+    {
+      exemption: commercial,
+      neither: true,
+      emissions: true,
+      why: 'The prices of one bidder.',
+      interests: [{ side: 'balance', words: 'Bidders would stay away.' }],
+    },
+  ],
+  narrowing: 'Ask for one year.',
+};
 
 const linksIn = (text: string): string[] => [...text.matchAll(/href="([^"]+)"/g)].map(([, url = '']) => url);
 
@@ -179,6 +198,21 @@ describe('the answer', () => {
     expect(text).toContain('The bin stood at the kerb.\n\nWe agree: we got this wrong.');
   });
 
+  it('says what was not given: under which section, why, how the public interest was weighed, and what to ask instead', () => {
+    const { text } = composeMail('answer', factsWith({ withheld: WITHHELD }));
+    for (const said of [
+      'What we have not given you, and why',
+      'We rely on the Freedom of Information Act 2000, section 43(2): commercial interests.',
+      'neither confirm nor deny',
+      'information about emissions',
+      'The prices of one bidder.',
+      'Ask for one year.',
+      'Why the reasons not to give it weigh more\n\nBidders would stay away.',
+      'How you could ask for less',
+    ])
+      expect(text).toContain(said);
+  });
+
   it('says what was promised with it, each with its date and, for a payment, its amount', () => {
     const { text } = composeMail('answer', factsWith());
     expect(text).toContain('What we will do');
@@ -193,10 +227,10 @@ describe('the answer', () => {
   });
 
   it('says without files or an outcome only what there is to say', () => {
-    const nothing = { files: [], outcome: null, text: null, promises: [], points: [] };
+    const nothing = { files: [], outcome: null, text: null, promises: [], points: [], withheld: NOTHING };
     const { text } = composeMail('answer', factsWith(nothing));
     expect(text).not.toMatch(
-      /Files? with this answer|Our decision|Our answer in full|What we will do|point by point/,
+      /Files? with this answer|Our decision|Our answer in full|What we will do|point by point|not given you|ask for less/,
     );
   });
 
@@ -237,6 +271,15 @@ describe('the way to an ombudsman', () => {
 
   it('is to the Housing Ombudsman for what the council does as a landlord', () => {
     expect(said({ pack: 'complaint/housing-2024' })).toContain('you can ask the Housing Ombudsman');
+  });
+});
+
+describe('the mail about more time', () => {
+  it('names what the public interest is weighed of, where it is weighed', () => {
+    const weighed = 'Freedom of Information Act 2000, section 43(2): commercial interests';
+    const mail = (facts: Partial<MailFacts>) => composeMail('extended', factsWith(facts)).text;
+    expect(mail({ weighed })).toContain(`may fall under this: ${weighed}.`);
+    expect(mail({})).not.toContain('may fall under');
   });
 });
 

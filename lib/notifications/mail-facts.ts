@@ -1,6 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { AlertKind } from '#lib/domain/cases/alerts';
-import type { PointFound } from '#lib/domain/cases/answer-parts';
+import type { PointFound, Withheld } from '#lib/domain/cases/answer-parts';
 import type { AskedFor } from '#lib/domain/cases/event';
 import type { ColleagueNews } from '#lib/domain/cases/mail-template';
 import type { PromisedThen } from '#lib/domain/cases/undertaking-story';
@@ -41,6 +41,10 @@ export type MailFacts = {
   readonly asked: AskedFor | null;
   /** What was found with an answer, point by point. */
   readonly points: readonly PointFound[];
+  /** What was not given, and why. */
+  readonly withheld: Withheld;
+  /** As cited, whose public interest more time is taken to weigh; null in other mails. */
+  readonly weighed: string | null;
   /** The date before more time was taken, or before a promise had another; null when it has not moved. */
   readonly movedFrom: PlainDate | null;
   /** As shown, of the case this one goes on from; null when it is the first of its matter. */

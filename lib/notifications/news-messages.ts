@@ -31,7 +31,10 @@ export function extendedMessage(telling: Telling): Message {
   if (facts.movedFrom === null || facts.answerBy === null)
     throw new RangeError('A mail about more time must say the date before and the date now.');
   const opening = t('extended.opening', { from: long(facts.movedFrom), until: long(facts.answerBy) });
-  return news(telling, { subject: 'extended.subject', opening, after: [unhappyWithTheDate(telling)] });
+  const weighed =
+    facts.weighed === null ? [] : [paragraph(t('extended.weighed', { citation: facts.weighed }))];
+  const after = [...weighed, unhappyWithTheDate(telling)];
+  return news(telling, { subject: 'extended.subject', opening, after });
 }
 
 /** Says by when we must hear from them, or it ends, and asks again (FOIA 2000, s.16). */

@@ -1,3 +1,4 @@
+import { citation } from '#lib/domain/information/exemptions';
 import { formatPounds } from '#lib/domain/remedies/pounds';
 import { outcomeWords } from '#lib/messages/outcome-words';
 import { rightsWords } from '#lib/messages/rights-words';
@@ -71,6 +72,22 @@ export function findings({ facts }: Telling): readonly Block[] {
   const t = translator(facts.locale, 'findings');
   const each = facts.points.flatMap(({ point, finding }) => [...officersWords(point), paragraph(t(finding))]);
   return [heading(t('heading')), ...each];
+}
+
+export function withheld({ facts }: Telling): readonly Block[] {
+  const { exemptions, narrowing } = facts.withheld;
+  const t = translator(facts.locale, 'withheld');
+  const refused = exemptions.flatMap(({ exemption, neither, emissions, why, interests }) => [
+    paragraph(t('under', { citation: citation(exemption) })),
+    ...(neither ? [paragraph(t('neither'))] : []),
+    ...(emissions ? [paragraph(t('emissions'))] : []),
+    ...officersWords(why),
+    ...interests.flatMap(({ side, words }) => [paragraph(t(side)), ...officersWords(words)]),
+  ]);
+  return [
+    ...(refused.length === 0 ? [] : [heading(t('heading')), ...refused]),
+    ...(narrowing === null ? [] : [heading(t('narrowing')), ...officersWords(narrowing)]),
+  ];
 }
 
 export function wholeAnswer({ facts, t }: Telling): readonly Block[] {

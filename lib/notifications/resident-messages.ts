@@ -15,6 +15,7 @@ import {
   rightsBlocks,
   tracking,
   wholeAnswer,
+  withheld,
 } from '#lib/notifications/resident-blocks';
 
 /** Sent at once, to an address nobody has confirmed: nothing in it is the sender's own words but a plain name. */
@@ -112,7 +113,13 @@ export function memberCopyMessage(telling: Telling): Message {
 }
 
 function answerInFull(telling: Telling): Block[] {
-  return [...decision(telling), ...findings(telling), ...wholeAnswer(telling), ...promises(telling)];
+  return [
+    ...decision(telling),
+    ...findings(telling),
+    ...wholeAnswer(telling),
+    ...withheld(telling),
+    ...promises(telling),
+  ];
 }
 
 /** The one-time link to the correspondence, asked for on the tracking page. */

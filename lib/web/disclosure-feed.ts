@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import { translator } from '#lib/messages/translate';
 import type { Context } from '#lib/use-cases/context';
 import { findCouncil } from '#lib/use-cases/council/find-council';
-import { searchPublications } from '#lib/use-cases/disclosure/find-publications';
+import { citations, searchPublications } from '#lib/use-cases/disclosure/find-publications';
 import { siteUrl } from '#lib/web/site-url';
 import { urls } from '#lib/web/urls';
 
@@ -26,7 +26,8 @@ export async function disclosureFeed(context: Context): Promise<string> {
     author: { name: council.name, link: council.website },
     copyright: council.name,
   });
-  for (const { slug, title, request, response, publishedAt, serviceName } of publications) {
+  for (const publication of publications) {
+    const { slug, title, request, response, publishedAt, serviceName } = publication;
     const link = siteUrl(urls.disclosure(slug));
     feed.addItem({
       id: link,
@@ -36,7 +37,7 @@ export async function disclosureFeed(context: Context): Promise<string> {
       published: publishedAt,
       description: asHtml(request),
       content: asHtml(response),
-      category: [{ name: asXml(serviceName) }],
+      category: [serviceName, ...citations(publication)].map((name) => ({ name: asXml(name) })),
     });
   }
   return feed.atom1();

@@ -23,6 +23,15 @@ describe('a posted step', () => {
     expect(postedStep(posted(fields), 'me').command).toMatchObject({ points });
   });
 
+  it('has every row of exemptions, with what is said of them', () => {
+    const fields = { step: 'send-answer', 'exemption-2': 'foia-41', 'neither-2': 'yes', narrowing: 'Less.' };
+    const blank = { exemption: '', why: '', neither: false, disclosing: '', withholding: '', balance: '' };
+    const exemptions = [blank, { ...blank, exemption: 'foia-41', neither: true }, blank, blank];
+    expect(postedStep(posted(fields), 'me').command).toMatchObject({
+      withheld: { exemptions, emissions: false, narrowing: 'Less.' },
+    });
+  });
+
   it('has a blank outcome when none was chosen, so that the refusal is in words', () => {
     expect(postedStep(posted({ step: 'send-answer', text: 'Yes' }), 'me').command).toMatchObject({
       outcome: '',

@@ -1,4 +1,5 @@
 import { MOST_POINTS } from '#lib/domain/cases/finding';
+import { type ExemptionRow, MOST_EXEMPTIONS, type WithholdingRows } from '#lib/domain/cases/withholding';
 import { type Fields, type Posted, textIn } from '#lib/web/action';
 
 /** What an officer posted for a step, in the shape that takeStep reads. `me` stands in for the shortcut "take it yourself". */
@@ -15,6 +16,7 @@ export function postedStep({ fields, files }: Posted, me: string): { reference: 
       beyond: textIn(fields, 'beyond') === 'yes',
       files,
       points: pointsIn(fields),
+      withheld: withheldIn(fields),
     },
   };
 }
@@ -25,4 +27,23 @@ function pointsIn(fields: Fields): { point: string; finding: string }[] {
     point: textIn(fields, `point-${index + 1}`),
     finding: textIn(fields, `finding-${index + 1}`),
   }));
+}
+
+function withheldIn(fields: Fields): WithholdingRows {
+  return {
+    exemptions: Array.from({ length: MOST_EXEMPTIONS }, (_, index) => exemptionIn(fields, index + 1)),
+    emissions: textIn(fields, 'emissions') === 'yes',
+    narrowing: textIn(fields, 'narrowing'),
+  };
+}
+
+function exemptionIn(fields: Fields, number: number): ExemptionRow {
+  return {
+    exemption: textIn(fields, `exemption-${number}`),
+    why: textIn(fields, `why-${number}`),
+    neither: textIn(fields, `neither-${number}`) === 'yes',
+    disclosing: textIn(fields, `disclosing-${number}`),
+    withholding: textIn(fields, `withholding-${number}`),
+    balance: textIn(fields, `balance-${number}`),
+  };
 }

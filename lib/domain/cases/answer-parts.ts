@@ -1,5 +1,8 @@
 import type { CaseEvent } from '#lib/domain/cases/event';
 import type { Finding } from '#lib/domain/cases/finding';
+import { INTEREST_SIDES, type InterestSide } from '#lib/domain/cases/withholding';
+import type { Exemption } from '#lib/domain/information/exemption';
+import { exemptionById } from '#lib/domain/information/exemptions';
 
 /** A point of complaint as an answer found on it. `point` is null when its words were erased or are not this reader's. */
 export type PointFound = { readonly id: number; readonly finding: Finding; readonly point: string | null };
@@ -9,6 +12,48 @@ export function pointsFound(events: readonly CaseEvent[], answer: number): Point
   return sinceTheAnswerBefore(events, answer).flatMap(({ sequence: id, data, text }) =>
     data.type === 'point-decided' ? [{ id, finding: data.finding, point: text }] : [],
   );
+}
+
+/** An exemption as an answer applied it. Words are null when there are none, they were erased, or are not this reader's. */
+export type ExemptionApplied = {
+  readonly exemption: Exemption;
+  readonly neither: boolean;
+  readonly emissions: boolean;
+  readonly why: string | null;
+  /** What was said of the public interest; empty where it is not weighed. */
+  readonly interests: readonly { readonly side: InterestSide; readonly words: string | null }[];
+};
+
+/** What an answer withheld and why; `narrowing`: how to ask for less. */
+export type Withheld = {
+  readonly exemptions: readonly ExemptionApplied[];
+  readonly narrowing: string | null;
+};
+
+/** What was withheld with the answer that is the event with this sequence number. */
+export function withheldWith(events: readonly CaseEvent[], answer: number): Withheld {
+  const parts = sinceTheAnswerBefore(events, answer);
+  return {
+    exemptions: parts.flatMap((part) => appliedIn(part, parts)),
+    narrowing: parts.find(({ data }) => data.type === 'narrowing-advised')?.text ?? null,
+  };
+}
+
+function appliedIn({ data, text: why }: CaseEvent, parts: readonly CaseEvent[]): ExemptionApplied[] {
+  if (data.type !== 'exemption-applied') return [];
+  const exemption = exemptionById(data.exemption);
+  if (exemption === null) throw new RangeError(`There is no exemption called ${data.exemption}.`);
+  const { neither, emissions } = data;
+  return [{ exemption, neither, emissions, why, interests: weighedIn(parts, exemption) }];
+}
+
+function weighedIn(parts: readonly CaseEvent[], { id }: Exemption): ExemptionApplied['interests'] {
+  return INTEREST_SIDES.flatMap((side) => {
+    const said = parts.find(
+      ({ data }) => data.type === 'public-interest-weighed' && data.exemption === id && data.side === side,
+    );
+    return said ? [{ side, words: said.text }] : [];
+  });
 }
 
 function sinceTheAnswerBefore(events: readonly CaseEvent[], answer: number): CaseEvent[] {

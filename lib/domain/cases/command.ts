@@ -1,7 +1,7 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { AnswerContent } from '#lib/domain/cases/answer-content';
 import type { Named } from '#lib/domain/cases/contribution';
 import type { Channel, ToldBy } from '#lib/domain/cases/event';
-import type { PointRow } from '#lib/domain/cases/finding';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
 import type { Reference } from '#lib/domain/references/reference';
@@ -28,7 +28,14 @@ export type Command =
   | { step: 'record-fact'; fact: RecordedFact; happenedOn: PlainDate | null }
   /** `pack`: of the other kind, in force on the day it was received; null when it had none. */
   | { step: 'recategorise'; process: ProcessId; pack: string | null; why: string }
-  | { step: 'extend'; until: PlainDate | null; reason: string; beyond: boolean; message: string }
+  | {
+      step: 'extend';
+      until: PlainDate | null;
+      reason: string;
+      exemption: string;
+      beyond: boolean;
+      message: string;
+    }
   | {
       step: 'ask-contribution';
       service: Named;
@@ -39,13 +46,7 @@ export type Command =
     }
   | { step: 'give-contribution'; contribution: number; text: string; attachmentIds: readonly string[] }
   | { step: 'take-back-contribution'; contribution: number; why: string }
-  | {
-      step: 'send-answer';
-      text: string;
-      outcome: string;
-      attachmentIds: readonly string[];
-      points: readonly PointRow[];
-    }
+  | ({ step: 'send-answer' } & AnswerContent)
   | {
       step: 'next-stage';
       next: { id: string; reference: Reference };
@@ -68,7 +69,16 @@ export type Command =
   | { step: 'change-undertaking'; undertaking: number; dueOn: PlainDate | null; text: string }
   | { step: 'give-up-undertaking'; undertaking: number; why: string; instead: string }
   | { step: 'close' }
-  | { step: 'publish'; title: string; request: string; response: string; checked: boolean; slug: string }
+  | {
+      step: 'publish';
+      title: string;
+      request: string;
+      response: string;
+      checked: boolean;
+      slug: string;
+      /** The exemptions that the answer names, by id. */
+      exemptions: readonly string[];
+    }
   | { step: 'withdraw-publication'; why: string };
 
 /** The longest text of a note, message or answer, in UTF-16 units; longer belongs in a file. */

@@ -5,6 +5,7 @@ import { type Command, LONGEST_TEXT } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
 import { type EventData, TOLD_BY } from '#lib/domain/cases/event';
 import { done, refuse } from '#lib/domain/cases/refusal';
+import { NOTHING_WITHHELD } from '#lib/domain/cases/withholding';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import { english } from '#lib/testing/clocks';
 import { givenCase, receipt } from '#lib/testing/given-case';
@@ -65,7 +66,14 @@ describe('the events of a step', () => {
       },
     ],
     [
-      { step: 'send-answer', text: 'We are sorry.', outcome: 'upheld', attachmentIds: ['a'], points: [] },
+      {
+        step: 'send-answer',
+        text: 'We are sorry.',
+        outcome: 'upheld',
+        attachmentIds: ['a'],
+        points: [],
+        withheld: NOTHING_WITHHELD,
+      },
       {
         data: { type: 'answer-sent', outcome: 'upheld', attachmentIds: ['a'] },
         visibility: 'resident',
@@ -112,11 +120,25 @@ describe('a step is refused', () => {
     ['already-done to', { step: 'allocate', to: null, teamId: null }],
     [
       'unknown-outcome outcome',
-      { step: 'send-answer', text: 'x', outcome: 'granted', attachmentIds: [], points: [] },
+      {
+        step: 'send-answer',
+        text: 'x',
+        outcome: 'granted',
+        attachmentIds: [],
+        points: [],
+        withheld: NOTHING_WITHHELD,
+      },
     ],
     [
       'missing-text text',
-      { step: 'send-answer', text: '', outcome: 'upheld', attachmentIds: [], points: [] },
+      {
+        step: 'send-answer',
+        text: '',
+        outcome: 'upheld',
+        attachmentIds: [],
+        points: [],
+        withheld: NOTHING_WITHHELD,
+      },
     ],
     ['not-now', { step: 'close' }],
     ['not-now', { step: 'withdraw-publication', why: 'x' }],
@@ -158,6 +180,7 @@ describe('publishing an answer', () => {
     response: 'Twelve.',
     checked: true,
     slug: 'trees',
+    exemptions: [],
   } as const;
 
   it('writes where it stands, and nothing else: the words are in the log', () => {

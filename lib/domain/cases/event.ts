@@ -2,6 +2,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Named } from '#lib/domain/cases/contribution';
 import type { Finding } from '#lib/domain/cases/finding';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import type { InterestSide } from '#lib/domain/cases/withholding';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
 import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -65,8 +66,16 @@ export type EventData =
   | { type: 'note-added'; evidenceOf?: number }
   | { type: 'resident-asked'; what: AskedFor }
   | { type: 'reply-received'; to: AskedFor }
-  | { type: 'time-extended'; clock: string; from: PlainDate; until: PlainDate; reason: string }
   | { type: 'fact-recorded'; fact: RecordedFact; happenedOn: PlainDate }
+  | {
+      type: 'time-extended';
+      clock: string;
+      from: PlainDate;
+      until: PlainDate;
+      reason: string;
+      /** The qualified exemption whose public interest is weighed. */
+      exemption?: string;
+    }
   | { type: 'case-recategorised'; from: ProcessId; process: ProcessId; pack: string }
   | { type: 'contribution-asked'; service: Named; person: Named | null; dueOn: PlainDate }
   /** `contribution`: the sequence number of the event that asked. */
@@ -84,6 +93,12 @@ export type EventData =
   | { type: 'files-added'; files: readonly FileHash[] }
   /** Recorded with the answer that says so; the point of complaint is the event's text. */
   | { type: 'point-decided'; finding: Finding }
+  /** Recorded with the answer that withholds something; why it applies is the event's text. */
+  | { type: 'exemption-applied'; exemption: string; neither: boolean; emissions: boolean }
+  /** Of a qualified exemption: the reasons are the event's text. */
+  | { type: 'public-interest-weighed'; exemption: string; side: InterestSide }
+  /** Recorded with a refusal for cost: how to ask for less is the event's text. */
+  | { type: 'narrowing-advised' }
   | { type: 'answer-sent'; outcome: string; attachmentIds: readonly string[] }
   | { type: 'resident-told'; by: ToldBy }
   /** `withAnswer`: the answer itself, not only that there is one. What else the member is told is the event's text. */

@@ -9,6 +9,7 @@ export type RefusalReason =
   | 'unknown-outcome'
   | 'unknown-person'
   | 'unknown-reason'
+  | 'unknown-exemption'
   | 'missing-date'
   | 'too-late'
   | 'resident-not-told'

@@ -11,6 +11,7 @@ import { evolve } from '#lib/domain/cases/evolve';
 import { nextSteps } from '#lib/domain/cases/next-steps';
 import { STEPS } from '#lib/domain/cases/steps';
 import { roomToExtend } from '#lib/domain/cases/topics/extension';
+import { NOTHING_WITHHELD } from '#lib/domain/cases/withholding';
 import { runClocks } from '#lib/domain/deadlines/clock';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
@@ -106,6 +107,7 @@ function command(step: StepId, matter: Case): Command {
       // Where the law sets no furthest date, any later one will do.
       until: room?.furthest ?? plainDate('2026-12-01'),
       reason: room?.extension.reasons[0]?.code ?? '',
+      exemption: 'foia-43-2',
       beyond: false,
       message: 'We need more time.',
     },
@@ -157,6 +159,7 @@ function command(step: StepId, matter: Case): Command {
       outcome: stageOf(matter).outcomes[0]?.id ?? '',
       attachmentIds: [],
       points: [],
+      withheld: NOTHING_WITHHELD,
     },
     'record-told': { step: 'record-told', by: 'post', note: '' },
     'copy-to-member': { step: 'copy-to-member', copy: 'answer', message: '' },
@@ -168,6 +171,7 @@ function command(step: StepId, matter: Case): Command {
       response: 'Twelve.',
       checked: true,
       slug: 'trees',
+      exemptions: [],
     },
     'withdraw-publication': { step: 'withdraw-publication', why: 'A mistake.' },
   };

@@ -23,13 +23,16 @@ export type ClockPolicy = {
   readonly count?: 'from-day-after' | 'inclusive';
 };
 
+/** `weighs`: that the public interest is being weighed, of a qualified exemption that has to be named (FOIA s.17(2)). */
+export type ExtensionReason = { readonly code: string; readonly name: string; readonly weighs?: true };
+
 /** How a limit may be extended. */
 export type Extension = {
   /** The clock that gives the last date it can be extended to; null where the law sets none. */
   readonly furthest: ClockRule | null;
   /** Whether a good reason can carry it beyond that date. */
   readonly beyond: 'never' | 'with-good-reason';
-  readonly reasons: readonly { readonly code: string; readonly name: string }[];
+  readonly reasons: readonly ExtensionReason[];
   readonly source: RuleSource;
 };
 

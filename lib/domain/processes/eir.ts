@@ -23,6 +23,7 @@ export const eir: Process = {
   becomes: ['foi', 'sar', 'service-request', 'complaint'],
   informationRequest: true,
   recourse: 'information',
+  regime: 'eir',
   packs: [
     {
       id: 'eir/2004',
@@ -44,11 +45,22 @@ export const eir: Process = {
           // Refusals name the exception they rest on: every one but personal data is weighed against the public interest.
           outcomes: [
             { id: 'granted', name: 'Given in full' },
-            { id: 'partly-granted', name: 'Given in part' },
-            { id: 'refused', name: 'Refused under an exception (reg 12 or 13)' },
+            { id: 'partly-granted', name: 'Given in part', withholds: 'exemptions' },
+            { id: 'refused', name: 'Refused under an exception (reg 12 or 13)', withholds: 'exemptions' },
+            { id: 'neither', name: 'Neither confirmed nor denied (reg 12(6))', withholds: 'neither' },
             { id: 'not-held', name: 'Not held (reg 12(4)(a))' },
-            { id: 'unreasonable', name: 'Manifestly unreasonable (reg 12(4)(b))' },
-            { id: 'too-general', name: 'Too general, also after help (reg 12(4)(c))' },
+            {
+              id: 'unreasonable',
+              name: 'Manifestly unreasonable (reg 12(4)(b))',
+              withholds: 'exemptions',
+              exemption: 'eir-12-4-b',
+            },
+            {
+              id: 'too-general',
+              name: 'Too general, also after help (reg 12(4)(c))',
+              withholds: 'exemptions',
+              exemption: 'eir-12-4-c',
+            },
             WITHDRAWN,
             LAPSED,
           ],

@@ -23,6 +23,7 @@ export const foi: Process = {
   becomes: ['eir', 'sar', 'service-request', 'complaint'],
   informationRequest: true,
   recourse: 'information',
+  regime: 'foia',
   packs: [
     {
       id: 'foi/2000',
@@ -43,11 +44,12 @@ export const foi: Process = {
           ],
           outcomes: [
             { id: 'granted', name: 'Granted in full' },
-            { id: 'partly-granted', name: 'Granted in part' },
-            { id: 'refused', name: 'Refused' },
+            { id: 'partly-granted', name: 'Granted in part', withholds: 'exemptions' },
+            { id: 'refused', name: 'Refused', withholds: 'exemptions' },
+            { id: 'neither', name: 'Neither confirmed nor denied', withholds: 'neither' },
             { id: 'not-held', name: 'Information not held' },
-            { id: 'cost-limit', name: 'Over the cost limit (s.12)' },
-            { id: 'vexatious', name: 'Vexatious or repeated (s.14)' },
+            { id: 'cost-limit', name: 'Over the cost limit (s.12)', withholds: 'cost' },
+            { id: 'vexatious', name: 'Vexatious or repeated (s.14)', withholds: 'request' },
             WITHDRAWN,
             LAPSED,
           ],

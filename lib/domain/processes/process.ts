@@ -2,6 +2,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { ComplaintCode, CouncilNation } from '#lib/domain/council/nation';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import type { FactType } from '#lib/domain/deadlines/fact';
+import type { Regime } from '#lib/domain/information/exemption';
 import type { Permission } from '#lib/domain/permissions/permissions';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
@@ -83,7 +84,21 @@ export type StepRule = {
  * How a case can end. `id` is also the key of the resident's words in the message catalogue. `by`: the step that gives
  * this outcome by itself; absent, an officer chooses it with the answer.
  */
-export type Outcome = { readonly id: string; readonly name: string; readonly by?: StepId };
+export type Outcome = {
+  readonly id: string;
+  readonly name: string;
+  readonly by?: StepId;
+  /** What a refusal rests on, which its notice has to say; absent where nothing is withheld. */
+  readonly withholds?: Grounds;
+  /** The exemption that the outcome itself is, and that is among those given. */
+  readonly exemption?: string;
+};
+
+/**
+ * Exemptions; neither confirming nor denying under exemptions; the cost of finding it (FOIA s.12); the request itself
+ * (FOIA s.14, UK GDPR Art 12(5)).
+ */
+export type Grounds = 'exemptions' | 'neither' | 'cost' | 'request';
 
 /** The stages a matter can go through, each a case of its own with its own reference, clocks and people who may act. */
 export type StageId = 'first' | 'stage-2' | 'stage-3' | 'review' | 'regulator' | 'ombudsman';
@@ -132,6 +147,8 @@ export type Process = {
   /** Under the information and data protection laws: worked by information officers, seen by nobody else. */
   readonly informationRequest: boolean;
   readonly recourse: Recourse;
+  /** The law under which something asked for can be withheld; absent where nothing is asked for. */
+  readonly regime?: Regime;
   /** Oldest first. */
   readonly packs: readonly Pack[];
 };

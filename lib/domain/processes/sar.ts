@@ -25,6 +25,7 @@ export const sar: Process = {
   becomes: ['foi', 'eir', 'data-protection-complaint', 'service-request'],
   informationRequest: true,
   recourse: 'own-data',
+  regime: 'dpa',
   packs: [
     {
       id: 'sar/2018',
@@ -45,9 +46,13 @@ export const sar: Process = {
           ],
           outcomes: [
             { id: 'granted', name: 'Given in full' },
-            { id: 'partly-granted', name: 'Given in part (exemptions applied)' },
-            { id: 'exempt', name: 'Not given: all of it exempt' },
-            { id: 'excessive', name: 'Refused: manifestly unfounded or excessive (Art 12(5))' },
+            { id: 'partly-granted', name: 'Given in part (exemptions applied)', withholds: 'exemptions' },
+            { id: 'exempt', name: 'Not given: all of it exempt', withholds: 'exemptions' },
+            {
+              id: 'excessive',
+              name: 'Refused: manifestly unfounded or excessive (Art 12(5))',
+              withholds: 'request',
+            },
             { id: 'not-held', name: 'No personal data held' },
             WITHDRAWN,
             LAPSED,

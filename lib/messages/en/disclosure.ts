@@ -19,6 +19,7 @@ export const disclosure = {
   outcome: 'Decision',
   published: 'Published',
   answeredLabel: 'Answered',
+  withheldUnder: 'Not given under',
   request: 'What was asked',
   response: 'What we answered',
   back: 'All published answers',

@@ -46,6 +46,8 @@ const asked = {
 const extended = {
   subject: 'We need more time: {reference}',
   opening: 'We said you would have our answer by {from}. We need more time: you will have it by {until}.',
+  weighed:
+    'Part of what you asked for may fall under this: {citation}. We are weighing whether it is better for the public to give it out or not.',
   unhappy:
     'If you are not happy about the new date, tell us. You can also turn to {body}: phone {phone} or go to {website}',
 } as const;

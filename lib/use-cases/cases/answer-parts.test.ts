@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadEvents } from '#lib/db/case-events';
 import { caseIdOf } from '#lib/db/cases';
-import { pointsFound } from '#lib/domain/cases/answer-parts';
+import { pointsFound, withheldWith } from '#lib/domain/cases/answer-parts';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { findAnswerLetter } from '#lib/use-cases/cases/find-letter';
 import { takeStep } from '#lib/use-cases/cases/take-step';
+import { citations, readPublication } from '#lib/use-cases/disclosure/find-publications';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
 
 let test: TestDatabase;
@@ -51,6 +52,62 @@ describe('a complaint answered point by point', () => {
     expect(await take('caseworker', reference, { ...answer, outcome: 'upheld' })).toMatchObject({
       reason: 'unknown-outcome',
       field: 'outcome',
+    });
+    const caseId = (await caseIdOf(test.database.client, reference)) ?? '';
+    expect(await loadEvents(test.database.client, caseId)).toHaveLength(1);
+  });
+});
+
+describe('an information request refused in part', () => {
+  const blank = { exemption: '', why: '', neither: false, disclosing: '', withholding: '', balance: '' };
+  const names = { ...blank, exemption: 'foia-40-2-with-3a', why: 'Names of junior staff.' };
+  const prices = {
+    ...blank,
+    exemption: 'foia-43-2',
+    why: 'One bidder’s prices.',
+    disclosing: 'Open tenders.',
+    withholding: 'Fair prices.',
+    balance: 'Prices would rise.',
+  };
+  const withheld = { exemptions: [names, prices], emissions: false, narrowing: '' };
+  const answer = { step: 'send-answer', text: 'Here is the rest.', outcome: 'partly-granted', withheld };
+  const publish = {
+    step: 'publish',
+    title: 'Tenders',
+    request: 'Which tenders?',
+    response: 'Here is the rest.',
+    checked: true,
+  };
+
+  it('says under which sections and why in the letter, to the resident and in the disclosure log', async () => {
+    const reference = await givenLogged(as('agent'), { form: 'foi' });
+    succeed(await take('information', reference, answer));
+    const given = [
+      { exemption: { id: 'foia-40-2-with-3a' }, why: 'Names of junior staff.', interests: [] },
+      { exemption: { id: 'foia-43-2' }, interests: [{ words: 'Open tenders.' }, {}, {}] },
+    ];
+    const letter = await findAnswerLetter(as('information'), reference);
+    expect(letter?.withheld.exemptions).toMatchObject(given);
+    const caseId = (await caseIdOf(test.database.client, reference)) ?? '';
+    const resident = givenContext(test.database, { kind: 'resident', caseId });
+    const { letters } = succeed(await trackCase(resident, reference, null));
+    const sequence = letters?.events.findLast(({ data }) => data.type === 'answer-sent')?.sequence ?? 0;
+    expect(withheldWith(letters?.events ?? [], sequence).exemptions).toMatchObject(given);
+
+    const slug = succeed(await take('information', reference, publish)).publishedAs ?? '';
+    const publication = await readPublication(givenContext(test.database, { kind: 'public' }), slug);
+    expect(publication && citations(publication)).toEqual([
+      expect.stringContaining('section 40(2) with (3A)'),
+      'Freedom of Information Act 2000, section 43(2): commercial interests',
+    ]);
+  });
+
+  it('is not answered, and nothing is written, while an exemption goes unexplained', async () => {
+    const reference = await givenLogged(as('agent'), { form: 'foi' });
+    const unweighed = { ...withheld, exemptions: [names, { ...prices, balance: ' ' }] };
+    expect(await take('information', reference, { ...answer, withheld: unweighed })).toMatchObject({
+      reason: 'missing-text',
+      field: 'balance-2',
     });
     const caseId = (await caseIdOf(test.database.client, reference)) ?? '';
     expect(await loadEvents(test.database.client, caseId)).toHaveLength(1);

@@ -2,7 +2,7 @@ import { listAttachments } from '#lib/db/attachments';
 import { findCaseFile } from '#lib/db/case-files';
 import { loadOrganisation } from '#lib/db/organisation';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import { type PointFound, pointsFound } from '#lib/domain/cases/answer-parts';
+import { type PointFound, pointsFound, type Withheld, withheldWith } from '#lib/domain/cases/answer-parts';
 import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { type PromisedThen, promisedThen } from '#lib/domain/cases/undertaking-story';
@@ -25,6 +25,7 @@ export type AnswerLetter = {
   person: { name: string | null; addressLines: readonly string[] };
   files: readonly string[];
   points: readonly PointFound[];
+  withheld: Withheld;
   /** What had been promised when it was written. */
   promises: readonly PromisedThen[];
 };
@@ -55,6 +56,7 @@ export async function findAnswerLetter(context: Context, typed: string): Promise
     person: { name: person?.name ?? null, addressLines: addressLines(person) },
     files: attachments.filter(({ id }) => attachmentIds.includes(id)).map(({ name }) => name),
     points: pointsFound(file.events, answer.sequence),
+    withheld: withheldWith(file.events, answer.sequence),
     promises: promisedThen(file.events, answer.sequence),
   };
 }

@@ -2,6 +2,7 @@ import type { CaseFile } from '#lib/db/case-files';
 import type { Organisation } from '#lib/db/organisation';
 import { findColleagues, findMember } from '#lib/db/staff';
 import type { Transaction } from '#lib/db/transaction';
+import { withheldWith } from '#lib/domain/cases/answer-parts';
 import { subjectOf } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
@@ -44,7 +45,7 @@ export async function prepareStep(
       return done({ command: { ...posted, pack: pack?.id ?? null }, files: [] });
     }
     case 'publish':
-      return done({ command: { ...posted, slug: slugOf(posted.title, at.file) }, files: [] });
+      return done({ command: { ...posted, ...publicOf(posted.title, at.file) }, files: [] });
     case 'next-stage': {
       const next = { id: context.newId(), reference: makeReference(context.random) };
       return done({ command: { ...posted, next }, files: [] });
@@ -110,6 +111,12 @@ async function withFiles(
     kept.push({ ...accepted.value, id: context.newId() });
   }
   return done({ command: { ...posted, attachmentIds: kept.map(({ id }) => id) }, files: kept });
+}
+
+function publicOf(title: string, file: CaseFile): { slug: string; exemptions: string[] } {
+  const answer = file.events.findLast(({ data }) => data.type === 'answer-sent');
+  const { exemptions } = withheldWith(file.events, answer?.sequence ?? 0);
+  return { slug: slugOf(title, file), exemptions: exemptions.map(({ exemption }) => exemption.id) };
 }
 
 // Words of the title for people, the reference so that no two are alike.

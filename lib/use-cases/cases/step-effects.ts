@@ -106,6 +106,7 @@ async function publish(
     request: command.request.trim(),
     response: command.response.trim(),
     outcome: matter.outcome,
+    exemptions: [...command.exemptions],
     serviceName,
     answeredOn: matter.answeredOn,
     publishedAt: context.now,

@@ -3,6 +3,7 @@ import { parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { LONGEST_TEXT, MEMBER_GETS } from '#lib/domain/cases/command';
 import { CHANNELS, TOLD_BY } from '#lib/domain/cases/event';
 import { MOST_POINTS } from '#lib/domain/cases/finding';
+import { MOST_EXEMPTIONS } from '#lib/domain/cases/withholding';
 import { cleanLine, cleanText } from '#lib/domain/forms/clean-text';
 import { processIds } from '#lib/domain/processes/process-id';
 import { RECORDED_FACTS } from '#lib/domain/processes/recorded-fact';
@@ -25,6 +26,21 @@ const pounds = z
   })
   .transform(parsePounds);
 const pointRow = z.object({ point: text, finding: z.string().max(64) });
+const exemptionRow = z.object({
+  exemption: z.string().max(64),
+  why: text,
+  neither: z.boolean(),
+  disclosing: text,
+  withholding: text,
+  balance: text,
+});
+const withheld = z
+  .object({
+    exemptions: z.array(exemptionRow).max(MOST_EXEMPTIONS),
+    emissions: z.boolean(),
+    narrowing: text,
+  })
+  .default({ exemptions: [], emissions: false, narrowing: '' });
 /** The sequence number of an event, as a form posts it. */
 const number = z.coerce.number().int().min(0).max(1_000_000).catch(0);
 const file = z.object({ name: z.string().max(1000), content: z.instanceof(Uint8Array) });
@@ -59,6 +75,7 @@ export const stepInput = z.discriminatedUnion(
       step: z.literal('extend'),
       until: date,
       reason: z.string().max(64).default(''),
+      exemption: z.string().max(64).default(''),
       beyond: z.boolean().default(false),
       message: text,
     }),
@@ -77,6 +94,7 @@ export const stepInput = z.discriminatedUnion(
       text,
       outcome: z.string().max(64),
       points: z.array(pointRow).max(MOST_POINTS).default([]),
+      withheld,
       files,
     }),
     z.object({

@@ -4,7 +4,7 @@ import { findNotification, type Notification } from '#lib/db/notifications';
 import { loadOrganisation, type Organisation } from '#lib/db/organisation';
 import { findStaffName } from '#lib/db/staff';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import { type PointFound, pointsFound } from '#lib/domain/cases/answer-parts';
+import { type PointFound, pointsFound, type Withheld, withheldWith } from '#lib/domain/cases/answer-parts';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
 import type { CaseEvent, EventData, EventType } from '#lib/domain/cases/event';
 import {
@@ -35,6 +35,8 @@ export type MailToSend = {
   promise: UndertakingStory | null;
   /** What was found with the answer it tells of, point by point. */
   points: readonly PointFound[];
+  /** What was withheld with the answer it tells of. */
+  withheld: Withheld;
   /** What had been promised when it was promised to go. */
   promises: readonly PromisedThen[];
   /** Whether the clock of the answer waits for the resident. */
@@ -76,9 +78,10 @@ export async function findMail(context: Context, notificationId: string): Promis
   };
 }
 
-type Told = Pick<MailToSend, 'told' | 'text' | 'note' | 'promise' | 'promises' | 'points'>;
+type Told = Pick<MailToSend, 'told' | 'text' | 'note' | 'promise' | 'promises' | 'points' | 'withheld'>;
 
-const NOTHING_TOLD: Told = { told: null, text: null, note: null, promise: null, promises: [], points: [] };
+const NO_PARTS = { points: [], withheld: { exemptions: [], narrowing: null } };
+const NOTHING_TOLD: Told = { told: null, text: null, note: null, promise: null, promises: [], ...NO_PARTS };
 
 function toldBy(context: Context, file: CaseFile, event: CaseEvent): Told {
   if (event.data.type === 'member-copied') return copiedBy(context, file, event);
@@ -91,7 +94,7 @@ function toldBy(context: Context, file: CaseFile, event: CaseEvent): Told {
     note: null,
     promise: stories.find((story) => story.id === id) ?? null,
     promises: promisedThen(file.events, sequence),
-    points: data.type === 'answer-sent' ? pointsFound(file.events, sequence) : [],
+    ...(data.type === 'answer-sent' ? partsOf(file, sequence) : NO_PARTS),
   };
 }
 
@@ -103,6 +106,10 @@ function copiedBy(context: Context, file: CaseFile, { data, text: note }: CaseEv
 }
 
 const ANSWERS: readonly EventType[] = ['answer-sent', 'case-withdrawn', 'case-lapsed'];
+const partsOf = ({ events }: CaseFile, sequence: number) => ({
+  points: pointsFound(events, sequence),
+  withheld: withheldWith(events, sequence),
+});
 
 async function namesOfFiles(
   context: Context,

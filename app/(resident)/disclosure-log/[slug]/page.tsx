@@ -8,7 +8,7 @@ import { formatLong } from '#lib/domain/calendar/plain-date';
 import { cleanLine } from '#lib/domain/forms/clean-text';
 import { outcomeWords } from '#lib/messages/outcome-words';
 import { translator } from '#lib/messages/translate';
-import { readPublication } from '#lib/use-cases/disclosure/find-publications';
+import { citations, readPublication } from '#lib/use-cases/disclosure/find-publications';
 import { publicContext } from '#lib/web/context';
 import { urls } from '#lib/web/urls';
 
@@ -28,8 +28,10 @@ export default async function PublicationPage({ params }: Props) {
   if (publication === null) redirect(urls.nothing());
   const { locale } = publicContext();
   const t = translator(locale, 'disclosure');
+  const under = citations(publication);
   const facts = [
     { name: t('outcome'), value: outcomeWords(locale, publication.process, publication.outcome).name },
+    ...(under.length === 0 ? [] : [{ name: t('withheldUnder'), value: under.join('; ') }]),
     { name: t('answeredLabel'), value: formatLong(publication.answeredOn, locale) },
     { name: t('service'), value: publication.serviceName },
   ];

@@ -1,13 +1,24 @@
-import { pointsFound } from '#lib/domain/cases/answer-parts';
+import { Fragment } from 'react';
+import { type ExemptionApplied, pointsFound, withheldWith } from '#lib/domain/cases/answer-parts';
 import type { CaseEvent } from '#lib/domain/cases/event';
+import { citation } from '#lib/domain/information/exemptions';
 import { type Locale, translator } from '#lib/messages/translate';
 import type { Letters } from '#lib/use-cases/tracking/track-case';
 
 type Props = { event: CaseEvent; letters: Letters; locale: Locale };
 
-/** What an answer says beside its words: what we found on each point. */
-export function AnswerParts({ event, letters, locale }: Props) {
-  if (event.data.type !== 'answer-sent') return null;
+/** What an answer says beside its words: what we found on each point, what we have not given and why. */
+export function AnswerParts(props: Props) {
+  if (props.event.data.type !== 'answer-sent') return null;
+  return (
+    <>
+      <Findings {...props} />
+      <NotGiven {...props} />
+    </>
+  );
+}
+
+function Findings({ event, letters, locale }: Props) {
   const points = pointsFound(letters.events, event.sequence);
   if (points.length === 0) return null;
   const t = translator(locale, 'findings');
@@ -24,6 +35,46 @@ export function AnswerParts({ event, letters, locale }: Props) {
           </li>
         ))}
       </ol>
+    </>
+  );
+}
+
+function NotGiven({ event, letters, locale }: Props) {
+  const { exemptions, narrowing } = withheldWith(letters.events, event.sequence);
+  const t = translator(locale, 'withheld');
+  return (
+    <>
+      {exemptions.length === 0 ? null : <h3 className="subheading">{t('heading')}</h3>}
+      {exemptions.map((applied) => (
+        <Applied applied={applied} key={applied.exemption.id} locale={locale} />
+      ))}
+      {narrowing === null ? null : (
+        <>
+          <h3 className="subheading">{t('narrowing')}</h3>
+          <p className="written">{narrowing}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Applied({ applied, locale }: { applied: ExemptionApplied; locale: Locale }) {
+  const t = translator(locale, 'withheld');
+  const { exemption, neither, emissions, why, interests } = applied;
+  return (
+    <>
+      <p>
+        <strong>{t('under', { citation: citation(exemption) })}</strong>
+      </p>
+      {neither ? <p>{t('neither')}</p> : null}
+      {emissions ? <p>{t('emissions')}</p> : null}
+      {why === null ? null : <p className="written">{why}</p>}
+      {interests.map(({ side, words }) => (
+        <Fragment key={side}>
+          <p>{t(side)}:</p>
+          <p className="written">{words}</p>
+        </Fragment>
+      ))}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { FILE_ENDINGS } from '#lib/web/action';
 import { stillAwaited } from './contribution-forms';
 import { howTheyGetIt } from './resident';
 import type { OneField, StepField, StepParts } from './step-fields';
+import { withholdingFields } from './withholding-fields';
 
 /** The form that answers. */
 export function answering(shown: ShownCase): StepParts {
@@ -27,6 +28,7 @@ export function answering(shown: ShownCase): StepParts {
         value: '',
         rows: 11,
       },
+      ...withholdingFields(shown),
       {
         kind: 'files',
         name: 'files',

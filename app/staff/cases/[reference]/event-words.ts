@@ -9,6 +9,8 @@ import type {
 } from '#lib/domain/cases/event';
 import { FINDING_NAMES } from '#lib/domain/cases/finding';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import type { InterestSide } from '#lib/domain/cases/withholding';
+import { exemptionById } from '#lib/domain/information/exemptions';
 import { RECORDED_FACT_NAMES } from '#lib/domain/processes/recorded-fact';
 import { formatReference } from '#lib/domain/references/reference';
 import { formatPounds } from '#lib/domain/remedies/pounds';
@@ -69,6 +71,12 @@ const CAME: Readonly<Record<AskedFor, string>> = {
 
 const TOLD = { post: 'by post', phone: 'by phone', 'in-person': 'in person' } as const;
 
+const INTERESTS: Readonly<Record<InterestSide, string>> = {
+  disclosing: 'gave the public interest in disclosing it',
+  withholding: 'gave the public interest in withholding it',
+  balance: 'said why withholding it outweighs disclosing it',
+};
+
 const WORDS: Words = {
   'case-received': (data, _shown, event) => receivedWords(event, data),
   'case-acknowledged': () => 'acknowledged it',
@@ -99,6 +107,9 @@ const WORDS: Words = {
   'undertaking-given-up': () => 'recorded that a promise cannot be kept',
   'files-added': (data) => (data.files.length === 1 ? 'added a file' : `added ${data.files.length} files`),
   'point-decided': (data) => `found on this point: ${FINDING_NAMES[data.finding].toLowerCase()}`,
+  'exemption-applied': (data) => withheldUnder(data),
+  'public-interest-weighed': (data) => INTERESTS[data.side],
+  'narrowing-advised': () => 'said how they could ask for less',
   'answer-sent': (data, shown) => `answered: ${outcomeName(shown, data.outcome)}`,
   'resident-told': (data) => `recorded that the resident was told ${TOLD[data.by]}`,
   'member-copied': (data) =>
@@ -129,6 +140,14 @@ function promisedWords(data: Extract<EventData, { type: 'undertaking-given' }>):
   const { kind, dueOn, ownerName, amount } = data;
   const paid = amount === null ? '' : ` ${formatPounds(amount)}`;
   return `promised: ${REMEDY_NAMES[kind].toLowerCase()}${paid}, by ${formatLong(dueOn, 'en')} (${ownerName})`;
+}
+
+function withheldUnder({
+  exemption: id,
+  neither,
+}: Extract<EventData, { type: 'exemption-applied' }>): string {
+  const cited = exemptionById(id)?.section ?? id;
+  return neither ? `neither confirmed nor denied, under ${cited}` : `withheld something under ${cited}`;
 }
 
 function movedWords({ clocks }: ShownCase, moved: readonly MovedDate[]): string {

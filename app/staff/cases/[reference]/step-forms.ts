@@ -2,6 +2,7 @@ import { formatLong } from '#lib/domain/calendar/plain-date';
 import { CHANNELS } from '#lib/domain/cases/event';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { OfferedStep } from '#lib/domain/cases/next-steps';
+import { weighable } from '#lib/domain/cases/topics/extension';
 import { ROLE_NAMES } from '#lib/domain/permissions/actor';
 import type { StepId } from '#lib/domain/processes/process';
 import { PROCESSES } from '#lib/domain/processes/registry';
@@ -187,8 +188,26 @@ function extending(at: At): StepParts {
         value: '',
         options: room.extension.reasons.map(({ code, name }) => ({ value: code, label: name })),
       },
+      ...(room.extension.reasons.some(({ weighs }) => weighs) ? [weighing(at)] : []),
       ...message.fields,
       ...(room.extension.beyond === 'with-good-reason' ? [BEYOND] : []),
+    ],
+  };
+}
+
+function weighing({ shown }: At): StepField {
+  return {
+    kind: 'select',
+    name: 'exemption',
+    label: 'Which exemption?',
+    hint: 'The resident is told that its public interest is being weighed.',
+    value: '',
+    options: [
+      { value: '', label: 'Choose' },
+      ...weighable(shown.matter).map(({ id, section, name }) => ({
+        value: id,
+        label: `${section}: ${name}`,
+      })),
     ],
   };
 }

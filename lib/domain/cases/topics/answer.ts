@@ -1,10 +1,9 @@
+import { completeParts } from '#lib/domain/cases/answer-content';
 import { type Case, isReachable, NOT_COPIED } from '#lib/domain/cases/case';
 import { allEnded } from '#lib/domain/cases/contribution';
-import type { CaseEvent, EventData, NewEvent } from '#lib/domain/cases/event';
-import { findsByPoint, readPoints } from '#lib/domain/cases/finding';
-import { done, refuse } from '#lib/domain/cases/refusal';
+import type { CaseEvent } from '#lib/domain/cases/event';
+import { done } from '#lib/domain/cases/refusal';
 import { type Applies, always, type Decided, type Steps, unchanged, withText } from '#lib/domain/cases/topic';
-import { outcomeOf, stageOf } from '#lib/domain/processes/registry';
 
 /** The council's reply with its outcome. */
 export const answer = {
@@ -12,33 +11,35 @@ export const answer = {
     'send-answer': {
       name: 'Write and send the answer',
       isPressing: always,
-      decide: (matter, { text, outcome, attachmentIds, points: rows }): Decided => {
-        const stage = stageOf(matter);
-        const points = readPoints(findsByPoint(stage) ? rows : [], outcome);
-        if (!points.ok) return points;
-        if (!outcomeOf(stage, outcome)) return refuse('unknown-outcome', 'Choose an outcome.', 'outcome');
-        return withText(text, 'text', () => {
-          const answered = { type: 'answer-sent', outcome, attachmentIds } as const;
-          return done([
-            ...points.value.map(({ point, finding }) => said({ type: 'point-decided', finding }, point)),
-            said(answered, text.trim()),
-          ]);
-        });
+      decide: (matter, command): Decided => {
+        const parts = completeParts(matter, command);
+        if (!parts.ok) return parts;
+        const { text, outcome, attachmentIds } = command;
+        return withText(text, 'text', () =>
+          done(
+            [
+              ...parts.value,
+              { data: { type: 'answer-sent' as const, outcome, attachmentIds }, text: text.trim() },
+            ].map((each) => ({ ...each, visibility: 'resident' as const })),
+          ),
+        );
       },
     },
   },
   applies: {
     'point-decided': unchanged,
+    'exemption-applied': unchanged,
+    'public-interest-weighed': unchanged,
+    'narrowing-advised': unchanged,
     'answer-sent': (before, { outcome }, event) => answeredWith(before, outcome, event),
   },
 } as const satisfies {
   steps: Pick<Steps, 'send-answer'>;
-  applies: Pick<Applies, 'point-decided' | 'answer-sent'>;
+  applies: Pick<
+    Applies,
+    'point-decided' | 'exemption-applied' | 'public-interest-weighed' | 'narrowing-advised' | 'answer-sent'
+  >;
 };
-
-function said(data: EventData, text: string): NewEvent {
-  return { data, visibility: 'resident', text };
-}
 
 /** The case once the resident is owed no more than being told how it ended. */
 export function answeredWith(before: Case, outcome: string, { on, author }: CaseEvent): Case {

@@ -5,7 +5,7 @@ import { nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { Command } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
-import { extension, furthestDate, roomToExtend } from '#lib/domain/cases/topics/extension';
+import { extension, furthestDate, roomToExtend, weighable } from '#lib/domain/cases/topics/extension';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import { english } from '#lib/testing/clocks';
@@ -27,6 +27,7 @@ const until = (date: string | null, change: Partial<Extend> = {}): Extend => ({
   step: 'extend',
   until: date === null ? null : plainDate(date),
   reason: 'complex',
+  exemption: '',
   beyond: false,
   message: 'The crew’s log is with the contractor.',
   ...change,
@@ -100,10 +101,20 @@ describe('taking more time', () => {
   });
 
   it('of an information request is for the public interest only, and never beyond 40 working days', () => {
-    const interest = { reason: 'public-interest' };
+    const interest = { reason: 'public-interest', exemption: 'foia-43-2' };
     expect(reasonOf(officer, request, until('2026-03-31', interest))).toBe('done');
     expect(reasonOf(officer, request, until('2026-04-01', { ...interest, beyond: true }))).toBe('too-late');
     expect(reasonOf(officer, request, until('2026-03-31', { reason: 'complex' }))).toBe('unknown-reason');
+  });
+
+  it('for the public interest names the qualified exemption, and says which in the record', () => {
+    const weighing = (exemption: string) => until('2026-03-31', { reason: 'public-interest', exemption });
+    for (const exemption of ['', 'foia-40-1', 'eir-12-5-e'])
+      expect(extendBy(officer, request, weighing(exemption))).toMatchObject({ field: 'exemption' });
+    expect(extendBy(officer, request, weighing('foia-43-2'))).toMatchObject({
+      value: [{ data: { type: 'time-extended', exemption: 'foia-43-2' } }],
+    });
+    expect(weighable(complaint)).toEqual([]);
   });
 
   it('is told before the first date has passed, or not at all', () => {

@@ -1,13 +1,15 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
-import { refuse } from '#lib/domain/cases/refusal';
+import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, never, one, type Steps, withText } from '#lib/domain/cases/topic';
 import { type Clock, clockTo, runClock } from '#lib/domain/deadlines/clock';
 import type { Extension } from '#lib/domain/deadlines/clock-rule';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import type { Counting } from '#lib/domain/deadlines/trace';
-import { stageOf } from '#lib/domain/processes/registry';
+import type { Exemption } from '#lib/domain/information/exemption';
+import { EXEMPTIONS } from '#lib/domain/information/exemptions';
+import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
 
 /**
  * Taking more time than the first limit: with a reason the law knows, within its cap, told to the resident (LGSCO Code
@@ -18,25 +20,27 @@ export const extension = {
     extend: {
       name: 'Take more time',
       isPressing: never,
-      decide: (matter, { until, reason, beyond, message }, { counting, today }): Decided => {
+      decide: (matter, command, { counting, today }): Decided => {
         const room = roomToExtend(matter, counting);
         if (room === null) return refuse('not-now', 'No clock that may be extended is running.');
-        const { clock, extension, furthest } = room;
+        const { clock, extension } = room;
         // Every law that allows more time wants it told before the first date has passed.
         if (today > clock.dueOn)
           return refuse(
             'not-now',
             `The date has passed: more time had to be taken by ${formatLong(clock.dueOn, 'en')}.`,
           );
-        if (!extension.reasons.some(({ code }) => code === reason))
-          return refuse('unknown-reason', 'Choose the reason.', 'reason');
+        const { until, reason, message } = command;
+        const chosen = extension.reasons.find(({ code }) => code === reason);
+        if (!chosen) return refuse('unknown-reason', 'Choose the reason.', 'reason');
+        const weighed = chosen.weighs ? weighedOf(matter, command.exemption) : {};
+        if (weighed === null) return refuse('unknown-exemption', NAME_ONE, 'exemption');
         if (until === null || until <= clock.dueOn)
           return refuse('missing-date', `Enter a date after ${formatLong(clock.dueOn, 'en')}.`, 'until');
-        if (furthest !== null && until > furthest && (extension.beyond === 'never' || !beyond))
-          return refuse('too-late', tooLate(extension, furthest), 'until');
-        const data = { clock: clock.ruleId, from: clock.dueOn, until, reason };
-        return withText(message, 'message', () =>
-          one({ type: 'time-extended', ...data }, 'resident', message),
+        const data = { clock: clock.ruleId, from: clock.dueOn, until, reason, ...weighed };
+        return (
+          beyondRoom(room, until, command.beyond) ??
+          withText(message, 'message', () => one({ type: 'time-extended', ...data }, 'resident', message))
         );
       },
     },
@@ -73,6 +77,25 @@ export function furthestDate(
   counting: Counting,
 ): PlainDate | null {
   return furthest === null ? null : (runClock(furthest, facts, counting)?.dueOn ?? null);
+}
+
+const NAME_ONE = 'Choose the qualified exemption whose public interest you are weighing.';
+
+/** The exemptions whose public interest can be weighed in a case. */
+export function weighable({ process }: Pick<Case, 'process'>): readonly Exemption[] {
+  const { regime } = PROCESSES[process];
+  return regime === undefined ? [] : EXEMPTIONS[regime].filter(({ test }) => test === 'qualified');
+}
+
+function weighedOf(matter: Case, exemption: string): { exemption: string } | null {
+  return weighable(matter).some(({ id }) => id === exemption) ? { exemption } : null;
+}
+
+function beyondRoom({ extension, furthest }: Room, until: PlainDate, isForced: boolean): Refusal | null {
+  if (furthest === null || until <= furthest) return null;
+  return extension.beyond !== 'never' && isForced
+    ? null
+    : refuse('too-late', tooLate(extension, furthest), 'until');
 }
 
 function tooLate({ beyond, source }: Extension, furthest: PlainDate): string {

@@ -6,6 +6,7 @@ import type { Command } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
+import { NOTHING_WITHHELD } from '#lib/domain/cases/withholding';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
@@ -111,6 +112,7 @@ describe('a case of a later stage', () => {
       outcome: 'not-upheld',
       attachmentIds: [],
       points: [],
+      withheld: NOTHING_WITHHELD,
     };
     expect(decide(givenCase(later), command, context)).toMatchObject({ ok: false, reason: 'not-allowed' });
     const somebodyElse = { ...context, actor: { ...me, id: 'other' } };

@@ -62,7 +62,11 @@ export const foiClocks = {
       furthest: pitTarget,
       beyond: 'never',
       reasons: [
-        { code: 'public-interest', name: 'A qualified exemption: the public interest is being weighed' },
+        {
+          code: 'public-interest',
+          name: 'A qualified exemption: the public interest is being weighed',
+          weighs: true,
+        },
       ],
       source: pitTarget.source,
     },

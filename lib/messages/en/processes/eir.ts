@@ -55,6 +55,11 @@ export const eir = {
       name: 'Not given',
       sentence: 'We hold the information you asked for, but we cannot give it to you.',
     },
+    neither: {
+      name: 'Neither confirmed nor denied',
+      sentence:
+        'The law lets us not say whether we hold the information you asked for, and we do not say it.',
+    },
     'not-held': { name: 'We do not hold it', sentence: 'We do not hold the information you asked for.' },
     unreasonable: {
       name: 'Too much to ask',

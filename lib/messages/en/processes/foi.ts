@@ -55,15 +55,21 @@ export const foi = {
       name: 'Not released',
       sentence: 'We hold the information you asked for, but we cannot release it.',
     },
+    neither: {
+      name: 'Neither confirmed nor denied',
+      sentence:
+        'The law lets us not say whether we hold the information you asked for, and we do not say it.',
+    },
     'not-held': { name: 'We do not hold it', sentence: 'We do not hold the information you asked for.' },
     'cost-limit': {
       name: 'It would cost too much to find',
-      sentence: 'Finding this information would cost more than the limit set by law, so we have not done it.',
+      sentence:
+        'Finding this information would cost more than the limit set by law (Freedom of Information Act 2000, section 12), so we have not done it.',
     },
     vexatious: {
       name: 'Not answered in full',
       sentence:
-        'The law lets us refuse requests that repeat or place too great a burden on us, and we have done so.',
+        'The law lets us refuse requests that repeat or place too great a burden on us (Freedom of Information Act 2000, section 14), and we have done so.',
     },
   },
   mail: {

@@ -1,0 +1,92 @@
+import { MOST_EXEMPTIONS } from '#lib/domain/cases/withholding';
+import type { Exemption, Regime } from '#lib/domain/information/exemption';
+import { EXEMPTIONS } from '#lib/domain/information/exemptions';
+import { PROCESSES } from '#lib/domain/processes/registry';
+import type { ShownCase } from '#lib/use-cases/cases/find-case';
+import type { OneField, StepField } from './step-fields';
+
+/** What an answer that withholds something has to say, for a case under a law that lets it. */
+export function withholdingFields({ matter, outcomes }: ShownCase): StepField[] {
+  const { regime } = PROCESSES[matter.process];
+  if (regime === undefined || !outcomes.some(({ withholds }) => withholds)) return [];
+  const rows = Array.from({ length: MOST_EXEMPTIONS }, (_, index) => exemptionRow(regime, index + 1));
+  return [
+    ...rows,
+    ...(regime === 'eir' ? [EMISSIONS] : []),
+    ...(outcomes.some(({ withholds }) => withholds === 'cost') ? [NARROWING] : []),
+  ];
+}
+
+function exemptionRow(regime: Regime, number: number): StepField {
+  return {
+    kind: 'group',
+    name: `withheld-${number}`,
+    label: number === 1 ? 'Something is withheld: under which exemption?' : `Exemption ${number}`,
+    hint: 'The resident reads all of this in the answer.',
+    fields: [
+      {
+        kind: 'select',
+        name: `exemption-${number}`,
+        label: `Exemption ${number}`,
+        value: '',
+        options: [{ value: '', label: 'None' }, ...EXEMPTIONS[regime].map(asOption)],
+      },
+      { kind: 'words', name: `why-${number}`, label: `Why exemption ${number} applies`, value: '', rows: 3 },
+      ...(EXEMPTIONS[regime].some(({ neither }) => neither) ? [neitherTick(number)] : []),
+      ...(EXEMPTIONS[regime].some(({ test }) => test === 'qualified') ? interests(number) : []),
+    ],
+  };
+}
+
+function asOption({ id, section, name, test, regime }: Exemption) {
+  const kind = regime === 'dpa' ? '' : `, ${test}`;
+  return { value: id, label: `${section}: ${name}${kind}` };
+}
+
+const neitherTick = (number: number): OneField => ({
+  kind: 'tick',
+  name: `neither-${number}`,
+  question: 'Do we say whether we hold it?',
+  label: `Neither confirm nor deny under exemption ${number}`,
+});
+
+const interests = (number: number): OneField[] => [
+  {
+    kind: 'words',
+    name: `disclosing-${number}`,
+    label: `Public interest in disclosing, exemption ${number}`,
+    hint: 'Of a qualified exemption only; so are the next two.',
+    value: '',
+    rows: 3,
+  },
+  {
+    kind: 'words',
+    name: `withholding-${number}`,
+    label: `Public interest in withholding, exemption ${number}`,
+    value: '',
+    rows: 3,
+  },
+  {
+    kind: 'words',
+    name: `balance-${number}`,
+    label: `Why withholding outweighs disclosing, exemption ${number}`,
+    value: '',
+    rows: 3,
+  },
+];
+
+const EMISSIONS: StepField = {
+  kind: 'tick',
+  name: 'emissions',
+  question: 'Emissions into the environment',
+  label: 'What is withheld is information on emissions: regulation 12(5)(d) to (g) cannot be relied on',
+};
+
+const NARROWING: StepField = {
+  kind: 'words',
+  name: 'narrowing',
+  label: 'Over the cost limit: how they could ask for less',
+  hint: 'The law asks us to help (section 16). The resident reads it.',
+  value: '',
+  rows: 3,
+};

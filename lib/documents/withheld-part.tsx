@@ -1,0 +1,47 @@
+import { Text } from '@react-pdf/renderer';
+import { Fragment } from 'react';
+import type { LetterFacts } from '#lib/documents/document-facts';
+import { Heading, Paragraphs } from '#lib/documents/pieces.tsx';
+import { styles } from '#lib/documents/styles';
+import type { ExemptionApplied } from '#lib/domain/cases/answer-parts';
+import { citation } from '#lib/domain/information/exemptions';
+import { type Locale, translator } from '#lib/messages/translate';
+
+/** What the answer does not give and why, and how to ask for less. */
+export function WithheldPart({ facts }: { facts: LetterFacts }) {
+  const t = translator(facts.locale, 'withheld');
+  const { exemptions, narrowing } = facts.withheld;
+  return (
+    <>
+      {exemptions.length === 0 ? null : <Heading>{t('heading')}</Heading>}
+      {exemptions.map((applied) => (
+        <Applied applied={applied} key={applied.exemption.id} locale={facts.locale} />
+      ))}
+      {narrowing === null ? null : (
+        <>
+          <Heading>{t('narrowing')}</Heading>
+          <Paragraphs text={narrowing} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Applied({ applied, locale }: { applied: ExemptionApplied; locale: Locale }) {
+  const t = translator(locale, 'withheld');
+  const { exemption, neither, emissions, why, interests } = applied;
+  return (
+    <>
+      <Text style={[styles.paragraph, styles.bold]}>{t('under', { citation: citation(exemption) })}</Text>
+      {neither ? <Text style={styles.paragraph}>{t('neither')}</Text> : null}
+      {emissions ? <Text style={styles.paragraph}>{t('emissions')}</Text> : null}
+      <Paragraphs text={why ?? ''} />
+      {interests.map(({ side, words }) => (
+        <Fragment key={side}>
+          <Text style={styles.bold}>{t(side)}</Text>
+          <Paragraphs text={words ?? ''} />
+        </Fragment>
+      ))}
+    </>
+  );
+}

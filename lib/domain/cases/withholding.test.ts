@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import type { AnswerContent } from '#lib/domain/cases/answer-content';
+import { withheldWith } from '#lib/domain/cases/answer-parts';
+import { decide } from '#lib/domain/cases/decide';
+import type { EventData } from '#lib/domain/cases/event';
+import { type ExemptionRow, NOTHING_WITHHELD } from '#lib/domain/cases/withholding';
+import type { StaffActor } from '#lib/domain/permissions/actor';
+import type { ProcessId } from '#lib/domain/processes/process-id';
+import { english } from '#lib/testing/clocks';
+import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
+
+const actor: StaffActor = {
+  kind: 'staff',
+  id: 'me',
+  name: 'Me',
+  role: 'information-officer',
+  serviceIds: [],
+};
+const person = { name: null, email: null, phone: null, address: null, postcode: null };
+const context = { actor, person, today: plainDate('2026-02-10'), counting: english };
+
+const blank: ExemptionRow = {
+  exemption: '',
+  why: '',
+  neither: false,
+  disclosing: '',
+  withholding: '',
+  balance: '',
+};
+const weighed = { disclosing: 'Open tenders.', withholding: 'Fair prices.', balance: 'Prices would rise.' };
+const row = (exemption: string, change: Partial<ExemptionRow> = {}): ExemptionRow => ({
+  ...blank,
+  exemption,
+  why: 'One bidder’s prices.',
+  ...change,
+});
+const names = row('foia-40-2-with-3a', { why: 'Names of junior staff.' });
+const prices = row('foia-43-2', weighed);
+
+type Said = { outcome: string; rows?: readonly ExemptionRow[]; emissions?: boolean; narrowing?: string };
+
+function content({ outcome, rows = [], emissions = false, narrowing = '' }: Said): AnswerContent {
+  const withheld = { exemptions: rows, emissions, narrowing };
+  return { text: 'Here is the rest.', outcome, attachmentIds: [], points: [], withheld };
+}
+
+const answer = (process: ProcessId, said: Said) =>
+  decide(givenCase(receipt(process)), { step: 'send-answer', ...content(said) }, context);
+
+describe('an answer that withholds something', () => {
+  it('records each exemption with why, how each qualified one was weighed, and then the answer', () => {
+    const decided = answer('foi', { outcome: 'partly-granted', rows: [names, blank, prices] });
+    const recorded = decided.ok ? decided.value : [];
+    expect(recorded.map(({ data, text }) => [data, text])).toEqual([
+      [applied('foia-40-2-with-3a'), 'Names of junior staff.'],
+      [applied('foia-43-2'), 'One bidder’s prices.'],
+      [side('disclosing'), 'Open tenders.'],
+      [side('withholding'), 'Fair prices.'],
+      [side('balance'), 'Prices would rise.'],
+      [{ type: 'answer-sent', outcome: 'partly-granted', attachmentIds: [] }, 'Here is the rest.'],
+    ]);
+    expect(recorded.every(({ visibility }) => visibility === 'resident')).toBe(true);
+  });
+
+  it('under the cost limit says how to ask for less, and needs no exemption', () => {
+    expect(answer('foi', { outcome: 'cost-limit' })).toMatchObject({ field: 'narrowing' });
+    expect(answer('foi', { outcome: 'cost-limit', narrowing: ' One year. ' })).toMatchObject({
+      value: [{ data: { type: 'narrowing-advised' }, text: 'One year.' }, { data: { type: 'answer-sent' } }],
+    });
+    expect(answer('foi', { outcome: 'vexatious' }).ok).toBe(true);
+  });
+
+  it.each<[string, ProcessId, Said, object]>([
+    ['no exemption', 'foi', { outcome: 'refused' }, { field: 'exemption-1' }],
+    ['words without an exemption', 'foi', part([{ ...blank, why: 'Secret.' }]), { field: 'exemption-1' }],
+    ['no such exemption', 'foi', part([row('foia-99')]), { field: 'exemption-1' }],
+    [
+      'an exemption of another law',
+      'foi',
+      part([names, row('eir-12-5-e', weighed)]),
+      {
+        field: 'exemption-2',
+        message:
+          'regulation 12(5)(e) is of the Environmental Information Regulations 2004. This case is under the Freedom of Information Act 2000: choose one of its own.',
+      },
+    ],
+    ['one named twice', 'foi', part([names, names]), { field: 'exemption-2' }],
+    ['no reason', 'foi', part([row('foia-41', { why: ' ' })]), { field: 'why-1' }],
+    ['nothing for disclosing', 'foi', part([{ ...prices, disclosing: '' }]), { field: 'disclosing-1' }],
+    ['nothing for withholding', 'foi', part([{ ...prices, withholding: '' }]), { field: 'withholding-1' }],
+    ['no balance', 'foi', part([names, { ...prices, balance: '' }]), { field: 'balance-2' }],
+    ['an outcome that gives it all', 'foi', { outcome: 'granted', rows: [names] }, { field: 'outcome' }],
+    [
+      'a law where there is none',
+      'complaint',
+      { outcome: 'upheld', rows: [names] },
+      { field: 'exemption-1' },
+    ],
+    [
+      'emissions',
+      'eir',
+      { ...part([row('eir-12-5-e', weighed)]), emissions: true },
+      { field: 'exemption-1' },
+    ],
+    ['another exception than the outcome’s', 'eir', unreasonable('eir-12-4-e'), { field: 'exemption-1' }],
+  ])('is refused for %s', (...[, process, said, refused]) => {
+    const officer =
+      process === 'complaint' ? ({ ...actor, role: 'caseworker', serviceIds: ['bins'] } as const) : actor;
+    const command = { step: 'send-answer', ...content(said) } as const;
+    const decided = decide(givenCase(receipt(process)), command, { ...context, actor: officer });
+    expect(decided).toMatchObject({ ok: false, ...refused });
+  });
+
+  it('under the EIR is taken with the exception that the outcome is, and emissions beside others', () => {
+    expect(answer('eir', unreasonable('eir-12-4-b')).ok).toBe(true);
+    expect(answer('eir', { ...part([row('eir-12-5-b', weighed)]), emissions: true }).ok).toBe(true);
+  });
+
+  it('under data protection law is not weighed', () => {
+    const rows = [row('dpa-schedule-2-paragraph-16')];
+    expect(answer('sar', { outcome: 'partly-granted', rows }).ok).toBe(true);
+  });
+});
+
+describe('neither confirming nor denying', () => {
+  const neither = { neither: true };
+
+  it('is an outcome of its own: under every exemption, or not that outcome', () => {
+    const silent = { ...prices, ...neither };
+    expect(answer('foi', { outcome: 'neither', rows: [silent] }).ok).toBe(true);
+    expect(answer('foi', { outcome: 'neither', rows: [silent, names] })).toMatchObject({ field: 'outcome' });
+    expect(answer('foi', { outcome: 'refused', rows: [silent] })).toMatchObject({ field: 'outcome' });
+    expect(answer('foi', { outcome: 'refused', rows: [silent, names] }).ok).toBe(true);
+  });
+
+  it('is not for information that can be had elsewhere, and under the EIR only for 12(5)(a)', () => {
+    const rows = [row('foia-21', neither)];
+    expect(answer('foi', { outcome: 'neither', rows })).toMatchObject({ field: 'neither-1' });
+    const commercial = [row('eir-12-5-e', { ...weighed, ...neither })];
+    expect(answer('eir', { outcome: 'neither', rows: commercial })).toMatchObject({ field: 'neither-1' });
+    const defence = [row('eir-12-5-a', { ...weighed, ...neither })];
+    expect(answer('eir', { outcome: 'neither', rows: defence }).ok).toBe(true);
+  });
+});
+
+describe('what was withheld with an answer', () => {
+  const answered: EventData = { type: 'answer-sent', outcome: 'partly-granted', attachmentIds: [] };
+  const events = givenEvents(
+    receipt('foi'),
+    applied('foia-41'),
+    answered,
+    { type: 'case-reopened' },
+    applied('foia-43-2'),
+    side('balance'),
+    { type: 'narrowing-advised' },
+    answered,
+  ).map((event) => ({ ...event, text: `Words ${event.sequence}` }));
+
+  it('is read with that answer, and not with another', () => {
+    expect(withheldWith(events, 3)).toMatchObject({
+      exemptions: [{ exemption: { id: 'foia-41' }, why: 'Words 2', interests: [] }],
+      narrowing: null,
+    });
+    expect(withheldWith(events, 8)).toMatchObject({
+      exemptions: [
+        {
+          exemption: { section: 'section 43(2)' },
+          neither: false,
+          emissions: false,
+          why: 'Words 5',
+          interests: [{ side: 'balance', words: 'Words 6' }],
+        },
+      ],
+      narrowing: 'Words 7',
+    });
+  });
+
+  it('is never under an exemption that there is not', () => {
+    const unknown = givenEvents(receipt('foi'), applied('foia-99'), answered);
+    expect(() => withheldWith(unknown, 3)).toThrow('There is no exemption called foia-99.');
+  });
+});
+
+it('nothing is withheld unless it is said', () => {
+  const command = {
+    step: 'send-answer',
+    ...content({ outcome: 'granted' }),
+    withheld: NOTHING_WITHHELD,
+  } as const;
+  expect(decide(givenCase(receipt('foi')), command, context)).toMatchObject({ value: [{}] });
+});
+
+function part(rows: readonly ExemptionRow[]): Said {
+  return { outcome: 'partly-granted', rows };
+}
+
+function unreasonable(exemption: string): Said {
+  return { outcome: 'unreasonable', rows: [row(exemption, weighed)] };
+}
+
+function applied(exemption: string): EventData {
+  return { type: 'exemption-applied', exemption, neither: false, emissions: false };
+}
+
+function side(which: 'disclosing' | 'withholding' | 'balance'): EventData {
+  return { type: 'public-interest-weighed', exemption: 'foia-43-2', side: which };
+}

@@ -1,0 +1,141 @@
+import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
+import type { Exemption, Regime } from '#lib/domain/information/exemption';
+import { exemptionById, LAWS } from '#lib/domain/information/exemptions';
+import type { Grounds, Outcome } from '#lib/domain/processes/process';
+
+/** What is said of the public interest: for disclosing, for withholding, and why the second outweighs the first. */
+export const INTEREST_SIDES = ['disclosing', 'withholding', 'balance'] as const;
+export type InterestSide = (typeof INTEREST_SIDES)[number];
+
+/** How many exemptions an answer has room for. */
+export const MOST_EXEMPTIONS = 4;
+
+/** A row of the officer's form; blank when it is not used. `exemption`: an id. */
+export type ExemptionRow = Readonly<Record<'exemption' | 'why' | InterestSide, string>> & {
+  /** Whether we neither confirm nor deny that we hold it. */
+  readonly neither: boolean;
+};
+
+/** What the officer's form says of what is withheld. */
+export type WithholdingRows = {
+  readonly exemptions: readonly ExemptionRow[];
+  /** Whether it is information on emissions into the environment. */
+  readonly emissions: boolean;
+  /** How to ask for less, of a request that costs too much. */
+  readonly narrowing: string;
+};
+
+export const NOTHING_WITHHELD: WithholdingRows = { exemptions: [], emissions: false, narrowing: '' };
+
+/** A row that names an exemption of the law. `number`: which row, from 1. */
+export type Applied = Omit<ExemptionRow, 'exemption'> & {
+  readonly number: number;
+  readonly exemption: Exemption;
+};
+
+/**
+ * The rows that were filled in, each naming an exemption of the law that the case is under. Refuses a row without one, one of
+ * another law, and one named twice. What a refusal has to say besides: checkRefusal.
+ */
+export function readExemptions(rows: readonly ExemptionRow[], regime: Regime | null): Result<Applied[]> {
+  const applied: Applied[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (isBlank(row)) continue;
+    const read = readRow(row, { number: index + 1, regime, before: applied });
+    if (!read.ok) return read;
+    applied.push(read.value);
+  }
+  return done(applied);
+}
+
+function isBlank({ neither: _neither, ...words }: ExemptionRow): boolean {
+  return Object.values(words).every((each) => each.trim() === '');
+}
+
+type RowAt = { number: number; regime: Regime | null; before: readonly Applied[] };
+
+function readRow(row: ExemptionRow, { number, regime, before }: RowAt): Result<Applied> {
+  const exemption = exemptionById(row.exemption);
+  const field = `exemption-${number}`;
+  if (exemption === null) return refuse('unknown-exemption', 'Choose which exemption this is about.', field);
+  const { section } = exemption;
+  if (exemption.regime !== regime) return refuse('unknown-exemption', otherLaw(exemption, regime), field);
+  if (before.some((each) => each.exemption === exemption))
+    return refuse('unknown-exemption', `You named ${section} before. Name it once.`, field);
+  return done({ ...row, number, exemption });
+}
+
+function otherLaw({ section, regime }: Exemption, wanted: Regime | null): string {
+  const from = `${section} is of the ${LAWS[regime]}.`;
+  if (wanted === null) return `${from} Nothing is withheld under a law in a case of this kind.`;
+  return `${from} This case is under the ${LAWS[wanted]}: choose one of its own.`;
+}
+
+/**
+ * Null when a refusal says all that the law wants its notice to say (FOIA 2000 s.17; EIR 2004 reg 14): which exemptions, why, and
+ * of each qualified one how the public interest was weighed; what it costs too much for, how to ask for less (s.16).
+ */
+export function checkRefusal(
+  applied: readonly Applied[],
+  said: WithholdingRows,
+  outcome: Outcome,
+): Refusal | null {
+  const grounds = outcome.withholds;
+  if (grounds === 'cost' && said.narrowing.trim() === '')
+    return refuse('missing-text', 'Say how they could ask for less (section 16).', 'narrowing');
+  if (grounds !== 'exemptions' && grounds !== 'neither') return uncalledFor(applied);
+  return missing(applied, outcome) ?? wrongNeither(applied, grounds) ?? firstWrong(applied, said.emissions);
+}
+
+function uncalledFor(applied: readonly Applied[]): Refusal | null {
+  if (applied.length === 0) return null;
+  const words = 'This outcome withholds nothing under an exemption. Choose another outcome, or clear them.';
+  return refuse('unknown-outcome', words, 'outcome');
+}
+
+function missing(applied: readonly Applied[], outcome: Outcome): Refusal | null {
+  const named = exemptionById(outcome.exemption ?? '');
+  if (named !== null && !applied.some(({ exemption }) => exemption === named))
+    return refuse('unknown-exemption', `This outcome rests on ${named.section}: name it.`, 'exemption-1');
+  if (applied.length > 0) return null;
+  return refuse('unknown-exemption', 'Say which exemption lets us withhold it.', 'exemption-1');
+}
+
+function wrongNeither(applied: readonly Applied[], grounds: Grounds): Refusal | null {
+  const isAll = applied.every(({ neither }) => neither);
+  if (isAll === (grounds === 'neither')) return null;
+  const words = isAll
+    ? 'You neither confirm nor deny all of it. Choose that outcome.'
+    : 'With this outcome every exemption is one under which we neither confirm nor deny.';
+  return refuse('unknown-outcome', words, 'outcome');
+}
+
+function firstWrong(applied: readonly Applied[], emissions: boolean): Refusal | null {
+  for (const each of applied) {
+    const wrong = wrongWith(each, emissions);
+    if (wrong !== null) return wrong;
+  }
+  return null;
+}
+
+const WANTED: Readonly<Record<InterestSide, string>> = {
+  disclosing: 'Give the public-interest reasons for disclosing it.',
+  withholding: 'Give the public-interest reasons for withholding it.',
+  balance: 'Say why the reasons for withholding outweigh those for disclosing.',
+};
+
+function wrongWith(row: Applied, emissions: boolean): Refusal | null {
+  const { number, exemption, neither, why } = row;
+  const { section } = exemption;
+  if (emissions && exemption.yieldsToEmissions) {
+    const words = `${section} cannot be relied on for information on emissions (regulation 12(9)).`;
+    return refuse('unknown-exemption', words, `exemption-${number}`);
+  }
+  if (neither && !exemption.neither) {
+    const words = `The law does not let us neither confirm nor deny under ${section}.`;
+    return refuse('unknown-exemption', words, `neither-${number}`);
+  }
+  if (why.trim() === '') return refuse('missing-text', `Say why ${section} applies.`, `why-${number}`);
+  const side = exemption.test === 'qualified' ? INTEREST_SIDES.find((each) => row[each].trim() === '') : null;
+  return side ? refuse('missing-text', `${section}: ${WANTED[side]}`, `${side}-${number}`) : null;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { REGIMES } from '#lib/domain/information/exemption';
+import { citation, EXEMPTIONS, exemptionById } from '#lib/domain/information/exemptions';
+
+const all = Object.values(EXEMPTIONS).flat();
+const sections = (regime: keyof typeof EXEMPTIONS, fits: (each: (typeof all)[number]) => boolean) =>
+  EXEMPTIONS[regime].filter(fits).map(({ section }) => section.replace(/^(section|regulations?) /, ''));
+
+describe('the exemptions', () => {
+  it('have an id that no other has, the law’s own first', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const { id, regime } of all) expect(id).toMatch(new RegExp(`^${regime}-[a-z0-9-]*[a-z0-9]$`));
+  });
+
+  it.each(REGIMES)('of %s stand under their law, with a section and a name', (regime) => {
+    expect(EXEMPTIONS[regime].length).toBeGreaterThan(10);
+    for (const each of EXEMPTIONS[regime]) {
+      expect(each.regime).toBe(regime);
+      expect(each.section).toMatch(/\d/);
+      expect(each.name).not.toBe('');
+    }
+  });
+
+  it('are found by id, and cited with their law', () => {
+    const commercial = exemptionById('foia-43-2');
+    expect(commercial && citation(commercial)).toBe(
+      'Freedom of Information Act 2000, section 43(2): commercial interests',
+    );
+    expect(exemptionById('foia-99')).toBeNull();
+  });
+
+  it('of FOIA are absolute by section 2(3), and let us neither confirm nor deny but under section 21', () => {
+    expect(sections('foia', ({ test }) => test === 'absolute')).toEqual([
+      '21',
+      '23',
+      '32',
+      '34',
+      '37(1)(a) to (ab)',
+      '40(1)',
+      '40(2) with (3A)',
+      '41',
+      '44',
+    ]);
+    expect(sections('foia', ({ neither }) => !neither)).toEqual(['21']);
+  });
+
+  it('of the EIR are weighed but for personal data and what is not held', () => {
+    expect(sections('eir', ({ test }) => test === 'absolute')).toEqual(['5(3)', '12(3) and 13', '12(4)(a)']);
+    expect(sections('eir', ({ neither }) => neither)).toEqual(['12(5)(a)']);
+    expect(sections('eir', ({ yieldsToEmissions }) => yieldsToEmissions)).toEqual([
+      '12(5)(d)',
+      '12(5)(e)',
+      '12(5)(f)',
+      '12(5)(g)',
+    ]);
+  });
+
+  it('from one’s own data are never weighed', () => {
+    expect(EXEMPTIONS.dpa.every(({ test }) => test === 'absolute')).toBe(true);
+  });
+});

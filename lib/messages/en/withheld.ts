@@ -1,0 +1,12 @@
+/** What an answer does not give, and why: what the law wants a refusal to say (FOIA 2000, s.17; EIR 2004, reg 14). */
+export const withheld = {
+  heading: 'What we have not given you, and why',
+  under: 'We rely on the {citation}.',
+  neither:
+    'The law lets us neither confirm nor deny that we hold this. That does not tell you whether we do.',
+  disclosing: 'Reasons in the public interest to give it to you',
+  withholding: 'Reasons in the public interest not to give it to you',
+  balance: 'Why the reasons not to give it weigh more',
+  emissions: 'We have treated this as information about emissions into the environment.',
+  narrowing: 'How you could ask for less',
+} as const;
