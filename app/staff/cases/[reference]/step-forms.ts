@@ -2,7 +2,6 @@ import { formatLong } from '#lib/domain/calendar/plain-date';
 import { CHANNELS } from '#lib/domain/cases/event';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { OfferedStep } from '#lib/domain/cases/next-steps';
-import { weighable } from '#lib/domain/cases/topics/extension';
 import { ROLE_NAMES } from '#lib/domain/permissions/actor';
 import type { StepId } from '#lib/domain/processes/process';
 import { PROCESSES } from '#lib/domain/processes/registry';
@@ -12,6 +11,7 @@ import type { StaffContext } from '#lib/web/session';
 import { CHANNEL_WORDS } from '../../words';
 import { answering } from './answer-form';
 import { asking, givingFrom, takingBack } from './contribution-forms';
+import { extending } from './extension-form';
 import { copying } from './member-copy-form';
 import { givePromise, giveUpPromise, keepPromise, movePromise } from './promise-forms';
 import { publication } from './publication-form';
@@ -101,7 +101,15 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     submit: 'Record it',
   }),
   'record-fact': ({ shown }) => recording(shown),
-  extend: extending,
+  extend: (at) =>
+    extending(
+      at.shown,
+      telling(at, {
+        template: 'extended',
+        label: 'Why you need more time, as the resident reads it',
+        submit: 'Give the new date',
+      }),
+    ),
   'ask-contribution': ({ shown }) => asking(shown),
   'give-contribution': ({ shown, context }) => givingFrom(shown, context.actor),
   'take-back-contribution': ({ shown }) => takingBack(shown),
@@ -161,63 +169,6 @@ function telling({ shown }: At, { template, label, submit }: Telling): StepParts
   const hint = howTheyGetIt(shown, template);
   return { fields: [{ kind: 'words', name: 'message', label, hint, value: '', rows: 6 }], submit };
 }
-
-function extending(at: At): StepParts {
-  const { room } = at.shown;
-  const message = telling(at, {
-    template: 'extended',
-    label: 'Why you need more time, as the resident reads it',
-    submit: 'Give the new date',
-  });
-  if (room === null) return message;
-  const furthest = room.furthest === null ? null : formatLong(room.furthest, 'en');
-  return {
-    ...message,
-    fields: [
-      {
-        kind: 'date',
-        name: 'until',
-        label: 'New date',
-        hint: furthest === null ? undefined : `${furthest} at the furthest.`,
-        value: room.furthest ?? '',
-      },
-      {
-        kind: 'choice',
-        name: 'reason',
-        label: 'Reason',
-        value: '',
-        options: room.extension.reasons.map(({ code, name }) => ({ value: code, label: name })),
-      },
-      ...(room.extension.reasons.some(({ weighs }) => weighs) ? [weighing(at)] : []),
-      ...message.fields,
-      ...(room.extension.beyond === 'with-good-reason' ? [BEYOND] : []),
-    ],
-  };
-}
-
-function weighing({ shown }: At): StepField {
-  return {
-    kind: 'select',
-    name: 'exemption',
-    label: 'Which exemption?',
-    hint: 'The resident is told that its public interest is being weighed.',
-    value: '',
-    options: [
-      { value: '', label: 'Choose' },
-      ...weighable(shown.matter).map(({ id, section, name }) => ({
-        value: id,
-        label: `${section}: ${name}`,
-      })),
-    ],
-  };
-}
-
-const BEYOND: StepField = {
-  kind: 'tick',
-  name: 'beyond',
-  question: 'Beyond that date',
-  label: 'There is a good reason, and the message says it',
-};
 
 function allocationFields({ colleagues, teams, matter }: ShownCase): StepField[] {
   const people: StepField = {
