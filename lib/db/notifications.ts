@@ -1,5 +1,5 @@
 import type { Queryable } from '#lib/db/client';
-import { fromJson, toJson } from '#lib/db/json';
+import { fromJson } from '#lib/db/json';
 import type { Transaction } from '#lib/db/transaction';
 import type { AlertKind } from '#lib/domain/cases/alerts';
 import type { ColleagueNews, MailTemplate } from '#lib/domain/cases/mail-template';
@@ -33,17 +33,19 @@ export function notificationRow({ at, ...rest }: NewNotification) {
   return { ...rest, status: 'queued', createdAt: at };
 }
 
-/** Writes a promised message. Gives false, and writes nothing, when the same occasion has one already. */
-export async function insertNotification(
+/** Writes promised messages in one statement. Gives the ids of those written: an occasion that has one already is left. */
+export async function insertNotifications(
   tx: Transaction,
-  { at, data, ...rest }: NewNotification,
-): Promise<boolean> {
-  const { id, caseId, template, occasion, recipient } = rest;
-  const count = await tx.$executeRaw`
+  notifications: readonly NewNotification[],
+): Promise<readonly string[]> {
+  if (notifications.length === 0) return [];
+  const rows = notifications.map(({ caseId, at, ...rest }) => ({ ...rest, case_id: caseId, created_at: at }));
+  const written = await tx.$queryRaw<{ id: string }[]>`
     insert into notification (id, case_id, template, occasion, recipient, data, status, created_at)
-    values (${id}::uuid, ${caseId}::uuid, ${template}, ${occasion}, ${recipient}, ${toJson(data)}::jsonb, 'queued', ${at})
-    on conflict (case_id, template, occasion) do nothing`;
-  return count === 1;
+    select id, case_id, template, occasion, recipient, data, 'queued', created_at
+    from json_populate_recordset(null::notification, ${JSON.stringify(rows)}::text::json)
+    on conflict (case_id, template, occasion) do nothing returning id`;
+  return written.map(({ id }) => id);
 }
 
 /** A message by id; null when there is none. */

@@ -1,3 +1,4 @@
+import { BEFORE_ALL } from '#lib/db/before-all';
 import type { Queryable } from '#lib/db/client';
 import { readChains } from '#lib/db/records';
 import type { Case } from '#lib/domain/cases/case';
@@ -5,7 +6,6 @@ import { caseFromEvents } from '#lib/domain/cases/evolve';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 
 const PAGE = 250;
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** The open cases of a process as their events tell them, a page at a time, in id order: none is kept. */
 export async function* openMatters(db: Queryable, process: ProcessId): AsyncGenerator<Case[]> {

@@ -35,7 +35,7 @@ describe('a job in the queue', () => {
   it('is there when its transaction is saved, and not before', async () => {
     const before = await waiting();
     await inTransaction(test.database, async (tx) => {
-      await enqueueIn(test.url)(tx, 'deliver-mail', payload);
+      await enqueueIn(test.url)(tx, 'deliver-mail', [payload]);
       expect(await waiting()).toBe(before);
     });
     expect(await waiting()).toBe(before + 1);
@@ -44,7 +44,7 @@ describe('a job in the queue', () => {
   it('is not there when its transaction fails', async () => {
     const before = await waiting();
     const failing = inTransaction(test.database, async (tx) => {
-      await enqueueIn(test.url)(tx, 'deliver-mail', payload);
+      await enqueueIn(test.url)(tx, 'deliver-mail', [payload]);
       throw new Error('and then it failed');
     });
     await expect(failing).rejects.toThrow('and then it failed');

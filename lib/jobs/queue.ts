@@ -40,9 +40,11 @@ function senderFor(url: string): Promise<PgBoss> {
 
 /** Puts jobs into this database's queue, inside the caller's transaction. */
 export function enqueueIn(url: string): Enqueue {
-  return async (tx: Transaction, name, payload) => {
+  return async (tx: Transaction, name, payloads) => {
+    if (payloads.length === 0) return;
     const boss = await senderFor(url);
-    await boss.send(name, payload, { db: fromPrisma(tx) });
+    const jobs = payloads.map((data) => ({ data }));
+    await boss.insert(name, jobs, { db: fromPrisma(tx) });
   };
 }
 

@@ -46,8 +46,8 @@ export function givenContext(
     secrets: secretsFrom('a key for tests that is long enough, of course'),
     enqueue:
       enqueue ??
-      ((_tx, name, payload) => {
-        enqueued.push({ name, payload });
+      ((_tx, name, payloads) => {
+        enqueued.push(...payloads.map((payload) => ({ name, payload })));
         return Promise.resolve();
       }),
     newId: () => randomUUID(),

@@ -10,8 +10,12 @@ export type Jobs = {
   'deliver-mail': { notificationId: string };
 };
 
-/** Puts a job in the queue as a row of this transaction: it exists if, and only if, the change does. */
-export type Enqueue = <N extends keyof Jobs>(tx: Transaction, name: N, payload: Jobs[N]) => Promise<void>;
+/** Puts jobs in a queue as rows of this transaction: they exist if, and only if, the change does. */
+export type Enqueue = <N extends keyof Jobs>(
+  tx: Transaction,
+  name: N,
+  payloads: readonly Jobs[N][],
+) => Promise<void>;
 
 /** Everything a use case needs from outside, so that nothing inside reads a clock, draws a number or finds a database. */
 export type Context = {

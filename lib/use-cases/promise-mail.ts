@@ -1,4 +1,4 @@
-import { insertNotification, type NotificationData } from '#lib/db/notifications';
+import { insertNotifications, type NotificationData } from '#lib/db/notifications';
 import type { Transaction } from '#lib/db/transaction';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { Context } from '#lib/use-cases/context';
@@ -13,8 +13,18 @@ export type PromisedMail = {
 };
 
 /** Promises a message and queues its sending in this transaction; a repeat of the same occasion promises nothing new. */
-export async function promiseMail(context: Context, tx: Transaction, mail: PromisedMail): Promise<void> {
-  const id = context.newId();
-  const isNew = await insertNotification(tx, { ...mail, id, at: context.now });
-  if (isNew) await context.enqueue(tx, 'deliver-mail', { notificationId: id });
+export function promiseMail(context: Context, tx: Transaction, mail: PromisedMail): Promise<void> {
+  return promiseMails(context, tx, [mail]);
+}
+
+/** Promises several messages, about different cases even, in two statements however many they are. */
+export async function promiseMails(
+  context: Context,
+  tx: Transaction,
+  mails: readonly PromisedMail[],
+): Promise<void> {
+  const notifications = mails.map((mail) => ({ ...mail, id: context.newId(), at: context.now }));
+  const written = await insertNotifications(tx, notifications);
+  const jobs = written.map((notificationId) => ({ notificationId }));
+  await context.enqueue(tx, 'deliver-mail', jobs);
 }

@@ -90,8 +90,8 @@ function succeed<T>(result: Result<T>): T {
 function contextMaker(database: Database, secretKey: string): Maker {
   const promised: string[] = [];
   // These messages are history: they are recorded as sent on their day, and nobody is written to.
-  const enqueue: Enqueue = (_tx, _name, { notificationId }) => {
-    promised.push(notificationId);
+  const enqueue: Enqueue = (_tx, _name, payloads) => {
+    promised.push(...payloads.map(({ notificationId }) => notificationId));
     return Promise.resolve();
   };
   const today = londonDate(new Date());

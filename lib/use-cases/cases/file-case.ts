@@ -40,7 +40,8 @@ export async function fileCase(
   const filing = filingOf(context, organisation, toFile);
   const promised = promisedFor(context, filing);
   const matter = await insertCase(tx, { ...filing, promised }, countingOf(organisation.council));
-  for (const { id } of promised) await context.enqueue(tx, 'deliver-mail', { notificationId: id });
+  const jobs = promised.map(({ id }) => ({ notificationId: id }));
+  await context.enqueue(tx, 'deliver-mail', jobs);
   return matter;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BEFORE_ALL } from '#lib/db/before-all';
 import { saveEvents } from '#lib/db/cases';
 import type { Organisation } from '#lib/db/organisation';
 import { lockProjections, type Projection, type ProjectionPage } from '#lib/db/projections';
@@ -11,7 +12,6 @@ import { countingOf } from '#lib/use-cases/counting';
 import { write } from '#lib/use-cases/write';
 
 const PAGE = 200;
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** Whether rows are only compared, which ones, and who is told of a case that cannot be rebuilt and after each page. */
 export type Rebuilding = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BEFORE_ALL } from '#lib/db/before-all';
 import { findCaseForSystem } from '#lib/db/case-files';
 import { loadOrganisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
@@ -22,7 +23,7 @@ import { can } from '#lib/domain/permissions/permissions';
 import { clockRuleOf, LONGEST_LEAD } from '#lib/domain/processes/registry';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
-import { type PromisedMail, promiseMail } from '#lib/use-cases/promise-mail';
+import { type PromisedMail, promiseMails } from '#lib/use-cases/promise-mail';
 import { endUnanswered, warnOfLapse } from '#lib/use-cases/work/end-unanswered';
 import { write } from '#lib/use-cases/write';
 
@@ -45,13 +46,17 @@ export async function escalate(context: Context): Promise<Result<Escalated>> {
   const counting = countingOf(council);
   const rules: AlertRules = { escalation: council.escalation, calendar: counting.calendars.council };
   const sweep: Sweep = { rules, counting, ladders: await loadLadders(db) };
-  const ids = await findAlertable(db, horizonOf(context.today, sweep));
-  const escalated = { looked: ids.length, alerts: 0, ended: 0 };
-  for (let from = 0; from < ids.length; from += PAGE) {
-    const page = await escalatePage(context, sweep, ids.slice(from, from + PAGE));
+  const horizon = horizonOf(context.today, sweep);
+  const escalated = { looked: 0, alerts: 0, ended: 0 };
+  let afterId: string | null = BEFORE_ALL;
+  while (afterId !== null) {
+    const ids: readonly string[] = await findAlertable(db, horizon, { afterId, limit: PAGE });
+    const page = await escalatePage(context, sweep, ids);
     if (!page.ok) return page;
+    escalated.looked += ids.length;
     escalated.alerts += page.value.alerts;
     escalated.ended += page.value.ended;
+    afterId = ids.length < PAGE ? null : (ids.at(-1) ?? null);
   }
   return done(escalated);
 }
@@ -91,17 +96,16 @@ function horizonOf(today: PlainDate, { rules: { escalation }, counting }: Sweep)
 function alerting(context: Context, sweep: Sweep, ids: readonly string[]) {
   const act = async (tx: Transaction) => {
     const toEnd: string[] = [];
-    let alerts = 0;
+    const fresh: PromisedMail[] = [];
     const promised = await findOccasions(tx, 'reminder', ids);
     for (const watched of await loadWatched(tx, ids)) {
       const lapse = await settleLapse(context, { tx, ...sweep }, watched);
       if (lapse.act === 'end') toEnd.push(watched.id);
       const reminders = remindersOf(watched, { sweep, lapse, today: context.today });
-      const fresh = reminders.filter(({ occasion }) => !promised.has(`${watched.id}, ${occasion}`));
-      for (const reminder of fresh) await promiseMail(context, tx, reminder);
-      alerts += fresh.length;
+      fresh.push(...reminders.filter(({ occasion }) => !promised.has(`${watched.id}, ${occasion}`)));
     }
-    return done({ alerts, toEnd });
+    await promiseMails(context, tx, fresh);
+    return done({ alerts: fresh.length, toEnd });
   };
   return { permission: 'work:remind' as const, schema: z.object({}), act };
 }
