@@ -92,7 +92,7 @@ async function townOf(
 function officersOf(staff: readonly NewStaff[]): Map<string, Officer[]> {
   const byService = new Map<string, Officer[]>();
   for (const { id, name, role, serviceIds } of staff) {
-    if (role !== 'caseworker' && role !== 'information-officer') continue;
+    if (role === 'agent' || role === 'manager' || role === 'head-of-service') continue;
     for (const service of serviceIds)
       byService.set(service, [...(byService.get(service) ?? []), { id, name }]);
   }

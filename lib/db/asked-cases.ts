@@ -52,13 +52,13 @@ export async function listAskedCases(db: Queryable, actor: Actor): Promise<Asked
 
 function toAskedLine(actor: StaffActor, row: Row): AskedLine {
   const process = fromJson<ProcessId>(row.process);
-  const { informationRequest } = PROCESSES[process];
+  const { office } = PROCESSES[process];
   const restricted = row.classification === 'restricted';
   const { id: caseId, serviceId, loggedById, assignedToId } = row;
   const subject = {
     caseId,
     serviceId,
-    informationRequest,
+    office,
     restricted,
     loggedById,
     assignedToId,
@@ -71,7 +71,7 @@ function toAskedLine(actor: StaffActor, row: Row): AskedLine {
       reference: row.reference,
       process,
       pack: row.pack,
-      subject: informationRequest ? withoutPerson(row.subject, row.story.parties) : row.subject,
+      subject: office === 'information' ? withoutPerson(row.subject, row.story.parties) : row.subject,
       serviceId,
       status: fromJson<Status>(row.status),
       restricted,

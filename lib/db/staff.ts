@@ -2,6 +2,7 @@ import type { Queryable } from '#lib/db/client';
 import { fromJson } from '#lib/db/json';
 import type { Transaction } from '#lib/db/transaction';
 import type { Role, StaffActor } from '#lib/domain/permissions/actor';
+import { OFFICE_ROLES, type Office } from '#lib/domain/permissions/office';
 
 /** An account as signing in needs it. */
 export type Account = {
@@ -103,13 +104,13 @@ export function findRecipients(db: Queryable, ids: readonly string[]): Promise<R
   });
 }
 
-/** Who can be given a case: caseworkers and managers of its service; of an information request, information officers. */
+/** Who can be given a case: caseworkers and managers of its service, or the people of its office. */
 export async function findColleagues(
   db: Queryable,
-  { serviceId, informationRequest }: { serviceId: string; informationRequest: boolean },
+  { serviceId, office }: { serviceId: string; office: Office },
 ): Promise<{ id: string; name: string; role: Role }[]> {
   const ofService = { role: { in: ['caseworker', 'manager'] }, services: { some: { serviceId } } };
-  const fit = informationRequest ? { role: 'information-officer' } : ofService;
+  const fit = office === 'services' ? ofService : { role: OFFICE_ROLES[office] };
   const rows = await db.staff.findMany({
     where: { active: true, ...fit },
     select: { id: true, name: true, role: true },

@@ -1,7 +1,7 @@
 import type { Prisma } from '#lib/db/generated/client';
 import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
 import { type Permission, READS_RESTRICTED, type Scope, scopeOf } from '#lib/domain/permissions/permissions';
-import { INFORMATION_PROCESSES } from '#lib/domain/processes/registry';
+import { processesOf } from '#lib/domain/processes/registry';
 
 /**
  * THE filter of every read of cases: what of the case table an actor has a permission for. It says in SQL what can()
@@ -23,17 +23,20 @@ export function askedOf(staff: StaffActor): Prisma.ContributionWhereInput {
 }
 
 const NOTHING: Prisma.CaseWhereInput = { id: { in: [] } };
+const NOT_CONDUCT: Prisma.CaseWhereInput = { process: { notIn: processesOf('monitoring') } };
 
 function reach(staff: StaffActor, scope: Scope): Prisma.CaseWhereInput {
   switch (scope) {
     case 'own-services':
-      return { serviceId: { in: [...staff.serviceIds] }, process: { notIn: [...INFORMATION_PROCESSES] } };
+      return { serviceId: { in: [...staff.serviceIds] }, process: { in: processesOf('services') } };
     case 'information-requests':
-      return { process: { in: [...INFORMATION_PROCESSES] } };
+      return { process: { in: processesOf('information') } };
+    case 'conduct-allegations':
+      return { process: { in: processesOf('monitoring') } };
     case 'logged-by-me':
-      return { loggedById: staff.id };
+      return { loggedById: staff.id, ...NOT_CONDUCT };
     case 'asked-of-us':
-      return { contributions: { some: askedOf(staff) } };
+      return { contributions: { some: askedOf(staff) }, ...NOT_CONDUCT };
     case 'own-case':
     case 'every-case':
     case 'everywhere':

@@ -2,6 +2,8 @@ import type { Queryable } from '#lib/db/client';
 import { fromColumnOrNull } from '#lib/db/dates';
 import { fromJson } from '#lib/db/json';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Role } from '#lib/domain/permissions/actor';
+import { OFFICE_ROLES } from '#lib/domain/permissions/office';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
 
@@ -91,25 +93,26 @@ export async function findOccasions(
 }
 
 /**
- * Who is told, as the council stands now. An empty rung falls to the next one up, the top one to the managers; of an
- * information request all of them are the information officers, who alone may open it.
+ * Who is told, as the council stands now. An empty rung falls to the next one up, the top one to the managers; of a
+ * matter of an office all of them are its people, who alone may open it.
  */
 export async function loadLadders(db: Queryable): Promise<Ladders> {
   const staff = await db.staff.findMany({
-    where: { active: true, role: { in: ['manager', 'head-of-service', 'information-officer'] } },
+    where: { active: true, role: { in: ['manager', 'head-of-service', ...Object.values(OFFICE_ROLES)] } },
     select: { id: true, email: true, role: true, services: { select: { serviceId: true } } },
     orderBy: { id: 'asc' },
   });
   const told = (people: typeof staff): Told[] => people.map(({ id, email }) => ({ id, email }));
-  const officers = told(staff.filter(({ role }) => role === 'information-officer'));
+  const ofRole = (role: Role) => told(staff.filter((each) => each.role === role));
   const ofService = (role: string, serviceId: string) =>
     told(
       staff.filter((each) => each.role === role && each.services.some((own) => own.serviceId === serviceId)),
     );
   return ({ serviceId, process, owner }) => {
-    const isInformation = PROCESSES[process].informationRequest;
-    const managers = isInformation ? officers : ofService('manager', serviceId);
-    const heads = isInformation ? officers : ofService('head-of-service', serviceId);
+    const { office } = PROCESSES[process];
+    const officers = office === 'services' ? null : ofRole(OFFICE_ROLES[office]);
+    const managers = officers ?? ofService('manager', serviceId);
+    const heads = officers ?? ofService('head-of-service', serviceId);
     const manager = firstFilled(managers, heads);
     return {
       owner: owner === null ? manager : [owner],

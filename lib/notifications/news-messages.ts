@@ -81,7 +81,11 @@ export function nextStageMessage(telling: Telling): Message {
 function unhappyWithTheDate({ facts, t }: Telling): Block {
   const { nation, regulator } = facts.council;
   const ombudsman = ombudsmanOf(packById(facts.process, facts.pack), nation);
-  const { name: body, phone, website } = PROCESSES[facts.process].informationRequest ? regulator : ombudsman;
+  const {
+    name: body,
+    phone,
+    website,
+  } = PROCESSES[facts.process].office === 'information' ? regulator : ombudsman;
   return paragraph(t('extended.unhappy', { body, phone, website }));
 }
 

@@ -131,12 +131,12 @@ describe('what decides who may do what', () => {
       caseId: 'case-1',
       serviceId: 'bins',
       askedOf: [],
-      informationRequest: false,
+      office: 'services',
       restricted: true,
       loggedById: 'asha',
       assignedToId: null,
     });
-    expect(subjectOf(givenCase(receipt('foi'))).informationRequest).toBe(true);
+    expect(subjectOf(givenCase(receipt('foi'))).office).toBe('information');
   });
 });
 

@@ -123,7 +123,7 @@ export function subjectOf(matter: Case): CaseSubject {
   return {
     caseId: matter.id,
     serviceId: matter.serviceId,
-    informationRequest: PROCESSES[matter.process].informationRequest,
+    office: PROCESSES[matter.process].office,
     restricted: matter.restricted,
     loggedById: matter.loggedById,
     assignedToId: matter.assignedToId,

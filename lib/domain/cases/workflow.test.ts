@@ -15,7 +15,8 @@ import { NOTHING_WITHHELD } from '#lib/domain/cases/withholding';
 import { runClocks } from '#lib/domain/deadlines/clock';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
-import type { Actor, Role, StaffActor } from '#lib/domain/permissions/actor';
+import { type Actor, ROLES, type Role, type StaffActor } from '#lib/domain/permissions/actor';
+import { OFFICE_ROLES } from '#lib/domain/permissions/office';
 import { can } from '#lib/domain/permissions/permissions';
 import { STATUSES, STEP_IDS, type StageId, type Status, type StepId } from '#lib/domain/processes/process';
 import { type ProcessId, processIds } from '#lib/domain/processes/process-id';
@@ -24,7 +25,6 @@ import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
-const roles: readonly Role[] = ['agent', 'caseworker', 'information-officer', 'manager', 'head-of-service'];
 const person = { name: 'Sunita Brar', email: null, phone: null, address: null, postcode: null };
 const now = { person, today: plainDate('2026-02-06'), counting: english };
 
@@ -35,6 +35,11 @@ const staff = (role: Role, serviceIds: readonly string[] = ['bins']): StaffActor
   role,
   serviceIds,
 });
+
+const workerOf = (process: ProcessId): StaffActor => {
+  const { office } = PROCESSES[process];
+  return staff(office === 'services' ? 'caseworker' : OFFICE_ROLES[office]);
+};
 
 type Place = { process: ProcessId; pack: string; stage: StageId };
 
@@ -215,7 +220,7 @@ const UNMET: readonly StepId[] = [
 ];
 
 const everybody = places.flatMap((place) =>
-  STATUSES.flatMap((status) => roles.map((role) => ({ ...place, place, status, role }))),
+  STATUSES.flatMap((status) => ROLES.map((role) => ({ ...place, place, status, role }))),
 );
 const everything = everybody.flatMap((each) => STEP_IDS.map((step) => ({ ...each, step })));
 
@@ -254,7 +259,7 @@ describe('every stage, status, role and step', () => {
 
 describe.each(places)('$pack $stage', (place) => {
   const { process } = place;
-  const worker = staff(PROCESSES[process].informationRequest ? 'information-officer' : 'caseworker');
+  const worker = workerOf(process);
 
   it('can be walked from receipt to closed', () => {
     let matter: Case = givenRecorded(place);

@@ -1,11 +1,20 @@
 /** What somebody at the council does, which decides what they may see and do (permissions.ts is the table). */
-export type Role = 'agent' | 'caseworker' | 'information-officer' | 'manager' | 'head-of-service';
+export const ROLES = [
+  'agent',
+  'caseworker',
+  'information-officer',
+  'monitoring-officer',
+  'manager',
+  'head-of-service',
+] as const;
+export type Role = (typeof ROLES)[number];
 
 /** The council's words for its roles. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   agent: 'Contact centre agent',
   caseworker: 'Caseworker',
   'information-officer': 'Information officer',
+  'monitoring-officer': 'Monitoring Officer',
   manager: 'Service manager',
   'head-of-service': 'Head of service',
 };

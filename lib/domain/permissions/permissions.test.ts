@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor, Role, StaffActor } from '#lib/domain/permissions/actor';
-import { ROLE_NAMES } from '#lib/domain/permissions/actor';
+import {
+  type Actor,
+  ROLE_NAMES,
+  type Role,
+  ROLES as roles,
+  type StaffActor,
+} from '#lib/domain/permissions/actor';
 import {
   type CaseSubject,
   can,
@@ -10,8 +15,6 @@ import {
   STAFF_PERMISSIONS,
   scopeOf,
 } from '#lib/domain/permissions/permissions';
-
-const roles: readonly Role[] = ['agent', 'caseworker', 'information-officer', 'manager', 'head-of-service'];
 
 const ALL: Readonly<Record<Permission, true>> = {
   'form:fill-in': true,
@@ -52,7 +55,7 @@ const everybody: readonly Actor[] = [...outsiders, ...roles.map(staff)];
 const subject: CaseSubject = {
   caseId: 'this',
   serviceId: 'roads',
-  informationRequest: false,
+  office: 'services',
   restricted: false,
   loggedById: 'another',
   assignedToId: null,
@@ -62,14 +65,21 @@ const subject: CaseSubject = {
 // What of a case brings it within each reach.
 const within: Readonly<Record<Scope, Partial<CaseSubject>>> = {
   'own-services': { serviceId: 'bins' },
-  'information-requests': { informationRequest: true },
+  'information-requests': { office: 'information' },
+  'conduct-allegations': { office: 'monitoring' },
   'logged-by-me': { loggedById: 'me' },
   'asked-of-us': { askedOf: [{ serviceId: 'bins', personId: null }] },
   'own-case': { caseId: 'this' },
   'every-case': {},
   everywhere: {},
 };
-const reaches: readonly Scope[] = ['own-services', 'information-requests', 'logged-by-me', 'asked-of-us'];
+const reaches: readonly Scope[] = [
+  'own-services',
+  'information-requests',
+  'conduct-allegations',
+  'logged-by-me',
+  'asked-of-us',
+];
 
 describe('what a role may do at all', () => {
   const table: readonly [Role, readonly Permission[]][] = [
@@ -103,6 +113,22 @@ describe('what a role may do at all', () => {
         'case:lapse',
         'case:close',
         'case:publish',
+        'case:contribute',
+        'queue:read',
+      ],
+    ],
+    [
+      'monitoring-officer',
+      [
+        'case:read',
+        'case:read-letters',
+        'case:log',
+        'case:acknowledge',
+        'case:allocate',
+        'case:note',
+        'case:answer',
+        'case:lapse',
+        'case:close',
         'case:contribute',
         'queue:read',
       ],
@@ -214,9 +240,28 @@ describe('what somebody may do to one case', () => {
     },
   );
 
-  it('shows restricted cases to managers and heads of service only', () => {
-    expect(roles.filter((role) => READS_RESTRICTED[role])).toEqual(['manager', 'head-of-service']);
+  it('shows restricted cases of their scope to managers, heads of service and the Monitoring Officer only', () => {
+    expect(roles.filter((role) => READS_RESTRICTED[role])).toEqual([
+      'monitoring-officer',
+      'manager',
+      'head-of-service',
+    ]);
   });
+
+  it.each(roles.filter((role) => role !== 'monitoring-officer'))(
+    '%s: what is said of a councillor’s conduct is out of reach, also when they took it down, have it or were asked',
+    (role) => {
+      const theirs: CaseSubject = {
+        ...subject,
+        office: 'monitoring',
+        serviceId: 'bins',
+        loggedById: 'me',
+        assignedToId: 'me',
+        askedOf: [{ serviceId: 'bins', personId: 'me' }],
+      };
+      for (const permission of permissions) expect(can(staff(role), permission, theirs)).toBe(false);
+    },
+  );
 
   it('opens no case outside every reach, to nobody but its resident', () => {
     for (const actor of everybody.filter(({ kind }) => kind !== 'resident' && kind !== 'system')) {

@@ -1,4 +1,5 @@
 import type { Actor, Role, StaffActor } from '#lib/domain/permissions/actor';
+import type { Office } from '#lib/domain/permissions/office';
 
 /** Everything that can be allowed or refused. */
 export type Permission =
@@ -23,13 +24,15 @@ export type Permission =
 
 /**
  * How far a permission reaches among cases. `own-services` leaves out information requests, also those about one's own
- * service: they are handled without regard to who asks, so the name stays with the information officers. `asked-of-us`:
+ * service: they are handled without regard to who asks, so the name stays with the information officers. What is said of a
+ * councillor's conduct is the Monitoring Officer's alone, whoever took it down or was asked about it before. `asked-of-us`:
  * cases for whose answer one's service, or oneself, has been asked for something not given yet. `every-case` is the
  * system's, `everywhere` for acts that concern no one case.
  */
 export type Scope =
   | 'own-services'
   | 'information-requests'
+  | 'conduct-allegations'
   | 'logged-by-me'
   | 'asked-of-us'
   | 'own-case'
@@ -43,7 +46,7 @@ export type AskedOf = { serviceId: string; personId: string | null };
 export type CaseSubject = {
   caseId: string;
   serviceId: string;
-  informationRequest: boolean;
+  office: Office;
   restricted: boolean;
   loggedById: string | null;
   assignedToId: string | null;
@@ -53,20 +56,21 @@ export type CaseSubject = {
 
 type Grants = Readonly<Partial<Record<Permission, Scope>>>;
 
-const CASEWORK: Grants = {
-  'queue:read': 'own-services',
-  'case:read': 'own-services',
-  'case:read-letters': 'own-services',
-  'case:acknowledge': 'own-services',
-  'case:allocate': 'own-services',
-  'case:note': 'own-services',
-  'case:answer': 'own-services',
-  'case:lapse': 'own-services',
-  'case:close': 'own-services',
+const casework = (among: Scope): Grants => ({
+  'queue:read': among,
+  'case:read': among,
+  'case:read-letters': among,
+  'case:acknowledge': among,
+  'case:allocate': among,
+  'case:note': among,
+  'case:answer': among,
+  'case:lapse': among,
+  'case:close': among,
   'case:contribute': 'asked-of-us',
   'case:log': 'everywhere',
-};
+});
 
+const CASEWORK = casework('own-services');
 const LEADING: Grants = { ...CASEWORK, 'case:award': 'own-services' };
 
 /** THE table for people at the council. What is not in it is refused. */
@@ -79,20 +83,8 @@ export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'case:log': 'everywhere',
   },
   caseworker: CASEWORK,
-  'information-officer': {
-    'queue:read': 'information-requests',
-    'case:read': 'information-requests',
-    'case:read-letters': 'information-requests',
-    'case:acknowledge': 'information-requests',
-    'case:allocate': 'information-requests',
-    'case:note': 'information-requests',
-    'case:answer': 'information-requests',
-    'case:lapse': 'information-requests',
-    'case:close': 'information-requests',
-    'case:publish': 'information-requests',
-    'case:contribute': 'asked-of-us',
-    'case:log': 'everywhere',
-  },
+  'information-officer': { ...casework('information-requests'), 'case:publish': 'information-requests' },
+  'monitoring-officer': casework('conduct-allegations'),
   manager: LEADING,
   'head-of-service': LEADING,
 };
@@ -102,6 +94,7 @@ export const READS_RESTRICTED: Readonly<Record<Role, boolean>> = {
   agent: false,
   caseworker: false,
   'information-officer': false,
+  'monitoring-officer': true,
   manager: true,
   'head-of-service': true,
 };
@@ -144,21 +137,26 @@ export const can = (actor: Actor, permission: Permission, subject: CaseSubject |
   if (actor.kind === 'resident') return scope === 'own-case' && actor.caseId === subject.caseId;
   if (actor.kind === 'system') return scope === 'every-case';
   if (actor.kind !== 'staff') return false;
-  if (scope === 'asked-of-us')
-    return subject.askedOf.some((asked) => isAskedOf(actor, asked, subject.restricted));
-  return mayOpen(actor, subject) && reaches(actor, scope, subject);
+  return mayOpen(actor, scope, subject) && reaches(actor, scope, subject);
 };
 
 /** Whether this is asked of the actor. A restricted case is opened only to the person it names. */
 export const isAskedOf = (actor: Actor, { serviceId, personId }: AskedOf, restricted: boolean): boolean =>
   actor.kind === 'staff' && (personId === actor.id || (!restricted && actor.serviceIds.includes(serviceId)));
 
-const mayOpen = (staff: StaffActor, subject: CaseSubject): boolean =>
-  !subject.restricted || READS_RESTRICTED[staff.role] || subject.assignedToId === staff.id;
+// Of what is asked, isAskedOf says by itself to whom a restricted case is open.
+const mayOpen = (staff: StaffActor, scope: Scope, subject: CaseSubject): boolean =>
+  scope === 'asked-of-us' ||
+  !subject.restricted ||
+  READS_RESTRICTED[staff.role] ||
+  subject.assignedToId === staff.id;
 
 const reaches = (staff: StaffActor, scope: Scope, subject: CaseSubject): boolean => {
+  if (subject.office === 'monitoring') return scope === 'conduct-allegations';
+  if (scope === 'asked-of-us')
+    return subject.askedOf.some((asked) => isAskedOf(staff, asked, subject.restricted));
   if (scope === 'own-services')
-    return staff.serviceIds.includes(subject.serviceId) && !subject.informationRequest;
-  if (scope === 'information-requests') return subject.informationRequest;
+    return staff.serviceIds.includes(subject.serviceId) && subject.office === 'services';
+  if (scope === 'information-requests') return subject.office === 'information';
   return scope === 'logged-by-me' && subject.loggedById === staff.id;
 };

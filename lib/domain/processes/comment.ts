@@ -9,7 +9,7 @@ export const comment: Process = {
   name: 'Comment or suggestion',
   shortName: 'Comment',
   becomes: ['complaint', 'service-request', 'compliment'],
-  informationRequest: false,
+  office: 'services',
   recourse: 'others',
   packs: [
     {

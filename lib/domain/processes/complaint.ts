@@ -157,7 +157,7 @@ export const complaint: Process = {
   name: 'Complaint',
   shortName: 'Complaint',
   becomes: ['service-request', 'comment', 'data-protection-complaint'],
-  informationRequest: false,
+  office: 'services',
   recourse: 'complaint',
   packs: [THREE_STAGES, SCOTLAND, WALES, NORTHERN_IRELAND, LANDLORDS, CODE_OF_2024],
 };

@@ -9,7 +9,7 @@ export const compliment: Process = {
   name: 'Compliment',
   shortName: 'Compliment',
   becomes: ['comment', 'complaint'],
-  informationRequest: false,
+  office: 'services',
   recourse: 'others',
   packs: [
     {

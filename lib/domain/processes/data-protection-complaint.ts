@@ -20,7 +20,7 @@ export const dataProtectionComplaint: Process = {
   name: 'Data protection complaint',
   shortName: 'Data complaint',
   becomes: ['complaint', 'sar'],
-  informationRequest: true,
+  office: 'information',
   recourse: 'regulator',
   packs: [
     {

@@ -21,7 +21,7 @@ export const eir: Process = {
   name: 'Environmental information request',
   shortName: 'EIR',
   becomes: ['foi', 'sar', 'service-request', 'complaint'],
-  informationRequest: true,
+  office: 'information',
   recourse: 'information',
   regime: 'eir',
   packs: [

@@ -21,7 +21,7 @@ export const foi: Process = {
   name: 'Freedom of Information request',
   shortName: 'FOI',
   becomes: ['eir', 'sar', 'service-request', 'complaint'],
-  informationRequest: true,
+  office: 'information',
   recourse: 'information',
   regime: 'foia',
   packs: [

@@ -13,7 +13,7 @@ export const hazard: Process = {
   name: 'Hazard in a council home',
   shortName: 'Hazard',
   becomes: ['service-request', 'complaint'],
-  informationRequest: false,
+  office: 'services',
   recourse: 'others',
   packs: [
     {

@@ -12,7 +12,7 @@ export const lawEnforcementDisclosure: Process = {
   name: 'Law enforcement disclosure request',
   shortName: 'Disclosure',
   becomes: ['sar', 'foi'],
-  informationRequest: true,
+  office: 'information',
   recourse: 'others',
   packs: [
     {

@@ -13,7 +13,7 @@ export const memberEnquiry: Process = {
   name: 'Member’s enquiry',
   shortName: 'Member',
   becomes: ['complaint', 'service-request', 'foi'],
-  informationRequest: false,
+  office: 'services',
   recourse: 'others',
   packs: [
     {

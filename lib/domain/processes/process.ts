@@ -3,6 +3,7 @@ import type { ComplaintCode, CouncilNation } from '#lib/domain/council/nation';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Regime } from '#lib/domain/information/exemption';
+import type { Office } from '#lib/domain/permissions/office';
 import type { Permission } from '#lib/domain/permissions/permissions';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
@@ -144,8 +145,7 @@ export type Process = {
   readonly shortName: string;
   /** What a matter of this kind can turn out to be. */
   readonly becomes: readonly ProcessId[];
-  /** Under the information and data protection laws: worked by information officers, seen by nobody else. */
-  readonly informationRequest: boolean;
+  readonly office: Office;
   readonly recourse: Recourse;
   /** The law under which something asked for can be withheld; absent where nothing is asked for. */
   readonly regime?: Regime;

@@ -21,7 +21,7 @@ export const publicRecord: Process = {
   name: 'Public records request',
   shortName: 'Records',
   becomes: ['foi', 'eir', 'sar', 'query'],
-  informationRequest: true,
+  office: 'information',
   recourse: 'information',
   packs: [
     {

@@ -9,7 +9,7 @@ export const query: Process = {
   name: 'Question',
   shortName: 'Question',
   becomes: ['service-request', 'complaint', 'foi', 'comment'],
-  informationRequest: false,
+  office: 'services',
   recourse: 'others',
   packs: [
     {

@@ -10,12 +10,12 @@ import { type Pack, type Process, STATUSES, STEP_IDS } from '#lib/domain/process
 import { isProcessId, type ProcessId, processIds } from '#lib/domain/processes/process-id';
 import {
   clockRuleOf,
-  INFORMATION_PROCESSES,
   isRunIn,
   outcomeOf,
   PROCESSES,
   packById,
   packOn,
+  processesOf,
   stageOf,
   stepRule,
 } from '#lib/domain/processes/registry';
@@ -54,8 +54,8 @@ describe('every process', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('knows which are information requests', () => {
-    expect(INFORMATION_PROCESSES).toEqual([
+  it('knows which are an office’s own', () => {
+    expect(processesOf('information')).toEqual([
       'foi',
       'eir',
       'sar',

@@ -1,6 +1,7 @@
 import { compareDates, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { CouncilNation, Jurisdiction } from '#lib/domain/council/nation';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
+import type { Office } from '#lib/domain/permissions/office';
 import { comment } from '#lib/domain/processes/comment';
 import { complaint } from '#lib/domain/processes/complaint';
 import { compliment } from '#lib/domain/processes/compliment';
@@ -92,10 +93,15 @@ export function outcomeOf(stage: Stage, id: string): Outcome | null {
   return stage.outcomes.find((outcome) => outcome.id === id && outcome.by === undefined) ?? null;
 }
 
-/** The processes that information officers work. */
-export const INFORMATION_PROCESSES: readonly ProcessId[] = Object.values(PROCESSES)
-  .filter((process) => process.informationRequest)
-  .map((process) => process.id);
+/** Whether a matter of this kind is shown to nobody but those it concerns, not even that there is one. */
+export function isRestricted({ office }: Process): boolean {
+  return office === 'monitoring';
+}
+
+/** The processes of an office. */
+export function processesOf(office: Office): ProcessId[] {
+  return Object.values(PROCESSES).flatMap((process) => (process.office === office ? process.id : []));
+}
 
 /** How many working days ahead the earliest-minded clock of the council calls its date due soon. */
 export const LONGEST_LEAD: number = Math.max(

@@ -23,7 +23,7 @@ export const sar: Process = {
   name: 'Subject access request',
   shortName: 'SAR',
   becomes: ['foi', 'eir', 'data-protection-complaint', 'service-request'],
-  informationRequest: true,
+  office: 'information',
   recourse: 'own-data',
   regime: 'dpa',
   packs: [

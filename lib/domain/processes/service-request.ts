@@ -9,7 +9,7 @@ export const serviceRequest: Process = {
   name: 'Service request',
   shortName: 'Request',
   becomes: ['complaint', 'comment', 'hazard'],
-  informationRequest: false,
+  office: 'services',
   recourse: 'others',
   packs: [
     {

@@ -11,7 +11,7 @@ import { type FiledFacts, factsOf } from '#lib/domain/forms/facts';
 import type { Answers, Form } from '#lib/domain/forms/form';
 import { relevantAnswers } from '#lib/domain/forms/journey';
 import type { Process } from '#lib/domain/processes/process';
-import { PROCESSES, packOn } from '#lib/domain/processes/registry';
+import { isRestricted, PROCESSES, packOn } from '#lib/domain/processes/registry';
 import type { AccessCode } from '#lib/domain/references/access-code';
 import { makeReference } from '#lib/domain/references/reference';
 import { authorOf } from '#lib/use-cases/author';
@@ -94,7 +94,7 @@ function receivedEvent(
       categoryId: facts.categoryId,
       wardId: facts.wardId,
       receivedOn,
-      restricted: false,
+      restricted: isRestricted(process),
       loggedById,
       route,
       contact: contactOf(facts),
@@ -105,8 +105,8 @@ function receivedEvent(
   };
 }
 
-function homeOf({ homeServices }: Council, { id, informationRequest }: Process): string {
-  return homeServices.processes[id] ?? homeServices[informationRequest ? 'information' : 'general'];
+function homeOf({ homeServices }: Council, { id, office }: Process): string {
+  return homeServices.processes[id] ?? homeServices[office === 'information' ? office : 'general'];
 }
 
 function contactOf({ person, onBehalf }: FiledFacts): Contact {

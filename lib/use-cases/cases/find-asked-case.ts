@@ -71,5 +71,5 @@ function factsFor(context: Context, organisation: Organisation, file: CaseFile):
 }
 
 function withoutAsker({ matter, parties }: CaseFile, text: string): string {
-  return subjectOf(matter).informationRequest ? withoutPerson(text, parties) : text;
+  return subjectOf(matter).office === 'information' ? withoutPerson(text, parties) : text;
 }

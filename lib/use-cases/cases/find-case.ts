@@ -114,8 +114,8 @@ function withoutWords(event: CaseEvent, actor: Actor): CaseEvent {
 
 // The service of an information request holds the information; any other case is its service's own already.
 function servicesToAsk({ services }: Organisation, { matter }: CaseFile) {
-  const { informationRequest } = PROCESSES[matter.process];
-  return [...services.values()].filter(({ id }) => informationRequest || id !== matter.serviceId);
+  const { office } = PROCESSES[matter.process];
+  return [...services.values()].filter(({ id }) => office !== 'services' || id !== matter.serviceId);
 }
 
 function namesOf({ services, categoryNames, wardNames }: Organisation, { matter }: CaseFile) {

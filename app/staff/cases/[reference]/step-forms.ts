@@ -199,7 +199,7 @@ function canTakeIt({ colleagues, matter }: ShownCase, { actor }: StaffContext): 
 function acknowledgement({ shown, context }: At): string {
   const { matter, processName, serviceName } = shown;
   const kind = `your ${processName.toLowerCase()}`;
-  const about = PROCESSES[matter.process].informationRequest ? kind : `${kind} about ${serviceName}`;
+  const about = PROCESSES[matter.process].office === 'services' ? `${kind} about ${serviceName}` : kind;
   return [
     `Thank you for ${about}.`,
     `I am looking into it. If you want to add anything, tell us and quote ${formatReference(matter.reference)}.`,

@@ -1,6 +1,6 @@
 import { refuse } from '#lib/domain/cases/refusal';
 import { type Applies, never, one, type Steps, withText } from '#lib/domain/cases/topic';
-import { PROCESSES } from '#lib/domain/processes/registry';
+import { isRestricted, PROCESSES } from '#lib/domain/processes/registry';
 
 /**
  * Treating a matter as another kind: a service request that is a complaint, a request for information that is about the
@@ -27,7 +27,13 @@ export const category = {
     },
   },
   applies: {
-    'case-recategorised': (before, { process, pack }) => ({ ...before, process, pack, stage: 'first' }),
+    'case-recategorised': (before, { process, pack }) => ({
+      ...before,
+      process,
+      pack,
+      stage: 'first',
+      restricted: before.restricted || isRestricted(PROCESSES[process]),
+    }),
   },
 } as const satisfies {
   steps: Pick<Steps, 'recategorise'>;

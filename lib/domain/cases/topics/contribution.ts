@@ -98,8 +98,8 @@ export function awaitedFrom(matter: Case, actor: Actor): Contribution[] {
 type Asking = CommandOf<'ask-contribution'>;
 
 function wrongPeople(matter: Case, { service, person }: Asking): Refusal | null {
-  const { informationRequest, restricted, serviceId } = subjectOf(matter);
-  if (service.id === serviceId && !informationRequest)
+  const { office, restricted, serviceId } = subjectOf(matter);
+  if (service.id === serviceId && office === 'services')
     return refuse('wrong-input', 'That service has the case already. Choose another one.', 'service');
   if (restricted && person === null) {
     const words = 'This case is restricted. Name the one person who is to see it.';
