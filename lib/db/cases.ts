@@ -9,14 +9,17 @@ import { fromJson, toJson } from '#lib/db/json';
 import { type NewNotification, notificationRow } from '#lib/db/notifications';
 import type { Transaction } from '#lib/db/transaction';
 import { projectUndertakings } from '#lib/db/undertakings';
+import { compareDates } from '#lib/domain/calendar/plain-date';
 import type { PartyRole } from '#lib/domain/cases/addressee';
 import { quietSince } from '#lib/domain/cases/alerts';
 import type { Case } from '#lib/domain/cases/case';
 import { nextDateOf } from '#lib/domain/cases/case-clocks';
+import { awaited } from '#lib/domain/cases/contribution';
 import type { Author, CaseEvent, EventDataOf, NewEvent } from '#lib/domain/cases/event';
 import { caseFromEvents, evolve } from '#lib/domain/cases/evolve';
 import { lapsesOn } from '#lib/domain/cases/lapse';
 import { type CountedDates, countDates, datesRecomputed } from '#lib/domain/cases/topics/dates';
+import { openUndertakings } from '#lib/domain/cases/undertaking';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import type { Answers } from '#lib/domain/forms/form';
 
@@ -168,9 +171,19 @@ export function project(matter: Case, counting: Counting) {
     answeredOn: toColumnOrNull(answered?.answeredOn ?? null),
     closedOn: toColumnOrNull(matter.status === 'closed' ? matter.closedOn : null),
     undertakings: toJson(projectUndertakings(matter)),
+    ...projectPromised(matter),
     ...projectDates(matter, counting),
     quietSince: toColumnOrNull(quietSince(matter)),
     lapsesOn: toColumnOrNull(lapsesOn(matter, counting)),
+  };
+}
+
+function projectPromised({ undertakings, contributions }: Case) {
+  const [promise] = openUndertakings(undertakings);
+  const [contribution] = awaited(contributions).toSorted((a, b) => compareDates(a.dueOn, b.dueOn));
+  return {
+    promiseDueOn: toColumnOrNull(promise?.dueOn ?? null),
+    contributionDueOn: toColumnOrNull(contribution?.dueOn ?? null),
   };
 }
 

@@ -7,7 +7,7 @@ import { openUndertakings } from '#lib/domain/cases/undertaking';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 
 /** A promise that is open, as the case's row keeps it: `id` is the sequence number of the event that gave it. */
-type OpenUndertaking = { id: number; ownerId: string; dueOn: PlainDate };
+export type OpenUndertaking = { id: number; ownerId: string; dueOn: PlainDate };
 
 /** A promise that somebody owns, with its case. `text` is null when its words have been erased. */
 export type OwnedUndertaking = { reference: string; id: number; dueOn: PlainDate; text: string | null };

@@ -1,6 +1,9 @@
 import type { Queryable } from '#lib/db/client';
-import { fromColumnOrNull } from '#lib/db/dates';
+import { fromColumn, fromColumnOrNull } from '#lib/db/dates';
+import type { Prisma } from '#lib/db/generated/client';
 import { fromJson } from '#lib/db/json';
+import { findRecipients } from '#lib/db/staff';
+import type { OpenUndertaking } from '#lib/db/undertakings';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Role } from '#lib/domain/permissions/actor';
 import { OFFICE_ROLES } from '#lib/domain/permissions/office';
@@ -8,7 +11,7 @@ import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
 
 /** The latest dates that anybody can have to be told of. */
-export type Horizon = { dueBy: PlainDate; quietBy: PlainDate; lapsesBy: PlainDate };
+export type Horizon = { dueBy: PlainDate; quietBy: PlainDate; lapsesBy: PlainDate; awaitedBy: PlainDate };
 
 /** Somebody to be told. */
 export type Told = { id: string; email: string };
@@ -32,6 +35,10 @@ export type WatchedCase = {
   due: Readonly<Record<string, PlainDate>>;
   quietSince: PlainDate | null;
   lapsesOn: PlainDate | null;
+  /** The open promises, each with its owner while they work here. */
+  promises: readonly { id: number; owner: Told | null; dueOn: PlainDate }[];
+  /** What is awaited from other services. */
+  contributions: readonly { number: number; dueOn: PlainDate }[];
 };
 
 /**
@@ -40,12 +47,13 @@ export type WatchedCase = {
  */
 export async function findAlertable(
   db: Queryable,
-  { dueBy, quietBy, lapsesBy }: Horizon,
+  { dueBy, quietBy, lapsesBy, awaitedBy }: Horizon,
   { afterId, limit }: { afterId: string; limit: number },
 ): Promise<readonly string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     select id from "case" where status <> 'closed' and id > ${afterId}::uuid
-      and (due_on <= ${dueBy}::date or quiet_since <= ${quietBy}::date or lapses_on <= ${lapsesBy}::date)
+      and (due_on <= ${dueBy}::date or quiet_since <= ${quietBy}::date or lapses_on <= ${lapsesBy}::date
+        or promise_due_on <= ${dueBy}::date or contribution_due_on <= ${awaitedBy}::date)
     order by id limit ${limit}`;
   return rows.map(({ id }) => id);
 }
@@ -62,11 +70,14 @@ export async function loadWatched(db: Queryable, ids: readonly string[]): Promis
       dates: true,
       quietSince: true,
       lapsesOn: true,
+      undertakings: true,
+      contributions: { where: { endedOn: null }, select: { number: true, dueOn: true } },
       assignedTo: { select: { id: true, email: true, active: true } },
     },
     // Always in one order, so that two sweeps at once wait for each other instead of locking crosswise.
     orderBy: { id: 'asc' },
   });
+  const owners = await promiseOwners(db, rows);
   return rows.map(({ assignedTo, ...row }) => ({
     id: row.id,
     process: fromJson<ProcessId>(row.process),
@@ -76,7 +87,24 @@ export async function loadWatched(db: Queryable, ids: readonly string[]): Promis
     due: fromJson<{ due?: Record<string, PlainDate> }>(row.dates).due ?? {},
     quietSince: fromColumnOrNull(row.quietSince),
     lapsesOn: fromColumnOrNull(row.lapsesOn),
+    promises: promisesOf(row).map(({ ownerId, ...promise }) => ({
+      ...promise,
+      owner: owners.get(ownerId) ?? null,
+    })),
+    contributions: row.contributions.map(({ number, dueOn }) => ({ number, dueOn: fromColumn(dueOn) })),
   }));
+}
+
+type WithPromises = { undertakings: Prisma.JsonValue };
+
+function promisesOf({ undertakings }: WithPromises): OpenUndertaking[] {
+  return fromJson<OpenUndertaking[]>(undertakings);
+}
+
+async function promiseOwners(db: Queryable, rows: readonly WithPromises[]): Promise<Map<string, Told>> {
+  const ids = rows.flatMap(promisesOf).map(({ ownerId }) => ownerId);
+  const people = await findRecipients(db, [...new Set(ids)]);
+  return new Map(people.map((person) => [person.id, person]));
 }
 
 /** What has been promised of these cases with a template, as `case id, occasion`. */

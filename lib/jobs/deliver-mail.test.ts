@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadEvents } from '#lib/db/case-events';
+import { caseIdOf } from '#lib/db/cases';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
 import { deliverMail } from '#lib/jobs/deliver-mail';
@@ -12,6 +13,7 @@ import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { takeStep } from '#lib/use-cases/cases/take-step';
+import { promiseMail } from '#lib/use-cases/promise-mail';
 import { sendTrackingLink } from '#lib/use-cases/tracking/prove-access';
 
 let test: TestDatabase;
@@ -203,5 +205,30 @@ describe('a message that does not go', () => {
     for (let run = 0; run < 3; run += 1) await deliver(failing(new Error('No connection.')), id, true);
     const failed = (await eventsOf(reference)).filter(({ type }) => type === 'mail-failed');
     expect(failed).toHaveLength(1);
+  });
+});
+
+describe('a reminder', () => {
+  it.each([
+    ['cmp-ack', '“Acknowledge”'],
+    ['promise 2', '“Our promise to the resident”'],
+    ['contribution 3', '“What another service was asked for”'],
+  ])('of %s names it %s, and the officer', async (clock, name) => {
+    const reference = await givenLogged(as('agent'), { form: 'complaint' });
+    const { id: staffId, name: officer } = people('s.lark');
+    const context = system();
+    await test.database.client.$transaction(async (tx) =>
+      promiseMail(context, tx, {
+        caseId: (await caseIdOf(tx, reference)) ?? '',
+        template: 'reminder',
+        occasion: clock,
+        recipient: 's.lark@brackwater.example',
+        data: { clock, dueOn: '2026-02-18', alert: 'overdue', staffId },
+      }),
+    );
+    const transport = counting();
+    await deliver(transport, await promised(reference, 'reminder'));
+    expect(transport.sent[0]).toContain(`${name} for`);
+    expect(transport.sent[0]).toContain(`Hello ${officer},`);
   });
 });

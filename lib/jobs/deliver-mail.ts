@@ -4,6 +4,7 @@ import { storable } from '#lib/domain/forms/clean-text';
 import { citation, exemptionById } from '#lib/domain/information/exemptions';
 import { clockRuleOf, stageOf } from '#lib/domain/processes/registry';
 import { formatReference, referenceInUrl } from '#lib/domain/references/reference';
+import { translator } from '#lib/messages/translate';
 import { composeMail } from '#lib/notifications/compose-mail';
 import type { Transport } from '#lib/notifications/mail';
 import { MailRefused } from '#lib/notifications/mail';
@@ -71,7 +72,7 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     followsReference: matter.follows === null ? null : formatReference(matter.follows.reference),
     files: mail.fileNames,
     linkUrl: linkOf(mail, origin),
-    ...reminderOf(mail),
+    ...reminderOf(context, mail),
     staffName: mail.staffName,
     news: mail.notification.data.news ?? null,
   };
@@ -117,8 +118,16 @@ function linkOf({ notification, file, linkToken }: MailToSend, origin: string): 
     : null;
 }
 
-function reminderOf({ notification, file }: MailToSend): Pick<MailFacts, 'clockName' | 'dueOn' | 'alert'> {
-  const { clock, dueOn, alert } = notification.data;
-  const rule = clock === undefined ? null : clockRuleOf(file.matter, clock);
-  return { clockName: rule?.name ?? null, dueOn: parsePlainDate(dueOn ?? ''), alert: alert ?? null };
+function reminderOf(
+  { locale }: Context,
+  { notification, file }: MailToSend,
+): Pick<MailFacts, 'clockName' | 'dueOn' | 'alert'> {
+  const { clock = '', dueOn, alert } = notification.data;
+  const other = OTHER_DATES.find((what) => clock.startsWith(`${what} `));
+  const own = clockRuleOf(file.matter, clock)?.name ?? null;
+  const clockName = other === undefined ? own : translator(locale, 'mail')(`reminder.${other}`);
+  return { clockName, dueOn: parsePlainDate(dueOn ?? ''), alert: alert ?? null };
 }
+
+// What has a date beside the clocks, as the sweep names it.
+const OTHER_DATES = ['promise', 'contribution'] as const;

@@ -52,6 +52,27 @@ describe('a date', () => {
   });
 });
 
+describe('what is promised by a day beside the clocks', () => {
+  const promise = dated(DUE, 'promise 5');
+  const contribution = { ...dated(DUE, 'contribution 7'), onlyLate: true };
+
+  it('climbs the same ladder, or the council’s own for all of its kind', () => {
+    const clocks = { promise: { ownerBefore: 5, headAfter: 1 } };
+    const own = { ...rules, escalation: escalationSchema.parse({ clocks }) };
+    expect(told({ dates: [promise] }, '2026-02-12')).toEqual([]);
+    expect(told({ dates: [promise] }, '2026-02-12', own)).toEqual(['promise 5 due-soon to owner']);
+    expect(told({ dates: [promise] }, '2026-02-19', own)).toContain('promise 5 long-overdue to head');
+  });
+
+  it('is told only once it is late where whoever is to do it is reminded otherwise', () => {
+    for (const day of ['2026-02-17', '2026-02-18']) expect(told({ dates: [contribution] }, day)).toEqual([]);
+    expect(told({ dates: [contribution] }, '2026-02-19')).toEqual([
+      'contribution 7 overdue to owner',
+      'contribution 7 overdue to manager',
+    ]);
+  });
+});
+
 describe('a silence', () => {
   it.each<[string, readonly string[]]>([
     ['2026-02-17', []],

@@ -14,18 +14,23 @@ export type AlertKind = 'due-soon' | 'due-today' | 'overdue' | 'long-overdue' | 
 export type Alert = {
   readonly kind: AlertKind;
   readonly to: Rung;
-  /** The id of what has the date: a clock; otherwise what the alert is about in a word. */
+  /** What has the date (Dated); otherwise what the alert is about in a word. */
   readonly about: string;
   /** The date that is missed or near, or since when it is silent. */
   readonly on: PlainDate;
 };
 
-/** A date that somebody has to meet: of a running clock, or of anything else that is promised by a day. */
+/**
+ * A date that somebody has to meet: of a running clock, or of anything else that is promised by a day. `about`: the clock's
+ * id, or what it is and its number ('promise 5').
+ */
 export type Dated = {
   readonly about: string;
   readonly dueOn: PlainDate;
   readonly soonWithin: number;
   readonly calendar: WorkingCalendar;
+  /** Whether nobody is told before it is late: whoever has to meet it is reminded another way. */
+  readonly onlyLate?: boolean;
 };
 
 /** What of a case decides its alerts. */
@@ -60,10 +65,10 @@ export function quietSince(matter: Case): PlainDate | null {
 }
 
 function ladderOf({ about }: Dated, { escalation }: AlertRules): Ladder {
-  return escalation.clocks[about] ?? escalation.ladder;
+  return escalation.clocks[about.replace(/ \d+$/, '')] ?? escalation.ladder;
 }
 
-function dateAlerts({ about, ...dated }: Dated, today: PlainDate, ladder: Ladder): Alert[] {
+function dateAlerts({ about, onlyLate = false, ...dated }: Dated, today: PlainDate, ladder: Ladder): Alert[] {
   const soonWithin = ladder.ownerBefore ?? dated.soonWithin;
   const stands = standing(
     { whose: 'council', dueOn: dated.dueOn, stoppedOn: null, soonWithin },
@@ -74,9 +79,9 @@ function dateAlerts({ about, ...dated }: Dated, today: PlainDate, ladder: Ladder
     rungs.map((rung) => ({ kind, to: rung, about, on: dated.dueOn }));
   switch (stands.state) {
     case 'due-soon':
-      return to('due-soon', 'owner');
+      return onlyLate ? [] : to('due-soon', 'owner');
     case 'due-today':
-      return to('due-today', 'owner', 'manager');
+      return onlyLate ? [] : to('due-today', 'owner', 'manager');
     case 'overdue':
       return [
         ...to('overdue', 'owner', 'manager'),

@@ -61,12 +61,13 @@ export type Command =
       text: string;
       kind: RemedyKind;
       by: PromisedBy;
-      owner: { id: string; name: string };
+      owner: Named;
       dueOn: PlainDate | null;
       amount: number | null;
     }
   | { step: 'keep-undertaking'; undertaking: number; text: string; evidence: string }
   | { step: 'change-undertaking'; undertaking: number; dueOn: PlainDate | null; text: string }
+  | { step: 'reassign-undertaking'; undertaking: number; owner: Named; why: string }
   | { step: 'give-up-undertaking'; undertaking: number; why: string; instead: string }
   | { step: 'close' }
   | {

@@ -117,6 +117,7 @@ export type EventData =
     }
   /** `undertaking`: the sequence number of the event that gave it. */
   | { type: 'undertaking-changed'; undertaking: number; from: PlainDate; dueOn: PlainDate }
+  | { type: 'undertaking-reassigned'; undertaking: number; owner: Named }
   | { type: 'undertaking-kept'; undertaking: number }
   | { type: 'undertaking-given-up'; undertaking: number }
   | { type: 'case-closed' }

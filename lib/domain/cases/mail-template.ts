@@ -21,7 +21,7 @@ export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
 export const TELLS_THE_END: readonly MailTemplate[] = ['answer', 'ended'];
 
 /** What colleagues are told of each other's steps. */
-export type ColleagueNews = 'asked' | 'due-soon' | 'overdue' | 'given' | 'not-needed';
+export type ColleagueNews = 'asked' | 'due-soon' | 'overdue' | 'given' | 'not-needed' | 'promise';
 
 const OFF_RECORD: readonly MailTemplate[] = ['tracking-link', 'reminder', 'colleague'];
 

@@ -16,6 +16,9 @@ export type Undertaking = {
   readonly ended: { readonly how: 'kept' | 'given-up'; readonly on: PlainDate } | null;
 };
 
+/** How many working days before its day a promise is due soon. */
+export const UNDERTAKING_SOON_WITHIN = 2;
+
 export type UndertakingState = 'open' | 'slipped' | 'kept' | 'given-up';
 
 /** How a promise stands: it has slipped from the day after its date. */

@@ -132,6 +132,12 @@ function command(step: StepId, matter: Case): Command {
       dueOn: plainDate('2026-03-10'),
       text: 'It rained.',
     },
+    'reassign-undertaking': {
+      step: 'reassign-undertaking',
+      undertaking: 2,
+      owner: { id: 'dawit', name: 'Dawit' },
+      why: '',
+    },
     'give-up-undertaking': {
       step: 'give-up-undertaking',
       undertaking: 2,
@@ -216,6 +222,7 @@ const UNMET: readonly StepId[] = [
   'lapse',
   'keep-undertaking',
   'change-undertaking',
+  'reassign-undertaking',
   'give-up-undertaking',
 ];
 
@@ -321,6 +328,7 @@ const BESIDE: readonly StepId[] = [
   'ask-identity',
   'ask-authority',
   'give-undertaking',
+  'reassign-undertaking',
 ];
 
 // Every sequence of so many steps that the table lets this actor take, but for those beside the way.

@@ -16,7 +16,7 @@ const ladder = z.object({
 export const escalationSchema = z.object({
   /** Of every clock that has no ladder of its own. */
   ladder: ladder.default({ ownerBefore: null, headAfter: 3 }),
-  /** By the clock's id. */
+  /** By the clock's id; also of every `promise` to a resident and every `contribution` of another service. */
   clocks: z.record(z.string(), ladder).default({}),
   /** How long a resident may hear nothing before the owner, and then the managers, are told. */
   silence: z

@@ -90,6 +90,11 @@ export const COMMON_STEPS: readonly StepRule[] = [
     tellsResident: true,
     effect: 'Tells the resident the new date of the promise, and why.',
   }),
+  rule('reassign-undertaking', UNFINISHED, {
+    permission: 'case:allocate',
+    requires: ['undertaking-open'],
+    effect: 'Emails the new owner. The date stays as it is, and the resident reads nothing of it.',
+  }),
   rule('give-up-undertaking', UNFINISHED, {
     permission: 'case:answer',
     requires: ['undertaking-open'],

@@ -36,6 +36,7 @@ export const STEP_IDS = [
   'keep-undertaking',
   'give-undertaking',
   'change-undertaking',
+  'reassign-undertaking',
   'give-up-undertaking',
   'withdraw',
   'lapse',

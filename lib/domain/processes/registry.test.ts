@@ -212,6 +212,7 @@ describe('looking up', () => {
       'keep-undertaking',
       'give-undertaking',
       'change-undertaking',
+      'reassign-undertaking',
       'give-up-undertaking',
       'withdraw',
       'lapse',

@@ -129,7 +129,9 @@ const reminder = {
   service: 'Service: {service}',
   receivedOn: 'Received: {date}',
   action: 'Open the case',
-  why: 'You get this because you have the case or answer for its service.',
+  promise: 'Our promise to the resident',
+  contribution: 'What another service was asked for',
+  why: 'You get this because you have the case or the promise, or answer for the service.',
 } as const;
 
 const colleague = {
@@ -139,6 +141,7 @@ const colleague = {
     overdue: 'Overdue: what you were asked for {reference}',
     given: 'Given: what you asked for {reference}',
     'not-needed': 'No longer needed for {reference}',
+    promise: 'A promise is yours to keep: {reference}',
   },
   opening: {
     asked: 'You are asked for something that a colleague needs to answer {reference}.',
@@ -146,6 +149,7 @@ const colleague = {
     overdue: 'A colleague is still waiting for your help to answer {reference}.',
     given: 'What was asked for {reference} has been given.',
     'not-needed': 'What you were asked for {reference} is not needed any more. There is nothing left to do.',
+    promise: 'A promise to the resident of {reference} is yours to see to.',
   },
   dueOn: 'Needed by: {date}',
 } as const;

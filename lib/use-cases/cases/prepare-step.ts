@@ -33,7 +33,8 @@ export async function prepareStep(
     case 'allocate':
       return allocation(at, posted);
     case 'give-undertaking':
-      return undertaking(at, posted);
+    case 'reassign-undertaking':
+      return owned(at, posted);
     case 'ask-contribution':
       return asking(at, posted);
     case 'send-answer':
@@ -72,9 +73,9 @@ async function allocation(
   return done({ command: { step: 'allocate', to: { id: to.id, name: to.name }, teamId }, files: [] });
 }
 
-async function undertaking(
+async function owned(
   { tx, file }: At,
-  { owner, ...posted }: Extract<StepInput, { step: 'give-undertaking' }>,
+  { owner, ...posted }: Extract<StepInput, { step: 'give-undertaking' | 'reassign-undertaking' }>,
 ): Promise<Result<PreparedStep>> {
   const subject = subjectOf(file.matter);
   const found = ownersAmong(await findColleagues(tx, subject), subject).find(({ id }) => id === owner);

@@ -51,6 +51,8 @@ async function expectProjected(reference: Reference) {
   const row = await test.database.client.case.findUniqueOrThrow({ where: { reference } });
   const { undertakings } = caseFromEvents(await loadEvents(test.database.client, row.id));
   const open = undertakings.filter(({ ended }) => ended === null);
+  const dates = open.map(({ dueOn }) => dueOn).toSorted();
+  expect(row.promiseDueOn?.toISOString().slice(0, 10)).toBe(dates[0]);
   expect(row.undertakings).toEqual(open.map(({ id, owner, dueOn }) => ({ id, ownerId: owner.id, dueOn })));
 }
 
@@ -142,6 +144,41 @@ describe('a case with a promise', () => {
     const { reference } = await promised();
     const shown = await findCase(as('agent'), reference);
     expect(shown?.undertakings).toMatchObject([{ words: null, state: 'open' }]);
+  });
+});
+
+describe('the owner of a promise', () => {
+  const told = async (reference: Reference) =>
+    (
+      await test.database.client.notification.findMany({
+        where: { case: { reference }, template: 'colleague' },
+        orderBy: { createdAt: 'asc' },
+      })
+    ).map(({ recipient }) => recipient.split('@')[0]);
+  const handTo = (undertaking: number, to: string) => ({
+    ...{ step: 'reassign-undertaking', undertaking },
+    owner: people(to).id,
+  });
+
+  it('is told of it by email, and so is each later one, as often as it changes hands', async () => {
+    const { reference, undertaking } = await promised();
+    succeed(await take('caseworker', reference, handTo(undertaking, 'manager')));
+    succeed(await take('caseworker', reference, handTo(undertaking, 's.lark')));
+    expect(await told(reference)).toEqual(['s.lark', 'manager', 's.lark']);
+    await expectProjected(reference);
+  });
+
+  it('is not told of what they do themselves', async () => {
+    const { reference, undertaking } = await promised();
+    succeed(await take('manager', reference, handTo(undertaking, 'manager')));
+    expect(await told(reference)).toEqual(['s.lark']);
+  });
+
+  it('cannot be somebody of another service', async () => {
+    const { reference, undertaking } = await promised();
+    expect(await take('caseworker', reference, handTo(undertaking, 't.abara'))).toMatchObject({
+      reason: 'unknown-person',
+    });
   });
 });
 

@@ -118,6 +118,12 @@ export const stepInput = z.discriminatedUnion(
     }),
     z.object({ step: z.literal('keep-undertaking'), undertaking, text, evidence: text.default('') }),
     z.object({ step: z.literal('change-undertaking'), undertaking, dueOn: date, text }),
+    z.object({
+      step: z.literal('reassign-undertaking'),
+      undertaking,
+      owner: z.string().max(64),
+      why: text.default(''),
+    }),
     z.object({ step: z.literal('give-up-undertaking'), undertaking, why: text, instead: text }),
     z.object({ step: z.enum(['withdraw', 'lapse', 'reopen']), message: text }),
     z.object({

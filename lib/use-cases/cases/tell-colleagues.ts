@@ -1,8 +1,10 @@
 import { findRecipients, type Recipient } from '#lib/db/staff';
 import type { Transaction } from '#lib/db/transaction';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { Contribution } from '#lib/domain/cases/contribution';
 import type { ColleagueNews } from '#lib/domain/cases/mail-template';
+import { openUndertakings } from '#lib/domain/cases/undertaking';
 import { askedPeople } from '#lib/use-cases/cases/asked-people';
 import type { Context } from '#lib/use-cases/context';
 import { promiseMail } from '#lib/use-cases/promise-mail';
@@ -10,46 +12,70 @@ import { promiseMail } from '#lib/use-cases/promise-mail';
 /** A case before a step and after it. */
 type Stepped = { tx: Transaction; before: Case; matter: Case };
 
-type News = { news: ColleagueNews; contribution: Contribution };
+type News = {
+  news: ColleagueNews;
+  /** What makes it one of its kind for the case and the person it goes to. */
+  occasion: string;
+  dueOn: PlainDate | null;
+  to: (tx: Transaction, matter: Case) => Promise<Recipient[]>;
+};
 
-/** Writes to the colleagues whom a step concerns: who is asked for something, who asked, who need not go on. */
+/** Writes to the colleagues whom a step concerns: who is asked for something, who asked, who has a promise to keep. */
 export async function tellColleagues(context: Context, { tx, before, matter }: Stepped): Promise<void> {
-  for (const told of newsOf(before, matter)) {
-    for (const to of await recipientsOf(tx, matter, told)) await tell(context, { tx, matter, to }, told);
+  for (const told of [...contributionNews(before, matter), ...promiseNews(before, matter)]) {
+    for (const to of await told.to(tx, matter)) await tell(context, { tx, matter, to }, told);
   }
 }
 
-function newsOf(before: Case, after: Case): News[] {
+function contributionNews(before: Case, after: Case): News[] {
   return after.contributions.flatMap((contribution): News[] => {
-    const { number, ended } = contribution;
+    const { number, ended, dueOn } = contribution;
     const was = before.contributions.find((each) => each.number === number);
-    if (was === undefined) return [{ news: 'asked', contribution }];
+    const about = (news: ColleagueNews, on: PlainDate | null): News[] => [
+      { news, occasion: `${news} ${number}`, dueOn: on, to: recipientsOf(news, contribution) },
+    ];
+    if (was === undefined) return about('asked', dueOn);
     if (was.ended !== null || ended === null) return [];
-    return [{ news: ended.how === 'given' ? 'given' : 'not-needed', contribution }];
+    return about(ended.how === 'given' ? 'given' : 'not-needed', null);
   });
 }
 
 // What is given goes to whoever asked and whoever has the case; the rest to whom was asked.
-function recipientsOf(tx: Transaction, matter: Case, { news, contribution }: News): Promise<Recipient[]> {
-  const { service, person, askedById } = contribution;
-  if (news === 'given') {
-    const ids = [matter.assignedToId, askedById].filter((id) => id !== null);
-    return findRecipients(tx, ids);
-  }
-  const { restricted } = matter;
-  return askedPeople(tx, { serviceId: service.id, personId: person?.id ?? null, restricted });
+function recipientsOf(news: ColleagueNews, { service, person, askedById }: Contribution): News['to'] {
+  return (tx, { assignedToId, restricted }) => {
+    if (news === 'given')
+      return findRecipients(
+        tx,
+        [assignedToId, askedById].filter((id) => id !== null),
+      );
+    return askedPeople(tx, { serviceId: service.id, personId: person?.id ?? null, restricted });
+  };
+}
+
+// A promise is news to whoever owns it from now on.
+function promiseNews(before: Case, after: Case): News[] {
+  return openUndertakings(after.undertakings).flatMap(({ id, owner, dueOn }): News[] => {
+    const was = before.undertakings.find((each) => each.id === id);
+    if (was?.owner.id === owner.id) return [];
+    const occasion = `promise ${id} ${after.sequence}`;
+    return [{ news: 'promise', occasion, dueOn, to: (tx) => findRecipients(tx, [owner.id]) }];
+  });
 }
 
 type To = { tx: Transaction; matter: Case; to: Recipient };
 
-async function tell(context: Context, { tx, matter, to }: To, { news, contribution }: News): Promise<void> {
+async function tell(
+  context: Context,
+  { tx, matter, to }: To,
+  { news, occasion, dueOn }: News,
+): Promise<void> {
   const { actor } = context;
   if (actor.kind === 'staff' && actor.id === to.id) return;
   await promiseMail(context, tx, {
     caseId: matter.id,
     template: 'colleague',
-    occasion: `${news} ${contribution.number} ${to.id}`,
+    occasion: `${occasion} ${to.id}`,
     recipient: to.email,
-    data: { news, staffId: to.id, ...(news === 'asked' ? { dueOn: contribution.dueOn } : {}) },
+    data: { news, staffId: to.id, ...(dueOn === null ? {} : { dueOn }) },
   });
 }

@@ -25,6 +25,7 @@ afterAll(() => test.drop());
 // Each test has its own cases: those of the one before are closed for the sweep.
 afterEach(async () => {
   await test.database.client.notification.deleteMany({});
+  await test.database.client.contribution.deleteMany({});
   await test.database.client.case.updateMany({
     data: { status: 'closed', dueOn: null, quietSince: null, lapsesOn: null },
   });
@@ -269,6 +270,72 @@ describe('a question that is not answered', () => {
   });
 });
 
+describe('a promise', () => {
+  const giving = { step: 'give-undertaking', text: 'We will mend it.', kind: 'action', by: 'council' };
+  const answer = { step: 'send-answer', text: 'We are sorry.', outcome: 'upheld', files: [] };
+
+  // To the resident, by Friday 20 February; the case itself is answered.
+  async function promised(owner: string): Promise<Reference> {
+    const reference = await given();
+    const promise = { ...giving, owner: people(owner).id, dueOn: '2026-02-20', amount: '' };
+    for (const command of [promise, answer])
+      succeed(await takeStep(as('caseworker'), { reference, command }));
+    return reference;
+  }
+
+  it('that slips is brought to its owner, the managers and the head of service, once each', async () => {
+    const reference = await promised('s.lark');
+    await sweepDaily('2026-02-17', '2026-02-18', '2026-02-18');
+    expect(await alerts(reference)).toEqual(['s.lark: promise 2 2026-02-20']);
+    await sweepDaily('2026-02-23', '2026-02-23', '2026-02-27', '2026-02-27');
+    const told = await test.database.client.notification.findMany({
+      where: { case: { reference }, template: 'reminder' },
+    });
+    const late = told.filter(({ occasion }) => occasion.includes('overdue'));
+    expect(late.map(({ recipient, occasion }) => [recipient.split('@')[0], occasion.split(' ')[3]])).toEqual(
+      expect.arrayContaining([
+        ['s.lark', 'overdue'],
+        ['manager', 'overdue'],
+        ['head', 'long-overdue'],
+      ]),
+    );
+    expect(late).toHaveLength(3);
+  });
+
+  it('whose owner changes is told the new one', async () => {
+    const reference = await promised('s.lark');
+    await sweep('2026-02-18');
+    const handing = { step: 'reassign-undertaking', undertaking: 2, owner: people('caseworker').id };
+    succeed(await takeStep(as('manager'), { reference, command: handing }));
+    await sweep('2026-02-19');
+    expect(await alerts(reference)).toEqual([
+      'caseworker: promise 2 2026-02-20',
+      's.lark: promise 2 2026-02-20',
+    ]);
+  });
+
+  it('that is kept is told to nobody', async () => {
+    const reference = await promised('s.lark');
+    const keeping = { step: 'keep-undertaking', undertaking: 2, text: 'It is mended.' };
+    succeed(await takeStep(as('s.lark'), { reference, command: keeping }));
+    expect(await sweep('2026-03-10')).toMatchObject({ looked: 0 });
+    expect(await alerts(reference)).toEqual([]);
+  });
+});
+
+describe('what another service was asked for', () => {
+  it('is brought to whoever has the case and the managers once it is late, after days on which nothing ran', async () => {
+    const reference = await allocated('s.lark');
+    const asking = { step: 'ask-contribution', service: 'parks', person: '', question: 'Whose tree is it?' };
+    const command = { ...asking, dueOn: '2026-02-13' };
+    succeed(await takeStep(as('s.lark'), { reference, command }));
+    await sweep('2026-02-13');
+    await sweepDaily('2026-02-16', '2026-02-16');
+    const late = (await alerts(reference)).filter((alert) => alert.includes('contribution'));
+    expect(late).toEqual(['manager: contribution 3 2026-02-13', 's.lark: contribution 3 2026-02-13']);
+  });
+});
+
 describe('the sweep', () => {
   it('looks at every case, also at more than one page of them', async () => {
     const reference = await given();
@@ -294,7 +361,8 @@ describe('the sweep', () => {
     await client.query('set enable_seqscan = off');
     const { rows } = await client.query(
       `explain analyze select id from "case" where status <> 'closed' and id > $1
-         and (due_on <= $2 or quiet_since <= $2 or lapses_on <= $2) order by id limit 200`,
+         and (due_on <= $2 or quiet_since <= $2 or lapses_on <= $2 or promise_due_on <= $2
+           or contribution_due_on <= $2) order by id limit 200`,
       [BEFORE_ALL, '2026-02-17'],
     );
     client.release(true);

@@ -16,8 +16,10 @@ import {
 import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { addWorkingDays } from '#lib/domain/calendar/working-days';
 import { type Alert, type AlertRules, alertsOn, type Dated } from '#lib/domain/cases/alerts';
+import { CONTRIBUTION_SOON_WITHIN } from '#lib/domain/cases/contribution';
 import { type Lapse, lapseOn } from '#lib/domain/cases/lapse';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import { UNDERTAKING_SOON_WITHIN } from '#lib/domain/cases/undertaking';
 import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
 import { can } from '#lib/domain/permissions/permissions';
 import { clockRuleOf, LONGEST_LEAD } from '#lib/domain/processes/registry';
@@ -90,6 +92,7 @@ function horizonOf(today: PlainDate, { rules: { escalation }, counting }: Sweep)
     dueBy: ahead(lead),
     quietBy: addDays(today, -quietFor),
     lapsesBy: ahead(escalation.lapseWarning),
+    awaitedBy: addDays(today, -1),
   };
 }
 
@@ -110,15 +113,40 @@ function alerting(context: Context, sweep: Sweep, ids: readonly string[]) {
   return { permission: 'work:remind' as const, schema: z.object({}), act };
 }
 
-function remindersOf(
-  watched: WatchedCase,
-  { sweep, lapse, today }: { sweep: Sweep; lapse: Lapse; today: PlainDate },
-): PromisedMail[] {
+type Watching = { sweep: Sweep; lapse: Lapse; today: PlainDate };
+
+function remindersOf(watched: WatchedCase, { sweep, lapse, today }: Watching): PromisedMail[] {
   const dates = datesOf(watched, sweep.counting);
   const lapsedOn = lapse.act === 'tell-owner' ? lapse.by : null;
   const alerts = alertsOn({ dates, quietSince: watched.quietSince, lapsedOn }, today, sweep.rules);
-  const ladder = sweep.ladders(watched);
-  return alerts.flatMap((alert) => ladder[alert.to].map((staff) => reminderTo(staff, watched.id, alert)));
+  const ofOthers = otherDates(watched, sweep.rules).map(({ owner, ...dated }) => ({
+    owner,
+    alerts: alertsOn({ dates: [dated], quietSince: null, lapsedOn: null }, today, sweep.rules),
+  }));
+  return [{ owner: watched.owner, alerts }, ...ofOthers].flatMap((each) => {
+    const ladder = sweep.ladders({ ...watched, owner: each.owner });
+    return each.alerts.flatMap((alert) => ladder[alert.to].map((to) => reminderTo(to, watched.id, alert)));
+  });
+}
+
+// Promises are their owners' to keep. What another service was asked for is chased there; late, it is the case's worry.
+function otherDates(watched: WatchedCase, { calendar }: AlertRules): (Dated & Pick<WatchedCase, 'owner'>)[] {
+  const promises = watched.promises.map(({ id, owner, dueOn }) => ({
+    about: `promise ${id}`,
+    owner,
+    dueOn,
+    calendar,
+    soonWithin: UNDERTAKING_SOON_WITHIN,
+  }));
+  const contributions = watched.contributions.map(({ number, dueOn }) => ({
+    about: `contribution ${number}`,
+    owner: watched.owner,
+    dueOn,
+    calendar,
+    soonWithin: CONTRIBUTION_SOON_WITHIN,
+    onlyLate: true,
+  }));
+  return [...promises, ...contributions];
 }
 
 function reminderTo({ id: staffId, email }: Told, caseId: string, { kind, about, on }: Alert): PromisedMail {

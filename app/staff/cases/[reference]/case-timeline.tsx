@@ -55,6 +55,7 @@ const ICONS: Readonly<Record<EventType, IconName>> = {
   'next-stage-asked': 'tray',
   'undertaking-given': 'check',
   'undertaking-changed': 'calendar',
+  'undertaking-reassigned': 'person',
   'undertaking-kept': 'check',
   'undertaking-given-up': 'warning',
   'files-added': 'file',

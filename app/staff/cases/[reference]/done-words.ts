@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<StepId, string>> = {
   'keep-undertaking': 'Recorded as kept. The resident is being told.',
   'give-undertaking': 'Promised. The resident is being told.',
   'change-undertaking': 'The promise has its new date. The resident is being told.',
+  'reassign-undertaking': 'The promise has its new owner. They are being told by email.',
   'give-up-undertaking': 'Recorded. The resident is being told.',
   withdraw: 'Ended at their wish. The resident is being told.',
   lapse: 'Ended. The resident is being told.',

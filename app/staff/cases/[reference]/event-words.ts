@@ -103,6 +103,7 @@ const WORDS: Words = {
   'undertaking-given': (data) => promisedWords(data),
   'undertaking-changed': (data) =>
     `gave a promise another date: ${formatLong(data.dueOn, 'en')}, not ${formatLong(data.from, 'en')}`,
+  'undertaking-reassigned': (data) => `gave a promise another owner: ${data.owner.name}`,
   'undertaking-kept': () => 'recorded that a promise is kept',
   'undertaking-given-up': () => 'recorded that a promise cannot be kept',
   'files-added': (data) => (data.files.length === 1 ? 'added a file' : `added ${data.files.length} files`),

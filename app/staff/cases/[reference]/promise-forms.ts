@@ -99,6 +99,27 @@ export function movePromise({ shown }: At): StepParts {
   };
 }
 
+/** The form that gives a promise another owner. */
+export function reassignPromise({ shown }: At): StepParts {
+  return {
+    fields: [
+      which(shown),
+      {
+        kind: 'select',
+        name: 'owner',
+        label: 'Who sees to it now?',
+        value: '',
+        options: [
+          { value: '', label: 'Choose' },
+          ...shown.owners.map(({ id, name }) => ({ value: id, label: name })),
+        ],
+      },
+      { kind: 'words', name: 'why', label: 'Why, for colleagues (optional)', value: '', rows: 2 },
+    ],
+    submit: 'Give it to them',
+  };
+}
+
 /** The form that says a promise cannot be kept. */
 export function giveUpPromise({ shown }: At): StepParts {
   return {

@@ -13,7 +13,7 @@ import { answering } from './answer-form';
 import { asking, givingFrom, takingBack } from './contribution-forms';
 import { extending } from './extension-form';
 import { copying } from './member-copy-form';
-import { givePromise, giveUpPromise, keepPromise, movePromise } from './promise-forms';
+import { givePromise, giveUpPromise, keepPromise, movePromise, reassignPromise } from './promise-forms';
 import { publication } from './publication-form';
 import { recording } from './recording-form';
 import { howTheyGetIt } from './resident';
@@ -135,6 +135,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   'keep-undertaking': keepPromise,
   'give-undertaking': givePromise,
   'change-undertaking': movePromise,
+  'reassign-undertaking': reassignPromise,
   'give-up-undertaking': giveUpPromise,
   withdraw: (at) => telling(at, { template: 'ended', label: 'What the resident reads', submit: 'End it' }),
   lapse: (at) => telling(at, { template: 'ended', label: 'What the resident reads', submit: 'End it' }),

@@ -137,6 +137,18 @@ describe('a promise', () => {
     expect(deciding(promised(), { ...moving, dueOn: today, text: '' })).toMatchObject({ field: 'text' });
   });
 
+  it('gets another owner, which the resident does not read', () => {
+    const dawit = { id: 'dawit', name: 'Dawit' };
+    const handing = { step: 'reassign-undertaking', undertaking: 2, owner: dawit, why: '' } as const;
+    expect(deciding(promised(), handing)).toMatchObject({
+      value: [{ data: { type: 'undertaking-reassigned', owner: dawit }, visibility: 'staff', text: null }],
+    });
+    const after = promised({ type: 'undertaking-reassigned', undertaking: 2, owner: dawit });
+    expect(after.undertakings[0]?.owner).toEqual(dawit);
+    expect(deciding(after, handing)).toMatchObject({ reason: 'already-done', field: 'owner' });
+    expect(deciding(after, { ...handing, undertaking: 9 })).toMatchObject({ reason: 'unknown-undertaking' });
+  });
+
   it('is given up with the reason and what is done instead', () => {
     const giveUp = { step: 'give-up-undertaking', undertaking: 2, why: 'No parts.', instead: 'A new gate.' };
     const as = (change: object) => deciding(promised(), { ...giveUp, ...change } as Command);

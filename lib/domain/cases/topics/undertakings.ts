@@ -61,6 +61,16 @@ export const undertakings = {
           );
         }),
     },
+    'reassign-undertaking': {
+      name: 'Give a promise another owner',
+      isPressing: never,
+      decide: (matter, { undertaking, owner, why }) =>
+        withOpen(matter, undertaking, (before) =>
+          before.owner.id === owner.id
+            ? refuse('already-done', `The promise is ${owner.name}’s already.`, 'owner')
+            : one({ type: 'undertaking-reassigned', undertaking, owner }, 'staff', why),
+        ),
+    },
     'give-up-undertaking': {
       name: 'Record that a promise cannot be kept',
       isPressing: never,
@@ -81,16 +91,28 @@ export const undertakings = {
       return { ...before, undertakings: [...before.undertakings, { ...given, ended: null }] };
     },
     'undertaking-changed': (before, { undertaking, dueOn }) => change(before, undertaking, { dueOn }),
+    'undertaking-reassigned': (before, { undertaking, owner }) => change(before, undertaking, { owner }),
     'undertaking-kept': (before, { undertaking }, { on }) =>
       change(before, undertaking, { ended: { how: 'kept', on } }),
     'undertaking-given-up': (before, { undertaking }, { on }) =>
       change(before, undertaking, { ended: { how: 'given-up', on } }),
   },
 } as const satisfies {
-  steps: Pick<Steps, 'give-undertaking' | 'keep-undertaking' | 'change-undertaking' | 'give-up-undertaking'>;
+  steps: Pick<
+    Steps,
+    | 'give-undertaking'
+    | 'keep-undertaking'
+    | 'change-undertaking'
+    | 'reassign-undertaking'
+    | 'give-up-undertaking'
+  >;
   applies: Pick<
     Applies,
-    'undertaking-given' | 'undertaking-changed' | 'undertaking-kept' | 'undertaking-given-up'
+    | 'undertaking-given'
+    | 'undertaking-changed'
+    | 'undertaking-reassigned'
+    | 'undertaking-kept'
+    | 'undertaking-given-up'
   >;
 };
 
@@ -118,7 +140,11 @@ function withOpen(matter: Case, id: number, next: (undertaking: Undertaking) => 
   return refuse('unknown-undertaking', 'Choose one of the promises that are open.', 'undertaking');
 }
 
-function change(before: Case, id: number, changed: Partial<Pick<Undertaking, 'dueOn' | 'ended'>>): Case {
+function change(
+  before: Case,
+  id: number,
+  changed: Partial<Pick<Undertaking, 'dueOn' | 'owner' | 'ended'>>,
+): Case {
   const undertakings = before.undertakings.map((each) => (each.id === id ? { ...each, ...changed } : each));
   return { ...before, undertakings };
 }
