@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
 import { type ComputedRow, computeRows } from '#lib/domain/deadlines/rows/compute-rows';
+import { readJson } from './read-json.ts';
 
 const USAGE = 'Usage: npm run -s deadlines -- FILE.json [--explain]   (- reads standard input)';
 
@@ -27,17 +26,6 @@ async function main(): Promise<number> {
 async function explained(rows: readonly ComputedRow[]) {
   const { clockWords } = await import('#lib/messages/clock-words');
   return rows.map(({ id, due, reasons }) => ({ id, due, reasons: clockWords(reasons, 'en') }));
-}
-
-function readJson(file: string): unknown {
-  // npm runs scripts in the project's folder; INIT_CWD is where the command was typed.
-  const source = file === '-' ? 0 : resolve(process.env['INIT_CWD'] ?? '.', file);
-  const text = readFileSync(source, 'utf8').replace(/^\uFEFF/, '');
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${file === '-' ? 'Standard input' : file} holds no JSON: ${String(error)}`);
-  }
 }
 
 function complain(faults: readonly string[]): number {

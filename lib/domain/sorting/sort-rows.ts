@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { SortRouteId } from '#lib/domain/sorting/sort-route';
+import { sortText } from '#lib/domain/sorting/sorter';
+
+export type SortedRow = { readonly id: string; readonly routes: readonly SortRouteId[] };
+
+/** All rows in their order or, when any is at fault, one sentence for each that is. */
+export type SortedRows =
+  | { readonly ok: true; readonly rows: readonly SortedRow[] }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+const rowSchema = z.object(
+  {
+    id: z.string('the id is no text').min(1, 'the id is empty'),
+    text: z
+      .string('the text is no text')
+      .refine((text) => /[\p{L}\p{N}]/u.test(text), 'the text has no words'),
+  },
+  'the row is no object',
+);
+
+/** Gives each row of a parsed file at most three routes, best first. */
+export function sortRows(input: unknown): SortedRows {
+  if (!Array.isArray(input)) return { ok: false, faults: ['The file holds no JSON array of rows.'] };
+  const seen = new Set<string>();
+  const rows: SortedRow[] = [];
+  const faults: string[] = [];
+  for (const [at, raw] of input.entries()) {
+    const sorted = sortRow(raw, seen);
+    if (typeof sorted === 'string') faults.push(`${nameOf(raw, at)}: ${sorted}.`);
+    else rows.push(sorted);
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, rows };
+}
+
+/** The row sorted, or what is wrong with it. */
+function sortRow(raw: unknown, seen: Set<string>): SortedRow | string {
+  const read = rowSchema.safeParse(raw);
+  if (!read.success) return read.error.issues.map(({ message }) => message).join('; ');
+  const { id, text } = read.data;
+  if (seen.has(id)) return 'a row before it has the same id';
+  seen.add(id);
+  return { id, routes: sortText(text).map(({ route }) => route) };
+}
+
+function nameOf(raw: unknown, at: number): string {
+  const { id } = z.object({ id: z.string().min(1) }).safeParse(raw).data ?? {};
+  return id === undefined ? `Row number ${at + 1}, which has no id` : `Row ${id} (number ${at + 1})`;
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { learned, unseen } from '#lib/domain/sorting/labelled';
+import { scoreOf } from '#lib/domain/sorting/score';
+import { sortRouteIds } from '#lib/domain/sorting/sort-route';
+import { sortText } from '#lib/domain/sorting/sorter';
+
+const first = (text: string) => sortText(text)[0];
+
+describe('the labelled sentences', () => {
+  it('are more than 1,800, half of them never learnt from', () => {
+    const all = learned.length + unseen.length;
+    expect(all).toBeGreaterThan(1800);
+    expect(Math.abs(learned.length / all - 0.5)).toBeLessThan(0.02);
+  });
+
+  it('are in no two halves and on no two routes', () => {
+    const texts = [...learned, ...unseen].map(({ text }) => text);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  it('have at least 20 of every route in each half', () => {
+    for (const route of sortRouteIds) {
+      expect(learned.filter((each) => each.route === route).length, route).toBeGreaterThanOrEqual(20);
+      expect(unseen.filter((each) => each.route === route).length, route).toBeGreaterThanOrEqual(20);
+    }
+  });
+});
+
+describe('sortText', () => {
+  it('is right often enough on sentences it never learnt from', () => {
+    const { sentences, first: right, amongThree } = scoreOf(unseen);
+    expect(right / sentences).toBeGreaterThan(0.84);
+    expect(amongThree / sentences).toBeGreaterThan(0.95);
+  });
+
+  it('says which of the words speak for a route, as they were written', () => {
+    expect(first('My BIN has been missed AGAIN and nobody rings back.')).toMatchObject({
+      route: 'complaint-general',
+      because: expect.arrayContaining(['missed AGAIN']),
+    });
+  });
+
+  it('puts danger first', () => {
+    expect(first('thank you for the new bins but I smell gas in the hall')?.route).toBe('emergency');
+  });
+
+  it('takes a question about figures or records of danger for what it is', () => {
+    expect(first('Under FOI, how many times was a flat on fire in 2024?')?.route).toBe('foi');
+  });
+
+  it('reads through misspelling', () => {
+    expect(first('I want to make a complant about how I was treeted, im very unhapy')?.route).toBe(
+      'complaint-general',
+    );
+  });
+
+  it.each(['', ' \n ', '?!', '…'])('suggests nothing for a text without words: “%s”', (text) => {
+    expect(sortText(text)).toEqual([]);
+  });
+
+  it('gives three different routes, best first, and only the writer’s own words, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        const suggestions = sortText(text);
+        expect(new Set(suggestions.map(({ route }) => route)).size).toBe(suggestions.length);
+        expect([0, 3]).toContain(suggestions.length);
+        for (const { because } of suggestions) for (const words of because) expect(text).toContain(words);
+      }),
+    );
+  });
+});
