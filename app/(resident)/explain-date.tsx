@@ -1,7 +1,6 @@
 import { DateStrip, type StripLabels } from '#components/ui/date-strip';
 import { Details } from '#components/ui/details';
-import { formatLong } from '#lib/domain/calendar/plain-date';
-import { clockWords } from '#lib/messages/clock-words';
+import { clockWords, endWords } from '#lib/messages/clock-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import type { ShownClock } from '#lib/use-cases/cases/find-case';
 
@@ -9,7 +8,7 @@ import type { ShownClock } from '#lib/use-cases/cases/find-case';
 export function ExplainDate({ shown, locale }: { shown: ShownClock; locale: Locale }) {
   const t = translator(locale, 'track.why');
   const { clock, explanation, pack } = shown;
-  const date = clock.dueOn && formatLong(clock.dueOn, locale);
+  const date = endWords(clock, locale);
   return (
     <Details summary={date === null ? t('noDate') : t('summary', { date })}>
       {date === null ? null : (

@@ -3,6 +3,7 @@ import type { Heading } from '#components/ui/sort-heading';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference, toReference } from '#lib/domain/references/reference';
+import { hourWords } from '#lib/messages/clock-words';
 import type { QueueLine } from '#lib/use-cases/cases/list-cases';
 import { urls } from '#lib/web/urls';
 import { dueWords, STATUS_WORDS, shortDate } from './words';
@@ -50,7 +51,7 @@ export function CaseLines({ caption, lines, today, sorts = {} }: CaseLinesProps)
 }
 
 function rowOf(line: QueueLine, today: PlainDate): CaseRow {
-  const { standing, dueOn } = line;
+  const { standing, dueOn, dueAt } = line;
   const reference = toReference(line.reference);
   return {
     href: urls.case(reference),
@@ -61,7 +62,10 @@ function rowOf(line: QueueLine, today: PlainDate): CaseRow {
     service: line.serviceName,
     status: line.status,
     received: shortDate(line.receivedOn, today),
-    due: standing && { state: standing.state, text: dueWords(standing, dueOn, today) },
+    due: standing && {
+      state: standing.state,
+      text: `${dueWords(standing, dueOn, today)}${dueAt === null ? '' : `, ${hourWords(dueAt)}`}`,
+    },
     owner: line.assignedToName,
   };
 }

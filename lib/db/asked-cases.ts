@@ -80,6 +80,7 @@ function toAskedLine(actor: StaffActor, row: Row): AskedLine {
       assignedToName: row.assignedTo?.name ?? null,
       receivedOn: fromColumn(row.receivedOn),
       dueOn: due === undefined ? null : fromColumn(due),
+      dueAt: null,
       dueClock: null,
       isAsked: true,
     },

@@ -19,6 +19,7 @@ const line: ListedCase = {
   assignedToName: 'Ines',
   receivedOn: plainDate('2026-02-02'),
   dueOn: plainDate('2026-02-10'),
+  dueAt: null,
   dueClock: null,
   isAsked: true,
 };

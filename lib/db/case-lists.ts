@@ -23,6 +23,7 @@ const LINE = {
   assignedToId: true,
   receivedOn: true,
   dueOn: true,
+  dueAt: true,
   dueClock: true,
   assignedTo: { select: { name: true } },
   story: { select: { parties: { where: { role: 'resident' }, select: { name: true }, take: 1 } } },
@@ -157,6 +158,7 @@ function toLine(row: Prisma.CaseGetPayload<{ select: typeof LINE }>): ListedCase
     assignedToName: row.assignedTo?.name ?? null,
     receivedOn: fromColumn(row.receivedOn),
     dueOn: fromColumnOrNull(row.dueOn),
+    dueAt: row.dueAt?.toISOString() ?? null,
     dueClock: row.dueClock,
     isAsked: false,
   };

@@ -55,7 +55,7 @@ export type PartyRow = {
 /** A case locked for a change, with the end of its record and the dates its row has. */
 export type LockedCase = { matter: Case; head: Head; dates: CountedDates | null };
 
-/** Who moves dates when the bank holidays change. */
+/** Who moves dates when the bank holidays or the council's settings change. */
 const CALENDAR: Author = { kind: 'system', id: null, name: 'calendar' };
 
 /** A new case with its first event, as rows to be written. */
@@ -113,8 +113,8 @@ export async function lockCase(tx: Transaction, caseId: string): Promise<LockedC
 }
 
 /**
- * Appends what was decided and brings the case's row up to date with it. Dates that another edition of the bank holidays
- * has moved since the row was written are recorded before it. Gives the case after it and the events that were decided.
+ * Appends what was decided and brings the case's row up to date with it. Dates that other bank holidays or settings have
+ * moved since the row was written are recorded before it. Gives the case after it and the events that were decided.
  */
 export async function saveEvents(
   tx: Transaction,
@@ -191,6 +191,7 @@ function projectDates(matter: Case, counting: Counting) {
   const due = nextDateOf(matter, counting);
   return {
     dueOn: toColumnOrNull(due?.dueOn ?? null),
+    dueAt: due?.dueAt == null ? null : new Date(due.dueAt),
     dueClock: due?.ruleId ?? null,
     dates: toJson(countDates(matter, counting) ?? {}),
   };

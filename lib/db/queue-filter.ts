@@ -16,6 +16,8 @@ export type ListedCase = {
   assignedToName: string | null;
   receivedOn: PlainDate;
   dueOn: PlainDate | null;
+  /** The ISO instant, of a limit in hours. */
+  dueAt: string | null;
   dueClock: string | null;
   /** Not theirs: they are asked for something, by `dueOn`, and see no more than they need for it. */
   isAsked: boolean;

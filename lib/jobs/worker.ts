@@ -51,7 +51,7 @@ export async function startWorker(needs: WorkerNeeds): Promise<() => Promise<voi
   await boss.work('recount-dates', async () => {
     await rebuildProjections(needs.contextFor('recount-dates'), {
       check: false,
-      which: 'counted-with-other-holidays',
+      which: 'counted-otherwise',
       problem: (sentence) => needs.log.warn(sentence),
       progress: () => undefined,
     });

@@ -11,7 +11,7 @@ import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
 import { hazardClocks } from '#lib/domain/deadlines/rules/hazard';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
 import { sarClocks } from '#lib/domain/deadlines/rules/sar';
-import { clockWords } from '#lib/messages/clock-words';
+import { clockWords, endWords } from '#lib/messages/clock-words';
 import { countingIn, facts } from '#lib/testing/clocks';
 
 const on = plainDate('2026-02-02');
@@ -25,6 +25,15 @@ function words(rule: ClockRule, given: readonly Fact[], policy: ClockPolicy = {}
 function one(reason: Reason): string {
   return clockWords([reason], 'en')[0] ?? '';
 }
+
+describe('the end of a clock in words', () => {
+  it('is a day, or the minute of a day, or nothing while it waits', () => {
+    expect(endWords({ dueOn: on, dueAt: null }, 'en')).toBe('Monday 2 February 2026');
+    const dueAt = '2026-02-02T14:05:00.000Z';
+    expect(endWords({ dueOn: on, dueAt }, 'en')).toBe('14:05 on Monday 2 February 2026');
+    expect(endWords({ dueOn: null, dueAt: null }, 'en')).toBeNull();
+  });
+});
 
 describe('a date in words', () => {
   it('of an information request over St Patrick’s Day', () => {

@@ -1,6 +1,7 @@
 import type { Nation } from '#lib/domain/calendar/bank-holidays';
 import { formatLong, londonTime, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { CalendarId } from '#lib/domain/calendar/working-days';
+import type { Clock } from '#lib/domain/deadlines/clock';
 import type { Limit } from '#lib/domain/deadlines/limit';
 import type { Reason } from '#lib/domain/deadlines/reason';
 import { type Locale, type Translator, translator } from '#lib/messages/translate';
@@ -20,6 +21,18 @@ export function clockWords(reasons: readonly Reason[], locale: Locale, pack?: st
     const sentence = tell(reason, words);
     return reason.kind === 'rule' ? [sentence, editionWords(reason, words, pack)] : [sentence];
   });
+}
+
+/** When a clock ends: 'Tuesday 3 March 2026', of a limit in hours '14:05 on Tuesday 3 March 2026'; null while it waits. */
+export function endWords({ dueOn, dueAt }: Pick<Clock, 'dueOn' | 'dueAt'>, locale: Locale): string | null {
+  if (dueOn === null) return null;
+  const date = formatLong(dueOn, locale);
+  return dueAt === null ? date : translator(locale, 'why')('instant', { time: hourWords(dueAt), date });
+}
+
+/** '14:05', London time, of an ISO instant. */
+export function hourWords(at: string): string {
+  return londonTime(new Date(at)).slice(0, 5);
 }
 
 const TELLERS: Tellers = {
@@ -49,9 +62,7 @@ const TELLERS: Tellers = {
       : t('rolledHoliday', { from: say(from), to: say(to), title: holiday.title }),
   waiting: ({ for: answered, since }, { t, say }) => t(`waiting.${answered}`, { date: say(since) }),
   due: ({ on, at }, { t, say }) =>
-    at === null
-      ? t('due', { date: say(on) })
-      : t('dueAt', { date: say(on), time: londonTime(new Date(at)).slice(0, 5) }),
+    at === null ? t('due', { date: say(on) }) : t('dueAt', { date: say(on), time: hourWords(at) }),
   rule: ({ source }, { t }) => t('rule', { title: source.title, rule: source.rule }),
 };
 

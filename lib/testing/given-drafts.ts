@@ -47,17 +47,32 @@ export const INFORMATION: RawAnswers = {
   ...SUNITA,
 };
 
+/** Everything the report of a hazard asks. */
+const HAZARD: RawAnswers = {
+  danger: 'no',
+  hazard: 'damp',
+  'what-is-wrong': 'Black mould over the cot.',
+  'at-risk': ['child'],
+  place: '14 Tollgate House',
+  ward: '',
+  visit: '',
+  'who-for': 'myself',
+  ...SUNITA,
+};
+
+const FILLED_IN = { complaint: COMPLAINT, foi: INFORMATION, hazard: HAZARD };
+
 /** A case logged today by this context's actor. */
 export async function givenLogged(
   context: Context,
-  { form, raw, receivedOn }: { form: 'complaint' | 'foi'; raw?: RawAnswers; receivedOn?: string },
+  { form, raw, receivedOn }: { form: keyof typeof FILLED_IN; raw?: RawAnswers; receivedOn?: string },
 ): Promise<Reference> {
   const logged = succeed(
     await logForResident(context, {
       form,
       channel: 'phone',
       receivedOn: receivedOn ?? context.today,
-      raw: { ...(form === 'foi' ? INFORMATION : COMPLAINT), ...raw },
+      raw: { ...FILLED_IN[form], ...raw },
       token: context.newToken(),
     }),
   );

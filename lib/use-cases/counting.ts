@@ -10,7 +10,7 @@ const byNation = {
   'northern-ireland': councilCalendars('northern-ireland', ukBankHolidays),
 } as const;
 
-/** What a council's clocks count with: the working days of its nation and of the laws it works under. */
+/** What a council's clocks count with: the working days of its nation and of the laws it works under, and its settings. */
 export function countingOf(council: Council): Counting {
-  return { calendars: byNation[HOLIDAYS_OF[council.nation]], policy: {} };
+  return { calendars: byNation[HOLIDAYS_OF[council.nation]], policy: council.counting };
 }

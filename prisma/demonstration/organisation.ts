@@ -52,6 +52,7 @@ export const demonstration: OrganisationData = {
       },
     ],
     regulator: { name: 'Information Commissioner', phone: '0303 123 1113', website: 'https://ico.org.uk' },
+    counting: {},
     escalation: DEFAULT_ESCALATION,
     theme: {
       light: { accent: '#0c5263', ink: '#ffffff', soft: '#e5eff0' },

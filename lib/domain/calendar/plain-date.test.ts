@@ -10,6 +10,7 @@ import {
   fromParts,
   isWeekend,
   londonDate,
+  londonInstant,
   londonTime,
   parsePlainDate,
   plainDate,
@@ -177,5 +178,17 @@ describe('dates in words', () => {
   it('writes Welsh for a Welsh page, and the same again', () => {
     expect(formatLong(plainDate('2026-12-04'), 'cy')).toBe('Dydd Gwener 4 Rhagfyr 2026');
     expect(formatLong(plainDate('2026-12-07'), 'cy')).toBe('Dydd Llun 7 Rhagfyr 2026');
+  });
+});
+
+describe('the instant of a time in London', () => {
+  it.each([
+    ['in winter', '2026-02-03', '14:05', '2026-02-03T14:05:00.000Z'],
+    ['in summer, an hour ahead', '2026-07-03', '14:05', '2026-07-03T13:05:00.000Z'],
+    ['just after midnight in summer', '2026-07-03', '00:30', '2026-07-02T23:30:00.000Z'],
+    ['the first of two when clocks go back', '2026-10-25', '01:30', '2026-10-25T00:30:00.000Z'],
+    ['an hour later when that hour is left out', '2026-03-29', '01:30', '2026-03-29T01:30:00.000Z'],
+  ])('%s', (...[, date, time, instant]) => {
+    expect(londonInstant(plainDate(date), time).toISOString()).toBe(instant);
   });
 });

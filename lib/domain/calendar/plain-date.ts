@@ -102,6 +102,16 @@ export function londonTime(instant: Date): string {
   return londonFormat.format(instant).slice(-8);
 }
 
+/**
+ * The instant at which it is that time ('14:05') on that day in the United Kingdom: the first of two in the hour that
+ * comes twice, the one an hour later in the hour that is left out.
+ */
+export function londonInstant(date: PlainDate, time: string): Date {
+  const winter = new Date(`${date}T${time}:00Z`);
+  const summer = new Date(winter.getTime() - 3_600_000);
+  return londonDate(summer) === date && londonTime(summer) === `${time}:00` ? summer : winter;
+}
+
 /** 'Friday 4 December 2026' for locale 'en'. */
 export function formatLong(date: PlainDate, locale: string): string {
   return longFormat(locale).format(new Date(date)).replaceAll(',', '');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { councilCalendars } from '#lib/domain/calendar/calendars';
+import { plainDate } from '#lib/domain/calendar/plain-date';
 import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
 import { isReachable, subjectOf } from '#lib/domain/cases/case';
 import { clocksOf, nextDateOf } from '#lib/domain/cases/case-clocks';
@@ -124,6 +125,31 @@ describe('when the resident was told', () => {
   });
 });
 
+describe('the minute of receipt', () => {
+  it('is known of a case that was filed on the day it came', () => {
+    expect(givenCase(receipt('hazard')).facts).toEqual([
+      { type: 'received', on: '2026-02-02', at: '2026-02-02T10:00:00.000Z' },
+    ]);
+  });
+
+  it('is not known of one that had come before', () => {
+    const letter = receipt('hazard', { receivedOn: plainDate('2026-01-30') });
+    expect(givenCase(letter).facts).toEqual([{ type: 'received', on: '2026-01-30' }]);
+  });
+
+  it('of a later stage is that of the stage', () => {
+    const first = receipt('foi', { receivedOn: plainDate('2026-01-05') });
+    const follows = {
+      id: 'case-0',
+      reference: first.reference,
+      receivedOn: first.receivedOn,
+      answeredById: null,
+    };
+    const facts = givenCase(receipt('foi', { stage: 'review', follows })).facts;
+    expect(facts.map(({ at }) => at)).toEqual([undefined, '2026-02-02T10:00:00.000Z']);
+  });
+});
+
 describe('what decides who may do what', () => {
   it('is told of a complaint and of an information request', () => {
     const facts = { restricted: true, loggedById: 'asha' };
@@ -144,7 +170,7 @@ describe('the clocks of a case', () => {
   const counting = { calendars: councilCalendars('england-and-wales', ukBankHolidays), policy: {} };
 
   it('start with receipt and acknowledgement and stop with the answer', () => {
-    const received = { type: 'received', on: '2026-02-02' };
+    const received = { type: 'received', on: '2026-02-02', at: '2026-02-02T10:00:00.000Z' };
     const acknowledgement = { type: 'acknowledged', on: '2026-02-03' };
     expect(givenCase(receipt('complaint')).facts).toEqual([received]);
     const inProgress = givenCase(receipt('complaint'), acknowledged);

@@ -25,7 +25,7 @@ export type Command =
   | { step: 'add-note'; text: string }
   | WithMessage<AskStep | 'withdraw' | 'lapse' | 'reopen'>
   | { step: 'record-reply'; text: string }
-  | { step: 'record-fact'; fact: RecordedFact; happenedOn: PlainDate | null }
+  | { step: 'record-fact'; fact: RecordedFact; happenedOn: PlainDate | null; happenedAt?: string }
   /** `pack`: of the other kind, in force on the day it was received; null when it had none. */
   | { step: 'recategorise'; process: ProcessId; pack: string | null; why: string }
   | {

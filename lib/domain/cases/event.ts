@@ -66,7 +66,8 @@ export type EventData =
   | { type: 'note-added'; evidenceOf?: number }
   | { type: 'resident-asked'; what: AskedFor }
   | { type: 'reply-received'; to: AskedFor }
-  | { type: 'fact-recorded'; fact: RecordedFact; happenedOn: PlainDate }
+  /** `happenedAt`: the ISO instant, absent where only the day is known. */
+  | { type: 'fact-recorded'; fact: RecordedFact; happenedOn: PlainDate; happenedAt?: string }
   | {
       type: 'time-extended';
       clock: string;

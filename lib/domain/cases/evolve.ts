@@ -46,7 +46,7 @@ function receive(event: CaseEvent): Case {
     teamId: null,
     assignedToId: null,
     accepted: false,
-    facts: factsOfReceipt({ ...data, stage }),
+    facts: factsOfReceipt({ ...data, stage }, event),
     heardOn: data.receivedOn,
     waitingFor: null,
     memberCopy: askedByMember ? NOT_COPIED : null,
@@ -60,10 +60,15 @@ function receive(event: CaseEvent): Case {
 }
 
 // A later stage goes by when the whole matter reached the council, and by when this stage was asked for.
-function factsOfReceipt(data: EventDataOf<'case-received'> & { stage: StageId }): Fact[] {
+function factsOfReceipt(
+  data: EventDataOf<'case-received'> & { stage: StageId },
+  { on, at }: Pick<CaseEvent, 'on' | 'at'>,
+): Fact[] {
+  // What is filed on the day it came has come at that instant; of another day the hour is not known.
+  const moment = { on: data.receivedOn, ...(data.receivedOn === on ? { at } : {}) };
   const { received } = stageOf(data).facts;
-  const first: Fact = { type: 'received', on: data.follows?.receivedOn ?? data.receivedOn };
-  return received === 'received' ? [first] : [first, { type: received, on: data.receivedOn }];
+  const first: Fact = { type: 'received', ...(data.follows ? { on: data.follows.receivedOn } : moment) };
+  return received === 'received' ? [first] : [first, { type: received, ...moment }];
 }
 
 /** The case after one more event. */

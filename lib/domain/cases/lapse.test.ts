@@ -6,7 +6,7 @@ import type { Case } from '#lib/domain/cases/case';
 import type { EventData } from '#lib/domain/cases/event';
 import { lapseOn, lapsesOn } from '#lib/domain/cases/lapse';
 import { DEFAULT_ESCALATION } from '#lib/domain/council/escalation';
-import { english } from '#lib/testing/clocks';
+import { countingIn, english } from '#lib/testing/clocks';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const calendar = english.calendars.council;
@@ -29,7 +29,28 @@ describe('the last day for an answer', () => {
   it('is nothing while nothing is awaited, or where a case does not end without it', () => {
     expect(lapsesOn(givenCase(receipt('foi')), english)).toBeNull();
     expect(lapsesOn(givenCase(receipt('complaint'), asked), english)).toBeNull();
-    expect(lapsesOn(givenCase(receipt('foi'), { type: 'resident-asked', what: 'fee' }), english)).toBeNull();
+    const who: EventData = { type: 'resident-asked', what: 'identity' };
+    expect(lapsesOn(givenCase(receipt('sar'), who), english)).toBeNull();
+  });
+
+  it.each([
+    ['an environmental request', 'eir'],
+    ['a subject access request', 'sar'],
+  ] as const)('is the same for %s', (_what, process) => {
+    expect(lapsesOn(givenCase(receipt(process), asked), english)).toBe(LAST);
+  });
+
+  it.each([
+    ['three months beginning with the fees notice (FOIA s.9(2))', 'foi', '2026-05-02'],
+    ['60 working days after it for a charge (EIR reg 8(5))', 'eir', '2026-05-01'],
+  ] as const)('is %s', (_what, process, last) => {
+    const charged: EventData = { type: 'resident-asked', what: 'fee' };
+    expect(lapsesOn(givenCase(receipt(process), charged), english)).toBe(last);
+  });
+
+  it('is after as many months as the council sets', () => {
+    const patient = countingIn('england-and-wales', { clarificationMonths: 2 });
+    expect(lapsesOn(givenCase(receipt('foi'), asked), patient)).toBe('2026-04-03');
   });
 
   it('begins anew with a further question', () => {

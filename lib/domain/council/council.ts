@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countingSchema } from '#lib/domain/council/counting';
 import { DEFAULT_ESCALATION, escalationSchema } from '#lib/domain/council/escalation';
 import { COUNCIL_NATIONS } from '#lib/domain/council/nation';
 import { themeSchema } from '#lib/domain/council/theme';
@@ -23,6 +24,7 @@ export const councilSchema = z.object({
   }),
   emergencies: z.array(z.object({ title: z.string(), text: z.string(), phone: z.string() })).min(1),
   regulator: z.object({ name: z.string(), phone: z.string(), website: z.string() }),
+  counting: countingSchema.default({}),
   escalation: escalationSchema.default(DEFAULT_ESCALATION),
   theme: themeSchema,
 });

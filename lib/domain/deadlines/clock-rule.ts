@@ -21,6 +21,8 @@ export type ClockPolicy = {
   readonly pauseCount?: 'inclusive' | 'exclusive';
   /** Default 'from-day-after' and rolled forward, as the ICO counts; 'inclusive' is the letter of the Act, not rolled. */
   readonly count?: 'from-day-after' | 'inclusive';
+  /** After how many months a question that nobody answers ends its case. Default 3. */
+  readonly clarificationMonths?: number;
 };
 
 /** `weighs`: that the public interest is being weighed, of a qualified exemption that has to be named (FOIA s.17(2)). */

@@ -27,6 +27,8 @@ export type Clock = {
   readonly extendedOn: PlainDate | null;
   /** Null while it runs. */
   readonly stoppedOn: PlainDate | null;
+  /** The ISO instant, where it is known. */
+  readonly stoppedAt: string | null;
   readonly soonWithin: number;
   readonly source: RuleSource;
 };
@@ -53,6 +55,7 @@ export function runClock(rule: ClockRule, facts: readonly Fact[], counting: Coun
     target: targetOf(rule, trace),
     extendedOn: course.extension?.on ?? null,
     stoppedOn: course.stop?.on ?? null,
+    stoppedAt: course.stop?.at ?? null,
     soonWithin: rule.soonWithin,
     source: rule.source,
   };

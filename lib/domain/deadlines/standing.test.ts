@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
 import { workingCalendar } from '#lib/domain/calendar/working-days';
-import { type DatedClock, standing } from '#lib/domain/deadlines/standing';
+import { type DatedClock, standing, standingAt } from '#lib/domain/deadlines/standing';
 
 const calendar = workingCalendar('england-and-wales', ukBankHolidays);
 
@@ -78,5 +78,33 @@ describe('a clock without a date', () => {
   it('was done in time when it stopped', () => {
     const stopped = { ...clock, dueOn: null, stoppedOn: plainDate('2026-03-06') };
     expect(standing(stopped, plainDate('2026-05-01'), calendar).state).toBe('done-in-time');
+  });
+});
+
+describe('a limit in hours', () => {
+  const hours = { ...clock, dueAt: '2026-03-06T14:05:00.000Z', stoppedAt: null };
+  const at = (now: string) => ({ today: plainDate(now.slice(0, 10)), now });
+
+  it.each([
+    ['is due today until the minute', '2026-03-06T14:05:00.000Z', 'due-today'],
+    ['is overdue from then on', '2026-03-06T14:05:01.000Z', 'overdue'],
+    ['stays overdue', '2026-03-07T09:00:00.000Z', 'overdue'],
+    ['is due soon the day before', '2026-03-05T09:00:00.000Z', 'due-soon'],
+  ])('%s', (...[, now, state]) => {
+    expect(standingAt(hours, at(now), calendar).state).toBe(state);
+  });
+
+  it.each([
+    ['in time to the minute', '2026-03-06T14:05:00.000Z', 'done-in-time'],
+    ['late by a minute', '2026-03-06T14:06:00.000Z', 'done-late'],
+    ['in time by the day, where the minute is not known', null, 'done-in-time'],
+  ])('is done %s', (...[, stoppedAt, state]) => {
+    const stopped = { ...hours, stoppedOn: plainDate('2026-03-06'), stoppedAt };
+    expect(standingAt(stopped, at('2026-04-01T09:00:00.000Z'), calendar).state).toBe(state);
+  });
+
+  it('is by the day where its own end is not known', () => {
+    const known = { ...hours, dueAt: null };
+    expect(standingAt(known, at('2026-03-06T23:00:00.000Z'), calendar).state).toBe('due-today');
   });
 });

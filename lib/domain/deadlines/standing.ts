@@ -33,6 +33,24 @@ export function standing(clock: DatedClock, today: PlainDate, calendar: WorkingC
   return { state: runningState(left, compareDates(today, dueOn), clock), workingDays };
 }
 
+/** What passes a limit in hours: before its day is over it is late from that instant. */
+const PAST: Readonly<Partial<Record<StandingState, StandingState>>> = {
+  'due-today': 'overdue',
+  'done-in-time': 'done-late',
+};
+
+/** As standing, also for a limit in hours. `now` is the ISO instant. */
+export function standingAt(
+  clock: DatedClock & Pick<Clock, 'dueAt' | 'stoppedAt'>,
+  { today, now }: { today: PlainDate; now: string },
+  calendar: WorkingCalendar,
+): Standing {
+  const stands = standing(clock, today, calendar);
+  const until = clock.stoppedOn === null ? now : clock.stoppedAt;
+  if (clock.dueAt === null || until === null || until <= clock.dueAt) return stands;
+  return { ...stands, state: PAST[stands.state] ?? stands.state };
+}
+
 function runningState(left: number, daysPast: number, { whose, soonWithin }: DatedClock): StandingState {
   if (daysPast > 0) return whose === 'council' ? 'overdue' : 'closed';
   if (daysPast === 0) return 'due-today';

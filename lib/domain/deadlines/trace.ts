@@ -17,6 +17,12 @@ import type { Limit } from '#lib/domain/deadlines/limit';
 /** What a council counts with: its calendars, and its choices where the law leaves one. */
 export type Counting = { readonly calendars: Calendars; readonly policy: ClockPolicy };
 
+/** Names what dates were counted with: the list of bank holidays, and the council's choices where it has made any. */
+export function editionOf({ calendars, policy }: Counting): string {
+  const choices = Object.entries(policy).map(([name, choice]) => `${name}=${choice}`);
+  return [calendars.council.holidays.version, ...choices.toSorted()].join(' ');
+}
+
 /** What has to be answered before a clock can run on, and since when. */
 export type Waiting = { readonly for: Exchange['answered']; readonly since: PlainDate };
 
@@ -76,6 +82,7 @@ function heeded({ settings }: ClockRule, policy: ClockPolicy): ClockPolicy {
 function limitOf({ limit }: ClockRule, { allowed }: Course, policy: ClockPolicy): Limit {
   if (limit.unit === 'days' && policy.count === 'inclusive')
     return { ...limit, dayOne: 'start', rolls: false };
+  if (limit.unit === 'months') return { ...limit, count: policy.clarificationMonths ?? limit.count };
   if (allowed === null || limit.unit !== 'working-days') return limit;
   return { ...limit, count: limit.count + allowed };
 }

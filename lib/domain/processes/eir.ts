@@ -33,7 +33,12 @@ export const eir: Process = {
           id: 'first',
           name: 'Request',
           facts: { received: 'received', acknowledged: 'acknowledged' },
-          clocks: [eirClocks.response, customerStandardClocks.reopened],
+          clocks: [
+            eirClocks.response,
+            eirClocks.clarificationLapse,
+            eirClocks.feeLastDay,
+            customerStandardClocks.reopened,
+          ],
           steps: [
             ...COMMON_STEPS,
             ...clarifying('The time to answer begins afresh when they reply (regulation 9).'),

@@ -33,7 +33,12 @@ export const foi: Process = {
           id: 'first',
           name: 'Request',
           facts: { received: 'received', acknowledged: 'acknowledged' },
-          clocks: [foiClocks.response, foiClocks.clarificationLapse, customerStandardClocks.reopened],
+          clocks: [
+            foiClocks.response,
+            foiClocks.clarificationLapse,
+            foiClocks.feeLastDay,
+            customerStandardClocks.reopened,
+          ],
           steps: [
             ...COMMON_STEPS,
             ...clarifying('The time to answer begins afresh when they reply (section 1(3) and 10(6)).'),

@@ -35,7 +35,7 @@ export const sar: Process = {
           id: 'first',
           name: 'Request',
           facts: { received: 'received', acknowledged: 'acknowledged' },
-          clocks: [sarClocks.response, customerStandardClocks.reopened],
+          clocks: [sarClocks.response, sarClocks.clarificationLapse, customerStandardClocks.reopened],
           steps: [
             ...COMMON_STEPS,
             ...clarifying('Only where there is much to search: those days do not count (Art 12A(5)).'),

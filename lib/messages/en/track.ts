@@ -109,7 +109,7 @@ export const track = {
     },
     copied: 'We told the resident our answer, and sent a copy of it to the councillor or MP who asked.',
     closedNote: 'We finished our work on it.',
-    holidaysChanged: 'The bank holidays have changed.',
+    countedAnew: 'The bank holidays or our rules for counting have changed.',
     dateMoved: 'What was due by {from} is now due by {to}.',
     whatYouSent: 'What you told us',
     files: 'Files',

@@ -85,6 +85,7 @@ export const why = {
     'authority-received':
       'On {date} we asked you to show that you may act for somebody else. The days do not count until you do.',
   },
+  instant: '{time} on {date}',
   due: 'So the last day is {date}.',
   dueAt: 'So it must be done by {time} on {date}.',
   rule: 'The rule: {title}: {rule}.',

@@ -13,7 +13,7 @@ import { type Room, roomToExtend } from '#lib/domain/cases/topics/extension';
 import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/undertaking-story';
 import type { Clock } from '#lib/domain/deadlines/clock';
 import { type Explanation, explainClock } from '#lib/domain/deadlines/explain';
-import { type Standing, standing } from '#lib/domain/deadlines/standing';
+import { type Standing, standingAt } from '#lib/domain/deadlines/standing';
 import { calendarOf } from '#lib/domain/deadlines/trace';
 import { type ReadBackSection, readBack } from '#lib/domain/forms/read-back';
 import { formById } from '#lib/domain/forms/registry';
@@ -140,7 +140,8 @@ export function showClocks(
     const rule = rules.find(({ id }) => id === clock.ruleId);
     const explanation = rule && explainClock(rule, matter.facts, counting);
     if (!explanation) return [];
-    const stands = standing(clock, context.today, calendarOf(clock, counting));
+    const moment = { today: context.today, now: context.now.toISOString() };
+    const stands = standingAt(clock, moment, calendarOf(clock, counting));
     return [{ clock, standing: stands, explanation, pack: matter.pack }];
   });
 }

@@ -5,7 +5,7 @@ import { loadOrganisation, type Organisation, type Service } from '#lib/db/organ
 import type { ListedCase, QueueFilter } from '#lib/db/queue-filter';
 import { findOwnUndertakings } from '#lib/db/undertakings';
 import { contributionStanding } from '#lib/domain/cases/contribution';
-import { type Standing, standing } from '#lib/domain/deadlines/standing';
+import { type Standing, standingAt } from '#lib/domain/deadlines/standing';
 import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
 import { scopeOf } from '#lib/domain/permissions/permissions';
 import { clockRuleOf } from '#lib/domain/processes/registry';
@@ -68,8 +68,9 @@ function toLine(
   if (listed.isAsked) return { ...listed, serviceName, standing: askedStanding(context, counting, listed) };
   const rule = listed.dueClock === null ? null : clockRuleOf(listed, listed.dueClock);
   if (!rule) return { ...listed, serviceName, standing: null };
-  const clock = { ...rule, dueOn: listed.dueOn, stoppedOn: null };
-  return { ...listed, serviceName, standing: standing(clock, context.today, calendarOf(rule, counting)) };
+  const clock = { ...rule, dueOn: listed.dueOn, dueAt: listed.dueAt, stoppedOn: null, stoppedAt: null };
+  const moment = { today: context.today, now: context.now.toISOString() };
+  return { ...listed, serviceName, standing: standingAt(clock, moment, calendarOf(rule, counting)) };
 }
 
 function askedStanding({ today }: Context, counting: Counting, { dueOn }: ListedCase): Standing | null {

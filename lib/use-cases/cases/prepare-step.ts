@@ -2,6 +2,7 @@ import type { CaseFile } from '#lib/db/case-files';
 import type { Organisation } from '#lib/db/organisation';
 import { findColleagues, findMember } from '#lib/db/staff';
 import type { Transaction } from '#lib/db/transaction';
+import { londonInstant } from '#lib/domain/calendar/plain-date';
 import { withheldWith } from '#lib/domain/cases/answer-parts';
 import { subjectOf } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
@@ -45,6 +46,8 @@ export async function prepareStep(
       const pack = packOn(PROCESSES[posted.process], matter.receivedOn, where);
       return done({ command: { ...posted, pack: pack?.id ?? null }, files: [] });
     }
+    case 'record-fact':
+      return happening(context, posted);
     case 'publish':
       return done({ command: { ...posted, ...publicOf(posted.title, at.file) }, files: [] });
     case 'next-stage': {
@@ -99,6 +102,16 @@ async function asking(
     command: { ...asked, dueOn, service: { id: service.id, name: service.name }, person },
     files: [],
   });
+}
+
+function happening(
+  { now }: Context,
+  { happenedTime, ...posted }: Extract<StepInput, { step: 'record-fact' }>,
+): Result<PreparedStep> {
+  if (happenedTime === '' || posted.happenedOn === null) return done({ command: posted, files: [] });
+  const happened = londonInstant(posted.happenedOn, happenedTime);
+  if (happened > now) return refuse('wrong-input', 'That time has not come yet.', 'happenedTime');
+  return done({ command: { ...posted, happenedAt: happened.toISOString() }, files: [] });
 }
 
 async function withFiles(

@@ -45,6 +45,8 @@ const withheld = z
 const number = z.coerce.number().int().min(0).max(1_000_000).catch(0);
 const file = z.object({ name: z.string().max(1000), content: z.instanceof(Uint8Array) });
 
+const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 const files = z.array(file).max(MOST_FILES, `Send at most ${MOST_FILES} files.`).default([]);
 
 /** What an officer posts for each step, before the case is looked at. */
@@ -70,6 +72,12 @@ export const stepInput = z.discriminatedUnion(
       step: z.literal('record-fact'),
       fact: z.enum(RECORDED_FACTS, { error: 'Choose what has happened.' }),
       happenedOn: date,
+      happenedTime: z
+        .string()
+        .max(20)
+        .default('')
+        .transform((typed) => typed.trim())
+        .refine((typed) => typed === '' || CLOCK_TIME.test(typed), { error: 'Enter the time as 14:05.' }),
     }),
     z.object({
       step: z.literal('extend'),

@@ -55,6 +55,7 @@ async function expectProjected(reference: Reference) {
     answeredOn: 'answeredOn' in matter ? matter.answeredOn : null,
     closedOn: 'closedOn' in matter ? matter.closedOn : null,
     dueOn: due?.dueOn ?? null,
+    dueAt: due?.dueAt ?? null,
     dueClock: due?.ruleId ?? null,
     version: events.length,
   };
@@ -64,6 +65,7 @@ async function expectProjected(reference: Reference) {
     answeredOn: fromColumnOrNull(row.answeredOn),
     closedOn: fromColumnOrNull(row.closedOn),
     dueOn: fromColumnOrNull(row.dueOn),
+    dueAt: row.dueAt?.toISOString() ?? null,
   }).toMatchObject(told);
 }
 

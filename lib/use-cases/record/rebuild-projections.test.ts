@@ -155,10 +155,10 @@ describe('when the bank holidays change', () => {
   });
 
   it('only the cases whose dates were counted before can be asked for', async () => {
-    expect(await rebuild({ which: 'counted-with-other-holidays' })).toMatchObject({ cases: 0 });
+    expect(await rebuild({ which: 'counted-otherwise' })).toMatchObject({ cases: 0 });
     await older();
-    expect(await rebuild({ which: 'counted-with-other-holidays' })).toMatchObject({ cases: 1, differing: 1 });
-    expect(await rebuild({ which: 'counted-with-other-holidays' })).toMatchObject({ cases: 0 });
+    expect(await rebuild({ which: 'counted-otherwise' })).toMatchObject({ cases: 1, differing: 1 });
+    expect(await rebuild({ which: 'counted-otherwise' })).toMatchObject({ cases: 0 });
   });
 });
 
@@ -182,5 +182,24 @@ describe('a rebuild', () => {
 
   it('is nobody’s but the system’s', async () => {
     await expect(rebuild({}, people('manager'))).rejects.toThrow('not-allowed');
+  });
+});
+
+describe('when the council’s settings change', () => {
+  it('the dates of open cases move with them, old beside new', async () => {
+    // Logged on a Wednesday at ten: after hours, from now on.
+    reference = await givenLogged(as(people('agent')), { form: 'complaint' });
+    await sql(`update council set profile = jsonb_set(profile, '{counting}', '{"cutoff": "09:00"}')`);
+    const later = givenContext(test.database, SYSTEM, { at: '2026-02-11T10:05:00Z' });
+    const silent = { problem: () => {}, progress: () => {} };
+    const rebuilt = await rebuildProjections(later, { check: false, which: 'counted-otherwise', ...silent });
+    expect(succeed(rebuilt).failed).toBe(0);
+    const moves = (await eventsOf()).flatMap(({ data }) => (data.type === 'dates-recomputed' ? [data] : []));
+    expect(moves).toMatchObject([
+      {
+        edition: expect.stringContaining('cutoff=09:00'),
+        moved: expect.arrayContaining([{ clock: 'cmp-ack', from: '2026-02-18', to: '2026-02-19' }]),
+      },
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import type { Organisation } from '#lib/db/organisation';
 import { lockProjections, type Projection, type ProjectionPage } from '#lib/db/projections';
 import type { Transaction } from '#lib/db/transaction';
 import { done, type Result } from '#lib/domain/cases/refusal';
+import { editionOf } from '#lib/domain/deadlines/trace';
 import { referenceInUrl } from '#lib/domain/references/reference';
 import { authorOf } from '#lib/use-cases/author';
 import type { Context } from '#lib/use-cases/context';
@@ -16,7 +17,7 @@ const PAGE = 200;
 /** Whether rows are only compared, which ones, and who is told of a case that cannot be rebuilt and after each page. */
 export type Rebuilding = {
   check: boolean;
-  which: 'all' | 'counted-with-other-holidays';
+  which: 'all' | 'counted-otherwise';
   problem: (sentence: string) => void;
   progress: (cases: number) => void;
 };
@@ -27,8 +28,8 @@ export type Rebuilt = { cases: number; differing: number; failed: number; column
 type RebuildContext = Pick<Context, 'actor' | 'database' | 'now' | 'today' | 'newId'>;
 
 /**
- * Computes every case's row from its events and today's bank holidays, and writes those that differ: one transaction for
- * a page, its rows locked. Dates that another edition of the bank holidays has moved are recorded, old beside new.
+ * Computes every case's row from its events, today's bank holidays and the council's settings, and writes those that
+ * differ: one transaction for a page, its rows locked. Dates that have moved so are recorded, old beside new.
  */
 export async function rebuildProjections(
   context: RebuildContext,
@@ -57,7 +58,7 @@ function rebuildPage(context: RebuildContext, { check, which }: Rebuilding, afte
       author: authorOf(context.actor),
       newId: context.newId,
     };
-    const notOfEdition = which === 'all' ? null : counting.calendars.council.holidays.version;
+    const notOfEdition = which === 'all' ? null : editionOf(counting);
     const where: ProjectionPage = { afterId, limit: PAGE, notOfEdition };
     const page = await lockProjections(tx, where, counting);
     for (const projection of page.projections) {

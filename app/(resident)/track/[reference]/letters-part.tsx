@@ -125,7 +125,7 @@ function movedWords(moved: readonly MovedDate[], locale: Locale): string {
   const moves = moved.map(({ from, to }) =>
     t('dateMoved', { from: formatLong(from, locale), to: formatLong(to, locale) }),
   );
-  return [t('holidaysChanged'), ...moves].join(' ');
+  return [t('countedAnew'), ...moves].join(' ');
 }
 
 function sentWords({ memberCopy, loggedById }: Case) {

@@ -2,7 +2,7 @@ import { DueTag } from '#components/cases/due-tag';
 import { DateStrip, type StripLabels } from '#components/ui/date-strip';
 import { Details } from '#components/ui/details';
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
-import { clockWords } from '#lib/messages/clock-words';
+import { clockWords, endWords } from '#lib/messages/clock-words';
 import type { ShownClock } from '#lib/use-cases/cases/find-case';
 import { dueWords } from '../../words';
 
@@ -20,7 +20,7 @@ export function CaseDates({ clocks, today }: { clocks: readonly ShownClock[]; to
         <li key={shown.clock.ruleId}>
           <div className="flex flex-wrap items-center gap-x-3">
             <strong>{shown.clock.name}</strong>
-            {shown.clock.dueOn ? <span>by {formatLong(shown.clock.dueOn, 'en')}</span> : null}
+            {shown.clock.dueOn ? <span>by {endWords(shown.clock, 'en')}</span> : null}
             <DueTag state={shown.standing.state} text={dueWords(shown.standing, shown.clock.dueOn, today)} />
           </div>
           <Target clock={shown.clock} />
@@ -42,9 +42,8 @@ function Target({ clock: { target } }: Pick<ShownClock, 'clock'>) {
 
 function Explained({ shown }: { shown: ShownClock }) {
   const { clock, explanation, pack } = shown;
-  const summary = clock.dueOn
-    ? `How we count to ${formatLong(clock.dueOn, 'en')}`
-    : 'Why there is no date now';
+  const end = endWords(clock, 'en');
+  const summary = end === null ? 'Why there is no date now' : `How we count to ${end}`;
   return (
     <Details summary={summary}>
       {clock.dueOn ? <DateStrip days={explanation.days} labels={LABELS} /> : null}

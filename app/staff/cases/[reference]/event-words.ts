@@ -156,7 +156,7 @@ function movedWords({ clocks }: ShownCase, moved: readonly MovedDate[]): string 
     const name = clocks.find(({ clock }) => clock.ruleId === id)?.clock.name ?? id;
     return `${name} from ${formatShort(from, 'en')} to ${formatShort(to, 'en')}`;
   });
-  return `moved dates, because the bank holidays have changed: ${moves.join('; ')}`;
+  return `moved dates, because the bank holidays or our rules for counting have changed: ${moves.join('; ')}`;
 }
 
 function outcomeName({ outcomes }: ShownCase, id: string): string {

@@ -1,11 +1,13 @@
 import { factsToRecord } from '#lib/domain/cases/topics/happening';
 import { RECORDED_FACT_NAMES } from '#lib/domain/processes/recorded-fact';
+import { stageOf } from '#lib/domain/processes/registry';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
-import type { StepParts } from './step-fields';
+import type { StepField, StepParts } from './step-fields';
 
-/** What has happened, and on which day. */
+/** What has happened, on which day and, where a limit is in hours, when. */
 export function recording({ matter }: ShownCase): StepParts {
   const options = factsToRecord(matter).map((value) => ({ value, label: RECORDED_FACT_NAMES[value] }));
+  const hasHours = stageOf(matter).clocks.some(({ limit }) => limit.unit === 'hours');
   return {
     fields: [
       { kind: 'choice', name: 'fact', label: 'What has happened?', value: '', options },
@@ -16,7 +18,16 @@ export function recording({ matter }: ShownCase): StepParts {
         hint: 'If it is on record with a wrong day, record it again with the right one.',
         value: '',
       },
+      ...(hasHours ? [TIME] : []),
     ],
     submit: 'Record it',
   };
 }
+
+const TIME: StepField = {
+  kind: 'time',
+  name: 'happenedTime',
+  label: 'At what time? (optional)',
+  hint: 'A limit of 24 hours counts from the minute. Without a time, the whole day counts.',
+  value: '',
+};

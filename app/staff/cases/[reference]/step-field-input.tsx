@@ -25,7 +25,8 @@ export function StepFieldInput({ field, id, kept, error }: StepFieldInputProps) 
     case 'line':
       return <TextInput {...common} defaultValue={value} maxLength={200} />;
     case 'date':
-      return <TextInput {...common} defaultValue={value} type="date" />;
+    case 'time':
+      return <TextInput {...common} defaultValue={value} type={field.kind} />;
     case 'select':
       return <Select {...common} defaultValue={value} isFullWidth options={field.options} />;
     case 'choice':

@@ -9,7 +9,7 @@ export type StepField =
 export type OneField = { name: string; label: string; hint?: string | undefined } & (
   | { kind: 'words' | 'line'; value: string; rows?: number }
   | { kind: 'choice' | 'select'; value: string; options: readonly { value: string; label: string }[] }
-  | { kind: 'date'; value: string }
+  | { kind: 'date' | 'time'; value: string }
   | { kind: 'files'; accept: string }
   /** `question` is over the box, `label` beside it. */
   | { kind: 'tick'; question: string }

@@ -5,10 +5,11 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
 import { type CountedDates, countDates, datesRecomputed } from '#lib/domain/cases/topics/dates';
 import { filesAdded } from '#lib/domain/cases/topics/files';
+import { type Counting, editionOf } from '#lib/domain/deadlines/trace';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 /** Counting with an edition; `holiday` is a day that the list of today does not have. */
-function counting(edition: string, holiday: string | null = null) {
+function counting(edition: string, holiday: string | null = null): Counting {
   const byDate = new Map(ukBankHolidays.byDate);
   if (holiday !== null) {
     const date = plainDate(holiday);
@@ -59,6 +60,32 @@ describe('when the bank holidays change', () => {
     const done = givenCase(receipt('foi'), answer);
     expect(countDates(done, counting('second'))).toBeNull();
     expect(datesRecomputed(before, null)).toEqual([]);
+  });
+});
+
+describe('when the council’s settings change', () => {
+  // A complaint that came on a Saturday, and stage 1 at office hours.
+  const weekend = givenCase(receipt('complaint', { receivedOn: plainDate('2026-02-07') }));
+  const settings = { nonWorkingReceipt: 'deem-next-working-day', cutoff: '17:00' } as const;
+  const changed = { ...counting('first'), policy: settings };
+
+  it('the dates they move are recorded, by what they are counted with now', () => {
+    const [event] = datesRecomputed(countDates(weekend, counting('first')), countDates(weekend, changed));
+    expect(event?.data).toMatchObject({
+      edition: 'first cutoff=17:00 nonWorkingReceipt=deem-next-working-day',
+      moved: expect.arrayContaining([{ clock: 'cmp-ack', from: '2026-02-13', to: '2026-02-16' }]),
+    });
+  });
+
+  it('what they are called does not depend on their order', () => {
+    const { cutoff, nonWorkingReceipt } = settings;
+    expect(editionOf({ ...changed, policy: { cutoff, nonWorkingReceipt } })).toBe(editionOf(changed));
+  });
+
+  it('no office hours move a date that an Act sets', () => {
+    const request = givenCase(receipt('foi', { receivedOn: plainDate('2026-02-07') }));
+    const hours = { ...counting('first'), policy: { cutoff: '12:00' } };
+    expect(countDates(request, hours)?.due).toEqual(countDates(request, counting('first'))?.due);
   });
 });
 

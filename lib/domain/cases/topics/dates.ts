@@ -3,9 +3,9 @@ import type { Case } from '#lib/domain/cases/case';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
 import type { NewEvent } from '#lib/domain/cases/event';
 import { type Applies, unchanged } from '#lib/domain/cases/topic';
-import type { Counting } from '#lib/domain/deadlines/trace';
+import { type Counting, editionOf } from '#lib/domain/deadlines/trace';
 
-/** The dates of the clocks that run, by clock, and the edition of the bank holidays they were counted with. */
+/** The dates of the clocks that run, by clock, and what they were counted with (editionOf). */
 export type CountedDates = { edition: string; due: Readonly<Record<string, PlainDate>> };
 
 /** Dates that moved without anybody taking a step. */
@@ -19,10 +19,10 @@ export function countDates(matter: Case, counting: Counting): CountedDates | nul
     stoppedOn !== null || dueOn === null ? [] : [[ruleId, dueOn] as const],
   );
   if (running.length === 0) return null;
-  return { edition: counting.calendars.council.holidays.version, due: Object.fromEntries(running) };
+  return { edition: editionOf(counting), due: Object.fromEntries(running) };
 }
 
-/** The record of dates that another edition of the bank holidays has moved, old beside new; nothing when none has. */
+/** The record of dates that other bank holidays or other settings have moved, old beside new; nothing when none has. */
 export function datesRecomputed(before: CountedDates | null, now: CountedDates | null): readonly NewEvent[] {
   if (before === null || now === null || before.edition === now.edition) return [];
   const moved = Object.entries(now.due).flatMap(([clock, to]) => {

@@ -45,6 +45,23 @@ describe('what happens away from a case', () => {
     });
   });
 
+  it('is recorded with its minute where that is known, and counts from it', () => {
+    const happenedAt = '2026-02-12T14:05:00.000Z';
+    const step = {
+      step: 'record-fact',
+      fact: 'aware',
+      happenedOn: plainDate('2026-02-12'),
+      happenedAt,
+    } as const;
+    const decided = decide(givenCase(reported), step, context);
+    const recorded = { ...happened('aware', '2026-02-12'), happenedAt };
+    expect(decided).toMatchObject({ ok: true, value: [{ data: recorded }] });
+    const emergency = clocksOf(givenCase(reported, recorded), english).find(
+      ({ ruleId }) => ruleId === 'hazard-emergency',
+    );
+    expect(emergency?.dueAt).toBe('2026-02-13T14:05:00.000Z');
+  });
+
   it('begins the clocks that wait for it, from its own day', () => {
     const before = givenCase(reported);
     const after = givenCase(reported, happened('investigation-concluded', '2026-02-12'));

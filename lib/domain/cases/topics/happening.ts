@@ -17,22 +17,23 @@ export const happening = {
       name: 'Record what has happened',
       isPressing: (matter) =>
         factsToRecord(matter).some((fact) => matter.facts.every(({ type }) => type !== fact)),
-      decide: (matter, { fact, happenedOn }, { today }): Decided => {
+      decide: (matter, { fact, happenedOn, happenedAt }, { today }): Decided => {
         if (!factsToRecord(matter).includes(fact))
           return refuse('wrong-input', 'Choose what has happened.', 'fact');
         if (happenedOn === null)
           return refuse('missing-date', 'Enter the day on which it happened.', 'happenedOn');
         const wrong =
           wrongDay(matter, happenedOn, today) ?? outOfOrder(matter, { type: fact, on: happenedOn });
-        return wrong ?? one({ type: 'fact-recorded', fact, happenedOn }, 'resident');
+        const at = happenedAt === undefined ? {} : { happenedAt };
+        return wrong ?? one({ type: 'fact-recorded', fact, happenedOn, ...at }, 'resident');
       },
     },
   },
   applies: {
-    'fact-recorded': (before, { fact, happenedOn }) => ({
-      ...before,
-      facts: withFact(before.facts, { type: fact, on: happenedOn }),
-    }),
+    'fact-recorded': (before, { fact, happenedOn, happenedAt }) => {
+      const at = happenedAt === undefined ? {} : { at: happenedAt };
+      return { ...before, facts: withFact(before.facts, { type: fact, on: happenedOn, ...at }) };
+    },
   },
 } as const satisfies { steps: Pick<Steps, 'record-fact'>; applies: Pick<Applies, 'fact-recorded'> };
 

@@ -1,7 +1,7 @@
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { CLARIFICATION, FEE } from '#lib/domain/deadlines/fact';
 import { workingDays } from '#lib/domain/deadlines/limit';
-import { duty, residentWindow } from '#lib/domain/deadlines/rules/parts';
+import { clarificationLapse, duty, residentWindow } from '#lib/domain/deadlines/rules/parts';
 
 const REGULATIONS = 'Environmental Information Regulations 2004';
 
@@ -55,12 +55,13 @@ export const eirClocks = {
     calendar: 'uk-any',
     starts: 'fees-notice',
     again: true,
-    stops: ['fee-received'],
+    stops: ['fee-received', 'response-sent'],
     source: {
       title: `${REGULATIONS}, regulation 8(5)`,
       rule: 'a charge to be paid first is paid within 60 working days of the notice',
     },
   },
+  clarificationLapse: clarificationLapse('eir-clarification-lapse', 'uk-any'),
   reviewWindow: {
     ...residentWindow,
     id: 'eir-ir-window',

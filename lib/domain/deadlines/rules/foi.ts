@@ -1,7 +1,7 @@
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { CLARIFICATION, FEE } from '#lib/domain/deadlines/fact';
 import { workingDays } from '#lib/domain/deadlines/limit';
-import { duty, residentWindow } from '#lib/domain/deadlines/rules/parts';
+import { clarificationLapse, duty, residentWindow } from '#lib/domain/deadlines/rules/parts';
 
 const ACT = 'Freedom of Information Act 2000';
 const CODE = 'Code of Practice under section 45 of the Freedom of Information Act 2000 (July 2018)';
@@ -80,26 +80,13 @@ export const foiClocks = {
     calendar: 'uk-any',
     starts: 'fees-notice',
     again: true,
-    stops: ['fee-received'],
+    stops: ['fee-received', 'response-sent'],
     source: {
       title: `${ACT}, section 9(2)`,
       rule: 'the fee is paid within three months beginning with the day on which the fees notice is given',
     },
   },
-  clarificationLapse: {
-    ...residentWindow,
-    id: 'foi-clarification-lapse',
-    name: 'Answer our question',
-    limit: { unit: 'months', count: 3, ends: 'same-date', rolls: false },
-    calendar: 'uk-any',
-    starts: 'clarification-requested',
-    again: true,
-    stops: ['clarification-received', 'response-sent'],
-    source: {
-      title: 'Council policy',
-      rule: 'a request whose question is not answered within three months is closed, after a warning',
-    },
-  },
+  clarificationLapse: clarificationLapse('foi-clarification-lapse', 'uk-any'),
   reviewWindow: {
     ...residentWindow,
     id: 'foi-ir-window',

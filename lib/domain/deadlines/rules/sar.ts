@@ -1,6 +1,6 @@
 import type { ClockRule, Extension } from '#lib/domain/deadlines/clock-rule';
 import { AUTHORITY, CLARIFICATION, FEE, IDENTITY } from '#lib/domain/deadlines/fact';
-import { duty } from '#lib/domain/deadlines/rules/parts';
+import { clarificationLapse, duty } from '#lib/domain/deadlines/rules/parts';
 
 const GDPR = 'UK GDPR, Article 12(3), and ICO guidance on the right of access';
 const PART_3 = 'Data Protection Act 2018, section 54, and ICO guidance on law enforcement processing';
@@ -77,4 +77,5 @@ export const sarClocks = {
     extension: twoMonthsMore(partThreeExtended),
   },
   partThreeExtended,
+  clarificationLapse: clarificationLapse('sar-clarification-lapse', 'council'),
 } as const satisfies Record<string, ClockRule>;
