@@ -54,7 +54,8 @@ function verdict({ wrong, target, share: reached }: Figure): string {
 const share = (number: number | null) => (number === null ? '' : number.toFixed(2));
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Lines under a head, in columns; numbers stand right. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );

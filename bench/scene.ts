@@ -5,6 +5,7 @@ import { closeSender } from '#lib/jobs/queue';
 import { DEMONSTRATION_PASSWORD } from '../prisma/demonstration/people.ts';
 import type { Installation } from '../scripts/installation.ts';
 import { progressBar } from '../scripts/progress-bar.ts';
+import type { Town } from './case-rows.ts';
 import { type Drafts, draftsOf } from './drafts.ts';
 import { generate } from './generate.ts';
 import type { Matter } from './matters.ts';
@@ -23,12 +24,12 @@ export type Scene = {
   close: () => Promise<void>;
 };
 
-/** Fills the database and files one case whose rows are the plain floor's. */
-export async function setScene(
+/** The demonstration council with so many cases in the empty database of an installation. */
+export async function fill(
   { databaseUrl, variables }: Installation,
   { cases, seed }: Options,
   say: (text: string) => void,
-): Promise<Scene> {
+): Promise<{ install: Install; town: Town }> {
   const secretKey = variables['SECRET_KEY'] ?? '';
   const database = openDatabase(databaseUrl, CLIENTS + 2);
   say(`making ${cases.toLocaleString('en-GB')} cases …`);
@@ -36,9 +37,19 @@ export async function setScene(
   const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
   const progress = progressBar('bench:', cases);
   const town = await generate(database, { cases, seed, today, secretKey, passwordHash, progress });
+  return { install: { database, databaseUrl, secretKey }, town };
+}
+
+/** Fills the database and files one case whose rows are the plain floor's. */
+export async function setScene(
+  installation: Installation,
+  options: Options,
+  say: (text: string) => void,
+): Promise<Scene> {
+  const { install, town } = await fill(installation, options, say);
+  const { database, databaseUrl, secretKey } = install;
   const [matter] = town.templates.get('complaint') ?? [];
   if (matter === undefined) throw new Error('The demonstration has no complaint.');
-  const install = { database, databaseUrl, secretKey };
   const drafts = draftsOf(database, { ...matter, secretKey });
   const caseId = await submitOne(install, matter, drafts);
   const plain = await plainSubmission(databaseUrl, { caseId, clients: CLIENTS });

@@ -2,6 +2,7 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import type { Database } from '#lib/db/client';
 import { londonDate } from '#lib/domain/calendar/plain-date';
 import type { Form } from '#lib/domain/forms/form';
+import type { Actor } from '#lib/domain/permissions/actor';
 import { enqueueIn } from '#lib/jobs/queue';
 import type { Context } from '#lib/use-cases/context';
 import { sendDraft } from '#lib/use-cases/drafts/send-draft';
@@ -49,15 +50,15 @@ export function transactionTarget(install: Install, form: Form, drafts: Drafts):
 
 /** Sends a draft. Gives the case's reference; null when it was not sent. */
 export async function submit(install: Install, form: Form, token: string): Promise<string | null> {
-  const sent = await sendDraft(publicContext(install), form, { token });
+  const sent = await sendDraft(contextOf(install, { kind: 'public' }), form, { token });
   return sent.ok && sent.value.to === 'sent' ? sent.value.reference : null;
 }
 
-// As lib/web makes it for a resident, which only runs inside the framework.
-function publicContext({ database, databaseUrl, secretKey }: Install): Context {
+/** What a use case needs, as lib/web makes it, which only runs inside the framework. */
+export function contextOf({ database, databaseUrl, secretKey }: Install, actor: Actor): Context {
   const now = new Date();
   return {
-    actor: { kind: 'public' },
+    actor,
     now,
     today: londonDate(now),
     locale: 'en',

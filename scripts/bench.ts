@@ -1,6 +1,7 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { benchClocks } from '../bench/clocks.ts';
 import { type Costs, countsStatements, databaseCost } from '../bench/cost.ts';
 import { freshInstallation } from '../bench/fresh-database.ts';
 import { measure, type Target } from '../bench/measure.ts';
@@ -41,25 +42,30 @@ async function bench(options: Options): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void installation.stop().then(() => process.exit(1)));
   try {
-    const variables = {
-      ...installation.variables,
-      BENCH: 'on',
-      MAIL_TRANSPORT: 'folder',
-      LOG_LEVEL: 'error',
-    };
-    await buildIfNeeded(variables, say);
-    const scene = await setScene(installation, options, say);
-    try {
-      await withServer({ ...installation, variables }, (web) =>
-        measureAll({ scene, web, options, port: PORT }),
-      );
-    } finally {
-      await scene.close();
-    }
+    if (options.part === 'clocks') print(await benchClocks(installation, options, say));
+    else await benchPages(installation, options);
   } finally {
     await installation.stop();
   }
-  await timeSecondStart(installation, given.DATABASE_URL);
+  if (options.part === 'pages') await timeSecondStart(installation, given.DATABASE_URL);
+}
+
+async function benchPages(installation: Installation, options: Options): Promise<void> {
+  const variables = {
+    ...installation.variables,
+    BENCH: 'on',
+    MAIL_TRANSPORT: 'folder',
+    LOG_LEVEL: 'error',
+  };
+  await buildIfNeeded(variables, say);
+  const scene = await setScene(installation, options, say);
+  try {
+    await withServer({ ...installation, variables }, (web) =>
+      measureAll({ scene, web, options, port: installation.env.PORT }),
+    );
+  } finally {
+    await scene.close();
+  }
 }
 
 async function withServer(

@@ -9,6 +9,7 @@ import { fromJson, toJson } from '#lib/db/json';
 import { type NewNotification, notificationRow } from '#lib/db/notifications';
 import type { Transaction } from '#lib/db/transaction';
 import { projectUndertakings } from '#lib/db/undertakings';
+import { updateRows } from '#lib/db/update-rows';
 import { compareDates } from '#lib/domain/calendar/plain-date';
 import type { PartyRole } from '#lib/domain/cases/addressee';
 import { quietSince } from '#lib/domain/cases/alerts';
@@ -112,38 +113,69 @@ export async function lockCase(tx: Transaction, caseId: string): Promise<LockedC
   return { matter, head, dates: datesFromColumn(row.dates) };
 }
 
+/** What is appended and as what the cases' rows are then counted. */
+type Saving = { stamp: Stamp; counting: Counting };
+
 /**
  * Appends what was decided and brings the case's row up to date with it. Dates that other bank holidays or settings have
  * moved since the row was written are recorded before it. Gives the case after it and the events that were decided.
  */
 export async function saveEvents(
   tx: Transaction,
-  { locked, stamp, counting }: { locked: LockedCase; stamp: Stamp; counting: Counting },
+  { locked, ...saving }: { locked: LockedCase } & Saving,
   events: readonly NewEvent[],
 ): Promise<{ matter: Case; saved: CaseEvent[] }> {
+  const appended = append(locked, saving, events);
+  await saveAppended(tx, [appended]);
+  const { matter, saved } = appended;
+  if (matter.contributions !== locked.matter.contributions) await saveContributions(tx, [matter]);
+  return { matter, saved };
+}
+
+/** Writes everything that follows from the events of these cases, as saveEvents does, in a few statements for all. */
+export async function saveRebuilt(
+  tx: Transaction,
+  cases: readonly LockedCase[],
+  saving: Saving,
+): Promise<void> {
+  const rebuilt = cases.map((locked) => append(locked, saving, []));
+  await saveAppended(tx, rebuilt);
+  const matters = rebuilt.map(({ matter }) => matter);
+  await saveContributions(tx, matters);
+}
+
+type Appended = ReturnType<typeof append>;
+
+function append(locked: LockedCase, { stamp, counting }: Saving, events: readonly NewEvent[]) {
   const caseId = locked.matter.id;
   const recomputed = datesRecomputed(locked.dates, countDates(locked.matter, counting));
   const moved = chainEvents({ caseId, head: locked.head, stamp: { ...stamp, author: CALENDAR } }, recomputed);
   const record = chainEvents({ caseId, head: moved.head, stamp }, events);
-  await insertRows(tx, {
-    case_event: [...moved.tables.case_event, ...record.tables.case_event],
-    event_text: record.tables.event_text,
-  });
   const matter = [...moved.saved, ...record.saved].reduce(evolve, locked.matter);
-  await tx.case.update({
-    where: { id: matter.id },
-    data: {
+  return {
+    matter,
+    saved: record.saved,
+    row: {
       ...project(matter, counting),
+      id: caseId,
       version: matter.sequence,
       headHash: record.head.hash,
       updatedAt: stamp.at,
     },
-    select: { id: true },
+    tables: {
+      case_event: [...moved.tables.case_event, ...record.tables.case_event],
+      event_text: record.tables.event_text,
+    },
+  };
+}
+
+async function saveAppended(tx: Transaction, appended: readonly Appended[]): Promise<void> {
+  await insertRows(tx, {
+    case_event: appended.flatMap(({ tables }) => tables.case_event),
+    event_text: appended.flatMap(({ tables }) => tables.event_text),
   });
-  // Nothing decided: a rebuild, which writes everything that follows from the events.
-  if (events.length === 0 || matter.contributions !== locked.matter.contributions)
-    await saveContributions(tx, matter);
-  return { matter, saved: record.saved };
+  const rows = appended.map(({ row }) => row);
+  await updateRows(tx, 'case', rows);
 }
 
 /** The columns that follow from the events, and can be rebuilt from them. */

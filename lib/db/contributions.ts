@@ -30,10 +30,11 @@ export async function loadContributionRows(db: Queryable, caseIds: readonly stri
   return Map.groupBy(rows, ({ caseId }) => caseId);
 }
 
-/** Brings a case's rows up to date with its events. */
-export async function saveContributions(tx: Transaction, matter: Case): Promise<void> {
-  await tx.contribution.deleteMany({ where: { caseId: matter.id } });
-  await tx.contribution.createMany({ data: contributionRows(matter) });
+/** Brings the rows of cases up to date with their events. */
+export async function saveContributions(tx: Transaction, matters: readonly Case[]): Promise<void> {
+  await tx.contribution.deleteMany({ where: { caseId: { in: matters.map(({ id }) => id) } } });
+  const data = matters.flatMap(contributionRows);
+  if (data.length > 0) await tx.contribution.createMany({ data });
 }
 
 /** Something awaited from a service, with its day. */

@@ -31,14 +31,15 @@ function insertOf(table: string, keys: readonly string[], place: number): string
   return `w${place} as (insert into "${table}" (${names}) select ${names} from json_populate_recordset(null::"${table}", $${place}::text::json))`;
 }
 
-function inColumns(row: Row): Row {
+/** A row by the names of its columns, as JSON has it. */
+export function inColumns(row: Row): Row {
   return Object.fromEntries(Object.entries(row).map(([key, value]) => [columnOf(key), inJson(value)]));
 }
 
 const columns = new Map<string, string>();
 
-// Every column is called as in schema.prisma, in snake case.
-function columnOf(key: string): string {
+/** Every column is called as in schema.prisma, in snake case. */
+export function columnOf(key: string): string {
   const known = columns.get(key) ?? key.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
   columns.set(key, known);
   return known;

@@ -1,3 +1,4 @@
+import { BEFORE_ALL } from '#lib/db/before-all';
 import type { Queryable } from '#lib/db/client';
 import { chainHash, hashFiled, type Link } from '#lib/db/event-chain';
 import { Prisma } from '#lib/db/generated/client';
@@ -58,8 +59,6 @@ const FILES = Prisma.sql`
   select coalesce(json_agg(json_build_object(
     'id', id, 'name', name, 'stated', encode(sha256, 'hex'), 'content', encode(sha256(content), 'hex')
   )), '[]') from attachment where case_id = c.id`;
-
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** Every case with everything that its record covers, so many at a time, each page as one moment has it. */
 export async function* recordPages(db: Queryable, limit: number): AsyncGenerator<KeptRecord[]> {

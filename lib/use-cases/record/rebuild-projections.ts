@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BEFORE_ALL } from '#lib/db/before-all';
-import { saveEvents } from '#lib/db/cases';
+import { saveRebuilt } from '#lib/db/cases';
 import type { Organisation } from '#lib/db/organisation';
 import { lockProjections, type Projection, type ProjectionPage } from '#lib/db/projections';
 import type { Transaction } from '#lib/db/transaction';
@@ -61,10 +61,10 @@ function rebuildPage(context: RebuildContext, { check, which }: Rebuilding, afte
     const notOfEdition = which === 'all' ? null : editionOf(counting);
     const where: ProjectionPage = { afterId, limit: PAGE, notOfEdition };
     const page = await lockProjections(tx, where, counting);
-    for (const projection of page.projections) {
-      if (check || !('locked' in projection) || projection.differs.length === 0) continue;
-      await saveEvents(tx, { locked: projection.locked, stamp, counting }, []);
-    }
+    const differing = page.projections.flatMap((projection) =>
+      'locked' in projection && projection.differs.length > 0 ? [projection.locked] : [],
+    );
+    if (!check && differing.length > 0) await saveRebuilt(tx, differing, { stamp, counting });
     return done(page);
   };
   return { permission: 'work:rebuild' as const, schema: z.object({}), act };

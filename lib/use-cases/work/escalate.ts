@@ -20,6 +20,7 @@ import { CONTRIBUTION_SOON_WITHIN } from '#lib/domain/cases/contribution';
 import { type Lapse, lapseOn } from '#lib/domain/cases/lapse';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { UNDERTAKING_SOON_WITHIN } from '#lib/domain/cases/undertaking';
+import type { Council } from '#lib/domain/council/council';
 import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
 import { can } from '#lib/domain/permissions/permissions';
 import { clockRuleOf, LONGEST_LEAD } from '#lib/domain/processes/registry';
@@ -48,7 +49,7 @@ export async function escalate(context: Context): Promise<Result<Escalated>> {
   const counting = countingOf(council);
   const rules: AlertRules = { escalation: council.escalation, calendar: counting.calendars.council };
   const sweep: Sweep = { rules, counting, ladders: await loadLadders(db) };
-  const horizon = horizonOf(context.today, sweep);
+  const horizon = horizonOf(context.today, council, counting);
   const escalated = { looked: 0, alerts: 0, ended: 0 };
   let afterId: string | null = BEFORE_ALL;
   while (afterId !== null) {
@@ -82,7 +83,8 @@ async function escalatePage(
   return done({ alerts, ended });
 }
 
-function horizonOf(today: PlainDate, { rules: { escalation }, counting }: Sweep): Horizon {
+/** The latest dates of which a sweep on this day can have to tell anybody. */
+export function horizonOf(today: PlainDate, { escalation }: Council, counting: Counting): Horizon {
   const own = [escalation.ladder, ...Object.values(escalation.clocks)].map(({ ownerBefore }) => ownerBefore);
   const lead = Math.max(LONGEST_LEAD, ...own.map((days) => days ?? 0));
   const ahead = (days: number) => addWorkingDays(today, days, counting.calendars['uk-any']);
