@@ -24,7 +24,13 @@ export function isSharedWithMember({ memberCopy }: Asked): boolean {
   return memberCopy?.withAnswer === true;
 }
 
-const MEMBERS: readonly EventType[] = ['case-received', 'member-copied', 'dates-recomputed', 'case-closed'];
+const MEMBERS: readonly EventType[] = [
+  'case-received',
+  'received-corrected',
+  'member-copied',
+  'dates-recomputed',
+  'case-closed',
+];
 const MEMBERS_WHILE_THEIRS: readonly EventType[] = [
   'case-acknowledged',
   'resident-asked',

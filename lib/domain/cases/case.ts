@@ -75,6 +75,8 @@ type Facts = {
   /** The copy to the member who asked for the resident; null when the resident asked. */
   memberCopy: MemberCopy | null;
   receivedOn: PlainDate;
+  /** When it was entered here: it had reached the council by then. */
+  filedOn: PlainDate;
   /** Whether the officer it was given to has taken it on. */
   accepted: boolean;
   /** What has happened that its clocks start, pause, restart and stop with, in order. */

@@ -28,6 +28,7 @@ export type Command =
   | { step: 'record-fact'; fact: RecordedFact; happenedOn: PlainDate | null; happenedAt?: string }
   /** `pack`: of the other kind, in force on the day it was received; null when it had none. */
   | { step: 'recategorise'; process: ProcessId; pack: string | null; why: string }
+  | { step: 'correct-received'; receivedOn: PlainDate | null; pack: string | null; why: string }
   | {
       step: 'extend';
       until: PlainDate | null;

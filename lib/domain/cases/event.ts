@@ -78,6 +78,8 @@ export type EventData =
       exemption?: string;
     }
   | { type: 'case-recategorised'; from: ProcessId; process: ProcessId; pack: string }
+  /** `pack`: the rules in force on the right day. Why it was wrong is the event's text. */
+  | { type: 'received-corrected'; from: PlainDate; to: PlainDate; pack: string }
   | { type: 'contribution-asked'; service: Named; person: Named | null; dueOn: PlainDate }
   /** `contribution`: the sequence number of the event that asked. */
   | { type: 'contribution-given'; contribution: number; attachmentIds: readonly string[] }

@@ -16,6 +16,7 @@ import { memberCopy } from '#lib/domain/cases/topics/member-copy';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
+import { receipt } from '#lib/domain/cases/topics/receipt';
 import { reopening } from '#lib/domain/cases/topics/reopening';
 import { telling } from '#lib/domain/cases/topics/telling';
 import { undertakings } from '#lib/domain/cases/topics/undertakings';
@@ -47,6 +48,7 @@ function receive(event: CaseEvent): Case {
     assignedToId: null,
     accepted: false,
     facts: factsOfReceipt({ ...data, stage }, event),
+    filedOn: event.on,
     heardOn: data.receivedOn,
     waitingFor: null,
     memberCopy: askedByMember ? NOT_COPIED : null,
@@ -106,6 +108,7 @@ const APPLIES: Applies = {
   ...undertakings.applies,
   ...closing.applies,
   ...category.applies,
+  ...receipt.applies,
   ...publication.applies,
   ...files.applies,
   ...dates.applies,

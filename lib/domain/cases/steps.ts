@@ -12,6 +12,7 @@ import { memberCopy } from '#lib/domain/cases/topics/member-copy';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
+import { receipt } from '#lib/domain/cases/topics/receipt';
 import { reopening } from '#lib/domain/cases/topics/reopening';
 import { telling } from '#lib/domain/cases/topics/telling';
 import { undertakings } from '#lib/domain/cases/topics/undertakings';
@@ -35,5 +36,6 @@ export const STEPS: Steps = {
   ...undertakings.steps,
   ...closing.steps,
   ...category.steps,
+  ...receipt.steps,
   ...publication.steps,
 };

@@ -94,6 +94,12 @@ function command(step: StepId, matter: Case): Command {
       pack: 'complaint/lgsco-2024',
       why: 'It is the second time.',
     },
+    'correct-received': {
+      step: 'correct-received',
+      receivedOn: plainDate('2026-01-30'),
+      pack: matter.pack,
+      why: 'The stamp says so.',
+    },
     accept: { step: 'accept' },
     'return-allocation': { step: 'return-allocation', why: 'Not our road.' },
     'add-note': { step: 'add-note', text: 'Rang the crew.' },
@@ -317,6 +323,7 @@ type Road = { matter: Case; steps: readonly StepId[] };
 // What changes nothing on the way from receipt to closing.
 const BESIDE: readonly StepId[] = [
   'recategorise',
+  'correct-received',
   'ask-contribution',
   'next-stage',
   'extend',

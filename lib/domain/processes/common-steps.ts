@@ -29,6 +29,11 @@ export const COMMON_STEPS: readonly StepRule[] = [
     requires: ['first-stage'],
     effect: 'Keeps the day it reached us, and counts its dates by the rules of the other kind.',
   }),
+  rule('correct-received', UNFINISHED, {
+    permission: 'case:answer',
+    requires: ['went-no-further'],
+    effect: 'Works all dates out again from the right day. The day before, and why, stay in the record.',
+  }),
   rule('accept', OPEN, {
     permission: 'case:answer',
     requires: ['given-to-you', 'not-accepted'],

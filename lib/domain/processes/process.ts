@@ -17,6 +17,7 @@ export const STEP_IDS = [
   'acknowledge',
   'allocate',
   'recategorise',
+  'correct-received',
   'accept',
   'return-allocation',
   'add-note',

@@ -197,6 +197,7 @@ describe('looking up', () => {
       'acknowledge',
       'allocate',
       'recategorise',
+      'correct-received',
       'accept',
       'return-allocation',
       'add-note',

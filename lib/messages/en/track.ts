@@ -109,6 +109,8 @@ export const track = {
     },
     copied: 'We told the resident our answer, and sent a copy of it to the councillor or MP who asked.',
     closedNote: 'We finished our work on it.',
+    receivedCorrected:
+      'We have corrected the day this reached us. It is {to}, not {from}. We count our dates from there.',
     countedAnew: 'The bank holidays or our rules for counting have changed.',
     dateMoved: 'What was due by {from} is now due by {to}.',
     whatYouSent: 'What you told us',

@@ -2,11 +2,12 @@ import type { CaseFile } from '#lib/db/case-files';
 import type { Organisation } from '#lib/db/organisation';
 import { findColleagues, findMember } from '#lib/db/staff';
 import type { Transaction } from '#lib/db/transaction';
-import { londonInstant } from '#lib/domain/calendar/plain-date';
+import { londonInstant, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { withheldWith } from '#lib/domain/cases/answer-parts';
 import { subjectOf } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES, packOn } from '#lib/domain/processes/registry';
 import { makeReference, referenceInUrl } from '#lib/domain/references/reference';
 import { type Accepted, acceptFile, type Incoming } from '#lib/files/accept-file';
@@ -42,9 +43,15 @@ export async function prepareStep(
     case 'give-contribution':
       return withFiles(context, posted);
     case 'recategorise': {
-      const where = jurisdictionOf(at.organisation, matter.serviceId);
-      const pack = packOn(PROCESSES[posted.process], matter.receivedOn, where);
-      return done({ command: { ...posted, pack: pack?.id ?? null }, files: [] });
+      const pack = packAt(at, posted.process, matter.receivedOn);
+      return done({ command: { ...posted, pack }, files: [] });
+    }
+    case 'correct-received': {
+      const { receivedOn } = posted;
+      // A matter finishes under the pack it began with, on the day it began.
+      const isFirst = matter.stage === 'first' && receivedOn !== null;
+      const pack = isFirst ? packAt(at, matter.process, receivedOn) : matter.pack;
+      return done({ command: { ...posted, pack }, files: [] });
     }
     case 'record-fact':
       return happening(context, posted);
@@ -57,6 +64,10 @@ export async function prepareStep(
     default:
       return done({ command: posted, files: [] });
   }
+}
+
+function packAt({ file, organisation }: At, process: ProcessId, on: PlainDate): string | null {
+  return packOn(PROCESSES[process], on, jurisdictionOf(organisation, file.matter.serviceId))?.id ?? null;
 }
 
 async function allocation(

@@ -60,6 +60,7 @@ export const stepInput = z.discriminatedUnion(
       process: z.enum(processIds, { error: 'Choose what kind of case it is.' }),
       why: text,
     }),
+    z.object({ step: z.literal('correct-received'), receivedOn: date, why: text }),
     z.object({ step: z.literal('accept') }),
     z.object({ step: z.literal('return-allocation'), why: text }),
     z.object({ step: z.literal('add-note'), text }),

@@ -59,6 +59,7 @@ const SHOWN = {
   'case-acknowledged': true,
   'resident-asked': true,
   'member-copied': true,
+  'received-corrected': true,
   'reply-received': true,
   'fact-recorded': true,
   'time-extended': true,
@@ -102,12 +103,19 @@ function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
         <Sent {...props} />
       ) : (
         <>
+          <CorrectedDay event={event} locale={locale} />
           <p className="written">{event.text ?? plainWords(event, locale)}</p>
           <AnswerParts event={event} letters={props.letters} locale={locale} />
         </>
       )}
     </Letter>
   );
+}
+
+function CorrectedDay({ event: { data }, locale }: { event: CaseEvent; locale: Locale }) {
+  if (data.type !== 'received-corrected') return null;
+  const [from, to] = [formatLong(data.from, locale), formatLong(data.to, locale)];
+  return <p>{translator(locale, 'track.letters')('receivedCorrected', { from, to })}</p>;
 }
 
 function plainWords({ data }: CaseEvent, locale: Locale): string {

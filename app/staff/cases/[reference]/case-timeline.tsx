@@ -41,6 +41,7 @@ const ICONS: Readonly<Record<EventType, IconName>> = {
   'allocation-accepted': 'person',
   'allocation-returned': 'person',
   'case-recategorised': 'list',
+  'received-corrected': 'calendar',
   'note-added': 'note',
   'resident-asked': 'letter',
   'reply-received': 'tray',

@@ -4,6 +4,7 @@ const WORDS: Readonly<Record<StepId, string>> = {
   acknowledge: 'Acknowledged. The resident is being told.',
   allocate: 'Done. It is in their work now.',
   recategorise: 'Done. Its dates have been worked out by the other rules.',
+  'correct-received': 'Corrected. The dates have been worked out again.',
   accept: 'It is yours now.',
   'return-allocation': 'Given back. It is nobody’s now.',
   'add-note': 'The note is saved.',

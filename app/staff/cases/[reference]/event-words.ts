@@ -98,6 +98,8 @@ const WORDS: Words = {
   'next-stage-asked': (data) => `took it to the next stage, as ${formatReference(data.next.reference)}`,
   'case-recategorised': (data) =>
     `treats it as another kind: ${processName(data.process).toLowerCase()}, not ${processName(data.from).toLowerCase()}`,
+  'received-corrected': (data) =>
+    `corrected the day it reached us: ${formatLong(data.to, 'en')}, not ${formatLong(data.from, 'en')}`,
   'note-added': (data) =>
     data.evidenceOf === undefined ? 'added a note' : 'added how they know that a promise is kept',
   'undertaking-given': (data) => promisedWords(data),

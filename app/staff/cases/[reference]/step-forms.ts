@@ -75,6 +75,13 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     ],
     submit: 'Change it',
   }),
+  'correct-received': ({ shown }) => ({
+    fields: [
+      { kind: 'date', name: 'receivedOn', label: 'The day it reached us', value: shown.matter.receivedOn },
+      { kind: 'words', name: 'why', label: 'Why, as the resident reads it', value: '', rows: 3 },
+    ],
+    submit: 'Correct the day',
+  }),
   accept: () => ({ fields: [], submit: 'Take it on' }),
   'return-allocation': () => ({
     fields: [{ kind: 'words', name: 'why', label: 'Why is it not for you?', value: '', rows: 3 }],

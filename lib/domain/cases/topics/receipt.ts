@@ -1,0 +1,64 @@
+import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { isCalendarError } from '#lib/domain/calendar/working-days';
+import type { Case } from '#lib/domain/cases/case';
+import { clocksOf } from '#lib/domain/cases/case-clocks';
+import { type Refusal, refuse } from '#lib/domain/cases/refusal';
+import { type Applies, type Decided, never, one, type Steps, withText } from '#lib/domain/cases/topic';
+import { checkFacts } from '#lib/domain/deadlines/check-facts';
+import type { Counting } from '#lib/domain/deadlines/trace';
+import { stageOf } from '#lib/domain/processes/registry';
+
+/**
+ * Putting right the day a case reached the council, from which the law counts: all dates are worked out again from what
+ * is on record, and the rules are those of the right day. The day before and the reason stay in the record.
+ */
+export const receipt = {
+  steps: {
+    'correct-received': {
+      name: 'Correct the day it reached us',
+      isPressing: never,
+      decide: (matter, { receivedOn: to, pack, why }, { counting }): Decided => {
+        if (to === null) return refuse('missing-date', 'Enter the day it reached us.', 'receivedOn');
+        if (pack === null) return refuse('wrong-input', NO_RULES, 'receivedOn');
+        const wrong = wrongDay(matter, to) ?? uncountable(receivedOn(matter, { to, pack }), counting);
+        if (wrong !== null) return wrong;
+        const data = { type: 'received-corrected', from: matter.receivedOn, to, pack } as const;
+        return withText(why, 'why', () => one(data, 'resident', why));
+      },
+    },
+  },
+  applies: { 'received-corrected': receivedOn },
+} as const satisfies {
+  steps: Pick<Steps, 'correct-received'>;
+  applies: Pick<Applies, 'received-corrected'>;
+};
+
+const NO_RULES = 'There were no rules for this kind of case on that day. Check the year.';
+
+function receivedOn(before: Case, { to, pack }: { to: PlainDate; pack: string }): Case {
+  const { received } = stageOf(before).facts;
+  // Of a day that is put right the hour is not known.
+  const facts = before.facts.map((fact) => (fact.type === received ? { type: received, on: to } : fact));
+  return { ...before, receivedOn: to, pack, facts };
+}
+
+function wrongDay(matter: Case, to: PlainDate): Refusal | null {
+  if (to === matter.receivedOn) return refuse('already-done', 'That is the day on record.', 'receivedOn');
+  if (to > matter.filedOn) {
+    const words = `It was entered here on ${formatLong(matter.filedOn, 'en')}: it had reached us by then.`;
+    return refuse('wrong-input', words, 'receivedOn');
+  }
+  if (checkFacts(receivedOn(matter, { to, pack: matter.pack }).facts, {}) === null) return null;
+  const words = 'Something on record would then be out of order. Choose a day that goes with what happened.';
+  return refuse('wrong-input', words, 'receivedOn');
+}
+
+function uncountable(corrected: Case, counting: Counting): Refusal | null {
+  try {
+    clocksOf(corrected, counting);
+    return null;
+  } catch (error) {
+    if (!isCalendarError(error)) throw error;
+    return refuse('wrong-input', 'We have no bank holidays for that year. Check it.', 'receivedOn');
+  }
+}
