@@ -12,6 +12,8 @@ import type { Answers } from '#lib/domain/forms/form';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { Permission } from '#lib/domain/permissions/permissions';
 import type { StageId, Status } from '#lib/domain/processes/process';
+import type { ProcessId } from '#lib/domain/processes/process-id';
+import type { Place } from '#lib/domain/processes/registry';
 import type { Reference } from '#lib/domain/references/reference';
 
 /** Everything on a case that its reader may see. */
@@ -62,7 +64,7 @@ function toFile(row: Prisma.CaseGetPayload<{ select: typeof FILE }>): CaseFile {
 }
 
 /** A stage of a matter, as its other stages name it. */
-export type StoryCase = { reference: Reference; stage: StageId; status: Status };
+export type StoryCase = Place & { reference: Reference; status: Status };
 
 /** The other cases of a story that this actor may see, from the first on. */
 export async function findStory(
@@ -72,11 +74,13 @@ export async function findStory(
 ): Promise<StoryCase[]> {
   const rows = await db.case.findMany({
     where: { AND: [{ storyId, id: { not: id } }, visibleCases(actor, permission)] },
-    select: { reference: true, stage: true, status: true },
+    select: { reference: true, process: true, pack: true, stage: true, status: true },
     orderBy: { createdAt: 'asc' },
   });
-  return rows.map(({ reference, stage, status }) => ({
+  return rows.map(({ reference, process, pack, stage, status }) => ({
     reference: fromJson<Reference>(reference),
+    process: fromJson<ProcessId>(process),
+    pack,
     stage: fromJson<StageId>(stage),
     status: fromJson<Status>(status),
   }));

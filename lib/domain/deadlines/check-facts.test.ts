@@ -50,6 +50,15 @@ describe('facts that can be', () => {
       ],
     ],
     [
+      'asked again after an answer that came without waiting',
+      [
+        ['clarification-requested', '2026-02-04'],
+        ['response-sent', '2026-02-04'],
+        ['reopened', '2026-02-04'],
+        ['clarification-requested', '2026-02-04'],
+      ],
+    ],
+    [
       'taken up again and answered again on one day',
       [
         ['response-sent', '2026-02-04'],

@@ -64,12 +64,18 @@ function isTwice(fact: Fact, before: readonly Fact[]): boolean {
   const exchange = EXCHANGES.find(({ asked, answered }) => asked === type || answered === type);
   if (!exchange) return isSame(before.at(-1), fact);
   const last = lastOf(exchange, before);
-  return last?.type === type && (type === exchange.asked || last.on === on);
+  if (last?.type !== type) return false;
+  return type === exchange.asked ? !isAnsweredSince(last, before) : last.on === on;
 }
 
 // One thing said twice in a row; after something else it can happen again on the same day.
 function isSame(before: Fact | undefined, { type, on, until }: Fact): boolean {
   return before?.type === type && before.on === on && before.until === until;
+}
+
+// An answer to the whole matter ends what was asked: it may be asked anew.
+function isAnsweredSince(asked: Fact, before: readonly Fact[]): boolean {
+  return before.slice(before.lastIndexOf(asked)).some(({ type }) => type === 'response-sent');
 }
 
 function isOpen(exchange: Exchange, before: readonly Fact[]): boolean {

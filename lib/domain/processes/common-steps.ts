@@ -26,7 +26,7 @@ export const COMMON_STEPS: readonly StepRule[] = [
   }),
   rule('recategorise', OPEN, {
     permission: 'case:allocate',
-    requires: ['first-stage'],
+    requires: ['first-stage', 'went-no-further'],
     effect: 'Keeps the day it reached us, and counts its dates by the rules of the other kind.',
   }),
   rule('correct-received', UNFINISHED, {

@@ -93,7 +93,7 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
       context.actor,
       clocks.map(({ clock }) => clock),
     ),
-    story: story.map((each) => ({ ...each, name: stageOf({ ...matter, stage: each.stage }).name })),
+    story: story.map((each) => ({ ...each, name: stageOf(each).name })),
     outcomes: stageOf(matter).outcomes,
     contributions: showContributions(context, counting, { matter, events }),
     contributionDue: proposedDue(matter, { today: context.today, counting }),
