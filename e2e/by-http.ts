@@ -1,4 +1,6 @@
 import { type APIRequestContext, expect, request } from '@playwright/test';
+import type { Form } from '#lib/domain/forms/form';
+import { goodAnswer } from './good-answers.ts';
 import { PASSWORD, type Resident } from './people.ts';
 import { type Receipt, receiptIn } from './receipt.ts';
 import { someAddress } from './test.ts';
@@ -9,8 +11,8 @@ type Pages = readonly (readonly [page: string, fields: Fields])[];
 export const ORIGIN = process.env['E2E_ORIGIN'] ?? 'http://localhost:3000';
 
 /** A caller without a browser: cookies and a network address of their own. */
-export function caller(address = someAddress()): Promise<APIRequestContext> {
-  return request.newContext({ baseURL: ORIGIN, extraHTTPHeaders: { 'x-test-address': address } });
+export function caller(address = someAddress(), origin = ORIGIN): Promise<APIRequestContext> {
+  return request.newContext({ baseURL: origin, extraHTTPHeaders: { 'x-test-address': address } });
 }
 
 /** A caller who has signed in with a demonstration account. */
@@ -97,6 +99,23 @@ async function sendForm(form: string, pages: Pages): Promise<Receipt> {
   }
   const sent = await http.post(`/apply/${form}/send`, { form: {} });
   expect(sent.url()).toContain(`/apply/${form}/sent`);
+  const receipt = receiptIn(await sent.text());
+  await http.dispose();
+  return receipt;
+}
+
+/** A form, each question answered in good faith, sent without a browser. */
+export async function sendInGoodFaith(form: Form): Promise<Receipt> {
+  const http = await caller();
+  let at = (await http.post(`/apply/${form.id}/begin`, { form: {} })).url();
+  while (!at.endsWith('/check')) {
+    const page = form.pages.find(({ id }) => new URL(at).pathname === `/apply/${form.id}/${id}`);
+    const good = Object.assign({}, ...(page?.questions ?? []).map((question) => goodAnswer(form, question)));
+    const answered = await http.post(`${at}/answer`, { form: good });
+    expect(answered.url(), `the answer to ${at} was taken`).not.toMatch(/problem|\/answer$/);
+    at = answered.url();
+  }
+  const sent = await http.post(`/apply/${form.id}/send`, { form: {} });
   const receipt = receiptIn(await sent.text());
   await http.dispose();
   return receipt;

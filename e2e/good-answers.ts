@@ -27,7 +27,7 @@ function goodText(form: Form, question: Exclude<Question, { kind: 'date' }>): st
     case 'postcode':
       return 'BW1 3CQ';
     default:
-      return 'Some words.';
+      return question.id === 'name' ? somebody().name : 'Some words.';
   }
 }
 

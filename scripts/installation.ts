@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { migrate } from '#lib/db/migrate';
 import { type Env, readEnv } from '#lib/env';
 import { installQueues } from '#lib/jobs/queue';
-import { type RunningPostgres, startPostgres } from './postgres.ts';
+import { keepPostgres, type RunningPostgres, startPostgres } from './postgres.ts';
 
 /** A database and secrets ready for a web server, with what its process needs in its environment. */
 export type Installation = {
@@ -37,7 +37,7 @@ function keepSecrets(dataDir: string): Secrets {
 }
 
 /**
- * Starts the embedded PostgreSQL where DATABASE_URL is unset, applies migrations, installs the queue. `say` is told
+ * Starts the embedded PostgreSQL where DATABASE_URL is unset and keeps it running, applies migrations, installs the queue. `say` is told
  * before each slow step. Throws with a sentence that says what to do.
  */
 export async function prepareInstallation(env: Env, say: (text: string) => void): Promise<Installation> {
@@ -74,5 +74,10 @@ async function database(env: Env, say: (text: string) => void): Promise<RunningP
   say('starting PostgreSQL …');
   const postgres = await startPostgres(env.DATA_DIR);
   if (postgres.reused) say('found PostgreSQL still running from last time');
-  return postgres;
+  const endKeeping = keepPostgres(env.DATA_DIR, say);
+  const stop = async () => {
+    await endKeeping();
+    await postgres.stop();
+  };
+  return { ...postgres, stop };
 }

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
+import { freePort } from './free-port.ts';
 
 /** A running embedded PostgreSQL: how to reach it, whether it was found running, and how to stop it. */
 export type RunningPostgres = { url: string; reused: boolean; stop: () => Promise<void> };
@@ -77,17 +77,14 @@ const initialise = (place: Place, program: string, launch: ReturnType<typeof lau
   }
 };
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port.')),
-      );
-    });
-  });
+// The port of last time if it is free: who knows the old address finds the server there again.
+const portFor = async ({ folder }: Place): Promise<number> => {
+  const file = join(folder, 'port');
+  const last = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  const port = await freePort(last).catch(() => freePort());
+  writeFileSync(file, String(port));
+  return port;
+};
 
 const urlOf = (place: Place, port: number, database = 'postgres') =>
   `postgresql://${USER}:${place.password}@127.0.0.1:${port}/${database}`;
@@ -151,7 +148,7 @@ const launchServer = async (
   program: string,
   launch: ReturnType<typeof launcher>,
 ): Promise<number> => {
-  const port = await freePort();
+  const port = await portFor(place);
   const log = openSync(place.log, 'w');
   const settings = [
     '-c',
@@ -198,7 +195,38 @@ export const startPostgres = async (dataDir: string, database = 'answerable'): P
     initialise(place, initdb, launch);
     await launchServer(place, postgres, launch);
   }
-  const { pid, port } = postmaster(place) ?? { pid: 0, port: 0 };
+  const port = postmaster(place)?.port ?? 0;
   await createDatabase(urlOf(place, port), database);
-  return { url: urlOf(place, port, database), reused, stop: () => stopServer(pid) };
+  const stop = async () => {
+    const now = postmaster(place);
+    if (now) await stopServer(now.pid);
+  };
+  return { url: urlOf(place, port, database), reused, stop };
+};
+
+/**
+ * Looks every second whether the server of `dataDir` still runs, and starts it again when it has ended by itself. Gives
+ * what ends the looking, once a start under way is over.
+ */
+export const keepPostgres = (dataDir: string, say: (text: string) => void): (() => Promise<void>) => {
+  const place = preparePlace(dataDir);
+  let starting = Promise.resolve();
+  let isStarting = false;
+  const look = () => {
+    const running = postmaster(place);
+    if (isStarting || (running && isAlive(running.pid))) return;
+    isStarting = true;
+    say('PostgreSQL has ended: starting it again …');
+    starting = startPostgres(dataDir)
+      .then(() => say('PostgreSQL runs again'))
+      .catch((error: unknown) => say(error instanceof Error ? error.message : String(error)))
+      .finally(() => {
+        isStarting = false;
+      });
+  };
+  const looking = setInterval(look, 1000).unref();
+  return () => {
+    clearInterval(looking);
+    return starting;
+  };
 };

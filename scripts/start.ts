@@ -45,7 +45,10 @@ async function run({ PORT, DATA_DIR, DEMONSTRATION }: Env): Promise<void> {
     await buildIfNeeded(installation.variables, say);
     const web = await startWebServer(PORT, installation.variables);
     stopWeb = web.stop;
-    writeFileSync(runningFile(DATA_DIR), JSON.stringify({ pid: process.pid, port: PORT }));
+    writeFileSync(
+      runningFile(DATA_DIR),
+      JSON.stringify({ pid: process.pid, web: web.process.pid, port: PORT }),
+    );
     announce(installation);
     void web.ended.then((code) => stop(code));
   } catch (error) {

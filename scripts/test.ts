@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type Identity, startIdentityProvider } from '#lib/testing/identity-provider';
 import { seedDemonstration } from '../prisma/seed.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
 import { runChecks } from './check.ts';
 import { findBrowser } from './find-browser.ts';
+import { freePort } from './free-port.ts';
 import { prepareInstallation, settings } from './installation.ts';
 import { startWebServer } from './web-server.ts';
 
@@ -84,19 +84,4 @@ function identities(): readonly Identity[] {
     { subject: 'a-colleague', email: 'd.quill@brackwater.example', isVerified: true },
     { subject: 'somebody-else', email: 't.abara@brackwater.example', isVerified: false },
   ];
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address !== null && typeof address === 'object'
-          ? resolve(address.port)
-          : reject(new Error('No free port.')),
-      );
-    });
-  });
 }

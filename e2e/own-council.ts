@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../scripts/free-port.ts';
+
+/** The whole product started as by `npm start`, with data of its own, for tests that break it. */
+export type OwnCouncil = {
+  origin: string;
+  dataDir: string;
+  start: () => Promise<void>;
+  /** Both end at once, with nothing finished. The database is started again by the product itself. */
+  killWeb: () => Promise<void>;
+  killDatabase: () => void;
+  stop: () => Promise<void>;
+};
+
+/** A council that nobody else uses, not started yet. Its data stays where the tests' data lies. */
+export async function ownCouncil(name: string): Promise<OwnCouncil> {
+  const dataDir = join(process.env['E2E_DATA_DIR'] ?? '.data', name);
+  mkdirSync(dataDir, { recursive: true });
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  let running: ChildProcess | null = null;
+
+  const start = async () => {
+    running = spawn(process.execPath, ['scripts/start.ts'], {
+      stdio: ['ignore', 'ignore', openSync(join(dataDir, 'start.log'), 'a')],
+      env: { ...process.env, ...settingsOf(dataDir, port) },
+    });
+    await untilReady(origin);
+  };
+  const stop = async () => {
+    const ended = endOf(running);
+    running?.kill('SIGTERM');
+    await ended;
+  };
+  return {
+    origin,
+    dataDir,
+    start,
+    stop,
+    killWeb: async () => {
+      const ended = endOf(running);
+      process.kill(JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8')).web, 'SIGKILL');
+      await ended;
+    },
+    killDatabase: () => {
+      const [pid] = readFileSync(join(dataDir, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n');
+      process.kill(Number(pid), 'SIGKILL');
+    },
+  };
+}
+
+function settingsOf(dataDir: string, port: number): Record<string, string> {
+  return {
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    PUBLIC_ORIGIN: `http://localhost:${port}`,
+    CLIENT_ADDRESS_HEADER: 'x-test-address',
+    MAIL_TRANSPORT: 'folder',
+  };
+}
+
+function endOf(child: ChildProcess | null): Promise<void> {
+  if (child === null || child.exitCode !== null) return Promise.resolve();
+  return new Promise((resolve) => child.on('exit', () => resolve()));
+}
+
+async function untilReady(origin: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const answer = await fetch(`${origin}/api/ready`).catch(() => null);
+    if (answer?.ok) return;
+    await wait(100);
+  }
+  throw new Error('The council was not ready within a minute: see start.log beside its data.');
+}
