@@ -2,7 +2,8 @@ import { type APIResponse, expect } from '@playwright/test';
 
 // A fault that was caught is still a fault: the page that names a support id, Next's own, a boundary's digest, a trace.
 const FAULTY_ADDRESS = /\/problem\?id=[0-9a-f]{8}$/;
-const FAULTY_TEXT = /\n\s+at \S+ \(|node_modules|PrismaClient|Application error: a|data-dgst="\d+"/;
+const FAULTY_TEXT =
+  /\n\s+at \S+ \(|node_modules|PrismaClient|Application error: a|tell support this number|data-dgst="\d+"/;
 const RUN_AS_SCRIPT = /<script>alert\(1\)|<img src=x|<svg\/onload/;
 
 /** The answer is a page of ours or a plain refusal: no fault, no trace of the inside, nothing of what was sent set free. */

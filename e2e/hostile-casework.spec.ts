@@ -1,7 +1,11 @@
+import { londonDate } from '#lib/domain/calendar/plain-date';
 import { fieldsOf } from '#lib/domain/forms/fields';
 import { forms } from '#lib/domain/forms/registry';
-import { signedIn } from './by-http.ts';
+import type { StepId } from '#lib/domain/processes/process';
+import { PROCESSES } from '#lib/domain/processes/registry';
+import { inAddress, sendInGoodFaith, signedIn } from './by-http.ts';
 import { isCalm } from './calm.ts';
+import { liveThrough, type Untried } from './every-step.ts';
 import { HOSTILE } from './hostile-values.ts';
 import { fieldsIn, formIn } from './html.ts';
 import { STAFF } from './people.ts';
@@ -23,4 +27,30 @@ for (const form of forms) {
     }
     await http.dispose();
   });
+}
+
+test('every field of every step keeps hostile text, or says what is wrong', async () => {
+  test.setTimeout(600_000);
+  const hands = await Promise.all(Object.values(STAFF).map(signedIn));
+  const untried = everythingIn(allSteps());
+  // A text that a step takes moves the case on: the others need a case of their own.
+  for (const form of [...forms, ...forms, ...forms]) {
+    if (untried.size === 0) break;
+    const { reference } = await sendInGoodFaith(form);
+    await liveThrough(
+      { at: `/staff/cases/${inAddress(reference)}`, hands, today: londonDate(new Date()) },
+      untried,
+    );
+  }
+  expect([...untried]).toEqual([]);
+  await Promise.all(hands.map((http) => http.dispose()));
+});
+
+function allSteps(): Set<StepId> {
+  const stages = Object.values(PROCESSES).flatMap(({ packs }) => packs.flatMap((pack) => pack.stages));
+  return new Set(stages.flatMap(({ steps }) => steps.map(({ step }) => step)));
+}
+
+function everythingIn(steps: Iterable<StepId>): Untried {
+  return new Map([...steps].map((step) => [step, Object.keys(HOSTILE)]));
 }

@@ -1,0 +1,116 @@
+import type { APIRequestContext } from '@playwright/test';
+import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { isCalm } from './calm.ts';
+import { HOSTILE } from './hostile-values.ts';
+import { choicesIn, fieldsIn, formIn, formsIn, tagOf, valuesIn, wordsIn } from './html.ts';
+import { expect } from './test.ts';
+
+/** Which hostile texts have not gone into the fields of a step yet: step → their names. */
+export type Untried = Map<string, string[]>;
+
+type Fields = Record<string, string>;
+type Offer = { http: APIRequestContext; step: string; form: string };
+
+/** A case in the hands of everybody who may work on it. */
+export type Handled = { at: string; hands: readonly APIRequestContext[]; today: PlainDate };
+
+// More than anybody may write is not sent back whole.
+const MOST_KEPT = 200_000;
+const LONGEST_LIFE = 120;
+// Taken this often in one life, a step leads nowhere new.
+const ENOUGH = 4;
+
+/**
+ * Lives a case through, whoever is offered a step taking it, always the one taken least: first with every hostile text
+ * in all of its fields that has not been tried, then in good faith. Ends when nobody is offered anything new to try.
+ */
+export async function liveThrough(matter: Handled, untried: Untried): Promise<void> {
+  const taken = new Map<string, number>();
+  for (let turn = 0; turn < LONGEST_LIFE; turn += 1) {
+    const offer = await nextOffer(matter, taken, untried);
+    if (!offer) return;
+    taken.set(offer.step, (taken.get(offer.step) ?? 0) + 1);
+    await take(matter, offer, untried);
+  }
+}
+
+async function take(matter: Handled, offer: Offer, untried: Untried): Promise<void> {
+  // What has no field takes no text.
+  const left = typedNames(offer.form).length === 0 ? [] : (untried.get(offer.step) ?? []);
+  const isDone = await tryHostile(matter, offer, left);
+  if (left.length === 0) untried.delete(offer.step);
+  if (!isDone) await takeInGoodFaith(matter, offer);
+}
+
+// The first who is offered a step with something left to try; when nobody is, any step may lead to one.
+async function nextOffer(matter: Handled, taken: ReadonlyMap<string, number>, untried: Untried) {
+  const times = ({ step }: Offer) => taken.get(step) ?? 0;
+  const known: Offer[] = [];
+  for (const http of matter.hands) {
+    const offered = (await offersTo(http, matter.at)).toSorted((one, other) => times(one) - times(other));
+    const fresh = offered.find(({ step }) => untried.has(step));
+    if (fresh) return fresh;
+    known.push(...offered);
+  }
+  return known
+    .filter((offer) => times(offer) < ENOUGH)
+    .toSorted((one, other) => times(one) - times(other))[0];
+}
+
+async function offersTo(http: APIRequestContext, at: string): Promise<Offer[]> {
+  const html = await isCalm(await http.get(at), at);
+  return formsIn(html).flatMap((form) => valuesIn(form, 'step').map((step) => ({ http, step, form })));
+}
+
+// Whether the step was done with one of those left: then the case has moved on, and the rest is for another time.
+async function tryHostile({ at }: Handled, { http, step, form }: Offer, left: string[]): Promise<boolean> {
+  while (left.length > 0) {
+    const what = left.shift() ?? '';
+    const typed = typedNames(form).map((name) => [name, HOSTILE[what]?.text ?? '']);
+    const fields: Fields = { ...fieldsIn(form), ...Object.fromEntries(typed) };
+    const answer = await http.post(at, { multipart: fields });
+    const html = await isCalm(answer, `${what} in ${step}`);
+    if (answer.url().includes('done=')) return true;
+    expect(wordsIn(html), `${what} in ${step}`).toContain('This was not done');
+    const refused = formIn(html, 'step', step);
+    // The mail that went meanwhile has told the resident: nothing is left to record.
+    if (refused === '') return true;
+    areStillThere(refused, fields, `${what} in ${step}`);
+  }
+  return false;
+}
+
+function areStillThere(form: string, fields: Fields, about: string): void {
+  const written = typedNames(form).filter((name) => tagOf(form, name).startsWith('<textarea'));
+  for (const name of written) {
+    expect(valuesIn(form, name), `${about}: ${name}`).toEqual([fields[name]?.slice(0, MOST_KEPT)]);
+  }
+}
+
+// Refused each way, it may be for somebody else to take, or for another day.
+async function takeInGoodFaith({ at, today }: Handled, { http, step, form }: Offer): Promise<void> {
+  const ways = [
+    { date: today, line: '' },
+    { date: addDays(today, 14), line: '' },
+    { date: today, line: 'A few words' },
+  ];
+  for (const way of ways) {
+    const good = typedNames(form).map((name) => [name, goodValue(form, name, way)]);
+    const answer = await http.post(at, { multipart: { ...fieldsIn(form), ...Object.fromEntries(good) } });
+    await isCalm(answer, `${step} in good faith`);
+    if (answer.url().includes('done=')) return;
+  }
+}
+
+function goodValue(form: string, name: string, way: { date: string; line: string }): string {
+  const tag = tagOf(form, name);
+  const proposed = valuesIn(form, name)[0] ?? '';
+  if (tag.includes('type="date"')) return way.date;
+  if (tag.startsWith('<textarea')) return proposed || 'A few words.';
+  if (tag.includes('type="text"')) return proposed || way.line;
+  return choicesIn(form, name).findLast((value) => value !== '') ?? '';
+}
+
+function typedNames(form: string): string[] {
+  return Object.keys(fieldsIn(form)).filter((name) => !/^\$ACTION|^(?:step|reference|shortcut)$/.test(name));
+}
