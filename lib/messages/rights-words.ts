@@ -1,5 +1,5 @@
 import type { Council } from '#lib/domain/council/council';
-import { ombudsmanOf } from '#lib/domain/council/ombudsman';
+import { ombudsmanOf, regulatorOf } from '#lib/domain/council/ombudsman';
 import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES, packById } from '#lib/domain/processes/registry';
@@ -74,8 +74,12 @@ function outsideOnly(facts: RightsFacts, words: OwnStage): Rights {
 
 function outside(facts: RightsFacts, words: OwnStage): { body: string; reach: string } {
   const { council, locale, process, pack } = facts;
-  const ombudsman = ombudsmanOf(packById(process, pack), council.nation);
-  const { name: body, phone, website } = isComplaint(words) ? ombudsman : council.regulator;
+  const rules = packById(process, pack);
+  const {
+    name: body,
+    phone,
+    website,
+  } = isComplaint(words) ? ombudsmanOf(rules, council.nation) : regulatorOf(rules, council);
   return { body, reach: translator(locale, `rights.${words}`)('reach', { phone, website }) };
 }
 

@@ -1,4 +1,4 @@
-import { ombudsmanOf } from '#lib/domain/council/ombudsman';
+import { ombudsmanOf, regulatorOf } from '#lib/domain/council/ombudsman';
 import { PROCESSES, packById } from '#lib/domain/processes/registry';
 import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
 import type { Telling } from '#lib/notifications/message-words';
@@ -79,13 +79,15 @@ export function nextStageMessage(telling: Telling): Message {
 }
 
 function unhappyWithTheDate({ facts, t }: Telling): Block {
-  const { nation, regulator } = facts.council;
-  const ombudsman = ombudsmanOf(packById(facts.process, facts.pack), nation);
+  const { council } = facts;
+  const rules = packById(facts.process, facts.pack);
   const {
     name: body,
     phone,
     website,
-  } = PROCESSES[facts.process].office === 'information' ? regulator : ombudsman;
+  } = PROCESSES[facts.process].office === 'information'
+    ? regulatorOf(rules, council)
+    : ombudsmanOf(rules, council.nation);
   return paragraph(t('extended.unhappy', { body, phone, website }));
 }
 

@@ -9,7 +9,7 @@ import {
   readExemptions,
   type WithholdingRows,
 } from '#lib/domain/cases/withholding';
-import { outcomeOf, PROCESSES, stageOf } from '#lib/domain/processes/registry';
+import { outcomeOf, packById, stageOf } from '#lib/domain/processes/registry';
 
 /** Everything an answer says, as the officer's form has it. */
 export type AnswerContent = {
@@ -30,7 +30,7 @@ export function completeParts(matter: Case, content: AnswerContent): Result<read
   if (!points.ok) return points;
   const outcome = outcomeOf(stage, content.outcome);
   if (!outcome) return refuse('unknown-outcome', 'Choose an outcome.', 'outcome');
-  const regime = PROCESSES[matter.process].regime ?? null;
+  const regime = packById(matter.process, matter.pack).regime ?? null;
   const applied = readExemptions(content.withheld.exemptions, regime);
   if (!applied.ok) return applied;
   const wrong = checkRefusal(applied.value, content.withheld, outcome);

@@ -1,3 +1,4 @@
+import type { Council } from '#lib/domain/council/council';
 import type { ComplaintCode, CouncilNation } from '#lib/domain/council/nation';
 import type { Pack } from '#lib/domain/processes/process';
 
@@ -35,4 +36,15 @@ const OMBUDSMEN: Readonly<Record<CouncilNation | ComplaintCode, Ombudsman>> = {
 /** The ombudsman of a matter under a pack: its code's own, else that of the council's nation. */
 export function ombudsmanOf(pack: Pack, nation: CouncilNation): Ombudsman {
   return OMBUDSMEN[pack.for?.code ?? nation];
+}
+
+const SCOTTISH_INFORMATION_COMMISSIONER: Ombudsman = {
+  name: 'the Scottish Information Commissioner',
+  phone: '01334 464610',
+  website: 'https://www.foi.scot',
+};
+
+/** Who looks at a request for information after the council: Scotland has a Commissioner of its own for its own Act. */
+export function regulatorOf({ regime }: Pack, { regulator }: Pick<Council, 'regulator'>): Ombudsman {
+  return regime === 'foisa' ? SCOTTISH_INFORMATION_COMMISSIONER : regulator;
 }

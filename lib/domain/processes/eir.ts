@@ -23,10 +23,10 @@ export const eir: Process = {
   becomes: ['foi', 'sar', 'service-request', 'complaint'],
   office: 'information',
   recourse: 'information',
-  regime: 'eir',
   packs: [
     {
       id: 'eir/2004',
+      regime: 'eir',
       effectiveFrom: plainDate('2005-01-01'),
       stages: [
         {

@@ -1,7 +1,9 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
+import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
 import {
+  AGAIN,
   CHARGING,
   COMMON_STEPS,
   clarifying,
@@ -13,9 +15,59 @@ import {
   REVIEW,
   WITHDRAWN,
 } from '#lib/domain/processes/common-steps';
-import type { Process } from '#lib/domain/processes/process';
+import type { Pack, Process } from '#lib/domain/processes/process';
 
-/** Freedom of Information Act 2000, for councils in England, Wales and Northern Ireland. */
+const SCOTLAND: Pack = {
+  id: 'foi/foisa-2002',
+  regime: 'foisa',
+  effectiveFrom: plainDate('2005-01-01'),
+  for: { nations: ['scotland'] },
+  stages: [
+    {
+      id: 'first',
+      name: 'Request',
+      facts: { received: 'received', acknowledged: 'acknowledged' },
+      clocks: [
+        foisaClocks.response,
+        foisaClocks.clarificationLapse,
+        foisaClocks.feeLastDay,
+        customerStandardClocks.reopened,
+      ],
+      // The Act knows no more time, not even to weigh the public interest.
+      steps: [
+        ...COMMON_STEPS,
+        ...clarifying('The time to answer begins afresh when they reply (section 10(1)).'),
+        ...CHARGING,
+        ...GOING_ON,
+        ...PUBLISHING,
+      ],
+      outcomes: [
+        { id: 'granted', name: 'Granted in full' },
+        { id: 'partly-granted', name: 'Granted in part', withholds: 'exemptions' },
+        { id: 'refused', name: 'Refused', withholds: 'exemptions' },
+        { id: 'neither', name: 'Neither revealed nor denied (s.18)', withholds: 'neither' },
+        { id: 'not-held', name: 'Information not held (s.17)' },
+        { id: 'foisa-cost-limit', name: 'Over the cost limit (s.12)', withholds: 'cost' },
+        { id: 'foisa-vexatious', name: 'Vexatious or repeated (s.14)', withholds: 'request' },
+        WITHDRAWN,
+        LAPSED,
+      ],
+      next: 'review',
+    },
+    {
+      ...REVIEW,
+      facts: { received: 'review-received', acknowledged: 'acknowledged' },
+      clocks: [foisaClocks.review, customerStandardClocks.reopened],
+      steps: [...AGAIN, ...GOING_ON],
+    },
+    REGULATOR,
+  ],
+};
+
+/**
+ * Freedom of information: under the Freedom of Information Act 2000, in Scotland under the Freedom of Information
+ * (Scotland) Act 2002.
+ */
 export const foi: Process = {
   id: 'foi',
   name: 'Freedom of Information request',
@@ -23,11 +75,13 @@ export const foi: Process = {
   becomes: ['eir', 'sar', 'service-request', 'complaint'],
   office: 'information',
   recourse: 'information',
-  regime: 'foia',
   packs: [
+    SCOTLAND,
     {
       id: 'foi/2000',
+      regime: 'foia',
       effectiveFrom: plainDate('2005-01-01'),
+      for: { nations: ['england', 'wales', 'northern-ireland'] },
       stages: [
         {
           id: 'first',

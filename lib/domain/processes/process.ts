@@ -127,6 +127,8 @@ export type Pack = {
   readonly effectiveFrom: PlainDate;
   /** Of councils in which nations, and services bound by which code, these rules are. Absent: of all. */
   readonly for?: { readonly nations: readonly CouncilNation[]; readonly code?: ComplaintCode };
+  /** The law under which something asked for can be withheld; absent where nothing is asked for. */
+  readonly regime?: Regime;
   /** In order; a matter begins with the first. */
   readonly stages: readonly [Stage, ...Stage[]];
 };
@@ -149,8 +151,6 @@ export type Process = {
   readonly becomes: readonly ProcessId[];
   readonly office: Office;
   readonly recourse: Recourse;
-  /** The law under which something asked for can be withheld; absent where nothing is asked for. */
-  readonly regime?: Regime;
   /** Oldest first. */
   readonly packs: readonly Pack[];
 };

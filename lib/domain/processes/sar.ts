@@ -25,10 +25,10 @@ export const sar: Process = {
   becomes: ['foi', 'eir', 'data-protection-complaint', 'service-request'],
   office: 'information',
   recourse: 'own-data',
-  regime: 'dpa',
   packs: [
     {
       id: 'sar/2018',
+      regime: 'dpa',
       effectiveFrom: plainDate('2018-05-25'),
       stages: [
         {

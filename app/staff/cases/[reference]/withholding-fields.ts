@@ -1,13 +1,13 @@
 import { MOST_EXEMPTIONS } from '#lib/domain/cases/withholding';
 import type { Exemption, Regime } from '#lib/domain/information/exemption';
 import { EXEMPTIONS } from '#lib/domain/information/exemptions';
-import { PROCESSES } from '#lib/domain/processes/registry';
+import { packById } from '#lib/domain/processes/registry';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import type { OneField, StepField } from './step-fields';
 
 /** What an answer that withholds something has to say, for a case under a law that lets it. */
 export function withholdingFields({ matter, outcomes }: ShownCase): StepField[] {
-  const { regime } = PROCESSES[matter.process];
+  const { regime } = packById(matter.process, matter.pack);
   if (regime === undefined || !outcomes.some(({ withholds }) => withholds)) return [];
   const rows = Array.from({ length: MOST_EXEMPTIONS }, (_, index) => exemptionRow(regime, index + 1));
   return [

@@ -9,7 +9,7 @@ import type { Fact } from '#lib/domain/deadlines/fact';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import type { Exemption } from '#lib/domain/information/exemption';
 import { EXEMPTIONS } from '#lib/domain/information/exemptions';
-import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
+import { packById, stageOf } from '#lib/domain/processes/registry';
 
 /**
  * Taking more time than the first limit: with a reason the law knows, within its cap, told to the resident (LGSCO Code
@@ -82,8 +82,8 @@ export function furthestDate(
 const NAME_ONE = 'Choose the qualified exemption whose public interest you are weighing.';
 
 /** The exemptions whose public interest can be weighed in a case. */
-export function weighable({ process }: Pick<Case, 'process'>): readonly Exemption[] {
-  const { regime } = PROCESSES[process];
+export function weighable({ process, pack }: Pick<Case, 'process' | 'pack'>): readonly Exemption[] {
+  const { regime } = packById(process, pack);
   return regime === undefined ? [] : EXEMPTIONS[regime].filter(({ test }) => test === 'qualified');
 }
 

@@ -1,7 +1,7 @@
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { CLARIFICATION, FEE } from '#lib/domain/deadlines/fact';
 import { workingDays } from '#lib/domain/deadlines/limit';
-import { duty, residentWindow } from '#lib/domain/deadlines/rules/parts';
+import { clarificationLapse, duty, residentWindow } from '#lib/domain/deadlines/rules/parts';
 
 const ACT = 'Freedom of Information (Scotland) Act 2002';
 
@@ -23,6 +23,21 @@ export const foisaClocks = {
       rule: 'promptly, and not later than the twentieth working day after receipt',
     },
     settings: ['nonWorkingReceipt'],
+  },
+  clarificationLapse: clarificationLapse('foisa-clarification-lapse', 'scotland'),
+  feeLastDay: {
+    ...residentWindow,
+    id: 'foisa-fee-last-day',
+    name: 'Pay the fee',
+    limit: { unit: 'months', count: 3, ends: 'day-before', rolls: false },
+    calendar: 'scotland',
+    starts: 'fees-notice',
+    again: true,
+    stops: ['fee-received', 'response-sent'],
+    source: {
+      title: `${ACT}, section 9(4)`,
+      rule: 'the fee is paid within three months beginning with the day on which the fees notice is given',
+    },
   },
   reviewWindow: {
     ...residentWindow,

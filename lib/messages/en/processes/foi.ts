@@ -66,6 +66,16 @@ export const foi = {
       sentence:
         'Finding this information would cost more than the limit set by law (Freedom of Information Act 2000, section 12), so we have not done it.',
     },
+    'foisa-cost-limit': {
+      name: 'It would cost too much to find',
+      sentence:
+        'Finding this would cost more than the limit set by law (Freedom of Information (Scotland) Act 2002, section 12), so we have not done it.',
+    },
+    'foisa-vexatious': {
+      name: 'Not answered in full',
+      sentence:
+        'The law lets us refuse requests that repeat or place too great a burden on us (Freedom of Information (Scotland) Act 2002, section 14).',
+    },
     vexatious: {
       name: 'Not answered in full',
       sentence:
