@@ -1,5 +1,6 @@
 import { chainEvents, type Head } from '#lib/db/case-events';
-import { newCase, project, type Receipt } from '#lib/db/cases';
+import { project } from '#lib/db/case-row';
+import { newCase, type Receipt } from '#lib/db/cases';
 import type { Row } from '#lib/db/insert-rows';
 import type { Organisation } from '#lib/db/organisation';
 import { addDays, daysBetween, type PlainDate } from '#lib/domain/calendar/plain-date';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { project } from '#lib/db/cases';
+import { project } from '#lib/db/case-row';
 import { addDays, plainDate } from '#lib/domain/calendar/plain-date';
 import type { CaseEvent, EventData } from '#lib/domain/cases/event';
 import { caseFromEvents, evolve } from '#lib/domain/cases/evolve';

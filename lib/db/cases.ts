@@ -1,26 +1,18 @@
 import { bytes, chainEvents, type Head, loadEvents, NO_EVENTS, type Stamp } from '#lib/db/case-events';
+import { datesFromColumn, project } from '#lib/db/case-row';
 import type { Queryable } from '#lib/db/client';
 import { saveContributions } from '#lib/db/contributions';
-import { toColumn, toColumnOrNull } from '#lib/db/dates';
 import { hashFiled } from '#lib/db/event-chain';
 import { Prisma } from '#lib/db/generated/client';
 import { insertRows } from '#lib/db/insert-rows';
-import { fromJson, toJson } from '#lib/db/json';
 import { type NewNotification, notificationRow } from '#lib/db/notifications';
 import type { Transaction } from '#lib/db/transaction';
-import { projectUndertakings } from '#lib/db/undertakings';
 import { updateRows } from '#lib/db/update-rows';
-import { compareDates } from '#lib/domain/calendar/plain-date';
 import type { PartyRole } from '#lib/domain/cases/addressee';
-import { quietSince } from '#lib/domain/cases/alerts';
 import type { Case } from '#lib/domain/cases/case';
-import { nextDateOf } from '#lib/domain/cases/case-clocks';
-import { awaited } from '#lib/domain/cases/contribution';
 import type { Author, CaseEvent, EventDataOf, NewEvent } from '#lib/domain/cases/event';
 import { caseFromEvents, evolve } from '#lib/domain/cases/evolve';
-import { lapsesOn } from '#lib/domain/cases/lapse';
 import { type CountedDates, countDates, datesRecomputed } from '#lib/domain/cases/topics/dates';
-import { openUndertakings } from '#lib/domain/cases/undertaking';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import type { Answers } from '#lib/domain/forms/form';
 
@@ -176,65 +168,6 @@ async function saveAppended(tx: Transaction, appended: readonly Appended[]): Pro
   });
   const rows = appended.map(({ row }) => row);
   await updateRows(tx, 'case', rows);
-}
-
-/** The columns that follow from the events, and can be rebuilt from them. */
-export function project(matter: Case, counting: Counting) {
-  const answered = matter.status === 'answered' || matter.status === 'closed' ? matter : null;
-  return {
-    process: matter.process,
-    pack: matter.pack,
-    stage: matter.stage,
-    storyId: matter.storyId,
-    form: matter.form,
-    formVersion: matter.formVersion,
-    channel: matter.channel,
-    classification: matter.restricted ? 'restricted' : 'open',
-    receivedOn: toColumn(matter.receivedOn),
-    loggedById: matter.loggedById,
-    status: matter.status,
-    serviceId: matter.serviceId,
-    categoryId: matter.categoryId,
-    wardId: matter.wardId,
-    teamId: matter.teamId,
-    assignedToId: matter.assignedToId,
-    outcome: answered?.outcome ?? null,
-    acknowledgedOn: toColumnOrNull(matter.status === 'received' ? null : matter.acknowledgedOn),
-    answeredOn: toColumnOrNull(answered?.answeredOn ?? null),
-    closedOn: toColumnOrNull(matter.status === 'closed' ? matter.closedOn : null),
-    undertakings: toJson(projectUndertakings(matter)),
-    ...projectPromised(matter),
-    ...projectDates(matter, counting),
-    quietSince: toColumnOrNull(quietSince(matter)),
-    lapsesOn: toColumnOrNull(lapsesOn(matter, counting)),
-  };
-}
-
-function projectPromised({ undertakings, contributions }: Case) {
-  const [promise] = openUndertakings(undertakings);
-  const [contribution] = awaited(contributions).toSorted((a, b) => compareDates(a.dueOn, b.dueOn));
-  return {
-    promiseDueOn: toColumnOrNull(promise?.dueOn ?? null),
-    contributionDueOn: toColumnOrNull(contribution?.dueOn ?? null),
-  };
-}
-
-function projectDates(matter: Case, counting: Counting) {
-  const due = nextDateOf(matter, counting);
-  return {
-    dueOn: toColumnOrNull(due?.dueOn ?? null),
-    dueAt: due?.dueAt == null ? null : new Date(due.dueAt),
-    dueClock: due?.ruleId ?? null,
-    dates: toJson(countDates(matter, counting) ?? {}),
-  };
-}
-
-/** Null for a case without running clocks, and for one written before dates were kept. */
-export function datesFromColumn(column: Prisma.JsonValue): CountedDates | null {
-  const dates = fromJson<Partial<CountedDates>>(column);
-  return dates.edition === undefined || dates.due === undefined
-    ? null
-    : { edition: dates.edition, due: dates.due };
 }
 
 /** The hash of a case's access code, for a further case that the same code opens. Throws when there is no such case. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { bytes } from '#lib/db/case-events';
-import { datesFromColumn, type LockedCase, project } from '#lib/db/cases';
+import { datesFromColumn, project } from '#lib/db/case-row';
+import type { LockedCase } from '#lib/db/cases';
 import { contributionRows, loadContributionRows } from '#lib/db/contributions';
 import { Prisma } from '#lib/db/generated/client';
 import { fromJson } from '#lib/db/json';

@@ -1,6 +1,7 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { awaited, type Contribution } from '#lib/domain/cases/contribution';
 import type { AskedFor, Channel, Contact, Followed } from '#lib/domain/cases/event';
+import type { Lesson } from '#lib/domain/cases/lesson';
 import type { Undertaking } from '#lib/domain/cases/undertaking';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
@@ -34,6 +35,7 @@ import type { Reference } from '#lib/domain/references/reference';
  *   stage        one round of a matter: stage 1, stage 2, internal review; each is a case of its own
  *   story        all the stages of a matter, from the first on
  *   undertaking  something promised to the resident, with an owner and a date; in everybody's words, a promise
+ *   lesson       what the council has learnt from it, with what will change, an owner and a date; for colleagues alone
  *   outcome      how it ended: upheld, granted in part …
  *   finding      what was found on one point of a complaint; together they are its outcome
  *   party        a person in the case: the resident, somebody they act for, or the member who asks for them
@@ -89,6 +91,8 @@ type Facts = {
   undertakings: readonly Undertaking[];
   /** What other services have been asked for, in the order of asking. */
   contributions: readonly Contribution[];
+  /** What it has taught us, in the order it was recorded. */
+  lessons: readonly Lesson[];
   /** The slug in the disclosure log while it stands there. */
   publishedAs: string | null;
   /** The next stage of the matter, once somebody has asked for it. */

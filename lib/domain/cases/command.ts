@@ -70,6 +70,15 @@ export type Command =
   | { step: 'change-undertaking'; undertaking: number; dueOn: PlainDate | null; text: string }
   | { step: 'reassign-undertaking'; undertaking: number; owner: Named; why: string }
   | { step: 'give-up-undertaking'; undertaking: number; why: string; instead: string }
+  | {
+      step: 'record-lesson';
+      text: string;
+      change: string;
+      by: PromisedBy;
+      owner: Named;
+      dueOn: PlainDate | null;
+    }
+  | { step: 'finish-lesson'; lesson: number; doneOn: PlainDate | null; text: string }
   | { step: 'close' }
   | {
       step: 'publish';

@@ -2,6 +2,7 @@ import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { runningRule } from '#lib/domain/cases/case-clocks';
 import { awaited } from '#lib/domain/cases/contribution';
+import { openLessons } from '#lib/domain/cases/lesson';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
 import type { Actor } from '#lib/domain/permissions/actor';
@@ -76,6 +77,10 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
         'not-now',
         `“${runningRule(matter)?.name}” is still to be done. Record that it has been before you close the case.`,
       ),
+  },
+  'lesson-open': {
+    holds: ({ lessons }) => openLessons(lessons).length > 0,
+    otherwise: () => refuse('not-now', 'No lesson from this case is open.'),
   },
   'first-stage': {
     holds: ({ stage, process }) => stage === 'first' && PROCESSES[process].becomes.length > 0,

@@ -123,6 +123,9 @@ export type EventData =
   | { type: 'undertaking-reassigned'; undertaking: number; owner: Named }
   | { type: 'undertaking-kept'; undertaking: number }
   | { type: 'undertaking-given-up'; undertaking: number }
+  | { type: 'lesson-recorded'; by: PromisedBy; owner: Named; dueOn: PlainDate }
+  /** `lesson`: the sequence number of the event that recorded it. */
+  | { type: 'lesson-done'; lesson: number; doneOn: PlainDate }
   | { type: 'case-closed' }
   | { type: 'dates-recomputed'; edition: string; moved: readonly MovedDate[] }
   | { type: 'answer-published'; slug: string }

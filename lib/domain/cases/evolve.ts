@@ -12,6 +12,7 @@ import { dates } from '#lib/domain/cases/topics/dates';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { files } from '#lib/domain/cases/topics/files';
 import { happening } from '#lib/domain/cases/topics/happening';
+import { lessons } from '#lib/domain/cases/topics/lessons';
 import { memberCopy } from '#lib/domain/cases/topics/member-copy';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import { note } from '#lib/domain/cases/topics/note';
@@ -55,6 +56,7 @@ function receive(event: CaseEvent): Case {
     wentOn: null,
     undertakings: [],
     contributions: [],
+    lessons: [],
     publishedAs: null,
     sequence: event.sequence,
     status: 'received',
@@ -106,6 +108,7 @@ const APPLIES: Applies = {
   ...telling.applies,
   ...memberCopy.applies,
   ...undertakings.applies,
+  ...lessons.applies,
   ...closing.applies,
   ...category.applies,
   ...receipt.applies,

@@ -8,6 +8,7 @@ import { closing } from '#lib/domain/cases/topics/closing';
 import { contribution } from '#lib/domain/cases/topics/contribution';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { happening } from '#lib/domain/cases/topics/happening';
+import { lessons } from '#lib/domain/cases/topics/lessons';
 import { memberCopy } from '#lib/domain/cases/topics/member-copy';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import { note } from '#lib/domain/cases/topics/note';
@@ -34,6 +35,7 @@ export const STEPS: Steps = {
   ...telling.steps,
   ...memberCopy.steps,
   ...undertakings.steps,
+  ...lessons.steps,
   ...closing.steps,
   ...category.steps,
   ...receipt.steps,

@@ -160,6 +160,20 @@ function command(step: StepId, matter: Case): Command {
     },
     'give-contribution': { step: 'give-contribution', contribution: 2, text: 'We did.', attachmentIds: [] },
     'take-back-contribution': { step: 'take-back-contribution', contribution: 2, why: '' },
+    'record-lesson': {
+      step: 'record-lesson',
+      text: 'The list of doors was old.',
+      change: 'It is checked each month.',
+      by: 'council',
+      owner: { id: 'sioned', name: 'Sioned' },
+      dueOn: plainDate('2026-03-03'),
+    },
+    'finish-lesson': {
+      step: 'finish-lesson',
+      lesson: 2,
+      doneOn: plainDate('2026-02-10'),
+      text: 'It is.',
+    },
     withdraw: { step: 'withdraw', message: 'As you wish.' },
     lapse: { step: 'lapse', message: 'We have not heard from you.' },
     reopen: { step: 'reopen', message: 'You are right: we look again.' },
@@ -216,7 +230,7 @@ function take(matter: Case, step: StepId, actor: Actor): Case {
 const told: EventData = { type: 'mail-sent', template: 'answer' };
 
 // What the table allows, a case as it is here may still not: it is given to nobody, waits for nothing, neither from the
-// resident nor from a colleague, has no promise open and no member who asked, is untold and unpublished.
+// resident nor from a colleague, has no promise or lesson open and no member who asked, is untold and unpublished.
 const UNMET: readonly StepId[] = [
   'close',
   'copy-to-member',
@@ -230,6 +244,7 @@ const UNMET: readonly StepId[] = [
   'change-undertaking',
   'reassign-undertaking',
   'give-up-undertaking',
+  'finish-lesson',
 ];
 
 const everybody = places.flatMap((place) =>
@@ -336,6 +351,8 @@ const BESIDE: readonly StepId[] = [
   'ask-authority',
   'give-undertaking',
   'reassign-undertaking',
+  'record-lesson',
+  'finish-lesson',
 ];
 
 // Every sequence of so many steps that the table lets this actor take, but for those beside the way.

@@ -106,6 +106,15 @@ export const COMMON_STEPS: readonly StepRule[] = [
     tellsResident: true,
     effect: 'Tells the resident why, and what is done instead.',
   }),
+  rule('record-lesson', [...OPEN, ...ENDED], {
+    permission: 'case:answer',
+    effect: 'Only colleagues read it. The dates stay as they are, and the case may close before it is done.',
+  }),
+  rule('finish-lesson', [...OPEN, ...ENDED], {
+    permission: 'case:answer',
+    requires: ['lesson-open'],
+    effect: 'Records what has changed, and when. Only colleagues read it.',
+  }),
   rule('withdraw', OPEN, {
     to: 'answered',
     permission: 'case:answer',
@@ -224,21 +233,4 @@ export const REVIEW: Stage = {
     WITHDRAWN,
   ],
   next: 'regulator',
-};
-
-/** The Information Commissioner: the last stage of every matter under the information laws. */
-export const REGULATOR: Stage = {
-  id: 'regulator',
-  name: 'Regulator',
-  facts: { received: 'taken-further', acknowledged: 'acknowledged' },
-  clocks: [customerStandardClocks.ombudsmanEnquiry, customerStandardClocks.reopened],
-  steps: COMMON_STEPS,
-  outcomes: [
-    { id: 'regulator-upheld', name: 'Regulator: complaint upheld' },
-    { id: 'regulator-partly', name: 'Regulator: complaint partly upheld' },
-    { id: 'regulator-not-upheld', name: 'Regulator: complaint not upheld' },
-    { id: 'regulator-settled', name: 'Regulator: settled without a decision' },
-    WITHDRAWN,
-  ],
-  next: null,
 };

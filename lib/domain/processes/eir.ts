@@ -10,10 +10,10 @@ import {
   GOING_ON,
   LAPSED,
   PUBLISHING,
-  REGULATOR,
   WITHDRAWN,
 } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
+import { REGULATOR } from '#lib/domain/processes/regulator';
 
 /** Environmental Information Regulations 2004, for councils in England, Wales and Northern Ireland. */
 export const eir: Process = {

@@ -11,11 +11,11 @@ import {
   GOING_ON,
   LAPSED,
   PUBLISHING,
-  REGULATOR,
   REVIEW,
   WITHDRAWN,
 } from '#lib/domain/processes/common-steps';
 import type { Pack, Process } from '#lib/domain/processes/process';
+import { REGULATOR } from '#lib/domain/processes/regulator';
 
 const SCOTLAND: Pack = {
   id: 'foi/foisa-2002',

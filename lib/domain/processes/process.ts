@@ -39,6 +39,8 @@ export const STEP_IDS = [
   'change-undertaking',
   'reassign-undertaking',
   'give-up-undertaking',
+  'record-lesson',
+  'finish-lesson',
   'withdraw',
   'lapse',
   'close',
@@ -64,6 +66,7 @@ export type ConditionId =
   | 'not-who-answered-before'
   | 'undertaking-open'
   | 'undertakings-done'
+  | 'lesson-open'
   | 'limits-met'
   | 'contribution-awaited'
   | 'published'

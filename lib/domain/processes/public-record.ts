@@ -5,11 +5,11 @@ import {
   clarifying,
   GOING_ON,
   LAPSED,
-  REGULATOR,
   REVIEW,
   WITHDRAWN,
 } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
+import { REGULATOR } from '#lib/domain/processes/regulator';
 
 /**
  * Archives, public registers, burials, records of people who have died. What is about the dead is no personal data

@@ -215,6 +215,8 @@ describe('looking up', () => {
       'change-undertaking',
       'reassign-undertaking',
       'give-up-undertaking',
+      'record-lesson',
+      'finish-lesson',
       'withdraw',
       'lapse',
       'close',

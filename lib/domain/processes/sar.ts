@@ -9,10 +9,10 @@ import {
   GOING_ON,
   IDENTIFYING,
   LAPSED,
-  REGULATOR,
   WITHDRAWN,
 } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
+import { REGULATOR } from '#lib/domain/processes/regulator';
 
 /**
  * Subject access (UK GDPR Art 15): a copy of one's own data. No review of its own: a complaint about data (DPA 2018

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadEvents } from '#lib/db/case-events';
-import { project } from '#lib/db/cases';
+import { project } from '#lib/db/case-row';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';

@@ -7,6 +7,7 @@ import { subjectOf } from '#lib/domain/cases/case';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
 import { proposedDue } from '#lib/domain/cases/contribution-due';
 import type { CaseEvent } from '#lib/domain/cases/event';
+import { type LessonStory, lessonStories } from '#lib/domain/cases/lesson';
 import { type NextSteps, nextSteps } from '#lib/domain/cases/next-steps';
 import { personalTraces, type Trace } from '#lib/domain/cases/personal-traces';
 import { type Room, roomToExtend } from '#lib/domain/cases/topics/extension';
@@ -59,6 +60,7 @@ export type ShownCase = CaseFile & {
   owners: readonly { id: string; name: string }[];
   teams: readonly { id: string; name: string }[];
   undertakings: readonly UndertakingStory[];
+  lessons: readonly LessonStory[];
 };
 
 /** A case for the officer's page, if this actor may read it; otherwise null. `typed`: a reference in any spelling. */
@@ -101,8 +103,15 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     room: roomToExtend(matter, counting),
     colleagues,
     owners: ownersAmong(colleagues, subjectOf(matter)),
-    undertakings: undertakingStories(matter, events, context.today),
+    ...storiesOf(context, { matter, events }),
     teams: organisation.teams.filter(({ serviceId }) => serviceId === matter.serviceId),
+  };
+}
+
+function storiesOf({ today }: Context, { matter, events }: Pick<CaseFile, 'matter' | 'events'>) {
+  return {
+    undertakings: undertakingStories(matter, events, today),
+    lessons: lessonStories(matter.lessons, events),
   };
 }
 

@@ -36,6 +36,7 @@ export async function prepareStep(
       return allocation(at, posted);
     case 'give-undertaking':
     case 'reassign-undertaking':
+    case 'record-lesson':
       return owned(at, posted);
     case 'ask-contribution':
       return asking(at, posted);
@@ -89,7 +90,10 @@ async function allocation(
 
 async function owned(
   { tx, file }: At,
-  { owner, ...posted }: Extract<StepInput, { step: 'give-undertaking' | 'reassign-undertaking' }>,
+  {
+    owner,
+    ...posted
+  }: Extract<StepInput, { step: 'give-undertaking' | 'reassign-undertaking' | 'record-lesson' }>,
 ): Promise<Result<PreparedStep>> {
   const subject = subjectOf(file.matter);
   const found = ownersAmong(await findColleagues(tx, subject), subject).find(({ id }) => id === owner);

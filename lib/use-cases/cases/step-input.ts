@@ -141,6 +141,15 @@ export const stepInput = z.discriminatedUnion(
       channel: z.enum(CHANNELS, { error: 'Choose how they asked.' }),
       text: text.default(''),
     }),
+    z.object({
+      step: z.literal('record-lesson'),
+      text,
+      change: text,
+      by: z.enum(PROMISED_BY, { error: 'Choose who will do it.' }).default('council'),
+      owner: z.string().max(64),
+      dueOn: date,
+    }),
+    z.object({ step: z.literal('finish-lesson'), lesson: number, doneOn: date, text }),
     z.object({ step: z.literal('close') }),
     z.object({
       step: z.literal('publish'),

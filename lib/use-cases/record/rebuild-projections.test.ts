@@ -172,6 +172,7 @@ describe('a rebuild', () => {
       answers: {},
       dates: {},
       undertakings: [],
+      lessons: [],
     }));
     await test.database.client.case.createMany({ data: copies });
     const { cases, failed, pages } = await rebuild({ check: true });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BEFORE_ALL } from '#lib/db/before-all';
 import { loadEvents } from '#lib/db/case-events';
-import { project } from '#lib/db/cases';
+import { project } from '#lib/db/case-row';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
@@ -349,6 +349,7 @@ describe('the sweep', () => {
       answers: {},
       dates: { ...Object(row.dates) },
       undertakings: [],
+      lessons: [],
     }));
     await test.database.client.case.createMany({ data: copies });
     expect(await sweep('2026-02-17')).toEqual({ looked: 402, alerts: 402, ended: 0 });

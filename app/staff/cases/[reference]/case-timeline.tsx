@@ -59,6 +59,8 @@ const ICONS: Readonly<Record<EventType, IconName>> = {
   'undertaking-reassigned': 'person',
   'undertaking-kept': 'check',
   'undertaking-given-up': 'warning',
+  'lesson-recorded': 'note',
+  'lesson-done': 'check',
   'files-added': 'file',
   'point-decided': 'list',
   'exemption-applied': 'list',

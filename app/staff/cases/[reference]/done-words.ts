@@ -26,6 +26,8 @@ const WORDS: Readonly<Record<StepId, string>> = {
   'change-undertaking': 'The promise has its new date. The resident is being told.',
   'reassign-undertaking': 'The promise has its new owner. They are being told by email.',
   'give-up-undertaking': 'Recorded. The resident is being told.',
+  'record-lesson': 'The lesson is recorded.',
+  'finish-lesson': 'Recorded: it is put into practice.',
   withdraw: 'Ended at their wish. The resident is being told.',
   lapse: 'Ended. The resident is being told.',
   close: 'The case is closed.',

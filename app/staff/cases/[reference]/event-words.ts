@@ -108,6 +108,9 @@ const WORDS: Words = {
   'undertaking-reassigned': (data) => `gave a promise another owner: ${data.owner.name}`,
   'undertaking-kept': () => 'recorded that a promise is kept',
   'undertaking-given-up': () => 'recorded that a promise cannot be kept',
+  'lesson-recorded': (data) =>
+    `recorded what we have learnt: ${data.owner.name} sees to it by ${formatLong(data.dueOn, 'en')}`,
+  'lesson-done': () => 'recorded that a lesson is put into practice',
   'files-added': (data) => (data.files.length === 1 ? 'added a file' : `added ${data.files.length} files`),
   'point-decided': (data) => `found on this point: ${FINDING_NAMES[data.finding].toLowerCase()}`,
   'exemption-applied': (data) => withheldUnder(data),

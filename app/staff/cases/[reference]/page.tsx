@@ -16,6 +16,7 @@ import { CaseContributions } from './case-contributions';
 import { CaseDates } from './case-dates';
 import { CaseFacts, CasePeople, CaseRecord } from './case-facts';
 import { CaseIdentity } from './case-identity';
+import { CaseLessons } from './case-lessons';
 import { CasePanel } from './case-panel';
 import { CasePapers } from './case-papers';
 import { CasePromises } from './case-promises';
@@ -103,6 +104,7 @@ function Story({ context, shown }: { context: StaffContext; shown: ShownCase }) 
         <CaseFacts facts={shown.facts} matter={shown.matter} />
       </section>
       <CasePromises shown={shown} today={context.today} />
+      <CaseLessons {...shown} />
       <div className="grid gap-x-10 gap-y-5 xl:grid-cols-2">
         <section aria-labelledby="people">
           <h2 className="heading mb-2" id="people">

@@ -37,13 +37,7 @@ export function givePromise({ shown, context }: At): StepParts {
       },
       { kind: 'date', name: 'dueOn', label: 'By when', value: '' },
       ...whoDoesIt(shown),
-      {
-        kind: 'select',
-        name: 'owner',
-        label: 'Who sees to it?',
-        value: ownerOf(shown, context),
-        options: shown.owners.map(({ id, name }) => ({ value: id, label: name })),
-      },
+      whoSeesToIt({ shown, context }),
     ],
     submit: 'Promise it',
   };
@@ -54,13 +48,25 @@ function limitWords({ matter }: ShownCase, { actor, today }: StaffContext): stri
   return limit === null ? '' : ` You may promise up to ${formatPounds(limit)}, a manager more.`;
 }
 
-function whoDoesIt({ partnerName }: ShownCase): StepField[] {
+/** Who does it, where a partner runs the service. */
+export function whoDoesIt({ partnerName }: ShownCase): StepField[] {
   if (partnerName === null) return [];
   const options = [
     { value: 'council', label: 'The council' },
     { value: 'partner', label: partnerName },
   ];
   return [{ kind: 'choice', name: 'by', label: 'Who does it?', value: 'council', options }];
+}
+
+/** Who owns it: proposed is whoever has the case. */
+export function whoSeesToIt({ shown, context }: At): StepField {
+  return {
+    kind: 'select',
+    name: 'owner',
+    label: 'Who sees to it?',
+    value: ownerOf(shown, context),
+    options: shown.owners.map(({ id, name }) => ({ value: id, label: name })),
+  };
 }
 
 function ownerOf({ matter, owners }: ShownCase, { actor }: StaffContext): string {
@@ -159,7 +165,8 @@ function which({ undertakings }: ShownCase): StepField {
   return { kind: 'choice', name: 'undertaking', label: 'Which promise?', value, options };
 }
 
-function shortened(words: string): string {
+/** The beginning of longer words, in one line. */
+export function shortened(words: string): string {
   const line = words.replaceAll(/\s+/g, ' ');
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).trimEnd()} …`;
 }

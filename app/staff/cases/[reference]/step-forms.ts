@@ -12,6 +12,7 @@ import { CHANNEL_WORDS } from '../../words';
 import { answering } from './answer-form';
 import { asking, givingFrom, takingBack } from './contribution-forms';
 import { extending } from './extension-form';
+import { finishing, learning } from './lesson-forms';
 import { copying } from './member-copy-form';
 import { givePromise, giveUpPromise, keepPromise, movePromise, reassignPromise } from './promise-forms';
 import { publication } from './publication-form';
@@ -144,6 +145,8 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   'change-undertaking': movePromise,
   'reassign-undertaking': reassignPromise,
   'give-up-undertaking': giveUpPromise,
+  'record-lesson': learning,
+  'finish-lesson': ({ shown }) => finishing(shown),
   withdraw: (at) => telling(at, { template: 'ended', label: 'What the resident reads', submit: 'End it' }),
   lapse: (at) => telling(at, { template: 'ended', label: 'What the resident reads', submit: 'End it' }),
   close: () => ({ fields: [], submit: 'Close the case' }),

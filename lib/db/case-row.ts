@@ -1,0 +1,78 @@
+import { toColumn, toColumnOrNull } from '#lib/db/dates';
+import type { Prisma } from '#lib/db/generated/client';
+import { fromJson, toJson } from '#lib/db/json';
+import { projectUndertakings } from '#lib/db/undertakings';
+import { compareDates } from '#lib/domain/calendar/plain-date';
+import { quietSince } from '#lib/domain/cases/alerts';
+import type { Case } from '#lib/domain/cases/case';
+import { nextDateOf } from '#lib/domain/cases/case-clocks';
+import { awaited } from '#lib/domain/cases/contribution';
+import { lapsesOn } from '#lib/domain/cases/lapse';
+import { type CountedDates, countDates } from '#lib/domain/cases/topics/dates';
+import { openUndertakings } from '#lib/domain/cases/undertaking';
+import type { Counting } from '#lib/domain/deadlines/trace';
+
+/** The columns that follow from the events, and can be rebuilt from them. */
+export function project(matter: Case, counting: Counting) {
+  const answered = matter.status === 'answered' || matter.status === 'closed' ? matter : null;
+  return {
+    process: matter.process,
+    pack: matter.pack,
+    stage: matter.stage,
+    storyId: matter.storyId,
+    form: matter.form,
+    formVersion: matter.formVersion,
+    channel: matter.channel,
+    classification: matter.restricted ? 'restricted' : 'open',
+    receivedOn: toColumn(matter.receivedOn),
+    loggedById: matter.loggedById,
+    status: matter.status,
+    serviceId: matter.serviceId,
+    categoryId: matter.categoryId,
+    wardId: matter.wardId,
+    teamId: matter.teamId,
+    assignedToId: matter.assignedToId,
+    outcome: answered?.outcome ?? null,
+    acknowledgedOn: toColumnOrNull(matter.status === 'received' ? null : matter.acknowledgedOn),
+    answeredOn: toColumnOrNull(answered?.answeredOn ?? null),
+    closedOn: toColumnOrNull(matter.status === 'closed' ? matter.closedOn : null),
+    undertakings: toJson(projectUndertakings(matter)),
+    lessons: toJson(projectLessons(matter)),
+    ...projectPromised(matter),
+    ...projectDates(matter, counting),
+    quietSince: toColumnOrNull(quietSince(matter)),
+    lapsesOn: toColumnOrNull(lapsesOn(matter, counting)),
+  };
+}
+
+function projectPromised({ undertakings, contributions }: Case) {
+  const [promise] = openUndertakings(undertakings);
+  const [contribution] = awaited(contributions).toSorted((a, b) => compareDates(a.dueOn, b.dueOn));
+  return {
+    promiseDueOn: toColumnOrNull(promise?.dueOn ?? null),
+    contributionDueOn: toColumnOrNull(contribution?.dueOn ?? null),
+  };
+}
+
+function projectDates(matter: Case, counting: Counting) {
+  const due = nextDateOf(matter, counting);
+  return {
+    dueOn: toColumnOrNull(due?.dueOn ?? null),
+    dueAt: due?.dueAt == null ? null : new Date(due.dueAt),
+    dueClock: due?.ruleId ?? null,
+    dates: toJson(countDates(matter, counting) ?? {}),
+  };
+}
+
+// All of them, done or not: what a service has learnt is asked of its cases, open and closed.
+function projectLessons({ lessons }: Case) {
+  return lessons.map(({ id, by, owner, dueOn, doneOn }) => ({ id, by, ownerId: owner.id, dueOn, doneOn }));
+}
+
+/** Null for a case without running clocks, and for one written before dates were kept. */
+export function datesFromColumn(column: Prisma.JsonValue): CountedDates | null {
+  const dates = fromJson<Partial<CountedDates>>(column);
+  return dates.edition === undefined || dates.due === undefined
+    ? null
+    : { edition: dates.edition, due: dates.due };
+}
