@@ -1,4 +1,5 @@
 import { formatShort, type PlainDate, yearOf } from '#lib/domain/calendar/plain-date';
+import type { Urgency } from '#lib/domain/cases/assessment';
 import type { Channel } from '#lib/domain/cases/event';
 import type { Standing } from '#lib/domain/deadlines/standing';
 import type { Status } from '#lib/domain/processes/process';
@@ -11,6 +12,11 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   'in-progress': 'In progress',
   answered: 'Answered',
   closed: 'Closed',
+};
+
+export const URGENCY_WORDS: Readonly<Record<Urgency, string>> = {
+  ordinary: 'Ordinary',
+  urgent: 'Urgent: before others',
 };
 
 export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {

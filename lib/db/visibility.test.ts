@@ -27,6 +27,7 @@ const PERMISSIONS: readonly Permission[] = [
   'case:read-letters',
   'case:log',
   'case:acknowledge',
+  'case:assess',
   'case:allocate',
   'case:note',
   'case:answer',

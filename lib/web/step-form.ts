@@ -1,3 +1,4 @@
+import { CARE_FLAGS } from '#lib/domain/cases/assessment';
 import { MOST_POINTS } from '#lib/domain/cases/finding';
 import { type ExemptionRow, MOST_EXEMPTIONS, type WithholdingRows } from '#lib/domain/cases/withholding';
 import { type Fields, type Posted, textIn } from '#lib/web/action';
@@ -14,6 +15,7 @@ export function postedStep({ fields, files }: Posted, me: string): { reference: 
       to: textIn(fields, 'shortcut') === 'me' ? me : textIn(fields, 'to'),
       checked: textIn(fields, 'checked') === 'yes',
       beyond: textIn(fields, 'beyond') === 'yes',
+      flags: CARE_FLAGS.filter((flag) => textIn(fields, flag) === 'yes'),
       files,
       points: pointsIn(fields),
       withheld: withheldIn(fields),

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Assessment } from '#lib/domain/cases/assessment';
 import { awaited, type Contribution } from '#lib/domain/cases/contribution';
 import type { AskedFor, Channel, Contact, Followed } from '#lib/domain/cases/event';
 import type { Lesson } from '#lib/domain/cases/lesson';
@@ -19,6 +20,7 @@ import type { Reference } from '#lib/domain/references/reference';
  *   pack         the process's rules in force on the day the case was received
  *   status       received → in progress → answered → closed
  *   step         something a person does to a case; an event is the record that it was done
+ *   assess       somebody looks at it before it is given to anybody: its kind, its urgency, who needs care
  *   accept       the officer it was allocated to takes it on, or returns it with a reason
  *   ask          ask the resident for something without which we cannot go on; the case then waits for them
  *   lapse        it ends because what we asked for has not come; the resident is warned before
@@ -79,6 +81,8 @@ type Facts = {
   receivedOn: PlainDate;
   /** When it was entered here: it had reached the council by then. */
   filedOn: PlainDate;
+  /** Null before it is assessed. */
+  assessment: Assessment | null;
   /** Whether the officer it was given to has taken it on. */
   accepted: boolean;
   /** What has happened that its clocks start, pause, restart and stop with, in order. */

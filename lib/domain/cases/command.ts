@@ -1,5 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { AnswerContent } from '#lib/domain/cases/answer-content';
+import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Named } from '#lib/domain/cases/contribution';
 import type { Channel, ToldBy } from '#lib/domain/cases/event';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -19,6 +20,7 @@ type WithMessage<S> = S extends string ? { step: S; message: string } : never;
 /** What somebody asks to be done to a case: one per step of the process table. */
 export type Command =
   | { step: 'acknowledge'; message: string }
+  | { step: 'assess'; urgency: Urgency; flags: readonly CareFlag[]; note: string }
   | { step: 'allocate'; to: { id: string; name: string } | null; teamId: string | null }
   | { step: 'accept' }
   | { step: 'return-allocation'; why: string }

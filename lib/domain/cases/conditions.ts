@@ -40,6 +40,10 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
     holds: ({ memberCopy }) => memberCopy === null || memberCopy.on !== null,
     otherwise: () => refuse('not-now', 'The member who asked for the resident has not been sent a copy yet.'),
   },
+  assessed: {
+    holds: ({ assessment }) => assessment !== null,
+    otherwise: () => refuse('not-now', 'Assess it first: whether it is of the right kind, and how urgent.'),
+  },
   'given-to-you': {
     holds: ({ assignedToId }, actor) => actor.kind === 'staff' && assignedToId === actor.id,
     otherwise: () => refuse('not-now', 'This is for the officer that the case was given to.'),

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Named } from '#lib/domain/cases/contribution';
 import type { Finding } from '#lib/domain/cases/finding';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
@@ -60,6 +61,7 @@ export type EventData =
       assignedToName: string | null;
       teamId: string | null;
     }
+  | { type: 'case-assessed'; urgency: Urgency; flags: readonly CareFlag[] }
   | { type: 'allocation-accepted' }
   | { type: 'allocation-returned' }
   /** `evidenceOf`: the promise whose keeping it proves. */

@@ -5,6 +5,7 @@ import { acknowledgement } from '#lib/domain/cases/topics/acknowledgement';
 import { allocation } from '#lib/domain/cases/topics/allocation';
 import { answer } from '#lib/domain/cases/topics/answer';
 import { asking } from '#lib/domain/cases/topics/asking';
+import { assessing } from '#lib/domain/cases/topics/assessing';
 import { category } from '#lib/domain/cases/topics/category';
 import { closing } from '#lib/domain/cases/topics/closing';
 import { contribution } from '#lib/domain/cases/topics/contribution';
@@ -47,6 +48,7 @@ function receive(event: CaseEvent): Case {
     follows: data.follows ?? null,
     teamId: null,
     assignedToId: null,
+    assessment: null,
     accepted: false,
     facts: factsOfReceipt({ ...data, stage }, event),
     filedOn: event.on,
@@ -95,6 +97,7 @@ function applyTo<T extends EventType>(before: Case, data: EventDataOf<T>, event:
 const APPLIES: Applies = {
   'case-received': unchanged,
   ...acknowledgement.applies,
+  ...assessing.applies,
   ...allocation.applies,
   ...note.applies,
   ...asking.applies,

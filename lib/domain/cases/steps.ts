@@ -3,6 +3,7 @@ import { acknowledgement } from '#lib/domain/cases/topics/acknowledgement';
 import { allocation } from '#lib/domain/cases/topics/allocation';
 import { answer } from '#lib/domain/cases/topics/answer';
 import { asking } from '#lib/domain/cases/topics/asking';
+import { assessing } from '#lib/domain/cases/topics/assessing';
 import { category } from '#lib/domain/cases/topics/category';
 import { closing } from '#lib/domain/cases/topics/closing';
 import { contribution } from '#lib/domain/cases/topics/contribution';
@@ -22,6 +23,7 @@ import { withdrawal } from '#lib/domain/cases/topics/withdrawal';
 /** Every step there is. Which of them a case has, and who may take them when, is its process's table. */
 export const STEPS: Steps = {
   ...acknowledgement.steps,
+  ...assessing.steps,
   ...allocation.steps,
   ...note.steps,
   ...asking.steps,

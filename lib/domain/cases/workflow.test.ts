@@ -62,11 +62,15 @@ function given(place: Place, ...events: readonly EventData[]): Case {
   return givenCase(receipt(place.process, { ...place, follows, loggedById: 'me' }), ...events);
 }
 
-// With everything on record that happens away from the case: none of its limits is open but that for the answer.
+// Assessed, and with everything on record that happens away from the case: no limit is open but that for the answer.
 function givenRecorded(place: Place): Case {
   const happenedOn = plainDate('2026-02-03');
   const records = stageOf(place).records ?? [];
-  return given(place, ...records.map((fact): EventData => ({ type: 'fact-recorded', fact, happenedOn })));
+  return given(
+    place,
+    { type: 'case-assessed', urgency: 'ordinary', flags: [] },
+    ...records.map((fact): EventData => ({ type: 'fact-recorded', fact, happenedOn })),
+  );
 }
 
 function firstOf(process: ProcessId): Place {
@@ -87,6 +91,7 @@ function command(step: StepId, matter: Case): Command {
   const room = roomToExtend(matter, english);
   const commands: Readonly<Record<StepId, Command>> = {
     acknowledge: { step: 'acknowledge', message: 'We are looking at it.' },
+    assess: { step: 'assess', urgency: 'urgent', flags: ['vulnerable'], note: '' },
     allocate: { step: 'allocate', to: { id: 'sioned', name: 'Sioned' }, teamId: null },
     recategorise: {
       step: 'recategorise',
@@ -230,7 +235,8 @@ function take(matter: Case, step: StepId, actor: Actor): Case {
 const told: EventData = { type: 'mail-sent', template: 'answer' };
 
 // What the table allows, a case as it is here may still not: it is given to nobody, waits for nothing, neither from the
-// resident nor from a colleague, has no promise or lesson open and no member who asked, is untold and unpublished.
+// resident nor from a colleague, has not been assessed, has no promise or lesson open and no member who asked, is untold
+// and unpublished.
 const UNMET: readonly StepId[] = [
   'close',
   'copy-to-member',
@@ -263,7 +269,8 @@ describe('every stage, status, role and step', () => {
         rule?.from.includes(at.status) === true && can(actor, rule.permission, subjectOf(matter));
       const decided = decide(matter, command(at.step, matter), { actor, ...now });
       const stays = at.step === 'recategorise' && at.stage !== 'first';
-      const stands = stays || UNMET.includes(at.step);
+      const waits = rule?.requires.includes('assessed') === true;
+      const stands = stays || waits || UNMET.includes(at.step);
       expect(decided.ok).toBe(inTable && !stands);
       if (decided.ok) expect(take(matter, at.step, actor).status).toBe(rule?.to ?? at.status);
       else expect(decided.message).toMatch(/\.$/);
@@ -342,6 +349,7 @@ const BESIDE: readonly StepId[] = [
   'ask-contribution',
   'next-stage',
   'extend',
+  'assess',
   'record-fact',
   'allocate',
   'accept',

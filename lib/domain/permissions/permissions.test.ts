@@ -9,6 +9,7 @@ import {
 import {
   type CaseSubject,
   can,
+  mayReadFlags,
   type Permission,
   READS_RESTRICTED,
   type Scope,
@@ -23,6 +24,7 @@ const ALL: Readonly<Record<Permission, true>> = {
   'case:read-letters': true,
   'case:log': true,
   'case:acknowledge': true,
+  'case:assess': true,
   'case:allocate': true,
   'case:note': true,
   'case:answer': true,
@@ -91,6 +93,7 @@ describe('what a role may do at all', () => {
         'case:read-letters',
         'case:log',
         'case:acknowledge',
+        'case:assess',
         'case:allocate',
         'case:note',
         'case:answer',
@@ -107,6 +110,7 @@ describe('what a role may do at all', () => {
         'case:read-letters',
         'case:log',
         'case:acknowledge',
+        'case:assess',
         'case:allocate',
         'case:note',
         'case:answer',
@@ -124,6 +128,7 @@ describe('what a role may do at all', () => {
         'case:read-letters',
         'case:log',
         'case:acknowledge',
+        'case:assess',
         'case:allocate',
         'case:note',
         'case:answer',
@@ -140,6 +145,7 @@ describe('what a role may do at all', () => {
         'case:read-letters',
         'case:log',
         'case:acknowledge',
+        'case:assess',
         'case:allocate',
         'case:note',
         'case:answer',
@@ -157,6 +163,7 @@ describe('what a role may do at all', () => {
         'case:read-letters',
         'case:log',
         'case:acknowledge',
+        'case:assess',
         'case:allocate',
         'case:note',
         'case:answer',
@@ -293,5 +300,16 @@ describe('what somebody may do to one case', () => {
         expect(can(actor, permission, { ...subject, ...within['own-services'] })).toBe(false);
       }
     }
+  });
+});
+
+describe('what is flagged of the people in a case', () => {
+  it.each(roles)('is seen by a %s it was given to', (role) => {
+    expect(mayReadFlags(staff(role), { assignedToId: 'me' })).toBe(true);
+    expect(mayReadFlags(staff(role), { assignedToId: 'another' })).toBe(READS_RESTRICTED[role]);
+  });
+
+  it('is seen by nobody outside', () => {
+    for (const actor of outsiders) expect(mayReadFlags(actor, { assignedToId: null })).toBe(false);
   });
 });

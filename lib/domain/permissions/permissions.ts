@@ -10,6 +10,7 @@ export type Permission =
   | 'case:contribute'
   | 'case:log'
   | 'case:acknowledge'
+  | 'case:assess'
   | 'case:allocate'
   | 'case:note'
   | 'case:answer'
@@ -61,6 +62,7 @@ const casework = (among: Scope): Grants => ({
   'case:read': among,
   'case:read-letters': among,
   'case:acknowledge': among,
+  'case:assess': among,
   'case:allocate': among,
   'case:note': among,
   'case:answer': among,
@@ -160,3 +162,10 @@ const reaches = (staff: StaffActor, scope: Scope, subject: CaseSubject): boolean
   if (scope === 'information-requests') return subject.office === 'information';
   return scope === 'logged-by-me' && subject.loggedById === staff.id;
 };
+
+/**
+ * Whether somebody who may read a case also sees what is flagged of the people in it: whoever it was given to, and roles
+ * that read restricted cases.
+ */
+export const mayReadFlags = (actor: Actor, { assignedToId }: Pick<CaseSubject, 'assignedToId'>): boolean =>
+  actor.kind === 'staff' && (READS_RESTRICTED[actor.role] || assignedToId === actor.id);

@@ -2,10 +2,10 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
+import { ASSESSED_FIRST } from '#lib/domain/processes/assessed-first';
 import {
   AGAIN,
   CHARGING,
-  COMMON_STEPS,
   clarifying,
   EXTENDING,
   GOING_ON,
@@ -35,7 +35,7 @@ const SCOTLAND: Pack = {
       ],
       // The Act knows no more time, not even to weigh the public interest.
       steps: [
-        ...COMMON_STEPS,
+        ...ASSESSED_FIRST,
         ...clarifying('The time to answer begins afresh when they reply (section 10(1)).'),
         ...CHARGING,
         ...GOING_ON,
@@ -94,7 +94,7 @@ export const foi: Process = {
             customerStandardClocks.reopened,
           ],
           steps: [
-            ...COMMON_STEPS,
+            ...ASSESSED_FIRST,
             ...clarifying('The time to answer begins afresh when they reply (section 1(3) and 10(6)).'),
             ...CHARGING,
             ...EXTENDING,

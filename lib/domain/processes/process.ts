@@ -15,6 +15,7 @@ export type Status = (typeof STATUSES)[number];
 /** What can be done to a case. */
 export const STEP_IDS = [
   'acknowledge',
+  'assess',
   'allocate',
   'recategorise',
   'correct-received',
@@ -57,6 +58,7 @@ export type ConditionId =
   | 'resident-not-told'
   | 'member-not-copied'
   | 'member-copied'
+  | 'assessed'
   | 'given-to-you'
   | 'not-accepted'
   | 'nothing-awaited'

@@ -3,7 +3,8 @@ import { type CaseFile, findCaseFile, findStory, type StoryCase } from '#lib/db/
 import { loadOrganisation, type Organisation } from '#lib/db/organisation';
 import { findColleagues } from '#lib/db/staff';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import { subjectOf } from '#lib/domain/cases/case';
+import type { CareFlag } from '#lib/domain/cases/assessment';
+import { type Case, subjectOf } from '#lib/domain/cases/case';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
 import { proposedDue } from '#lib/domain/cases/contribution-due';
 import type { CaseEvent } from '#lib/domain/cases/event';
@@ -19,7 +20,7 @@ import { calendarOf } from '#lib/domain/deadlines/trace';
 import { type ReadBackSection, readBack } from '#lib/domain/forms/read-back';
 import { formById } from '#lib/domain/forms/registry';
 import type { Actor, Role } from '#lib/domain/permissions/actor';
-import { can } from '#lib/domain/permissions/permissions';
+import { can, mayReadFlags } from '#lib/domain/permissions/permissions';
 import type { Outcome } from '#lib/domain/processes/process';
 import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
 import { parseReference } from '#lib/domain/references/reference';
@@ -61,6 +62,8 @@ export type ShownCase = CaseFile & {
   teams: readonly { id: string; name: string }[];
   undertakings: readonly UndertakingStory[];
   lessons: readonly LessonStory[];
+  /** What was flagged of the people in it, for those who may know. */
+  flags: readonly CareFlag[];
 };
 
 /** A case for the officer's page, if this actor may read it; otherwise null. `typed`: a reference in any spelling. */
@@ -81,6 +84,7 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     findStory(db, { actor: context.actor, permission: 'case:read' }, matter),
   ]);
   const clocks = showClocks(context, organisation, file);
+  const running = clocks.map(({ clock }) => clock);
   const counting = countingOf(organisation.council);
   const events = readsLetters ? file.events : file.events.map((event) => withoutWords(event, context.actor));
   return {
@@ -90,11 +94,7 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     clocks,
     facts: readBackOf(context, organisation, file),
     attachments,
-    steps: nextSteps(
-      matter,
-      context.actor,
-      clocks.map(({ clock }) => clock),
-    ),
+    steps: nextSteps(matter, context.actor, running),
     story: story.map((each) => ({ ...each, name: stageOf(each).name })),
     outcomes: stageOf(matter).outcomes,
     contributions: showContributions(context, counting, { matter, events }),
@@ -104,6 +104,7 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     colleagues,
     owners: ownersAmong(colleagues, subjectOf(matter)),
     ...storiesOf(context, { matter, events }),
+    flags: flagsFor(context.actor, matter),
     teams: organisation.teams.filter(({ serviceId }) => serviceId === matter.serviceId),
   };
 }
@@ -113,6 +114,12 @@ function storiesOf({ today }: Context, { matter, events }: Pick<CaseFile, 'matte
     undertakings: undertakingStories(matter, events, today),
     lessons: lessonStories(matter.lessons, events),
   };
+}
+
+function flagsFor(actor: Actor, matter: Case): readonly CareFlag[] {
+  const { assessment } = matter;
+  const isAssessor = actor.kind === 'staff' && assessment?.byId === actor.id;
+  return assessment && (isAssessor || mayReadFlags(actor, subjectOf(matter))) ? assessment.flags : [];
 }
 
 // What happened may be known without what was written, but for one's own words.

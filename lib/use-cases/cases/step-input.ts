@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parsePlainDate } from '#lib/domain/calendar/plain-date';
+import { CARE_FLAGS, URGENCIES } from '#lib/domain/cases/assessment';
 import { LONGEST_TEXT, MEMBER_GETS } from '#lib/domain/cases/command';
 import { CHANNELS, TOLD_BY } from '#lib/domain/cases/event';
 import { MOST_POINTS } from '#lib/domain/cases/finding';
@@ -54,6 +55,12 @@ export const stepInput = z.discriminatedUnion(
   'step',
   [
     z.object({ step: z.literal('acknowledge'), message: text }),
+    z.object({
+      step: z.literal('assess'),
+      urgency: z.enum(URGENCIES, { error: 'Choose how urgent it is.' }),
+      flags: z.array(z.enum(CARE_FLAGS)).default([]),
+      note: text.default(''),
+    }),
     z.object({ step: z.literal('allocate'), to: z.string().max(64), teamId: z.string().max(64).default('') }),
     z.object({
       step: z.literal('recategorise'),
@@ -75,7 +82,6 @@ export const stepInput = z.discriminatedUnion(
       happenedOn: date,
       happenedTime: z
         .string()
-        .max(20)
         .default('')
         .transform((typed) => typed.trim())
         .refine((typed) => typed === '' || CLOCK_TIME.test(typed), { error: 'Enter the time as 14:05.' }),

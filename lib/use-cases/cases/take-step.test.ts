@@ -198,6 +198,23 @@ describe('an information request', () => {
     );
   });
 
+  it('is assessed first; what is flagged of people is for its officer and the assessor', async () => {
+    const reference = await givenLogged(as('agent'), { form: 'foi' });
+    const to = people('p.neave').id;
+    const allocate = { step: 'allocate', to };
+    expect(await take('information', reference, allocate)).toMatchObject({ reason: 'not-now' });
+    const assess = { step: 'assess', urgency: 'urgent', flags: ['vulnerable'], note: '' };
+    succeed(await take('information', reference, assess));
+    const flagsFor = async (email: string) => (await findCase(as(email), reference))?.flags;
+    expect(await flagsFor('information')).toEqual(['vulnerable']);
+    expect(await flagsFor('p.neave')).toEqual([]);
+    succeed(await take('information', reference, allocate));
+    expect(await flagsFor('p.neave')).toEqual(['vulnerable']);
+    expect(await take('information', reference, { ...assess, urgency: '' })).toMatchObject({
+      field: 'urgency',
+    });
+  });
+
   it('is given to information officers, who alone can open it', async () => {
     const reference = await givenLogged(as('agent'), { form: 'foi' });
     const shown = await findCase(as('information'), reference);

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { DescriptionList, type Fact } from '#components/ui/description-list';
 import { formatLong } from '#lib/domain/calendar/plain-date';
+import { CARE_FLAG_NAMES } from '#lib/domain/cases/assessment';
 import { questionsAboutPeople } from '#lib/domain/forms/facts';
 import { formById } from '#lib/domain/forms/registry';
 import { stageOf } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { urls } from '#lib/web/urls';
-import { CHANNEL_WORDS, NEED_WORDS } from '../../words';
+import { CHANNEL_WORDS, NEED_WORDS, URGENCY_WORDS } from '../../words';
 import { memberOf, residentOf, type ShownParty } from './resident';
 
 /** What was filed, as it was answered. Who they are and how to reach them stands under People. */
@@ -106,6 +107,8 @@ export function CaseRecord({ shown }: { shown: ShownCase }) {
       name,
       value: <a href={urls.case(reference)}>{formatReference(reference)}</a>,
     })),
+    fact('Urgency', matter.assessment && URGENCY_WORDS[matter.assessment.urgency]),
+    fact('Take care', shown.flags.map((flag) => CARE_FLAG_NAMES[flag]).join('. ')),
     { name: 'Owner', value: assignedToName ?? 'Nobody yet' },
     fact('Team', teams.find(({ id }) => id === matter.teamId)?.name),
     { name: 'Service', value: serviceName },

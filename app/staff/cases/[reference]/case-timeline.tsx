@@ -37,6 +37,7 @@ const SIGHTS: Readonly<Record<Visibility, TimelineEvent['sight']>> = {
 const ICONS: Readonly<Record<EventType, IconName>> = {
   'case-received': 'tray',
   'case-acknowledged': 'letter',
+  'case-assessed': 'list',
   'case-allocated': 'person',
   'allocation-accepted': 'person',
   'allocation-returned': 'person',

@@ -16,7 +16,7 @@ import { formatReference } from '#lib/domain/references/reference';
 import { formatPounds } from '#lib/domain/remedies/pounds';
 import { REMEDY_NAMES } from '#lib/domain/remedies/remedy';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
-import { CHANNEL_WORDS, processName } from '../../words';
+import { CHANNEL_WORDS, processName, URGENCY_WORDS } from '../../words';
 import { askedName } from './contribution-forms';
 
 /** What somebody did, as a sentence goes on after their name. */
@@ -80,6 +80,7 @@ const INTERESTS: Readonly<Record<InterestSide, string>> = {
 const WORDS: Words = {
   'case-received': (data, _shown, event) => receivedWords(event, data),
   'case-acknowledged': () => 'acknowledged it',
+  'case-assessed': (data) => `assessed it: ${URGENCY_WORDS[data.urgency].toLowerCase()}`,
   'case-allocated': (data, _shown, event) => allocatedWords(event, data),
   'allocation-accepted': () => 'took it on',
   'allocation-returned': () => 'gave it back: it is nobody’s now',

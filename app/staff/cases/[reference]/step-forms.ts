@@ -10,6 +10,7 @@ import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import type { StaffContext } from '#lib/web/session';
 import { CHANNEL_WORDS } from '../../words';
 import { answering } from './answer-form';
+import { assessing } from './assessment-form';
 import { asking, givingFrom, takingBack } from './contribution-forms';
 import { extending } from './extension-form';
 import { finishing, learning } from './lesson-forms';
@@ -55,6 +56,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     ],
     submit: 'Send the acknowledgement',
   }),
+  assess: ({ shown }) => assessing(shown),
   allocate: ({ shown, context }) => ({
     fields: allocationFields(shown),
     submit: 'Give it to them',

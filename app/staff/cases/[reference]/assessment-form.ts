@@ -1,0 +1,30 @@
+import { CARE_FLAG_NAMES, CARE_FLAGS } from '#lib/domain/cases/assessment';
+import type { ShownCase } from '#lib/use-cases/cases/find-case';
+import { URGENCY_WORDS } from '../../words';
+import type { StepParts } from './step-fields';
+
+/** How urgent it is, and what its officer has to know. */
+export function assessing({ matter, processName }: ShownCase): StepParts {
+  return {
+    fields: [
+      {
+        kind: 'choice',
+        name: 'urgency',
+        label: 'How urgent is it?',
+        value: matter.assessment?.urgency ?? 'ordinary',
+        options: [
+          { value: 'ordinary', label: URGENCY_WORDS.ordinary },
+          { value: 'urgent', label: URGENCY_WORDS.urgent },
+        ],
+      },
+      ...CARE_FLAGS.map((name) => ({
+        kind: 'tick' as const,
+        name,
+        question: 'Only its officer, its assessor and managers see this',
+        label: CARE_FLAG_NAMES[name],
+      })),
+      { kind: 'words', name: 'note', label: 'Note for colleagues (optional)', value: '', rows: 3 },
+    ],
+    submit: `It is a ${processName}`,
+  };
+}

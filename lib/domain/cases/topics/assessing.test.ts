@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import { decide, mayStep } from '#lib/domain/cases/decide';
+import type { EventData } from '#lib/domain/cases/event';
+import { nextSteps } from '#lib/domain/cases/next-steps';
+import type { Actor } from '#lib/domain/permissions/actor';
+import { english } from '#lib/testing/clocks';
+import { givenCase, receipt } from '#lib/testing/given-case';
+
+const officer: Actor = { kind: 'staff', id: 'me', name: 'Me', role: 'information-officer', serviceIds: [] };
+const person = { name: null, email: null, phone: null, address: null, postcode: null };
+const context = { actor: officer, person, today: plainDate('2026-02-10'), counting: english };
+const assessed: EventData = { type: 'case-assessed', urgency: 'urgent', flags: ['safeguarding'] };
+
+describe('an information request', () => {
+  it('is assessed before it is given to anybody', () => {
+    const fresh = givenCase(receipt('foi'));
+    expect(mayStep(fresh, 'allocate', officer)).toMatchObject({ reason: 'not-now' });
+    expect(nextSteps(fresh, officer, []).first.map(({ step }) => step)).toContain('assess');
+    const known = givenCase(receipt('foi'), assessed);
+    expect(mayStep(known, 'allocate', officer)).toBeNull();
+    expect(nextSteps(known, officer, []).first.map(({ step }) => step)).not.toContain('assess');
+  });
+
+  it('keeps what was found, for staff alone, and what is found when more is known', () => {
+    const command = {
+      step: 'assess',
+      urgency: 'urgent',
+      flags: ['safeguarding'],
+      note: ' A child is named. ',
+    } as const;
+    expect(decide(givenCase(receipt('foi')), command, context)).toEqual({
+      ok: true,
+      value: [{ data: assessed, visibility: 'staff', text: 'A child is named.' }],
+    });
+    const again: EventData = { type: 'case-assessed', urgency: 'ordinary', flags: [] };
+    expect(givenCase(receipt('foi'), assessed).assessment).toMatchObject({ flags: ['safeguarding'] });
+    expect(givenCase(receipt('foi'), assessed, again).assessment).toMatchObject({
+      urgency: 'ordinary',
+      flags: [],
+    });
+  });
+});
+
+describe('other matters', () => {
+  it('are given to somebody at once', () => {
+    const caseworker: Actor = { ...officer, role: 'caseworker', serviceIds: ['bins'] };
+    expect(mayStep(givenCase(receipt('complaint')), 'assess', caseworker)).toMatchObject({
+      reason: 'not-now',
+    });
+    expect(mayStep(givenCase(receipt('complaint')), 'allocate', caseworker)).toBeNull();
+  });
+});
