@@ -36,6 +36,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
     'service',
   ],
   '/track': ['link', 'minutes', 'problem', 'reference'],
+  '/track/[reference]': ['problem', 'written'],
 };
 
 /** Something good for each dynamic segment, while another is hostile. */

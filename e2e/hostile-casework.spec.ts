@@ -41,7 +41,10 @@ test('every field of every step keeps hostile text, or says what is wrong', asyn
   for (const form of [...forms, ...forms, ...forms]) {
     const steps = stepsOf(form);
     if (![...steps].some((step) => untried.has(step))) continue;
-    const { reference } = await sendInGoodFaith(form, form.process === 'member-enquiry' ? FOR_A_RESIDENT : {});
+    const { reference } = await sendInGoodFaith(
+      form,
+      form.process === 'member-enquiry' ? FOR_A_RESIDENT : {},
+    );
     await liveThrough({ at: `/staff/cases/${inAddress(reference)}`, steps, hands, today }, untried);
   }
   expect([...untried]).toEqual([]);

@@ -49,6 +49,11 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
     says: /Sign in to your work/,
   },
   '/staff/sign-out': { at: '/staff/sign-out', fields: [], says: /You have signed out/ },
+  '/track/[reference]/write': {
+    at: '/track/222-222-222/write',
+    fields: ['permit', 'text'],
+    says: /We cannot show a request here/,
+  },
   '/track/leave': { at: '/track/leave', fields: [], says: /Track a request/ },
   '/track/look-up': {
     at: '/track/look-up',

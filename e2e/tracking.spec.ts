@@ -1,8 +1,10 @@
 import { inAddress, sendComplaint } from './by-http.ts';
 import { mailAbout, mailsTo } from './mailbox.ts';
 import { isAccessible } from './pages.ts';
-import { somebody, uniqueWord } from './people.ts';
+import { STAFF, somebody, uniqueWord } from './people.ts';
+import { writeToResident } from './steps/caseworker.ts';
 import { askForLink, isAt, readLetters, track } from './steps/resident.ts';
+import { openCase, signIn } from './steps/staff.ts';
 import { expect, test } from './test.ts';
 
 const UNKNOWN = { reference: '222 222 222', code: '2222 2222 2222 2222' };
@@ -109,6 +111,35 @@ for (const javaScriptEnabled of [true, false]) {
     }
   });
 }
+
+test('a resident without JavaScript and the officer write to each other on the case', async ({
+  page,
+  visitor,
+}) => {
+  const resident = somebody();
+  const [news, reply] = [uniqueWord(), uniqueWord()];
+  const receipt = await sendComplaint({ resident, words: 'The crew has not come.' });
+  const home = await visitor({ javaScriptEnabled: false });
+  await readLetters(home, receipt);
+  await home.getByRole('button', { name: 'Send it to us' }).click();
+  await expect(home.getByText('Write what you would like to tell us.')).toBeVisible();
+  // The letters may lock while somebody writes: what they wrote is kept all the same.
+  await home.getByLabel('What would you like to tell us?').fill(`It has happened again: ${news}`);
+  await home.context().clearCookies();
+  await home.getByRole('button', { name: 'Send it to us' }).click();
+  await expect(home.getByRole('status')).toContainText('We have your letter');
+
+  await signIn(page, STAFF.caseworker);
+  await openCase(page, receipt.reference);
+  await expect(page.getByText(news)).toBeVisible();
+  await writeToResident(page, `We have asked the depot: ${reply}`);
+  const mail = await mailAbout(resident.email, 'A letter about');
+  expect(mail.text).toContain(reply);
+  await readLetters(home, receipt);
+  await expect(home.getByText(reply)).toBeVisible();
+  await readLetters(page, receipt);
+  await isAccessible(page);
+});
 
 test('nothing entered is told at the field', async ({ page }) => {
   await track(page, { reference: '' });

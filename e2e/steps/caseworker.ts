@@ -22,6 +22,13 @@ export async function allocateTo(page: Page, colleague: string): Promise<void> {
   await isDone(page, 'Done. It is in their work now.');
 }
 
+export async function writeToResident(page: Page, letter: string): Promise<void> {
+  await openStep(page, 'Write to the resident');
+  await page.getByLabel('Your letter').fill(letter);
+  await page.getByRole('button', { name: 'Send it', exact: true }).click();
+  await isDone(page, 'Your letter is on its way to the resident.');
+}
+
 export async function addNote(page: Page, text: string): Promise<void> {
   await openStep(page, 'Add a note');
   await page.getByLabel('Note', { exact: true }).fill(text);

@@ -9,6 +9,7 @@ import {
   endedMessage,
   extendedMessage,
   lapseWarningMessage,
+  letterMessage,
   nextStageMessage,
   reopenedMessage,
 } from '#lib/notifications/news-messages';
@@ -27,6 +28,7 @@ const MESSAGES: Readonly<Record<MailTemplate, (telling: Telling) => Message>> = 
   received: receivedMessage,
   acknowledged: acknowledgedMessage,
   asked: askedMessage,
+  letter: letterMessage,
   extended: extendedMessage,
   promise: promiseMessage,
   answer: answerMessage,

@@ -56,6 +56,11 @@ export function endedMessage(telling: Telling): Message {
   return news(telling, { subject: 'ended.subject', opening, after });
 }
 
+/** What an officer writes about the case, beside its steps. */
+export function letterMessage(telling: Telling): Message {
+  return news(telling, { subject: 'letter.subject', opening: telling.t('letter.opening'), after: [] });
+}
+
 /** Says that we have taken it up again. */
 export function reopenedMessage(telling: Telling): Message {
   const { facts, t, long } = telling;
@@ -94,6 +99,7 @@ function unhappyWithTheDate({ facts, t }: Telling): Block {
 type News = {
   subject:
     | 'asked.subject'
+    | 'letter.subject'
     | 'lapse.subject'
     | 'extended.subject'
     | 'ended.subject'

@@ -22,6 +22,7 @@ export const urls = {
   trackOpenLink: (token: string) => `/track/open/${token}`,
   trackFile: (reference: Reference, id: string) => `/track/${referenceInUrl(reference)}/files/${id}`,
   trackLetter: (reference: Reference) => `/track/${referenceInUrl(reference)}/letter`,
+  trackWrite: (reference: Reference) => `/track/${referenceInUrl(reference)}/write`,
   trackLeave: () => '/track/leave',
   disclosureLog: () => '/disclosure-log',
   disclosure: (slug: string) => `/disclosure-log/${slug}`,

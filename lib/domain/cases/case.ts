@@ -23,6 +23,7 @@ import type { Reference } from '#lib/domain/references/reference';
  *   assess       somebody looks at it before it is given to anybody: its kind, its urgency, who needs care
  *   accept       the officer it was allocated to takes it on, or returns it with a reason
  *   ask          ask the resident for something without which we cannot go on; the case then waits for them
+ *   letter       what the resident or the council writes to the other on the case, at any time
  *   lapse        it ends because what we asked for has not come; the resident is warned before
  *   silence      the resident has heard nothing from us for too long, whatever the dates say
  *   alert        what an officer is told of a case: a date near or missed, a silence
@@ -91,6 +92,8 @@ type Facts = {
   heardOn: PlainDate;
   /** What the resident has been asked for and has not sent yet. */
   waitingFor: Awaited | null;
+  /** Since when something the resident wrote has had no word from us; null when nothing has. */
+  letterSince: PlainDate | null;
   /** What the resident has been promised, in the order it was. */
   undertakings: readonly Undertaking[];
   /** What other services have been asked for, in the order of asking. */

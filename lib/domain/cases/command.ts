@@ -25,7 +25,8 @@ export type Command =
   | { step: 'accept' }
   | { step: 'return-allocation'; why: string }
   | { step: 'add-note'; text: string }
-  | WithMessage<AskStep | 'withdraw' | 'lapse' | 'reopen'>
+  | { step: 'write-to-council'; text: string }
+  | WithMessage<AskStep | 'write-to-resident' | 'withdraw' | 'lapse' | 'reopen'>
   | { step: 'record-reply'; text: string }
   | { step: 'record-fact'; fact: RecordedFact; happenedOn: PlainDate | null; happenedAt?: string }
   /** `pack`: of the other kind, in force on the day it was received; null when it had none. */

@@ -66,6 +66,8 @@ export type EventData =
   | { type: 'allocation-returned' }
   /** `evidenceOf`: the promise whose keeping it proves. */
   | { type: 'note-added'; evidenceOf?: number }
+  | { type: 'resident-wrote' }
+  | { type: 'council-wrote' }
   | { type: 'resident-asked'; what: AskedFor }
   | { type: 'reply-received'; to: AskedFor }
   /** `happenedAt`: the ISO instant, absent where only the day is known. */

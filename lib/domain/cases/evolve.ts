@@ -9,6 +9,7 @@ import { assessing } from '#lib/domain/cases/topics/assessing';
 import { category } from '#lib/domain/cases/topics/category';
 import { closing } from '#lib/domain/cases/topics/closing';
 import { contribution } from '#lib/domain/cases/topics/contribution';
+import { correspondence } from '#lib/domain/cases/topics/correspondence';
 import { dates } from '#lib/domain/cases/topics/dates';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { files } from '#lib/domain/cases/topics/files';
@@ -54,6 +55,7 @@ function receive(event: CaseEvent): Case {
     filedOn: event.on,
     heardOn: data.receivedOn,
     waitingFor: null,
+    letterSince: null,
     memberCopy: askedByMember ? NOT_COPIED : null,
     wentOn: null,
     undertakings: [],
@@ -79,8 +81,8 @@ function factsOfReceipt(
 
 /** The case after one more event. */
 export function evolve(before: Case, event: CaseEvent): Case {
-  const heardOn = isHeard(event) ? event.on : before.heardOn;
-  return { ...applyTo(before, event.data, event), heardOn, sequence: event.sequence };
+  const after = { ...applyTo(before, event.data, event), sequence: event.sequence };
+  return isHeard(event) ? { ...after, heardOn: event.on, letterSince: null } : after;
 }
 
 // What an officer does for the resident to see is a word from the council; what the system sees to by itself is none.
@@ -100,6 +102,7 @@ const APPLIES: Applies = {
   ...assessing.applies,
   ...allocation.applies,
   ...note.applies,
+  ...correspondence.applies,
   ...asking.applies,
   ...happening.applies,
   ...extension.applies,

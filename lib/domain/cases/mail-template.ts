@@ -3,6 +3,7 @@ export const MAIL_TEMPLATES = [
   'received',
   'acknowledged',
   'asked',
+  'letter',
   'extended',
   'promise',
   'answer',
@@ -21,7 +22,7 @@ export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
 export const TELLS_THE_END: readonly MailTemplate[] = ['answer', 'ended'];
 
 /** What colleagues are told of each other's steps. */
-export type ColleagueNews = 'asked' | 'due-soon' | 'overdue' | 'given' | 'not-needed' | 'promise';
+export type ColleagueNews = 'asked' | 'due-soon' | 'overdue' | 'given' | 'not-needed' | 'promise' | 'letter';
 
 const OFF_RECORD: readonly MailTemplate[] = ['tracking-link', 'reminder', 'colleague'];
 

@@ -27,7 +27,10 @@ export type NextSteps = { first: OfferedStep[]; more: OfferedStep[]; blocked: Bl
  */
 export function nextSteps(matter: Case, actor: Actor, clocks: readonly Clock[]): NextSteps {
   const stage = stageOf(matter);
-  const rules = STEP_IDS.flatMap((step) => stepRule(stage, step) ?? []);
+  // What residents write is for nobody else to offer.
+  const rules = STEP_IDS.flatMap((step) => stepRule(stage, step) ?? []).filter(
+    ({ permission }) => permission !== 'case:write',
+  );
   const blocked = rules.flatMap(({ step }) => {
     const refusal = mayStep(matter, step, actor);
     return refusal === null ? [] : [{ step, name: STEPS[step].name, why: refusal.message }];

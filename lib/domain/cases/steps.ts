@@ -7,6 +7,7 @@ import { assessing } from '#lib/domain/cases/topics/assessing';
 import { category } from '#lib/domain/cases/topics/category';
 import { closing } from '#lib/domain/cases/topics/closing';
 import { contribution } from '#lib/domain/cases/topics/contribution';
+import { correspondence } from '#lib/domain/cases/topics/correspondence';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { happening } from '#lib/domain/cases/topics/happening';
 import { lessons } from '#lib/domain/cases/topics/lessons';
@@ -26,6 +27,7 @@ export const STEPS: Steps = {
   ...assessing.steps,
   ...allocation.steps,
   ...note.steps,
+  ...correspondence.steps,
   ...asking.steps,
   ...happening.steps,
   ...extension.steps,

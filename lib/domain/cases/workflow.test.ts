@@ -181,6 +181,8 @@ function command(step: StepId, matter: Case): Command {
     },
     withdraw: { step: 'withdraw', message: 'As you wish.' },
     lapse: { step: 'lapse', message: 'We have not heard from you.' },
+    'write-to-resident': { step: 'write-to-resident', message: 'We have asked the depot.' },
+    'write-to-council': { step: 'write-to-council', text: 'It has happened again.' },
     reopen: { step: 'reopen', message: 'You are right: we look again.' },
     'next-stage': {
       step: 'next-stage',
@@ -285,7 +287,7 @@ describe('every stage, status, role and step', () => {
       const offered = [...first, ...more].map(({ step }) => step);
       const open = STEP_IDS.filter((step) => decide(matter, command(step, matter), { actor, ...now }).ok);
       expect(offered.toSorted()).toEqual(open.toSorted());
-      const all = stageOf(matter).steps.length;
+      const all = stageOf(matter).steps.filter(({ step }) => step !== 'write-to-council').length;
       expect(offered.length + blocked.length).toBe(all);
       expect(blocked.every(({ why, name }) => why !== '' && name !== '')).toBe(true);
     }
@@ -325,18 +327,19 @@ describe.each(places)('$pack $stage', (place) => {
     expect(roads.some((road) => road.matter.status === 'closed')).toBe(true);
   });
 
-  it('is done by nobody outside: resident, public or system', () => {
+  it('is done by nobody outside, but that its resident writes to us at any time', () => {
     const outsiders: Actor[] = [
       { kind: 'public' },
-      { kind: 'resident', caseId: 'case-1' },
+      { kind: 'resident', caseId: 'another' },
       { kind: 'system', job: 'deliver-mail' },
     ];
-    for (const actor of outsiders) {
-      const taken = STATUSES.flatMap((status) =>
+    const takenBy = (actor: Actor) =>
+      STATUSES.flatMap((status) =>
         STEP_IDS.filter((step) => mayStep(inStatus(place, status), step, actor) === null),
       );
-      expect(taken).toEqual([]);
-    }
+    for (const actor of outsiders) expect(takenBy(actor)).toEqual([]);
+    const { id: caseId } = inStatus(place, 'received');
+    expect(takenBy({ kind: 'resident', caseId })).toEqual(STATUSES.map(() => 'write-to-council'));
   });
 });
 
@@ -361,6 +364,7 @@ const BESIDE: readonly StepId[] = [
   'reassign-undertaking',
   'record-lesson',
   'finish-lesson',
+  'write-to-resident',
 ];
 
 // Every sequence of so many steps that the table lets this actor take, but for those beside the way.

@@ -27,6 +27,7 @@ const ALL: Readonly<Record<Permission, true>> = {
   'case:assess': true,
   'case:allocate': true,
   'case:note': true,
+  'case:write': true,
   'case:answer': true,
   'case:lapse': true,
   'case:close': true,
@@ -279,7 +280,7 @@ describe('what somebody may do to one case', () => {
   it('opens their own case to a resident, restricted or not, and no other', () => {
     const resident: Actor = { kind: 'resident', caseId: 'this' };
     for (const permission of permissions) {
-      const own = permission === 'case:read' || permission === 'case:read-letters';
+      const own = ['case:read', 'case:read-letters', 'case:write'].includes(permission);
       expect(can(resident, permission, subject)).toBe(own);
       expect(can(resident, permission, { ...subject, restricted: true })).toBe(own);
       expect(can(resident, permission, { ...subject, caseId: 'other' })).toBe(false);

@@ -13,6 +13,7 @@ export type Permission =
   | 'case:assess'
   | 'case:allocate'
   | 'case:note'
+  | 'case:write'
   | 'case:answer'
   | 'case:lapse'
   | 'case:close'
@@ -106,6 +107,7 @@ const RESIDENT_PERMISSIONS: Grants = {
   'form:fill-in': 'everywhere',
   'case:read': 'own-case',
   'case:read-letters': 'own-case',
+  'case:write': 'own-case',
 };
 const SYSTEM_PERMISSIONS: Grants = {
   'case:lapse': 'every-case',

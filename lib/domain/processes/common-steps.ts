@@ -44,6 +44,15 @@ export const COMMON_STEPS: readonly StepRule[] = [
     requires: ['given-to-you'],
     effect: 'It is nobody’s again, and your reason stands on it. The dates stay as they are.',
   }),
+  rule('write-to-resident', [...OPEN, ...ENDED], {
+    permission: 'case:answer',
+    tellsResident: true,
+    effect: 'Emails the resident, and stands with the letters on their page. The dates stay as they are.',
+  }),
+  rule('write-to-council', [...OPEN, ...ENDED], {
+    permission: 'case:write',
+    effect: 'Stands with the letters. Whoever has the case is told.',
+  }),
   rule('add-note', [...OPEN, ...ENDED], {
     permission: 'case:note',
     effect: 'Only colleagues who may open this case can read it.',

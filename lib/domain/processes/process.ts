@@ -21,6 +21,8 @@ export const STEP_IDS = [
   'correct-received',
   'accept',
   'return-allocation',
+  'write-to-resident',
+  'write-to-council',
   'add-note',
   'ask-clarification',
   'ask-fee',

@@ -200,6 +200,8 @@ describe('looking up', () => {
       'correct-received',
       'accept',
       'return-allocation',
+      'write-to-resident',
+      'write-to-council',
       'add-note',
       'ask-clarification',
       'record-reply',

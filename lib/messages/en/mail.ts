@@ -85,6 +85,11 @@ const ended = {
   opening: 'This is about what you sent us, which reached us on {date}. We have ended our work on it.',
 } as const;
 
+const letter = {
+  subject: 'A letter about {reference}',
+  opening: 'We write to you about your request.',
+} as const;
+
 const reopened = {
   subject: 'We are looking at it again: {reference}',
   opening: 'We are looking again at what you sent us.',
@@ -142,6 +147,7 @@ const colleague = {
     given: 'Given: what you asked for {reference}',
     'not-needed': 'No longer needed for {reference}',
     promise: 'A promise is yours to keep: {reference}',
+    letter: 'The resident has written: {reference}',
   },
   opening: {
     asked: 'You are asked for something that a colleague needs to answer {reference}.',
@@ -150,6 +156,7 @@ const colleague = {
     given: 'What was asked for {reference} has been given.',
     'not-needed': 'What you were asked for {reference} is not needed any more. There is nothing left to do.',
     promise: 'A promise to the resident of {reference} is yours to see to.',
+    letter: 'The resident has written about {reference}. Please read it and answer them.',
   },
   dueOn: 'Needed by: {date}',
 } as const;
@@ -164,6 +171,7 @@ export const mail = {
   memberCopy,
   lapse,
   ended,
+  letter,
   reopened,
   nextStage,
   trackingLink,

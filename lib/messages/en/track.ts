@@ -21,6 +21,22 @@ export const track = {
     sentHelp: 'If nothing comes, look in your junk mail, or phone us on {phone}.',
     neither: 'If you gave us no email address, phone us on {phone} and give your reference.',
   },
+  write: {
+    heading: 'Write to us about this',
+    replyHeading: 'Answer our question',
+    label: 'What would you like to tell us?',
+    hint: 'Whoever looks into it reads it, and it stands here with our letters.',
+    go: 'Send it to us',
+    doneTitle: 'We have your letter',
+    doneText: 'It is with whoever looks into this. It stands with the letters below.',
+    notDone: 'This was not sent',
+    problem: {
+      'missing-text': 'Write what you would like to tell us.',
+      'too-long': 'This is too long. Keep the main points, or send it in two letters.',
+      'too-many-attempts': 'You have sent many letters in a short time. Wait an hour, or phone us.',
+      'not-allowed': 'Open our letters to you first. Then you can write to us.',
+    },
+  },
   problem: {
     title: 'There is a problem',
     missing: 'Enter your reference.',

@@ -45,6 +45,7 @@ export async function stepEffects(context: Context, saved: Saved, made: With): P
 /** The message that a step sends, to the resident or the member who asks for them. */
 const MESSAGES: Readonly<Partial<Record<StepId, MailTemplate>>> = {
   acknowledge: 'acknowledged',
+  'write-to-resident': 'letter',
   'ask-clarification': 'asked',
   'ask-fee': 'asked',
   'ask-identity': 'asked',

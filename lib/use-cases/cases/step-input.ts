@@ -140,7 +140,8 @@ export const stepInput = z.discriminatedUnion(
       why: text.default(''),
     }),
     z.object({ step: z.literal('give-up-undertaking'), undertaking, why: text, instead: text }),
-    z.object({ step: z.enum(['withdraw', 'lapse', 'reopen']), message: text }),
+    z.object({ step: z.enum(['write-to-resident', 'withdraw', 'lapse', 'reopen']), message: text }),
+    z.object({ step: z.literal('write-to-council'), text }),
     z.object({
       step: z.literal('next-stage'),
       askedOn: z.string().max(20).transform(parsePlainDate),

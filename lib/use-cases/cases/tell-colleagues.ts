@@ -1,10 +1,11 @@
-import { findRecipients, type Recipient } from '#lib/db/staff';
+import { findColleagues, findManagers, findRecipients, type Recipient } from '#lib/db/staff';
 import type { Transaction } from '#lib/db/transaction';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import type { Case } from '#lib/domain/cases/case';
+import { type Case, subjectOf } from '#lib/domain/cases/case';
 import type { Contribution } from '#lib/domain/cases/contribution';
 import type { ColleagueNews } from '#lib/domain/cases/mail-template';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
+import type { Actor } from '#lib/domain/permissions/actor';
 import { askedPeople } from '#lib/use-cases/cases/asked-people';
 import type { Context } from '#lib/use-cases/context';
 import { promiseMail } from '#lib/use-cases/promise-mail';
@@ -20,9 +21,14 @@ type News = {
   to: (tx: Transaction, matter: Case) => Promise<Recipient[]>;
 };
 
-/** Writes to the colleagues whom a step concerns: who is asked for something, who asked, who has a promise to keep. */
+/** Writes to the colleagues whom a step concerns: who is asked for something, who asked, who has a promise to keep, whom a resident has written to. */
 export async function tellColleagues(context: Context, { tx, before, matter }: Stepped): Promise<void> {
-  for (const told of [...contributionNews(before, matter), ...promiseNews(before, matter)]) {
+  const news = [
+    ...contributionNews(before, matter),
+    ...promiseNews(before, matter),
+    ...letterNews(context.actor, matter),
+  ];
+  for (const told of news) {
     for (const to of await told.to(tx, matter)) await tell(context, { tx, matter, to }, told);
   }
 }
@@ -60,6 +66,24 @@ function promiseNews(before: Case, after: Case): News[] {
     const occasion = `promise ${id} ${after.sequence}`;
     return [{ news: 'promise', occasion, dueOn, to: (tx) => findRecipients(tx, [owner.id]) }];
   });
+}
+
+// What a resident writes is news to whoever has the case, or else to whoever sees to it that somebody has.
+function letterNews(actor: Actor, { sequence }: Case): News[] {
+  if (actor.kind !== 'resident') return [];
+  return [{ news: 'letter', occasion: `letter ${sequence}`, dueOn: null, to: whoHasIt }];
+}
+
+async function whoHasIt(tx: Transaction, matter: Case): Promise<Recipient[]> {
+  const owner = matter.assignedToId === null ? [] : await findRecipients(tx, [matter.assignedToId]);
+  if (owner.length > 0 || matter.restricted) return owner;
+  const subject = subjectOf(matter);
+  if (subject.office === 'services') return findManagers(tx, matter.serviceId);
+  const office = await findColleagues(tx, subject);
+  return findRecipients(
+    tx,
+    office.map(({ id }) => id),
+  );
 }
 
 type To = { tx: Transaction; matter: Case; to: Recipient };

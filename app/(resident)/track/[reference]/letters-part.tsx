@@ -6,7 +6,7 @@ import { Notice } from '#components/ui/notice';
 import { SummaryList } from '#components/ui/summary-list';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
-import type { CaseEvent, MovedDate } from '#lib/domain/cases/event';
+import type { CaseEvent, EventType, MovedDate } from '#lib/domain/cases/event';
 import type { Council } from '#lib/domain/council/council';
 import { stageOf } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
@@ -57,6 +57,8 @@ export function LettersPart(props: Props) {
 const SHOWN = {
   'case-received': true,
   'case-acknowledged': true,
+  'resident-wrote': true,
+  'council-wrote': true,
   'resident-asked': true,
   'member-copied': true,
   'received-corrected': true,
@@ -70,6 +72,8 @@ const SHOWN = {
   'dates-recomputed': true,
   'case-closed': true,
 };
+
+const THEIRS: readonly EventType[] = ['case-received', 'resident-wrote', 'reply-received'];
 
 function Outcome({ letters, locale, matter }: Props) {
   if (!('outcome' in matter)) return null;
@@ -89,7 +93,7 @@ function Outcome({ letters, locale, matter }: Props) {
 
 function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
   const { council, locale } = props;
-  const isOurs = event.data.type !== 'case-received' && event.data.type !== 'reply-received';
+  const isOurs = !THEIRS.includes(event.data.type);
   const t = translator(locale, 'track.letters');
   return (
     <Letter

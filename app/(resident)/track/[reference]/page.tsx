@@ -13,8 +13,10 @@ import { formatReference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { type TrackedCase, trackCase } from '#lib/use-cases/tracking/track-case';
+import { letterPermit } from '#lib/use-cases/tracking/write-letter';
 import { clientAddress } from '#lib/web/client-address';
 import { residentContext } from '#lib/web/context';
+import { type Query, queryText } from '#lib/web/query';
 import { urls } from '#lib/web/urls';
 import { ExplainDate } from '../../explain-date';
 import { trackProblemUrl } from '../track-problem';
@@ -23,8 +25,9 @@ import { NotShown } from './not-shown';
 import { Unlock } from './unlock';
 import { Way } from './way';
 import { nextSentence } from './what-next';
+import { WritePart, type Written } from './write-part';
 
-type Props = { params: Promise<{ reference: string }> };
+type Props = { params: Promise<{ reference: string }>; searchParams: Promise<Query> };
 
 // Asked once a request, by the title and by the page: a wrong reference counts once.
 const find = cache(async (typed: string) => {
@@ -32,7 +35,7 @@ const find = cache(async (typed: string) => {
   return { context, found: await trackCase(context, typed, await clientAddress()) };
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { context, found } = await find((await params).reference);
   const robots = { index: false, follow: false };
   const t = translator(context.locale, 'track');
@@ -44,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function TrackedPage({ params }: Props) {
+export default async function TrackedPage({ params, searchParams }: Props) {
   const { context, found } = await find((await params).reference);
   if (!found.ok) {
     if (found.reason === 'too-many-attempts') redirect(trackProblemUrl(found, 'not-shown'));
@@ -75,6 +78,12 @@ export default async function TrackedPage({ params }: Props) {
         .map((shown) => (
           <ExplainDate key={shown.clock.ruleId} locale={locale} shown={shown} />
         ))}
+      <WritePart
+        locale={locale}
+        matter={matter}
+        permit={letters === null ? null : letterPermit(context)}
+        written={writtenIn(await searchParams)}
+      />
       {letters === null ? (
         <Unlock locale={locale} reference={matter.reference} />
       ) : (
@@ -82,6 +91,14 @@ export default async function TrackedPage({ params }: Props) {
       )}
     </Columns>
   );
+}
+
+const REFUSED: readonly Written[] = ['missing-text', 'too-long', 'too-many-attempts', 'not-allowed'];
+
+function writtenIn(query: Query): Written {
+  if (queryText(query, 'written') !== '') return 'yes';
+  const problem = queryText(query, 'problem');
+  return REFUSED.find((reason) => reason === problem) ?? '';
 }
 
 // A matter that has gone on: each stage names the one before and the one after it.

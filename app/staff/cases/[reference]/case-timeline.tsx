@@ -53,6 +53,8 @@ const ICONS: Readonly<Record<EventType, IconName>> = {
   'contribution-taken-back': 'letter',
   'case-withdrawn': 'check',
   'case-lapsed': 'check',
+  'resident-wrote': 'tray',
+  'council-wrote': 'letter',
   'case-reopened': 'tray',
   'next-stage-asked': 'tray',
   'undertaking-given': 'check',

@@ -8,6 +8,8 @@ const WORDS: Readonly<Record<StepId, string>> = {
   'correct-received': 'Corrected. The dates have been worked out again.',
   accept: 'It is yours now.',
   'return-allocation': 'Given back. It is nobody’s now.',
+  'write-to-resident': 'Your letter is on its way to the resident.',
+  'write-to-council': 'The letter is kept.',
   'add-note': 'The note is saved.',
   'ask-clarification': 'Asked. The question is on its way to the resident.',
   'ask-fee': 'The fees notice is on its way to the resident.',

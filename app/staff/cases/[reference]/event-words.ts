@@ -42,6 +42,7 @@ const MAILS: Readonly<Record<MailTemplate, string>> = {
   received: 'the confirmation that we have it',
   acknowledged: 'the acknowledgement',
   asked: 'the question',
+  letter: 'the letter',
   extended: 'the new date',
   promise: 'the news of a promise',
   answer: 'the answer',
@@ -95,6 +96,8 @@ const WORDS: Words = {
   'contribution-taken-back': () => 'took back what was asked of another service',
   'case-withdrawn': () => 'ended it: the resident took it back',
   'case-lapsed': () => 'ended it: nothing came from the resident',
+  'resident-wrote': () => 'wrote to us',
+  'council-wrote': () => 'wrote to the resident',
   'case-reopened': () => 'reopened it',
   'next-stage-asked': (data) => `took it to the next stage, as ${formatReference(data.next.reference)}`,
   'case-recategorised': (data) =>

@@ -90,6 +90,9 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     fields: [{ kind: 'words', name: 'why', label: 'Why is it not for you?', value: '', rows: 3 }],
     submit: 'Give it back',
   }),
+  'write-to-resident': (at) => telling(at, { template: 'letter', label: 'Your letter', submit: 'Send it' }),
+  // Residents take this one, on their own page.
+  'write-to-council': () => ({ fields: [], submit: '' }),
   'add-note': () => ({
     fields: [{ kind: 'words', name: 'text', label: 'Note', value: '', rows: 5 }],
     submit: 'Save the note',

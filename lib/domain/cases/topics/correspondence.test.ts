@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
+import { decide } from '#lib/domain/cases/decide';
+import type { EventData } from '#lib/domain/cases/event';
+import { evolve } from '#lib/domain/cases/evolve';
+import { nextSteps } from '#lib/domain/cases/next-steps';
+import type { Actor } from '#lib/domain/permissions/actor';
+import { english } from '#lib/testing/clocks';
+import { givenCase, receipt } from '#lib/testing/given-case';
+
+const person = { name: 'Sunita Brar', email: null, phone: null, address: null, postcode: null };
+const now = { person, today: plainDate('2026-02-11'), counting: english };
+const officer: Actor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] };
+
+const complaint = (...events: readonly EventData[]) => givenCase(receipt('complaint'), ...events);
+const residentOf = ({ id }: Case): Actor => ({ kind: 'resident', caseId: id });
+
+function write(matter: Case, text: string, actor: Actor = residentOf(matter)) {
+  return decide(matter, { step: 'write-to-council', text }, { actor, ...now });
+}
+
+const asked: EventData = { type: 'resident-asked', what: 'clarification' };
+const wrote: EventData = { type: 'resident-wrote' };
+
+describe('what a resident writes', () => {
+  it('is a letter, whatever the case stands at', () => {
+    for (const matter of [complaint(), complaint({ type: 'case-acknowledged' })]) {
+      expect(write(matter, ' It has happened again. ')).toMatchObject({
+        ok: true,
+        value: [{ data: wrote, visibility: 'resident', text: 'It has happened again.' }],
+      });
+    }
+  });
+
+  it('is the answer to what we asked', () => {
+    const answer = { data: { type: 'reply-received', to: 'clarification' } };
+    expect(write(complaint(asked), 'The one in Mill Lane.')).toMatchObject({ ok: true, value: [answer] });
+  });
+
+  it('is no proof of who they are', () => {
+    const matter = complaint({ type: 'resident-asked', what: 'identity' });
+    expect(write(matter, 'It is me.')).toMatchObject({ ok: true, value: [{ data: wrote }] });
+  });
+
+  it('is something', () => {
+    expect(write(complaint(), '  ')).toMatchObject({ ok: false, reason: 'missing-text', field: 'text' });
+  });
+
+  it('is theirs, not the member’s who asked for them', () => {
+    const matter = givenCase({ ...receipt('member-enquiry'), askedByMember: true });
+    const member = { kind: 'resident', caseId: matter.id, isMember: true } as const;
+    expect(write(matter, 'Any news?', member)).toMatchObject({ ok: false, reason: 'not-allowed' });
+    expect(write(matter, 'Any news?', { ...member, isMember: false }).ok).toBe(true);
+    expect(write(complaint(), 'Any news?', { ...member, caseId: complaint().id }).ok).toBe(true);
+  });
+
+  it('waits for a word from us since the first of it', () => {
+    const matter = complaint(wrote, wrote);
+    expect(matter.letterSince).not.toBeNull();
+    const { first } = nextSteps(matter, officer, []);
+    expect(first.map(({ step }) => step)).toContain('write-to-resident');
+  });
+
+  it('is answered by anything an officer tells the resident, and by nothing that the system does', () => {
+    const event = {
+      data: { type: 'council-wrote' },
+      visibility: 'resident',
+      text: 'We have asked the depot.',
+      id: 'next',
+      caseId: 'case-1',
+      sequence: 9,
+      at: '2026-02-12T10:00:00.000Z',
+      on: plainDate('2026-02-12'),
+    } as const;
+    const matter = complaint(wrote);
+    const byOfficer = evolve(matter, { ...event, author: { kind: 'staff', id: 'me', name: 'Me' } });
+    expect(byOfficer).toMatchObject({ letterSince: null, heardOn: '2026-02-12' });
+    const bySystem = evolve(matter, { ...event, author: { kind: 'system', id: null, name: null } });
+    expect(bySystem.letterSince).toBe(matter.letterSince);
+  });
+});

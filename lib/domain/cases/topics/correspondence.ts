@@ -1,0 +1,41 @@
+import { refuse } from '#lib/domain/cases/refusal';
+import { type Applies, one, type Steps, unchanged, withText } from '#lib/domain/cases/topic';
+
+/**
+ * Letters between the resident and the council, at any time: what a resident writes is kept whatever the case's status,
+ * and is the answer to a question when one is open.
+ */
+export const correspondence = {
+  steps: {
+    'write-to-council': {
+      name: 'Write to us',
+      isPressing: ({ waitingFor }) => waitingFor?.what === 'clarification',
+      decide: ({ waitingFor, memberCopy }, { text }, { actor }) => {
+        // Between a resident and us: the member who asked for them has the contact they wrote from.
+        if (memberCopy !== null && actor.kind === 'resident' && actor.isMember === true)
+          return refuse('not-allowed', 'The letters of this case are the resident’s.');
+        const isReply = waitingFor?.what === 'clarification';
+        return withText(text, 'text', () =>
+          one(
+            isReply ? { type: 'reply-received', to: waitingFor.what } : { type: 'resident-wrote' },
+            'resident',
+            text,
+          ),
+        );
+      },
+    },
+    'write-to-resident': {
+      name: 'Write to the resident',
+      isPressing: ({ letterSince }) => letterSince !== null,
+      decide: (_matter, { message }) =>
+        withText(message, 'message', () => one({ type: 'council-wrote' }, 'resident', message)),
+    },
+  },
+  applies: {
+    'resident-wrote': (before, _data, { on }) => ({ ...before, letterSince: before.letterSince ?? on }),
+    'council-wrote': unchanged,
+  },
+} as const satisfies {
+  steps: Pick<Steps, 'write-to-council' | 'write-to-resident'>;
+  applies: Pick<Applies, 'resident-wrote' | 'council-wrote'>;
+};
