@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import { CARE_FLAG_NAMES, CARE_FLAGS } from '#lib/domain/cases/assessment';
 import { decide, mayStep } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { nextSteps } from '#lib/domain/cases/next-steps';
@@ -39,6 +40,12 @@ describe('an information request', () => {
       urgency: 'ordinary',
       flags: [],
     });
+  });
+});
+
+describe('what is flagged', () => {
+  it('has a name for whoever works the case', () => {
+    for (const flag of CARE_FLAGS) expect(CARE_FLAG_NAMES[flag]).not.toBe('');
   });
 });
 

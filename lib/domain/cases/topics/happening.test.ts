@@ -5,6 +5,7 @@ import { clocksOf } from '#lib/domain/cases/case-clocks';
 import { decide, mayStep } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { nextSteps } from '#lib/domain/cases/next-steps';
+import { factsToRecord } from '#lib/domain/cases/topics/happening';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { RECORDED_FACT_NAMES, RECORDED_FACTS, type RecordedFact } from '#lib/domain/processes/recorded-fact';
 import { english } from '#lib/testing/clocks';
@@ -130,6 +131,10 @@ describe('what happens away from a case', () => {
     const all = RECORDED_FACTS.map((fact) => happened(fact, '2026-02-12'));
     const after = givenCase(reported, { type: 'case-acknowledged' }, asked, ...all);
     expect(first(after)).not.toContain('record-fact');
+  });
+
+  it('is nothing where the stage names nothing', () => {
+    expect(factsToRecord(givenCase(receipt('complaint')))).toEqual([]);
   });
 
   it('has a name for whoever records it', () => {
