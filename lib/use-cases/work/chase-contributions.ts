@@ -9,7 +9,7 @@ import type { Counting } from '#lib/domain/deadlines/trace';
 import { askedPeople } from '#lib/use-cases/cases/asked-people';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
-import { promiseMail } from '#lib/use-cases/promise-mail';
+import { type PromisedMail, promiseMails } from '#lib/use-cases/promise-mail';
 import { write } from '#lib/use-cases/write';
 
 const PAGE = 200;
@@ -43,27 +43,28 @@ function chasing(context: Context, counting: Counting, page: readonly DueContrib
     permission: 'work:remind' as const,
     schema: z.object({}),
     act: async (tx: Transaction) => {
-      for (const due of page) await chaseOne(context, { tx, counting }, due);
+      const mails: PromisedMail[] = [];
+      for (const due of page) mails.push(...(await chasersFor(context, { tx, counting }, due)));
+      await promiseMails(context, tx, mails);
       return done(null);
     },
   };
 }
 
-async function chaseOne(
+async function chasersFor(
   context: Context,
   { tx, counting }: { tx: Transaction; counting: Counting },
   due: DueContribution,
-): Promise<void> {
+): Promise<PromisedMail[]> {
   const { caseId, number, dueOn } = due;
   const { state } = contributionStanding({ dueOn, endedOn: null }, { today: context.today, counting });
   const news = state === 'overdue' ? 'overdue' : 'due-soon';
-  for (const { id: staffId, email } of await askedPeople(tx, due)) {
-    await promiseMail(context, tx, {
-      caseId,
-      template: 'colleague',
-      occasion: `${news} ${number} ${staffId}`,
-      recipient: email,
-      data: { news, dueOn, staffId },
-    });
-  }
+  const people = await askedPeople(tx, due);
+  return people.map(({ id: staffId, email }) => ({
+    caseId,
+    template: 'colleague',
+    occasion: `${news} ${number} ${staffId}`,
+    recipient: email,
+    data: { news, dueOn, staffId },
+  }));
 }
