@@ -19,7 +19,7 @@ import { expect, test } from './test.ts';
 /** What each address reads of its search part. A route that reads more than stands here fails below. */
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/api/auth/[...nextauth]': ['callbackUrl', 'code', 'csrfToken', 'error', 'provider', 'state'],
-  '/apply/[form]/[step]': ['change', 'found', 'problem'],
+  '/apply/[...question]': ['change', 'found', 'problem'],
   '/apply/[form]/[step]/answer': ['change'],
   '/disclosure-log': ['page', 'q'],
   '/problem': ['id', 'what'],
@@ -42,6 +42,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 /** Something good for each dynamic segment, while another is hostile. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   '...nextauth': 'session',
+  '...question': 'complaint/service',
   form: 'complaint',
   id: '0198f0a0-0000-7000-8000-000000000000',
   reference: '222-222-222',
@@ -50,12 +51,15 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   token: 'A'.repeat(43),
 };
 
-/** Addresses of no route. */
+/** Addresses of no route, and parts of one that takes several. */
 const ELSEWHERE = [
   '/*',
   '/_next/*',
   '/_next/static/*',
   '/api/*',
+  '/apply/*/service',
+  '/apply/complaint/*',
+  '/apply/complaint/service/*',
   '/apply/complaint/sent/*',
   '/staff/*',
   '/track/x/*',

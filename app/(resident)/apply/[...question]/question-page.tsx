@@ -7,8 +7,8 @@ import { previousPage, progress } from '#lib/domain/forms/journey';
 import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/web/urls';
 import { wayUrl } from '#lib/web/ways';
-import { questionWords } from '../../../question-words';
-import type { OpenDraft } from '../open-draft';
+import { questionWords } from '../../question-words';
+import type { OpenDraft } from '../[form]/open-draft';
 import { QuestionForm } from './question-form';
 
 export type StepFrame = {

@@ -2,7 +2,7 @@ import { Paragraphs } from '#components/ui/paragraphs';
 import type { Page, Way } from '#lib/domain/forms/form';
 import { translator } from '#lib/messages/translate';
 import { wayUrl } from '#lib/web/ways';
-import { WaysList } from '../../../ways-list';
+import { WaysList } from '../../ways-list';
 import { type StepFrame, StepHead } from './question-page';
 
 /** A page that ends a journey here and says where it goes on. */

@@ -9,17 +9,18 @@ import { translator } from '#lib/messages/translate';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
 import { urls } from '#lib/web/urls';
-import { formOf } from '../form-of';
-import { LostAnswers } from '../lost-answers';
-import { type OpenDraft, openDraftOf } from '../open-draft';
+import { formOf } from '../[form]/form-of';
+import { LostAnswers } from '../[form]/lost-answers';
+import { type OpenDraft, openDraftOf } from '../[form]/open-draft';
 import { QuestionPage } from './question-page';
 import { SignpostPage } from './signpost-page';
 
-type Props = { params: Promise<{ form: string; step: string }>; searchParams: Promise<Query> };
+// /apply/[form]/[step], in one segment: each is a level that Next draws, and the page people spend their time on has enough.
+type Props = { params: Promise<{ question: readonly string[] }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const form = await formOf(params);
-  const page = pageById(form, (await params).step);
+  const { form, step } = await placeOf(params);
+  const page = pageById(form, step);
   const { locale } = publicContext();
   if (page === null) return { title: form.start.title };
   const isWrong = queryText(await searchParams, 'problem') === '1';
@@ -29,8 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function StepPage({ params, searchParams }: Props) {
-  const form = await formOf(params);
-  const { step } = await params;
+  const { form, step } = await placeOf(params);
   const query = await searchParams;
   const context = publicContext();
   const draft = await openDraftOf(context, form);
@@ -51,6 +51,12 @@ export default async function StepPage({ params, searchParams }: Props) {
   return (
     <QuestionPage {...frame} page={settled} problems={problems} raw={typed ?? rawOf(page, draft.answers)} />
   );
+}
+
+async function placeOf(params: Props['params']): Promise<{ form: Form; step: string }> {
+  const [id = '', step = '', ...more] = (await params).question;
+  if (more.length > 0) redirect(urls.nothing());
+  return { form: await formOf(Promise.resolve({ form: id })), step };
 }
 
 // A page that the answers do not lead to is shown only to put right what was typed on it.
