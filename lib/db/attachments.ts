@@ -22,6 +22,19 @@ export async function insertAttachment(tx: Transaction, file: NewAttachment): Pr
   });
 }
 
+/** Lets the resident have these files of their case. */
+export async function shareAttachments(
+  tx: Transaction,
+  caseId: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.attachment.updateMany({
+    where: { caseId, id: { in: [...ids] } },
+    data: { visibility: 'resident' },
+  });
+}
+
 /** A case's files, oldest first, without their content; residents see only those meant for them. */
 export function listAttachments(
   db: Queryable,

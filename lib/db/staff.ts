@@ -104,12 +104,25 @@ export function findRecipients(db: Queryable, ids: readonly string[]): Promise<R
   });
 }
 
+type ServiceOf = { serviceId: string; office: Office };
+type Colleague = { id: string; name: string; role: Role };
+
 /** Who can be given a case: caseworkers and managers of its service, or the people of its office. */
-export async function findColleagues(
+export function findColleagues(db: Queryable, subject: ServiceOf): Promise<Colleague[]> {
+  return findInRoles(db, subject, ['caseworker', 'manager']);
+}
+
+/** Managers and heads of a case's service, or the people of its office. */
+export function findSeniorColleagues(db: Queryable, subject: ServiceOf): Promise<Colleague[]> {
+  return findInRoles(db, subject, ['manager', 'head-of-service']);
+}
+
+async function findInRoles(
   db: Queryable,
-  { serviceId, office }: { serviceId: string; office: Office },
-): Promise<{ id: string; name: string; role: Role }[]> {
-  const ofService = { role: { in: ['caseworker', 'manager'] }, services: { some: { serviceId } } };
+  { serviceId, office }: ServiceOf,
+  roles: Role[],
+): Promise<Colleague[]> {
+  const ofService = { role: { in: roles }, services: { some: { serviceId } } };
   const fit = office === 'services' ? ofService : { role: OFFICE_ROLES[office] };
   const rows = await db.staff.findMany({
     where: { active: true, ...fit },

@@ -11,16 +11,23 @@ export function postedStep({ fields, files }: Posted, me: string): { reference: 
     command: {
       outcome: '',
       ...rest,
-      step: textIn(fields, 'step'),
+      step: stepIn(fields),
       to: textIn(fields, 'shortcut') === 'me' ? me : textIn(fields, 'to'),
       checked: textIn(fields, 'checked') === 'yes',
       beyond: textIn(fields, 'beyond') === 'yes',
       flags: CARE_FLAGS.filter((flag) => textIn(fields, flag) === 'yes'),
+      asDrafted: textIn(fields, 'asDrafted') === 'yes',
+      withoutFiles: textIn(fields, 'withoutFiles') === 'yes',
       files,
       points: pointsIn(fields),
       withheld: withheldIn(fields),
     },
   };
+}
+
+/** The step a form takes; what the form that answers has can be kept as a draft instead. */
+export function stepIn(fields: Fields): string {
+  return textIn(fields, 'shortcut') === 'save-draft' ? 'save-draft' : textIn(fields, 'step');
 }
 
 // Every row, filled in or not: a refusal names its number.

@@ -9,6 +9,7 @@ import {
   readExemptions,
   type WithholdingRows,
 } from '#lib/domain/cases/withholding';
+import type { Outcome } from '#lib/domain/processes/process';
 import { outcomeOf, packById, stageOf } from '#lib/domain/processes/registry';
 
 /** Everything an answer says, as the officer's form has it. */
@@ -23,18 +24,33 @@ export type AnswerContent = {
 /** What an answer says beside its text, each as an event of its own, recorded just before it. */
 type Part = Pick<NewEvent, 'data' | 'text'>;
 
-/** The parts of an answer that can be sent: refused unless its outcome is one, its findings add up to it, and a refusal says what the law wants said. */
+/** The parts of a draft: as far as they go, so long as each row says what it is about. */
+export function draftParts(matter: Case, content: AnswerContent): Result<readonly Part[]> {
+  const read = readContent(matter, content);
+  return read.ok ? done(read.value.parts) : read;
+}
+
+/** The parts of an answer that can be sent: as of a draft, with an outcome, and a refusal says what the law wants said. */
 export function completeParts(matter: Case, content: AnswerContent): Result<readonly Part[]> {
+  const read = readContent(matter, content);
+  if (!read.ok) return read;
+  const { outcome, applied, parts } = read.value;
+  if (outcome === null) return refuse('unknown-outcome', 'Choose an outcome.', 'outcome');
+  return checkRefusal(applied, content.withheld, outcome) ?? done(parts);
+}
+
+type Read = { outcome: Outcome | null; applied: readonly Applied[]; parts: readonly Part[] };
+
+function readContent(matter: Case, { outcome: id, points: rows, withheld }: AnswerContent): Result<Read> {
   const stage = stageOf(matter);
-  const points = readPoints(findsByPoint(stage) ? content.points : [], content.outcome);
+  const points = readPoints(findsByPoint(stage) ? rows : [], id);
   if (!points.ok) return points;
-  const outcome = outcomeOf(stage, content.outcome);
-  if (!outcome) return refuse('unknown-outcome', 'Choose an outcome.', 'outcome');
-  const regime = packById(matter.process, matter.pack).regime ?? null;
-  const applied = readExemptions(content.withheld.exemptions, regime);
+  const outcome = outcomeOf(stage, id);
+  if (outcome === null && id !== '') return refuse('unknown-outcome', 'Choose an outcome.', 'outcome');
+  const applied = readExemptions(withheld.exemptions, packById(matter.process, matter.pack).regime ?? null);
   if (!applied.ok) return applied;
-  const wrong = checkRefusal(applied.value, content.withheld, outcome);
-  return wrong ?? done(partsOf(points.value, applied.value, content.withheld));
+  const parts = partsOf(points.value, applied.value, withheld);
+  return done({ outcome, applied: applied.value, parts });
 }
 
 function partsOf(

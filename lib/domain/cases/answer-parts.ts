@@ -1,13 +1,21 @@
-import type { CaseEvent } from '#lib/domain/cases/event';
+import type { CaseEvent, EventType } from '#lib/domain/cases/event';
 import type { Finding } from '#lib/domain/cases/finding';
 import { INTEREST_SIDES, type InterestSide } from '#lib/domain/cases/withholding';
 import type { Exemption } from '#lib/domain/information/exemption';
 import { exemptionById } from '#lib/domain/information/exemptions';
 
+/** The events that say something of an answer or draft beside its text. */
+export const ANSWER_PARTS: readonly EventType[] = [
+  'point-decided',
+  'exemption-applied',
+  'public-interest-weighed',
+  'narrowing-advised',
+];
+
 /** A point of complaint as an answer found on it. `point` is null when its words were erased or are not this reader's. */
 export type PointFound = { readonly id: number; readonly finding: Finding; readonly point: string | null };
 
-/** What was found with the answer that is the event with this sequence number: recorded between the one before and it. */
+/** What was found with the answer or draft that is the event with this sequence number: recorded between the one before and it. */
 export function pointsFound(events: readonly CaseEvent[], answer: number): PointFound[] {
   return sinceTheAnswerBefore(events, answer).flatMap(({ sequence: id, data, text }) =>
     data.type === 'point-decided' ? [{ id, finding: data.finding, point: text }] : [],
@@ -30,7 +38,7 @@ export type Withheld = {
   readonly narrowing: string | null;
 };
 
-/** What was withheld with the answer that is the event with this sequence number. */
+/** What was withheld with the answer or draft that is the event with this sequence number. */
 export function withheldWith(events: readonly CaseEvent[], answer: number): Withheld {
   const parts = sinceTheAnswerBefore(events, answer);
   return {
@@ -56,7 +64,10 @@ function weighedIn(parts: readonly CaseEvent[], { id }: Exemption): ExemptionApp
   });
 }
 
+// The parts of a draft, too, are recorded just before it.
+const HEADS: readonly EventType[] = ['answer-sent', 'draft-saved'];
+
 function sinceTheAnswerBefore(events: readonly CaseEvent[], answer: number): CaseEvent[] {
-  const before = events.findLast(({ data, sequence }) => data.type === 'answer-sent' && sequence < answer);
+  const before = events.findLast(({ data, sequence }) => HEADS.includes(data.type) && sequence < answer);
   return events.filter(({ sequence }) => sequence < answer && sequence > (before?.sequence ?? 0));
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Assessment } from '#lib/domain/cases/assessment';
 import { awaited, type Contribution } from '#lib/domain/cases/contribution';
+import type { Draft } from '#lib/domain/cases/draft';
 import type { AskedFor, Channel, Contact, Followed } from '#lib/domain/cases/event';
 import type { Lesson } from '#lib/domain/cases/lesson';
 import type { Undertaking } from '#lib/domain/cases/undertaking';
@@ -32,6 +33,7 @@ import type { Reference } from '#lib/domain/references/reference';
  *   clock        a time limit with a start and a stop; the due date is its last day in time
  *   acknowledge  tell the resident that somebody is looking at it
  *   allocate     put it in one officer's work
+ *   draft        an answer that is being written; where the stage asks for it, somebody else approves it
  *   answer       the council's reply with an outcome; the case is then answered, not closed
  *   told         the resident has had the answer: by email, post, phone, in person or on the tracking page
  *   member       a councillor, Member of Parliament or Mayor who asks for a resident, and gets a copy of the answer
@@ -94,6 +96,8 @@ type Facts = {
   waitingFor: Awaited | null;
   /** Since when something the resident wrote has had no word from us; null when nothing has. */
   letterSince: PlainDate | null;
+  /** The latest draft of the answer; null before the first. */
+  draft: Draft | null;
   /** What the resident has been promised, in the order it was. */
   undertakings: readonly Undertaking[];
   /** What other services have been asked for, in the order of asking. */

@@ -50,7 +50,14 @@ export type Command =
     }
   | { step: 'give-contribution'; contribution: number; text: string; attachmentIds: readonly string[] }
   | { step: 'take-back-contribution'; contribution: number; why: string }
-  | ({ step: 'send-answer' } & AnswerContent)
+  /** `draft`: the last one that whoever does this has seen, 0 for none. */
+  | ({ step: 'save-draft'; draft: number } & AnswerContent)
+  /** With what the draft says. */
+  | ({ step: 'submit-draft'; draft: number; approver: Named | null } & AnswerContent)
+  | { step: 'approve-draft'; draft: number }
+  | { step: 'return-draft'; draft: number; why: string }
+  /** `asDrafted`: whether it says what the approved draft says, word for word. */
+  | ({ step: 'send-answer'; draft: number; asDrafted: boolean } & AnswerContent)
   | {
       step: 'next-stage';
       next: { id: string; reference: Reference };

@@ -2,12 +2,13 @@ import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { runningRule } from '#lib/domain/cases/case-clocks';
 import { awaited } from '#lib/domain/cases/contribution';
+import { type Draft, liveDraft, needsApproval } from '#lib/domain/cases/draft';
 import { openLessons } from '#lib/domain/cases/lesson';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { ConditionId } from '#lib/domain/processes/process';
-import { PROCESSES } from '#lib/domain/processes/registry';
+import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
 import { REMEDY_NAMES } from '#lib/domain/remedies/remedy';
 
 type Condition = {
@@ -99,6 +100,31 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
     otherwise: () =>
       refuse('not-allowed', 'Somebody who did not give the answer before has to give this one.'),
   },
+  'answer-approved': {
+    holds: (matter) => stageOf(matter).approval !== 'every-answer' || liveDraft(matter)?.state === 'approved',
+    otherwise: (matter) =>
+      refuse(
+        'not-now',
+        liveDraft(matter)?.state === 'submitted'
+          ? 'The draft waits for somebody else’s approval.'
+          : 'Somebody else approves this answer before it goes. Save a draft, then ask for approval.',
+      ),
+  },
+  'draft-to-submit': {
+    holds: (matter) => {
+      const draft = liveDraft(matter);
+      return draft?.state === 'open' && needsApproval(stageOf(matter), draft.outcome);
+    },
+    otherwise: (matter) => refuse('not-now', NOTHING_TO_SUBMIT[liveDraft(matter)?.state ?? 'none']),
+  },
+  'draft-submitted': {
+    holds: (matter) => liveDraft(matter)?.state === 'submitted',
+    otherwise: () => refuse('not-now', 'No draft waits for approval.'),
+  },
+  'not-who-drafted': {
+    holds: ({ draft }, actor) => actor.kind !== 'staff' || draft?.by.id !== actor.id,
+    otherwise: () => refuse('not-allowed', 'You wrote the draft. Somebody else has to approve or return it.'),
+  },
   'contribution-awaited': {
     holds: (matter) => awaited(matter.contributions).length > 0,
     otherwise: () => refuse('not-now', 'Nothing is awaited from another service.'),
@@ -111,6 +137,15 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
     holds: ({ publishedAs }) => publishedAs !== null,
     otherwise: () => refuse('already-done', 'It is not in the disclosure log.'),
   },
+};
+
+const NOTHING_TO_SUBMIT: Readonly<Record<Draft['state'] | 'none', string>> = {
+  none: 'There is no draft yet.',
+  over: 'There is no draft yet.',
+  open: 'As it stands, the draft needs no approval.',
+  submitted: 'Approval has been asked for.',
+  returned: 'The draft has been returned. Save it with your changes first.',
+  approved: 'The draft is approved already.',
 };
 
 function isTold(matter: Case): boolean {

@@ -5,9 +5,9 @@ import { type Command, LONGEST_TEXT } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
 import { type EventData, TOLD_BY } from '#lib/domain/cases/event';
 import { done, refuse } from '#lib/domain/cases/refusal';
-import { NOTHING_WITHHELD } from '#lib/domain/cases/withholding';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import { english } from '#lib/testing/clocks';
+import { givenAnswer } from '#lib/testing/given-answer';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const caseworker: StaffActor = {
@@ -66,14 +66,7 @@ describe('the events of a step', () => {
       },
     ],
     [
-      {
-        step: 'send-answer',
-        text: 'We are sorry.',
-        outcome: 'upheld',
-        attachmentIds: ['a'],
-        points: [],
-        withheld: NOTHING_WITHHELD,
-      },
+      givenAnswer({ text: 'We are sorry.', outcome: 'upheld', attachmentIds: ['a'] }),
       {
         data: { type: 'answer-sent', outcome: 'upheld', attachmentIds: ['a'] },
         visibility: 'resident',
@@ -118,28 +111,8 @@ describe('a step is refused', () => {
     ['missing-text text', { step: 'add-note', text: '' }],
     ['too-long text', { step: 'add-note', text: long }],
     ['already-done to', { step: 'allocate', to: null, teamId: null }],
-    [
-      'unknown-outcome outcome',
-      {
-        step: 'send-answer',
-        text: 'x',
-        outcome: 'granted',
-        attachmentIds: [],
-        points: [],
-        withheld: NOTHING_WITHHELD,
-      },
-    ],
-    [
-      'missing-text text',
-      {
-        step: 'send-answer',
-        text: '',
-        outcome: 'upheld',
-        attachmentIds: [],
-        points: [],
-        withheld: NOTHING_WITHHELD,
-      },
-    ],
+    ['unknown-outcome outcome', givenAnswer({ text: 'x', outcome: 'granted' })],
+    ['missing-text text', givenAnswer({ text: '', outcome: 'upheld' })],
     ['not-now', { step: 'close' }],
     ['not-now', { step: 'withdraw-publication', why: 'x' }],
   ])('%s', (reason, command) => {

@@ -106,7 +106,14 @@ export type EventData =
   | { type: 'public-interest-weighed'; exemption: string; side: InterestSide }
   /** Recorded with a refusal for cost: how to ask for less is the event's text. */
   | { type: 'narrowing-advised' }
-  | { type: 'answer-sent'; outcome: string; attachmentIds: readonly string[] }
+  /** A draft of the answer, its text the event's; `outcome` blank while none is chosen. */
+  | { type: 'draft-saved'; draft: number; outcome: string; attachmentIds: readonly string[] }
+  /** `of`: whom by name; null for whoever may. */
+  | { type: 'approval-asked'; draft: number; of: Named | null }
+  | { type: 'draft-approved'; draft: number }
+  | { type: 'draft-returned'; draft: number }
+  /** `draft`: the approved one that it is. */
+  | { type: 'answer-sent'; outcome: string; attachmentIds: readonly string[]; draft?: number }
   | { type: 'resident-told'; by: ToldBy }
   /** `withAnswer`: the answer itself, not only that there is one. What else the member is told is the event's text. */
   | { type: 'member-copied'; withAnswer: boolean }

@@ -11,6 +11,7 @@ import { closing } from '#lib/domain/cases/topics/closing';
 import { contribution } from '#lib/domain/cases/topics/contribution';
 import { correspondence } from '#lib/domain/cases/topics/correspondence';
 import { dates } from '#lib/domain/cases/topics/dates';
+import { draft } from '#lib/domain/cases/topics/draft';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { files } from '#lib/domain/cases/topics/files';
 import { happening } from '#lib/domain/cases/topics/happening';
@@ -58,6 +59,7 @@ function receive(event: CaseEvent): Case {
     letterSince: null,
     memberCopy: askedByMember ? NOT_COPIED : null,
     wentOn: null,
+    draft: null,
     undertakings: [],
     contributions: [],
     lessons: [],
@@ -110,6 +112,7 @@ const APPLIES: Applies = {
   ...withdrawal.applies,
   ...reopening.applies,
   ...nextStage.applies,
+  ...draft.applies,
   ...answer.applies,
   ...telling.applies,
   ...memberCopy.applies,

@@ -11,10 +11,10 @@ import {
   proposeOutcome,
   readPoints,
 } from '#lib/domain/cases/finding';
-import { NOTHING_WITHHELD } from '#lib/domain/cases/withholding';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import { packById } from '#lib/domain/processes/registry';
 import { english } from '#lib/testing/clocks';
+import { givenAnswer } from '#lib/testing/given-answer';
 import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
 
 const rowsOf = (...findings: readonly string[]): PointRow[] =>
@@ -87,12 +87,7 @@ describe('an answer with findings', () => {
   const person = { name: null, email: null, phone: null, address: null, postcode: null };
   const today = plainDate('2026-02-10');
   const context = { actor, person, today, counting: english };
-  const answer = {
-    step: 'send-answer',
-    text: 'We looked.',
-    attachmentIds: [],
-    withheld: NOTHING_WITHHELD,
-  } as const;
+  const answer = givenAnswer({ text: 'We looked.' });
 
   it('records each point, in its words, before the answer', () => {
     const command = { ...answer, outcome: 'partly-upheld', points: rowsOf('upheld', 'not-upheld') };

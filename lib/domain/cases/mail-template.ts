@@ -22,7 +22,17 @@ export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
 export const TELLS_THE_END: readonly MailTemplate[] = ['answer', 'ended'];
 
 /** What colleagues are told of each other's steps. */
-export type ColleagueNews = 'asked' | 'due-soon' | 'overdue' | 'given' | 'not-needed' | 'promise' | 'letter';
+export type ColleagueNews =
+  | 'asked'
+  | 'due-soon'
+  | 'overdue'
+  | 'given'
+  | 'not-needed'
+  | 'promise'
+  | 'letter'
+  | 'approval-asked'
+  | 'draft-approved'
+  | 'draft-returned';
 
 const OFF_RECORD: readonly MailTemplate[] = ['tracking-link', 'reminder', 'colleague'];
 

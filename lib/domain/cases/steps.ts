@@ -8,6 +8,7 @@ import { category } from '#lib/domain/cases/topics/category';
 import { closing } from '#lib/domain/cases/topics/closing';
 import { contribution } from '#lib/domain/cases/topics/contribution';
 import { correspondence } from '#lib/domain/cases/topics/correspondence';
+import { draft } from '#lib/domain/cases/topics/draft';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { happening } from '#lib/domain/cases/topics/happening';
 import { lessons } from '#lib/domain/cases/topics/lessons';
@@ -35,6 +36,7 @@ export const STEPS: Steps = {
   ...withdrawal.steps,
   ...reopening.steps,
   ...nextStage.steps,
+  ...draft.steps,
   ...answer.steps,
   ...telling.steps,
   ...memberCopy.steps,

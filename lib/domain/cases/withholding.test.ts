@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
-import type { AnswerContent } from '#lib/domain/cases/answer-content';
+import { type AnswerContent, completeParts } from '#lib/domain/cases/answer-content';
 import { withheldWith } from '#lib/domain/cases/answer-parts';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
-import { type ExemptionRow, NOTHING_WITHHELD } from '#lib/domain/cases/withholding';
+import type { ExemptionRow } from '#lib/domain/cases/withholding';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { english } from '#lib/testing/clocks';
+import { givenAnswer } from '#lib/testing/given-answer';
 import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
 
 const actor: StaffActor = {
@@ -45,12 +46,17 @@ function content({ outcome, rows = [], emissions = false, narrowing = '' }: Said
   return { text: 'Here is the rest.', outcome, attachmentIds: [], points: [], withheld };
 }
 
-const answer = (process: ProcessId, said: Said) =>
-  decide(givenCase(receipt(process)), { step: 'send-answer', ...content(said) }, context);
+const answer = (process: ProcessId, said: Said) => completeParts(givenCase(receipt(process)), content(said));
 
 describe('an answer that withholds something', () => {
   it('records each exemption with why, how each qualified one was weighed, and then the answer', () => {
-    const decided = answer('foi', { outcome: 'partly-granted', rows: [names, blank, prices] });
+    const approved = givenCase(
+      receipt('foi'),
+      { type: 'draft-saved', draft: 1, outcome: 'partly-granted', attachmentIds: [] },
+      { type: 'draft-approved', draft: 1 },
+    );
+    const said = content({ outcome: 'partly-granted', rows: [names, blank, prices] });
+    const decided = decide(approved, givenAnswer({ ...said, draft: 1, asDrafted: true }), context);
     const recorded = decided.ok ? decided.value : [];
     expect(recorded.map(({ data, text }) => [data, text])).toEqual([
       [applied('foia-40-2-with-3a'), 'Names of junior staff.'],
@@ -58,7 +64,7 @@ describe('an answer that withholds something', () => {
       [side('disclosing'), 'Open tenders.'],
       [side('withholding'), 'Fair prices.'],
       [side('balance'), 'Prices would rise.'],
-      [{ type: 'answer-sent', outcome: 'partly-granted', attachmentIds: [] }, 'Here is the rest.'],
+      [{ type: 'answer-sent', outcome: 'partly-granted', attachmentIds: [], draft: 1 }, 'Here is the rest.'],
     ]);
     expect(recorded.every(({ visibility }) => visibility === 'resident')).toBe(true);
   });
@@ -66,7 +72,7 @@ describe('an answer that withholds something', () => {
   it('under the cost limit says how to ask for less, and needs no exemption', () => {
     expect(answer('foi', { outcome: 'cost-limit' })).toMatchObject({ field: 'narrowing' });
     expect(answer('foi', { outcome: 'cost-limit', narrowing: ' One year. ' })).toMatchObject({
-      value: [{ data: { type: 'narrowing-advised' }, text: 'One year.' }, { data: { type: 'answer-sent' } }],
+      value: [{ data: { type: 'narrowing-advised' }, text: 'One year.' }],
     });
     expect(answer('foi', { outcome: 'vexatious' }).ok).toBe(true);
   });
@@ -105,11 +111,7 @@ describe('an answer that withholds something', () => {
     ],
     ['another exception than the outcome’s', 'eir', unreasonable('eir-12-4-e'), { field: 'exemption-1' }],
   ])('is refused for %s', (...[, process, said, refused]) => {
-    const officer =
-      process === 'complaint' ? ({ ...actor, role: 'caseworker', serviceIds: ['bins'] } as const) : actor;
-    const command = { step: 'send-answer', ...content(said) } as const;
-    const decided = decide(givenCase(receipt(process)), command, { ...context, actor: officer });
-    expect(decided).toMatchObject({ ok: false, ...refused });
+    expect(answer(process, said)).toMatchObject({ ok: false, ...refused });
   });
 
   it('under the EIR is taken with the exception that the outcome is, and emissions beside others', () => {
@@ -180,15 +182,6 @@ describe('what was withheld with an answer', () => {
     const unknown = givenEvents(receipt('foi'), applied('foia-99'), answered);
     expect(() => withheldWith(unknown, 3)).toThrow('There is no exemption called foia-99.');
   });
-});
-
-it('nothing is withheld unless it is said', () => {
-  const command = {
-    step: 'send-answer',
-    ...content({ outcome: 'granted' }),
-    withheld: NOTHING_WITHHELD,
-  } as const;
-  expect(decide(givenCase(receipt('foi')), command, context)).toMatchObject({ value: [{}] });
 });
 
 function part(rows: readonly ExemptionRow[]): Said {

@@ -82,7 +82,7 @@ export function checkRefusal(
 ): Refusal | null {
   const grounds = outcome.withholds;
   if (grounds === 'cost' && said.narrowing.trim() === '')
-    return refuse('missing-text', 'Say how they could ask for less (section 16).', 'narrowing');
+    return refuse('missing-text', 'Say how they could ask for less: the law asks us to help.', 'narrowing');
   if (grounds !== 'exemptions' && grounds !== 'neither') return uncalledFor(applied);
   return missing(applied, outcome) ?? wrongNeither(applied, grounds) ?? firstWrong(applied, said.emissions);
 }

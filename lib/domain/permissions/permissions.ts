@@ -15,6 +15,7 @@ export type Permission =
   | 'case:note'
   | 'case:write'
   | 'case:answer'
+  | 'case:approve'
   | 'case:lapse'
   | 'case:close'
   | 'case:award'
@@ -74,7 +75,7 @@ const casework = (among: Scope): Grants => ({
 });
 
 const CASEWORK = casework('own-services');
-const LEADING: Grants = { ...CASEWORK, 'case:award': 'own-services' };
+const LEADING: Grants = { ...CASEWORK, 'case:approve': 'own-services', 'case:award': 'own-services' };
 
 /** THE table for people at the council. What is not in it is refused. */
 export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {
@@ -86,7 +87,11 @@ export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'case:log': 'everywhere',
   },
   caseworker: CASEWORK,
-  'information-officer': { ...casework('information-requests'), 'case:publish': 'information-requests' },
+  'information-officer': {
+    ...casework('information-requests'),
+    'case:approve': 'information-requests',
+    'case:publish': 'information-requests',
+  },
   'monitoring-officer': casework('conduct-allegations'),
   manager: LEADING,
   'head-of-service': LEADING,

@@ -1,7 +1,9 @@
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
+import { APPROVING } from '#lib/domain/processes/approval-steps';
 import {
   AGAIN,
+  again,
   COMMON_STEPS,
   clarifying,
   EXTENDING,
@@ -29,6 +31,9 @@ export const FIRST_LOOK: readonly StepRule[] = [...COMMON_STEPS, ...CLARIFYING, 
 /** Another look, by somebody else. */
 export const ANOTHER_LOOK: readonly StepRule[] = [...AGAIN, ...CLARIFYING, ...GOING_ON];
 
+/** Another look, by somebody else, whose answer a manager or head of service approves. */
+export const APPROVED_LOOK: readonly StepRule[] = [...ANOTHER_LOOK, ...again(APPROVING)];
+
 type Round = Pick<Stage, 'name'> & { readonly clocks: readonly ClockRule[] };
 
 /** The stages of a complaint that is looked at twice, the second time by somebody else, and then by an ombudsman. */
@@ -52,8 +57,9 @@ export function twoStages(
       name: second.name,
       facts: second.facts,
       clocks: [...second.clocks, customerStandardClocks.reopened],
-      steps: [...ANOTHER_LOOK, ...EXTENDING],
+      steps: [...APPROVED_LOOK, ...EXTENDING],
       outcomes: FINDINGS,
+      approval: 'every-answer',
       next: 'ombudsman',
     },
     ombudsman,
@@ -67,8 +73,9 @@ export function ombudsmanStage(name: string, outcomes: readonly Outcome[]): Stag
     name,
     facts: { received: 'taken-further', acknowledged: 'acknowledged' },
     clocks: [customerStandardClocks.ombudsmanEnquiry, customerStandardClocks.reopened],
-    steps: COMMON_STEPS,
+    steps: [...COMMON_STEPS, ...APPROVING],
     outcomes: [...outcomes, WITHDRAWN],
+    approval: 'every-answer',
     next: null,
   };
 }

@@ -1,14 +1,13 @@
-import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
-import { foiClocks } from '#lib/domain/deadlines/rules/foi';
-import type { Outcome, Stage, Status, StepId, StepRule } from '#lib/domain/processes/process';
+import type { Outcome, Status, StepId, StepRule } from '#lib/domain/processes/process';
 
-const OPEN: readonly Status[] = ['received', 'in-progress'];
+export const OPEN: readonly Status[] = ['received', 'in-progress'];
 const ENDED: readonly Status[] = ['answered', 'closed'];
 const UNFINISHED: readonly Status[] = ['received', 'in-progress', 'answered'];
 
 type Rest = Omit<StepRule, 'step' | 'from' | 'to' | 'requires' | 'tellsResident'> & Partial<StepRule>;
 
-function rule(step: StepId, from: readonly Status[], rest: Rest): StepRule {
+/** A line of a table: unless told otherwise the status stays, nothing is required and nobody is told. */
+export function rule(step: StepId, from: readonly Status[], rest: Rest): StepRule {
   return { step, from, to: null, requires: [], tellsResident: false, ...rest };
 }
 
@@ -71,9 +70,14 @@ export const COMMON_STEPS: readonly StepRule[] = [
     requires: ['contribution-awaited'],
     effect: 'Emails whom you asked that it is not needed any more. They can no longer open the case.',
   }),
+  rule('save-draft', OPEN, {
+    permission: 'case:answer',
+    effect: 'Keeps what you have written for you and your colleagues. The dates stay as they are.',
+  }),
   rule('send-answer', OPEN, {
     to: 'answered',
     permission: 'case:answer',
+    requires: ['answer-approved'],
     tellsResident: true,
     effect: 'Sends the answer and the outcome to the resident, and stops the clock.',
   }),
@@ -197,10 +201,19 @@ export const GOING_ON: readonly StepRule[] = [
   }),
 ];
 
-/** The steps of a stage where somebody else looks at it again: whoever answered before may not. */
-export const AGAIN: readonly StepRule[] = COMMON_STEPS.map((each) =>
-  each.step === 'send-answer' ? { ...each, requires: ['not-who-answered-before'] } : each,
-);
+const GIVING_THE_ANSWER: readonly StepId[] = ['save-draft', 'approve-draft', 'send-answer'];
+
+/** The steps of a stage where somebody else looks at it again: whoever answered before has no hand in the answer. */
+export function again(steps: readonly StepRule[]): readonly StepRule[] {
+  return steps.map((each) =>
+    GIVING_THE_ANSWER.includes(each.step)
+      ? { ...each, requires: ['not-who-answered-before', ...each.requires] }
+      : each,
+  );
+}
+
+/** The steps that every process shares, so. */
+export const AGAIN: readonly StepRule[] = again(COMMON_STEPS);
 
 /** Taking more time than the first limit. */
 export const EXTENDING: readonly StepRule[] = [
@@ -227,19 +240,3 @@ export const PUBLISHING: readonly StepRule[] = [
 
 export const WITHDRAWN: Outcome = { id: 'withdrawn', name: 'Withdrawn by the resident', by: 'withdraw' };
 export const LAPSED: Outcome = { id: 'lapsed', name: 'Ended: nothing came from the resident', by: 'lapse' };
-
-/** The internal review of a request under the Freedom of Information Act (section 45 Code of Practice, part 5). */
-export const REVIEW: Stage = {
-  id: 'review',
-  name: 'Internal review',
-  facts: { received: 'internal-review-received', acknowledged: 'acknowledged' },
-  clocks: [foiClocks.review, customerStandardClocks.reopened],
-  steps: [...AGAIN, ...EXTENDING, ...GOING_ON],
-  outcomes: [
-    { id: 'review-upheld', name: 'Our answer stands' },
-    { id: 'review-partly', name: 'Our answer stands in part' },
-    { id: 'review-overturned', name: 'Our answer was wrong: changed' },
-    WITHDRAWN,
-  ],
-  next: 'regulator',
-};

@@ -6,6 +6,7 @@ import { legacyClocks } from '#lib/domain/deadlines/rules/legacy-three-stage';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
 import {
   ANOTHER_LOOK,
+  APPROVED_LOOK,
   FINDINGS,
   FIRST_LOOK,
   LGSCO,
@@ -34,8 +35,9 @@ const THREE_STAGES: Pack = {
       name: 'Stage 2',
       facts: { received: 'escalation-received', acknowledged: 'stage2-acknowledged' },
       clocks: [legacyClocks.stage2, customerStandardClocks.reopened],
-      steps: ANOTHER_LOOK,
+      steps: APPROVED_LOOK,
       outcomes: FINDINGS,
+      approval: 'every-answer',
       next: 'stage-3',
     },
     {

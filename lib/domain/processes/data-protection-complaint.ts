@@ -1,9 +1,9 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { dpComplaintClocks } from '#lib/domain/deadlines/rules/dp-complaint';
+import { REGULATOR } from '#lib/domain/processes/common-information';
 import { COMMON_STEPS, clarifying, GOING_ON, LAPSED, WITHDRAWN } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
-import { REGULATOR } from '#lib/domain/processes/regulator';
 
 /**
  * A complaint about the use of personal data (Data Protection Act 2018 s.164A, in force 19 June 2026): acknowledged

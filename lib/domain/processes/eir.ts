@@ -1,6 +1,8 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { eirClocks } from '#lib/domain/deadlines/rules/eir';
+import { APPROVING } from '#lib/domain/processes/approval-steps';
+import { REGULATOR } from '#lib/domain/processes/common-information';
 import {
   AGAIN,
   CHARGING,
@@ -13,7 +15,6 @@ import {
   WITHDRAWN,
 } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
-import { REGULATOR } from '#lib/domain/processes/regulator';
 
 /** Environmental Information Regulations 2004, for councils in England, Wales and Northern Ireland. */
 export const eir: Process = {
@@ -43,6 +44,7 @@ export const eir: Process = {
             ...COMMON_STEPS,
             ...clarifying('The time to answer begins afresh when they reply (regulation 9).'),
             ...CHARGING,
+            ...APPROVING,
             ...EXTENDING,
             ...GOING_ON,
             ...PUBLISHING,
@@ -69,6 +71,7 @@ export const eir: Process = {
             WITHDRAWN,
             LAPSED,
           ],
+          approval: 'refusals',
           next: 'review',
         },
         {

@@ -2,7 +2,9 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
+import { APPROVING } from '#lib/domain/processes/approval-steps';
 import { ASSESSED_FIRST } from '#lib/domain/processes/assessed-first';
+import { REGULATOR, REVIEW } from '#lib/domain/processes/common-information';
 import {
   AGAIN,
   CHARGING,
@@ -11,11 +13,9 @@ import {
   GOING_ON,
   LAPSED,
   PUBLISHING,
-  REVIEW,
   WITHDRAWN,
 } from '#lib/domain/processes/common-steps';
 import type { Pack, Process } from '#lib/domain/processes/process';
-import { REGULATOR } from '#lib/domain/processes/regulator';
 
 const SCOTLAND: Pack = {
   id: 'foi/foisa-2002',
@@ -38,6 +38,7 @@ const SCOTLAND: Pack = {
         ...ASSESSED_FIRST,
         ...clarifying('The time to answer begins afresh when they reply (section 10(1)).'),
         ...CHARGING,
+        ...APPROVING,
         ...GOING_ON,
         ...PUBLISHING,
       ],
@@ -52,6 +53,7 @@ const SCOTLAND: Pack = {
         WITHDRAWN,
         LAPSED,
       ],
+      approval: 'refusals',
       next: 'review',
     },
     {
@@ -97,6 +99,7 @@ export const foi: Process = {
             ...ASSESSED_FIRST,
             ...clarifying('The time to answer begins afresh when they reply (section 1(3) and 10(6)).'),
             ...CHARGING,
+            ...APPROVING,
             ...EXTENDING,
             ...GOING_ON,
             ...PUBLISHING,
@@ -112,6 +115,7 @@ export const foi: Process = {
             WITHDRAWN,
             LAPSED,
           ],
+          approval: 'refusals',
           next: 'review',
         },
         REVIEW,

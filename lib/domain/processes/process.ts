@@ -34,6 +34,10 @@ export const STEP_IDS = [
   'ask-contribution',
   'give-contribution',
   'take-back-contribution',
+  'save-draft',
+  'submit-draft',
+  'approve-draft',
+  'return-draft',
   'send-answer',
   'record-told',
   'copy-to-member',
@@ -68,6 +72,10 @@ export type ConditionId =
   | 'first-stage'
   | 'went-no-further'
   | 'not-who-answered-before'
+  | 'answer-approved'
+  | 'draft-to-submit'
+  | 'draft-submitted'
+  | 'not-who-drafted'
   | 'undertaking-open'
   | 'undertakings-done'
   | 'lesson-open'
@@ -124,6 +132,8 @@ export type Stage = {
   /** What `record-fact` can record, in the order it is offered. A stage that has the step names what for. */
   readonly records?: readonly RecordedFact[];
   readonly outcomes: readonly Outcome[];
+  /** Which answers go only once somebody else has approved the draft. Absent: none. */
+  readonly approval?: 'every-answer' | 'refusals';
   /** Where somebody who is unhappy with the answer goes next; null after the last. */
   readonly next: StageId | null;
 };

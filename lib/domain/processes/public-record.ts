@@ -1,15 +1,8 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
-import {
-  COMMON_STEPS,
-  clarifying,
-  GOING_ON,
-  LAPSED,
-  REVIEW,
-  WITHDRAWN,
-} from '#lib/domain/processes/common-steps';
+import { REGULATOR, REVIEW } from '#lib/domain/processes/common-information';
+import { COMMON_STEPS, clarifying, GOING_ON, LAPSED, WITHDRAWN } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
-import { REGULATOR } from '#lib/domain/processes/regulator';
 
 /**
  * Archives, public registers, burials, records of people who have died. What is about the dead is no personal data

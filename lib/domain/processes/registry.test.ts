@@ -209,6 +209,7 @@ describe('looking up', () => {
       'ask-contribution',
       'give-contribution',
       'take-back-contribution',
+      'save-draft',
       'send-answer',
       'record-told',
       'copy-to-member',

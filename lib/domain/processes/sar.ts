@@ -1,6 +1,8 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { sarClocks } from '#lib/domain/deadlines/rules/sar';
+import { APPROVING } from '#lib/domain/processes/approval-steps';
+import { REGULATOR } from '#lib/domain/processes/common-information';
 import {
   CHARGING,
   COMMON_STEPS,
@@ -12,7 +14,6 @@ import {
   WITHDRAWN,
 } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
-import { REGULATOR } from '#lib/domain/processes/regulator';
 
 /**
  * Subject access (UK GDPR Art 15): a copy of one's own data. No review of its own: a complaint about data (DPA 2018
@@ -41,6 +42,7 @@ export const sar: Process = {
             ...clarifying('Only where there is much to search: those days do not count (Art 12A(5)).'),
             ...CHARGING,
             ...IDENTIFYING,
+            ...APPROVING,
             ...EXTENDING,
             ...GOING_ON,
           ],
@@ -57,6 +59,7 @@ export const sar: Process = {
             WITHDRAWN,
             LAPSED,
           ],
+          approval: 'refusals',
           next: 'regulator',
         },
         REGULATOR,

@@ -148,6 +148,9 @@ const colleague = {
     'not-needed': 'No longer needed for {reference}',
     promise: 'A promise is yours to keep: {reference}',
     letter: 'The resident has written: {reference}',
+    'approval-asked': 'Please approve the answer to {reference}',
+    'draft-approved': 'Approved: your answer to {reference}',
+    'draft-returned': 'Returned: your answer to {reference}',
   },
   opening: {
     asked: 'You are asked for something that a colleague needs to answer {reference}.',
@@ -157,6 +160,10 @@ const colleague = {
     'not-needed': 'What you were asked for {reference} is not needed any more. There is nothing left to do.',
     promise: 'A promise to the resident of {reference} is yours to see to.',
     letter: 'The resident has written about {reference}. Please read it and answer them.',
+    'approval-asked':
+      'A colleague has drafted the answer to {reference}. It goes once somebody has approved it.',
+    'draft-approved': 'Your draft of the answer to {reference} is approved. It can be sent now.',
+    'draft-returned': 'Your draft of the answer to {reference} has been returned to you. The case says why.',
   },
   dueOn: 'Needed by: {date}',
 } as const;

@@ -1,5 +1,6 @@
 import { type Attachment, listAttachments } from '#lib/db/attachments';
 import { type CaseFile, findCaseFile, findStory, type StoryCase } from '#lib/db/case-files';
+import type { Queryable } from '#lib/db/client';
 import { loadOrganisation, type Organisation } from '#lib/db/organisation';
 import { findColleagues } from '#lib/db/staff';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
@@ -7,6 +8,7 @@ import type { CareFlag } from '#lib/domain/cases/assessment';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
 import { proposedDue } from '#lib/domain/cases/contribution-due';
+import { liveDraft } from '#lib/domain/cases/draft';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { type LessonStory, lessonStories } from '#lib/domain/cases/lesson';
 import { type NextSteps, nextSteps } from '#lib/domain/cases/next-steps';
@@ -24,6 +26,7 @@ import { can, mayReadFlags } from '#lib/domain/permissions/permissions';
 import type { Outcome } from '#lib/domain/processes/process';
 import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
 import { parseReference } from '#lib/domain/references/reference';
+import { type Approver, approversOf } from '#lib/use-cases/cases/approvers';
 import { ownersAmong } from '#lib/use-cases/cases/owners';
 import { personOf } from '#lib/use-cases/cases/people';
 import { type ShownContribution, showContributions } from '#lib/use-cases/cases/show-contributions';
@@ -59,6 +62,8 @@ export type ShownCase = CaseFile & {
   colleagues: readonly { id: string; name: string; role: Role }[];
   /** The colleagues who can own a promise. */
   owners: readonly { id: string; name: string }[];
+  /** Who can be asked to approve the draft. */
+  approvers: readonly Approver[];
   teams: readonly { id: string; name: string }[];
   undertakings: readonly UndertakingStory[];
   lessons: readonly LessonStory[];
@@ -78,9 +83,9 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
   if (file === null) return null;
   const { matter } = file;
   const readsLetters = can(context.actor, 'case:read-letters', subjectOf(matter));
-  const [attachments, colleagues, story] = await Promise.all([
+  const [attachments, people, story] = await Promise.all([
     readsLetters ? listAttachments(db, matter.id, 'staff') : [],
-    findColleagues(db, subjectOf(matter)),
+    peopleOf(db, matter),
     findStory(db, { actor: context.actor, permission: 'case:read' }, matter),
   ]);
   const clocks = showClocks(context, organisation, file);
@@ -101,8 +106,7 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     contributionDue: proposedDue(matter, { today: context.today, counting }),
     canBeAsked: servicesToAsk(organisation, file),
     room: roomToExtend(matter, counting),
-    colleagues,
-    owners: ownersAmong(colleagues, subjectOf(matter)),
+    ...people,
     ...storiesOf(context, { matter, events }),
     flags: flagsFor(context.actor, matter),
     teams: organisation.teams.filter(({ serviceId }) => serviceId === matter.serviceId),
@@ -120,6 +124,16 @@ function flagsFor(actor: Actor, matter: Case): readonly CareFlag[] {
   const { assessment } = matter;
   const isAssessor = actor.kind === 'staff' && assessment?.byId === actor.id;
   return assessment && (isAssessor || mayReadFlags(actor, subjectOf(matter))) ? assessment.flags : [];
+}
+
+type People = Pick<ShownCase, 'colleagues' | 'owners' | 'approvers'>;
+
+async function peopleOf(db: Queryable, matter: Case): Promise<People> {
+  const [colleagues, approvers] = await Promise.all([
+    findColleagues(db, subjectOf(matter)),
+    liveDraft(matter)?.state === 'open' ? approversOf(db, matter) : [],
+  ]);
+  return { colleagues, approvers, owners: ownersAmong(colleagues, subjectOf(matter)) };
 }
 
 // What happened may be known without what was written, but for one's own words.

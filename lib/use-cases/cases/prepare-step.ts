@@ -10,14 +10,12 @@ import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES, packOn } from '#lib/domain/processes/registry';
 import { makeReference, referenceInUrl } from '#lib/domain/references/reference';
-import { type Accepted, acceptFile, type Incoming } from '#lib/files/accept-file';
+import { type KeptFile, keptFiles } from '#lib/use-cases/cases/kept-files';
 import { ownersAmong } from '#lib/use-cases/cases/owners';
+import { submittedDraft, writtenAnswer } from '#lib/use-cases/cases/prepare-answer';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
 import type { Context } from '#lib/use-cases/context';
 import { jurisdictionOf } from '#lib/use-cases/jurisdiction';
-
-/** A file that will be kept with the case, under its id. */
-export type KeptFile = Accepted & { id: string };
 
 /** A step ready to be decided: names looked up, files checked, ids given. */
 export type PreparedStep = { command: Command; files: readonly KeptFile[] };
@@ -40,9 +38,13 @@ export async function prepareStep(
       return owned(at, posted);
     case 'ask-contribution':
       return asking(at, posted);
+    case 'save-draft':
     case 'send-answer':
+      return writtenAnswer(context, at, posted);
+    case 'submit-draft':
+      return submittedDraft(at, posted);
     case 'give-contribution':
-      return withFiles(context, posted);
+      return contribution(context, posted);
     case 'recategorise': {
       const pack = packAt(at, posted.process, matter.receivedOn);
       return done({ command: { ...posted, pack }, files: [] });
@@ -129,17 +131,14 @@ function happening(
   return done({ command: { ...posted, happenedAt: happened.toISOString() }, files: [] });
 }
 
-async function withFiles(
+async function contribution(
   context: Context,
-  { files, ...posted }: Extract<StepInput, { step: 'send-answer' | 'give-contribution' }>,
+  { files, ...posted }: Extract<StepInput, { step: 'give-contribution' }>,
 ): Promise<Result<PreparedStep>> {
-  const kept: KeptFile[] = [];
-  for (const file of files) {
-    const accepted = await acceptFile(file satisfies Incoming);
-    if (!accepted.ok) return accepted;
-    kept.push({ ...accepted.value, id: context.newId() });
-  }
-  return done({ command: { ...posted, attachmentIds: kept.map(({ id }) => id) }, files: kept });
+  const kept = await keptFiles(context, files);
+  if (!kept.ok) return kept;
+  const attachmentIds = kept.value.map(({ id }) => id);
+  return done({ command: { ...posted, attachmentIds }, files: kept.value });
 }
 
 function publicOf(title: string, file: CaseFile): { slug: string; exemptions: string[] } {

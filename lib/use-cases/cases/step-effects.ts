@@ -1,4 +1,4 @@
-import { insertAttachment } from '#lib/db/attachments';
+import { insertAttachment, shareAttachments } from '#lib/db/attachments';
 import type { PartyRow } from '#lib/db/cases';
 import { savePublication, withdrawPublication } from '#lib/db/publications';
 import type { Transaction } from '#lib/db/transaction';
@@ -9,9 +9,10 @@ import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import type { StepId } from '#lib/domain/processes/process';
 import { fileNextStage } from '#lib/use-cases/cases/file-next-stage';
+import type { KeptFile } from '#lib/use-cases/cases/kept-files';
 import { addresseeIn } from '#lib/use-cases/cases/people';
-import type { KeptFile } from '#lib/use-cases/cases/prepare-step';
 import { tellColleagues } from '#lib/use-cases/cases/tell-colleagues';
+import { tellOfDraft } from '#lib/use-cases/cases/tell-of-draft';
 import type { Context } from '#lib/use-cases/context';
 import { promiseMail } from '#lib/use-cases/promise-mail';
 
@@ -38,6 +39,7 @@ export async function stepEffects(context: Context, saved: Saved, made: With): P
     default:
       await keepFiles(context, saved, made);
       await tellPeople(context, saved, made);
+      await tellOfDraft(context, saved);
       return tellColleagues(context, saved);
   }
 }
@@ -86,11 +88,11 @@ async function keepFiles(
   { tx, matter }: Saved,
   { command, files }: Pick<With, 'command' | 'files'>,
 ): Promise<void> {
-  // The resident gets what is sent with the answer; what colleagues give each other stays with them.
-  const visibility = command.step === 'send-answer' ? 'resident' : 'staff';
   for (const file of files) {
-    await insertAttachment(tx, { ...file, caseId: matter.id, visibility, addedAt: context.now });
+    await insertAttachment(tx, { ...file, caseId: matter.id, visibility: 'staff', addedAt: context.now });
   }
+  // The resident gets what is sent with the answer; what colleagues give each other stays with them.
+  if (command.step === 'send-answer') await shareAttachments(tx, matter.id, command.attachmentIds);
 }
 
 async function publish(

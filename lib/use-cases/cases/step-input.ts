@@ -50,6 +50,17 @@ const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 const files = z.array(file).max(MOST_FILES, `Send at most ${MOST_FILES} files.`).default([]);
 
+/** An answer as it is written; `draft`: the one it goes on from, 0 for none. */
+const answer = {
+  draft: number.default(0),
+  text: text.default(''),
+  outcome: z.string().max(64).default(''),
+  points: z.array(pointRow).max(MOST_POINTS).default([]),
+  withheld,
+  files,
+  withoutFiles: z.boolean().default(false),
+};
+
 /** What an officer posts for each step, before the case is looked at. */
 export const stepInput = z.discriminatedUnion(
   'step',
@@ -104,14 +115,11 @@ export const stepInput = z.discriminatedUnion(
     }),
     z.object({ step: z.literal('give-contribution'), contribution: number, text, files }),
     z.object({ step: z.literal('take-back-contribution'), contribution: number, why: text.default('') }),
-    z.object({
-      step: z.literal('send-answer'),
-      text,
-      outcome: z.string().max(64),
-      points: z.array(pointRow).max(MOST_POINTS).default([]),
-      withheld,
-      files,
-    }),
+    z.object({ step: z.literal('save-draft'), ...answer }),
+    z.object({ step: z.literal('submit-draft'), draft: number, approver: z.string().max(64).default('') }),
+    z.object({ step: z.literal('approve-draft'), draft: number }),
+    z.object({ step: z.literal('return-draft'), draft: number, why: text }),
+    z.object({ step: z.literal('send-answer'), ...answer, asDrafted: z.boolean().default(false) }),
     z.object({
       step: z.literal('record-told'),
       by: z.enum(TOLD_BY, { error: 'Choose how the resident was told.' }),

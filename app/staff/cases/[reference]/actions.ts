@@ -2,8 +2,8 @@
 
 import type { Reference } from '#lib/domain/references/reference';
 import { takeStep } from '#lib/use-cases/cases/take-step';
-import { actAndLeadOn, type FormState, textIn } from '#lib/web/action';
-import { postedStep } from '#lib/web/step-form';
+import { actAndLeadOn, type FormState } from '#lib/web/action';
+import { postedStep, stepIn } from '#lib/web/step-form';
 import { urls } from '#lib/web/urls';
 
 /** Takes the step that was posted and comes back to the case. */
@@ -11,7 +11,7 @@ export async function stepAction(_before: FormState | null, data: FormData): Pro
   return actAndLeadOn(
     data,
     (context, posted) => takeStep(context, postedStep(posted, context.actor.id)),
-    ({ reference }, { fields }) => afterStep(reference, textIn(fields, 'step')),
+    ({ reference }, { fields }) => afterStep(reference, stepIn(fields)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { Timeline, type TimelineEvent } from '#components/cases/timeline';
 import { FileLink } from '#components/ui/file-link';
 import type { IconName } from '#components/ui/icon';
+import { ANSWER_PARTS } from '#lib/domain/cases/answer-parts';
 import type { CaseEvent, EventType, Visibility } from '#lib/domain/cases/event';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { urls } from '#lib/web/urls';
@@ -10,8 +11,16 @@ import { whoFiled } from './resident';
 
 /** Everything that happened, the newest first. */
 export function CaseTimeline({ shown }: { shown: ShownCase }) {
-  const events = shown.events.toReversed().map((event) => toLine(shown, event));
+  const events = shown.events
+    .filter((event) => !isPartOfDraft(event))
+    .toReversed()
+    .map((event) => toLine(shown, event));
   return <Timeline events={events} label="What happened, the newest first" />;
+}
+
+// What a draft says beside its text stands with the draft, and in the answer once that has gone.
+function isPartOfDraft({ data, visibility }: CaseEvent): boolean {
+  return visibility === 'staff' && ANSWER_PARTS.includes(data.type);
 }
 
 function toLine(shown: ShownCase, event: CaseEvent): TimelineEvent {
@@ -66,6 +75,10 @@ const ICONS: Readonly<Record<EventType, IconName>> = {
   'lesson-done': 'check',
   'files-added': 'file',
   'point-decided': 'list',
+  'draft-saved': 'note',
+  'approval-asked': 'person',
+  'draft-approved': 'check',
+  'draft-returned': 'warning',
   'exemption-applied': 'list',
   'public-interest-weighed': 'list',
   'narrowing-advised': 'list',

@@ -117,6 +117,11 @@ const WORDS: Words = {
   'lesson-done': () => 'recorded that a lesson is put into practice',
   'files-added': (data) => (data.files.length === 1 ? 'added a file' : `added ${data.files.length} files`),
   'point-decided': (data) => `found on this point: ${FINDING_NAMES[data.finding].toLowerCase()}`,
+  'draft-saved': (data) => `saved draft ${data.draft} of the answer`,
+  'approval-asked': ({ of, draft }) =>
+    of === null ? `asked for approval of draft ${draft}` : `asked ${of.name} to approve draft ${draft}`,
+  'draft-approved': (data) => `approved draft ${data.draft}`,
+  'draft-returned': (data) => `returned draft ${data.draft}`,
   'exemption-applied': (data) => withheldUnder(data),
   'public-interest-weighed': (data) => INTERESTS[data.side],
   'narrowing-advised': () => 'said how they could ask for less',

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { CaseColumns } from '#components/cases/case-columns';
 import { Notice } from '#components/ui/notice';
 import { subjectOf } from '#lib/domain/cases/case';
+import type { OfferedStep } from '#lib/domain/cases/next-steps';
 import { can } from '#lib/domain/permissions/permissions';
 import { formatReference, parseReference } from '#lib/domain/references/reference';
 import { type AskedCase, findAskedCase } from '#lib/use-cases/cases/find-asked-case';
@@ -11,9 +12,11 @@ import { findCase, type ShownCase } from '#lib/use-cases/cases/find-case';
 import { type StaffContext, staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 import { processName } from '../../words';
+import { savesWithAnswer } from './answer-form';
 import { AskedCasePage } from './asked-case';
 import { CaseContributions } from './case-contributions';
 import { CaseDates } from './case-dates';
+import { CaseDraft } from './case-draft';
 import { CaseFacts, CasePeople, CaseRecord } from './case-facts';
 import { CaseIdentity } from './case-identity';
 import { CaseLessons } from './case-lessons';
@@ -83,7 +86,10 @@ async function loadAsked(params: Props['params']): Promise<AskedCase | null> {
 }
 
 function Panel({ context, shown }: { context: StaffContext; shown: ShownCase }) {
-  const { first, more, blocked } = shown.steps;
+  const { blocked } = shown.steps;
+  const hasForm = ({ step }: OfferedStep) => step !== 'save-draft' || !savesWithAnswer(shown);
+  const first = shown.steps.first.filter(hasForm);
+  const more = shown.steps.more.filter(hasForm);
   return (
     <CasePanel
       blocked={blocked}
@@ -103,6 +109,7 @@ function Story({ context, shown }: { context: StaffContext; shown: ShownCase }) 
         </h2>
         <CaseFacts facts={shown.facts} matter={shown.matter} />
       </section>
+      {can(context.actor, 'case:read-letters', subjectOf(shown.matter)) ? <CaseDraft shown={shown} /> : null}
       <CasePromises shown={shown} today={context.today} />
       <CaseLessons {...shown} />
       <div className="grid gap-x-10 gap-y-5 xl:grid-cols-2">

@@ -5,7 +5,7 @@ import { Details } from '#components/ui/details';
 import { FocusOnArrival } from '#components/ui/focus-on-arrival';
 import { Notice } from '#components/ui/notice';
 import type { FormState } from '#lib/web/action';
-import { StepFieldInput } from './step-field-input';
+import { proposed, StepFieldInput } from './step-field-input';
 import type { StepField, StepForm } from './step-fields';
 
 type StepDisclosureProps = {
@@ -68,9 +68,10 @@ type OneOfFieldsProps = Pick<StepFieldsProps, 'state' | 'step'> & { field: StepF
 function OneOfFields({ field, state, step }: OneOfFieldsProps) {
   if (field.kind === 'hidden') return <input name={field.name} type="hidden" value={field.value} />;
   if (field.kind === 'group') {
-    // Open once something was refused: nothing that was typed is out of sight.
+    // Open once something was refused, or with what a draft holds: nothing that was typed is out of sight.
+    const isFilled = field.fields.some((each) => proposed(each) !== '');
     return (
-      <Details open={state !== null || undefined} summary={field.label}>
+      <Details open={state !== null || isFilled || undefined} summary={field.label}>
         <p className="next-note">{field.hint}</p>
         <StepFields fields={field.fields} state={state} step={step} />
       </Details>

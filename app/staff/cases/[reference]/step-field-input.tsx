@@ -16,8 +16,7 @@ type StepFieldInputProps = {
 
 /** One field of a step's form, filled with what was typed or with what is proposed. */
 export function StepFieldInput({ field, id, kept, error }: StepFieldInputProps) {
-  const typed = kept?.[field.name];
-  const value = typeof typed === 'string' ? typed : proposed(field);
+  const value = kept === null ? proposed(field) : textIn(kept, field.name);
   const common = { id, name: field.name, label: field.label, hint: field.hint, error, errorPrefix: 'Error:' };
   switch (field.kind) {
     case 'words':
@@ -45,6 +44,12 @@ export function StepFieldInput({ field, id, kept, error }: StepFieldInputProps) 
   }
 }
 
-function proposed(field: OneField): string {
-  return 'value' in field ? field.value : '';
+/** What a field holds before anybody types. */
+export function proposed(field: OneField): string {
+  return 'value' in field ? (field.value ?? '') : '';
+}
+
+function textIn(kept: Fields, name: string): string {
+  const typed = kept[name];
+  return typeof typed === 'string' ? typed : '';
 }

@@ -12,7 +12,7 @@ export type OneField = { name: string; label: string; hint?: string | undefined 
   | { kind: 'date' | 'time'; value: string }
   | { kind: 'files'; accept: string }
   /** `question` is over the box, `label` beside it. */
-  | { kind: 'tick'; question: string }
+  | { kind: 'tick'; question: string; value?: 'yes' | '' }
 );
 
 /** A step's form. */

@@ -9,7 +9,8 @@ import { formatReference } from '#lib/domain/references/reference';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import type { StaffContext } from '#lib/web/session';
 import { CHANNEL_WORDS } from '../../words';
-import { answering } from './answer-form';
+import { answering, drafting } from './answer-form';
+import { approving, returning, submitting } from './approval-forms';
 import { assessing } from './assessment-form';
 import { asking, givingFrom, takingBack } from './contribution-forms';
 import { extending } from './extension-form';
@@ -126,6 +127,10 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   'ask-contribution': ({ shown }) => asking(shown),
   'give-contribution': ({ shown, context }) => givingFrom(shown, context.actor),
   'take-back-contribution': ({ shown }) => takingBack(shown),
+  'save-draft': ({ shown }) => drafting(shown),
+  'submit-draft': ({ shown }) => submitting(shown),
+  'approve-draft': ({ shown }) => approving(shown),
+  'return-draft': ({ shown }) => returning(shown),
   'send-answer': ({ shown }) => answering(shown),
   'record-told': () => ({
     fields: [

@@ -1,4 +1,4 @@
-import { MOST_EXEMPTIONS } from '#lib/domain/cases/withholding';
+import { type ExemptionRow, MOST_EXEMPTIONS, type WithholdingRows } from '#lib/domain/cases/withholding';
 import type { Exemption, Regime } from '#lib/domain/information/exemption';
 import { EXEMPTIONS } from '#lib/domain/information/exemptions';
 import { packById } from '#lib/domain/processes/registry';
@@ -6,18 +6,22 @@ import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import type { OneField, StepField } from './step-fields';
 
 /** What an answer that withholds something has to say, for a case under a law that lets it. */
-export function withholdingFields({ matter, outcomes }: ShownCase): StepField[] {
+export function withholdingFields({ matter, outcomes }: ShownCase, said: WithholdingRows): StepField[] {
   const { regime } = packById(matter.process, matter.pack);
   if (regime === undefined || !outcomes.some(({ withholds }) => withholds)) return [];
-  const rows = Array.from({ length: MOST_EXEMPTIONS }, (_, index) => exemptionRow(regime, index + 1));
+  const rows = Array.from({ length: MOST_EXEMPTIONS }, (_, index) =>
+    exemptionRow(regime, index + 1, said.exemptions[index]),
+  );
   return [
     ...rows,
-    ...(regime === 'eir' ? [EMISSIONS] : []),
-    ...(outcomes.some(({ withholds }) => withholds === 'cost') ? [NARROWING] : []),
+    ...(regime === 'eir' ? [{ ...EMISSIONS, value: ticked(said.emissions) }] : []),
+    ...(outcomes.some(({ withholds }) => withholds === 'cost')
+      ? [{ ...NARROWING, value: said.narrowing }]
+      : []),
   ];
 }
 
-function exemptionRow(regime: Regime, number: number): StepField {
+function exemptionRow(regime: Regime, number: number, row: ExemptionRow = BLANK): StepField {
   return {
     kind: 'group',
     name: `withheld-${number}`,
@@ -28,14 +32,33 @@ function exemptionRow(regime: Regime, number: number): StepField {
         kind: 'select',
         name: `exemption-${number}`,
         label: `Exemption ${number}`,
-        value: '',
+        value: row.exemption,
         options: [{ value: '', label: 'None' }, ...EXEMPTIONS[regime].map(asOption)],
       },
-      { kind: 'words', name: `why-${number}`, label: `Why exemption ${number} applies`, value: '', rows: 3 },
-      ...(EXEMPTIONS[regime].some(({ neither }) => neither) ? [neitherTick(number)] : []),
-      ...(EXEMPTIONS[regime].some(({ test }) => test === 'qualified') ? interests(number) : []),
+      {
+        kind: 'words',
+        name: `why-${number}`,
+        label: `Why exemption ${number} applies`,
+        value: row.why,
+        rows: 3,
+      },
+      ...(EXEMPTIONS[regime].some(({ neither }) => neither) ? [neitherTick(number, row)] : []),
+      ...(EXEMPTIONS[regime].some(({ test }) => test === 'qualified') ? interests(number, row) : []),
     ],
   };
+}
+
+const BLANK: ExemptionRow = {
+  exemption: '',
+  why: '',
+  neither: false,
+  disclosing: '',
+  withholding: '',
+  balance: '',
+};
+
+function ticked(is: boolean): 'yes' | '' {
+  return is ? 'yes' : '';
 }
 
 function asOption({ id, section, name, test, regime }: Exemption) {
@@ -43,50 +66,50 @@ function asOption({ id, section, name, test, regime }: Exemption) {
   return { value: id, label: `${section}: ${name}${kind}` };
 }
 
-const neitherTick = (number: number): OneField => ({
+const neitherTick = (number: number, { neither }: ExemptionRow): OneField => ({
   kind: 'tick',
   name: `neither-${number}`,
   question: 'Do we say whether we hold it?',
   label: `Neither confirm nor deny under exemption ${number}`,
+  value: ticked(neither),
 });
 
-const interests = (number: number): OneField[] => [
+const interests = (number: number, row: ExemptionRow): OneField[] => [
   {
     kind: 'words',
     name: `disclosing-${number}`,
     label: `Public interest in disclosing, exemption ${number}`,
     hint: 'Of a qualified exemption only; so are the next two.',
-    value: '',
+    value: row.disclosing,
     rows: 3,
   },
   {
     kind: 'words',
     name: `withholding-${number}`,
     label: `Public interest in withholding, exemption ${number}`,
-    value: '',
+    value: row.withholding,
     rows: 3,
   },
   {
     kind: 'words',
     name: `balance-${number}`,
     label: `Why withholding outweighs disclosing, exemption ${number}`,
-    value: '',
+    value: row.balance,
     rows: 3,
   },
 ];
 
-const EMISSIONS: StepField = {
+const EMISSIONS = {
   kind: 'tick',
   name: 'emissions',
   question: 'Emissions into the environment',
   label: 'What is withheld is information on emissions: regulation 12(5)(d) to (g) cannot be relied on',
-};
+} as const;
 
-const NARROWING: StepField = {
+const NARROWING = {
   kind: 'words',
   name: 'narrowing',
   label: 'Over the cost limit: how they could ask for less',
-  hint: 'The law asks us to help (section 16). The resident reads it.',
-  value: '',
+  hint: 'The law asks us to help. The resident reads it.',
   rows: 3,
-};
+} as const;

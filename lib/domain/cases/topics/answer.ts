@@ -1,9 +1,20 @@
 import { completeParts } from '#lib/domain/cases/answer-content';
 import { type Case, isReachable, NOT_COPIED } from '#lib/domain/cases/case';
 import { allEnded } from '#lib/domain/cases/contribution';
+import { liveDraft, needsApproval } from '#lib/domain/cases/draft';
 import type { CaseEvent } from '#lib/domain/cases/event';
-import { done } from '#lib/domain/cases/refusal';
-import { type Applies, always, type Decided, type Steps, unchanged, withText } from '#lib/domain/cases/topic';
+import { done, type Refusal, refuse } from '#lib/domain/cases/refusal';
+import {
+  type Applies,
+  always,
+  type CommandOf,
+  type Decided,
+  type Steps,
+  unchanged,
+  withText,
+} from '#lib/domain/cases/topic';
+import { overtaken } from '#lib/domain/cases/topics/draft';
+import { stageOf } from '#lib/domain/processes/registry';
 
 /** The council's reply with its outcome. */
 export const answer = {
@@ -12,15 +23,17 @@ export const answer = {
       name: 'Write and send the answer',
       isPressing: always,
       decide: (matter, command): Decided => {
-        const parts = completeParts(matter, command);
+        const parts =
+          overtaken(matter, command.draft) ?? unapproved(matter, command) ?? completeParts(matter, command);
         if (!parts.ok) return parts;
-        const { text, outcome, attachmentIds } = command;
+        const { text, outcome, attachmentIds, draft, asDrafted } = command;
+        const data = { type: 'answer-sent' as const, outcome, attachmentIds, ...(asDrafted && { draft }) };
         return withText(text, 'text', () =>
           done(
-            [
-              ...parts.value,
-              { data: { type: 'answer-sent' as const, outcome, attachmentIds }, text: text.trim() },
-            ].map((each) => ({ ...each, visibility: 'resident' as const })),
+            [...parts.value, { data, text: text.trim() }].map((each) => ({
+              ...each,
+              visibility: 'resident' as const,
+            })),
           ),
         );
       },
@@ -41,6 +54,19 @@ export const answer = {
   >;
 };
 
+// What needs approval is sent as it was approved; what is not that draft is another.
+function unapproved(matter: Case, { outcome, asDrafted }: CommandOf<'send-answer'>): Refusal | null {
+  const isApproved = liveDraft(matter)?.state === 'approved';
+  if (isApproved === asDrafted && (isApproved || !needsApproval(stageOf(matter), outcome))) return null;
+  if (asDrafted) return refuse('not-now', 'The draft is not approved.');
+  return isApproved
+    ? refuse('not-now', 'The draft is approved. Send it as it stands, or save your changes as another draft.')
+    : refuse('not-now', NEEDS_APPROVAL, 'outcome');
+}
+
+const NEEDS_APPROVAL =
+  'With this outcome, somebody else approves the answer before it goes. Save it as a draft, then ask for approval.';
+
 /** The case once the resident is owed no more than being told how it ended. */
 export function answeredWith(before: Case, outcome: string, { on, author }: CaseEvent): Case {
   const acknowledgedOn = before.status === 'received' ? null : before.acknowledgedOn;
@@ -56,6 +82,7 @@ export function answeredWith(before: Case, outcome: string, { on, author }: Case
     toldOn,
     memberCopy: before.memberCopy && NOT_COPIED,
     waitingFor: null,
+    draft: before.draft && { ...before.draft, state: 'over' },
     contributions: allEnded(before.contributions, on),
     facts: [...before.facts, { type: 'response-sent', on }],
   };

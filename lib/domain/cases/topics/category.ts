@@ -1,3 +1,4 @@
+import { withoutApproval } from '#lib/domain/cases/draft';
 import { refuse } from '#lib/domain/cases/refusal';
 import { type Applies, never, one, type Steps, withText } from '#lib/domain/cases/topic';
 import { isRestricted, PROCESSES } from '#lib/domain/processes/registry';
@@ -33,6 +34,8 @@ export const category = {
       pack,
       stage: 'first',
       restricted: before.restricted || isRestricted(PROCESSES[process]),
+      // An approval is under the rules it was given by.
+      draft: withoutApproval(before.draft),
     }),
   },
 } as const satisfies {

@@ -6,10 +6,10 @@ import type { Command } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
-import { NOTHING_WITHHELD } from '#lib/domain/cases/withholding';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
+import { givenAnswer } from '#lib/testing/given-answer';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const me: StaffActor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] };
@@ -106,16 +106,14 @@ describe('a case of a later stage', () => {
   });
 
   it('is not answered by whoever answered before', () => {
-    const command: Command = {
-      step: 'send-answer',
-      text: 'No.',
-      outcome: 'not-upheld',
-      attachmentIds: [],
-      points: [],
-      withheld: NOTHING_WITHHELD,
-    };
-    expect(decide(givenCase(later), command, context)).toMatchObject({ ok: false, reason: 'not-allowed' });
+    const command = givenAnswer({ text: 'No.', outcome: 'not-upheld', draft: 1, asDrafted: true });
+    const approved: readonly EventData[] = [
+      { type: 'draft-saved', draft: 1, outcome: 'not-upheld', attachmentIds: [] },
+      { type: 'draft-approved', draft: 1 },
+    ];
+    const matter = givenCase(later, ...approved);
+    expect(decide(matter, command, context)).toMatchObject({ ok: false, reason: 'not-allowed' });
     const somebodyElse = { ...context, actor: { ...me, id: 'other' } };
-    expect(decide(givenCase(later), command, somebodyElse)).toMatchObject({ ok: true });
+    expect(decide(matter, command, somebodyElse)).toMatchObject({ ok: true });
   });
 });

@@ -1,6 +1,23 @@
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
-import { COMMON_STEPS, WITHDRAWN } from '#lib/domain/processes/common-steps';
+import { foiClocks } from '#lib/domain/deadlines/rules/foi';
+import { AGAIN, COMMON_STEPS, EXTENDING, GOING_ON, WITHDRAWN } from '#lib/domain/processes/common-steps';
 import type { Stage } from '#lib/domain/processes/process';
+
+/** The internal review of a request under the Freedom of Information Act (section 45 Code of Practice, part 5). */
+export const REVIEW: Stage = {
+  id: 'review',
+  name: 'Internal review',
+  facts: { received: 'internal-review-received', acknowledged: 'acknowledged' },
+  clocks: [foiClocks.review, customerStandardClocks.reopened],
+  steps: [...AGAIN, ...EXTENDING, ...GOING_ON],
+  outcomes: [
+    { id: 'review-upheld', name: 'Our answer stands' },
+    { id: 'review-partly', name: 'Our answer stands in part' },
+    { id: 'review-overturned', name: 'Our answer was wrong: changed' },
+    WITHDRAWN,
+  ],
+  next: 'regulator',
+};
 
 /** The Information Commissioner: the last stage of every matter under the information laws. */
 export const REGULATOR: Stage = {

@@ -1,0 +1,106 @@
+import { FileLink } from '#components/ui/file-link';
+import { formatLong } from '#lib/domain/calendar/plain-date';
+import type { AnswerContent } from '#lib/domain/cases/answer-content';
+import { type Draft, draftedContent, liveDraft } from '#lib/domain/cases/draft';
+import { FINDING_NAMES, FINDINGS } from '#lib/domain/cases/finding';
+import { type ExemptionRow, INTEREST_SIDES, type InterestSide } from '#lib/domain/cases/withholding';
+import { citation, exemptionById } from '#lib/domain/information/exemptions';
+import type { ShownCase } from '#lib/use-cases/cases/find-case';
+import { urls } from '#lib/web/urls';
+import { fileWords } from '../../words';
+
+/** The answer as it is drafted: by whom, when, how it stands, and everything that it says. */
+export function CaseDraft({ shown }: { shown: ShownCase }) {
+  const draft = liveDraft(shown.matter);
+  if (draft === null) return null;
+  const drafted = draftedContent(shown.events, shown.matter);
+  const outcome = shown.outcomes.find(({ id }) => id === drafted.outcome);
+  return (
+    <section aria-labelledby="draft" className="flow">
+      <h2 className="heading mb-2" id="draft">
+        Draft {draft.number} of the answer
+      </h2>
+      <p>
+        {`${draft.by.name}, ${formatLong(draft.on, 'en')}. `}
+        <strong>{stateWords(draft)}</strong>
+      </p>
+      <p>Outcome: {outcome?.name ?? 'not chosen yet'}</p>
+      <p className="max-w-[68ch] whitespace-pre-line">{drafted.text}</p>
+      <Parts drafted={drafted} />
+      <Files drafted={drafted} shown={shown} />
+    </section>
+  );
+}
+
+const STATES: Readonly<Record<Draft['state'], string>> = {
+  open: 'Not sent.',
+  submitted: 'Waits for approval.',
+  returned: 'Returned.',
+  approved: 'Approved.',
+  over: '',
+};
+
+function stateWords({ state, approver }: Draft): string {
+  return state === 'submitted' && approver !== null
+    ? `Waits for approval by ${approver.name}.`
+    : STATES[state];
+}
+
+function Parts({ drafted }: { drafted: AnswerContent }) {
+  const { exemptions, narrowing } = drafted.withheld;
+  return (
+    <ul className="grid max-w-[68ch] gap-3">
+      {drafted.points.map(({ point, finding }) => (
+        <li key={point}>
+          {point}{' '}
+          <strong>{FINDINGS.filter((each) => each === finding).map((each) => FINDING_NAMES[each])}</strong>
+        </li>
+      ))}
+      {exemptions.map((row) => (
+        <Withheld key={row.exemption} row={row} />
+      ))}
+      {narrowing === '' ? null : <li>How to ask for less: {narrowing}</li>}
+    </ul>
+  );
+}
+
+const INTERESTS: Readonly<Record<InterestSide, string>> = {
+  disclosing: 'For disclosing: ',
+  withholding: 'For withholding: ',
+  balance: 'On balance: ',
+};
+
+function Withheld({ row }: { row: ExemptionRow }) {
+  const exemption = exemptionById(row.exemption);
+  return (
+    <li>
+      <strong>{exemption && citation(exemption)}</strong>
+      {row.neither ? ' (neither confirmed nor denied)' : ''}
+      <p className="whitespace-pre-line">{row.why}</p>
+      {INTEREST_SIDES.filter((side) => row[side] !== '').map((side) => (
+        <p className="whitespace-pre-line" key={side}>
+          {INTERESTS[side]}
+          {row[side]}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+function Files({ drafted, shown }: { drafted: AnswerContent; shown: ShownCase }) {
+  const files = shown.attachments.filter(({ id }) => drafted.attachmentIds.includes(id));
+  if (files.length === 0) return null;
+  return (
+    <ul>
+      {files.map((file) => (
+        <li key={file.id}>
+          <FileLink
+            about={fileWords(file)}
+            href={urls.caseFile(shown.matter.reference, file.id)}
+            name={file.name}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
