@@ -9,7 +9,8 @@ import { expect } from './test.ts';
 export type Untried = Map<string, string[]>;
 
 type Fields = Record<string, string>;
-type Offer = { http: APIRequestContext; step: string; form: string };
+/** `shortcut`: the second button that takes another step with the same fields; blank for the form's own. */
+type Offer = { http: APIRequestContext; step: string; form: string; shortcut: string };
 
 /** A case, the steps its kind has, and everybody who may take them. */
 export type Handled = {
@@ -68,20 +69,29 @@ async function nextOffer(matter: Handled, taken: ReadonlyMap<string, number>, un
 
 async function offersTo(http: APIRequestContext, at: string): Promise<Offer[]> {
   const html = await isCalm(await http.get(at), at);
-  return formsIn(html).flatMap((form) => valuesIn(form, 'step').map((step) => ({ http, step, form })));
+  return formsIn(html).flatMap((form) => [
+    ...valuesIn(form, 'step').map((step) => ({ http, step, form, shortcut: '' })),
+    ...(form.includes('value="save-draft"') ? [{ http, ...SAVED_WITH_ANSWER, form }] : []),
+  ]);
 }
 
+const SAVED_WITH_ANSWER = { step: 'save-draft', shortcut: 'save-draft' } as const;
+
 // Whether the step was done with one of those left: then the case has moved on, and the rest is for another time.
-async function tryHostile({ at }: Handled, { http, step, form }: Offer, left: string[]): Promise<boolean> {
+async function tryHostile(
+  { at }: Handled,
+  { http, step, form, shortcut }: Offer,
+  left: string[],
+): Promise<boolean> {
   while (left.length > 0) {
     const what = left.shift() ?? '';
     const typed = typedNames(form).map((name) => [name, HOSTILE[what]?.text.slice(0, LONGEST_TEXT) ?? '']);
-    const fields: Fields = { ...fieldsIn(form), ...Object.fromEntries(typed) };
+    const fields: Fields = { ...fieldsIn(form), ...Object.fromEntries(typed), shortcut };
     const answer = await http.post(at, { multipart: fields });
     const html = await isCalm(answer, `${what} in ${step}`);
     if (answer.url().includes('done=')) return true;
     expect(wordsIn(html), `${what} in ${step}`).toContain('This was not done');
-    const refused = formIn(html, 'step', step);
+    const refused = formIn(html, 'step', fields['step'] ?? '');
     // The mail that went meanwhile has told the resident: nothing is left to record.
     if (refused === '') return true;
     areStillThere(refused, fields, `${what} in ${step}`);
@@ -97,27 +107,37 @@ function areStillThere(form: string, fields: Fields, about: string): void {
 }
 
 // Refused each way, it may be for somebody else to take, or for another day.
-async function takeInGoodFaith({ at, today }: Handled, { http, step, form }: Offer): Promise<void> {
-  const ways = [
-    { date: today, line: '' },
-    { date: addDays(today, 14), line: '' },
-    { date: today, line: 'A few words' },
+async function takeInGoodFaith({ at, today }: Handled, { http, step, form, shortcut }: Offer): Promise<void> {
+  const ways: readonly Way[] = [
+    { date: today, line: '', choice: 'last', folded: true },
+    { date: addDays(today, 14), line: '', choice: 'last', folded: true },
+    { date: today, line: 'A few words', choice: 'last', folded: true },
+    { date: today, line: '', choice: 'last', folded: false },
+    { date: today, line: '', choice: 'first', folded: false },
   ];
   for (const way of ways) {
-    const good = typedNames(form).map((name) => [name, goodValue(form, name, way)]);
-    const answer = await http.post(at, { multipart: { ...fieldsIn(form), ...Object.fromEntries(good) } });
+    const names = typedNames(way.folded ? form : form.replaceAll(FOLDED, ''));
+    const good = names.map((name) => [name, goodValue(form, name, way)]);
+    const fields = { ...fieldsIn(form), ...Object.fromEntries(good), shortcut };
+    const answer = await http.post(at, { multipart: fields });
     await isCalm(answer, `${step} in good faith`);
     if (answer.url().includes('done=')) return;
   }
 }
 
-function goodValue(form: string, name: string, way: { date: string; line: string }): string {
+/** `folded`: whether what is folded away is filled in as well. */
+type Way = { date: string; line: string; choice: 'first' | 'last'; folded: boolean };
+
+const FOLDED = /<details class="details".*?<\/details>/gs;
+
+function goodValue(form: string, name: string, way: Way): string {
   const tag = tagOf(form, name);
   const proposed = valuesIn(form, name)[0] ?? '';
   if (tag.includes('type="date"')) return way.date;
   if (tag.startsWith('<textarea')) return proposed || 'A few words.';
   if (tag.includes('type="text"')) return proposed || way.line;
-  return choicesIn(form, name).findLast((value) => value !== '') ?? '';
+  const choices = choicesIn(form, name).filter((value) => value !== '');
+  return choices.at(way.choice === 'last' ? -1 : 0) ?? '';
 }
 
 function typedNames(form: string): string[] {

@@ -4,8 +4,10 @@ import { isAccessible } from './pages.ts';
 import { STAFF, somebody, uniqueWord } from './people.ts';
 import {
   acknowledge,
+  answerApproved,
   answerWith,
   askClarification,
+  DRAFTING,
   goOn,
   recordReply,
   takeMoreTime,
@@ -42,19 +44,25 @@ test('a complaint goes through both stages to the Ombudsman', async ({ page, vis
   await expect(reader.getByText(/^Why .+\?$/)).toHaveCount(2);
   await isAccessible(reader);
 
+  const officer = await visitor();
   const manager = await visitor();
+  await signIn(officer, STAFF.sioned);
   await signIn(manager, STAFF.manager);
-  await openCase(manager, second);
-  await acknowledge(manager);
+  const approving = { approver: manager, step: DRAFTING };
+  await openCase(officer, second);
+  await acknowledge(officer);
   const answer = `We looked at the log again: ${uniqueWord()}.`;
-  await answerWith(manager, { outcome: 'Partly upheld', text: answer });
+  await answerApproved(officer, approving, { outcome: 'Partly upheld', text: answer });
   const final = await mailAbout(resident.email, `Our answer to your complaint: ${second}`);
   expect(final.text).toContain('Ombudsman');
   expect(final.text).not.toContain('stage 2');
 
-  const third = await goOn(manager);
-  await openCase(manager, third);
-  await answerWith(manager, { outcome: 'Ombudsman: upheld', text: 'We will do what the Ombudsman asks.' });
+  const third = await goOn(officer);
+  await openCase(officer, third);
+  await answerApproved(officer, approving, {
+    outcome: 'Ombudsman: upheld',
+    text: 'We will do what the Ombudsman asks.',
+  });
   await readLetters(reader, { reference: third, code: receipt.code });
   await expect(
     reader.getByText('The Ombudsman looked into your complaint and agrees with you.'),
@@ -101,15 +109,18 @@ test('an information request waits for an answer, takes more time, is refused in
   await expect(reader.getByText(/begin.* again|afresh|again from/i).first()).toBeVisible();
   await isAccessible(reader);
 
+  const other = await visitor();
+  await signIn(other, STAFF.otherInformationOfficer);
   const balance = `Bidders would stay away, ${uniqueWord()}.`;
-  await answerWith(page, {
+  const refusal = {
     outcome: 'Granted in part',
     text: 'Here is all but names and prices.',
     exemptions: [
       { named: /40\(2\) with \(3A\)/, why: 'They are junior staff.' },
       { named: /43\(2\)/, why: 'One bid.', interests: ['Public money.', 'Fair prices.', balance] },
     ],
-  });
+  };
+  await answerApproved(page, { approver: other }, refusal);
   const refused = await mailAbout(resident.email, 'Our answer to your information request');
   for (const said of ['section 40(2) with (3A)', 'section 43(2)', 'Public money.', balance])
     expect(refused.text).toContain(said);
@@ -117,8 +128,6 @@ test('an information request waits for an answer, takes more time, is refused in
   await expect(reader.getByText(balance)).toBeVisible();
   await isAccessible(reader);
   const review = await goOn(page);
-  const other = await visitor();
-  await signIn(other, STAFF.otherInformationOfficer);
   await openCase(other, review);
   await answerWith(other, { outcome: 'Our answer stands in part', text: 'Two more pages are yours.' });
   const reviewed = await mailAbout(resident.email, `Our answer to your information request: ${review}`);

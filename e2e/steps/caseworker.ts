@@ -71,12 +71,15 @@ export type Answer = {
 };
 export type TextFile = { name: string; text: string };
 
+const SENDING = 'Write and send the answer';
+
+/** The step that drafts an answer where none goes without approval. */
+export const DRAFTING = 'Write a draft of the answer';
+
 /** Writes the answer without sending it. */
-export async function writeAnswer(
-  page: Page,
-  { outcome, text, files = [], exemptions = [] }: Answer,
-): Promise<void> {
-  await openStep(page, 'Write and send the answer');
+export async function writeAnswer(page: Page, answer: Answer, step = SENDING): Promise<void> {
+  const { outcome, text, files = [], exemptions = [] } = answer;
+  await openStep(page, step);
   await page.getByRole('radio', { name: outcome, exact: true }).check();
   await page.getByLabel('Your answer').fill(text);
   await withhold(page, exemptions);
@@ -85,6 +88,31 @@ export async function writeAnswer(
 
 export async function answerWith(page: Page, answer: Answer): Promise<void> {
   await writeAnswer(page, answer);
+  await page.getByRole('button', { name: 'Send the answer' }).click();
+  await isDone(page, 'The answer is on its way to the resident.');
+}
+
+/** Drafts the answer and asks for approval; somebody else approves it in `approver`, and it goes as it is. */
+export async function answerApproved(
+  page: Page,
+  { approver, step }: { approver: Page; step?: string },
+  answer: Answer,
+): Promise<void> {
+  await writeAnswer(page, answer, step);
+  await page.getByRole('button', { name: /^Save (?:the|as a) draft$/ }).click();
+  await isDone(page, 'The draft is saved.');
+  await openStep(page, 'Ask for approval');
+  await page.getByRole('button', { name: 'Ask for approval' }).click();
+  await isDone(page, 'Asked. They are being told by email.');
+  await approver.goto(page.url().replace(/\?.*/, ''));
+  await expect(approver.getByRole('region', { name: /^Draft \d+ of the answer$/ })).toContainText(
+    answer.text,
+  );
+  await openStep(approver, 'Approve the draft');
+  await approver.getByRole('button', { name: 'Approve the draft' }).click();
+  await isDone(approver, 'Approved. Whoever wrote it is being told by email.');
+  await page.reload();
+  await openStep(page, SENDING);
   await page.getByRole('button', { name: 'Send the answer' }).click();
   await isDone(page, 'The answer is on its way to the resident.');
 }

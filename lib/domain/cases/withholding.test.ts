@@ -74,6 +74,7 @@ describe('an answer that withholds something', () => {
     expect(answer('foi', { outcome: 'cost-limit', narrowing: ' One year. ' })).toMatchObject({
       value: [{ data: { type: 'narrowing-advised' }, text: 'One year.' }],
     });
+    expect(answer('foi', { outcome: 'granted', narrowing: 'One year.' })).toMatchObject({ field: 'outcome' });
     expect(answer('foi', { outcome: 'vexatious' }).ok).toBe(true);
   });
 

@@ -83,9 +83,14 @@ export function checkRefusal(
   const grounds = outcome.withholds;
   if (grounds === 'cost' && said.narrowing.trim() === '')
     return refuse('missing-text', 'Say how they could ask for less: the law asks us to help.', 'narrowing');
+  if (grounds !== 'cost' && said.narrowing.trim() !== '')
+    return refuse('unknown-outcome', NOT_OVER, 'outcome');
   if (grounds !== 'exemptions' && grounds !== 'neither') return uncalledFor(applied);
   return missing(applied, outcome) ?? wrongNeither(applied, grounds) ?? firstWrong(applied, said.emissions);
 }
+
+const NOT_OVER =
+  'You say how they could ask for less: choose the outcome that it would cost too much, or clear it.';
 
 function uncalledFor(applied: readonly Applied[]): Refusal | null {
   if (applied.length === 0) return null;

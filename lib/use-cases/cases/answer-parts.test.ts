@@ -81,7 +81,10 @@ describe('an information request refused in part', () => {
 
   it('says under which sections and why in the letter, to the resident and in the disclosure log', async () => {
     const reference = await givenLogged(as('agent'), { form: 'foi' });
-    succeed(await take('information', reference, answer));
+    succeed(await take('information', reference, { ...answer, step: 'save-draft' }));
+    succeed(await take('information', reference, { step: 'submit-draft', draft: 1 }));
+    succeed(await take('p.neave', reference, { step: 'approve-draft', draft: 1 }));
+    succeed(await take('information', reference, { step: 'send-answer', draft: 1, asDrafted: true }));
     const given = [
       { exemption: { id: 'foia-40-2-with-3a' }, why: 'Names of junior staff.', interests: [] },
       { exemption: { id: 'foia-43-2' }, interests: [{ words: 'Open tenders.' }, {}, {}] },
@@ -105,11 +108,15 @@ describe('an information request refused in part', () => {
   it('is not answered, and nothing is written, while an exemption goes unexplained', async () => {
     const reference = await givenLogged(as('agent'), { form: 'foi' });
     const unweighed = { ...withheld, exemptions: [names, { ...prices, balance: ' ' }] };
-    expect(await take('information', reference, { ...answer, withheld: unweighed })).toMatchObject({
+    succeed(await take('information', reference, { ...answer, step: 'save-draft', withheld: unweighed }));
+    expect(await take('information', reference, { step: 'submit-draft', draft: 1 })).toMatchObject({
       reason: 'missing-text',
       field: 'balance-2',
     });
+    expect(await take('information', reference, answer)).toMatchObject({ ok: false });
     const caseId = (await caseIdOf(test.database.client, reference)) ?? '';
-    expect(await loadEvents(test.database.client, caseId)).toHaveLength(1);
+    const types = (await loadEvents(test.database.client, caseId)).map(({ data }) => data.type);
+    expect(types.at(-1)).toBe('draft-saved');
+    expect(types).not.toContain('answer-sent');
   });
 });

@@ -65,7 +65,7 @@ describe('a complaint that goes on to stage 2', () => {
   it('names its other stages, to those who may see them', async () => {
     const { first, second } = await givenStageTwo();
     const shown = await findCase(as('s.lark'), second);
-    expect(shown?.story).toEqual([{ reference: first, stage: 'first', status: 'answered', name: 'Stage 1' }]);
+    expect(shown?.story).toMatchObject([{ reference: first, stage: 'first', status: 'answered', name: 'Stage 1' }]);
   });
 
   it('opens with the access code and the email address of the first', async () => {
@@ -95,7 +95,10 @@ describe('a complaint that goes on to stage 2', () => {
   it('is answered by somebody else, and then goes on to the Ombudsman', async () => {
     const { second } = await givenStageTwo();
     expect(await take('s.lark', second, answer)).toMatchObject({ ok: false, reason: 'not-allowed' });
-    succeed(await take('manager', second, answer));
+    succeed(await take('caseworker', second, { ...answer, step: 'save-draft' }));
+    succeed(await take('caseworker', second, { step: 'submit-draft', draft: 1 }));
+    succeed(await take('manager', second, { step: 'approve-draft', draft: 1 }));
+    succeed(await take('caseworker', second, { step: 'send-answer', draft: 1, asDrafted: true }));
     const { wentOn } = succeed(await take('manager', second, unhappy));
     expect(wentOn?.stage).toBe('ombudsman');
   });

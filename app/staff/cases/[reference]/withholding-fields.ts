@@ -15,9 +15,7 @@ export function withholdingFields({ matter, outcomes }: ShownCase, said: Withhol
   return [
     ...rows,
     ...(regime === 'eir' ? [{ ...EMISSIONS, value: ticked(said.emissions) }] : []),
-    ...(outcomes.some(({ withholds }) => withholds === 'cost')
-      ? [{ ...NARROWING, value: said.narrowing }]
-      : []),
+    ...(outcomes.some(({ withholds }) => withholds === 'cost') ? [narrowing(said.narrowing)] : []),
   ];
 }
 
@@ -106,10 +104,14 @@ const EMISSIONS = {
   label: 'What is withheld is information on emissions: regulation 12(5)(d) to (g) cannot be relied on',
 } as const;
 
-const NARROWING = {
-  kind: 'words',
-  name: 'narrowing',
-  label: 'Over the cost limit: how they could ask for less',
-  hint: 'The law asks us to help. The resident reads it.',
-  rows: 3,
-} as const;
+function narrowing(said: string): StepField {
+  return {
+    kind: 'group',
+    name: 'over-the-limit',
+    label: 'Over the cost limit: how they could ask for less',
+    hint: 'The law asks us to help. The resident reads it in the answer.',
+    fields: [
+      { kind: 'words', name: 'narrowing', label: 'How they could ask for less', value: said, rows: 3 },
+    ],
+  };
+}
