@@ -1,6 +1,6 @@
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
-import { APPROVING } from '#lib/domain/processes/approval-steps';
+import { APPROVING } from '#lib/domain/processes/common-approval';
 import {
   AGAIN,
   again,

@@ -1,7 +1,7 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { eirClocks } from '#lib/domain/deadlines/rules/eir';
-import { APPROVING } from '#lib/domain/processes/approval-steps';
+import { APPROVING } from '#lib/domain/processes/common-approval';
 import { REGULATOR } from '#lib/domain/processes/common-information';
 import {
   AGAIN,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listAttachments } from '#lib/db/attachments';
 import { caseIdOf } from '#lib/db/cases';
-import { draftedContent } from '#lib/domain/cases/draft';
+import { draftedContent } from '#lib/domain/cases/drafted-content';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/database';

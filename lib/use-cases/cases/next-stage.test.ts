@@ -65,7 +65,9 @@ describe('a complaint that goes on to stage 2', () => {
   it('names its other stages, to those who may see them', async () => {
     const { first, second } = await givenStageTwo();
     const shown = await findCase(as('s.lark'), second);
-    expect(shown?.story).toMatchObject([{ reference: first, stage: 'first', status: 'answered', name: 'Stage 1' }]);
+    expect(shown?.story).toMatchObject([
+      { reference: first, stage: 'first', status: 'answered', name: 'Stage 1' },
+    ]);
   });
 
   it('opens with the access code and the email address of the first', async () => {

@@ -1,10 +1,9 @@
 import type { CaseFile } from '#lib/db/case-files';
 import type { Transaction } from '#lib/db/transaction';
-import { draftedContent } from '#lib/domain/cases/draft';
+import { draftedContent } from '#lib/domain/cases/drafted-content';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { approversOf } from '#lib/use-cases/cases/approvers';
-import { keptFiles } from '#lib/use-cases/cases/kept-files';
-import type { PreparedStep } from '#lib/use-cases/cases/prepare-step';
+import { keptFiles, type PreparedStep } from '#lib/use-cases/cases/prepared-step';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
 import type { Context } from '#lib/use-cases/context';
 

@@ -5,20 +5,16 @@ import type { Transaction } from '#lib/db/transaction';
 import { londonInstant, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { withheldWith } from '#lib/domain/cases/answer-parts';
 import { subjectOf } from '#lib/domain/cases/case';
-import type { Command } from '#lib/domain/cases/command';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES, packOn } from '#lib/domain/processes/registry';
 import { makeReference, referenceInUrl } from '#lib/domain/references/reference';
-import { type KeptFile, keptFiles } from '#lib/use-cases/cases/kept-files';
 import { ownersAmong } from '#lib/use-cases/cases/owners';
 import { submittedDraft, writtenAnswer } from '#lib/use-cases/cases/prepare-answer';
+import { keptFiles, type PreparedStep } from '#lib/use-cases/cases/prepared-step';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
 import type { Context } from '#lib/use-cases/context';
 import { jurisdictionOf } from '#lib/use-cases/jurisdiction';
-
-/** A step ready to be decided: names looked up, files checked, ids given. */
-export type PreparedStep = { command: Command; files: readonly KeptFile[] };
 
 type At = { tx: Transaction; file: CaseFile; organisation: Organisation };
 

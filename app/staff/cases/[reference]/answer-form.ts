@@ -1,5 +1,6 @@
 import type { AnswerContent } from '#lib/domain/cases/answer-content';
-import { draftedContent, lastDraft, liveDraft } from '#lib/domain/cases/draft';
+import { lastDraft, liveDraft } from '#lib/domain/cases/draft';
+import { draftedContent } from '#lib/domain/cases/drafted-content';
 import { FINDING_NAMES, FINDINGS, findsByPoint, MOST_POINTS, type PointRow } from '#lib/domain/cases/finding';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { FILE_ENDINGS } from '#lib/web/action';

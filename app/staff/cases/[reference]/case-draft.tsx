@@ -1,7 +1,8 @@
 import { FileLink } from '#components/ui/file-link';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { AnswerContent } from '#lib/domain/cases/answer-content';
-import { type Draft, draftedContent, liveDraft } from '#lib/domain/cases/draft';
+import { type Draft, liveDraft } from '#lib/domain/cases/draft';
+import { draftedContent } from '#lib/domain/cases/drafted-content';
 import { FINDING_NAMES, FINDINGS } from '#lib/domain/cases/finding';
 import { type ExemptionRow, INTEREST_SIDES, type InterestSide } from '#lib/domain/cases/withholding';
 import { citation, exemptionById } from '#lib/domain/information/exemptions';
