@@ -12,6 +12,8 @@ const RESIDENTS_PAGES = [
   '/services?q=nothing-like-it',
   '/start',
   '/start?want=thanks',
+  '/start/words',
+  '/start/words?problem=missing',
   '/apply/service-request',
   '/apply/complaint',
   '/apply/compliment',

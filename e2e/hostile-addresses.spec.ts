@@ -35,6 +35,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
     'route',
     'service',
   ],
+  '/start/words': ['problem'],
   '/track': ['link', 'minutes', 'problem', 'reference'],
   '/track/[reference]': ['problem', 'written'],
 };
@@ -127,6 +128,7 @@ test('every cookie takes hostile text', async () => {
     ['draft-complaint', '/apply/complaint/service'],
     ['draft-complaint', '/apply/complaint/sent'],
     ['tracking', '/track/222-222-222'],
+    ['words', '/start/words/ways'],
     ['density', '/staff/cases'],
     ['sign-in-email', '/sign-in?problem=wrong'],
     ['next-auth.session-token', '/staff'],

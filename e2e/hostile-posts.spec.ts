@@ -54,6 +54,12 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
     fields: ['permit', 'text'],
     says: /We cannot show a request here/,
   },
+  '/start/words/sort': {
+    at: '/start/words/sort',
+    fields: ['words'],
+    says: /There is a problem|What you wrote/,
+  },
+  '/start/words/take': { at: '/start/words/take', fields: ['route'], says: /What would you like to do\?/ },
   '/track/leave': { at: '/track/leave', fields: [], says: /Track a request/ },
   '/track/look-up': {
     at: '/track/look-up',

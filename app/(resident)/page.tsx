@@ -43,6 +43,9 @@ export default async function HomePage() {
               {t('services.link', { count: `${services}` })}
             </LinkButton>
           </Actions>
+          <p>
+            <a href={urls.words()}>{translator(context.locale, 'sorting')('link')}</a>
+          </p>
           <p className="welcome-note">{t('hero.startNote')}</p>
         </div>
         <TrackBox locale={context.locale} />

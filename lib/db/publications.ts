@@ -88,6 +88,19 @@ export async function listPublications(
   return { publications: rows.map(toPublication), total: counted[0]?.total ?? 0 };
 }
 
+const MOST_NEAR = 3;
+
+/** The publications that share at least two of these words, closest first. The words are letters and digits alone. */
+export async function nearPublications(db: Queryable, words: readonly string[]): Promise<Publication[]> {
+  const pairs = words.flatMap((word, at) => words.slice(at + 1).map((other) => `(${word} & ${other})`));
+  if (pairs.length === 0) return [];
+  const query = Prisma.sql`to_tsquery('english', ${pairs.join(' | ')})`;
+  const rows = await db.$queryRaw<Row[]>`
+    select ${COLUMNS} from publication where withdrawn_at is null and search @@ ${query}
+    order by ts_rank(search, ${query}) desc, published_at desc, slug limit ${MOST_NEAR}`;
+  return rows.map(toPublication);
+}
+
 /** A publication by its slug; null when there is none or it was withdrawn. */
 export async function findPublication(db: Queryable, slug: string): Promise<Publication | null> {
   const rows = await db.$queryRaw<

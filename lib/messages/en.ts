@@ -10,6 +10,7 @@ import { mail } from '#lib/messages/en/mail';
 import { processes } from '#lib/messages/en/processes/registry';
 import { promises } from '#lib/messages/en/promises';
 import { rights } from '#lib/messages/en/rights';
+import { sorting } from '#lib/messages/en/sorting';
 import { track } from '#lib/messages/en/track';
 import { why } from '#lib/messages/en/why';
 import { withheld } from '#lib/messages/en/withheld';
@@ -19,6 +20,7 @@ export const en = {
   common,
   home,
   chooser,
+  sorting,
   apply,
   track,
   why,

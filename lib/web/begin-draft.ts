@@ -1,22 +1,27 @@
 import type { NextResponse } from 'next/server';
 import type { Form } from '#lib/domain/forms/form';
 import { nextPage } from '#lib/domain/forms/journey';
+import type { SortRouteId } from '#lib/domain/sorting/sort-route';
 import type { Context } from '#lib/use-cases/context';
 import { startDraft } from '#lib/use-cases/drafts/start-draft';
 import { draftCookie } from '#lib/web/draft-cookie';
 import { seeOther } from '#lib/web/posted';
 import { urls } from '#lib/web/urls';
 
-/** How somebody came to a form: the chooser's answers and the service chosen before, if any. */
-export type Beginning = { chooser: Record<string, string>; service: string | null };
+/** How somebody came to a form: the chooser's answers and the service chosen before, or their own words, if any. */
+export type Beginning = {
+  chooser?: Record<string, string>;
+  service?: string | null;
+  sorting?: { token: string | null; chosen: SortRouteId };
+};
 
 /** A new draft in this browser's cookie, and on to the form's first page; null when it cannot be begun so. */
 export async function beginDraft(
   context: Context,
   form: Form,
-  { chooser, service }: Beginning,
+  beginning: Beginning,
 ): Promise<NextResponse | null> {
-  const started = await startDraft(context, { form: form.id, chooser, service });
+  const started = await startDraft(context, { form: form.id, ...beginning });
   if (!started.ok) return null;
   const first = nextPage(form, {}, '') ?? 'check';
   const response = seeOther(urls.applyPage(form.id, first));

@@ -29,6 +29,7 @@ export default async function PrivacyPage() {
       <p>{t('who')}</p>
       <h2>{t('longHeading')}</h2>
       <p>{t('longDraft')}</p>
+      <p>{t('longWords')}</p>
       <p>{t('longSent')}</p>
       <h2>{t('referenceHeading')}</h2>
       <p>{t('reference')}</p>
@@ -46,6 +47,7 @@ function Cookies({ locale }: { locale: Locale }) {
   const t = translator(locale, 'legal.privacy');
   const rows = [
     { name: t('cookieDraft'), what: t('cookieDraftWhat'), long: t('cookieDraftLong') },
+    { name: t('cookieWords'), what: t('cookieWordsWhat'), long: t('cookieWordsLong') },
     { name: t('cookieTracking'), what: t('cookieTrackingWhat'), long: t('cookieTrackingLong') },
   ];
   return (

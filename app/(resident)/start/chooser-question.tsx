@@ -52,6 +52,11 @@ export function ChooserQuestion({ locale, service, read }: Props) {
           <Button>{t('common.continue')}</Button>
         </div>
       </form>
+      {before === null ? (
+        <p>
+          <a href={urls.words()}>{t('sorting.link')}</a>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -4,14 +4,24 @@ import { postedText } from '#lib/domain/forms/fields';
 import type { Answers, Page, Problem, Question } from '#lib/domain/forms/form';
 import { relevantAnswers, visiblePages } from '#lib/domain/forms/journey';
 import { isRouteId, type Route, type RouteId } from '#lib/domain/forms/route';
+import type { SortRouteId } from '#lib/domain/sorting/sort-route';
 
 const SERVICE = /^[a-z0-9-]{1,64}$/;
 
 /** What a page's URL carries, as Next gives it. */
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** The route taken, to be stored with the case. `overridden`: the resident chose another than the answers led to. */
-export type RouteTaken = { readonly route: RouteId; readonly answers: Answers; readonly overridden: boolean };
+/** The route the chooser led to. `overridden`: the resident chose another than the answers led to. */
+export type RouteChosen = {
+  readonly route: RouteId;
+  readonly answers: Answers;
+  readonly overridden: boolean;
+};
+
+/** The route taken, to be stored with the case: through the chooser, or one of those suggested for somebody's own words. */
+export type RouteTaken =
+  | RouteChosen
+  | { readonly suggested: readonly SortRouteId[]; readonly chosen: SortRouteId };
 
 /** `answers` go into hidden fields and links; `service` is one chosen before, to carry on to the form. */
 export type ChooserRead = { readonly answers: Answers; readonly service: string | null } & (
@@ -33,7 +43,7 @@ export function readChooser(query: Query): ChooserRead {
 }
 
 /** Where answers (with `route`, if it was overridden) lead; null while a question is open. */
-export function recordRoute(answers: Answers): RouteTaken | null {
+export function recordRoute(answers: Answers): RouteChosen | null {
   const stands = standing(answers);
   return 'page' in stands ? null : { ...stands, answers: relevantAnswers(chooser, answers) };
 }

@@ -22,3 +22,8 @@ export const sortRouteIds = [
 ] as const;
 
 export type SortRouteId = (typeof sortRouteIds)[number];
+
+/** Narrows text from outside. */
+export function isSortRouteId(text: string): text is SortRouteId {
+  return sortRouteIds.some((id) => id === text);
+}

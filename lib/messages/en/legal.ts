@@ -57,6 +57,8 @@ const privacy = {
   who: 'The people who deal with it, and those who check our work. If a partner runs the service for us, they see what they need. We do not sell it.',
   longHeading: 'How long we keep it',
   longDraft: 'Answers you have not sent are deleted after 30 days.',
+  longWords:
+    'What you write to find the right form is deleted after one day. We keep which forms we suggested and which you chose.',
   longSent: 'What you have sent is kept as long as the council’s retention rules say.',
   referenceHeading: 'Your reference and your access code',
   reference:
@@ -69,6 +71,9 @@ const privacy = {
   cookieDraft: 'draft-…',
   cookieDraftWhat: 'Finds your answers again while you fill in a form',
   cookieDraftLong: '30 days',
+  cookieWords: 'words',
+  cookieWordsWhat: 'Finds what you wrote in your own words until it is in a form',
+  cookieWordsLong: 'One day',
   cookieTracking: 'tracking',
   cookieTrackingWhat: 'Remembers that you proved a request is yours',
   cookieTrackingLong: 'Half an hour',

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { insertDraft } from '#lib/db/drafts';
+import { recordChoice } from '#lib/db/sortings';
+import type { Transaction } from '#lib/db/transaction';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { type RouteTaken, recordRoute } from '#lib/domain/forms/chooser';
 import type { Answers, Form } from '#lib/domain/forms/form';
 import { formIn } from '#lib/domain/forms/registry';
+import { sortRouteIds } from '#lib/domain/sorting/sort-route';
 import type { Context } from '#lib/use-cases/context';
 import { write } from '#lib/use-cases/write';
 
@@ -12,9 +15,17 @@ const schema = z.object({
   /** What the chooser carried on: its answers, when the resident came through it. What is none of it is left out. */
   chooser: z.record(z.string().max(64), z.string().max(200)).catch({}),
   service: z.string().max(64).nullable().catch(null),
+  /** The secret of somebody's own words and the suggestion they took: the form begins with the words. */
+  sorting: z
+    .object({ token: z.string().max(200), chosen: z.enum(sortRouteIds) })
+    .nullable()
+    .catch(null),
 });
 
-/** Starts an empty draft of a form. Gives the secret for the resident's cookie; only its hash is stored. */
+/**
+ * Starts a draft of a form, empty but for what was said on the way here. Gives the secret for the resident's cookie; only
+ * its hash is stored.
+ */
 export async function startDraft(
   context: Context,
   input: unknown,
@@ -24,18 +35,19 @@ export async function startDraft(
     {
       permission: 'form:fill-in',
       schema,
-      act: async (tx, { form: formId, chooser, service }, { council, services }) => {
+      act: async (tx, { form: formId, chooser, service, sorting }, { council, services }) => {
         const form = formIn(council.nation, formId);
         if (!form) return refuse('not-found', 'There is no such form.');
         const known = service !== null && services.has(service) ? service : null;
+        const sorted = await takeWords(tx, context, sorting);
         const token = context.newToken();
         await insertDraft(tx, {
           id: context.newId(),
           tokenHash: context.secrets.hashToken(token),
           form: form.id,
           formVersion: form.version,
-          answers: preselected(form, known),
-          route: routeTaken(chooser),
+          answers: beginning(form, known, sorted?.words),
+          route: sorted?.route ?? routeTaken(chooser),
           at: context.now,
         });
         return done({ token, form });
@@ -45,9 +57,21 @@ export async function startDraft(
   );
 }
 
-function preselected(form: Form, service: string | null): Answers {
-  const question = form.facts.service;
-  return service === null || question === undefined ? {} : { [question]: service };
+type Sorting = z.output<typeof schema>['sorting'];
+
+/** The words and the choice, which is recorded with them; null when there are none, or they are forgotten. */
+async function takeWords(tx: Transaction, context: Context, sorting: Sorting) {
+  if (sorting === null) return null;
+  const { token, chosen } = sorting;
+  const found = await recordChoice(tx, context.secrets.hashToken(token), chosen);
+  return found && { words: found.words, route: { suggested: found.suggested, chosen } };
+}
+
+function beginning({ facts }: Form, service: string | null, words: string | undefined): Answers {
+  return {
+    ...(service === null || facts.service === undefined ? {} : { [facts.service]: service }),
+    ...(words === undefined ? {} : { [facts.details]: words }),
+  };
 }
 
 function routeTaken(chooser: Readonly<Record<string, string>>): RouteTaken | null {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DescriptionList, type Fact } from '#components/ui/description-list';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { CARE_FLAG_NAMES } from '#lib/domain/cases/assessment';
+import type { RouteTaken } from '#lib/domain/forms/chooser';
 import { questionsAboutPeople } from '#lib/domain/forms/facts';
 import { formById } from '#lib/domain/forms/registry';
 import { stageOf } from '#lib/domain/processes/registry';
@@ -118,7 +119,14 @@ export function CaseRecord({ shown }: { shown: ShownCase }) {
       name: 'Received',
       value: `${formatLong(matter.receivedOn, 'en')}, ${CHANNEL_WORDS[matter.channel].toLowerCase()}`,
     },
-    fact('Way here', matter.route && 'Through the chooser on the website'),
+    fact('Way here', matter.route && wayHere(matter.route)),
   ];
   return <DescriptionList facts={facts.filter((each) => each !== null)} isBeside />;
+}
+
+function wayHere(route: RouteTaken): string {
+  if (!('suggested' in route)) return 'Through the chooser on the website';
+  return route.chosen === route.suggested[0]
+    ? 'In their own words; they took what the website suggested first'
+    : 'In their own words; they did not take what the website suggested first';
 }

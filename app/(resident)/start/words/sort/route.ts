@@ -1,0 +1,23 @@
+import type { NextRequest } from 'next/server';
+import { sortWords } from '#lib/use-cases/sorting/sort-words';
+import { publicContext } from '#lib/web/context';
+import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
+import { urls } from '#lib/web/urls';
+import { wordsCookie } from '#lib/web/words-cookie';
+
+export function POST(request: NextRequest) {
+  return answerPost(request, async () => {
+    const fields = await postedFields(request);
+    const sorted = await sortWords(publicContext(), { posted: fieldText(fields, 'words') });
+    if (!sorted.ok) return seeOther(urls.words());
+    const { token, problem } = sorted.value;
+    const response = seeOther(problem === null ? urls.wordsWays() : `${urls.words()}?problem=${problem}`);
+    response.cookies.set(wordsCookie(token));
+    return response;
+  });
+}
+
+/** Somebody who reloads comes by GET: back to the words. */
+export function GET() {
+  return seeOther(urls.words());
+}

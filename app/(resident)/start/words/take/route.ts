@@ -1,0 +1,42 @@
+import type { NextRequest } from 'next/server';
+import { leads } from '#lib/domain/sorting/leads';
+import { isSortRouteId, type SortRouteId } from '#lib/domain/sorting/sort-route';
+import { findForm } from '#lib/use-cases/drafts/draft-state';
+import { chooseWay } from '#lib/use-cases/sorting/choose-way';
+import { beginDraft } from '#lib/web/begin-draft';
+import { publicContext } from '#lib/web/context';
+import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
+import { urls } from '#lib/web/urls';
+import { placeUrl } from '#lib/web/ways';
+import { wordsToken } from '#lib/web/words-cookie';
+import { chooserUrl } from '../../chooser-url';
+
+export function POST(request: NextRequest) {
+  return answerPost(request, async () => {
+    const chosen = fieldText(await postedFields(request), 'route');
+    const token = wordsToken(request.cookies);
+    return isSortRouteId(chosen) ? take(chosen, token) : takeNone(token);
+  });
+}
+
+/** Somebody who reloads comes by GET: back to what was suggested. */
+export function GET() {
+  return seeOther(urls.wordsWays());
+}
+
+async function take(chosen: SortRouteId, token: string | null): Promise<Response> {
+  const context = publicContext();
+  const lead = leads[chosen];
+  if ('form' in lead) {
+    const form = findForm(lead.form);
+    const begun = form && (await beginDraft(context, form, { sorting: { token, chosen } }));
+    return begun ?? seeOther(urls.apply(lead.form));
+  }
+  if (token !== null) await chooseWay(context, { token, chosen });
+  return seeOther('route' in lead ? chooserUrl({ route: lead.route }, null) : placeUrl(lead.place));
+}
+
+async function takeNone(token: string | null): Promise<Response> {
+  if (token !== null) await chooseWay(publicContext(), { token, chosen: 'none' });
+  return seeOther(urls.choose());
+}

@@ -1,0 +1,122 @@
+/** The pages on which somebody says in their own words what they need. Routes as in lib/domain/sorting/sort-route.ts. */
+export const sorting = {
+  title: 'Tell us in your own words',
+  link: 'Or tell us in your own words',
+  hint: 'Write it as you would say it. We then show you the right form, and carry your words into it.',
+  count: 'You can write up to 2,000 characters. There is room for more later.',
+  go: 'Find the right way',
+  missing: 'Write what you want to tell us or ask us. A few words are enough.',
+  tooLong: 'Your text must be 2,000 characters or fewer. You can add more in the form.',
+  kept: 'We kept what you wrote.',
+  foundTitle: 'This looks right for you',
+  unsureTitle: 'Is one of these what you need?',
+  unsureLead: 'We are not sure that we understood you. Choose one of these, or answer a few questions.',
+  dangerTitle: 'Is somebody in danger now?',
+  dangerText: 'Call 999 first. Nobody reads our forms at night or at the weekend.',
+  dangerSee: 'See who else to call',
+  because: 'You wrote {words}.',
+  quoted: '“{words}”',
+  none: 'None of these: answer a few questions instead',
+  nearHeading: 'Somebody may have asked before',
+  nearLead: 'These answers are published. They may save you the wait.',
+  servicesHeading: 'Services that this may be about',
+  wroteSummary: 'What you wrote',
+  change: 'Change what you wrote',
+  routes: {
+    'complaint-general': {
+      title: 'Make a complaint',
+      text: 'Something went wrong, or was not put right. We look into it and answer within 10 working days of telling you that we have it.',
+      go: 'Complain',
+    },
+    'complaint-adult-social-care': {
+      title: 'Complain about care for an adult',
+      text: 'About help at home, a care home, an assessment or what care costs.',
+      go: 'Complain about adult care',
+    },
+    'complaint-childrens-social-care': {
+      title: 'Complain about children’s social care',
+      text: 'About a social worker, fostering, a child in care or leaving care.',
+      go: 'Complain about children’s social care',
+    },
+    'complaint-school': {
+      title: 'A problem at a school',
+      text: 'The school deals with complaints about itself: first the head teacher, then the governors.',
+      go: 'See who can help',
+    },
+    'complaint-councillor': {
+      title: 'Complain about a councillor',
+      text: 'Our Monitoring Officer deals with how councillors behave. Contact us and ask for them.',
+      go: 'See how to contact us',
+    },
+    'service-request': {
+      title: 'Report a problem or ask for a service',
+      text: 'For something that needs doing and that you have not told us about before.',
+      go: 'Report it or ask for it',
+    },
+    compliment: {
+      title: 'Say thank you',
+      text: 'Kind words reach the people who earned them.',
+      go: 'Say thank you',
+    },
+    'comment-or-suggestion': {
+      title: 'Share an idea or a comment',
+      text: 'You want us to know what you think. You need no answer, or only a short one.',
+      go: 'Share it',
+    },
+    query: {
+      title: 'Ask a question',
+      text: 'For something one of us can tell you: how it works, what it costs, when it opens.',
+      go: 'Ask your question',
+    },
+    foi: {
+      title: 'Ask for information we hold',
+      text: 'Figures, papers, contracts. Anybody may ask, and we answer within 20 working days.',
+      go: 'Ask for information',
+    },
+    eir: {
+      title: 'Ask for information about the environment',
+      text: 'Air, water, land, trees, noise, waste. We answer within 20 working days.',
+      go: 'Ask about the environment',
+    },
+    sar: {
+      title: 'Ask for information about you',
+      text: 'A copy of what we hold about you, your child or somebody you act for. We answer within one month.',
+      go: 'Ask for your information',
+    },
+    'public-record': {
+      title: 'Look for an old or public record',
+      text: 'Registers, burials, old minutes and plans, or records of somebody who has died.',
+      go: 'Ask for a record',
+    },
+    'law-enforcement-disclosure': {
+      title: 'Ask as the police or another law enforcement body',
+      text: 'For officers who need personal data to prevent or investigate a crime.',
+      go: 'Ask for disclosure',
+    },
+    'data-protection-complaint': {
+      title: 'Complain about how we used your information',
+      text: 'We lost it, shared it, got it wrong, or did not give it to you in time.',
+      go: 'Complain about your information',
+    },
+    'stage-2-or-review': {
+      title: 'Take an answer of ours further',
+      text: 'You have our answer and do not agree with it. Open your case with your reference: the next step is there.',
+      go: 'Find your case',
+    },
+    'member-enquiry': {
+      title: 'Ask as a councillor, an MP or another member',
+      text: 'For elected members and their offices, for themselves or for somebody they help.',
+      go: 'Start your enquiry',
+    },
+    'other-organisation': {
+      title: 'Another organisation can help you with this',
+      text: 'For example a hospital, the police, a landlord, a bus or an energy company.',
+      go: 'See who can help',
+    },
+    emergency: {
+      title: 'Call for help now',
+      text: 'If somebody may be hurt, call 999. We show you who else to call.',
+      go: 'See who to call',
+    },
+  },
+} as const;

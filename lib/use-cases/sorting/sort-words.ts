@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { insertSorting } from '#lib/db/sortings';
+import { done, type Result } from '#lib/domain/cases/refusal';
+import { type OwnWords, readOwnWords } from '#lib/domain/sorting/own-words';
+import { sortText } from '#lib/domain/sorting/sorter';
+import type { Context } from '#lib/use-cases/context';
+import { write } from '#lib/use-cases/write';
+
+const schema = z.object({ posted: z.string() });
+
+/** Keeps somebody's own words with what is suggested for them. Gives the secret for their cookie; only its hash is stored. */
+export function sortWords(
+  context: Context,
+  input: z.input<typeof schema>,
+): Promise<Result<{ token: string; problem: OwnWords['problem'] }>> {
+  return write(
+    context,
+    {
+      permission: 'form:fill-in',
+      schema,
+      act: async (tx, { posted }) => {
+        const { words, problem } = readOwnWords(posted);
+        const token = context.newToken();
+        await insertSorting(tx, {
+          id: context.newId(),
+          tokenHash: context.secrets.hashToken(token),
+          words,
+          suggested: problem === null ? sortText(words).map(({ route }) => route) : [],
+          at: context.now,
+        });
+        return done({ token, problem });
+      },
+    },
+    input,
+  );
+}
