@@ -40,6 +40,7 @@ async function published(slug: string, title: string): Promise<void> {
     response: 'Twelve.',
     outcome: 'granted',
     serviceName: 'Parks',
+    exemptions: [],
   };
   const dates = { answeredOn: plainDate('2026-02-10'), publishedAt: context.now };
   await inTransaction(test.database, (tx) =>
