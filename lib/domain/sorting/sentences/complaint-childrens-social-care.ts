@@ -85,4 +85,12 @@ export const complaintChildrensSocialCare: readonly string[] = [
   "Residential children's home you use lets kids go missing, I've raised it and been brushed off",
   "Nid yw'r gweithiwr cymdeithasol wedi ymweld â fy mab ers misoedd",
   'Social worker told my teenager she could live where she wanted, without asking us',
+  'The social worker has cancelled every visit with my daughter this month',
+  'We look after our grandsons and get no help or money from the council',
+  'I was moved from my foster family without warning',
+  "Children's services accused us of neglect and it was not true, we want an apology",
+  'The fostering reviewing officer held the meeting without us',
+  "My girl's social worker has left and no one took over",
+  'Report for court says things I never said about my children',
+  "I reported my worries about a child and the children's team did nothing",
 ];

@@ -62,4 +62,8 @@ export const complaintCouncillor: readonly string[] = [
   'The mayor was drunk and insulted our volunteers',
   'County councillor should not have taken part in the vote, his wife works for the firm',
   'the councillor threatened to get my taxi licence taken off me',
+  'Councillor pushed a man at a meeting',
+  'A councillor lied online about my charity',
+  "I want to report a councillor's racist language in the chamber",
+  "The councillor didn't say that he owns the land",
 ];

@@ -67,4 +67,9 @@ export const complaintSchool: readonly string[] = [
   'No one at the school told me my son had been attacked in the corridor',
   "The academy trust won't answer parents about the new timetable",
   'Athrawes wedi gweiddi ar fy mab nes iddo grio',
+  'My daughter was called names by a teacher in assembly',
+  "The governors of the school don't answer our letters",
+  'My son comes home from primary school with bruises and the teachers say they saw nothing',
+  "The school won't let my daughter wear her hair in braids",
+  'Teacher marked my son absent when he was there and the school refuses to correct it',
 ];

@@ -64,4 +64,9 @@ export const lawEnforcementDisclosure: readonly string[] = [
   'Police safeguarding unit requests social care records to support a prosecution',
   'Council fraud officer at another borough, we are investigating a tenancy fraud by your tenant',
   'Sergeant from roads policing asking for your bus lane camera images of a fatal collision',
+  'PC 882, please provide the address of your tenant, who is wanted on warrant',
+  'Please see attached our police request for your cameras in relation to a burglary',
+  "I'm a DWP investigator and I need tenancy dates for a named person",
+  'Disclosure to the police please in connection with a sexual assault investigation',
+  'HMRC fraud team need licensing details of a market trader',
 ];

@@ -57,4 +57,8 @@ export const memberEnquiry: readonly string[] = [
   'I write as MP about the closure of the day centre, on behalf of constituents who use it',
   "Please give me a briefing on the bus cuts, my residents are asking, I'm their county councillor",
   'From a councillor: who is dealing with the abandoned cars on Sea View?',
+  'Cllr Nash: constituent at 9 Bay View has no heating, please reply to me',
+  'A number of residents of my ward have written to me about the car park charges',
+  "Our MP would like an update on this constituent's homelessness case",
+  "I'm the ward councillor and need to know when the potholes will be done",
 ];

@@ -72,4 +72,9 @@ export const publicRecord: readonly string[] = [
   'Looking for the deeds and plans of the old library',
   "Can I order my grandmother's birth certificate, she was born here in 1919",
   'We want to see who lived in our house in the 1911 to 1939 registers',
+  "Who is buried in the grave beside my grandmother's",
+  'I want to see the public register of HMOs',
+  'My grandad was born in the workhouse in 1926, can you find the record',
+  'The council minutes on the great flood of 1947 please',
+  'Where is the public list of taxi and private hire licences',
 ];

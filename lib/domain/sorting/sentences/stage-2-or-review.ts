@@ -66,4 +66,10 @@ export const stage2OrReview: readonly string[] = [
   "The complaints officer's letter is wrong, who do I go to next",
   "Your apology letter is not enough, I'd like stage 2 of the complaints procedure",
   "I want an internal review, the council said it doesn't hold the information but it does",
+  "I've had an answer to my complaint and it is wrong, please review it",
+  'My FOI was refused because of cost and I disagree',
+  'Pass my complaint to the next level please',
+  'The reply was written by the very officer I complained about, stage 2 please',
+  'You gave me only some of the emails I asked for under FOI, please look at it again',
+  'I disagree with the ruling on my complaint, what can I do now',
 ];
