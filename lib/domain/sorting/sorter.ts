@@ -1,6 +1,7 @@
 import { judge, learn } from '#lib/domain/sorting/classifier';
 import { featuresOf, signalFeature, wordFeature } from '#lib/domain/sorting/features';
 import { learned } from '#lib/domain/sorting/labelled';
+import { tellingWords } from '#lib/domain/sorting/near';
 import { type Found, findSignals, type SignalName, signalWords } from '#lib/domain/sorting/signals';
 import { type SortRouteId, sortRouteIds } from '#lib/domain/sorting/sort-route';
 import { spellerFor } from '#lib/domain/sorting/spelling';
@@ -81,15 +82,13 @@ function tellsOfDanger(found: readonly Found[]): boolean {
 function reasons({ text, words, found }: Reading, route: SortRouteId): readonly string[] {
   const at = sortRouteIds.indexOf(route);
   const speaksFor = (feature: string) => weights.get(feature)?.[at] ?? 0;
-  const signals = found.map(({ name, first, last }) => ({ first, last, by: speaksFor(signalFeature(name)) }));
-  const single = words.map((word, first) => ({
-    first,
-    last: first + 1,
-    by: speaksFor(wordFeature(word.read)),
-  }));
-  const strongest = [...signals, ...single.filter(({ first }) => isTelling(words[first]))]
-    .filter(({ by }) => by > SPEAKS)
-    .toSorted((a, b) => b.by - a.by);
+  const signals = found
+    .filter(({ name }) => name !== 'asks a question')
+    .map(({ name, first, last }) => ({ first, last, by: speaksFor(signalFeature(name)) }));
+  const single = words.flatMap(({ read: word }, first) =>
+    tellingWords(word).length > 0 ? [{ first, last: first + 1, by: speaksFor(wordFeature(word)) }] : [],
+  );
+  const strongest = [...signals, ...single].filter(({ by }) => by > SPEAKS).toSorted((a, b) => b.by - a.by);
   return withoutOverlaps(strongest)
     .slice(0, REASONS)
     .map(({ first, last }) => text.slice(words[first]?.from, words[last - 1]?.to));
@@ -97,10 +96,6 @@ function reasons({ text, words, found }: Reading, route: SortRouteId): readonly 
 
 /** How much something must speak for a route before it is given as a reason. */
 const SPEAKS = 0.3;
-
-function isTelling(word: Word | undefined): boolean {
-  return word !== undefined && /[\p{L}\p{N}]{4}/u.test(word.read);
-}
 
 type Span = { readonly first: number; readonly last: number };
 
