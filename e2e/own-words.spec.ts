@@ -21,7 +21,7 @@ test('own words lead to a form that begins with them, on a telephone and without
   await page.getByLabel('Tell us in your own words').fill(`${WORDS} And I smell gas.`);
   await page.getByRole('button', { name: 'Find the right way' }).click();
   await expect(page.getByText('Is somebody in danger now?')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Call 999' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Call 999' })).toBeVisible();
   await page.getByRole('link', { name: 'Change what you wrote' }).click();
   await page.getByLabel('Tell us in your own words').fill(WORDS);
   await page.getByRole('button', { name: 'Find the right way' }).click();

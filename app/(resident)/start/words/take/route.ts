@@ -30,7 +30,7 @@ async function take(chosen: SortRouteId, token: string | null): Promise<Response
   if ('form' in lead) {
     const form = findForm(lead.form);
     const begun = form && (await beginDraft(context, form, { sorting: { token, chosen } }));
-    return begun ?? seeOther(urls.apply(lead.form));
+    return begun ?? seeOther(urls.choose());
   }
   if (token !== null) await chooseWay(context, { token, chosen });
   return seeOther('route' in lead ? chooserUrl({ route: lead.route }, null) : placeUrl(lead.place));
