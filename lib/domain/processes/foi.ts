@@ -2,8 +2,8 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
-import { ASSESSED_FIRST } from '#lib/domain/processes/assessed-first';
 import { APPROVING } from '#lib/domain/processes/common-approval';
+import { ASSESSED_FIRST } from '#lib/domain/processes/common-assessment';
 import { REGULATOR, REVIEW } from '#lib/domain/processes/common-information';
 import {
   AGAIN,
