@@ -1,6 +1,6 @@
 import type { Labelled } from '#lib/domain/sorting/labelled';
 import type { SortRouteId } from '#lib/domain/sorting/sort-route';
-import { sortText } from '#lib/domain/sorting/sorter';
+import { routesFor } from '#lib/domain/sorting/sorter';
 
 /** How often the sorter was right, and what it took for what. */
 export type Score = {
@@ -20,7 +20,7 @@ export type Score = {
 export function scoreOf(labelled: readonly Labelled[]): Score {
   const sorted = labelled.map(({ route, text }) => ({
     route,
-    given: sortText(text).map((each) => each.route),
+    given: routesFor(text),
   }));
   return {
     sentences: sorted.length,

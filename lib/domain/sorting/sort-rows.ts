@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SortRouteId } from '#lib/domain/sorting/sort-route';
-import { sortText } from '#lib/domain/sorting/sorter';
+import { routesFor } from '#lib/domain/sorting/sorter';
 
 export type SortedRow = { readonly id: string; readonly routes: readonly SortRouteId[] };
 
@@ -40,7 +40,7 @@ function sortRow(raw: unknown, seen: Set<string>): SortedRow | string {
   const { id, text } = read.data;
   if (seen.has(id)) return 'a row before it has the same id';
   seen.add(id);
-  return { id, routes: sortText(text).map(({ route }) => route) };
+  return { id, routes: routesFor(text) };
 }
 
 function nameOf(raw: unknown, at: number): string {

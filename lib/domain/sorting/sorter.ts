@@ -1,4 +1,4 @@
-import { judge, learn } from '#lib/domain/sorting/classifier';
+import { type Features, judge, learn } from '#lib/domain/sorting/classifier';
 import { featuresOf, signalFeature, wordFeature } from '#lib/domain/sorting/features';
 import { learned } from '#lib/domain/sorting/labelled';
 import { tellingWords } from '#lib/domain/sorting/near';
@@ -30,21 +30,33 @@ const weights = learn(
  * else is said, unless the text asks for records or figures about it (rules 9.11, 9.12).
  */
 export function sortText(text: string): readonly Suggestion[] {
-  const { words, found, features } = read(text);
-  if (!words.some((word) => /[\p{L}\p{N}]/u.test(word.read))) return [];
-  const ranked = judge(weights, features, sortRouteIds);
-  const urgent = ranked.filter(({ label }) => label === 'emergency' && tellsOfDanger(found));
-  const rest = ranked.filter((each) => !urgent.includes(each));
-  return [...urgent, ...rest].slice(0, MOST).map(({ label, likelihood }) => ({
+  const reading = read(text);
+  return ranked(reading).map(({ label, likelihood }) => ({
     route: label,
     likelihood,
-    because: reasons({ text, words, found }, label),
+    because: reasons(text, reading, label),
   }));
 }
 
-type Reading = { readonly text: string; readonly words: readonly Word[]; readonly found: readonly Found[] };
+/** The same without the reasons, for many texts at once. */
+export function routesFor(text: string): readonly SortRouteId[] {
+  return ranked(read(text)).map(({ label }) => label);
+}
 
-function read(text: string) {
+function ranked({ words, found, features }: Reading) {
+  if (!words.some((word) => /[\p{L}\p{N}]/u.test(word.read))) return [];
+  const all = judge(weights, features, sortRouteIds);
+  const urgent = all.filter(({ label }) => label === 'emergency' && tellsOfDanger(found));
+  return [...urgent, ...all.filter((each) => !urgent.includes(each))].slice(0, MOST);
+}
+
+type Reading = {
+  readonly words: readonly Word[];
+  readonly found: readonly Found[];
+  readonly features: Features;
+};
+
+function read(text: string): Reading {
   const words = readWords(text, speller);
   const plain = words.map((word) => word.read);
   const found = findSignals(plain);
@@ -79,7 +91,7 @@ function tellsOfDanger(found: readonly Found[]): boolean {
 }
 
 /** What of the text speaks most for a route, as it was written, without overlaps. */
-function reasons({ text, words, found }: Reading, route: SortRouteId): readonly string[] {
+function reasons(text: string, { words, found }: Reading, route: SortRouteId): readonly string[] {
   const at = sortRouteIds.indexOf(route);
   const speaksFor = (feature: string) => weights.get(feature)?.[at] ?? 0;
   const signals = found

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { insertSorting } from '#lib/db/sortings';
 import { done, type Result } from '#lib/domain/cases/refusal';
 import { type OwnWords, readOwnWords } from '#lib/domain/sorting/own-words';
-import { sortText } from '#lib/domain/sorting/sorter';
+import { routesFor } from '#lib/domain/sorting/sorter';
 import type { Context } from '#lib/use-cases/context';
 import { write } from '#lib/use-cases/write';
 
@@ -25,7 +25,7 @@ export function sortWords(
           id: context.newId(),
           tokenHash: context.secrets.hashToken(token),
           words,
-          suggested: problem === null ? sortText(words).map(({ route }) => route) : [],
+          suggested: problem === null ? routesFor(words) : [],
           at: context.now,
         });
         return done({ token, problem });
