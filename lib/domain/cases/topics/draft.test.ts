@@ -147,14 +147,20 @@ describe('a draft', () => {
     expect(draftedContent(drafted.events, drafted.matter)).toEqual(full);
   });
 
-  it('gives back nothing where its words were erased', () => {
-    const full = { ...refusal, points: [], withheld: { ...withheld, narrowing: 'Less.' } };
-    const { matter, events } = walked(request, [officer, save(0, full)]);
-    const erased = events.map((event) => ({ ...event, text: null }));
-    expect(draftedContent(erased, matter)).toMatchObject({
+  it('gives back no words where they were erased', () => {
+    const erased = (events: readonly CaseEvent[]) => events.map((event) => ({ ...event, text: null }));
+    const weighed = { ...names, exemption: 'foia-43-2', disclosing: 'Open.' };
+    const half = { ...refusal, withheld: { ...withheld, exemptions: [weighed], narrowing: 'Less.' } };
+    const foi = walked(request, [officer, save(0, half)]);
+    expect(draftedContent(erased(foi.events), foi.matter)).toMatchObject({
       text: '',
-      withheld: { exemptions: [{ exemption: names.exemption, why: '' }], narrowing: '' },
+      withheld: { exemptions: [{ exemption: 'foia-43-2', why: '', disclosing: '' }], narrowing: '' },
     });
+    const points = [{ point: 'It was late.', finding: 'not-upheld' }];
+    const complaint = walked(stage1, [writer, { ...content, step: 'save-draft', draft: 0, points }]);
+    expect(draftedContent(erased(complaint.events), complaint.matter).points).toEqual([
+      { point: '', finding: 'not-upheld' },
+    ]);
   });
 
   it('is sent on as it is written where no approval is asked', () => {
