@@ -142,7 +142,9 @@ beforeAll(async () => {
     { kind: 'public' },
     { kind: 'resident', caseId: own },
     { kind: 'system', job: 'escalate' },
-    ...['agent', 'caseworker', 'information', 'manager', 'head', 'd.quill', 't.abara'].map(people),
+    ...['agent', 'caseworker', 'information', 'monitoring', 'manager', 'head', 'd.quill', 't.abara'].map(
+      people,
+    ),
   ];
 });
 afterAll(() => test.drop());

@@ -30,7 +30,8 @@ export function rightsWords(facts: RightsFacts): Rights {
   const { recourse } = PROCESSES[facts.process];
   switch (recourse) {
     case 'complaint':
-      return complaintRights(facts);
+    case 'children':
+      return complaintRights(facts, OWN_STAGES[recourse]);
     case 'information':
       return facts.next === 'review' ? ownStageFirst(facts, recourse) : outsideOnly(facts, recourse);
     case 'own-data':
@@ -42,11 +43,24 @@ export function rightsWords(facts: RightsFacts): Rights {
   }
 }
 
-type OwnStage = 'complaint' | 'adjudicator' | 'information' | 'own-data';
+type OwnStage =
+  | 'complaint'
+  | 'adjudicator'
+  | 'children-stage-2'
+  | 'children-stage-3'
+  | 'information'
+  | 'own-data';
 
-function complaintRights(facts: RightsFacts): Rights {
-  if (facts.next === 'stage-2') return ownStageFirst(facts, 'complaint');
-  return facts.next === 'stage-3' ? ownStageFirst(facts, 'adjudicator') : outsideOnly(facts, 'complaint');
+const OWN_STAGES = {
+  complaint: { 'stage-2': 'complaint', 'stage-3': 'adjudicator' },
+  children: { 'stage-2': 'children-stage-2', 'stage-3': 'children-stage-3' },
+} as const satisfies Record<string, Record<'stage-2' | 'stage-3', OwnStage>>;
+
+function complaintRights(facts: RightsFacts, words: (typeof OWN_STAGES)[keyof typeof OWN_STAGES]): Rights {
+  const { next } = facts;
+  return next === 'stage-2' || next === 'stage-3'
+    ? ownStageFirst(facts, words[next])
+    : outsideOnly(facts, 'complaint');
 }
 
 // Before what is left outside the council.
@@ -83,7 +97,7 @@ function outside(facts: RightsFacts, words: OwnStage): { body: string; reach: st
   return { body, reach: translator(locale, `rights.${words}`)('reach', { phone, website }) };
 }
 
-const isComplaint = (words: OwnStage) => words === 'complaint' || words === 'adjudicator';
+const isComplaint = (words: OwnStage) => words !== 'information' && words !== 'own-data';
 
 function complaintForm({ locale, council, website, reference }: RightsFacts): Rights {
   const t = translator(locale, 'rights.others');

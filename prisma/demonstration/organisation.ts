@@ -27,7 +27,13 @@ export const demonstration: OrganisationData = {
     homeServices: {
       general: 'customer-services',
       information: 'information',
-      processes: { hazard: 'repairs' },
+      processes: {
+        hazard: 'repairs',
+        'adult-social-care': 'adult-social-care',
+        'childrens-social-care': 'childrens-services',
+        'school-complaint': 'childrens-services',
+        'councillor-conduct': 'councillors',
+      },
     },
     emergencies: [
       {

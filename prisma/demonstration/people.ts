@@ -17,6 +17,7 @@ const streets = [
   'environmental-health',
 ];
 const homes = ['repairs', 'tenancy', 'housing-advice'];
+const care = ['adult-social-care', 'childrens-services', 'school-admissions', 'send'];
 const money = ['council-tax', 'benefits', 'customer-services'];
 
 /** One account a role to sign in with, and colleagues to allocate cases to. All invented. */
@@ -51,6 +52,12 @@ const DEMONSTRATION_PEOPLE: readonly Person[] = [
     role: 'head-of-service',
     serviceIds: [...streets, ...homes, ...money],
   },
+  {
+    email: 'monitoring@brackwater.example',
+    name: 'Mared Quillan',
+    role: 'monitoring-officer',
+    serviceIds: ['councillors'],
+  },
   { email: 'd.quill@brackwater.example', name: 'Dawit Quill', role: 'caseworker', serviceIds: homes },
   { email: 's.lark@brackwater.example', name: 'Sioned Lark', role: 'caseworker', serviceIds: streets },
   {
@@ -59,11 +66,12 @@ const DEMONSTRATION_PEOPLE: readonly Person[] = [
     role: 'information-officer',
     serviceIds: ['information'],
   },
+  { email: 'i.tarr@brackwater.example', name: 'Imogen Tarr', role: 'caseworker', serviceIds: care },
   { email: 't.abara@brackwater.example', name: 'Tomasz Abara', role: 'caseworker', serviceIds: money },
 ];
 
 /** The accounts that README and `npm start` name. */
-export const SIGN_IN_ACCOUNTS = DEMONSTRATION_PEOPLE.slice(0, 5);
+export const SIGN_IN_ACCOUNTS = DEMONSTRATION_PEOPLE.slice(0, 6);
 
 /** The people as rows, all with one password's hash. */
 export function demonstrationStaff(passwordHash: string): NewStaff[] {

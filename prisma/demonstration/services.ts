@@ -161,6 +161,12 @@ const resources: readonly Row[] = [
     ['Registering to vote', 'Postal vote', 'Polling station'],
   ],
   [
+    'councillors',
+    'Councillors and meetings',
+    'Council meetings, councillors, standards of conduct',
+    ['Council meeting', 'Reaching a councillor'],
+  ],
+  [
     'customer-services',
     'Customer services',
     'Contact centre, website, anything not listed',

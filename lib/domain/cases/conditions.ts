@@ -8,6 +8,7 @@ import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { ConditionId } from '#lib/domain/processes/process';
+import { RECORDED_FACT_NAMES, type RecordedFact } from '#lib/domain/processes/recorded-fact';
 import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
 import { REMEDY_NAMES } from '#lib/domain/remedies/remedy';
 
@@ -87,6 +88,22 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
     holds: ({ lessons }) => openLessons(lessons).length > 0,
     otherwise: () => refuse('not-now', 'No lesson from this case is open.'),
   },
+  'all-recorded': {
+    holds: (matter) => unrecorded(matter).length === 0,
+    otherwise: (matter) => {
+      const names = unrecorded(matter).map((fact) => `“${RECORDED_FACT_NAMES[fact]}”`);
+      return refuse('not-now', `Record first what has to come before the answer: ${names.join(', ')}.`);
+    },
+  },
+  'independent-person-heard': {
+    holds: (matter) =>
+      !isOnRecord(matter, 'investigation-begun') || isOnRecord(matter, 'independent-view-given'),
+    otherwise: () =>
+      refuse(
+        'not-now',
+        'It was investigated, so the independent person’s view comes before a decision (Localism Act 2011, section 28(7)). Record it first.',
+      ),
+  },
   'first-stage': {
     holds: ({ stage, process }) => stage === 'first' && PROCESSES[process].becomes.length > 0,
     otherwise: () => refuse('not-now', 'A case of this kind, or of a later stage, stays what it is.'),
@@ -147,6 +164,14 @@ const NOTHING_TO_SUBMIT: Readonly<Record<Draft['state'] | 'none', string>> = {
   returned: 'The draft has been returned. Save it with your changes first.',
   approved: 'The draft is approved already.',
 };
+
+function unrecorded(matter: Case): RecordedFact[] {
+  return (stageOf(matter).records ?? []).filter((fact) => !isOnRecord(matter, fact));
+}
+
+function isOnRecord({ facts }: Case, fact: RecordedFact): boolean {
+  return facts.some(({ type }) => type === fact);
+}
 
 function isTold(matter: Case): boolean {
   return 'toldOn' in matter && matter.toldOn !== null;

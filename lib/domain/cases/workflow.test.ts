@@ -63,15 +63,15 @@ function given(place: Place, ...events: readonly EventData[]): Case {
   return givenCase(receipt(place.process, { ...place, follows, loggedById: 'me' }), ...events);
 }
 
+// Everything that happens away from the case, on record.
+function recordsOf(place: Place): EventData[] {
+  const happenedOn = plainDate('2026-02-03');
+  return (stageOf(place).records ?? []).map((fact) => ({ type: 'fact-recorded', fact, happenedOn }));
+}
+
 // Assessed, and with everything on record that happens away from the case: no limit is open but that for the answer.
 function givenRecorded(place: Place): Case {
-  const happenedOn = plainDate('2026-02-03');
-  const records = stageOf(place).records ?? [];
-  return given(
-    place,
-    { type: 'case-assessed', urgency: 'ordinary', flags: [] },
-    ...records.map((fact): EventData => ({ type: 'fact-recorded', fact, happenedOn })),
-  );
+  return given(place, { type: 'case-assessed', urgency: 'ordinary', flags: [] }, ...recordsOf(place));
 }
 
 function firstOf(process: ProcessId): Place {
@@ -85,7 +85,10 @@ function inStatus(place: Place, status: Status): Case {
     { type: 'answer-sent', outcome, attachmentIds: [] },
     { type: 'case-closed' },
   ];
-  return given(place, ...road.slice(0, STATUSES.indexOf(status)));
+  // Where the answer waits for what has to be recorded, it is.
+  const waits = stepRule(stageOf(place), 'send-answer')?.requires.includes('all-recorded');
+  const records = waits ? recordsOf(place) : [];
+  return given(place, ...records, ...road.slice(0, STATUSES.indexOf(status)));
 }
 
 function command(step: StepId, matter: Case): Command {
@@ -120,7 +123,7 @@ function command(step: StepId, matter: Case): Command {
     'record-fact': {
       step: 'record-fact',
       fact: stageOf(matter).records?.[0] ?? 'assessed',
-      happenedOn: now.today,
+      happenedOn: plainDate('2026-02-03'),
     },
     extend: {
       step: 'extend',

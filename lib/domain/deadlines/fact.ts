@@ -27,6 +27,8 @@ export const FACT_TYPES = [
   'panel-report-received',
   'taken-further',
   'assessed',
+  'investigation-begun',
+  'independent-view-given',
   'aware',
   'no-emergency',
   'investigation-concluded',

@@ -90,6 +90,53 @@ export const putRightPage: Page = {
   ],
 };
 
+export const whenPage: Page = {
+  id: 'when-it-happened',
+  title: 'When did it happen, or when did you first notice it?',
+  guidance: [
+    'We normally look at things from the last 12 months. If yours is older, tell us all the same: we can look at it when there is a good reason.',
+  ],
+  questions: [
+    {
+      id: 'happened-on',
+      kind: 'date',
+      label: 'When did it happen, or when did you first notice it?',
+      hint: 'For example 27 3 2026. Your best guess will do. Leave it empty if you cannot say.',
+      optional: true,
+      notAfterToday: true,
+      readBackLabel: 'When it happened',
+      messages: {
+        missing: 'Enter the day it happened.',
+        incomplete: 'Enter a day, a month and a year, or leave all three empty.',
+        wrong: 'Enter a date that exists, with the year in full, like 27 3 2026.',
+        future: 'Enter today’s date or one before it.',
+      },
+    },
+  ],
+};
+
+export const effectPage: Page = {
+  id: 'effect',
+  title: 'How has this affected you?',
+  questions: [
+    {
+      id: 'effect',
+      kind: 'long-text',
+      label: 'How has this affected you?',
+      hint: 'For example your health, your money, your time or your family.',
+      optional: true,
+      maxLength: 3000,
+      rows: 6,
+      readBackLabel: 'How it affected you',
+      messages: {
+        missing: 'Tell us how this has affected you.',
+        tooLong:
+          'How it affected you must be told in 3,000 characters or fewer. Keep what matters most to you.',
+      },
+    },
+  ],
+};
+
 /** What happened, when, where, what it did and what would mend it. */
 export const storyPages: readonly Page[] = [
   {
@@ -118,30 +165,7 @@ export const storyPages: readonly Page[] = [
       },
     ],
   },
-  {
-    id: 'when-it-happened',
-    title: 'When did it happen, or when did you first notice it?',
-    guidance: [
-      'We normally look at things from the last 12 months. If yours is older, tell us all the same: we can look at it when there is a good reason.',
-    ],
-    questions: [
-      {
-        id: 'happened-on',
-        kind: 'date',
-        label: 'When did it happen, or when did you first notice it?',
-        hint: 'For example 27 3 2026. Your best guess will do. Leave it empty if you cannot say.',
-        optional: true,
-        notAfterToday: true,
-        readBackLabel: 'When it happened',
-        messages: {
-          missing: 'Enter the day it happened.',
-          incomplete: 'Enter a day, a month and a year, or leave all three empty.',
-          wrong: 'Enter a date that exists, with the year in full, like 27 3 2026.',
-          future: 'Enter today’s date or one before it.',
-        },
-      },
-    ],
-  },
+  whenPage,
   {
     id: 'where',
     title: 'Where did it happen?',
@@ -155,26 +179,6 @@ export const storyPages: readonly Page[] = [
       wardQuestion,
     ],
   },
-  {
-    id: 'effect',
-    title: 'How has this affected you?',
-    questions: [
-      {
-        id: 'effect',
-        kind: 'long-text',
-        label: 'How has this affected you?',
-        hint: 'For example your health, your money, your time or your family.',
-        optional: true,
-        maxLength: 3000,
-        rows: 6,
-        readBackLabel: 'How it affected you',
-        messages: {
-          missing: 'Tell us how this has affected you.',
-          tooLong:
-            'How it affected you must be told in 3,000 characters or fewer. Keep what matters most to you.',
-        },
-      },
-    ],
-  },
+  effectPage,
   putRightPage,
 ];

@@ -1,7 +1,10 @@
 import type { CouncilNation } from '#lib/domain/council/nation';
+import { adultSocialCareForm } from '#lib/domain/forms/adult-social-care-form';
+import { childrensSocialCareForm } from '#lib/domain/forms/childrens-social-care-form';
 import { commentForm } from '#lib/domain/forms/comment-form';
 import { complaintForm } from '#lib/domain/forms/complaint-form';
 import { complimentForm } from '#lib/domain/forms/compliment-form';
+import { councillorConductForm } from '#lib/domain/forms/councillor-conduct-form';
 import { dataProtectionComplaintForm } from '#lib/domain/forms/data-protection-complaint-form';
 import { eirForm } from '#lib/domain/forms/eir-form';
 import { foiForm } from '#lib/domain/forms/foi-form';
@@ -12,6 +15,7 @@ import { memberEnquiryForm } from '#lib/domain/forms/member-enquiry-form';
 import { publicRecordForm } from '#lib/domain/forms/public-record-form';
 import { queryForm } from '#lib/domain/forms/query-form';
 import { sarForm } from '#lib/domain/forms/sar-form';
+import { schoolComplaintForm } from '#lib/domain/forms/school-complaint-form';
 import { serviceRequestForm } from '#lib/domain/forms/service-request-form';
 import { isRunIn } from '#lib/domain/processes/registry';
 
@@ -20,6 +24,10 @@ export const forms: readonly Form[] = [
   serviceRequestForm,
   hazardForm,
   complaintForm,
+  adultSocialCareForm,
+  childrensSocialCareForm,
+  schoolComplaintForm,
+  councillorConductForm,
   complimentForm,
   commentForm,
   queryForm,

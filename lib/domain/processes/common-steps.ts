@@ -1,4 +1,4 @@
-import type { Outcome, Status, StepId, StepRule } from '#lib/domain/processes/process';
+import type { ConditionId, Outcome, Status, StepId, StepRule } from '#lib/domain/processes/process';
 
 export const OPEN: readonly Status[] = ['received', 'in-progress'];
 const ENDED: readonly Status[] = ['answered', 'closed'];
@@ -214,6 +214,13 @@ export function again(steps: readonly StepRule[]): readonly StepRule[] {
 
 /** The steps that every process shares, so. */
 export const AGAIN: readonly StepRule[] = again(COMMON_STEPS);
+
+/** The same steps, the answer only when this holds too. */
+export function answeringWhen(condition: ConditionId, steps: readonly StepRule[]): readonly StepRule[] {
+  return steps.map((each) =>
+    each.step === 'send-answer' ? { ...each, requires: [...each.requires, condition] } : each,
+  );
+}
 
 /** Taking more time than the first limit. */
 export const EXTENDING: readonly StepRule[] = [

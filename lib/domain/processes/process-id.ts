@@ -13,6 +13,10 @@ export const processIds = [
   'public-record',
   'law-enforcement-disclosure',
   'member-enquiry',
+  'adult-social-care',
+  'childrens-social-care',
+  'school-complaint',
+  'councillor-conduct',
 ] as const;
 
 export type ProcessId = (typeof processIds)[number];

@@ -80,6 +80,8 @@ export type ConditionId =
   | 'undertakings-done'
   | 'lesson-open'
   | 'limits-met'
+  | 'all-recorded'
+  | 'independent-person-heard'
   | 'contribution-awaited'
   | 'published'
   | 'not-published';
@@ -106,6 +108,10 @@ export type Outcome = {
   readonly id: string;
   readonly name: string;
   readonly by?: StepId;
+  /** Only once this is on record. */
+  readonly after?: RecordedFact;
+  /** Only of what was said, not written, and while this clock is in time. */
+  readonly spokenWithin?: ClockRule;
   /** What a refusal rests on, which its notice has to say; absent where nothing is withheld. */
   readonly withholds?: Grounds;
   /** The exemption that the outcome itself is, and that is among those given. */
@@ -152,10 +158,10 @@ export type Pack = {
 
 /**
  * Where somebody who is unhappy with our answer can turn, and so which words of rights they read: our next stage and then
- * the Ombudsman, a review and then the regulator, a complaint about their data and then the regulator, the regulator at
- * once, or our complaint form.
+ * the Ombudsman, the same of a child's complaint, a review and then the regulator, a complaint about their data and then the
+ * regulator, the regulator at once, or our complaint form.
  */
-export type Recourse = 'complaint' | 'information' | 'own-data' | 'regulator' | 'others';
+export type Recourse = 'complaint' | 'children' | 'information' | 'own-data' | 'regulator' | 'others';
 
 /** A kind of matter the council handles. */
 export type Process = {

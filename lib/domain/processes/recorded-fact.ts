@@ -3,6 +3,8 @@ import type { FactType } from '#lib/domain/deadlines/fact';
 /** What happens away from a case and an officer can record with its day. Which of them a stage has, its pack says. */
 export const RECORDED_FACTS = [
   'assessed',
+  'investigation-begun',
+  'independent-view-given',
   'stage2-started',
   'adjudication-received',
   'panel-met',
@@ -21,7 +23,10 @@ export type RecordedFact = (typeof RECORDED_FACTS)[number];
 /** In staff words. */
 export const RECORDED_FACT_NAMES: Readonly<Record<RecordedFact, string>> = {
   assessed: 'It was assessed',
-  'stage2-started': 'Stage 2 started',
+  'investigation-begun': 'We decided to investigate it',
+  'independent-view-given': 'The independent person gave their view',
+  'stage2-started':
+    'Stage 2 started: the complaint is agreed in writing, with an investigating officer and an independent person',
   'adjudication-received': 'They got the adjudication',
   'panel-met': 'The panel met',
   'panel-report-received': 'The panel’s report came',

@@ -2,9 +2,12 @@ import { compareDates, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { CouncilNation, Jurisdiction } from '#lib/domain/council/nation';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import type { Office } from '#lib/domain/permissions/office';
+import { adultSocialCare } from '#lib/domain/processes/adult-social-care';
+import { childrensSocialCare } from '#lib/domain/processes/childrens-social-care';
 import { comment } from '#lib/domain/processes/comment';
 import { complaint } from '#lib/domain/processes/complaint';
 import { compliment } from '#lib/domain/processes/compliment';
+import { councillorConduct } from '#lib/domain/processes/councillor-conduct';
 import { dataProtectionComplaint } from '#lib/domain/processes/data-protection-complaint';
 import { eir } from '#lib/domain/processes/eir';
 import { foi } from '#lib/domain/processes/foi';
@@ -16,6 +19,7 @@ import type { ProcessId } from '#lib/domain/processes/process-id';
 import { publicRecord } from '#lib/domain/processes/public-record';
 import { query } from '#lib/domain/processes/query';
 import { sar } from '#lib/domain/processes/sar';
+import { schoolComplaint } from '#lib/domain/processes/school-complaint';
 import { serviceRequest } from '#lib/domain/processes/service-request';
 
 /** Every process, by id. README says how to add one. */
@@ -33,6 +37,10 @@ export const PROCESSES: Readonly<Record<ProcessId, Process>> = {
   'public-record': publicRecord,
   'law-enforcement-disclosure': lawEnforcementDisclosure,
   'member-enquiry': memberEnquiry,
+  'adult-social-care': adultSocialCare,
+  'childrens-social-care': childrensSocialCare,
+  'school-complaint': schoolComplaint,
+  'councillor-conduct': councillorConduct,
 };
 
 /**

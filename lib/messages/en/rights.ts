@@ -20,6 +20,22 @@ const adjudicator = {
     'If you are still not happy after stage 3, you can ask {body} to look into it. It is free and independent of us.',
 } as const;
 
+const childrenStage2 = {
+  ...complaint,
+  first:
+    'You can ask for your complaint to be investigated. This is called stage 2. An independent person makes sure that it is fair.',
+  how: 'Ask within 20 working days of this answer. Phone us on {phone}, or write to us. Give your reference, {reference}. An advocate can help you. It is free.',
+  afterwards: 'After that you can ask for a review panel, and then {body}. It is free and independent of us.',
+} as const;
+
+const childrenStage3 = {
+  ...childrenStage2,
+  first:
+    'You can ask for a review panel. This is called stage 3. Three people who do not work for us look at it.',
+  afterwards:
+    'If you are still not happy after the panel, you can ask {body} to look into it. It is free and independent of us.',
+} as const;
+
 const information = {
   heading: 'If you are not happy with this answer',
   first: 'You can ask us to review it. Somebody else will look at your request again.',
@@ -46,4 +62,12 @@ const others = {
   how: 'Use our online form at {website}, or phone us on {phone}. Give your reference, {reference}.',
 } as const;
 
-export const rights = { complaint, adjudicator, information, 'own-data': ownData, others } as const;
+export const rights = {
+  complaint,
+  adjudicator,
+  'children-stage-2': childrenStage2,
+  'children-stage-3': childrenStage3,
+  information,
+  'own-data': ownData,
+  others,
+} as const;

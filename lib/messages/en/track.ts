@@ -91,8 +91,19 @@ export const track = {
   late: {
     acknowledge: 'We should have told you that we are looking at it by {date}. We are sorry.',
     answer: 'We should have answered you by {date}. We are sorry.',
+    other: 'Something was to be done by {date}, and it is late. We are sorry.',
     working: 'We are still working on it.',
   },
+  toCome: {
+    assessed: 'We will decide by {date} what to do with it.',
+    'panel-met': 'The panel will meet by {date}.',
+    'panel-report-received': 'The panel will say what it thinks by {date}.',
+    'investigation-concluded': 'We will look into it by {date}.',
+    'summary-sent': 'We will send you in writing what we found by {date}.',
+    'made-safe': 'If anything is dangerous, we will make it safe by {date}.',
+    'works-begun': 'Any work that is left will begin by {date}.',
+  },
+  undated: 'There is no date for what comes next. We write to you as soon as there is news.',
   waiting: 'We have asked you something. The days do not count until we hear from you.',
   stages: {
     follows: 'Here we look again at our answer to',

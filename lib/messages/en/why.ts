@@ -26,6 +26,8 @@ export const why = {
     'panel-report-received': 'We got the panel’s report on {date}.',
     'taken-further': 'You took it further on {date}.',
     assessed: 'It was assessed on {date}.',
+    'investigation-begun': 'We decided on {date} to investigate it.',
+    'independent-view-given': 'The independent person gave their view on {date}.',
     aware: 'It was known on {date}.',
     'no-emergency': 'We found on {date} that it is no emergency.',
     'investigation-concluded': 'The investigation ended on {date}.',

@@ -1,8 +1,26 @@
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { type Clock, nextDue } from '#lib/domain/deadlines/clock';
+import type { FactType } from '#lib/domain/deadlines/fact';
 import { stageOf } from '#lib/domain/processes/registry';
 import { type Locale, translator } from '#lib/messages/translate';
 import type { TrackedCase } from '#lib/use-cases/tracking/track-case';
+
+const LATE: Readonly<Partial<Record<FactType, 'acknowledge' | 'answer'>>> = {
+  acknowledged: 'acknowledge',
+  'stage2-acknowledged': 'acknowledge',
+  'response-sent': 'answer',
+};
+
+/** What the law wants done by a date on the way to the answer. */
+const STEPS_ON_THE_WAY = [
+  'assessed',
+  'panel-met',
+  'panel-report-received',
+  'investigation-concluded',
+  'summary-sent',
+  'made-safe',
+  'works-begun',
+] as const satisfies readonly FactType[];
 
 /** What happens next and by when; where we are late, it says so. */
 export function nextSentence(tracked: TrackedCase, locale: Locale): string {
@@ -11,19 +29,21 @@ export function nextSentence(tracked: TrackedCase, locale: Locale): string {
   const own = translator(locale, 'processes');
   const t = translator(locale, 'track.late');
   const owed = owedNext(tracked);
-  if (owed === null) return own(next, { date: '' });
+  const isOver = matter.status === 'answered' || matter.status === 'closed';
+  if (owed === null) return isOver ? own(next, { date: '' }) : translator(locale, 'track')('undated');
   if (owed.dueOn === null) return translator(locale, 'track')('waiting');
   const date = formatLong(owed.dueOn, locale);
   const isLate = clocks.some(({ clock, standing }) => clock === owed && standing.state === 'overdue');
-  if (!isLate) return own(next, { date });
-  const late = owed.stops[0] === 'acknowledged' ? 'acknowledge' : 'answer';
-  return `${t(late, { date })} ${t('working')}`;
+  const [towards] = owed.stops;
+  if (isLate) return `${t(LATE[towards] ?? 'other', { date })} ${t('working')}`;
+  const step = STEPS_ON_THE_WAY.find((fact) => fact === towards);
+  return step === undefined ? own(next, { date }) : translator(locale, 'track.toCome')(step, { date });
 }
 
-// The acknowledgement or the answer; where neither has begun, whatever else is owed first.
+// The acknowledgement or the answer; where neither runs, whatever else is owed first.
 function owedNext({ matter, clocks }: TrackedCase): Clock | null {
   const { acknowledged } = stageOf(matter).facts;
   const all = clocks.map(({ clock }) => clock);
   const told = all.filter(({ stops: [end] }) => end === acknowledged || end === 'response-sent');
-  return nextDue(told.length > 0 ? told : all);
+  return nextDue(told) ?? nextDue(all);
 }

@@ -3,6 +3,7 @@ import { type Case, isReachable, NOT_COPIED } from '#lib/domain/cases/case';
 import { allEnded } from '#lib/domain/cases/contribution';
 import { liveDraft, needsApproval } from '#lib/domain/cases/draft';
 import type { CaseEvent } from '#lib/domain/cases/event';
+import { refuseOutcome } from '#lib/domain/cases/outcome-open';
 import { done, type Refusal, refuse } from '#lib/domain/cases/refusal';
 import {
   type Applies,
@@ -22,9 +23,12 @@ export const answer = {
     'send-answer': {
       name: 'Write and send the answer',
       isPressing: always,
-      decide: (matter, command): Decided => {
+      decide: (matter, command, context): Decided => {
         const parts =
-          overtaken(matter, command.draft) ?? unapproved(matter, command) ?? completeParts(matter, command);
+          overtaken(matter, command.draft) ??
+          refuseOutcome(matter, command.outcome, context) ??
+          unapproved(matter, command) ??
+          completeParts(matter, command);
         if (!parts.ok) return parts;
         const { text, outcome, attachmentIds, draft, asDrafted } = command;
         const data = { type: 'answer-sent' as const, outcome, attachmentIds, ...(asDrafted && { draft }) };

@@ -107,7 +107,7 @@ export const childrensSocialCareClocks = {
     limit: workingDays(30),
     calendar,
     starts: 'stage3-requested',
-    stops: ['panel-met'],
+    stops: ['panel-met', 'response-sent'],
     soonWithin: 5,
     source: {
       title: `${REGULATIONS}, regulation 19`,
@@ -121,7 +121,7 @@ export const childrensSocialCareClocks = {
     limit: workingDays(5),
     calendar,
     starts: 'panel-met',
-    stops: ['panel-report-received'],
+    stops: ['panel-report-received', 'response-sent'],
     soonWithin: 2,
     source: {
       title: `${REGULATIONS}, regulation 19`,

@@ -28,6 +28,13 @@ export const customerStandardClocks = {
     limit: workingDays(15),
     source: { title, rule: 'answer the report of a hazard within 15 working days of receipt' },
   },
+  /** The council passes a complaint about a school on, or says who decides it. */
+  schoolComplaint: {
+    ...answer,
+    id: 'school-complaint-answer',
+    name: 'Pass it on, or say who decides',
+    source: { title, rule: 'pass a complaint about a school on within 10 working days of receipt' },
+  },
   comment: {
     ...answer,
     id: 'comment-answer',

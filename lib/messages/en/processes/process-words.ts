@@ -30,6 +30,65 @@ export const ON_REVIEW = {
   },
 } as const;
 
+/** What a council finds on a complaint. */
+export const FOUND = {
+  upheld: { name: 'We agree with your complaint', sentence: 'We agree with your complaint. We are sorry.' },
+  'partly-upheld': {
+    name: 'We agree with part of your complaint',
+    sentence: 'We agree with part of your complaint. We are sorry for that part.',
+  },
+  'not-upheld': {
+    name: 'We do not agree with your complaint',
+    sentence: 'We looked into your complaint and found that we did what we should have done.',
+  },
+  resolved: { name: 'Put right', sentence: 'We have put right what you complained about.' },
+} as const;
+
+/** What an ombudsman can decide. */
+export const BY_THE_OMBUDSMAN = {
+  'ombudsman-upheld': {
+    name: 'The Ombudsman agrees with you',
+    sentence: 'The Ombudsman looked into your complaint and agrees with you. We are sorry.',
+  },
+  'ombudsman-not-upheld': {
+    name: 'The Ombudsman does not agree',
+    sentence: 'The Ombudsman looked into your complaint and found that we did what we should have done.',
+  },
+  'ombudsman-closed': {
+    name: 'The Ombudsman will not look further',
+    sentence: 'The Ombudsman asked us about your complaint and decided not to look into it further.',
+  },
+  'ombudsman-partly': {
+    name: 'The Ombudsman agrees with part of it',
+    sentence:
+      'The Ombudsman looked into your complaint and agrees with part of it. We are sorry for that part.',
+  },
+  'ombudsman-settled': {
+    name: 'Settled with the Ombudsman’s help',
+    sentence: 'The Ombudsman helped to put right what you complained about, without a full investigation.',
+  },
+  'ombudsman-severe': {
+    name: 'The Ombudsman found that we failed badly',
+    sentence: 'The Ombudsman looked into your complaint and found that we failed you badly. We are sorry.',
+  },
+  'ombudsman-maladministration': {
+    name: 'The Ombudsman found that we failed',
+    sentence: 'The Ombudsman looked into your complaint and found that we failed you. We are sorry.',
+  },
+  'ombudsman-service-failure': {
+    name: 'The Ombudsman found that our service fell short',
+    sentence: 'The Ombudsman looked into your complaint and found that our service fell short. We are sorry.',
+  },
+  'ombudsman-redress': {
+    name: 'The Ombudsman found that we put it right',
+    sentence: 'The Ombudsman found that we did something wrong, and that what we offered you puts it right.',
+  },
+  'ombudsman-referred-back': {
+    name: 'The Ombudsman sent it back to us',
+    sentence: 'The Ombudsman asked us to look at your complaint first.',
+  },
+} as const;
+
 /** What the Information Commissioner can decide. */
 export const BY_THE_REGULATOR = {
   'regulator-upheld': {

@@ -1,7 +1,10 @@
 import type { ProcessId } from '#lib/domain/processes/process-id';
+import { adultSocialCare } from '#lib/messages/en/processes/adult-social-care';
+import { childrensSocialCare } from '#lib/messages/en/processes/childrens-social-care';
 import { comment } from '#lib/messages/en/processes/comment';
 import { complaint } from '#lib/messages/en/processes/complaint';
 import { compliment } from '#lib/messages/en/processes/compliment';
+import { councillorConduct } from '#lib/messages/en/processes/councillor-conduct';
 import { dataProtectionComplaint } from '#lib/messages/en/processes/data-protection-complaint';
 import { eir } from '#lib/messages/en/processes/eir';
 import { foi } from '#lib/messages/en/processes/foi';
@@ -12,6 +15,7 @@ import type { ProcessWords } from '#lib/messages/en/processes/process-words';
 import { publicRecord } from '#lib/messages/en/processes/public-record';
 import { query } from '#lib/messages/en/processes/query';
 import { sar } from '#lib/messages/en/processes/sar';
+import { schoolComplaint } from '#lib/messages/en/processes/school-complaint';
 import { serviceRequest } from '#lib/messages/en/processes/service-request';
 
 /** The words of every process. Adding one is a file and a line here. */
@@ -29,4 +33,8 @@ export const processes = {
   'public-record': publicRecord,
   'law-enforcement-disclosure': lawEnforcementDisclosure,
   'member-enquiry': memberEnquiry,
+  'adult-social-care': adultSocialCare,
+  'childrens-social-care': childrensSocialCare,
+  'school-complaint': schoolComplaint,
+  'councillor-conduct': councillorConduct,
 } as const satisfies Readonly<Record<ProcessId, ProcessWords>>;

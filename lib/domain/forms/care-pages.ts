@@ -1,0 +1,65 @@
+import type { Page } from '#lib/domain/forms/form';
+
+/** Somebody who may be harmed comes before any complaint (rule 9.12): whoever knows of it is sent to help first. */
+export const safeguardingPages: readonly Page[] = [
+  {
+    id: 'harm',
+    title: 'Is anybody being harmed or neglected now?',
+    questions: [
+      {
+        id: 'harm',
+        kind: 'radios',
+        label: 'Is anybody being harmed or neglected now?',
+        hint: 'Or are you afraid that they may be? It can be you, a child or an adult.',
+        readBackLabel: 'Harm or neglect now',
+        options: [
+          { value: 'no', label: 'No' },
+          { value: 'told', label: 'Yes, and I have told the police or a social worker' },
+          { value: 'yes', label: 'Yes' },
+        ],
+        messages: { missing: 'Choose whether anybody is being harmed or neglected now.' },
+      },
+    ],
+  },
+  {
+    id: 'tell-somebody-now',
+    title: 'Tell somebody now',
+    when: { question: 'harm', is: 'yes' },
+    guidance: [
+      'If somebody may be hurt, call 999. If you cannot speak, call and press 55 on a mobile phone when you are asked.',
+      'Our duty social worker can be called at any hour, for a child or an adult.',
+      'This form is read in working hours only. When everybody is safe, you can come back and complain.',
+    ],
+    questions: [],
+    signpost: {
+      ways: [
+        { text: 'See whom to call', place: 'emergencies' },
+        { text: 'Everybody is safe now: carry on with your complaint', page: 'harm' },
+      ],
+    },
+  },
+];
+
+/** What a complaint is about, in the person's own words. */
+export function tellingPage(title: string, hint: string): Page {
+  return {
+    id: 'what-happened',
+    title,
+    questions: [
+      {
+        id: 'what-happened',
+        kind: 'long-text',
+        label: title,
+        hint,
+        maxLength: 6000,
+        rows: 12,
+        readBackLabel: 'What happened',
+        messages: {
+          missing: 'Tell us what happened. A few sentences are enough.',
+          tooLong:
+            'What happened must be told in 6,000 characters or fewer. Keep the main points: you can send us more later.',
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,128 @@
+import { safeguardingPages, tellingPage } from '#lib/domain/forms/care-pages';
+import { effectPage, putRightPage, whenPage } from '#lib/domain/forms/complaint-pages';
+import {
+  contactPageIds,
+  contactPages,
+  needsFacts,
+  needsPageIds,
+  personFacts,
+  replyByEmail,
+  replyByPhone,
+  replyByPost,
+} from '#lib/domain/forms/contact-questions';
+import type { Form, Page } from '#lib/domain/forms/form';
+import { onBehalfFacts, onBehalfPageIds, onBehalfPages } from '#lib/domain/forms/shared-questions';
+
+const whoPages = onBehalfPages({
+  label: 'Who is the complaint for?',
+  own: 'For me: I am a child, a young person, a parent or a carer',
+  others: [
+    { value: 'child', label: 'For a child or a young person, and I speak for them' },
+    { value: 'adult', label: 'For a parent or a carer, and I speak for them' },
+  ],
+});
+
+const courtPage: Page = {
+  id: 'court',
+  title: 'Is a court or the police looking at the same thing?',
+  guidance: [
+    'You can still complain. If looking into it now could harm the case, we may ask you to wait until it is over.',
+  ],
+  questions: [
+    {
+      id: 'court',
+      kind: 'radios',
+      label: 'Is a court or the police looking at the same thing?',
+      readBackLabel: 'Court or police',
+      options: [
+        { value: 'no', label: 'No' },
+        { value: 'yes', label: 'Yes' },
+        { value: 'not-sure', label: 'I am not sure' },
+      ],
+      messages: { missing: 'Choose whether a court or the police is looking at it.' },
+    },
+  ],
+};
+
+const advocatePage: Page = {
+  id: 'advocate',
+  title: 'Would a child or young person like an advocate?',
+  guidance: [
+    'An advocate is somebody who is on their side, helps them to say what they want, and does not work for us. It is free.',
+  ],
+  questions: [
+    {
+      id: 'advocate',
+      kind: 'radios',
+      label: 'Would a child or young person like an advocate?',
+      readBackLabel: 'Advocate',
+      options: [
+        { value: 'yes', label: 'Yes, find one' },
+        { value: 'has-one', label: 'There is one already' },
+        { value: 'no', label: 'No, or it is not for a child' },
+      ],
+      messages: { missing: 'Choose whether a child or young person would like an advocate.' },
+    },
+  ],
+};
+
+/** A complaint by or for a child about social care (SI 2006/1738): stage 1, and an advocate offered. */
+export const childrensSocialCareForm: Form = {
+  id: 'childrens-social-care',
+  version: 1,
+  process: 'childrens-social-care',
+  name: 'Children’s social care complaint',
+  calledFor:
+    'A child, a parent or a carer is unhappy with social work, care, fostering or help for a child or a family.',
+  start: {
+    title: 'Complain about children’s social care',
+    lead: [
+      'Tell us when you are unhappy with social work, care, fostering, adoption, leaving care or help for your family.',
+      'Children and young people can complain themselves, and an advocate can help them. It is free.',
+      'To complain about a school, or about another service for children, use our other forms. A court’s decision can only be changed by a court.',
+    ],
+    youWillNeed: [
+      'what happened, and roughly when',
+      'the name of the child or young person',
+      'how to reach you',
+    ],
+    whoAnswers:
+      'A manager in children’s services answers within 10 working days, or 20 if it is complex. If you are not happy, it can be investigated with an independent person, and then go to a panel.',
+    time: 'About 10 minutes',
+    begin: 'Start your complaint about children’s care',
+  },
+  sections: [
+    { title: 'Safety', pages: ['harm'] },
+    { title: 'Who this is for', pages: onBehalfPageIds },
+    {
+      title: 'Your complaint',
+      pages: ['what-happened', 'when-it-happened', 'effect', 'put-right', 'court', 'advocate'],
+    },
+    { title: 'How we reach you', pages: contactPageIds },
+    { title: 'What you need from us', pages: needsPageIds },
+  ],
+  pages: [
+    ...safeguardingPages,
+    ...whoPages,
+    tellingPage(
+      'What are you unhappy with?',
+      'Tell us in your own words. Name the child, the social worker or the home if you can.',
+    ),
+    whenPage,
+    effectPage,
+    putRightPage,
+    courtPage,
+    advocatePage,
+    ...contactPages({ ways: [replyByEmail, replyByPhone, replyByPost] }),
+  ],
+  check: { title: 'Check your complaint before you send it', send: 'Send your complaint' },
+  sent: {
+    title: 'We have your complaint',
+    next: [
+      'A manager will look into it and may talk with you about it.',
+      'We will send you our answer by {answerBy}. If it is complex, we will tell you and give you a new date.',
+      'If you are not happy with our answer, you have 20 working days to ask for it to be investigated.',
+    ],
+  },
+  facts: { details: 'what-happened', person: personFacts, needs: needsFacts, onBehalf: onBehalfFacts },
+};

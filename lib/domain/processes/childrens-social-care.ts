@@ -1,0 +1,67 @@
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import { childrensSocialCareClocks } from '#lib/domain/deadlines/rules/childrens-social-care';
+import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
+import { ANOTHER_LOOK, FINDINGS, FIRST_LOOK, LGSCO } from '#lib/domain/processes/common-complaints';
+import { answeringWhen, EXTENDING, RECORDING } from '#lib/domain/processes/common-steps';
+import type { Process } from '#lib/domain/processes/process';
+
+/**
+ * A complaint by or for a child about social care (Children Act 1989 Representations Procedure (England) Regulations 2006):
+ * put right locally; investigated, with an independent person, and adjudicated; looked at by a panel of three independent
+ * people; then the Ombudsman.
+ */
+export const childrensSocialCare: Process = {
+  id: 'childrens-social-care',
+  name: 'Children’s social care complaint',
+  shortName: 'Children’s care',
+  becomes: ['complaint', 'service-request', 'data-protection-complaint'],
+  office: 'services',
+  recourse: 'children',
+  packs: [
+    {
+      id: 'childrens-social-care/2006',
+      effectiveFrom: plainDate('2006-09-01'),
+      for: { nations: ['england'] },
+      stages: [
+        {
+          id: 'first',
+          name: 'Stage 1: local resolution',
+          facts: { received: 'received', acknowledged: 'acknowledged' },
+          clocks: [childrensSocialCareClocks.stage1, customerStandardClocks.reopened],
+          steps: [...FIRST_LOOK, ...EXTENDING],
+          outcomes: [
+            ...FINDINGS,
+            { id: 'deferred', name: 'Not now: it could harm a court case or an enquiry (regulation 8)' },
+          ],
+          next: 'stage-2',
+        },
+        {
+          id: 'stage-2',
+          name: 'Stage 2: investigation and adjudication',
+          facts: { received: 'stage2-received', acknowledged: 'acknowledged' },
+          clocks: [childrensSocialCareClocks.stage2, customerStandardClocks.reopened],
+          steps: [...answeringWhen('all-recorded', ANOTHER_LOOK), ...EXTENDING, ...RECORDING],
+          records: ['stage2-started'],
+          outcomes: FINDINGS,
+          next: 'stage-3',
+        },
+        {
+          id: 'stage-3',
+          name: 'Stage 3: review panel',
+          facts: { received: 'stage3-requested', acknowledged: 'acknowledged' },
+          clocks: [
+            childrensSocialCareClocks.stage3Panel,
+            childrensSocialCareClocks.panelReport,
+            childrensSocialCareClocks.stage3Response,
+            customerStandardClocks.reopened,
+          ],
+          steps: [...answeringWhen('all-recorded', ANOTHER_LOOK), ...RECORDING],
+          records: ['panel-met', 'panel-report-received'],
+          outcomes: FINDINGS,
+          next: 'ombudsman',
+        },
+        LGSCO,
+      ],
+    },
+  ],
+};
