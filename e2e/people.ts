@@ -6,6 +6,8 @@ export const STAFF = {
   caseworker: 'caseworker@brackwater.example',
   informationOfficer: 'information@brackwater.example',
   otherInformationOfficer: 'p.neave@brackwater.example',
+  monitoringOfficer: 'monitoring@brackwater.example',
+  imogen: 'i.tarr@brackwater.example',
   manager: 'manager@brackwater.example',
   /** Streets only. */
   sioned: 's.lark@brackwater.example',
