@@ -36,7 +36,7 @@ for (const javaScriptEnabled of [true, false]) {
     [
       'Another organisation can help you with this',
       'I am not sure',
-      'It is about a hospital, the police, a school, a landlord or a company',
+      'It is about a hospital, the police, a landlord or a company',
     ],
   ];
   for (const [title, ...choices] of routes) {

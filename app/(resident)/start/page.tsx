@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { type ChooserRead, readChooser } from '#lib/domain/forms/chooser';
+import { type ChooserRead, readChooser, routeIn } from '#lib/domain/forms/chooser';
 import { type Locale, translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
@@ -25,7 +25,7 @@ export default async function ChooserPage({ searchParams }: Props) {
   return read.kind === 'page' ? (
     <ChooserQuestion {...frame} read={read} />
   ) : (
-    <ChosenRoute {...frame} read={read} />
+    <ChosenRoute {...frame} read={{ ...read, route: routeIn(council.nation, read.route) }} />
   );
 }
 

@@ -39,7 +39,7 @@ export const chooser: Chooser = {
         { value: 'waiting', label: 'I want to know what became of something I sent you' },
         {
           value: 'other-body',
-          label: 'It is about a hospital, the police, a school, a landlord or a company',
+          label: 'It is about a hospital, the police, a landlord or a company',
         },
       ]),
       when: wants('not-sure'),
@@ -61,6 +61,16 @@ export const chooser: Chooser = {
       when: { all: [problem, { question: 'danger', is: 'no' }] },
     },
     {
+      ...choicePage('concerns', 'Who or what is it about?', [
+        { value: 'service', label: 'A council service, or somebody who works for the council' },
+        { value: 'adult-care', label: 'Care or support for an adult or a carer' },
+        { value: 'childrens-care', label: 'Social workers or care for a child or a family' },
+        { value: 'school', label: 'A school' },
+        { value: 'councillor', label: 'How a councillor behaved' },
+      ]),
+      when: wrong,
+    },
+    {
       ...choicePage('about', 'What went wrong?', [
         { value: 'first-time', label: 'There is a problem that I have not told you about yet' },
         { value: 'not-fixed', label: 'I told you about a problem and it was not put right' },
@@ -75,7 +85,7 @@ export const chooser: Chooser = {
         },
         { value: 'else', label: 'Something else' },
       ]),
-      when: wrong,
+      when: { all: [wrong, { question: 'concerns', is: 'service' }] },
     },
     {
       ...choicePage('decision', 'What was the decision about?', [
@@ -113,6 +123,10 @@ export const chooser: Chooser = {
     { when: { question: 'danger', is: 'yes' }, route: 'emergency' },
     { when: { question: 'told-us', is: 'no' }, route: 'service-request' },
     { when: { question: 'told-us', is: 'in-time' }, route: 'track' },
+    { when: { question: 'concerns', is: 'adult-care' }, route: 'adult-social-care' },
+    { when: { question: 'concerns', is: 'childrens-care' }, route: 'childrens-social-care' },
+    { when: { question: 'concerns', is: 'school' }, route: 'school-complaint' },
+    { when: { question: 'concerns', is: 'councillor' }, route: 'councillor-conduct' },
     { when: { question: 'about', is: 'first-time' }, route: 'service-request' },
     { when: { question: 'about', is: 'my-information' }, route: 'data-protection-complaint' },
     {

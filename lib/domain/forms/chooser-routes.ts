@@ -1,3 +1,4 @@
+import { complaintRoutes } from '#lib/domain/forms/chooser-complaints';
 import type { Route, RouteId } from '#lib/domain/forms/route';
 
 /** What each route says. Every one gives the reason, the time, and another way. */
@@ -14,10 +15,13 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     expect:
       'We tell you within 5 working days that we have it, and answer within 10 working days after that.',
     ways: [
+      { text: 'It is about care for an adult', route: 'adult-social-care' },
+      { text: 'It is about care for a child or a family', route: 'childrens-social-care' },
       { text: 'It is a new problem: report it instead', route: 'service-request' },
       { text: 'I only want to share what I think', route: 'comment' },
     ],
   },
+  ...complaintRoutes,
   'service-request': {
     id: 'service-request',
     title: 'Report a problem or ask for a service',
@@ -150,7 +154,7 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     why: [
       'We can only put right what the council, or a company working for it, has done. These are best told first:',
       'a hospital, a doctor or a dentist: ask them for their complaints team;',
-      'the police: your police force; a school: its head teacher or governors;',
+      'the police: your police force;',
       'a housing association or private landlord: the landlord itself; a company: its customer service.',
     ],
     formId: null,

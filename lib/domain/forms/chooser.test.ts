@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersBefore, type Query, readChooser, recordRoute } from '#lib/domain/forms/chooser';
+import { answersBefore, type Query, readChooser, recordRoute, routeIn } from '#lib/domain/forms/chooser';
 import { chooser } from '#lib/domain/forms/chooser-definition';
 import type { Answers } from '#lib/domain/forms/form';
 import { goodFields, type Pick } from '#lib/domain/forms/forms-under-test';
@@ -38,29 +38,46 @@ describe('the chooser', () => {
       { want: 'problem', danger: 'no', 'told-us': 'unhappy' },
       'complaint',
     ],
-    ['asks what went wrong', { want: 'wrong' }, 'page about'],
+    ['asks what it is about', { want: 'wrong' }, 'page concerns'],
+    ['takes care for an adult', { want: 'wrong', concerns: 'adult-care' }, 'adult-social-care'],
+    ['takes care for a child', { want: 'wrong', concerns: 'childrens-care' }, 'childrens-social-care'],
+    ['takes a school', { want: 'wrong', concerns: 'school' }, 'school-complaint'],
+    ['takes a councillor', { want: 'wrong', concerns: 'councillor' }, 'councillor-conduct'],
+    ['asks what went wrong', { want: 'wrong', concerns: 'service' }, 'page about'],
     [
       'takes a problem never told as a service request',
-      { want: 'wrong', about: 'first-time' },
+      { want: 'wrong', concerns: 'service', about: 'first-time' },
       'service-request',
     ],
-    ['takes a failure as a complaint', { want: 'wrong', about: 'not-fixed' }, 'complaint'],
-    ['takes delay as a complaint', { want: 'wrong', about: 'delay' }, 'complaint'],
-    ['takes conduct as a complaint', { want: 'wrong', about: 'treated' }, 'complaint'],
-    ['takes anything else as a complaint', { want: 'wrong', about: 'else' }, 'complaint'],
-    ['asks which decision', { want: 'wrong', about: 'decision' }, 'page decision'],
-    ['names the right of appeal', { want: 'wrong', about: 'decision', decision: 'benefit' }, 'appeal'],
+    [
+      'takes a failure as a complaint',
+      { want: 'wrong', concerns: 'service', about: 'not-fixed' },
+      'complaint',
+    ],
+    ['takes delay as a complaint', { want: 'wrong', concerns: 'service', about: 'delay' }, 'complaint'],
+    ['takes conduct as a complaint', { want: 'wrong', concerns: 'service', about: 'treated' }, 'complaint'],
+    [
+      'takes anything else as a complaint',
+      { want: 'wrong', concerns: 'service', about: 'else' },
+      'complaint',
+    ],
+    ['asks which decision', { want: 'wrong', concerns: 'service', about: 'decision' }, 'page decision'],
+    [
+      'names the right of appeal',
+      { want: 'wrong', concerns: 'service', about: 'decision', decision: 'benefit' },
+      'appeal',
+    ],
     [
       'takes another decision as a complaint',
-      { want: 'wrong', about: 'decision', decision: 'other' },
+      { want: 'wrong', concerns: 'service', about: 'decision', decision: 'other' },
       'complaint',
     ],
     [
       'sends misuse of personal information to its team',
-      { want: 'wrong', about: 'my-information' },
+      { want: 'wrong', concerns: 'service', about: 'my-information' },
       'data-protection-complaint',
     ],
-    ['names other bodies', { want: 'wrong', about: 'other-body' }, 'other-body'],
+    ['names other bodies', { want: 'wrong', concerns: 'service', about: 'other-body' }, 'other-body'],
     ['asks what kind of information', { want: 'information' }, 'page what-information'],
     ['takes a question as one', { want: 'information', 'what-information': 'question' }, 'query'],
     [
@@ -83,7 +100,7 @@ describe('the chooser', () => {
     ['takes ideas', { want: 'suggest' }, 'comment'],
     ['helps who is not sure', { want: 'not-sure' }, 'page closest'],
     ['leads who is not sure to danger', { want: 'not-sure', closest: 'needs-doing' }, 'page danger'],
-    ['leads who is unhappy to what went wrong', { want: 'not-sure', closest: 'unhappy' }, 'page about'],
+    ['leads who is unhappy to what it is about', { want: 'not-sure', closest: 'unhappy' }, 'page concerns'],
     [
       'leads who looks for something to what it is',
       { want: 'not-sure', closest: 'find-out' },
@@ -152,6 +169,15 @@ describe('the route taken', () => {
     expect(answersBefore(answers)).toEqual({ want: 'problem', danger: 'no' });
     expect(answersBefore({ want: 'thanks' })).toEqual({});
     expect(answersBefore({})).toBeNull();
+  });
+});
+
+describe('a route in another nation', () => {
+  it('is a complaint like any other where councils do not run its process', () => {
+    const { 'adult-social-care': care, track } = chooser.routes;
+    expect(routeIn('england', care)).toBe(care);
+    expect(routeIn('scotland', care)).toBe(chooser.routes.complaint);
+    expect(routeIn('scotland', track)).toBe(track);
   });
 });
 

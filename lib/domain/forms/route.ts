@@ -3,6 +3,10 @@ import type { Condition, FormId, Page, Place } from '#lib/domain/forms/form';
 /** Where the chooser can lead: our forms, and the places no form of ours serves. */
 export const routeIds = [
   'complaint',
+  'adult-social-care',
+  'childrens-social-care',
+  'school-complaint',
+  'councillor-conduct',
   'service-request',
   'compliment',
   'comment',
