@@ -1,8 +1,7 @@
-import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import type { DecisionContext } from '#lib/domain/cases/topic';
-import { runClock } from '#lib/domain/deadlines/clock';
+import { runClocks } from '#lib/domain/deadlines/clock';
 import type { Outcome } from '#lib/domain/processes/process';
 import { RECORDED_FACT_NAMES } from '#lib/domain/processes/recorded-fact';
 import { outcomeOf, stageOf } from '#lib/domain/processes/registry';
@@ -27,7 +26,8 @@ function tooFormal(
   if (spokenWithin === undefined) return null;
   if (channel !== 'phone' && channel !== 'in-person')
     return refuse('unknown-outcome', `“${name}” is only for what was said to us, not written.`, 'outcome');
-  const due = runClock(spokenWithin, facts, counting)?.dueOn;
-  if (!due || today <= due) return null;
-  return refuse('unknown-outcome', `“${name}” was possible until ${formatLong(due, 'en')}.`, 'outcome');
+  const isLate = runClocks([spokenWithin], facts, counting).some(
+    ({ dueOn }) => dueOn !== null && dueOn < today,
+  );
+  return isLate ? refuse('unknown-outcome', `The time for “${name}” has passed.`, 'outcome') : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formById, forms } from '#lib/domain/forms/registry';
+import { formById, formIn, forms, formsIn } from '#lib/domain/forms/registry';
 import { isProcessId, processIds } from '#lib/domain/processes/process-id';
 
 describe('the registry', () => {
@@ -10,6 +10,15 @@ describe('the registry', () => {
   it('finds a form by its id and nothing by another', () => {
     expect(formById('foi')?.name).toBe('Freedom of Information request');
     expect(formById('constructor')).toBeNull();
+  });
+});
+
+describe('the forms of a nation', () => {
+  it('are those of the processes that its councils run', () => {
+    expect(formsIn('england')).toContain(formById('adult-social-care'));
+    expect(formsIn('scotland')).not.toContain(formById('adult-social-care'));
+    expect(formIn('scotland', 'complaint')).toBe(formById('complaint'));
+    expect(formIn('wales', 'councillor-conduct')).toBeNull();
   });
 });
 

@@ -76,7 +76,7 @@ describe('a complaint about adult social care', () => {
   it('is no formal one when it was spoken and put right by the end of the next working day', () => {
     const spoken = givenCase(receipt('adult-social-care', { channel: 'phone' }));
     expect(answering(spoken, 'not-formal')).toBe('done');
-    expect(answering(spoken, 'not-formal', '2026-02-04')).toContain('was possible until');
+    expect(answering(spoken, 'not-formal', '2026-02-04')).toContain('has passed');
     expect(answering(at('adult-social-care', 'first'), 'not-formal')).toContain('not written');
   });
 });
