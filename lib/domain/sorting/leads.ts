@@ -7,10 +7,10 @@ export type Lead = { readonly form: FormId } | { readonly route: RouteId } | { r
 
 export const leads: Readonly<Record<SortRouteId, Lead>> = {
   'complaint-general': { form: 'complaint' },
-  'complaint-adult-social-care': { form: 'complaint' },
-  'complaint-childrens-social-care': { form: 'complaint' },
-  'complaint-school': { route: 'other-body' },
-  'complaint-councillor': { place: 'contact' },
+  'complaint-adult-social-care': { form: 'adult-social-care' },
+  'complaint-childrens-social-care': { form: 'childrens-social-care' },
+  'complaint-school': { form: 'school-complaint' },
+  'complaint-councillor': { form: 'councillor-conduct' },
   'service-request': { form: 'service-request' },
   compliment: { form: 'compliment' },
   'comment-or-suggestion': { form: 'comment' },
