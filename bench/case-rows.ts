@@ -48,6 +48,7 @@ export function drawCase(town: Town, number: number): CaseRows {
   const context = town.contextAt(instant(receivedOn, dice.below(600)), receivedOn);
   const filing = filingOf(context, organisation, {
     ...drawMatter(dice, town.templates, { options: organisation.options, today: town.today }),
+    files: [],
     receivedOn,
     route: null,
     loggedById: null,

@@ -71,6 +71,7 @@ export function sendComplaint({
     ['where', { place: '4 Salt Row' }],
     ['effect', {}],
     ['put-right', {}],
+    ['files', {}],
     ['who-for', { 'who-for': 'myself' }],
     ...contact(resident, reply),
   ]);

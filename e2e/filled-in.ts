@@ -52,6 +52,8 @@ const byEmail = ({ email, phone }: Resident): readonly FilledPage[] => [
 const NEEDS = 'Do you need anything from us to make this easier?';
 const noNeeds = page(NEEDS, []);
 
+const noFiles = page('Do you have photos or documents that help?', []);
+
 const danger = page(
   'Is anybody in danger right now?',
   [{ choose: 'No' }],
@@ -88,6 +90,7 @@ export function complaint(
       ]),
       page('How has this affected you?', [{ write: 'Rats have come.', in: 'How has this affected you?' }]),
       page('What would put it right?', [{ write: 'Collect every week.', in: 'What would put it right?' }]),
+      noFiles,
       page(
         'Are you complaining for yourself or for somebody else?',
         [{ choose: 'For myself' }],
@@ -135,6 +138,7 @@ export function serviceRequest(words = 'A wide hole in the road.', resident = so
         [{ choose: 'No' }],
         ['Choose whether you have reported this before.'],
       ),
+      noFiles,
       page('Do you want us to tell you what happens?', [{ choose: 'Yes' }], [REPLY_WANTED]),
       page(
         'Are you asking for yourself or for somebody else?',

@@ -20,6 +20,8 @@ function goodText(form: Form, question: Exclude<Question, { kind: 'date' }>): st
         : LISTED[question.optionsFrom];
     case 'consent':
       return 'yes';
+    case 'files':
+      return '';
     case 'email':
       return somebody().email;
     case 'phone':

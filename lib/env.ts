@@ -53,6 +53,10 @@ const settings = z.object({
   SMTP_URL: address('SMTP_URL', /^smtps?:$/, 'smtp://user:password@mail.example.gov.uk:587').optional(),
   RESEND_API_KEY: z.string().min(1).optional(),
   RESEND_BASE_URL: address('RESEND_BASE_URL', /^https?:$/, 'https://mail-api.example').optional(),
+  CLAMD_ADDRESS: z
+    .string()
+    .regex(/^[\w.-]+:\d{1,5}$/, 'CLAMD_ADDRESS must be a host and a port, such as clamd:3310.')
+    .optional(),
   OIDC_ISSUER: address('OIDC_ISSUER', /^https?:$/, 'https://login.example/tenant/v2.0').optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),

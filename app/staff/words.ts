@@ -1,6 +1,7 @@
 import { formatShort, type PlainDate, yearOf } from '#lib/domain/calendar/plain-date';
 import type { Urgency } from '#lib/domain/cases/assessment';
 import type { Channel } from '#lib/domain/cases/event';
+import type { Scan } from '#lib/domain/cases/scan';
 import type { Standing } from '#lib/domain/deadlines/standing';
 import type { Status } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -93,10 +94,17 @@ export function instantWords(at: Date): string {
   return instantFormat.format(at).replace(',', '').replace(' at ', ', ');
 }
 
-/** 'PDF, 120 KB'. */
-export function fileWords({ name, size }: { name: string; size: number }): string {
+const SCAN_WORDS: Readonly<Record<Scan, string>> = {
+  clean: '',
+  'not-scanned': '',
+  waiting: ', waiting for the virus scan: it opens for nobody until then',
+  infected: ', has a virus in it: it opens for nobody',
+};
+
+/** 'PDF, 120 KB', and why it does not open when it does not. */
+export function fileWords({ name, size, scan }: { name: string; size: number; scan: Scan }): string {
   const kind = name.split('.').at(-1)?.toUpperCase() ?? 'File';
   const kilobytes = Math.max(1, Math.round(size / 1024));
   const amount = kilobytes < 1024 ? `${kilobytes} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
-  return `${kind}, ${amount}`;
+  return `${kind}, ${amount}${SCAN_WORDS[scan]}`;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FilesField, type KeptFiles } from '#components/forms/files-field';
 import { Checkboxes } from '#components/ui/checkboxes';
 import { DateInput } from '#components/ui/date-input';
 import { Radios } from '#components/ui/radios';
@@ -36,6 +37,8 @@ export type QuestionFieldProps<Q extends Question = Question> = {
   /** The page's heading, where the question stands alone on its page and so is the heading. */
   heading?: string | undefined;
   guidance?: ReactNode;
+  /** Of a question for files. */
+  files?: KeptFiles | undefined;
 };
 
 /** One question of a form, whatever its kind. */
@@ -50,6 +53,8 @@ export function QuestionField(props: QuestionFieldProps) {
       return <DateField {...props} question={question} />;
     case 'consent':
       return <ConsentField {...props} question={question} />;
+    case 'files':
+      return props.files ? <FilesField {...common(props)} files={props.files} /> : null;
     default:
       return <WrittenField {...props} question={question} />;
   }

@@ -1,8 +1,10 @@
 import { Icon } from '#components/ui/icon';
 
 type FileLinkProps = {
-  href: string;
-  name: string /** Kind and size: "PDF, 120 KB". */;
+  /** Absent: the file cannot be opened, and `about` says why. */
+  href?: string | undefined;
+  name: string;
+  /** Kind and size: "PDF, 120 KB". */
   about?: string | undefined;
 };
 
@@ -11,7 +13,7 @@ export function FileLink({ href, name, about }: FileLinkProps) {
     <span className="file-link">
       <Icon name="file" />
       <span>
-        <a href={href}>{name}</a>
+        {href === undefined ? name : <a href={href}>{name}</a>}
         {about ? <span className="file-link-about">{about}</span> : null}
       </span>
     </span>

@@ -2,19 +2,33 @@ import { bytes } from '#lib/db/case-events';
 import type { Queryable } from '#lib/db/client';
 import type { Prisma } from '#lib/db/generated/client';
 import type { Transaction } from '#lib/db/transaction';
+import type { FileHash } from '#lib/domain/cases/event';
+import { OPENED, type Scan } from '#lib/domain/cases/scan';
 
-export type Attachment = { id: string; name: string; mediaType: string; size: number; addedAt: Date };
-
-export type NewAttachment = Attachment & {
-  caseId: string;
-  sha256: Uint8Array;
-  content: Uint8Array;
-  visibility: 'staff' | 'resident';
+export type Attachment = {
+  id: string;
+  name: string;
+  mediaType: string;
+  size: number;
+  scan: Scan;
+  addedAt: Date;
 };
 
-const LISTED = { id: true, name: true, mediaType: true, size: true, addedAt: true } as const;
+/** A file that lies with a draft, and the question it answers. */
+export type DraftFile = Attachment & { question: string | null };
 
-/** Writes a file of a case, in the transaction of whatever adds it. */
+type Content = { sha256: Uint8Array; content: Uint8Array };
+
+export type NewAttachment = Attachment &
+  Content & { visibility: 'staff' | 'resident' } & (
+    | { caseId: string }
+    | { draftId: string; question: string }
+  );
+
+const LISTED = { id: true, name: true, mediaType: true, size: true, scan: true, addedAt: true } as const;
+const OLDEST_FIRST: Prisma.AttachmentOrderByWithRelationInput[] = [{ addedAt: 'asc' }, { id: 'asc' }];
+
+/** Writes a file of a case or of a draft, in the transaction of whatever adds it. */
 export async function insertAttachment(tx: Transaction, file: NewAttachment): Promise<void> {
   await tx.attachment.create({
     data: { ...file, sha256: bytes(file.sha256), content: bytes(file.content) },
@@ -36,29 +50,106 @@ export async function shareAttachments(
 }
 
 /** A case's files, oldest first, without their content; residents see only those meant for them. */
-export function listAttachments(
+export async function listAttachments(
   db: Queryable,
   caseId: string,
   audience: 'staff' | 'resident',
 ): Promise<Attachment[]> {
-  return db.attachment.findMany({
+  const rows = await db.attachment.findMany({
     where: { caseId, ...shownTo(audience) },
     select: LISTED,
-    orderBy: { addedAt: 'asc' },
+    orderBy: OLDEST_FIRST,
+  });
+  return rows.map(withScan);
+}
+
+/** A file with its content, if it is that case's, may be opened and this audience may have it; otherwise null. */
+export function readAttachment(
+  db: Queryable,
+  { caseId, id, audience }: { caseId: string; id: string; audience: 'staff' | 'resident' },
+): Promise<{ name: string; mediaType: string; content: Uint8Array } | null> {
+  return db.attachment.findFirst({
+    where: { id, caseId, scan: { in: [...OPENED] }, ...shownTo(audience) },
+    select: { name: true, mediaType: true, content: true },
   });
 }
 
-/** A file with its content, if it is that case's and this audience may have it; otherwise null. */
-export async function readAttachment(
-  db: Queryable,
-  { caseId, id, audience }: { caseId: string; id: string; audience: 'staff' | 'resident' },
-): Promise<(Attachment & { content: Uint8Array }) | null> {
-  return db.attachment.findFirst({
-    where: { id, caseId, ...shownTo(audience) },
-    select: { ...LISTED, content: true },
+/** A draft's files, oldest first. */
+export async function listDraftFiles(db: Queryable, draftId: string): Promise<DraftFile[]> {
+  const rows = await db.attachment.findMany({
+    where: { draftId },
+    select: { ...LISTED, question: true },
+    orderBy: OLDEST_FIRST,
   });
+  return rows.map(withScan);
+}
+
+/** Deletes a draft's file; nothing when it has none of this id. */
+export async function deleteDraftFile(
+  tx: Transaction,
+  { draftId, id }: { draftId: string; id: string },
+): Promise<void> {
+  await tx.attachment.deleteMany({ where: { draftId, id } });
+}
+
+/** A draft's files for these questions, as the record names them. */
+export async function hashDraftFiles(
+  db: Queryable,
+  draftId: string,
+  questions: readonly string[],
+): Promise<FileHash[]> {
+  const rows = await db.attachment.findMany({
+    where: { draftId, question: { in: [...questions] } },
+    select: { id: true, sha256: true },
+    orderBy: OLDEST_FIRST,
+  });
+  return rows.map(({ id, sha256 }) => ({ id, sha256: Buffer.from(sha256).toString('hex') }));
+}
+
+/** Hands a draft's files for these questions over to the case that it became. */
+export async function handOver(
+  tx: Transaction,
+  { draftId, caseId, questions }: { draftId: string; caseId: string; questions: readonly string[] },
+): Promise<void> {
+  await tx.attachment.updateMany({
+    where: { draftId, question: { in: [...questions] } },
+    data: { draftId: null, caseId },
+  });
+}
+
+/** The files that the scanner has not answered for, the longest waiting first. */
+export async function listWaiting(db: Queryable, most: number): Promise<string[]> {
+  const rows = await db.attachment.findMany({
+    where: { scan: 'waiting' satisfies Scan },
+    select: { id: true },
+    orderBy: OLDEST_FIRST,
+    take: most,
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** What a scanner is to look at; null when the file is gone. */
+export async function readUnscanned(db: Queryable, id: string): Promise<Uint8Array | null> {
+  const row = await db.attachment.findUnique({ where: { id }, select: { content: true } });
+  return row?.content ?? null;
+}
+
+/** Records what the scanner said of a file that waited for it. */
+export async function saveScan(tx: Transaction, id: string, scan: Scan): Promise<void> {
+  await tx.attachment.updateMany({ where: { id, scan: 'waiting' satisfies Scan }, data: { scan } });
 }
 
 function shownTo(audience: 'staff' | 'resident'): Prisma.AttachmentWhereInput {
   return audience === 'resident' ? { visibility: 'resident' } : {};
+}
+
+const SCANS: Readonly<Record<string, Scan>> = {
+  'not-scanned': 'not-scanned',
+  clean: 'clean',
+  infected: 'infected',
+};
+
+// A word that this release does not know is no good answer.
+function withScan<Row extends { scan: string }>(row: Row): Row & { scan: Scan } {
+  return { ...row, scan: SCANS[row.scan] ?? 'waiting' };
 }

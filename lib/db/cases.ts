@@ -10,9 +10,10 @@ import type { Transaction } from '#lib/db/transaction';
 import { updateRows } from '#lib/db/update-rows';
 import type { PartyRole } from '#lib/domain/cases/addressee';
 import type { Case } from '#lib/domain/cases/case';
-import type { Author, CaseEvent, EventDataOf, NewEvent } from '#lib/domain/cases/event';
+import type { Author, CaseEvent, EventDataOf, FileHash, NewEvent } from '#lib/domain/cases/event';
 import { caseFromEvents, evolve } from '#lib/domain/cases/evolve';
 import { type CountedDates, countDates, datesRecomputed } from '#lib/domain/cases/topics/dates';
+import { filesAdded } from '#lib/domain/cases/topics/files';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import type { Answers } from '#lib/domain/forms/form';
 
@@ -24,6 +25,8 @@ export type Filing = {
   caseId: string;
   subject: string;
   answers: Answers;
+  /** Files filed with it. */
+  files?: readonly FileHash[];
   accessCodeHash: Uint8Array;
   parties: readonly PartyRow[];
   received: Receipt;
@@ -56,7 +59,8 @@ export function newCase({ caseId, stamp, ...filing }: Filing, counting: Counting
   const { subject, answers, parties: people, received } = filing;
   const { salt, hashes } = hashFiled({ subject, answers, people }, stamp.newSalt?.());
   const covering = { ...received, data: { ...received.data, filed: hashes } };
-  const record = chainEvents({ caseId, head: NO_EVENTS, stamp }, [covering]);
+  const filed = [covering, ...filesAdded(filing.files ?? [], 'resident')];
+  const record = chainEvents({ caseId, head: NO_EVENTS, stamp }, filed);
   const matter = caseFromEvents(record.saved);
   const row = {
     ...project(matter, counting),

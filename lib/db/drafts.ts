@@ -4,6 +4,7 @@ import { Prisma } from '#lib/db/generated/client';
 import { toJson } from '#lib/db/json';
 import type { Transaction } from '#lib/db/transaction';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
+import type { RefusedFile } from '#lib/domain/forms/file-fault';
 import type { Answers, RawAnswers } from '#lib/domain/forms/form';
 
 /** Answers on their way to becoming a case. `reference` is set once it was sent. */
@@ -19,8 +20,8 @@ export type Draft = {
   updatedAt: Date;
 };
 
-/** What was last posted on a page and could not be kept. */
-export type Attempt = { page: string; raw: RawAnswers };
+/** What was last posted on a page and could not be kept, and the files among it. */
+export type Attempt = { page: string; raw: RawAnswers; refused?: readonly RefusedFile[] };
 
 /** The draft whose secret hashes to this; null when there is none. */
 export async function findDraft(db: Queryable, tokenHash: Uint8Array): Promise<Draft | null> {

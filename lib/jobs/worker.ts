@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
+import type { Scanner } from '#lib/files/scan';
 import { type Delivery, deliverMail } from '#lib/jobs/deliver-mail';
 import { QUEUES, type QueueName } from '#lib/jobs/queue';
 import type { Context, Jobs } from '#lib/use-cases/context';
@@ -7,12 +8,14 @@ import { rebuildProjections } from '#lib/use-cases/record/rebuild-projections';
 import { chaseContributions } from '#lib/use-cases/work/chase-contributions';
 import { deleteOldDrafts } from '#lib/use-cases/work/delete-old-drafts';
 import { escalate } from '#lib/use-cases/work/escalate';
+import { scanWaitingFiles } from '#lib/use-cases/work/scan-waiting-files';
 
 /** What the worker is given: where the queue lies, a context for a job's work, the way out for mail. */
 export type WorkerNeeds = {
   databaseUrl: string;
   contextFor: (job: string) => Context;
   delivery: Delivery;
+  scan: Scanner;
   log: Logger;
 };
 
@@ -22,6 +25,7 @@ const SCHEDULE: readonly { name: QueueName; cron: string }[] = [
   { name: 'escalate', cron: '30 6-18 * * *' },
   { name: 'recount-dates', cron: '45 2 * * *' },
   { name: 'chase-contributions', cron: '40 6-18 * * *' },
+  { name: 'scan-waiting-files', cron: '*/5 * * * *' },
   { name: 'delete-old-drafts', cron: '15 3 * * *' },
 ];
 
@@ -59,6 +63,9 @@ export async function startWorker(needs: WorkerNeeds): Promise<() => Promise<voi
   await boss.work('chase-contributions', async () => {
     const chased = await chaseContributions(needs.contextFor('chase-contributions'));
     needs.log.info({ looked: chased.ok ? chased.value : 0 }, 'chasers are up to date');
+  });
+  await boss.work('scan-waiting-files', async () => {
+    await scanWaitingFiles({ ...needs.contextFor('scan-waiting-files'), scan: needs.scan });
   });
   await boss.work('delete-old-drafts', async () => {
     await deleteOldDrafts(needs.contextFor('delete-old-drafts'));

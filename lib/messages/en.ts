@@ -3,6 +3,7 @@ import { chooser } from '#lib/messages/en/chooser';
 import { common } from '#lib/messages/en/common';
 import { disclosure } from '#lib/messages/en/disclosure';
 import { documents } from '#lib/messages/en/documents';
+import { files } from '#lib/messages/en/files';
 import { findings } from '#lib/messages/en/findings';
 import { home } from '#lib/messages/en/home';
 import { legal } from '#lib/messages/en/legal';
@@ -28,6 +29,7 @@ export const en = {
   legal,
   processes,
   rights,
+  files,
   findings,
   promises,
   withheld,

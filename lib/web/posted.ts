@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { NextResponse } from 'next/server';
 import type { RawAnswers } from '#lib/domain/forms/form';
 import { env } from '#lib/env';
+import type { Incoming } from '#lib/files/accept-file';
 import { log } from '#lib/log';
 import { translator } from '#lib/messages/translate';
 import { currentLocale } from '#lib/web/locale';
 
 const LARGEST_FORM = 1024 * 1024;
+/** With the files of one page: what next.config.ts lets through. */
+const LARGEST_WITH_FILES = 25 * 1024 * 1024;
 const MOST_FIELDS = 1000;
 
 /** A body of more bytes or more fields than any form of ours has. */
-class PostTooLarge extends Error {}
+export class PostTooLarge extends Error {}
 
 /** Answers a POST: what to do with the fields. Throwing shows a page with a support id; nothing is half done. */
 type Handle = (request: Request) => Promise<Response>;
@@ -22,7 +25,6 @@ type Handle = (request: Request) => Promise<Response>;
 export async function answerPost(request: Request, handle: Handle): Promise<Response> {
   if (!isSameOrigin(request.headers))
     return new NextResponse(translator(currentLocale(), 'common.errors')('otherSite'), { status: 403 });
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_FORM) return tooLarge();
   try {
     return await handle(request);
   } catch (error) {
@@ -55,11 +57,35 @@ export function seeOther(path: string): NextResponse {
  * no form has no fields: whoever sent it is told what is missing. Throws PostTooLarge, which answerPost answers.
  */
 export async function postedFields(request: Request): Promise<RawAnswers> {
-  const body = await bodyOf(request);
+  return fieldsOf(await entriesOf(request, LARGEST_FORM));
+}
+
+/** The fields of a posted form, and the files that were chosen in it. */
+export async function postedForm(request: Request): Promise<{ fields: RawAnswers; files: Incoming[] }> {
+  const entries = await entriesOf(request, LARGEST_WITH_FILES);
+  const chosen = entries.flatMap(([, value]) => (typeof value === 'string' ? [] : [value]));
+  const files = await Promise.all(
+    chosen
+      // A file input left empty posts one empty file without a name.
+      .filter(({ name, size }) => size > 0 || name !== '')
+      .map(async (file) => ({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })),
+  );
+  return { fields: fieldsOf(entries), files };
+}
+
+type Entries = readonly (readonly [string, FormDataEntryValue])[];
+
+async function entriesOf(request: Request, most: number): Promise<Entries> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw new PostTooLarge();
+  const body = await bodyOf(request, most);
   const headers = { 'content-type': request.headers.get('content-type') ?? '' };
   const data = await new Response(body, { headers }).formData().catch(() => new FormData());
   const entries = [...data];
   if (entries.length > MOST_FIELDS) throw new PostTooLarge();
+  return entries;
+}
+
+function fieldsOf(entries: Entries): RawAnswers {
   const fields = [...textsByName(entries)].map(
     ([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values] as const,
   );
@@ -67,12 +93,12 @@ export async function postedFields(request: Request): Promise<RawAnswers> {
 }
 
 // Read piece by piece: a body sent without its length is as large as its sender likes.
-async function bodyOf({ body }: Request): Promise<Uint8Array<ArrayBuffer>> {
+async function bodyOf({ body }: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of body ?? []) {
     size += piece.byteLength;
-    if (size > LARGEST_FORM) throw new PostTooLarge();
+    if (size > most) throw new PostTooLarge();
     pieces.push(piece);
   }
   return Buffer.concat(pieces);

@@ -56,6 +56,7 @@ function checkPage(page: Page, pages: readonly Page[]): string[] {
     ...(page.when ? checkCondition(page.when, earlier) : []),
     ...page.questions.flatMap((question) => checkQuestion(question, onPage)),
     ...checkTitle(page),
+    ...checkFiles(page),
     ...checkWays(page, pages),
   ];
   return faults.map((fault) => `page ${page.id}: ${fault}`);
@@ -74,6 +75,12 @@ function checkTitle(page: Page): string[] {
   const sameAsTitle =
     more.length > 0 || only === undefined || only.kind === 'consent' || only.label === page.title;
   return sameAsTitle ? [] : ['its one question is not its title'];
+}
+
+// Return, in a text field beside it, would press the page's first button, and that removes a file.
+function checkFiles({ questions }: Page): string[] {
+  const isShared = questions.length > 1 && questions.some(({ kind }) => kind === 'files');
+  return isShared ? ['files share it with another question'] : [];
 }
 
 function checkWays(page: Page, pages: readonly Page[]): string[] {

@@ -9,6 +9,7 @@ import {
   replyByPhone,
   replyByPost,
 } from '#lib/domain/forms/contact-questions';
+import { filesPage } from '#lib/domain/forms/files-question';
 import type { Form } from '#lib/domain/forms/form';
 import {
   categoryPage,
@@ -21,7 +22,7 @@ import {
 /** A general complaint to the council: stage 1, or stage 2 when an answer is disputed. */
 export const complaintForm: Form = {
   id: 'complaint',
-  version: 1,
+  version: 2,
   process: 'complaint',
   name: 'Complaint',
   calledFor:
@@ -55,7 +56,7 @@ export const complaintForm: Form = {
         'where',
       ],
     },
-    { title: 'What it means for you', pages: ['effect', 'put-right'] },
+    { title: 'What it means for you', pages: ['effect', 'put-right', 'files'] },
     { title: 'Who this is for', pages: onBehalfPageIds },
     { title: 'How we reach you', pages: contactPageIds },
     { title: 'What you need from us', pages: needsPageIds },
@@ -65,6 +66,7 @@ export const complaintForm: Form = {
     categoryPage('What is your complaint mostly about?'),
     ...toldUsPages,
     ...storyPages,
+    filesPage,
     ...onBehalfPages({ label: 'Are you complaining for yourself or for somebody else?' }),
     ...contactPages({ ways: [replyByEmail, replyByPhone, replyByPost] }),
   ],

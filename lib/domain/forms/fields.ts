@@ -54,7 +54,7 @@ function rawFieldsOf(
   answers: Answers,
 ): readonly (readonly [string, string | readonly string[]])[] {
   const answer = answerTo(answers, question.id);
-  if (question.kind === 'checkboxes') return [[question.id, answer === '' ? [] : answer]];
+  if (hasList(question)) return [[question.id, answer === '' ? [] : answer]];
   if (question.kind !== 'date') return [[question.id, answer]];
   const { day, month, year } = datePartsOf(question);
   const [yearText = '', monthText = '', dayText = ''] = String(answer).split('-');
@@ -68,5 +68,9 @@ function rawFieldsOf(
 // A little more than is read, so that what was too long is too long again when the page is shown with it.
 function keptValue(question: Question, raw: unknown, field: string): string | readonly string[] {
   const cut = (text: string) => storable(storable(text).slice(0, mostPosted(question) + 2));
-  return question.kind === 'checkboxes' ? postedValues(raw, field).map(cut) : cut(postedText(raw, field));
+  return hasList(question) ? postedValues(raw, field).map(cut) : cut(postedText(raw, field));
+}
+
+function hasList({ kind }: Question): boolean {
+  return kind === 'checkboxes' || kind === 'files';
 }

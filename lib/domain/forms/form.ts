@@ -89,7 +89,14 @@ export type ConsentQuestion = Asked & {
   readonly readBack: { readonly ticked: string; readonly empty: string };
 };
 
-export type Question = TextQuestion | ChoiceQuestion | DateQuestion | ConsentQuestion;
+/** Stands alone on its page. The answer is the names of the files kept; the files lie with the draft, then with the case. */
+export type FilesQuestion = Asked & {
+  readonly kind: 'files';
+  readonly maxFiles: number;
+  readonly messages: Missing;
+};
+
+export type Question = TextQuestion | ChoiceQuestion | DateQuestion | ConsentQuestion | FilesQuestion;
 
 export type FormId = ProcessId;
 

@@ -62,6 +62,8 @@ function goodField(question: Question, answers: Answers, pick: Pick): RawAnswers
       };
     case 'consent':
       return { [question.id]: pick(['yes', '']) };
+    case 'files':
+      return { [question.id]: [pick(['bin.jpg', 'llŷn.pdf'])] };
     default:
       return { [question.id]: pick<string>(GOOD_TEXTS[question.kind]) };
   }

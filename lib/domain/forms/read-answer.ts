@@ -7,6 +7,7 @@ import type {
   ChoiceQuestion,
   ConsentQuestion,
   DateQuestion,
+  FilesQuestion,
   Question,
   ReadingContext,
   TextQuestion,
@@ -38,6 +39,8 @@ export function readAnswer(question: Question, raw: unknown, ctx: ReadingContext
       return readDateAnswer(question, raw, ctx);
     case 'consent':
       return readConsent(question, raw, ctx);
+    case 'files':
+      return readFileNames(question, raw, ctx);
     default:
       return readText(question, raw, ctx);
   }
@@ -98,6 +101,14 @@ function readDateAnswer(question: DateQuestion, raw: unknown, ctx: ReadingContex
 
 function readConsent(question: ConsentQuestion, raw: unknown, ctx: ReadingContext): AnswerRead {
   return postedText(raw, question.id) === 'yes' ? kept('yes') : skipped(question, '', ctx);
+}
+
+// The server names the files it keeps, whatever was posted; here it only matters whether there are any.
+function readFileNames(question: FilesQuestion, raw: unknown, ctx: ReadingContext): AnswerRead {
+  const names = postedValues(raw, question.id)
+    .map(storable)
+    .filter((name) => name !== '');
+  return names.length === 0 ? skipped(question, [], ctx) : kept(names);
 }
 
 function skipped(question: Question, nothing: Answer, ctx: ReadingContext): AnswerRead {

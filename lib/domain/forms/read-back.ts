@@ -48,6 +48,8 @@ function wordsFor(question: Question, { known, words }: Telling): string {
       return dateInWords(answer, words.locale);
     case 'consent':
       return answer === 'yes' ? question.readBack.ticked : question.readBack.empty;
+    case 'files':
+      return [answer].flat().join('\n');
     default:
       return String(answer);
   }

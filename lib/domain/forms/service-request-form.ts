@@ -9,6 +9,7 @@ import {
   replyByPost,
 } from '#lib/domain/forms/contact-questions';
 import { dangerPages } from '#lib/domain/forms/danger-pages';
+import { filesPage } from '#lib/domain/forms/files-question';
 import type { Condition, Form, Page } from '#lib/domain/forms/form';
 import { replyWantedPage } from '#lib/domain/forms/reply-wanted';
 import {
@@ -27,7 +28,6 @@ const problemPages: readonly Page[] = [
   {
     id: 'what-is-needed',
     title: 'What do you need us to do?',
-    guidance: ['You cannot add photos here yet. If you have some, keep them: we may ask you for them.'],
     questions: [
       {
         id: 'what-is-needed',
@@ -103,7 +103,7 @@ const problemPages: readonly Page[] = [
 /** A request to provide or improve a service, or to fix a problem (LGSCO Code 1.2). May be sent without a name. */
 export const serviceRequestForm: Form = {
   id: 'service-request',
-  version: 1,
+  version: 2,
   process: 'service-request',
   name: 'Service request',
   calledFor: 'They want something done, or tell us of a problem for the first time: a missed bin, a pothole.',
@@ -122,7 +122,7 @@ export const serviceRequestForm: Form = {
     { title: 'Safety', pages: ['danger'] },
     {
       title: 'What you need',
-      pages: ['service', 'category', 'what-is-needed', 'where', 'reported-before', 'earlier-report'],
+      pages: ['service', 'category', 'what-is-needed', 'where', 'reported-before', 'earlier-report', 'files'],
     },
     { title: 'Who this is for', pages: ['reply-wanted', ...onBehalfPageIds] },
     { title: 'How we reach you', pages: contactPageIds },
@@ -133,6 +133,7 @@ export const serviceRequestForm: Form = {
     servicePage('Which service do you need?'),
     categoryPage('What is it about?'),
     ...problemPages,
+    filesPage,
     replyWantedPage('Do you want us to tell you what happens?', 'No, I do not need to hear from you'),
     ...onBehalfPages({
       label: 'Are you asking for yourself or for somebody else?',

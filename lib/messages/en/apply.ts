@@ -28,6 +28,9 @@ export const apply = {
     errorPrefix: 'Error:',
     limit: 'You can write up to {count, number} characters.',
     waysHeading: 'What you can do now',
+    kept: 'Files you have added',
+    add: 'Add these files',
+    remove: 'Remove',
   },
   found: {
     title: 'We kept what you just sent, but not your earlier answers',

@@ -4,7 +4,7 @@ import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
-import type { Channel, Contact } from '#lib/domain/cases/event';
+import type { Channel, Contact, FileHash } from '#lib/domain/cases/event';
 import type { Council } from '#lib/domain/council/council';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
 import { type FiledFacts, factsOf } from '#lib/domain/forms/facts';
@@ -24,6 +24,8 @@ import { jurisdictionOf } from '#lib/use-cases/jurisdiction';
 export type ToFile = {
   form: Form;
   answers: Answers;
+  /** What came with it. */
+  files: readonly FileHash[];
   channel: Channel;
   receivedOn: PlainDate;
   route: RouteTaken | null;
@@ -53,6 +55,7 @@ export function filingOf(context: Context, organisation: Organisation, toFile: T
     caseId,
     subject: facts.subject,
     answers: relevantAnswers(toFile.form, toFile.answers),
+    files: toFile.files,
     accessCodeHash: context.secrets.hashAccessCode(toFile.accessCode),
     parties: partiesOf(facts),
     received: receivedEvent(context, organisation, { caseId, toFile, facts }),

@@ -7,6 +7,7 @@ import { addMonths, compareDates, type PlainDate, parsePlainDate } from '#lib/do
 import { CHANNELS } from '#lib/domain/cases/event';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
 import type { CouncilNation } from '#lib/domain/council/nation';
+import { askedAloud } from '#lib/domain/forms/files-question';
 import type { Answers, Form, Problem } from '#lib/domain/forms/form';
 import { readForm } from '#lib/domain/forms/read-form';
 import { formIn } from '#lib/domain/forms/registry';
@@ -67,7 +68,7 @@ function logOnce(context: Context, input: unknown): Promise<Result<Logged>> {
         const wrongDate = refuseDate(form, receivedOn, { today: context.today, nation });
         if (wrongDate) return wrongDate;
         const { options } = organisation;
-        const read = readForm(form, raw, { options, today: context.today });
+        const read = readForm(askedAloud(form), raw, { options, today: context.today });
         if (!read.ok)
           return done<Logged>({ to: 'problems', problems: read.problems, signpost: read.signpost });
         return done(
@@ -117,7 +118,7 @@ async function fileOnce(
   const matter = await fileCase(
     context,
     { tx, organisation },
-    { form, answers, ...filing, route: null, loggedById, accessCode },
+    { form, answers, files: [], ...filing, route: null, loggedById, accessCode },
   );
   await markSent(tx, locked.draft.id, { caseId: matter.id, at: context.now });
   return { to: 'logged', reference: matter.reference, accessCode };

@@ -89,7 +89,13 @@ async function keepFiles(
   { command, files }: Pick<With, 'command' | 'files'>,
 ): Promise<void> {
   for (const file of files) {
-    await insertAttachment(tx, { ...file, caseId: matter.id, visibility: 'staff', addedAt: context.now });
+    await insertAttachment(tx, {
+      ...file,
+      caseId: matter.id,
+      visibility: 'staff',
+      scan: 'not-scanned',
+      addedAt: context.now,
+    });
   }
   // The resident gets what is sent with the answer; what colleagues give each other stays with them.
   if (command.step === 'send-answer') await shareAttachments(tx, matter.id, command.attachmentIds);

@@ -64,7 +64,7 @@ export async function stepLocked(
   if (!decided.ok) return decided;
   const stamp = { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId };
   const hashes = files.map(({ id, sha256 }) => ({ id, sha256: Buffer.from(sha256).toString('hex') }));
-  const events = [...filesAdded(hashes), ...decided.value];
+  const events = [...filesAdded(hashes, 'staff'), ...decided.value];
   const { matter, saved } = await saveEvents(tx, { locked, stamp, counting }, events);
   const serviceName = services.get(matter.serviceId)?.name ?? matter.serviceId;
   await stepEffects(

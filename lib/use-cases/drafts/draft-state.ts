@@ -1,6 +1,6 @@
-import { findDraft } from '#lib/db/drafts';
+import { type Attempt, findDraft } from '#lib/db/drafts';
 import { loadOrganisation } from '#lib/db/organisation';
-import type { Answers, Form, RawAnswers, ReadingSources } from '#lib/domain/forms/form';
+import type { Answers, Form, ReadingSources } from '#lib/domain/forms/form';
 import { formById } from '#lib/domain/forms/registry';
 import type { AccessCode } from '#lib/domain/references/access-code';
 import { type Reference, toReference } from '#lib/domain/references/reference';
@@ -11,7 +11,7 @@ export type DraftState =
   | {
       state: 'open';
       answers: Answers;
-      attempt: { page: string; raw: RawAnswers } | null;
+      attempt: Attempt | null;
       sources: ReadingSources;
     }
   | { state: 'sent'; reference: Reference; sentAt: Date; accessCode: AccessCode };

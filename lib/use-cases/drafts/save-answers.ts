@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { listDraftFiles } from '#lib/db/attachments';
 import { type Draft, updateDraft } from '#lib/db/drafts';
 import type { Transaction } from '#lib/db/transaction';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { keptFields } from '#lib/domain/forms/fields';
-import type { Form, Page, RawAnswers, ReadingSources } from '#lib/domain/forms/form';
+import type { RefusedFile } from '#lib/domain/forms/file-fault';
+import { filesQuestionOf } from '#lib/domain/forms/files-question';
+import type { Answers, Form, Page, ReadingSources } from '#lib/domain/forms/form';
 import { afterChange, nextPage, pageById } from '#lib/domain/forms/journey';
 import { readPage } from '#lib/domain/forms/read-page';
 import type { Context } from '#lib/use-cases/context';
@@ -18,9 +21,15 @@ const schema = z.object({
   page: z.string().max(64),
   raw: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   changing: z.boolean(),
+  /** Files that could not be kept, and whether the page is to be shown again for more of them. */
+  refused: z.custom<readonly RefusedFile[]>().default([]),
+  staying: z.boolean().default(false),
 });
 
-type Posted = { form: Form; page: Page; raw: RawAnswers; changing: boolean };
+type Posted = Pick<z.output<typeof schema>, 'raw' | 'changing' | 'refused' | 'staying'> & {
+  form: Form;
+  page: Page;
+};
 
 /** Saves a page's answers, or, when they cannot be kept, what was typed. Answers of other pages stay as they are. */
 export function saveAnswers(context: Context, form: Form, input: unknown): Promise<Result<Onward>> {
@@ -29,14 +38,14 @@ export function saveAnswers(context: Context, form: Form, input: unknown): Promi
     {
       permission: 'form:fill-in',
       schema,
-      act: async (tx, { token, page: pageId, raw, changing }, { options }) => {
+      act: async (tx, { token, page: pageId, ...posted }, { options }) => {
         const page = pageById(form, pageId);
         if (!page) return refuse('not-found', 'There is no such page.');
         const locked = await lockOpenDraft(context, tx, { form, token });
         if (locked.state !== 'open') return done<Onward>({ to: locked.state });
         const sources = { options, today: context.today };
         const at = { tx, draft: locked.draft, sources };
-        return done(await keepAnswers(context, at, { form, page, raw, changing }));
+        return done(await keepAnswers(context, at, { ...posted, form, page }));
       },
     },
     input,
@@ -46,13 +55,31 @@ export function saveAnswers(context: Context, form: Form, input: unknown): Promi
 async function keepAnswers(
   context: Context,
   { tx, draft, sources }: { tx: Transaction; draft: Draft; sources: ReadingSources },
-  { form, page, raw, changing }: Posted,
+  posted: Posted,
 ): Promise<Onward> {
+  const { form, page, refused } = posted;
+  const names = await fileNames(tx, draft.id, page);
+  const raw = { ...posted.raw, ...names };
   const read = readPage(page, raw, { ...sources, answers: draft.answers });
-  const answers = read.ok ? { ...draft.answers, ...read.answers } : draft.answers;
-  const attempt = read.ok ? null : { page: page.id, raw: keptFields(page, raw) };
+  const answers = { ...draft.answers, ...(read.ok ? read.answers : names) };
+  const isKept = read.ok && refused.length === 0;
+  const attempt = isKept ? null : { page: page.id, raw: keptFields(page, raw), refused };
   await updateDraft(tx, draft.id, { answers, attempt, formVersion: form.version, at: context.now });
-  if (!read.ok) return { to: 'problem', page: page.id };
+  const isStaying = posted.staying && refused.length === 0;
+  if (isStaying || !isKept) return { to: isStaying ? 'page' : 'problem', page: page.id };
+  return onwardFrom(posted, answers, sources);
+}
+
+function onwardFrom({ form, page, changing }: Posted, answers: Answers, sources: ReadingSources): Onward {
   const next = changing ? afterChange(form, answers, sources) : nextPage(form, answers, page.id);
   return next === null || next === 'check' ? { to: 'check' } : { to: 'page', page: next };
+}
+
+// The answer to a question for files is what lies with the draft, not what somebody posts in its name.
+async function fileNames(tx: Transaction, draftId: string, page: Page): Promise<Record<string, string[]>> {
+  const question = filesQuestionOf(page);
+  if (question === null) return {};
+  const files = await listDraftFiles(tx, draftId);
+  const ours = files.filter((file) => file.question === question.id);
+  return { [question.id]: ours.map(({ name }) => name) };
 }

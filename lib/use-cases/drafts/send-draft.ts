@@ -1,7 +1,12 @@
 import { z } from 'zod';
+import { handOver, hashDraftFiles } from '#lib/db/attachments';
 import { isReferenceTaken } from '#lib/db/cases';
-import { markSent } from '#lib/db/drafts';
+import { type Draft, markSent } from '#lib/db/drafts';
+import type { Organisation } from '#lib/db/organisation';
+import type { Transaction } from '#lib/db/transaction';
+import type { Case } from '#lib/domain/cases/case';
 import { done, type Result } from '#lib/domain/cases/refusal';
+import { filesGiven } from '#lib/domain/forms/files-question';
 import type { Form } from '#lib/domain/forms/form';
 import { firstUnanswered } from '#lib/domain/forms/journey';
 import type { Reference } from '#lib/domain/references/reference';
@@ -45,23 +50,38 @@ function sendOnce(context: Context, form: Form, input: unknown): Promise<Result<
           today: context.today,
         });
         if (missing !== null) return done<Sent>({ to: 'page', page: missing });
-        const matter = await fileCase(
-          context,
-          { tx, organisation },
-          {
-            form,
-            answers: draft.answers,
-            channel: 'web',
-            receivedOn: context.today,
-            route: draft.route,
-            loggedById: null,
-            accessCode: context.secrets.accessCodeFor(locked.token),
-          },
-        );
-        await markSent(tx, draft.id, { caseId: matter.id, at: context.now });
+        const matter = await fileDraft(context, { tx, organisation }, { form, draft, token: locked.token });
         return done<Sent>({ to: 'sent', reference: matter.reference });
       },
     },
     input,
   );
+}
+
+type ToSend = { form: Form; draft: Draft; token: string };
+
+async function fileDraft(
+  context: Context,
+  { tx, organisation }: { tx: Transaction; organisation: Organisation },
+  { form, draft, token }: ToSend,
+): Promise<Case> {
+  const questions = filesGiven(form, draft.answers);
+  const files = questions.length === 0 ? [] : await hashDraftFiles(tx, draft.id, questions);
+  const matter = await fileCase(
+    context,
+    { tx, organisation },
+    {
+      form,
+      answers: draft.answers,
+      files,
+      channel: 'web',
+      receivedOn: context.today,
+      route: draft.route,
+      loggedById: null,
+      accessCode: context.secrets.accessCodeFor(token),
+    },
+  );
+  if (files.length > 0) await handOver(tx, { draftId: draft.id, caseId: matter.id, questions });
+  await markSent(tx, draft.id, { caseId: matter.id, at: context.now });
+  return matter;
 }

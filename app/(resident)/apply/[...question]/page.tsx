@@ -12,6 +12,7 @@ import { urls } from '#lib/web/urls';
 import { formOf } from '../[form]/form-of';
 import { LostAnswers } from '../[form]/lost-answers';
 import { type OpenDraft, openDraftOf } from '../[form]/open-draft';
+import { keptFilesOf, refusedFiles } from './kept-files';
 import { QuestionPage } from './question-page';
 import { SignpostPage } from './signpost-page';
 
@@ -46,10 +47,16 @@ export default async function StepPage({ params, searchParams }: Props) {
   if (page.signpost) return <SignpostPage {...frame} page={page} ways={page.signpost.ways} />;
   const settled = settlePage(page, { options: draft.sources.options, answers: draft.answers });
   const typed = typedOn(page, draft);
-  const problems =
-    typed !== null && queryText(query, 'problem') === '1' ? problemsOf(page, typed, draft) : [];
+  const isWrong = typed !== null && queryText(query, 'problem') === '1';
+  const problems = isWrong ? [...problemsOf(page, typed, draft), ...refusedFiles(draft, context)] : [];
   return (
-    <QuestionPage {...frame} page={settled} problems={problems} raw={typed ?? rawOf(page, draft.answers)} />
+    <QuestionPage
+      {...frame}
+      files={await keptFilesOf(context, form, page)}
+      page={settled}
+      problems={problems}
+      raw={typed ?? rawOf(page, draft.answers)}
+    />
   );
 }
 

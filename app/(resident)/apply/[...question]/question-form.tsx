@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
+import type { KeptFiles } from '#components/forms/files-field';
 import { problemHref, QuestionField, type QuestionWords } from '#components/forms/question-field';
 import { Button } from '#components/ui/button';
 import { ErrorSummary } from '#components/ui/error-summary';
@@ -16,13 +17,15 @@ type Props = {
   today: PlainDate;
   words: QuestionWords & { problemTitle: string; send: string };
   guidance: ReactNode;
+  /** On a page that asks for files. */
+  files: KeptFiles | undefined;
 };
 
 type CheckFields = typeof import('./check-fields').checkFields;
 
 /** The form itself. Without a script it posts; with one it is checked first, by the server's own schema. */
 export function QuestionForm(props: Props) {
-  const { action, page, raw, words, guidance } = props;
+  const { action, page, raw, words, guidance, files } = props;
   const { problems, tries, load, check } = useCheck(props);
   const [only] = page.questions;
   const isAlone = page.questions.length === 1 && (only?.label === page.title || only?.kind === 'consent');
@@ -35,7 +38,14 @@ export function QuestionForm(props: Props) {
           title={words.problemTitle}
         />
       ) : null}
-      <form action={action} method="post" noValidate onFocus={load} onSubmit={check}>
+      <form
+        action={action}
+        encType={files ? 'multipart/form-data' : undefined}
+        method="post"
+        noValidate
+        onFocus={files ? undefined : load}
+        onSubmit={files ? undefined : check}
+      >
         {isAlone ? null : (
           <>
             <h1>{page.title}</h1>
@@ -44,6 +54,7 @@ export function QuestionForm(props: Props) {
         )}
         {page.questions.map((question) => (
           <QuestionField
+            files={files}
             guidance={isAlone ? guidance : undefined}
             heading={isAlone ? page.title : undefined}
             key={question.id}

@@ -1,3 +1,4 @@
+import type { KeptFiles } from '#components/forms/files-field';
 import { BackLink } from '#components/ui/back-link';
 import { Notice } from '#components/ui/notice';
 import { Paragraphs } from '#components/ui/paragraphs';
@@ -20,11 +21,16 @@ export type StepFrame = {
   isFound: boolean;
 };
 
-type Props = StepFrame & { page: Page; raw: RawAnswers; problems: readonly Problem[] };
+type Props = StepFrame & {
+  page: Page;
+  raw: RawAnswers;
+  problems: readonly Problem[];
+  files: KeptFiles | undefined;
+};
 
 /** One page of questions, with what to put right above it. */
 export function QuestionPage(props: Props) {
-  const { form, draft, locale, isChange, isFound, page, raw, problems } = props;
+  const { form, draft, locale, isChange, isFound, page, raw, problems, files } = props;
   const t = translator(locale);
   return (
     <div className="column flow">
@@ -36,6 +42,7 @@ export function QuestionPage(props: Props) {
       ) : null}
       <QuestionForm
         action={`${urls.applyAnswer(form.id, page.id)}${isChange ? '?change=1' : ''}`}
+        files={files}
         guidance={<Guidance form={form} page={page} />}
         page={page}
         problems={problems}

@@ -1,5 +1,5 @@
 import { formatLong, londonDate } from '#lib/domain/calendar/plain-date';
-import { type Locale, translator } from '#lib/messages/translate';
+import type { Locale } from '#lib/messages/translate';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   hour: 'numeric',
@@ -12,12 +12,4 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 export function instantInWords(at: string, locale: Locale): string {
   const instant = new Date(at);
   return `${formatLong(londonDate(instant), locale)}, ${clock.format(instant)}`;
-}
-
-/** 'PDF, 120 KB'. */
-export function aboutFile({ name, size }: { name: string; size: number }, locale: Locale): string {
-  const type = name.split('.').at(-1)?.slice(0, 5).toUpperCase() ?? '';
-  const shown =
-    size < 1_000_000 ? `${Math.max(1, Math.round(size / 1000))} KB` : `${(size / 1_000_000).toFixed(1)} MB`;
-  return translator(locale, 'track.letters')('fileAbout', { type, size: shown });
 }

@@ -7,6 +7,7 @@ import { SummaryList } from '#components/ui/summary-list';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent, EventType, MovedDate } from '#lib/domain/cases/event';
+import { mayBeOpened } from '#lib/domain/cases/scan';
 import type { Council } from '#lib/domain/council/council';
 import { stageOf } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
@@ -16,8 +17,9 @@ import { type Locale, translator } from '#lib/messages/translate';
 import type { Letters } from '#lib/use-cases/tracking/track-case';
 import { siteUrl } from '#lib/web/site-url';
 import { urls } from '#lib/web/urls';
+import { aboutFile } from '../../about-file';
 import { AnswerParts } from './answer-parts';
-import { aboutFile, instantInWords } from './in-words';
+import { instantInWords } from './in-words';
 import { PromisesPart } from './promises-part';
 
 type Props = { council: Council; letters: Letters; locale: Locale; matter: Case };
@@ -169,7 +171,7 @@ function Sent({ letters, locale, matter }: Props) {
 }
 
 function Files({ event, letters, locale, matter }: Props & { event: CaseEvent }) {
-  const ids = event.data.type === 'answer-sent' ? event.data.attachmentIds : [];
+  const ids = filesWith(event, letters.events);
   const files = letters.attachments.filter(({ id }) => ids.includes(id));
   if (files.length === 0) return null;
   return (
@@ -178,12 +180,21 @@ function Files({ event, letters, locale, matter }: Props & { event: CaseEvent })
         <li key={file.id}>
           <FileLink
             about={aboutFile(file, locale)}
-            href={urls.trackFile(matter.reference, file.id)}
+            href={mayBeOpened(file) ? urls.trackFile(matter.reference, file.id) : undefined}
             name={file.name}
           />
         </li>
       ))}
     </ul>
+  );
+}
+
+// What came with the form is recorded after it; what goes with an answer is named by it.
+function filesWith({ data }: CaseEvent, events: readonly CaseEvent[]): readonly string[] {
+  if (data.type === 'answer-sent') return data.attachmentIds;
+  if (data.type !== 'case-received') return [];
+  return events.flatMap(({ data: each }) =>
+    each.type === 'files-added' ? each.files.map(({ id }) => id) : [],
   );
 }
 

@@ -1,4 +1,5 @@
 import { FileLink } from '#components/ui/file-link';
+import { mayBeOpened } from '#lib/domain/cases/scan';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { urls } from '#lib/web/urls';
 import { fileWords } from '../../words';
@@ -27,7 +28,7 @@ export function CasePapers({ shown }: { shown: ShownCase }) {
           <li key={file.id}>
             <FileLink
               about={fileWords(file)}
-              href={urls.caseFile(matter.reference, file.id)}
+              href={mayBeOpened(file) ? urls.caseFile(matter.reference, file.id) : undefined}
               name={file.name}
             />
           </li>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { askedAloud } from '#lib/domain/forms/files-question';
 import { can } from '#lib/domain/permissions/permissions';
 import { findForm, readingSources } from '#lib/use-cases/drafts/draft-state';
 import { staffContext } from '#lib/web/session';
@@ -19,5 +20,7 @@ export default async function LogPage({ params }: Props) {
   const context = await staffContext(urls.logForm(form.id));
   if (!can(context.actor, 'case:log')) notFound();
   const { options } = await readingSources(context);
-  return <LogForm form={form} options={options} today={context.today} token={context.newToken()} />;
+  return (
+    <LogForm form={askedAloud(form)} options={options} today={context.today} token={context.newToken()} />
+  );
 }

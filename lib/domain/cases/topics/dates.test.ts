@@ -92,12 +92,12 @@ describe('when the council’s settings change', () => {
 describe('files that are added', () => {
   it('are recorded with the hash of their content, for staff to see', () => {
     const files = [{ id: 'a', sha256: 'ff' }];
-    expect(filesAdded(files)).toEqual([
+    expect(filesAdded(files, 'staff')).toEqual([
       { data: { type: 'files-added', files }, visibility: 'staff', text: null },
     ]);
   });
 
   it('are not recorded when there are none', () => {
-    expect(filesAdded([])).toEqual([]);
+    expect(filesAdded([], 'staff')).toEqual([]);
   });
 });

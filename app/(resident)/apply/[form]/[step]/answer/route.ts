@@ -1,28 +1,24 @@
 import type { NextRequest, NextResponse } from 'next/server';
-import type { Form, RawAnswers } from '#lib/domain/forms/form';
+import type { Form } from '#lib/domain/forms/form';
 import { findForm } from '#lib/use-cases/drafts/draft-state';
-import { type Onward, saveAnswers } from '#lib/use-cases/drafts/save-answers';
+import type { Onward } from '#lib/use-cases/drafts/save-answers';
 import { startDraft } from '#lib/use-cases/drafts/start-draft';
 import { publicContext } from '#lib/web/context';
 import { draftCookie, draftToken } from '#lib/web/draft-cookie';
-import { answerPost, postedFields, seeOther } from '#lib/web/posted';
+import { answerPost, seeOther } from '#lib/web/posted';
+import { type PostedPage, postedPage, savePage } from '#lib/web/save-page';
 import { urls } from '#lib/web/urls';
 
 type Props = { params: Promise<{ form: string; step: string }> };
-type Posted = { page: string; raw: RawAnswers; changing: boolean };
 
 export async function POST(request: NextRequest, { params }: Props) {
   const { form: formId, step } = await params;
   const form = findForm(formId);
   return answerPost(request, async () => {
     if (form === null) return seeOther(urls.home());
-    const raw = await postedFields(request);
     const changing = request.nextUrl.searchParams.get('change') === '1';
-    const posted = { page: step, raw, changing };
-    const saved = await saveAnswers(publicContext(), form, {
-      ...posted,
-      token: draftToken(form.id, request.cookies),
-    });
+    const posted = await postedPage(request, form, { page: step, changing });
+    const saved = await savePage(form, posted, draftToken(form.id, request.cookies));
     if (!saved.ok) return seeOther(urls.apply(form.id));
     return saved.value.to === 'lost'
       ? keepInNewDraft(form, posted)
@@ -38,12 +34,11 @@ export async function GET(_: NextRequest, { params }: Props) {
 }
 
 // The draft is gone, but what was just typed is here: it begins a new draft, and the journey starts again around it.
-async function keepInNewDraft(form: Form, posted: Posted): Promise<NextResponse> {
-  const context = publicContext();
-  const started = await startDraft(context, { form: form.id });
+async function keepInNewDraft(form: Form, posted: PostedPage): Promise<NextResponse> {
+  const started = await startDraft(publicContext(), { form: form.id });
   if (!started.ok) return seeOther(urls.apply(form.id));
   const { token } = started.value;
-  const saved = await saveAnswers(context, form, { ...posted, changing: true, token });
+  const saved = await savePage(form, { ...posted, changing: true }, token);
   const onward = saved.ok ? onwardUrl(form, saved.value, false) : urls.apply(form.id);
   const response = seeOther(`${onward}${onward.includes('?') ? '&' : '?'}found=new`);
   response.cookies.set(draftCookie(form.id, token));

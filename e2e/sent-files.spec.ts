@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { complaint } from './filled-in.ts';
+import { STAFF } from './people.ts';
+import { answerAll, begin, isAsked, isAt, readLetters, send } from './steps/resident.ts';
+import { openCase, signIn } from './steps/staff.ts';
+import { expect, test } from './test.ts';
+
+const FILES = 'Do you have photos or documents that help?';
+
+test('a resident sends two files without JavaScript; the officer and the resident open them', async ({
+  page,
+  visitor,
+}) => {
+  test.slow();
+  const resident = await visitor({ javaScriptEnabled: false });
+  const form = complaint('The bin lies in the road.');
+  const photo = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'green' } })
+    .jpeg()
+    .withExif({ IFD0: { Make: 'A telephone' } })
+    .toBuffer();
+  const files = [
+    { name: 'bin.jpg', mimeType: 'image/jpeg', buffer: photo },
+    { name: 'diary.txt', mimeType: 'text/plain', buffer: Buffer.from('Monday: not collected.') },
+  ];
+  const wrong = { name: 'run.exe', mimeType: 'text/plain', buffer: Buffer.from('MZ') };
+
+  await begin(resident, form);
+  await answerAll(resident, form, async ({ heading }) => {
+    if (heading !== FILES) return;
+    const choose = resident.getByLabel(new RegExp(FILES.slice(0, 20)));
+    await choose.setInputFiles([...files, wrong]);
+    await resident.getByRole('button', { name: 'Add these files' }).click();
+    await expect(resident.getByRole('alert')).toContainText('“run.exe” is a kind of file we cannot take.');
+    await expect(resident.getByRole('listitem').filter({ hasText: 'bin.jpg' })).toBeVisible();
+    await choose.setInputFiles([{ ...wrong, name: 'second thoughts.txt' }]);
+    await resident.getByRole('button', { name: 'Add these files' }).click();
+    await resident.getByRole('button', { name: 'Remove second thoughts.txt' }).click();
+    await isAsked(resident, FILES);
+    await expect(resident.getByText('second thoughts.txt')).toHaveCount(0);
+  });
+  await isAt(resident, form.check);
+  await expect(resident.getByText('diary.txt')).toBeVisible();
+  const receipt = await send(resident, form);
+
+  await readLetters(resident, receipt);
+  await isOpened(resident, 'diary.txt', 'Monday: not collected.');
+
+  await signIn(page, STAFF.caseworker);
+  await openCase(page, receipt.reference);
+  await isOpened(page, 'diary.txt', 'Monday: not collected.');
+  await expect(page.getByRole('link', { name: 'bin.jpg' })).toBeVisible();
+});
+
+async function isOpened(page: Page, name: string, words: string): Promise<void> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(name);
+  expect(await readFile(await download.path(), 'utf8')).toBe(words);
+}

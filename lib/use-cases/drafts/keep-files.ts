@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { type DraftFile, deleteDraftFile, insertAttachment, listDraftFiles } from '#lib/db/attachments';
+import type { Transaction } from '#lib/db/transaction';
+import { done, type Result } from '#lib/domain/cases/refusal';
+import type { Scan } from '#lib/domain/cases/scan';
+import type { RefusedFile } from '#lib/domain/forms/file-fault';
+import { filesQuestionOf } from '#lib/domain/forms/files-question';
+import type { FilesQuestion, Form, Page } from '#lib/domain/forms/form';
+import { type Accepted, acceptFile, type Incoming, type NotAccepted } from '#lib/files/accept-file';
+import { RESIDENT_KINDS } from '#lib/files/kinds';
+import type { Scanner } from '#lib/files/scan';
+import type { Context } from '#lib/use-cases/context';
+import { lockOpenDraft } from '#lib/use-cases/drafts/lock-open-draft';
+import { write } from '#lib/use-cases/write';
+
+/** What all files of a case may have together, in bytes. */
+const ROOM = 24 * 1024 * 1024;
+
+const schema = z.object({
+  token: z.string().max(200).nullable(),
+  remove: z.uuid().nullable().catch(null),
+});
+
+export type ChosenFiles = { token: string | null; remove: string | null; files: readonly Incoming[] };
+
+type Checked = Accepted & { scan: Scan };
+
+/**
+ * Keeps the files chosen on a page with the draft, at once and whatever becomes of the page, after taking away the one to
+ * remove. Gives those that could not be kept. A draft that is gone or sent keeps none: saving the page says so.
+ */
+export async function keepFiles(
+  context: Context & { scan: Scanner },
+  { form, page }: { form: Form; page: Page },
+  chosen: ChosenFiles,
+): Promise<Result<readonly RefusedFile[]>> {
+  const question = filesQuestionOf(page);
+  if (question === null) return done([]);
+  // Outside the transaction: drawing a picture and asking the scanner take their time.
+  const { checked, refused } = await checkAll(context.scan, question, chosen.files);
+  return write<typeof schema, readonly RefusedFile[]>(
+    context,
+    {
+      permission: 'form:fill-in',
+      schema,
+      act: async (tx, { token, remove }) => {
+        const locked = await lockOpenDraft(context, tx, { form, token });
+        if (locked.state !== 'open') return done([]);
+        const draftId = locked.draft.id;
+        if (remove !== null) await deleteDraftFile(tx, { draftId, id: remove });
+        const overfull = await insertAll(context, { tx, draftId, question }, checked);
+        return done([...refused, ...overfull]);
+      },
+    },
+    { token: chosen.token, remove: chosen.remove },
+  );
+}
+
+async function checkAll(
+  scan: Scanner,
+  { id: question, maxFiles }: FilesQuestion,
+  files: readonly Incoming[],
+) {
+  const checked: Checked[] = [];
+  const refused: RefusedFile[] = [];
+  // One after the other: a picture takes much memory. What is more than the question takes is not looked at.
+  for (const file of files.slice(0, maxFiles)) {
+    const accepted = await checkOne(scan, file);
+    if ('fault' in accepted) refused.push({ question, ...accepted });
+    else checked.push(accepted);
+  }
+  if (files.length > maxFiles) refused.push({ question, name: '', fault: 'tooMany' });
+  return { checked, refused };
+}
+
+async function checkOne(scan: Scanner, file: Incoming): Promise<Checked | NotAccepted> {
+  const accepted = await acceptFile(file, RESIDENT_KINDS);
+  if (!accepted.ok) return { name: accepted.name, fault: accepted.fault };
+  const verdict = await scan(accepted.value.content);
+  if (verdict === 'infected') return { name: accepted.value.name, fault: 'infected' };
+  return { ...accepted.value, scan: verdict };
+}
+
+type Place = { tx: Transaction; draftId: string; question: FilesQuestion };
+
+async function insertAll(
+  { newId, now }: Context,
+  { tx, draftId, question: { id: question, maxFiles } }: Place,
+  files: readonly Checked[],
+): Promise<RefusedFile[]> {
+  const refused: RefusedFile[] = [];
+  const kept: { size: number; question: string | null }[] = await listDraftFiles(tx, draftId);
+  for (const file of files) {
+    const { name, size } = file;
+    if (kept.filter((each) => each.question === question).length >= maxFiles) {
+      refused.push({ question, name, fault: 'tooMany' });
+    } else if (sizeOf(kept) + size > ROOM) {
+      refused.push({ question, name, fault: 'noRoom' });
+    } else {
+      kept.push({ size, question });
+      const id = newId();
+      // A millisecond apart, so that they are listed in the order they were chosen.
+      const addedAt = new Date(now.getTime() + kept.length);
+      await insertAttachment(tx, { ...file, id, draftId, question, visibility: 'resident', addedAt });
+    }
+  }
+  return refused;
+}
+
+function sizeOf(files: readonly Pick<DraftFile, 'size'>[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
+}

@@ -1,0 +1,77 @@
+import type { Result } from '#lib/domain/cases/refusal';
+import type { RefusedFile } from '#lib/domain/forms/file-fault';
+import { filesQuestionOf } from '#lib/domain/forms/files-question';
+import type { Form, Page, RawAnswers } from '#lib/domain/forms/form';
+import { pageById } from '#lib/domain/forms/journey';
+import { env } from '#lib/env';
+import type { Incoming } from '#lib/files/accept-file';
+import { RESIDENT_KINDS } from '#lib/files/kinds';
+import { scannerAt } from '#lib/files/scan';
+import { keepFiles } from '#lib/use-cases/drafts/keep-files';
+import { type Onward, saveAnswers } from '#lib/use-cases/drafts/save-answers';
+import { publicContext } from '#lib/web/context';
+import { fieldText, PostTooLarge, postedFields, postedForm } from '#lib/web/posted';
+
+/** The ends of names of files residents may send, for a file field. Without Apple’s own, iPhones send their photos as JPEG. */
+export const RESIDENT_ENDINGS = Object.keys(RESIDENT_KINDS)
+  .map((ending) => `.${ending}`)
+  .join(',');
+
+/** A page of a form as somebody posted it. */
+export type PostedPage = {
+  page: string;
+  raw: RawAnswers;
+  files: readonly Incoming[];
+  refused: readonly RefusedFile[];
+  changing: boolean;
+};
+
+/** Reads what was posted for a page. Files that are too large together are told at their question; nothing else is lost. */
+export async function postedPage(
+  request: Request,
+  form: Form,
+  at: Pick<PostedPage, 'page' | 'changing'>,
+): Promise<PostedPage> {
+  const page = pageById(form, at.page);
+  const question = page && filesQuestionOf(page);
+  if (!question) return { ...at, raw: await postedFields(request), files: [], refused: [] };
+  try {
+    const { fields, files } = await postedForm(request);
+    return { ...at, raw: fields, files, refused: [] };
+  } catch (error) {
+    if (!(error instanceof PostTooLarge)) throw error;
+    const refused = [{ question: question.id, name: '', fault: 'tooLargeTogether' as const }];
+    return { ...at, raw: {}, files: [], refused };
+  }
+}
+
+/** Keeps the files of a posted page, then its answers. */
+export async function savePage(
+  form: Form,
+  posted: PostedPage,
+  token: string | null,
+): Promise<Result<Onward>> {
+  const { raw, files, ...rest } = posted;
+  const page = pageById(form, posted.page);
+  const remove = fieldText(raw, 'remove');
+  const kept =
+    page === null ? [] : await keep(form, page, { token, files, remove: remove === '' ? null : remove });
+  const staying = remove !== '' || fieldText(raw, 'more') !== '';
+  return saveAnswers(publicContext(), form, {
+    ...rest,
+    raw,
+    token,
+    refused: [...posted.refused, ...kept],
+    staying,
+  });
+}
+
+async function keep(
+  form: Form,
+  page: Page,
+  chosen: Parameters<typeof keepFiles>[2],
+): Promise<readonly RefusedFile[]> {
+  const context = { ...publicContext(), scan: scannerAt(env().CLAMD_ADDRESS) };
+  const kept = await keepFiles(context, { form, page }, chosen);
+  return kept.ok ? kept.value : [];
+}
