@@ -69,13 +69,18 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     withheld: mail.withheld,
     weighed: weighedOf(mail),
     waits: mail.waits,
-    followsReference: matter.follows === null ? null : formatReference(matter.follows.reference),
+    followsReference: cameFrom(matter),
     files: mail.fileNames,
     linkUrl: linkOf(mail, origin),
     ...reminderOf(context, mail),
     staffName: mail.staffName,
     news: mail.notification.data.news ?? null,
   };
+}
+
+function cameFrom({ partOf, follows }: MailToSend['file']['matter']): string | null {
+  const before = partOf ?? follows;
+  return before === null ? null : formatReference(before.reference);
 }
 
 function memberOf(parties: MailToSend['file']['parties']): MailFacts['askedBy'] {

@@ -12,6 +12,7 @@ import {
   letterMessage,
   nextStageMessage,
   reopenedMessage,
+  splitMessage,
 } from '#lib/notifications/news-messages';
 import { promiseMessage } from '#lib/notifications/promise-message';
 import { reminderMessage } from '#lib/notifications/reminder-message';
@@ -37,6 +38,7 @@ const MESSAGES: Readonly<Record<MailTemplate, (telling: Telling) => Message>> = 
   ended: endedMessage,
   reopened: reopenedMessage,
   'next-stage': nextStageMessage,
+  split: splitMessage,
   'tracking-link': trackingLinkMessage,
   reminder: reminderMessage,
   colleague: colleagueMessage,

@@ -47,7 +47,7 @@ export type MailFacts = {
   readonly weighed: string | null;
   /** The date before more time was taken, or before a promise had another; null when it has not moved. */
   readonly movedFrom: PlainDate | null;
-  /** As shown, of the case this one goes on from; null when it is the first of its matter. */
+  /** As shown, of the case this one goes on from or was a part of; null when it is the first of its matter. */
   readonly followsReference: string | null;
   /** The promise the mail tells of, with its date as told; null in other mails. `amount`: in pence. */
   readonly promise: {

@@ -72,15 +72,23 @@ export function reopenedMessage(telling: Telling): Message {
 
 /** Says that the next stage has begun, under which reference and by when it is answered. */
 export function nextStageMessage(telling: Telling): Message {
-  const { facts, t, long } = telling;
+  const { facts, t } = telling;
   const opening = t('nextStage.opening', { before: facts.followsReference ?? '' });
+  return news(telling, { subject: 'nextStage.subject', opening, after: datesAhead(telling) });
+}
+
+/** Says that a part of what they sent is now a case of its own, under which reference, and by when it is answered. */
+export function splitMessage(telling: Telling): Message {
+  const opening = telling.t('split.opening', { whole: telling.facts.followsReference ?? '' });
+  return news(telling, { subject: 'split.subject', opening, after: datesAhead(telling) });
+}
+
+function datesAhead({ facts, t, long }: Telling): readonly Block[] {
   const dates = [
     ...(facts.acknowledgeBy ? [t('received.acknowledgeBy', { date: long(facts.acknowledgeBy) })] : []),
     ...(facts.answerBy ? [t('reopened.answerBy', { date: long(facts.answerBy) })] : []),
   ];
-  const after: Block[] =
-    dates.length === 0 ? [] : [heading(t('nextHeading')), { kind: 'list', items: dates }];
-  return news(telling, { subject: 'nextStage.subject', opening, after });
+  return dates.length === 0 ? [] : [heading(t('nextHeading')), { kind: 'list', items: dates }];
 }
 
 function unhappyWithTheDate({ facts, t }: Telling): Block {
@@ -104,7 +112,8 @@ type News = {
     | 'extended.subject'
     | 'ended.subject'
     | 'reopened.subject'
-    | 'nextStage.subject';
+    | 'nextStage.subject'
+    | 'split.subject';
   /** What the subject names beside the reference. */
   date?: string;
   opening: string;

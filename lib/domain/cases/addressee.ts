@@ -36,6 +36,7 @@ const MEMBERS_WHILE_THEIRS: readonly EventType[] = [
   'resident-asked',
   'reply-received',
   'case-reopened',
+  'case-split',
 ];
 
 /** Whether the member who asks for the resident may read an event that is on record for the resident. */

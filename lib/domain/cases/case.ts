@@ -38,6 +38,7 @@ import type { Reference } from '#lib/domain/references/reference';
  *   told         the resident has had the answer: by email, post, phone, in person or on the tracking page
  *   member       a councillor, Member of Parliament or Mayor who asks for a resident, and gets a copy of the answer
  *   stage        one round of a matter: stage 1, stage 2, internal review; each is a case of its own
+ *   split        take a part of a case out of it, as a case of its own with the same dates, people and files
  *   story        all the stages of a matter, from the first on
  *   undertaking  something promised to the resident, with an owner and a date; in everybody's words, a promise
  *   lesson       what the council has learnt from it, with what will change, an owner and a date; for colleagues alone
@@ -98,6 +99,10 @@ type Facts = {
   letterSince: PlainDate | null;
   /** The latest draft of the answer; null before the first. */
   draft: Draft | null;
+  /** The case it was a part of; null when it came by itself. */
+  partOf: { id: string; reference: Reference } | null;
+  /** What was taken out of it, as cases of their own. */
+  parts: readonly { id: string; reference: Reference }[];
   /** What the resident has been promised, in the order it was. */
   undertakings: readonly Undertaking[];
   /** What other services have been asked for, in the order of asking. */

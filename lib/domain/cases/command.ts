@@ -65,6 +65,14 @@ export type Command =
       channel: Channel;
       text: string;
     }
+  | {
+      step: 'split';
+      part: { id: string; reference: Reference };
+      subject: string;
+      /** How many parts had been split off when the officer looked. */
+      partsBefore: number;
+      message: string;
+    }
   | { step: 'record-told'; by: ToldBy; note: string }
   | { step: 'copy-to-member'; copy: MemberGets; message: string }
   | {

@@ -4,6 +4,7 @@ import type { Named } from '#lib/domain/cases/contribution';
 import type { Finding } from '#lib/domain/cases/finding';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { InterestSide } from '#lib/domain/cases/withholding';
+import type { Fact } from '#lib/domain/deadlines/fact';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
 import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -51,6 +52,8 @@ export type EventData =
       contact: Contact;
       /** Whether an elected member asked for the resident, and so gets a copy of the answer. Absent: no. */
       askedByMember?: boolean;
+      /** The case it was a part of, as that stood: its dates are this one's too. Absent: it came by itself. */
+      partOf?: PartOf;
       /** Added when the event is written; absent from records older than these hashes. */
       filed?: FiledHashes;
     }
@@ -88,6 +91,7 @@ export type EventData =
   /** `contribution`: the sequence number of the event that asked. */
   | { type: 'contribution-given'; contribution: number; attachmentIds: readonly string[] }
   | { type: 'contribution-taken-back'; contribution: number }
+  | { type: 'case-split'; part: { id: string; reference: Reference } }
   | { type: 'case-withdrawn' }
   | { type: 'case-lapsed' }
   | { type: 'case-reopened' }
@@ -151,6 +155,15 @@ export type Followed = {
   reference: Reference;
   receivedOn: PlainDate;
   answeredById: string | null;
+};
+
+/** The case that another was a part of, with what its dates come from. */
+export type PartOf = {
+  id: string;
+  reference: Reference;
+  filedOn: PlainDate;
+  acknowledgedOn: PlainDate | null;
+  facts: readonly Fact[];
 };
 
 export type EventType = EventData['type'];

@@ -1,5 +1,5 @@
 import { type Case, NOT_COPIED } from '#lib/domain/cases/case';
-import type { CaseEvent, EventDataOf, EventType } from '#lib/domain/cases/event';
+import type { CaseEvent, EventDataOf, EventType, PartOf } from '#lib/domain/cases/event';
 import { type Applies, unchanged } from '#lib/domain/cases/topic';
 import { acknowledgement } from '#lib/domain/cases/topics/acknowledgement';
 import { allocation } from '#lib/domain/cases/topics/allocation';
@@ -22,6 +22,7 @@ import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
 import { receipt } from '#lib/domain/cases/topics/receipt';
 import { reopening } from '#lib/domain/cases/topics/reopening';
+import { splitting } from '#lib/domain/cases/topics/splitting';
 import { telling } from '#lib/domain/cases/topics/telling';
 import { undertakings } from '#lib/domain/cases/topics/undertakings';
 import { withdrawal } from '#lib/domain/cases/topics/withdrawal';
@@ -40,7 +41,7 @@ function receive(event: CaseEvent): Case {
   const { data } = event;
   if (data.type !== 'case-received')
     throw new RangeError(`A case begins with its receipt, not with ${data.type}.`);
-  const { type: _type, filed: _filed, askedByMember = false, ...filed } = data;
+  const { type: _type, filed: _filed, askedByMember = false, partOf, ...filed } = data;
   const stage = data.stage ?? 'first';
   return {
     ...filed,
@@ -52,8 +53,10 @@ function receive(event: CaseEvent): Case {
     assignedToId: null,
     assessment: null,
     accepted: false,
-    facts: factsOfReceipt({ ...data, stage }, event),
-    filedOn: event.on,
+    partOf: partOf ? { id: partOf.id, reference: partOf.reference } : null,
+    parts: [],
+    facts: partOf?.facts ?? factsOfReceipt({ ...data, stage }, event),
+    filedOn: partOf?.filedOn ?? event.on,
     heardOn: data.receivedOn,
     waitingFor: null,
     letterSince: null,
@@ -65,8 +68,15 @@ function receive(event: CaseEvent): Case {
     lessons: [],
     publishedAs: null,
     sequence: event.sequence,
-    status: 'received',
+    ...statusOfReceipt(partOf),
   };
+}
+
+// A part of what was acknowledged has been acknowledged with it.
+function statusOfReceipt(partOf: PartOf | undefined) {
+  const acknowledgedOn = partOf?.acknowledgedOn ?? null;
+  if (acknowledgedOn === null) return { status: 'received' } as const;
+  return { status: 'in-progress', acknowledgedOn } as const;
 }
 
 // A later stage goes by when the whole matter reached the council, and by when this stage was asked for.
@@ -113,6 +123,7 @@ const APPLIES: Applies = {
   ...reopening.applies,
   ...nextStage.applies,
   ...draft.applies,
+  ...splitting.applies,
   ...answer.applies,
   ...telling.applies,
   ...memberCopy.applies,

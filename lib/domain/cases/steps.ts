@@ -18,6 +18,7 @@ import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
 import { receipt } from '#lib/domain/cases/topics/receipt';
 import { reopening } from '#lib/domain/cases/topics/reopening';
+import { splitting } from '#lib/domain/cases/topics/splitting';
 import { telling } from '#lib/domain/cases/topics/telling';
 import { undertakings } from '#lib/domain/cases/topics/undertakings';
 import { withdrawal } from '#lib/domain/cases/topics/withdrawal';
@@ -37,6 +38,7 @@ export const STEPS: Steps = {
   ...reopening.steps,
   ...nextStage.steps,
   ...draft.steps,
+  ...splitting.steps,
   ...answer.steps,
   ...telling.steps,
   ...memberCopy.steps,

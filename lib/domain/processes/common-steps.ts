@@ -70,6 +70,13 @@ export const COMMON_STEPS: readonly StepRule[] = [
     requires: ['contribution-awaited'],
     effect: 'Emails whom you asked that it is not needed any more. They can no longer open the case.',
   }),
+  rule('split', OPEN, {
+    permission: 'case:answer',
+    requires: ['nothing-awaited'],
+    tellsResident: true,
+    effect:
+      'Opens a case of its own for the part, with the same dates, people and files, and tells the resident.',
+  }),
   rule('save-draft', OPEN, {
     permission: 'case:answer',
     effect: 'Keeps what you have written for you and your colleagues. The dates stay as they are.',

@@ -38,6 +38,7 @@ export const STEP_IDS = [
   'submit-draft',
   'approve-draft',
   'return-draft',
+  'split',
   'send-answer',
   'record-told',
   'copy-to-member',

@@ -210,6 +210,7 @@ describe('looking up', () => {
       'give-contribution',
       'take-back-contribution',
       'save-draft',
+      'split',
       'send-answer',
       'record-told',
       'copy-to-member',

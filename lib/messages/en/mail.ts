@@ -102,6 +102,12 @@ const nextStage = {
     'You were not happy with our answer to {before}. Somebody else will look at it again. It has a new reference; the access code you have opens it.',
 } as const;
 
+const split = {
+  subject: 'We deal with a part of it as {reference}',
+  opening:
+    'You told us about more than one thing in {whole}. We now deal with one of them by itself. It has a reference of its own; the access code you have opens it.',
+} as const;
+
 const trackingLink = {
   subject: 'Your link to {reference}',
   opening: 'You asked for a link to read what we have written to each other about {reference}.',
@@ -181,6 +187,7 @@ export const mail = {
   letter,
   reopened,
   nextStage,
+  split,
   trackingLink,
   reminder,
   colleague,

@@ -107,6 +107,8 @@ export const track = {
   waiting: 'We have asked you something. The days do not count until we hear from you.',
   stages: {
     follows: 'Here we look again at our answer to',
+    partOf: 'This was a part of',
+    parts: 'We deal with a part of this by itself. Follow that under',
     wentOn: 'You asked us to look at our answer again. Follow that under',
   },
   yourTurn: {

@@ -6,6 +6,7 @@ import { londonInstant, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { withheldWith } from '#lib/domain/cases/answer-parts';
 import { subjectOf } from '#lib/domain/cases/case';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import { cleanLine } from '#lib/domain/forms/clean-text';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES, packOn } from '#lib/domain/processes/registry';
 import { makeReference, referenceInUrl } from '#lib/domain/references/reference';
@@ -56,13 +57,19 @@ export async function prepareStep(
       return happening(context, posted);
     case 'publish':
       return done({ command: { ...posted, ...publicOf(posted.title, at.file) }, files: [] });
-    case 'next-stage': {
-      const next = { id: context.newId(), reference: makeReference(context.random) };
-      return done({ command: { ...posted, next }, files: [] });
+    case 'next-stage':
+      return done({ command: { ...posted, next: newCaseId(context) }, files: [] });
+    case 'split': {
+      const subject = cleanLine(posted.subject);
+      return done({ command: { ...posted, subject, part: newCaseId(context) }, files: [] });
     }
     default:
       return done({ command: posted, files: [] });
   }
+}
+
+function newCaseId(context: Context) {
+  return { id: context.newId(), reference: makeReference(context.random) };
 }
 
 function packAt({ file, organisation }: At, process: ProcessId, on: PlainDate): string | null {

@@ -9,6 +9,7 @@ import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import type { StepId } from '#lib/domain/processes/process';
 import { fileNextStage } from '#lib/use-cases/cases/file-next-stage';
+import { filePart } from '#lib/use-cases/cases/file-part';
 import { addresseeIn } from '#lib/use-cases/cases/people';
 import type { KeptFile } from '#lib/use-cases/cases/prepared-step';
 import { tellColleagues } from '#lib/use-cases/cases/tell-colleagues';
@@ -36,6 +37,8 @@ export async function stepEffects(context: Context, saved: Saved, made: With): P
       return withdrawPublication(saved.tx, saved.matter.id, context.now);
     case 'next-stage':
       return fileNextStage(context, saved, made);
+    case 'split':
+      return filePart(context, saved, made);
     default:
       await keepFiles(context, saved, made);
       await tellPeople(context, saved, made);

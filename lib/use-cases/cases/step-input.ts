@@ -120,6 +120,7 @@ export const stepInput = z.discriminatedUnion(
     z.object({ step: z.literal('approve-draft'), draft: number }),
     z.object({ step: z.literal('return-draft'), draft: number, why: text }),
     z.object({ step: z.literal('send-answer'), ...answer, asDrafted: z.boolean().default(false) }),
+    z.object({ step: z.literal('split'), subject: z.string().max(1000), partsBefore: number, message: text }),
     z.object({
       step: z.literal('record-told'),
       by: z.enum(TOLD_BY, { error: 'Choose how the resident was told.' }),

@@ -63,6 +63,7 @@ const SHOWN = {
   'council-wrote': true,
   'resident-asked': true,
   'member-copied': true,
+  'case-split': true,
   'received-corrected': true,
   'reply-received': true,
   'fact-recorded': true,

@@ -101,24 +101,21 @@ function writtenIn(query: Query): Written {
   return REFUSED.find((reason) => reason === problem) ?? '';
 }
 
-// A matter that has gone on: each stage names the one before and the one after it.
+// A matter that has gone on or was split: each case names the others.
 function Stages({ locale, matter }: { locale: Locale; matter: Case }) {
-  const t = translator(locale, 'track.stages');
-  return (
-    <>
-      {matter.follows === null ? null : (
-        <p>
-          {t('follows')}{' '}
-          <a href={urls.trackCase(matter.follows.reference)}>{formatReference(matter.follows.reference)}</a>
-        </p>
-      )}
-      {matter.wentOn === null ? null : (
-        <p>
-          {t('wentOn')}{' '}
-          <a href={urls.trackCase(matter.wentOn.reference)}>{formatReference(matter.wentOn.reference)}</a>
-        </p>
-      )}
-    </>
+  const others = [
+    { words: 'partOf', references: matter.partOf === null ? [] : [matter.partOf.reference] },
+    { words: 'parts', references: matter.parts.map(({ reference }) => reference) },
+    { words: 'follows', references: matter.follows === null ? [] : [matter.follows.reference] },
+    { words: 'wentOn', references: matter.wentOn === null ? [] : [matter.wentOn.reference] },
+  ] as const;
+  return others.flatMap(({ words, references }) =>
+    references.map((reference) => (
+      <p key={reference}>
+        {translator(locale, 'track.stages')(words)}{' '}
+        <a href={urls.trackCase(reference)}>{formatReference(reference)}</a>
+      </p>
+    )),
   );
 }
 

@@ -66,6 +66,7 @@ const ICONS: Readonly<Record<EventType, IconName>> = {
   'council-wrote': 'letter',
   'case-reopened': 'tray',
   'next-stage-asked': 'tray',
+  'case-split': 'tray',
   'undertaking-given': 'check',
   'undertaking-changed': 'calendar',
   'undertaking-reassigned': 'person',

@@ -50,6 +50,7 @@ const MAILS: Readonly<Record<MailTemplate, string>> = {
   ended: 'the news that it has ended',
   reopened: 'the news that it is open again',
   'next-stage': 'the news that the next stage has begun',
+  split: 'the news that it is a case of its own',
   'tracking-link': 'a link to follow the case',
   'lapse-warning': 'a warning that it ends without an answer',
   reminder: 'a reminder',
@@ -100,6 +101,7 @@ const WORDS: Words = {
   'council-wrote': () => 'wrote to the resident',
   'case-reopened': () => 'reopened it',
   'next-stage-asked': (data) => `took it to the next stage, as ${formatReference(data.next.reference)}`,
+  'case-split': (data) => `split off a part, as ${formatReference(data.part.reference)}`,
   'case-recategorised': (data) =>
     `treats it as another kind: ${processName(data.process).toLowerCase()}, not ${processName(data.from).toLowerCase()}`,
   'received-corrected': (data) =>
@@ -141,6 +143,7 @@ const WORDS: Words = {
 
 function receivedWords({ author }: CaseEvent, data: Extract<EventData, { type: 'case-received' }>): string {
   const kind = processName(data.process).toLowerCase().replace('freedom of information', 'information');
+  if (data.partOf) return `split this off ${formatReference(data.partOf.reference)}`;
   if (author.kind === 'staff')
     return `logged this ${kind}, received ${CHANNEL_WORDS[data.channel].toLowerCase()}`;
   return `sent this ${kind} ${CHANNEL_WORDS[data.channel].toLowerCase()}`;

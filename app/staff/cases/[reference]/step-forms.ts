@@ -132,6 +132,21 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   'approve-draft': ({ shown }) => approving(shown),
   'return-draft': ({ shown }) => returning(shown),
   'send-answer': ({ shown }) => answering(shown),
+  split: ({ shown }) => ({
+    fields: [
+      { kind: 'hidden', name: 'partsBefore', value: String(shown.matter.parts.length) },
+      { kind: 'line', name: 'subject', label: 'What is the part about, in a line?', value: '' },
+      {
+        kind: 'words',
+        name: 'message',
+        label: 'What goes separately and why, as the resident reads it',
+        hint: howTheyGetIt(shown, 'split'),
+        value: '',
+        rows: 4,
+      },
+    ],
+    submit: 'Split it off',
+  }),
   'record-told': () => ({
     fields: [
       {
