@@ -91,6 +91,36 @@ export function sendInformationRequest({ resident, words, reply = 'email' }: Sen
   ]);
 }
 
+/** A member's enquiry for a resident who has agreed, sent without a browser. */
+export function sendMemberEnquiry({
+  member,
+  resident,
+  words,
+}: { member: Resident } & Sending): Promise<Receipt> {
+  return sendForm('member-enquiry', [
+    ['kind', { kind: 'indirect-query' }],
+    ['service', { service: 'repairs' }],
+    ['enquiry', { enquiry: words }],
+    ['resident', { 'helped-name': resident.name }],
+    ['reach-resident', { 'helped-contact-by': 'email' }],
+    ['resident-email', { 'helped-email': resident.email }],
+    ['basis', { 'helped-consent': 'agreed' }],
+    ['your-role', { 'your-role': 'Councillor for Alderbrook' }],
+    ...contact(member, 'email'),
+  ]);
+}
+
+/** A request for information about oneself, sent without a browser. */
+export function sendSubjectAccessRequest({ resident, words, reply = 'email' }: Sending): Promise<Receipt> {
+  return sendForm('sar', [
+    ['who-for', { 'who-for': 'myself' }],
+    ['information', { information: words }],
+    ['where-to-look', {}],
+    ['how-to-send', { 'how-to-send': 'electronic' }],
+    ...contact(resident, reply),
+  ]);
+}
+
 async function sendForm(form: string, pages: Pages): Promise<Receipt> {
   const http = await caller();
   await http.post(`/apply/${form}/begin`, { form: {} });

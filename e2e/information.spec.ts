@@ -1,10 +1,10 @@
-import { sendInformationRequest } from './by-http.ts';
+import { sendInformationRequest, sendSubjectAccessRequest } from './by-http.ts';
 import { mailAbout } from './mailbox.ts';
 import { isAccessible } from './pages.ts';
 import { STAFF, somebody, uniqueWord } from './people.ts';
-import { acknowledge, answerWith } from './steps/caseworker.ts';
+import { acknowledge, answerWith, askIdentity, recordReply } from './steps/caseworker.ts';
 import { openPublishing, tryToPublish, withdraw } from './steps/information-officer.ts';
-import { readLetters } from './steps/resident.ts';
+import { readLetters, track } from './steps/resident.ts';
 import { openCase, signIn } from './steps/staff.ts';
 import { expect, test } from './test.ts';
 
@@ -65,4 +65,38 @@ test('an information request is answered, published without the person, and with
   await expect(reader.getByRole('heading', { name: 'No answers found' })).toBeVisible();
   await isAccessible(reader);
   expect(await (await reader.request.get('/disclosure-log/feed')).text()).not.toContain(title);
+});
+
+test('a request for one’s own information waits for proof of who asks, and its month begins with that', async ({
+  page,
+  visitor,
+}) => {
+  test.slow();
+  const resident = somebody();
+  const receipt = await sendSubjectAccessRequest({ resident, words: `My file about ${uniqueWord()}.` });
+  await signIn(page, STAFF.informationOfficer);
+  await openCase(page, receipt.reference);
+  await acknowledge(page);
+  const question = `A bill with your name and address, please, ${uniqueWord()}.`;
+  await askIdentity(page, question);
+  const asked = await mailAbout(resident.email, 'We need something from you');
+  expect(asked.text).toContain('Our time to answer does not run');
+  const reader = await visitor();
+  await track(reader, { reference: receipt.reference });
+  await expect(reader.getByText('It is your turn', { exact: true })).toBeVisible();
+  await reader.getByText('Why is there no date now?').click();
+  await expect(reader.getByText('The days do not count until you do.')).toBeVisible();
+  await isAccessible(reader);
+
+  await recordReply(page, 'A council tax bill.');
+  await reader.reload();
+  await reader.getByText(/^Why .+\?$/).click();
+  await expect(reader.getByText(/^You showed us on .+ who you are\. So we count afresh/)).toBeVisible();
+  await expect(reader.getByText('We count one month, to the same date.')).toBeVisible();
+
+  const words = `Here is your file, ${uniqueWord()}.`;
+  await answerWith(page, { outcome: 'Given in full', text: words });
+  await mailAbout(resident.email, 'Our answer to your request');
+  await readLetters(reader, receipt);
+  for (const said of [question, words]) await expect(reader.getByText(said)).toBeVisible();
 });

@@ -132,6 +132,38 @@ export async function askClarification(page: Page, question: string): Promise<vo
   await isDone(page, 'Asked. The question is on its way to the resident.');
 }
 
+/** Asks for proof of who they are; the time to answer begins when it comes. */
+export async function askIdentity(page: Page, question: string): Promise<void> {
+  await openStep(page, 'Ask for proof of who they are');
+  await page.getByRole('textbox', { name: 'What proof do you need, and why?' }).fill(question);
+  await page.getByRole('button', { name: 'Ask the resident' }).click();
+  await isDone(page, 'Asked. The resident is being told what we need.');
+}
+
+/** Promises the resident to do something by a day, 'YYYY-MM-DD'. */
+export async function promise(page: Page, words: string, dueOn: string): Promise<void> {
+  await openStep(page, 'Promise something by a date');
+  await page.getByRole('textbox', { name: 'What you promise' }).fill(words);
+  await page.getByRole('radio', { name: 'Do something, or finish it' }).check();
+  await page.getByRole('textbox', { name: 'By when' }).fill(dueOn);
+  await page.getByRole('button', { name: 'Promise it' }).click();
+  await isDone(page, 'Promised. The resident is being told.');
+}
+
+export async function keepPromise(page: Page, words: string): Promise<void> {
+  await openStep(page, 'Record that a promise is kept');
+  await page.getByRole('textbox', { name: 'What was done' }).fill(words);
+  await page.getByRole('button', { name: 'It is kept' }).click();
+  await isDone(page, 'Recorded as kept. The resident is being told.');
+}
+
+/** Sends the member who asked a copy of the answer. */
+export async function copyToMember(page: Page): Promise<void> {
+  await openStep(page, 'Send the member a copy');
+  await page.getByRole('button', { name: 'Send the copy' }).click();
+  await isDone(page, 'The copy is on its way to the member.');
+}
+
 export async function recordReply(page: Page, words: string): Promise<void> {
   await openStep(page, 'Record that it has come');
   await page.getByLabel('What they sent').fill(words);
