@@ -39,14 +39,14 @@ export const sorting = {
       go: 'Complain about children’s social care',
     },
     'complaint-school': {
-      title: 'A problem at a school',
-      text: 'The school deals with complaints about itself: first the head teacher, then the governors.',
-      go: 'See who can help',
+      title: 'Complain about a school',
+      text: 'The school itself decides. We can pass your complaint on, and tell you who else can help.',
+      go: 'Complain about a school',
     },
     'complaint-councillor': {
       title: 'Complain about a councillor',
-      text: 'Our Monitoring Officer deals with how councillors behave. Contact us and ask for them.',
-      go: 'See how to contact us',
+      text: 'Our Monitoring Officer deals with how councillors behave. Nobody else at the council sees it.',
+      go: 'Complain about a councillor',
     },
     'service-request': {
       title: 'Report a problem or ask for a service',
