@@ -1,7 +1,15 @@
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
-import { AGAIN, COMMON_STEPS, EXTENDING, GOING_ON, WITHDRAWN } from '#lib/domain/processes/common-steps';
-import type { Stage } from '#lib/domain/processes/process';
+import {
+  AGAIN,
+  COMMON_STEPS,
+  ENDED,
+  EXTENDING,
+  GOING_ON,
+  rule,
+  WITHDRAWN,
+} from '#lib/domain/processes/common-steps';
+import type { Stage, StepRule } from '#lib/domain/processes/process';
 
 /** The internal review of a request under the Freedom of Information Act (section 45 Code of Practice, part 5). */
 export const REVIEW: Stage = {
@@ -35,3 +43,17 @@ export const REGULATOR: Stage = {
   ],
   next: null,
 };
+
+/** The public disclosure log. */
+export const PUBLISHING: readonly StepRule[] = [
+  rule('publish', ENDED, {
+    permission: 'case:publish',
+    requires: ['not-published'],
+    effect: 'Puts the request and the answer in the public disclosure log, without the person who asked.',
+  }),
+  rule('withdraw-publication', ENDED, {
+    permission: 'case:publish',
+    requires: ['published'],
+    effect: 'Takes it out of the public disclosure log at once.',
+  }),
+];

@@ -1,7 +1,7 @@
 import type { ConditionId, Outcome, Status, StepId, StepRule } from '#lib/domain/processes/process';
 
 export const OPEN: readonly Status[] = ['received', 'in-progress'];
-const ENDED: readonly Status[] = ['answered', 'closed'];
+export const ENDED: readonly Status[] = ['answered', 'closed'];
 const UNFINISHED: readonly Status[] = ['received', 'in-progress', 'answered'];
 
 type Rest = Omit<StepRule, 'step' | 'from' | 'to' | 'requires' | 'tellsResident'> & Partial<StepRule>;
@@ -235,20 +235,6 @@ export const EXTENDING: readonly StepRule[] = [
     permission: 'case:answer',
     tellsResident: true,
     effect: 'Moves the date within the law, and tells the resident the new date and the reason.',
-  }),
-];
-
-/** The public disclosure log. */
-export const PUBLISHING: readonly StepRule[] = [
-  rule('publish', ENDED, {
-    permission: 'case:publish',
-    requires: ['not-published'],
-    effect: 'Puts the request and the answer in the public disclosure log, without the person who asked.',
-  }),
-  rule('withdraw-publication', ENDED, {
-    permission: 'case:publish',
-    requires: ['published'],
-    effect: 'Takes it out of the public disclosure log at once.',
   }),
 ];
 

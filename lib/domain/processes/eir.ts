@@ -2,7 +2,7 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { eirClocks } from '#lib/domain/deadlines/rules/eir';
 import { APPROVING } from '#lib/domain/processes/common-approval';
-import { REGULATOR } from '#lib/domain/processes/common-information';
+import { PUBLISHING, REGULATOR } from '#lib/domain/processes/common-information';
 import {
   AGAIN,
   CHARGING,
@@ -11,7 +11,6 @@ import {
   EXTENDING,
   GOING_ON,
   LAPSED,
-  PUBLISHING,
   WITHDRAWN,
 } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';

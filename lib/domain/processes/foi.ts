@@ -4,7 +4,7 @@ import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
 import { APPROVING } from '#lib/domain/processes/common-approval';
 import { ASSESSED_FIRST } from '#lib/domain/processes/common-assessment';
-import { REGULATOR, REVIEW } from '#lib/domain/processes/common-information';
+import { PUBLISHING, REGULATOR, REVIEW } from '#lib/domain/processes/common-information';
 import {
   AGAIN,
   CHARGING,
@@ -12,7 +12,6 @@ import {
   EXTENDING,
   GOING_ON,
   LAPSED,
-  PUBLISHING,
   WITHDRAWN,
 } from '#lib/domain/processes/common-steps';
 import type { Pack, Process } from '#lib/domain/processes/process';
