@@ -34,7 +34,7 @@ test('a resident sends two files without JavaScript; the officer and the residen
     await resident.getByRole('button', { name: 'Add these files' }).click();
     await expect(resident.getByRole('alert')).toContainText('“run.exe” is a kind of file we cannot take.');
     await expect(resident.getByRole('listitem').filter({ hasText: 'bin.jpg' })).toBeVisible();
-    await choose.setInputFiles([{ ...wrong, name: 'second thoughts.txt' }]);
+    await choose.setInputFiles([{ ...wrong, name: 'second thoughts.txt', buffer: Buffer.from('No.') }]);
     await resident.getByRole('button', { name: 'Add these files' }).click();
     await resident.getByRole('button', { name: 'Remove second thoughts.txt' }).click();
     await isAsked(resident, FILES);
