@@ -5,6 +5,7 @@ import { awaited } from '#lib/domain/cases/contribution';
 import { type Draft, liveDraft, needsApproval } from '#lib/domain/cases/draft';
 import { openLessons } from '#lib/domain/cases/lesson';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
+import { factsToRecord } from '#lib/domain/cases/topics/happening';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { ConditionId } from '#lib/domain/processes/process';
@@ -166,7 +167,7 @@ const NOTHING_TO_SUBMIT: Readonly<Record<Draft['state'] | 'none', string>> = {
 };
 
 function unrecorded(matter: Case): RecordedFact[] {
-  return (stageOf(matter).records ?? []).filter((fact) => !isOnRecord(matter, fact));
+  return factsToRecord(matter).filter((fact) => !isOnRecord(matter, fact));
 }
 
 function isOnRecord({ facts }: Case, fact: RecordedFact): boolean {
