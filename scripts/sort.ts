@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { unseen } from '#lib/domain/sorting/labelled';
-import { scoreOf } from '#lib/domain/sorting/score';
+import { labelled, learned, unseen, writers } from '#lib/domain/sorting/labelled';
+import { type Score, scoreOf } from '#lib/domain/sorting/score';
 import { sortRows } from '#lib/domain/sorting/sort-rows';
+import { sorterFrom } from '#lib/domain/sorting/sorter';
 import { readJson } from './read-json.ts';
 
 const USAGE = `Usage: npm run -s sort -- FILE.json   (- reads standard input)
@@ -22,16 +23,30 @@ function main(): number {
   return 0;
 }
 
+/** First a sorter that knows half of the sentences, on the other half; then, for each writer, one that knows the others. */
 function printScore(): number {
-  const { sentences, first, amongThree, taken } = scoreOf(unseen);
-  const share = (count: number) => `${((100 * count) / sentences).toFixed(1)} %`;
+  const half = scoreOf(unseen, sorterFrom(learned));
+  const byWriter = writers.map((writer) => {
+    const others = labelled.filter((each) => each.writer !== writer);
+    const own = labelled.filter((each) => each.writer === writer);
+    return { writer, score: scoreOf(own, sorterFrom(others)) };
+  });
   const lines = [
-    `${sentences} sentences never learnt from: the first suggestion is right for ${share(first)}, one of three for ${share(amongThree)}.`,
-    'Taken for another route:',
-    ...taken.map((each) => `${`${each.times}`.padStart(4)}  ${each.route} for ${each.for}`),
+    `${half.sentences} sentences never learnt from: ${shares(half)}`,
+    ...byWriter.map(
+      ({ writer, score }) =>
+        `${score.sentences} sentences of the ${writer} writer, learnt from the others only: ${shares(score)}`,
+    ),
+    'Of the first, taken for another route:',
+    ...half.taken.map((each) => `${`${each.times}`.padStart(4)}  ${each.route} for ${each.for}`),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
+}
+
+function shares({ sentences, first, amongThree }: Score): string {
+  const share = (count: number) => `${((100 * count) / sentences).toFixed(1)} %`;
+  return `the first suggestion is right for ${share(first)}, one of three for ${share(amongThree)}.`;
 }
 
 function complain(faults: readonly string[]): number {

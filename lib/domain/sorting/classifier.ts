@@ -1,5 +1,4 @@
-/** What was found in a text: the name of each thing, and how strongly it counts. */
-export type Features = ReadonlyMap<string, number>;
+import type { Features } from '#lib/domain/sorting/features';
 
 /** `label` counts from 0. */
 export type Example = { readonly label: number; readonly features: Features };
@@ -7,8 +6,11 @@ export type Example = { readonly label: number; readonly features: Features };
 /** How much each feature speaks for each label. What no example had speaks for none. */
 export type Weights = ReadonlyMap<string, Float64Array>;
 
-const ROUNDS = 6;
+const ROUNDS = 3;
 const PACE = 0.3;
+
+/** An error so small that learning from it costs more than it gives. */
+const NEGLIGIBLE = 0.005;
 
 /**
  * Fits a multinomial logistic regression by Adagrad: example after example, each weight moves the less the more it has
@@ -18,7 +20,10 @@ export function learn(examples: readonly Example[], labels: number): Weights {
   const columns = new Map<string, Column>();
   const rows = examples.map(({ label, features }) => ({
     label,
-    cells: [...features].map(([name, value]) => ({ ...columnFor(columns, name, labels), value })),
+    cells: [...features].map(([name, value]) => {
+      const { weights, moved } = columnFor(columns, name, labels);
+      return { weights, moved, value };
+    }),
   }));
   for (let round = 0; round < ROUNDS; round += 1) for (const row of rows) correct(row, labels);
   return new Map([...columns].map(([name, { weights }]) => [name, weights]));
@@ -54,11 +59,12 @@ function columnFor(columns: Map<string, Column>, name: string, labels: number): 
 }
 
 function correct({ label, cells }: Row, labels: number): void {
-  const error = likelihoods(cells, labels);
-  error[label] = at(error, label) - 1;
-  for (const { weights, moved, value } of cells) {
-    for (let each = 0; each < labels; each += 1) {
-      const slope = at(error, each) * value;
+  const errors = likelihoods(cells, labels);
+  errors[label] = at(errors, label) - 1;
+  for (const [each, error] of errors.entries()) {
+    if (Math.abs(error) < NEGLIGIBLE) continue;
+    for (const { weights, moved, value } of cells) {
+      const slope = error * value;
       moved[each] = at(moved, each) + slope * slope;
       weights[each] = at(weights, each) - (PACE * slope) / Math.sqrt(at(moved, each));
     }

@@ -1,8 +1,10 @@
-import type { Features } from '#lib/domain/sorting/classifier';
 import { type Found, isIntent, type SignalName } from '#lib/domain/sorting/signals';
 
-const OF_A_SIGNAL = 1.2;
-const OF_A_WORD = 0.9;
+/** What was found in a text: the name of each thing, and how strongly it counts. */
+export type Features = ReadonlyMap<string, number>;
+
+const OF_A_PIECE = 0.5;
+const PIECE = 4;
 
 /** The feature that stands for a signal. */
 export function signalFeature(name: SignalName | 'plain'): string {
@@ -14,14 +16,28 @@ export function wordFeature(word: string): string {
   return word.length < 5 ? word : word.replace(/(?:ing|ed|es|s|e)$/, '');
 }
 
-/** What the sorter goes by: the signals found, and every word. A text that only states something is a signal too. */
+/** The feature that stands for two words, one after the other; a text begins after an empty one. */
+function pairFeature(word: string, next: string): string {
+  return `${wordFeature(word)} ${wordFeature(next)}`;
+}
+
+/**
+ * What the sorter goes by: the signals found, every word, every two words, and every four letters of a word, which are
+ * still right where its spelling is not. A text that only states something is a signal too.
+ */
 export function featuresOf(words: readonly string[], found: readonly Found[]): Features {
   const names: (SignalName | 'plain')[] = found.map(({ name }) => name);
   const isPlain = !found.some(({ name }) => isIntent(name));
+  const pairs = words.map((word, at) => pairFeature(words[at - 1] ?? '', word));
   return new Map([
-    ...[...names, ...(isPlain ? (['plain'] as const) : [])].map(
-      (name) => [signalFeature(name), OF_A_SIGNAL] as const,
-    ),
-    ...words.map((word) => [wordFeature(word), OF_A_WORD] as const),
+    ...words.flatMap(piecesOf).map((piece) => [`piece: ${piece}`, OF_A_PIECE] as const),
+    ...[...names, ...(isPlain ? (['plain'] as const) : [])].map((name) => [signalFeature(name), 1] as const),
+    ...[...words.map(wordFeature), ...pairs].map((feature) => [feature, 1] as const),
   ]);
+}
+
+/** Every four characters in a row, with the blanks before and after the word. */
+function piecesOf(word: string): string[] {
+  const line = ` ${word} `;
+  return Array.from({ length: Math.max(line.length - PIECE + 1, 0) }, (_, at) => line.slice(at, at + PIECE));
 }

@@ -9,19 +9,29 @@ import { dataProtectionComplaint } from '#lib/domain/sorting/sentences/data-prot
 import { eir } from '#lib/domain/sorting/sentences/eir';
 import { emergency } from '#lib/domain/sorting/sentences/emergency';
 import { foi } from '#lib/domain/sorting/sentences/foi';
+import { fourthRecords } from '#lib/domain/sorting/sentences/fourth-writer-records';
+import { fourthRequests } from '#lib/domain/sorting/sentences/fourth-writer-requests';
+import { fourthTroubles } from '#lib/domain/sorting/sentences/fourth-writer-troubles';
 import { lawEnforcementDisclosure } from '#lib/domain/sorting/sentences/law-enforcement-disclosure';
 import { memberEnquiry } from '#lib/domain/sorting/sentences/member-enquiry';
 import { otherOrganisation } from '#lib/domain/sorting/sentences/other-organisation';
 import { publicRecord } from '#lib/domain/sorting/sentences/public-record';
 import { query } from '#lib/domain/sorting/sentences/query';
 import { sar } from '#lib/domain/sorting/sentences/sar';
+import { secondRecords } from '#lib/domain/sorting/sentences/second-writer-records';
+import { secondRequests } from '#lib/domain/sorting/sentences/second-writer-requests';
+import { secondTroubles } from '#lib/domain/sorting/sentences/second-writer-troubles';
 import { serviceRequest } from '#lib/domain/sorting/sentences/service-request';
 import { stage2OrReview } from '#lib/domain/sorting/sentences/stage-2-or-review';
+import { thirdRecords } from '#lib/domain/sorting/sentences/third-writer-records';
+import { thirdRequests } from '#lib/domain/sorting/sentences/third-writer-requests';
+import { thirdTroubles } from '#lib/domain/sorting/sentences/third-writer-troubles';
 import { type SortRouteId, sortRouteIds } from '#lib/domain/sorting/sort-route';
 
-export type Labelled = { readonly route: SortRouteId; readonly text: string };
+/** Something somebody wrote, where it should lead, and whose hand it is: what one hand writes resembles itself. */
+export type Labelled = { readonly route: SortRouteId; readonly text: string; readonly writer: Writer };
 
-const sentences: Readonly<Record<SortRouteId, readonly string[]>> = {
+const first: Readonly<Record<SortRouteId, readonly string[]>> = {
   'complaint-general': complaintGeneral,
   'complaint-adult-social-care': complaintAdultSocialCare,
   'complaint-childrens-social-care': complaintChildrensSocialCare,
@@ -43,20 +53,39 @@ const sentences: Readonly<Record<SortRouteId, readonly string[]>> = {
   emergency,
 };
 
-/** Every sentence we wrote, with where it should lead. */
-const labelled: readonly Labelled[] = sortRouteIds.flatMap((route) =>
-  sentences[route].map((text) => ({ route, text })),
-);
+const sentences = {
+  first,
+  second: { ...secondTroubles, ...secondRequests, ...secondRecords },
+  third: { ...thirdTroubles, ...thirdRequests, ...thirdRecords },
+  fourth: { ...fourthTroubles, ...fourthRequests, ...fourthRecords },
+} as const satisfies Readonly<Record<string, Readonly<Record<SortRouteId, readonly string[]>>>>;
 
-/** The half the sorter learns from. Which half a sentence is in follows from its letters, so nobody can choose. */
+export type Writer = keyof typeof sentences;
+
+/** Whose sentences there are. */
+export const writers: readonly Writer[] = ['first', 'second', 'third', 'fourth'];
+
+/** Every sentence, in an order that follows from its letters, so that no route is learnt last. */
+export const labelled: readonly Labelled[] = writers
+  .flatMap((writer) =>
+    sortRouteIds.flatMap((route) => sentences[writer][route].map((text) => ({ route, text, writer }))),
+  )
+  .toSorted((a, b) => hashOf(a.text) - hashOf(b.text));
+
+/** The half a sorter is taught with to tell how good it is. Nobody can choose which half a sentence is in. */
 export const learned: readonly Labelled[] = labelled.filter(({ text }) => isLearned(text));
 
-/** The half that it never sees, to tell how good it is. */
+/** The half that this sorter never sees. */
 export const unseen: readonly Labelled[] = labelled.filter(({ text }) => !isLearned(text));
 
-// FNV-1a: its lowest bit alone depends on too little of the text.
+// The lowest bit of the hash alone depends on too little of the text.
 function isLearned(text: string): boolean {
+  return ((hashOf(text) >>> 16) & 1) === 0;
+}
+
+/** FNV-1a. */
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return ((hash >>> 16) & 1) === 0;
+  return hash;
 }

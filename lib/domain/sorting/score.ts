@@ -1,6 +1,6 @@
 import type { Labelled } from '#lib/domain/sorting/labelled';
 import type { SortRouteId } from '#lib/domain/sorting/sort-route';
-import { routesFor } from '#lib/domain/sorting/sorter';
+import { routesFor, type Sorter } from '#lib/domain/sorting/sorter';
 
 /** How often the sorter was right, and what it took for what. */
 export type Score = {
@@ -16,11 +16,11 @@ export type Score = {
   }[];
 };
 
-/** Sorts sentences whose routes are known, and counts. */
-export function scoreOf(labelled: readonly Labelled[]): Score {
+/** Lets a sorter sort sentences whose routes are known, and counts. */
+export function scoreOf(labelled: readonly Labelled[], sorter: Sorter): Score {
   const sorted = labelled.map(({ route, text }) => ({
     route,
-    given: routesFor(text),
+    given: routesFor(text, sorter),
   }));
   return {
     sentences: sorted.length,

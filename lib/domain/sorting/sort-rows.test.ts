@@ -16,10 +16,14 @@ describe('sortRows', () => {
     });
   });
 
+  it('gives an id that is a number as the number it is', () => {
+    expect(sortRows([{ id: 7, text: 'bins' }])).toMatchObject({ ok: true, rows: [{ id: 7 }] });
+  });
+
   it.each<[unknown, string]>([
     [{}, 'The file holds no JSON array of rows.'],
     [[{ id: 'a' }], 'Row a (number 1): the text is no text.'],
-    [[{ text: 'words' }], 'Row number 1, which has no id: the id is no text.'],
+    [[{ text: 'words' }], 'Row number 1, which has no id: the id is neither text nor a number.'],
     [[{ id: '', text: 'words' }], 'Row number 1, which has no id: the id is empty.'],
     [[null], 'Row number 1, which has no id: the row is no object.'],
     [[{ id: 'a', text: ' … ' }], 'Row a (number 1): the text has no words.'],

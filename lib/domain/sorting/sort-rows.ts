@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { SortRouteId } from '#lib/domain/sorting/sort-route';
 import { routesFor } from '#lib/domain/sorting/sorter';
 
-export type SortedRow = { readonly id: string; readonly routes: readonly SortRouteId[] };
+/** `id` as it was given. */
+export type SortedRow = { readonly id: string | number; readonly routes: readonly SortRouteId[] };
 
 /** All rows in their order or, when any is at fault, one sentence for each that is. */
 export type SortedRows =
@@ -11,7 +12,7 @@ export type SortedRows =
 
 const rowSchema = z.object(
   {
-    id: z.string('the id is no text').min(1, 'the id is empty'),
+    id: z.union([z.string().min(1, 'the id is empty'), z.number()], 'the id is neither text nor a number'),
     text: z
       .string('the text is no text')
       .refine((text) => /[\p{L}\p{N}]/u.test(text), 'the text has no words'),
@@ -22,7 +23,7 @@ const rowSchema = z.object(
 /** Gives each row of a parsed file at most three routes, best first. */
 export function sortRows(input: unknown): SortedRows {
   if (!Array.isArray(input)) return { ok: false, faults: ['The file holds no JSON array of rows.'] };
-  const seen = new Set<string>();
+  const seen = new Set<SortedRow['id']>();
   const rows: SortedRow[] = [];
   const faults: string[] = [];
   for (const [at, raw] of input.entries()) {
@@ -34,7 +35,7 @@ export function sortRows(input: unknown): SortedRows {
 }
 
 /** The row sorted, or what is wrong with it. */
-function sortRow(raw: unknown, seen: Set<string>): SortedRow | string {
+function sortRow(raw: unknown, seen: Set<SortedRow['id']>): SortedRow | string {
   const read = rowSchema.safeParse(raw);
   if (!read.success) return read.error.issues.map(({ message }) => message).join('; ');
   const { id, text } = read.data;
@@ -44,6 +45,6 @@ function sortRow(raw: unknown, seen: Set<string>): SortedRow | string {
 }
 
 function nameOf(raw: unknown, at: number): string {
-  const { id } = z.object({ id: z.string().min(1) }).safeParse(raw).data ?? {};
+  const { id } = z.object({ id: rowSchema.shape.id }).safeParse(raw).data ?? {};
   return id === undefined ? `Row number ${at + 1}, which has no id` : `Row ${id} (number ${at + 1})`;
 }

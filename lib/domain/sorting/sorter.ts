@@ -1,10 +1,11 @@
-import { type Features, judge, learn } from '#lib/domain/sorting/classifier';
-import { featuresOf, signalFeature, wordFeature } from '#lib/domain/sorting/features';
-import { learned } from '#lib/domain/sorting/labelled';
+import { judge, learn, type Weights } from '#lib/domain/sorting/classifier';
+import { type Features, featuresOf, signalFeature, wordFeature } from '#lib/domain/sorting/features';
+import { type Labelled, labelled } from '#lib/domain/sorting/labelled';
 import { tellingWords } from '#lib/domain/sorting/near';
 import { type Found, findSignals, type SignalName, signalWords } from '#lib/domain/sorting/signals';
 import { type SortRouteId, sortRouteIds } from '#lib/domain/sorting/sort-route';
-import { spellerFor } from '#lib/domain/sorting/spelling';
+import { type Speller, spellerFor } from '#lib/domain/sorting/spelling';
+import { type Weigh, weigherFrom } from '#lib/domain/sorting/weighing';
 import { readWords, type Word } from '#lib/domain/sorting/words';
 
 /** A way in that fits: how likely it is (0 to 1), and the writer's own words that speak for it, strongest first. */
@@ -17,21 +18,33 @@ export type Suggestion = {
 const MOST = 3;
 const REASONS = 3;
 
-const counts = countWords();
-const frequent = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
-const speller = spellerFor(new Set([...signalWords, ...frequent]), new Set(counts.keys()));
-const weights = learn(
-  learned.map(({ route, text }) => ({ label: sortRouteIds.indexOf(route), features: read(text).features })),
-  sortRouteIds.length,
-);
+/** What has learnt to sort from examples. */
+export type Sorter = { readonly speller: Speller; readonly weigh: Weigh; readonly weights: Weights };
+
+/** The sorter of the product has learnt from every sentence there is. */
+const everyday = sorterFrom(labelled);
+
+export function sorterFrom(examples: readonly Labelled[]): Sorter {
+  const speller = spellerOf(examples);
+  const readings = examples.map(({ route, text }) => ({ route, features: read(text, speller).features }));
+  const weigh = weigherFrom(readings.map(({ features }) => features));
+  const weights = learn(
+    readings.map(({ route, features }) => ({
+      label: sortRouteIds.indexOf(route),
+      features: weigh(features),
+    })),
+    sortRouteIds.length,
+  );
+  return { speller, weigh, weights };
+}
 
 /**
  * Up to three ways in for what somebody wrote, best first; none for a text without words. Danger comes first whatever
  * else is said, unless the text asks for records or figures about it (rules 9.11, 9.12).
  */
 export function sortText(text: string): readonly Suggestion[] {
-  const reading = read(text);
-  return ranked(reading).map(({ label, likelihood }) => ({
+  const reading = read(text, everyday.speller);
+  return ranked(reading, everyday).map(({ label, likelihood }) => ({
     route: label,
     likelihood,
     because: reasons(text, reading, label),
@@ -39,13 +52,13 @@ export function sortText(text: string): readonly Suggestion[] {
 }
 
 /** The same without the reasons, for many texts at once. */
-export function routesFor(text: string): readonly SortRouteId[] {
-  return ranked(read(text)).map(({ label }) => label);
+export function routesFor(text: string, sorter: Sorter = everyday): readonly SortRouteId[] {
+  return ranked(read(text, sorter.speller), sorter).map(({ label }) => label);
 }
 
-function ranked({ words, found, features }: Reading) {
+function ranked({ words, found, features }: Reading, { weigh, weights }: Sorter) {
   if (!words.some((word) => /[\p{L}\p{N}]/u.test(word.read))) return [];
-  const all = judge(weights, features, sortRouteIds);
+  const all = judge(weights, weigh(features), sortRouteIds);
   const urgent = all.filter(({ label }) => label === 'emergency' && tellsOfDanger(found));
   return [...urgent, ...all.filter((each) => !urgent.includes(each))].slice(0, MOST);
 }
@@ -56,18 +69,20 @@ type Reading = {
   readonly features: Features;
 };
 
-function read(text: string): Reading {
+function read(text: string, speller: Speller): Reading {
   const words = readWords(text, speller);
   const plain = words.map((word) => word.read);
   const found = findSignals(plain);
   return { words, found, features: featuresOf(plain, found) };
 }
 
-function countWords(): ReadonlyMap<string, number> {
-  const all = learned.flatMap(({ text }) => readWords(text, (word) => word));
-  const numbers = new Map<string, number>();
-  for (const word of all) numbers.set(word.read, (numbers.get(word.read) ?? 0) + 1);
-  return numbers;
+/** It puts words right from those of the signals and those that stand in the examples more than once. */
+function spellerOf(examples: readonly Labelled[]): Speller {
+  const counts = new Map<string, number>();
+  const all = examples.flatMap(({ text }) => readWords(text, (word) => word));
+  for (const word of all) counts.set(word.read, (counts.get(word.read) ?? 0) + 1);
+  const frequent = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
+  return spellerFor(new Set([...signalWords, ...frequent]), new Set(counts.keys()));
 }
 
 const DANGERS: readonly SignalName[] = [
@@ -93,7 +108,7 @@ function tellsOfDanger(found: readonly Found[]): boolean {
 /** What of the text speaks most for a route, as it was written, without overlaps. */
 function reasons(text: string, { words, found }: Reading, route: SortRouteId): readonly string[] {
   const at = sortRouteIds.indexOf(route);
-  const speaksFor = (feature: string) => weights.get(feature)?.[at] ?? 0;
+  const speaksFor = (feature: string) => everyday.weights.get(feature)?.[at] ?? 0;
   const signals = found
     .filter(({ name }) => name !== 'asks a question')
     .map(({ name, first, last }) => ({ first, last, by: speaksFor(signalFeature(name)) }));
