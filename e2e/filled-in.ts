@@ -612,7 +612,7 @@ const putRight = page('What would put it right?', [
 ]);
 
 /** A complaint about care that the council pays for. */
-export function careComplaint(words = 'The carer came late every day.', resident = somebody()): FilledForm {
+function careComplaint(words = 'The carer came late every day.', resident = somebody()): FilledForm {
   return {
     id: 'adult-social-care',
     door: 'Complain about adult social care',
@@ -646,7 +646,7 @@ export function careComplaint(words = 'The carer came late every day.', resident
 }
 
 /** A complaint by a young person. */
-export function childrensComplaint(words = 'Nobody asked me.', resident = somebody()): FilledForm {
+function childrensComplaint(words = 'Nobody asked me.', resident = somebody()): FilledForm {
   return {
     id: 'childrens-social-care',
     door: 'Complain about children’s social care',
@@ -685,7 +685,7 @@ export function childrensComplaint(words = 'Nobody asked me.', resident = somebo
 }
 
 /** A complaint about a school, to be passed on. */
-export function schoolComplaint(words = 'She is bullied.', resident = somebody()): FilledForm {
+function schoolComplaint(words = 'She is bullied.', resident = somebody()): FilledForm {
   return {
     id: 'school-complaint',
     door: 'Complain about a school',
@@ -727,7 +727,7 @@ export function schoolComplaint(words = 'She is bullied.', resident = somebody()
 }
 
 /** A complaint about a councillor, by somebody who gives their name. */
-export function councillorComplaint(words = 'He shouted at the clerk.', resident = somebody()): FilledForm {
+function councillorComplaint(words = 'He shouted at the clerk.', resident = somebody()): FilledForm {
   return {
     id: 'councillor-conduct',
     door: 'Complain about a councillor',

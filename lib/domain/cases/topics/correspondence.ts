@@ -1,5 +1,5 @@
 import { refuse } from '#lib/domain/cases/refusal';
-import { type Applies, one, type Steps, unchanged, withText } from '#lib/domain/cases/topic';
+import { type Applies, never, one, type Steps, unchanged, withText } from '#lib/domain/cases/topic';
 
 /**
  * Letters between the resident and the council, at any time: what a resident writes is kept whatever the case's status,
@@ -9,7 +9,7 @@ export const correspondence = {
   steps: {
     'write-to-council': {
       name: 'Write to us',
-      isPressing: ({ waitingFor }) => waitingFor?.what === 'clarification',
+      isPressing: never,
       decide: ({ waitingFor, memberCopy }, { text }, { actor }) => {
         // Between a resident and us: the member who asked for them has the contact they wrote from.
         if (memberCopy !== null && actor.kind === 'resident' && actor.isMember === true)
