@@ -28,11 +28,18 @@ test('own words lead to a form that begins with them, on a telephone and without
   await isAt(page, 'This looks right for you');
   await expect(page.getByText('You wrote “').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Bins and recycling' })).toBeVisible();
-  await isAccessible(page, { night: true });
   await page.getByRole('button', { name: 'Complain', exact: true }).click();
   await page.goto('/apply/complaint/what-happened');
   await expect(page.getByLabel(/^What happened\?/)).toHaveValue(WORDS);
   await page.goto('/start/words/ways');
   await page.getByRole('button', { name: 'None of these: answer a few questions instead' }).click();
   await isAt(page, 'What would you like to do?');
+});
+
+test('the ways that are suggested are accessible', async ({ page }) => {
+  await page.goto('/start/words');
+  await page.getByLabel('Tell us in your own words').fill(`${WORDS} And I smell gas.`);
+  await page.getByRole('button', { name: 'Find the right way' }).click();
+  await expect(page.getByText('Is somebody in danger now?')).toBeVisible();
+  await isAccessible(page, { night: true });
 });
