@@ -1,6 +1,4 @@
 import { type APIRequestContext, expect, request } from '@playwright/test';
-import type { Form } from '#lib/domain/forms/form';
-import { goodAnswer } from './good-answers.ts';
 import { PASSWORD, type Resident } from './people.ts';
 import { type Receipt, receiptIn } from './receipt.ts';
 import { someAddress } from './test.ts';
@@ -133,27 +131,6 @@ async function sendForm(form: string, pages: Pages): Promise<Receipt> {
   const receipt = receiptIn(await sent.text());
   await http.dispose();
   return receipt;
-}
-
-/** A form, each question answered in good faith or as chosen, sent without a browser. */
-export async function sendInGoodFaith(form: Form, chosen: Fields = {}): Promise<Receipt> {
-  const http = await caller();
-  let at = (await http.post(`/apply/${form.id}/begin`, { form: {} })).url();
-  while (!at.endsWith('/check')) {
-    const page = form.pages.find(({ id }) => new URL(at).pathname === `/apply/${form.id}/${id}`);
-    const good = Object.assign({}, ...(page?.questions ?? []).map((question) => goodAnswer(form, question)));
-    const answered = await http.post(`${at}/answer`, { form: { ...good, ...only(chosen, good) } });
-    expect(answered.url(), `the answer to ${at} was taken`).not.toMatch(/problem|\/answer$/);
-    at = answered.url();
-  }
-  const sent = await http.post(`/apply/${form.id}/send`, { form: {} });
-  const receipt = receiptIn(await sent.text());
-  await http.dispose();
-  return receipt;
-}
-
-function only(chosen: Fields, fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(chosen).filter(([name]) => name in fields));
 }
 
 /** '7KM 4RT 9PG' as it stands in addresses. */

@@ -38,32 +38,11 @@ export function problemsIn(html: string): { id: string; message: string }[] {
 
 /** The form, of all on a page, that has this field with this value; '' when there is none. */
 export function formIn(html: string, name: string, value: string): string {
-  return formsIn(html).find((form) => valuesIn(form, name).includes(value)) ?? '';
-}
-
-/** Every form of a page. */
-export function formsIn(html: string): string[] {
-  return withoutScripts(html)
+  const forms = withoutScripts(html)
     .split(/<form\b/)
     .slice(1)
     .map((form) => form.split('</form>')[0] ?? '');
-}
-
-/** The values that a field's choice offers: of a list, or of the inputs that share the name. */
-export function choicesIn(form: string, name: string): string[] {
-  const list = [...form.matchAll(/<select\b([^>]*)>(.*?)<\/select>/gs)].find(
-    ([, attributes = '']) => attributeOf(attributes, 'name') === name,
-  );
-  const tags = list
-    ? [...(list[2] ?? '').matchAll(/<option\b[^>]*>/g)]
-    : [...form.matchAll(/<input\b[^>]*>/g)].filter(([tag]) => attributeOf(tag, 'name') === name);
-  return tags.map(([tag]) => attributeOf(tag, 'value') ?? '');
-}
-
-/** What is typed into: the tag of the field of this name; '' when there is none. */
-export function tagOf(form: string, name: string): string {
-  const tags = [...form.matchAll(/<(?:input|textarea|select)\b[^>]*>/g)].map(([tag]) => tag);
-  return tags.find((tag) => attributeOf(tag, 'name') === name) ?? '';
+  return forms.find((form) => valuesIn(form, name).includes(value)) ?? '';
 }
 
 /** Every field of a form, as it would be posted now: name → text. A file field is none. */
