@@ -4,7 +4,7 @@ import { londonDate } from '#lib/domain/calendar/plain-date';
 import { closeSender } from '#lib/jobs/queue';
 import { countingOf } from '#lib/use-cases/counting';
 import { rebuildProjections } from '#lib/use-cases/record/rebuild-projections';
-import { escalate, horizonOf } from '#lib/use-cases/work/escalate';
+import { escalate, horizonOf } from '#lib/use-cases/scheduled/escalate';
 import type { Installation } from '../scripts/installation.ts';
 import { progressBar } from '../scripts/progress-bar.ts';
 import type { Options } from './options.ts';

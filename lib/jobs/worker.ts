@@ -5,10 +5,10 @@ import { type Delivery, deliverMail } from '#lib/jobs/deliver-mail';
 import { QUEUES, type QueueName } from '#lib/jobs/queue';
 import type { Context, Jobs } from '#lib/use-cases/context';
 import { rebuildProjections } from '#lib/use-cases/record/rebuild-projections';
-import { chaseContributions } from '#lib/use-cases/work/chase-contributions';
-import { deleteOldDrafts } from '#lib/use-cases/work/delete-old-drafts';
-import { escalate } from '#lib/use-cases/work/escalate';
-import { scanWaitingFiles } from '#lib/use-cases/work/scan-waiting-files';
+import { chaseContributions } from '#lib/use-cases/scheduled/chase-contributions';
+import { deleteOldDrafts } from '#lib/use-cases/scheduled/delete-old-drafts';
+import { escalate } from '#lib/use-cases/scheduled/escalate';
+import { scanWaitingFiles } from '#lib/use-cases/scheduled/scan-waiting-files';
 
 /** What the worker is given: where the queue lies, a context for a job's work, the way out for mail. */
 export type WorkerNeeds = {

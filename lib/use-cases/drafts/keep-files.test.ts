@@ -20,10 +20,10 @@ import { saveAnswers } from '#lib/use-cases/drafts/save-answers';
 import { sendDraft } from '#lib/use-cases/drafts/send-draft';
 import { startDraft } from '#lib/use-cases/drafts/start-draft';
 import { verifyRecord } from '#lib/use-cases/record/verify-record';
+import { deleteOldDrafts } from '#lib/use-cases/scheduled/delete-old-drafts';
+import { scanWaitingFiles } from '#lib/use-cases/scheduled/scan-waiting-files';
 import { readCaseFile } from '#lib/use-cases/tracking/read-file';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
-import { deleteOldDrafts } from '#lib/use-cases/work/delete-old-drafts';
-import { scanWaitingFiles } from '#lib/use-cases/work/scan-waiting-files';
 
 let test: TestDatabase;
 let people: Awaited<ReturnType<typeof givenCouncil>>['actor'];

@@ -12,7 +12,7 @@ import { findSent } from '#lib/use-cases/drafts/find-sent';
 import { saveAnswers } from '#lib/use-cases/drafts/save-answers';
 import { sendDraft } from '#lib/use-cases/drafts/send-draft';
 import { startDraft } from '#lib/use-cases/drafts/start-draft';
-import { deleteOldDrafts } from '#lib/use-cases/work/delete-old-drafts';
+import { deleteOldDrafts } from '#lib/use-cases/scheduled/delete-old-drafts';
 
 let test: TestDatabase;
 const form = formOf('complaint');

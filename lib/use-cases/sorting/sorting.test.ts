@@ -8,10 +8,10 @@ import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { startDraft } from '#lib/use-cases/drafts/start-draft';
+import { deleteOldDrafts } from '#lib/use-cases/scheduled/delete-old-drafts';
 import { chooseWay } from '#lib/use-cases/sorting/choose-way';
 import { findWays, findWords } from '#lib/use-cases/sorting/find-ways';
 import { sortWords } from '#lib/use-cases/sorting/sort-words';
-import { deleteOldDrafts } from '#lib/use-cases/work/delete-old-drafts';
 
 let test: TestDatabase;
 let agent: StaffActor;

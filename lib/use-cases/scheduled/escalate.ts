@@ -27,7 +27,7 @@ import { clockRuleOf, LONGEST_LEAD } from '#lib/domain/processes/registry';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
 import { type PromisedMail, promiseMails } from '#lib/use-cases/promise-mail';
-import { endUnanswered, warnOfLapse } from '#lib/use-cases/work/end-unanswered';
+import { endUnanswered, warnOfLapse } from '#lib/use-cases/scheduled/end-unanswered';
 import { write } from '#lib/use-cases/write';
 
 const PAGE = 200;

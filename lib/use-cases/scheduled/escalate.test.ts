@@ -11,7 +11,7 @@ import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { countingOf } from '#lib/use-cases/counting';
 import { recordMail } from '#lib/use-cases/mail/record-mail';
-import { escalate } from '#lib/use-cases/work/escalate';
+import { escalate } from '#lib/use-cases/scheduled/escalate';
 import { demonstration } from '../../../prisma/demonstration/organisation.ts';
 
 let test: TestDatabase;

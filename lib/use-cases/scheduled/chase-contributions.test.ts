@@ -6,7 +6,7 @@ import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { takeStep } from '#lib/use-cases/cases/take-step';
-import { chaseContributions } from '#lib/use-cases/work/chase-contributions';
+import { chaseContributions } from '#lib/use-cases/scheduled/chase-contributions';
 
 let test: TestDatabase;
 let people: (email: string) => StaffActor;
