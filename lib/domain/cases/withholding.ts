@@ -133,7 +133,7 @@ function wrongWith(row: Applied, emissions: boolean): Refusal | null {
   const { number, exemption, neither, why } = row;
   const { section } = exemption;
   if (emissions && exemption.yieldsToEmissions) {
-    const words = `${section} cannot be relied on for information on emissions (regulation 12(9)).`;
+    const words = `${section} cannot be relied on for information on emissions.`;
     return refuse('unknown-exemption', words, `exemption-${number}`);
   }
   if (neither && !exemption.neither) {

@@ -1,5 +1,6 @@
 import type { Council } from '#lib/domain/council/council';
 import type { ComplaintCode, CouncilNation } from '#lib/domain/council/nation';
+import type { Regime } from '#lib/domain/information/exemption';
 import type { Pack } from '#lib/domain/processes/process';
 
 /** Who looks at a complaint when the council has done with it. */
@@ -44,7 +45,9 @@ const SCOTTISH_INFORMATION_COMMISSIONER: Ombudsman = {
   website: 'https://www.foi.scot',
 };
 
-/** Who looks at a request for information after the council: Scotland has a Commissioner of its own for its own Act. */
+const SCOTTISH_REGIMES: readonly (Regime | undefined)[] = ['foisa', 'eisr'];
+
+/** Who looks at a request for information after the council: Scotland has a Commissioner of its own for its own laws. */
 export function regulatorOf({ regime }: Pack, { regulator }: Pick<Council, 'regulator'>): Ombudsman {
-  return regime === 'foisa' ? SCOTTISH_INFORMATION_COMMISSIONER : regulator;
+  return SCOTTISH_REGIMES.includes(regime) ? SCOTTISH_INFORMATION_COMMISSIONER : regulator;
 }

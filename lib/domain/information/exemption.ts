@@ -1,7 +1,7 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 
 /** The laws under which information that somebody asked for can be withheld. */
-export const REGIMES = ['foia', 'foisa', 'eir', 'dpa'] as const;
+export const REGIMES = ['foia', 'foisa', 'eir', 'eisr', 'dpa'] as const;
 export type Regime = (typeof REGIMES)[number];
 
 /** A ground on which the law lets or makes us withhold information: an exemption, or (EIR) an exception. */
@@ -18,7 +18,7 @@ export type Exemption = {
   readonly basis: 'class' | 'prejudice';
   /** Whether the law lets us neither confirm nor deny that we hold it. */
   readonly neither: boolean;
-  /** Whether it never holds for information on emissions (EIR 2004, reg 12(9)). */
+  /** Whether it never holds for information on emissions (EIR 2004 reg 12(9), in Scotland reg 10(6)). */
   readonly yieldsToEmissions: boolean;
   /** Since when it reads so. */
   readonly inForce: PlainDate;

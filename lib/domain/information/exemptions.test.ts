@@ -55,6 +55,18 @@ describe('the exemptions', () => {
     ]);
   });
 
+  it('of Scotland’s EIR are those of the others under another number', () => {
+    const alike = ({ section: _section, id: _id, regime: _regime, ...rest }: (typeof all)[number]) => rest;
+    expect(EXEMPTIONS.eisr.map(alike)).toEqual(EXEMPTIONS.eir.map(alike));
+    expect(sections('eisr', ({ test }) => test === 'absolute')).toEqual([
+      '11(1)',
+      '10(3) and 11(2)',
+      '10(4)(a)',
+    ]);
+    expect(sections('eisr', ({ neither }) => neither)).toEqual(['10(5)(a)']);
+    expect(exemptionById('eisr-10-4-b')?.name).toBe('manifestly unreasonable request');
+  });
+
   it('from one’s own data are never weighed', () => {
     expect(EXEMPTIONS.dpa.every(({ test }) => test === 'absolute')).toBe(true);
   });

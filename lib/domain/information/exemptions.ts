@@ -1,5 +1,5 @@
 import { DPA_EXEMPTIONS } from '#lib/domain/information/dpa-exemptions';
-import { EIR_EXCEPTIONS } from '#lib/domain/information/eir-exceptions';
+import { EIR_EXCEPTIONS, EISR_EXCEPTIONS } from '#lib/domain/information/eir-exceptions';
 import type { Exemption, Regime } from '#lib/domain/information/exemption';
 import { FOIA_EXEMPTIONS } from '#lib/domain/information/foia-exemptions';
 import { FOISA_EXEMPTIONS } from '#lib/domain/information/foisa-exemptions';
@@ -9,6 +9,7 @@ export const LAWS: Readonly<Record<Regime, string>> = {
   foia: 'Freedom of Information Act 2000',
   foisa: 'Freedom of Information (Scotland) Act 2002',
   eir: 'Environmental Information Regulations 2004',
+  eisr: 'Environmental Information (Scotland) Regulations 2004',
   dpa: 'Data Protection Act 2018',
 };
 
@@ -17,6 +18,7 @@ export const EXEMPTIONS: Readonly<Record<Regime, readonly Exemption[]>> = {
   foia: FOIA_EXEMPTIONS,
   foisa: FOISA_EXEMPTIONS,
   eir: EIR_EXCEPTIONS,
+  eisr: EISR_EXCEPTIONS,
   dpa: DPA_EXEMPTIONS,
 };
 

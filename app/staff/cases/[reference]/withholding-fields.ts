@@ -14,7 +14,7 @@ export function withholdingFields({ matter, outcomes }: ShownCase, said: Withhol
   );
   return [
     ...rows,
-    ...(regime === 'eir' ? [{ ...EMISSIONS, value: ticked(said.emissions) }] : []),
+    ...emissionsTick(regime, said),
     ...(outcomes.some(({ withholds }) => withholds === 'cost') ? [narrowing(said.narrowing)] : []),
   ];
 }
@@ -97,12 +97,20 @@ const interests = (number: number, row: ExemptionRow): OneField[] => [
   },
 ];
 
-const EMISSIONS = {
-  kind: 'tick',
-  name: 'emissions',
-  question: 'Emissions into the environment',
-  label: 'What is withheld is information on emissions: regulation 12(5)(d) to (g) cannot be relied on',
-} as const;
+function emissionsTick(regime: Regime, { emissions }: WithholdingRows): StepField[] {
+  const yielding = EXEMPTIONS[regime].filter(({ yieldsToEmissions }) => yieldsToEmissions);
+  if (yielding.length === 0) return [];
+  const sections = yielding.map(({ section }) => section).join(', ');
+  return [
+    {
+      kind: 'tick',
+      name: 'emissions',
+      question: 'Emissions into the environment',
+      label: `What is withheld is information on emissions: we cannot rely on ${sections}`,
+      value: ticked(emissions),
+    },
+  ];
+}
 
 function narrowing(said: string): StepField {
   return {

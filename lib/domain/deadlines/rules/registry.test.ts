@@ -41,7 +41,7 @@ describe('every rule', () => {
   });
 
   it('of an information law never heeds an office hour', () => {
-    const strict = ['foi', 'eir', 'foisa', 'sar', 'dp-complaint'].flatMap(
+    const strict = ['foi', 'eir', 'foisa', 'eisr', 'sar', 'dp-complaint'].flatMap(
       (regime) => REGIMES.get(regime) ?? [],
     );
     expect(strict.filter(({ settings }) => settings.includes('cutoff'))).toEqual([]);
@@ -58,6 +58,12 @@ describe('limits', () => {
     ['eir-fee-last-day', '2026-02-02', [['fees-notice', '2026-02-12']], '2026-05-13'],
     ['eir-ico-window', '2026-02-02', [['response-sent', '2026-03-02']], '2026-04-13'],
     ['foisa-commissioner-window', '2026-02-02', [['response-sent', '2026-03-02']], '2026-09-02'],
+    ['eisr-response', '2026-03-16', [], '2026-04-14'],
+    ['eisr-extended', '2026-03-16', [], '2026-05-13'],
+    ['eisr-fee-last-day', '2026-02-02', [['fees-notice', '2026-02-12']], '2026-05-11'],
+    ['eisr-review-window', '2026-02-02', [['response-sent', '2026-03-02']], '2026-04-28'],
+    ['eisr-review', '2026-02-02', [['review-received', '2026-05-05']], '2026-06-03'],
+    ['eisr-commissioner-window', '2026-02-02', [['response-sent', '2026-03-02']], '2026-09-02'],
     ['sar-part3-response', '2025-09-03', [], '2025-10-06'],
     ['sar-part3-response', '2026-01-31', [], '2026-03-02'],
     ['sar-part3-extended', '2026-07-06', [], '2026-10-07'],

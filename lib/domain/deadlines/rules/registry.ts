@@ -6,6 +6,7 @@ import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-sta
 import { nipsoClocks, psowClocks, spsoClocks } from '#lib/domain/deadlines/rules/devolved';
 import { dpComplaintClocks } from '#lib/domain/deadlines/rules/dp-complaint';
 import { eirClocks } from '#lib/domain/deadlines/rules/eir';
+import { eisrClocks } from '#lib/domain/deadlines/rules/eisr';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
 import { hazardClocks } from '#lib/domain/deadlines/rules/hazard';
@@ -19,6 +20,7 @@ const BY_REGIME: Readonly<Record<string, Readonly<Record<string, ClockRule>>>> =
   foi: foiClocks,
   eir: eirClocks,
   foisa: foisaClocks,
+  eisr: eisrClocks,
   sar: sarClocks,
   'dp-complaint': dpComplaintClocks,
   'complaint-lgsco': lgscoClocks,
