@@ -124,6 +124,21 @@ export function serviceRequest(words = 'A wide hole in the road.', resident = so
       service('Which service do you need?', 'Roads and pavements'),
       category('What is it about?', 'Pothole'),
       page(
+        'Where in the road is it?',
+        [{ choose: 'Where people cycle' }],
+        ['Choose where in the road it is.'],
+      ),
+      page(
+        'How big is it?',
+        [{ choose: 'Like a dustbin lid' }],
+        ['Choose how big it is. A guess is enough.'],
+      ),
+      page(
+        'How deep is it?',
+        [{ choose: 'I am not sure' }],
+        ['Choose how deep it is. If you cannot tell, choose “I am not sure”.'],
+      ),
+      page(
         'What do you need us to do?',
         [{ write: words, in: 'What do you need us to do?' }],
         ['Tell us what you need us to do. A sentence or two is enough.'],

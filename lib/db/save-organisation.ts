@@ -38,6 +38,11 @@ function idFrom(name: string): string {
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 }
 
+/** A service's category as forms and cases name it: 'roads' and 'Pothole' → 'roads-pothole'. */
+export function idOfCategory(serviceId: string, name: string): string {
+  return `${serviceId}-${idFrom(name)}`;
+}
+
 /** Whether any council has been set up in this database. */
 export async function hasOrganisation(database: Database): Promise<boolean> {
   return (await database.client.council.count()) > 0;
@@ -84,7 +89,7 @@ async function saveServices(tx: Transaction, { partners, directorates }: Organis
     data: services.map(({ id, name }) => ({ id, name: `${name} team`, serviceId: id })),
   });
   const categories = services.flatMap(({ id, categories: names }) =>
-    names.map((name, position) => ({ id: `${id}-${idFrom(name)}`, name, position, serviceId: id })),
+    names.map((name, position) => ({ id: idOfCategory(id, name), name, position, serviceId: id })),
   );
   await tx.category.createMany({ data: categories });
 }

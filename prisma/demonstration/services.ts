@@ -15,8 +15,8 @@ const place: readonly Row[] = [
   [
     'street-cleaning',
     'Street cleaning',
-    'Litter, fly-tipping, graffiti, dog fouling',
-    ['Fly-tipping', 'Litter', 'Graffiti', 'Dog fouling'],
+    'Litter, fly-tipping, graffiti, abandoned vehicles',
+    ['Fly-tipping', 'Litter', 'Graffiti', 'Dog fouling', 'Abandoned vehicle'],
   ],
   [
     'roads',

@@ -12,6 +12,7 @@ import { dangerPages } from '#lib/domain/forms/danger-pages';
 import { filesPage } from '#lib/domain/forms/files-question';
 import type { Condition, Form, Page } from '#lib/domain/forms/form';
 import { replyWantedPage } from '#lib/domain/forms/reply-wanted';
+import { servicePageIds, servicePages } from '#lib/domain/forms/services/service-questions';
 import {
   categoryPage,
   onBehalfFacts,
@@ -103,7 +104,7 @@ const problemPages: readonly Page[] = [
 /** A request to provide or improve a service, or to fix a problem (LGSCO Code 1.2). May be sent without a name. */
 export const serviceRequestForm: Form = {
   id: 'service-request',
-  version: 2,
+  version: 3,
   process: 'service-request',
   name: 'Service request',
   calledFor: 'They want something done, or tell us of a problem for the first time: a missed bin, a pothole.',
@@ -122,7 +123,16 @@ export const serviceRequestForm: Form = {
     { title: 'Safety', pages: ['danger'] },
     {
       title: 'What you need',
-      pages: ['service', 'category', 'what-is-needed', 'where', 'reported-before', 'earlier-report', 'files'],
+      pages: [
+        'service',
+        'category',
+        ...servicePageIds,
+        'what-is-needed',
+        'where',
+        'reported-before',
+        'earlier-report',
+        'files',
+      ],
     },
     { title: 'Who this is for', pages: ['reply-wanted', ...onBehalfPageIds] },
     { title: 'How we reach you', pages: contactPageIds },
@@ -132,6 +142,7 @@ export const serviceRequestForm: Form = {
     ...dangerPages,
     servicePage('Which service do you need?'),
     categoryPage('What is it about?'),
+    ...servicePages,
     ...problemPages,
     filesPage,
     replyWantedPage('Do you want us to tell you what happens?', 'No, I do not need to hear from you'),

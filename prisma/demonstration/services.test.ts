@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { idOfCategory } from '#lib/db/save-organisation';
+import { asksAbout } from '#lib/domain/forms/condition';
+import { servicePages } from '#lib/domain/forms/services/service-questions';
+import { demonstrationServices } from './services.ts';
+
+describe('the services of the demonstration council', () => {
+  const services = demonstrationServices.flatMap((directorate) => directorate.services);
+  const offered = {
+    service: services.map(({ id }) => id),
+    category: services.flatMap(({ id, categories }) => categories.map((name) => idOfCategory(id, name))),
+  };
+
+  it('have every service and category that has questions of its own', () => {
+    const asked = servicePages.flatMap(({ when }) => (when ? asksAbout(when) : []));
+    const chosen = asked.filter(({ question }) => question === 'service' || question === 'category');
+    const missing = chosen.flatMap(({ question, values }) =>
+      values.filter((value) => !offered[question === 'service' ? 'service' : 'category'].includes(value)),
+    );
+    expect(missing).toEqual([]);
+    expect(chosen.length).toBeGreaterThan(20);
+  });
+});
