@@ -1,7 +1,8 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import type { Database } from '#lib/db/client';
 import type { NewStaff } from '#lib/db/save-organisation';
-import { addDays, londonDate } from '#lib/domain/calendar/plain-date';
+import { addDays, londonDate, type PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
 import type { Result } from '#lib/domain/cases/refusal';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
@@ -15,7 +16,10 @@ import { recordMail } from '#lib/use-cases/mail/record-mail';
 import { secretsFrom } from '#lib/use-cases/secrets';
 import { COMPLAINTS_AND_REQUESTS } from './complaints-and-requests.ts';
 import { FEEDBACK_AND_INFORMATION } from './feedback-and-information.ts';
-import type { Story } from './story.ts';
+import { HARD_COMPLAINTS } from './hard-complaints.ts';
+import { HARD_INFORMATION } from './hard-information.ts';
+import { hardRequests } from './hard-requests.ts';
+import { type Happening, RESIDENT, type Story } from './story.ts';
 
 /** Files the demonstration cases through the product's own use cases, on the days they are said to have happened. */
 export async function fileDemonstrationCases(
@@ -23,32 +27,67 @@ export async function fileDemonstrationCases(
   secretKey: string,
   staff: readonly NewStaff[],
 ): Promise<void> {
-  const maker = contextMaker(database, secretKey);
-  for (const story of [...COMPLAINTS_AND_REQUESTS, ...FEEDBACK_AND_INFORMATION])
-    await tell(maker, staff, story);
+  const started = new Date();
+  const today = londonDate(started);
+  const maker = contextMaker({ database, secretKey, started, today });
+  const stories = [
+    ...COMPLAINTS_AND_REQUESTS,
+    ...FEEDBACK_AND_INFORMATION,
+    ...HARD_COMPLAINTS,
+    ...hardRequests(today),
+    ...HARD_INFORMATION,
+  ];
+  for (const story of stories) await tell(maker, staff, story);
 }
 
 type Maker = {
   at: (daysAgo: number, actor: Actor) => Context;
   settleMail: (daysAgo: number) => Promise<void>;
+  inDays: (days: number) => PlainDate;
 };
 
 async function tell(maker: Maker, staff: readonly NewStaff[], story: Story): Promise<void> {
-  const agent = actorOf(staff, 'agent@brackwater.example');
-  const reference =
-    story.channel === 'web'
-      ? await sendAsResident(maker.at(story.daysAgo, { kind: 'public' }), story)
-      : await logAsAgent(maker.at(story.daysAgo, agent), story);
+  const filed = await file(maker, staff, story);
   await maker.settleMail(story.daysAgo);
-  for (const { daysAgo, by, step } of story.since) {
-    const actor = actorOf(staff, by);
-    const context = maker.at(daysAgo, actor);
-    if (step.step === 'acknowledge') {
-      succeed(await takeStep(context, { reference, command: { step: 'allocate', to: actor.id } }));
-    }
-    succeed(await takeStep(context, { reference, command: step }));
-    await maker.settleMail(daysAgo);
+  let place: Place = { reference: filed, matter: null };
+  for (const happening of story.since) {
+    place = await happen(maker, staff, { happening, place });
+    await maker.settleMail(happening.daysAgo);
   }
+}
+
+/** The case a story is at, as it stands; null before an officer's first step. */
+type Place = { reference: Reference; matter: Case | null };
+
+async function happen(
+  maker: Maker,
+  staff: readonly NewStaff[],
+  { happening: { daysAgo, by, step }, place: { reference, matter } }: { happening: Happening; place: Place },
+): Promise<Place> {
+  const context = maker.at(daysAgo, by === RESIDENT ? residentOf(matter) : actorOf(staff, by));
+  const idOf = (email: string) => actorOf(staff, email).id;
+  const command =
+    typeof step === 'function' ? step({ matter: known(matter), idOf, inDays: maker.inDays }) : step;
+  if (command.step === 'acknowledge')
+    succeed(await takeStep(context, { reference, command: { step: 'allocate', to: idOf(by) } }));
+  const after = succeed(await takeStep(context, { reference, command }));
+  // What follows a next stage is told of that stage.
+  const isNext = command.step === 'next-stage';
+  return { reference: (isNext ? after.wentOn?.reference : null) ?? reference, matter: after };
+}
+
+function file(maker: Maker, staff: readonly NewStaff[], story: Story): Promise<Reference> {
+  if (story.channel === 'web') return sendAsResident(maker.at(story.daysAgo, { kind: 'public' }), story);
+  return logAsAgent(maker.at(story.daysAgo, actorOf(staff, 'agent@brackwater.example')), story);
+}
+
+function residentOf(matter: Case | null): Actor {
+  return { kind: 'resident', caseId: known(matter).id };
+}
+
+function known(matter: Case | null): Case {
+  if (matter === null) throw new Error('The first step of a demonstration case is an officer’s.');
+  return matter;
 }
 
 async function logAsAgent(context: Context, { form, channel, answers }: Story): Promise<Reference> {
@@ -87,21 +126,24 @@ function succeed<T>(result: Result<T>): T {
   return result.value;
 }
 
-function contextMaker(database: Database, secretKey: string): Maker {
+type Making = { database: Database; secretKey: string; started: Date; today: PlainDate };
+
+function contextMaker({ database, secretKey, started, today }: Making): Maker {
   const promised: string[] = [];
   // These messages are history: they are recorded as sent on their day, and nobody is written to.
   const enqueue: Enqueue = (_tx, _name, payloads) => {
     promised.push(...payloads.map(({ notificationId }) => notificationId));
     return Promise.resolve();
   };
-  const today = londonDate(new Date());
   const shared = { database, enqueue, secrets: secretsFrom(secretKey), locale: 'en' as const };
   const at = (daysAgo: number, actor: Actor): Context => {
     const day = addDays(today, -daysAgo);
+    // In the afternoon, so that a limit of a day is still running when the demonstration is opened in the morning.
+    const afternoon = new Date(`${day}T15:${String(10 + promised.length)}:00Z`);
     return {
       ...shared,
       actor,
-      now: new Date(`${day}T10:${String(10 + promised.length).padStart(2, '0')}:00Z`),
+      now: afternoon < started ? afternoon : started,
       today: day,
       newId: () => randomUUID(),
       random: (max) => randomInt(max),
@@ -118,5 +160,5 @@ function contextMaker(database: Database, secretKey: string): Maker {
       );
     }
   };
-  return { at, settleMail };
+  return { at, settleMail, inDays: (days) => addDays(today, days) };
 }

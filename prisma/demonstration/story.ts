@@ -1,6 +1,19 @@
+import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
+import { workingCalendar, workingDaysBetween } from '#lib/domain/calendar/working-days';
+import type { Case } from '#lib/domain/cases/case';
 import type { Channel } from '#lib/domain/cases/event';
 import type { FormId, RawAnswers } from '#lib/domain/forms/form';
 import type { PostedStep } from '#lib/use-cases/cases/step-input';
+
+/** What a step can point to: the case as it stands then, a member of staff, the day in so many days from today. */
+type At = {
+  matter: Case;
+  idOf: (email: string) => string;
+  inDays: (days: number) => PlainDate;
+};
+
+export type Happening = { daysAgo: number; by: string; step: PostedStep | ((at: At) => PostedStep) };
 
 /** A demonstration case: received so many days ago, with what was done to it since (days ago, by whom, what). */
 export type Story = {
@@ -8,11 +21,16 @@ export type Story = {
   channel: Channel;
   daysAgo: number;
   answers: RawAnswers;
-  since: readonly { daysAgo: number; by: string; step: PostedStep }[];
+  since: readonly Happening[];
 };
+
+/** In a story's `by`: the resident, on their own page. */
+export const RESIDENT = 'resident';
 
 export const CALLUM = 'caseworker@brackwater.example';
 export const INES = 'information@brackwater.example';
+export const MORAG = 'manager@brackwater.example';
+export const PETRA = 'p.neave@brackwater.example';
 export const SIONED = 's.lark@brackwater.example';
 export const TOMASZ = 't.abara@brackwater.example';
 
@@ -31,6 +49,14 @@ export const byPost = (name: string, address: string) => ({
   phone: '',
   needs: [],
 });
+
+/** How many days ago it was so many working days ago. */
+export function workingDaysAgo(count: number, today: PlainDate): number {
+  const calendar = workingCalendar('england-and-wales', ukBankHolidays);
+  let days = 0;
+  while (workingDaysBetween(addDays(today, -days), today, calendar) < count) days += 1;
+  return days;
+}
 
 type Matter = { service: string; category: string; what: string; more: string };
 
