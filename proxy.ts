@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env, isDevelopment } from '#lib/env';
 import { isDownload } from '#lib/web/download';
+import { chosenLocale, LOCALE_HEADER, localeCookie, localeFor } from '#lib/web/locale';
 import { urls } from '#lib/web/urls';
 
 /**
@@ -15,12 +16,15 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('x-path', pathname);
+  headers.set(LOCALE_HEADER, localeFor(request));
   headers.set('content-security-policy', policy);
   const response = isKnown
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(new URL(urls.nothing(), request.url), { request: { headers } });
   response.headers.set('content-security-policy', isKnown && isDownload(pathname) ? DOWNLOAD_POLICY : policy);
   response.headers.set('cache-control', 'no-store');
+  const chosen = chosenLocale(request);
+  if (chosen !== null) response.cookies.set(localeCookie(chosen));
   for (const [name, value] of Object.entries(FIXED)) response.headers.set(name, value);
   if (env().PUBLIC_ORIGIN.startsWith('https:'))
     response.headers.set('strict-transport-security', 'max-age=31536000');

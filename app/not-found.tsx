@@ -4,8 +4,8 @@ import { publicContext } from '#lib/web/context';
 import { ResidentFrame } from './(resident)/frame';
 import { NothingHere } from './(resident)/nothing-here';
 
-export function generateMetadata(): Metadata {
-  return { title: translator(publicContext().locale, 'common.errors')('notFoundTitle') };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator((await publicContext()).locale, 'common.errors')('notFoundTitle') };
 }
 
 /** For addresses that no page has. */

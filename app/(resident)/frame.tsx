@@ -9,7 +9,7 @@ import { urls } from '#lib/web/urls';
 
 /** The frame of every resident's page, with the council's name and ways to everywhere. */
 export async function ResidentFrame({ children }: { children: ReactNode }) {
-  const context = publicContext();
+  const context = await publicContext();
   const { council } = await findCouncil(context);
   const t = translator(context.locale, 'common');
   const path = (await headers()).get('x-path') ?? '';

@@ -7,7 +7,7 @@ import './home.css';
 import './resident.css';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { council } = await findCouncil(publicContext());
+  const { council } = await findCouncil(await publicContext());
   return { title: { default: council.name, template: `%s – ${council.name}` } };
 }
 

@@ -4,8 +4,8 @@ import { urls } from '#lib/web/urls';
 import { WaysList } from './ways-list';
 
 /** There is no such page, and here is where one can go. */
-export function NothingHere() {
-  const t = translator(publicContext().locale, 'common');
+export async function NothingHere() {
+  const t = translator((await publicContext()).locale, 'common');
   return (
     <div className="column flow">
       <h1>{t('errors.notFoundTitle')}</h1>

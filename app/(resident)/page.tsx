@@ -15,14 +15,14 @@ import { PublishedList } from './disclosure-log/published-list';
 const NEWEST = 3;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const context = publicContext();
+  const context = await publicContext();
   const { council } = await findCouncil(context);
   const t = translator(context.locale, 'home');
   return { title: { absolute: `${t('product')} – ${council.name}` }, description: t('hero.lead') };
 }
 
 export default async function HomePage() {
-  const context = publicContext();
+  const context = await publicContext();
   const [{ council, directorates }, { publications }] = await Promise.all([
     findCouncil(context),
     searchPublications(context, { words: '', page: 1 }),

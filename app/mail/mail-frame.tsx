@@ -6,7 +6,7 @@ import { urls } from '#lib/web/urls';
 
 /** The frame of the mail viewer: for whoever runs this installation on their own computer, signed in or not. */
 export async function MailFrame({ children }: { children: ReactNode }) {
-  const { council } = await findCouncil(publicContext());
+  const { council } = await findCouncil(await publicContext());
   return (
     <StaffShell
       council={council.shortName}

@@ -63,7 +63,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const params = await searchParams;
   const next = staffPath(String(params['next'] ?? ''));
   if (await currentStaff()) redirect(next);
-  const { council } = await findCouncil(publicContext());
+  const { council } = await findCouncil(await publicContext());
   const { OIDC_ISSUER, OIDC_NAME } = env();
   const problem = problemOf(params);
   const email = problem === undefined ? '' : ((await cookies()).get('sign-in-email')?.value ?? '');

@@ -2,6 +2,7 @@ import { Document, Page, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { styles } from '#lib/documents/styles';
 import type { Council } from '#lib/domain/council/council';
+import { languageTag } from '#lib/domain/council/language';
 import { formatReference, toReference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
 
@@ -18,7 +19,7 @@ export function Sheet({ facts, title, children }: SheetProps) {
     <Document
       author={council.name}
       creator={council.name}
-      language={locale === 'en' ? 'en-GB' : locale}
+      language={languageTag(locale)}
       pageMode="useNone"
       producer="Answerable"
       title={title}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLocale, translator } from '#lib/messages/translate';
+import { translator } from '#lib/messages/translate';
 
 describe('translator', () => {
   it('reads a sentence from one part of the catalogue', () => {
@@ -29,11 +29,5 @@ describe('translator', () => {
     expect(() => t('nonsense')).toThrow();
     // @ts-expect-error the parameter is required
     expect(() => t('footer.website')).toThrow();
-  });
-});
-
-describe('isLocale', () => {
-  it('knows the languages we have', () => {
-    expect([isLocale('en'), isLocale('cy'), isLocale('toString')]).toEqual([true, false, false]);
   });
 });

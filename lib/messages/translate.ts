@@ -1,9 +1,9 @@
 import { createTranslator, type NamespaceKeys, type NestedKeyOf } from 'use-intl/core';
+import { type Language, languageTag } from '#lib/domain/council/language';
 import { en } from '#lib/messages/en';
 
-/** The languages that residents can read. A new one is a file beside en.ts, a word here and a line in `catalogues`. */
-const locales = ['en'] as const;
-export type Locale = (typeof locales)[number];
+/** A language that residents can read. A new one is a word in LANGUAGES, a file beside en.ts and a line in `catalogues`. */
+export type Locale = Language;
 
 /** English is the pattern: every other language has its keys and parameters. */
 export type Messages = typeof en;
@@ -17,11 +17,6 @@ export type Catalogue<T = Messages> = {
 export type Translator<N extends Namespace = never> = ReturnType<typeof createTranslator<Messages, N>>;
 
 const catalogues: Record<Locale, Catalogue> = { en };
-
-/** Narrows text from outside to a language we have. */
-export function isLocale(text: string): text is Locale {
-  return locales.some((locale) => locale === text);
-}
 
 /**
  * t('key', { parameters }) over the whole catalogue, or over one part such as 'mail' or 'processes.complaint'. Keys and
@@ -38,7 +33,7 @@ const made = new Map<string, unknown>();
 
 function make(locale: Locale, namespace: Namespace | undefined): unknown {
   return createTranslator<Catalogue, Namespace>({
-    locale: locale === 'en' ? 'en-GB' : locale,
+    locale: languageTag(locale),
     messages: catalogues[locale],
     timeZone: 'Europe/London',
     onError: (problem) => {

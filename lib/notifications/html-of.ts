@@ -1,3 +1,4 @@
+import { languageTag } from '#lib/domain/council/language';
 import { grounds, type Theme, type ThemeMode } from '#lib/domain/council/theme';
 import type { Block, Message } from '#lib/notifications/block';
 import type { MailFacts } from '#lib/notifications/mail-facts';
@@ -17,7 +18,7 @@ export function htmlOf(message: Message, { council, locale }: Pick<MailFacts, 'c
   const { light, dark } = council.theme;
   const body = message.blocks.map((block) => blockHtml(block, light)).join('\n');
   return `<!doctype html>
-<html lang="${locale === 'en' ? 'en-GB' : locale}">
+<html lang="${languageTag(locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -28,7 +29,7 @@ export function htmlOf(message: Message, { council, locale }: Pick<MailFacts, 'c
 </head>
 <body class="ground" style="margin:0;padding:0;background:${grounds.light.paper};color:${grounds.light.text};${FONT};font-size:18px;line-height:1.5">
 <div style="display:none;max-height:0;overflow:hidden">${escaped(message.preview)}</div>
-<div role="article" aria-label="${escaped(message.subject)}" lang="${locale === 'en' ? 'en-GB' : locale}" style="max-width:600px;margin:0 auto;padding:24px 20px 40px">
+<div role="article" aria-label="${escaped(message.subject)}" lang="${languageTag(locale)}" style="max-width:600px;margin:0 auto;padding:24px 20px 40px">
 <p class="accent masthead" style="margin:0 0 28px;padding:0 0 14px;border-bottom:4px solid ${light.accent};color:${light.accent};font-size:20px;font-weight:700">${escaped(council.name)}</p>
 ${body}
 <p class="quiet" style="margin:36px 0 0;padding:14px 0 0;border-top:1px solid ${LINE};color:#5b554c;font-size:15px">${escaped(message.footer)}</p>

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DocumentTooLong, TooManyDocuments } from '#lib/documents/render-pdf';
 import { answerDocument } from '#lib/web/answer-document';
 
-const refusedBy = (fault: Error) => answerDocument(() => Promise.reject(fault));
+const refusedBy = (fault: Error) =>
+  answerDocument(new Request('http://localhost:3000/'), () => Promise.reject(fault));
 
 describe('a document that cannot be printed', () => {
   it('is to be asked for again where too many wait', async () => {

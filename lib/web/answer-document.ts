@@ -1,12 +1,12 @@
 import { DocumentTooLong, TooManyDocuments } from '#lib/documents/render-pdf';
 import { translator } from '#lib/messages/translate';
-import { currentLocale } from '#lib/web/locale';
+import { localeOf } from '#lib/web/locale';
 
 const RETRY_SECONDS = 30;
 
 /** Answers with a document printed for whoever asks; 503 with words where too many wait, or it is too long to be printed. */
-export async function answerDocument(answer: () => Promise<Response>): Promise<Response> {
-  const t = translator(currentLocale(), 'documents.notPrinted');
+export async function answerDocument(request: Request, answer: () => Promise<Response>): Promise<Response> {
+  const t = translator(localeOf(request.headers), 'documents.notPrinted');
   try {
     return await answer();
   } catch (error) {

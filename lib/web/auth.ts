@@ -6,20 +6,25 @@ import { isPassword } from '#lib/auth/password';
 import { nextAuthRoutes } from '#lib/auth/routes';
 import { signInByPassword, signInByProvider } from '#lib/use-cases/staff/sign-in';
 import { clientAddress } from '#lib/web/client-address';
-import { publicContext } from '#lib/web/context';
+import { contextFor } from '#lib/web/context';
 
 // next-auth's options with our own rules of who is let in.
 function signInOptions() {
   return authOptions({
     password: async ({ email, password }) => {
       const address = await clientAddress();
-      const result = await signInByPassword(publicContext(), { email, password, address, isPassword });
+      const result = await signInByPassword(contextFor({ kind: 'public' }), {
+        email,
+        password,
+        address,
+        isPassword,
+      });
       if (result.ok) return result.value;
       if (result.reason === 'too-many-attempts') throw new Error(result.reason);
       return null;
     },
     provider: async (identity) => {
-      const result = await signInByProvider(publicContext(), identity);
+      const result = await signInByProvider(contextFor({ kind: 'public' }), identity);
       return result.ok ? result.value : null;
     },
   });

@@ -25,7 +25,7 @@ export function shared(): Shared {
   return keeper.answerableShared;
 }
 
-/** A context for this actor, now. */
+/** A context for this actor, now. Officers and jobs work in English. */
 export function contextFor(actor: Actor): Context {
   const now = new Date();
   return {
@@ -33,21 +33,21 @@ export function contextFor(actor: Actor): Context {
     actor,
     now,
     today: londonDate(now),
-    locale: currentLocale(),
+    locale: 'en',
     newId: () => randomUUID(),
     random: (max) => randomInt(max),
     newToken: () => randomBytes(32).toString('base64url'),
   };
 }
 
-/** The context of a visitor nobody knows. */
-export function publicContext(): Context {
-  return contextFor({ kind: 'public' });
+/** The context of a visitor nobody knows, in the language they chose. */
+export async function publicContext(): Promise<Context> {
+  return { ...contextFor({ kind: 'public' }), locale: await currentLocale() };
 }
 
 /** The context of whoever tracks a case: a resident where this browser has proved that one is theirs, else the public. */
 export async function residentContext(): Promise<Context> {
-  const context = publicContext();
+  const context = await publicContext();
   const actor = provenResident(context, await cookies());
   return actor === null ? context : { ...context, actor };
 }

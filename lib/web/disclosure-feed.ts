@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { languageTag } from '#lib/domain/council/language';
 import { translator } from '#lib/messages/translate';
 import type { Context } from '#lib/use-cases/context';
 import { findCouncil } from '#lib/use-cases/council/find-council';
@@ -19,7 +20,7 @@ export async function disclosureFeed(context: Context): Promise<string> {
     link: home,
     title: t('feedTitle', { council: council.name }),
     description: t('lead'),
-    language: 'en-GB',
+    language: languageTag(context.locale),
     generator: false,
     updated: publications[0]?.publishedAt ?? context.now,
     feedLinks: { atom: siteUrl(urls.disclosureFeed()) },

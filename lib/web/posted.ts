@@ -5,7 +5,7 @@ import { env } from '#lib/env';
 import type { Incoming } from '#lib/files/accept-file';
 import { log } from '#lib/log';
 import { translator } from '#lib/messages/translate';
-import { currentLocale } from '#lib/web/locale';
+import { localeOf } from '#lib/web/locale';
 
 const LARGEST_FORM = 1024 * 1024;
 /** With the files of one page: what next.config.ts lets through. */
@@ -24,7 +24,9 @@ type Handle = (request: Request) => Promise<Response>;
  */
 export async function answerPost(request: Request, handle: Handle): Promise<Response> {
   if (!isSameOrigin(request.headers))
-    return new NextResponse(translator(currentLocale(), 'common.errors')('otherSite'), { status: 403 });
+    return new NextResponse(translator(localeOf(request.headers), 'common.errors')('otherSite'), {
+      status: 403,
+    });
   try {
     return await handle(request);
   } catch (error) {

@@ -57,7 +57,7 @@ export async function savePage(
   const kept =
     page === null ? [] : await keep(form, page, { token, files, remove: remove === '' ? null : remove });
   const staying = remove !== '' || fieldText(raw, 'more') !== '';
-  return saveAnswers(publicContext(), form, {
+  return saveAnswers(await publicContext(), form, {
     ...rest,
     raw,
     token,
@@ -71,7 +71,7 @@ async function keep(
   page: Page,
   chosen: Parameters<typeof keepFiles>[2],
 ): Promise<readonly RefusedFile[]> {
-  const context = { ...publicContext(), scan: scannerAt(env().CLAMD_ADDRESS) };
+  const context = { ...(await publicContext()), scan: scannerAt(env().CLAMD_ADDRESS) };
   const kept = await keepFiles(context, { form, page }, chosen);
   return kept.ok ? kept.value : [];
 }

@@ -3,12 +3,12 @@ import { translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
 
-export function generateMetadata(): Metadata {
-  return { title: translator(publicContext().locale, 'legal.accessibility')('title') };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator((await publicContext()).locale, 'legal.accessibility')('title') };
 }
 
 export default async function AccessibilityPage() {
-  const context = publicContext();
+  const context = await publicContext();
   const { council } = await findCouncil(context);
   const t = translator(context.locale, 'legal.accessibility');
   return (

@@ -4,12 +4,12 @@ import { translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
 
-export function generateMetadata(): Metadata {
-  return { title: translator(publicContext().locale, 'legal.contact')('title') };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator((await publicContext()).locale, 'legal.contact')('title') };
 }
 
 export default async function ContactPage() {
-  const context = publicContext();
+  const context = await publicContext();
   const { council } = await findCouncil(context);
   const { informationTeam } = council;
   const t = translator(context.locale, 'legal.contact');

@@ -16,7 +16,7 @@ type Props = { searchParams: Promise<Query> };
 const MOST_PAGES = 1000;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const t = translator(publicContext().locale, 'disclosure');
+  const t = translator((await publicContext()).locale, 'disclosure');
   const words = queryText(await searchParams, 'q');
   return {
     title: words === '' ? t('title') : `${words} – ${t('title')}`,
@@ -28,7 +28,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function DisclosureLogPage({ searchParams }: Props) {
   const query = await searchParams;
-  const context = publicContext();
+  const context = await publicContext();
   const { locale } = context;
   const words = queryText(query, 'q');
   const page = queryPage(query, 'page', MOST_PAGES);

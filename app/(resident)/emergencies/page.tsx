@@ -5,12 +5,12 @@ import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
 import { urls } from '#lib/web/urls';
 
-export function generateMetadata(): Metadata {
-  return { title: translator(publicContext().locale, 'legal.emergencies')('title') };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator((await publicContext()).locale, 'legal.emergencies')('title') };
 }
 
 export default async function EmergenciesPage() {
-  const context = publicContext();
+  const context = await publicContext();
   const { council } = await findCouncil(context);
   const t = translator(context.locale, 'legal.emergencies');
   return (

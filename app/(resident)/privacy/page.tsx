@@ -4,12 +4,12 @@ import { type Locale, translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
 
-export function generateMetadata(): Metadata {
-  return { title: translator(publicContext().locale, 'legal.privacy')('title') };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator((await publicContext()).locale, 'legal.privacy')('title') };
 }
 
 export default async function PrivacyPage() {
-  const context = publicContext();
+  const context = await publicContext();
   const { council } = await findCouncil(context);
   const { informationTeam, regulator } = council;
   const t = translator(context.locale, 'legal.privacy');

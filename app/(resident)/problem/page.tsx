@@ -12,14 +12,14 @@ type Props = { searchParams: Promise<Query> };
 const SUPPORT_ID = /^[0-9a-f]{8}$/;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { title } = wordsFor(await searchParams, publicContext().locale);
+  const { title } = wordsFor(await searchParams, (await publicContext()).locale);
   return { title, robots: { index: false } };
 }
 
 /** Where a post that could not be dealt with ends: what happened, what to do, and a number to quote. */
 export default async function ProblemPage({ searchParams }: Props) {
   const query = await searchParams;
-  const context = publicContext();
+  const context = await publicContext();
   const { council } = await findCouncil(context);
   const t = translator(context.locale);
   const { title, text } = wordsFor(query, context.locale);

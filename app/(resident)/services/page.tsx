@@ -12,12 +12,12 @@ import { urls } from '#lib/web/urls';
 type Props = { searchParams: Promise<Query> };
 type Directorates = CouncilFacts['directorates'];
 
-export function generateMetadata(): Metadata {
-  return { title: translator(publicContext().locale, 'home.services')('title') };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator((await publicContext()).locale, 'home.services')('title') };
 }
 
 export default async function ServicesPage({ searchParams }: Props) {
-  const context = publicContext();
+  const context = await publicContext();
   const t = translator(context.locale, 'home.services');
   const words = queryText(await searchParams, 'q');
   const { directorates } = await findCouncil(context);

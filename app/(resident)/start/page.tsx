@@ -10,13 +10,13 @@ import { ChosenRoute } from './chosen-route';
 type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { locale } = publicContext();
+  const { locale } = await publicContext();
   const read = readChooser(await searchParams);
   return { title: `${titleOf(read, locale)} – ${translator(locale, 'chooser')('title')}` };
 }
 
 export default async function ChooserPage({ searchParams }: Props) {
-  const context = publicContext();
+  const context = await publicContext();
   const read = readChooser(await searchParams);
   const { council, directorates } = await findCouncil(context);
   const services = directorates.flatMap((directorate) => directorate.services);

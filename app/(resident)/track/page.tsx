@@ -15,7 +15,7 @@ type Props = { searchParams: Promise<Query> };
 type Problem = { field: string; text: string };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { locale } = publicContext();
+  const { locale } = await publicContext();
   const title = translator(locale, 'track')('title');
   const problem = problemIn(await searchParams, locale);
   return {
@@ -26,7 +26,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function TrackPage({ searchParams }: Props) {
   const query = await searchParams;
-  const context = publicContext();
+  const context = await publicContext();
   const typed = queryText(query, 'reference');
   const reference = parseReference(typed);
   const problem = problemIn(query, context.locale);

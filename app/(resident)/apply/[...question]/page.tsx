@@ -22,7 +22,7 @@ type Props = { params: Promise<{ question: readonly string[] }>; searchParams: P
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { form, step } = await placeOf(params);
   const page = pageById(form, step);
-  const { locale } = publicContext();
+  const { locale } = await publicContext();
   if (page === null) return { title: form.start.title };
   const isWrong = queryText(await searchParams, 'problem') === '1';
   const { title } = page;
@@ -33,7 +33,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function StepPage({ params, searchParams }: Props) {
   const { form, step } = await placeOf(params);
   const query = await searchParams;
-  const context = publicContext();
+  const context = await publicContext();
   const draft = await openDraftOf(context, form);
   if (draft === null) return <LostAnswers form={form} locale={context.locale} />;
   const page = shownPage(form, draft, step);

@@ -10,6 +10,6 @@ import { urls } from '#lib/web/urls';
  * a page in the browser only, and without JavaScript nobody would see it.
  */
 export async function formOf(params: Promise<{ form: string }>): Promise<Form> {
-  const { council } = await findCouncil(publicContext());
+  const { council } = await findCouncil(await publicContext());
   return formIn(council.nation, (await params).form) ?? redirect(urls.nothing());
 }

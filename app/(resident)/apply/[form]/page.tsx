@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StartPage({ params }: Props) {
   const form = await formOf(params);
-  const context = publicContext();
+  const context = await publicContext();
   const { council } = await findCouncil(context);
   const draft = await findDraftState(context, form, draftToken(form.id, await cookies()));
   const t = translator(context.locale, 'apply.start');

@@ -14,11 +14,11 @@ import { urls } from '#lib/web/urls';
 
 type Props = { params: Promise<{ slug: string }> };
 
-const find = cache((slug: string) => readPublication(publicContext(), cleanLine(slug)));
+const find = cache(async (slug: string) => readPublication(await publicContext(), cleanLine(slug)));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const publication = await find((await params).slug);
-  const title = translator(publicContext().locale, 'disclosure')('title');
+  const title = translator((await publicContext()).locale, 'disclosure')('title');
   return { title: publication === null ? title : `${publication.title} – ${title}` };
 }
 
@@ -26,7 +26,7 @@ export default async function PublicationPage({ params }: Props) {
   const publication = await find((await params).slug);
   // Not notFound(), which Next draws in the browser only: without JavaScript nobody would see it.
   if (publication === null) redirect(urls.nothing());
-  const { locale } = publicContext();
+  const { locale } = await publicContext();
   const t = translator(locale, 'disclosure');
   const under = citations(publication);
   const facts = [

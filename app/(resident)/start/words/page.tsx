@@ -14,14 +14,14 @@ import { wordsToken } from '#lib/web/words-cookie';
 type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { locale } = publicContext();
+  const { locale } = await publicContext();
   const title = translator(locale, 'sorting')('title');
   const problem = problemIn(await searchParams, locale);
   return { title: problem ? translator(locale, 'common.problem')('titlePrefix', { title }) : title };
 }
 
 export default async function WordsPage({ searchParams }: Props) {
-  const context = publicContext();
+  const context = await publicContext();
   const t = translator(context.locale);
   const problem = problemIn(await searchParams, context.locale);
   const words = await findWords(context, wordsToken(await cookies()));

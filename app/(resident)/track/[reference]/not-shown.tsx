@@ -6,7 +6,7 @@ import { urls } from '#lib/web/urls';
 
 /** Unknown, wrong and not shown: one page for all three, so that they cannot be told apart. */
 export async function NotShown() {
-  const context = publicContext();
+  const context = await publicContext();
   const { council } = await findCouncil(context);
   const t = translator(context.locale, 'track.unknown');
   return (

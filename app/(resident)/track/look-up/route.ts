@@ -16,7 +16,7 @@ export function POST(request: NextRequest) {
     const code = fieldText(fields, 'code').slice(0, 200);
     if (reference.trim() === '') return seeOther(problemUrl('missing'));
     if (code.trim() === '') return seeOther(withoutCode(reference));
-    const context = publicContext();
+    const context = await publicContext();
     const proved = await proveByCode(context, { reference, code, address: await clientAddress() });
     if (!proved.ok) return seeOther(refusedUrl(proved, reference));
     const response = seeOther(urls.trackCase(proved.value.reference));

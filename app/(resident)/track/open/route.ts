@@ -8,7 +8,7 @@ import { urls } from '#lib/web/urls';
 /** Uses a one-time link up. By POST only: a mail scanner that follows the link must not. */
 export function POST(request: NextRequest) {
   return answerPost(request, async () => {
-    const context = publicContext();
+    const context = await publicContext();
     const opened = await openTrackingLink(context, fieldText(await postedFields(request), 'token'));
     if (!opened.ok) return seeOther(`${urls.track()}?problem=link`);
     const response = seeOther(urls.trackCase(opened.value.reference));

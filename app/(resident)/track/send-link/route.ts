@@ -22,7 +22,7 @@ export function POST(request: NextRequest) {
       email: cleanLine(email).slice(0, 320),
       address: await clientAddress(),
     };
-    const [sent] = await Promise.all([sendTrackingLink(publicContext(), asked), wait(NO_SOONER_MS)]);
+    const [sent] = await Promise.all([sendTrackingLink(await publicContext(), asked), wait(NO_SOONER_MS)]);
     return seeOther(sent.ok ? `${urls.track()}?link=sent` : trackProblemUrl(sent, 'link-missing'));
   });
 }

@@ -14,7 +14,7 @@ export async function POST(request: NextRequest, { params }: Props) {
     if (form === null) return seeOther(urls.home());
     const fields = await postedFields(request);
     const service = fieldText(fields, 'service') || null;
-    const begun = await beginDraft(publicContext(), form, { chooser: chooserAnswers(fields), service });
+    const begun = await beginDraft(await publicContext(), form, { chooser: chooserAnswers(fields), service });
     return begun ?? seeOther(urls.apply(form.id));
   });
 }

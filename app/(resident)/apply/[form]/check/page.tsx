@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CheckPage({ params }: Props) {
   const form = await formOf(params);
-  const context = publicContext();
+  const context = await publicContext();
   const draft = await openDraftOf(context, form);
   if (draft === null) return <LostAnswers form={form} locale={context.locale} />;
   const missing = firstUnanswered(form, draft.answers, draft.sources);

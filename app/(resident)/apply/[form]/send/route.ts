@@ -13,7 +13,9 @@ export async function POST(request: NextRequest, { params }: Props) {
   const form = findForm((await params).form);
   return answerPost(request, async () => {
     if (form === null) return seeOther(urls.home());
-    const sent = await sendDraft(publicContext(), form, { token: draftToken(form.id, request.cookies) });
+    const sent = await sendDraft(await publicContext(), form, {
+      token: draftToken(form.id, request.cookies),
+    });
     return seeOther(sent.ok ? onwardUrl(form, sent.value) : urls.applyCheck(form.id));
   });
 }

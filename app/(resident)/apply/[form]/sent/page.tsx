@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SentPage({ params }: Props) {
   const form = await formOf(params);
-  const context = publicContext();
+  const context = await publicContext();
   const sent = await findSent(context, form, draftToken(form.id, await cookies()));
   if (sent === null) redirect(urls.applyCheck(form.id));
   const parts = { form, sent, locale: context.locale };

@@ -8,7 +8,7 @@ import { wordsCookie } from '#lib/web/words-cookie';
 export function POST(request: NextRequest) {
   return answerPost(request, async () => {
     const fields = await postedFields(request);
-    const sorted = await sortWords(publicContext(), { posted: fieldText(fields, 'words') });
+    const sorted = await sortWords(await publicContext(), { posted: fieldText(fields, 'words') });
     if (!sorted.ok) return seeOther(urls.words());
     const { token, problem } = sorted.value;
     const response = seeOther(problem === null ? urls.wordsWays() : `${urls.words()}?problem=${problem}`);

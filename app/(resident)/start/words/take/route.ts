@@ -25,7 +25,7 @@ export function GET() {
 }
 
 async function take(chosen: SortRouteId, token: string | null): Promise<Response> {
-  const context = publicContext();
+  const context = await publicContext();
   const lead = leads[chosen];
   if ('form' in lead) {
     const form = findForm(lead.form);
@@ -37,6 +37,6 @@ async function take(chosen: SortRouteId, token: string | null): Promise<Response
 }
 
 async function takeNone(token: string | null): Promise<Response> {
-  if (token !== null) await chooseWay(publicContext(), { token, chosen: 'none' });
+  if (token !== null) await chooseWay(await publicContext(), { token, chosen: 'none' });
   return seeOther(urls.choose());
 }

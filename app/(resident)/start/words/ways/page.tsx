@@ -19,13 +19,13 @@ import { SuggestionList } from './suggestion-list';
 /** A first suggestion less likely than this is a guess, and is called one. */
 const SURE = 0.4;
 
-export function generateMetadata(): Metadata {
-  const { locale } = publicContext();
+export async function generateMetadata(): Promise<Metadata> {
+  const { locale } = await publicContext();
   return { title: translator(locale, 'sorting')('title'), robots: { index: false } };
 }
 
 export default async function WaysPage() {
-  const context = publicContext();
+  const context = await publicContext();
   const ways = await findWays(context, wordsToken(await cookies()));
   if (ways === null || ways.suggestions.length === 0) redirect(urls.words());
   const { suggestions, words } = ways;

@@ -7,8 +7,8 @@ import { seeOther } from '#lib/web/posted';
 import { urls } from '#lib/web/urls';
 
 /** The answer as a letter, for whoever has proved that the case is theirs. */
-export function GET(_: Request, { params }: { params: Promise<{ reference: string }> }) {
-  return answerDocument(async () => {
+export function GET(request: Request, { params }: { params: Promise<{ reference: string }> }) {
+  return answerDocument(request, async () => {
     const reference = parseReference((await params).reference);
     if (reference === null) return seeOther(urls.track());
     const letter = await caseLetter(await residentContext(), reference);

@@ -14,7 +14,7 @@ export function POST(request: NextRequest, { params }: Props) {
     const fields = await postedFields(request);
     const reference = parseReference((await params).reference);
     if (reference === null) return seeOther(problemUrl('not-shown'));
-    const written = await writeLetter(publicContext(), {
+    const written = await writeLetter(await publicContext(), {
       permit: fieldText(fields, 'permit').slice(0, 2000),
       reference,
       text: fieldText(fields, 'text'),

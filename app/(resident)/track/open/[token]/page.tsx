@@ -7,15 +7,15 @@ import { urls } from '#lib/web/urls';
 
 type Props = { params: Promise<{ token: string }> };
 
-export function generateMetadata(): Metadata {
-  const title = translator(publicContext().locale, 'track.open')('title');
+export async function generateMetadata(): Promise<Metadata> {
+  const title = translator((await publicContext()).locale, 'track.open')('title');
   return { title, robots: { index: false, follow: false } };
 }
 
 /** Where a mailed link leads: a button, so that only a person uses the link up. */
 export default async function OpenLinkPage({ params }: Props) {
   const { token } = await params;
-  const t = translator(publicContext().locale, 'track.open');
+  const t = translator((await publicContext()).locale, 'track.open');
   return (
     <div className="column flow">
       <h1>{t('title')}</h1>

@@ -6,8 +6,8 @@ import { caseLetter } from '#lib/web/letter';
 import { staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 
-export function GET(_request: Request, { params }: { params: Promise<{ reference: string }> }) {
-  return answerDocument(async () => {
+export function GET(request: Request, { params }: { params: Promise<{ reference: string }> }) {
+  return answerDocument(request, async () => {
     const context = await staffContext(urls.queue());
     const reference = parseReference((await params).reference.slice(0, 40));
     const letter = reference === null ? null : await caseLetter(context, reference);

@@ -12,7 +12,7 @@ type Props = { params: Promise<{ form: string }> };
 
 // A POST, because the token that opens the access code may not stand in an address.
 export function POST(request: Request, { params }: Props) {
-  return answerPost(request, () => answerDocument(async () => print(request, (await params).form)));
+  return answerPost(request, () => answerDocument(request, async () => print(request, (await params).form)));
 }
 
 async function print(request: Request, formId: string): Promise<Response> {

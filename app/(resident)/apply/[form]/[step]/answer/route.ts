@@ -35,7 +35,7 @@ export async function GET(_: NextRequest, { params }: Props) {
 
 // The draft is gone, but what was just typed is here: it begins a new draft, and the journey starts again around it.
 async function keepInNewDraft(form: Form, posted: PostedPage): Promise<NextResponse> {
-  const started = await startDraft(publicContext(), { form: form.id });
+  const started = await startDraft(await publicContext(), { form: form.id });
   if (!started.ok) return seeOther(urls.apply(form.id));
   const { token } = started.value;
   const saved = await savePage(form, { ...posted, changing: true }, token);

@@ -12,10 +12,10 @@ import { urls } from '#lib/web/urls';
 
 /** The receipt of what this browser has just sent; later, back to the page that says how to get in. */
 export function GET(request: NextRequest, { params }: { params: Promise<{ form: string }> }) {
-  return answerDocument(async () => {
+  return answerDocument(request, async () => {
     const form = findForm((await params).form);
     if (form === null) return seeOther(urls.home());
-    const context = publicContext();
+    const context = await publicContext();
     const sent = await findSent(context, form, draftToken(form.id, request.cookies));
     const receipt = sent === null ? null : await sentReceipt(context, sent);
     if (sent === null || receipt === null) return seeOther(urls.applySent(form.id));

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { isLanguage, languageTag } from '#lib/domain/council/language';
+
+describe('the languages residents can be served in', () => {
+  it('are the ones we have words for', () => {
+    expect([isLanguage('en'), isLanguage('fr'), isLanguage('toString')]).toEqual([true, false, false]);
+  });
+
+  it('have the names that documents and formatters know', () => {
+    expect(languageTag('en')).toBe('en-GB');
+  });
+});

@@ -1,0 +1,13 @@
+/** The languages residents can be served in: English always, Welsh where the council offers it. */
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Narrows text from outside to a language we have. */
+export function isLanguage(text: string): text is Language {
+  return LANGUAGES.some((language) => language === text);
+}
+
+/** As documents and formatters name it: 'en-GB'. */
+export function languageTag(language: Language): string {
+  return language === 'en' ? 'en-GB' : language;
+}
