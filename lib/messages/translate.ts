@@ -1,5 +1,6 @@
 import { createTranslator, type NamespaceKeys, type NestedKeyOf } from 'use-intl/core';
 import { type Language, languageTag } from '#lib/domain/council/language';
+import { cy } from '#lib/messages/cy';
 import { en } from '#lib/messages/en';
 
 /** A language that residents can read. A new one is a word in LANGUAGES, a file beside en.ts and a line in `catalogues`. */
@@ -16,7 +17,7 @@ export type Catalogue<T = Messages> = {
 
 export type Translator<N extends Namespace = never> = ReturnType<typeof createTranslator<Messages, N>>;
 
-const catalogues: Record<Locale, Catalogue> = { en };
+const catalogues: Record<Locale, Catalogue> = { en, cy };
 
 /**
  * t('key', { parameters }) over the whole catalogue, or over one part such as 'mail' or 'processes.complaint'. Keys and

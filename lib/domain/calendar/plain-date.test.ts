@@ -176,8 +176,8 @@ describe('dates in words', () => {
   });
 
   it('writes Welsh for a Welsh page, and the same again', () => {
-    expect(formatLong(plainDate('2026-12-04'), 'cy')).toBe('Dydd Gwener 4 Rhagfyr 2026');
-    expect(formatLong(plainDate('2026-12-07'), 'cy')).toBe('Dydd Llun 7 Rhagfyr 2026');
+    expect(formatLong(plainDate('2026-12-04'), 'cy')).toBe('dydd Gwener 4 Rhagfyr 2026');
+    expect(formatLong(plainDate('2026-12-07'), 'cy')).toBe('dydd Llun 7 Rhagfyr 2026');
   });
 });
 

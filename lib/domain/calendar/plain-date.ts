@@ -112,9 +112,11 @@ export function londonInstant(date: PlainDate, time: string): Date {
   return londonDate(summer) === date && londonTime(summer) === `${time}:00` ? summer : winter;
 }
 
-/** 'Friday 4 December 2026' for locale 'en'. */
+/** 'Friday 4 December 2026' for locale 'en', 'dydd Gwener 4 Rhagfyr 2026' for 'cy'. */
 export function formatLong(date: PlainDate, locale: string): string {
-  return longFormat(locale).format(new Date(date)).replaceAll(',', '');
+  const text = longFormat(locale).format(new Date(date)).replaceAll(',', '');
+  // Welsh writes the day small within a sentence, where most dates stand.
+  return text.replace(/^Dydd/, 'dydd');
 }
 
 /** '4 Dec 2026' for locale 'en'. */

@@ -3,10 +3,15 @@ import { isLanguage, languageTag } from '#lib/domain/council/language';
 
 describe('the languages residents can be served in', () => {
   it('are the ones we have words for', () => {
-    expect([isLanguage('en'), isLanguage('fr'), isLanguage('toString')]).toEqual([true, false, false]);
+    expect([isLanguage('en'), isLanguage('cy'), isLanguage('fr'), isLanguage('toString')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('have the names that documents and formatters know', () => {
-    expect(languageTag('en')).toBe('en-GB');
+    expect([languageTag('en'), languageTag('cy')]).toEqual(['en-GB', 'cy']);
   });
 });

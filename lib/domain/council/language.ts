@@ -1,5 +1,5 @@
 /** The languages residents can be served in: English always, Welsh where the council offers it. */
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'cy'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Narrows text from outside to a language we have. */

@@ -1,0 +1,41 @@
+import { apply } from '#lib/messages/cy/apply';
+import { chooser } from '#lib/messages/cy/chooser';
+import { common } from '#lib/messages/cy/common';
+import { disclosure } from '#lib/messages/cy/disclosure';
+import { documents } from '#lib/messages/cy/documents';
+import { files } from '#lib/messages/cy/files';
+import { findings } from '#lib/messages/cy/findings';
+import { home } from '#lib/messages/cy/home';
+import { legal } from '#lib/messages/cy/legal';
+import { mail } from '#lib/messages/cy/mail';
+import { processes } from '#lib/messages/cy/processes/registry';
+import { promises } from '#lib/messages/cy/promises';
+import { rights } from '#lib/messages/cy/rights';
+import { sorting } from '#lib/messages/cy/sorting';
+import { track } from '#lib/messages/cy/track';
+import { why } from '#lib/messages/cy/why';
+import { withheld } from '#lib/messages/cy/withheld';
+
+/**
+ * The same in Welsh. A date begins with “dydd”, so that “ar d{date}” is its soft mutation: “ar ddydd Gwener”. Other values do
+ * not mutate: they stand where no mutation is due (after “ynghylch”, “erbyn”, “rhwng”).
+ */
+export const cy = {
+  common,
+  home,
+  chooser,
+  sorting,
+  apply,
+  track,
+  why,
+  disclosure,
+  legal,
+  processes,
+  rights,
+  files,
+  findings,
+  promises,
+  withheld,
+  mail,
+  documents,
+} as const;

@@ -1,0 +1,32 @@
+// Awaiting a translator’s check.
+export const disclosure = {
+  title: 'Atebion a gyhoeddwyd',
+  lead: 'Gwybodaeth y gofynnodd pobl i ni amdani, a beth oedd ein hateb. Nid yw’r enwau’n cael eu dangos.',
+  searchLabel: 'Chwilio’r atebion',
+  searchHint: 'Er enghraifft parcio, lleoedd ysgol neu staff asiantaeth',
+  search: 'Chwilio',
+  clear: 'Dangos pob ateb',
+  newest: 'Y diweddaraf yn gyntaf',
+  matchesFor:
+    '{count, plural, =0 {Nid oes atebion ar gyfer “{words}”} one {# ateb ar gyfer “{words}”} other {# ateb ar gyfer “{words}”}}',
+  noneTitle: 'Nid oes ateb a gyhoeddwyd gyda’r geiriau hyn',
+  noneText:
+    'Rhowch gynnig ar lai o eiriau, neu eiriau eraill. Os nad ydym wedi’i gyhoeddi, gallwch ofyn i ni.',
+  emptyTitle: 'Nid oes dim wedi’i gyhoeddi eto',
+  emptyText: 'Mae atebion yn ymddangos yma pan fyddwn yn eu cyhoeddi.',
+  ask: 'Gofyn am wybodaeth',
+  answeredOn: 'Atebwyd ar d{date}',
+  service: 'Gwasanaeth',
+  outcome: 'Penderfyniad',
+  published: 'Cyhoeddwyd',
+  answeredLabel: 'Atebwyd',
+  withheldUnder: 'Heb ei roi o dan',
+  request: 'Beth ofynnwyd',
+  response: 'Ein hateb',
+  back: 'Pob ateb a gyhoeddwyd',
+  factsLabel: 'Am yr ateb hwn',
+  factsHeading: 'Am yr ateb hwn',
+  more: 'Os oes angen mwy na hyn arnoch, gallwch ofyn i ni eich hun. Mae am ddim.',
+  feed: 'Dilyn atebion newydd (ffrwd Atom)',
+  feedTitle: '{council}: atebion a gyhoeddwyd',
+} as const;

@@ -1,0 +1,19 @@
+// Awaiting a translator’s check.
+export const files = {
+  empty: 'Mae “{name}” yn wag. Dewiswch ffeil arall.',
+  tooLarge: 'Mae “{name}” yn fwy na 10 MB. Anfonwch fersiwn lai, neu mewn rhannau.',
+  notTaken:
+    'Mae “{name}” yn fath o ffeil na allwn ei derbyn. Anfonwch {who, select, staff {PDF, Word, Excel, OpenDocument, testun, PNG neu JPEG} other {luniau fel JPEG neu PNG, a dogfennau fel PDF, Word (.docx), OpenDocument (.odt) neu destun plaen (.txt)}}.',
+  heic: 'Mae “{name}” yn llun yn fformat Apple ei hun, na allwn ei agor. Anfonwch ef fel JPEG.',
+  notAsNamed:
+    'Ni ellir agor “{name}” fel y math o ffeil mae ei enw yn ei ddweud, neu mae macros neu ormod ynddi i’w hagor yn ddiogel. Cadwch hi eto, neu ddewis ffeil arall.',
+  infected: 'Mae firws yn “{name}”, felly ni wnaethom ei chadw. Dewiswch ffeil arall.',
+  tooMany:
+    'Rydych wedi dewis mwy o ffeiliau nag y gallwch eu hychwanegu yma. Dilëwch y rhai lleiaf pwysig, neu eu hanfon yn nes ymlaen.',
+  noRoom:
+    'Nid oes lle i “{name}”: gall yr holl ffeiliau gyda’i gilydd fod hyd at 24 MB. Dilëwch un, neu anfon fersiwn lai.',
+  tooLargeTogether:
+    'Mae’r ffeiliau a ddewisoch yn fwy na 24 MB gyda’i gilydd. Dewiswch lai ohonynt, neu rai llai.',
+  waiting: 'Yn aros am y sgan firysau. Ni all neb ei hagor tan hynny.',
+  isInfected: 'Mae firws ynddi. Ni all neb ei hagor.',
+} as const;

@@ -1,0 +1,95 @@
+// Awaiting a translator’s check.
+const emergencies = {
+  title: 'Argyfyngau',
+  lead: 'Dim ond yn ystod oriau gwaith rydym yn darllen ffurflenni. Os na all aros, ffoniwch.',
+  call: 'Ffonio {phone}',
+  afterHeading: 'Pan fydd pawb yn ddiogel',
+  after: 'Gallwch ddod yn ôl a dweud wrthym beth ddigwyddodd, er mwyn i ni ei unioni.',
+  report: 'Rhoi gwybod am broblem',
+} as const;
+
+const contact = {
+  title: 'Cysylltu â ni',
+  lead: 'Gallwch ddweud unrhyw beth ar y wefan hon wrthym dros y ffôn, drwy lythyr neu wyneb yn wyneb hefyd. Byddwn yn ei ysgrifennu drosoch ac yn rhoi cyfeirnod i chi.',
+  generalHeading: '{council}',
+  informationHeading: 'Gwybodaeth amdanoch chi, neu wybodaeth arall sydd gennym',
+  informationLead: 'Cysylltwch i gael copi o’r wybodaeth sydd gennym amdanoch, neu help gyda chais: {team}.',
+  phone: 'Ffôn',
+  hours: 'Oriau agor',
+  email: 'E-bost',
+  address: 'Ysgrifennu neu ddod i',
+  website: 'Gwefan',
+  relay: 'Os na allwch glywed neu siarad ar y ffôn, deialwch 18001 yn gyntaf. Gwasanaeth Relay UK yw hwn.',
+} as const;
+
+const accessibility = {
+  title: 'Hygyrchedd',
+  lead: 'Dylai pawb allu defnyddio’r gwasanaeth hwn. Mae’r dudalen hon yn dweud pa mor dda mae’n gwneud hynny, a beth i’w wneud pan nad yw’n gwneud hynny.',
+  canHeading: 'Sut y gallwch ei ddefnyddio',
+  can1: 'Gallwch chwyddo’r dudalen i 400 % heb golli dim ohoni.',
+  can2: 'Gallwch ddefnyddio pob tudalen gyda’r bysellfwrdd yn unig, neu gyda darllenydd sgrin.',
+  can3: 'Gallwch ei ddefnyddio heb JavaScript, mewn lliwiau golau a thywyll, a gyda’ch lliwiau eich hun.',
+  can4: 'Rydym yn ysgrifennu brawddegau byr. Gallwch ofyn am brint bras, Hawdd ei Ddeall, BSL neu gyfieithydd ym mhob ffurflen.',
+  statusHeading: 'Pa mor hygyrch yw’r gwasanaeth',
+  status:
+    'Rydym wedi adeiladu a phrofi’r gwasanaeth hwn i gyrraedd lefel AA y Canllawiau Hygyrchedd Cynnwys y We, fersiwn 2.2.',
+  pdf: 'Nid yw derbynebau a llythyrau PDF wedi’u tagio ar gyfer darllenwyr sgrin. Mae’r un geiriau ar y dudalen maent yn perthyn iddi.',
+  testedHeading: 'Sut rydym yn ei brofi',
+  tested:
+    'Mae profion awtomatig yn rhedeg ar bob tudalen gyda phob newid, ar dri lled sgrin. Rydym hefyd yn edrych ar y tudalennau ein hunain.',
+  tellHeading: 'Dywedwch wrthym beth nad yw’n gweithio',
+  tell: 'Ffoniwch {phone} neu ysgrifennwch at {email}. Dywedwch wrthym pa dudalen oedd hi. Rydym yn ateb o fewn 10 diwrnod gwaith.',
+  enforceHeading: 'Os nad ydych yn hapus â’n hateb',
+  enforce:
+    'Gall y Gwasanaeth Cynghori a Chefnogi Cydraddoldeb eich cynghori. Ei wefan yw equalityadvisoryservice.com.',
+} as const;
+
+const privacy = {
+  title: 'Preifatrwydd',
+  lead: 'Beth rydym yn ei gadw amdanoch yma, pam, a beth allwch chi ei wneud am hynny.',
+  whatHeading: 'Beth rydym yn ei gadw',
+  what1: 'Beth rydych yn ei ysgrifennu mewn ffurflen, a sut i gysylltu â chi os dywedwch wrthym.',
+  what2: 'Pryd y daeth i law, beth wnaethom amdano a phryd.',
+  what3: 'Dim byd arall: dim tracio, dim hysbysebu, dim cofnod o ba dudalennau rydych yn eu darllen.',
+  whyHeading: 'Pam rydym yn ei gadw',
+  why: 'I ddelio â beth anfonoch atom. Mae’r gyfraith yn rhoi’r dasg hon i ni, ac yn gofyn i ni ddangos sut y gwnaethom hynny.',
+  whoHeading: 'Pwy sy’n ei weld',
+  who: 'Y bobl sy’n delio ag ef, a’r rhai sy’n gwirio ein gwaith. Os yw partner yn rhedeg y gwasanaeth ar ein rhan, mae’n gweld beth sydd ei angen. Nid ydym yn ei werthu.',
+  longHeading: 'Am faint rydym yn ei gadw',
+  longDraft: 'Rydym yn dileu atebion nad ydych wedi’u hanfon ar ôl 30 diwrnod.',
+  longWords:
+    'Rydym yn dileu beth rydych yn ei ysgrifennu i ddod o hyd i’r ffurflen iawn ar ôl un diwrnod. Rydym yn cadw pa ffurflenni a awgrymwyd a pha un a ddewisoch.',
+  longSent: 'Rydym yn cadw beth rydych wedi’i anfon cyhyd ag y mae rheolau cadw’r cyngor yn ei ddweud.',
+  referenceHeading: 'Eich cyfeirnod a’ch cod mynediad',
+  reference:
+    'Mae eich cyfeirnod yn dangos lle mae cais arni, a byth pwy ydych chi. Dim ond y cod mynediad, neu ddolen rydym yn ei hanfon atoch drwy e-bost, sy’n agor y llythyrau.',
+  cookiesHeading: 'Cwcis',
+  cookies:
+    'Dim ond cwcis na all y gwasanaeth wneud hebddynt rydym yn eu defnyddio. Nid oes dim i’w dderbyn na’i wrthod.',
+  cookieName: 'Enw',
+  cookieWhat: 'Ei bwrpas',
+  cookieLong: 'Am faint',
+  cookieDraft: 'draft-…',
+  cookieDraftWhat: 'Mae’n dod o hyd i’ch atebion eto wrth i chi lenwi ffurflen',
+  cookieDraftLong: '30 diwrnod',
+  cookieWords: 'words',
+  cookieWordsWhat: 'Mae’n dod o hyd i beth ysgrifennoch yn eich geiriau eich hun nes ei fod mewn ffurflen',
+  cookieWordsLong: 'Un diwrnod',
+  cookieTracking: 'tracking',
+  cookieTrackingWhat: 'Mae’n cofio eich bod wedi profi mai eich cais chi ydyw',
+  cookieTrackingLong: 'Hanner awr',
+  rightsHeading: 'Eich hawliau',
+  rights:
+    'Gallwch ofyn am gopi o’r wybodaeth sydd gennym amdanoch, a gofyn i ni ei chywiro. Cysylltwch â {team}: {email}.',
+  complain:
+    'Os ydych yn meddwl ein bod yn defnyddio gwybodaeth amdanoch yn anghywir, dywedwch wrthym yn gyntaf. Gallwch hefyd gwyno i {body}: ffoniwch {phone}.',
+} as const;
+
+const problem = {
+  tooLargeTitle: 'Mae beth anfonoch yn rhy fawr',
+  tooLarge:
+    'Ewch yn ôl, gwnewch eich testun yn fyrrach a’i anfon eto. Rydym wedi cadw eich atebion blaenorol.',
+  id: 'Rhowch y rhif hwn i ni, er mwyn i ni weld beth ddigwyddodd: {id}',
+} as const;
+
+export const legal = { emergencies, contact, accessibility, privacy, problem } as const;

@@ -1,0 +1,214 @@
+// Awaiting a translator’s check.
+const received = {
+  receivedOn: 'Daeth i law ar d{date}.',
+  acknowledgeBy: 'Erbyn {date} byddwn yn dweud wrthych fod rhywun yn edrych i mewn iddo.',
+} as const;
+
+const answer = {
+  about: 'Testun eich neges: {subject}',
+  outcomeHeading: 'Ein penderfyniad',
+  textHeading: 'Ein hateb yn llawn',
+  filesHeading: '{count, plural, one {Ffeil gyda’r ateb hwn} other {Ffeiliau gyda’r ateb hwn}}',
+  filesHow:
+    'Gallwch {count, plural, one {ei hagor} other {eu hagor}} ar eich tudalen olrhain gyda’ch cod mynediad.',
+} as const;
+
+const forResident = {
+  answerSubject: 'Ein hateb i beth ofynnwyd drosoch: {reference}',
+  answer: '{member} a ofynnodd i ni ynghylch {service} drosoch, ar d{date}. Dyma ein hateb.',
+  ended:
+    '{member} a ofynnodd i ni ynghylch rhywbeth drosoch. Daeth i law ar d{date}. Rydym wedi dod â’n gwaith arno i ben.',
+  aMember: 'Cynghorydd neu Aelod Seneddol',
+  about: 'Y testun: {subject}',
+  track: 'I ddarllen ein llythyrau yno, gofynnwch ar y dudalen honno am ddolen i’r cyfeiriad e-bost hwn.',
+  filesHow: 'Gallwch {count, plural, one {ei hagor} other {eu hagor}} yno.',
+  footer: '{council} a anfonodd hwn atoch oherwydd bod rhywun wedi gofyn rhywbeth i ni drosoch.',
+} as const;
+
+const memberCopy = {
+  subject: 'Mae’r preswylydd wedi cael ein hateb: {reference}',
+  answer:
+    'Gofynnoch i ni ynghylch {service} dros breswylydd. Rydym wedi rhoi ein hateb i’r preswylydd, a dyma eich copi.',
+  note: 'Gofynnoch i ni ynghylch {service} dros breswylydd. Rydym wedi rhoi ein hateb i’r preswylydd.',
+  noteHeading: 'I chi',
+} as const;
+
+const asked = {
+  subject: 'Mae angen rhywbeth arnom gennych: {reference}',
+  clarification: 'Mae angen i ni wybod mwy cyn y gallwn fynd ymlaen. Dyma ein cwestiwn:',
+  fee: 'Cyn i ni fynd ymlaen, mae ffi i’w thalu. Dyma faint, ar gyfer beth a sut i’w thalu:',
+  identity: 'Cyn i ni fynd ymlaen, mae angen i ni fod yn siŵr pwy ydych chi. Dyma beth sydd ei angen:',
+  authority:
+    'Cyn i ni fynd ymlaen, mae angen i ni weld y cewch weithredu dros rywun arall. Dyma beth sydd ei angen:',
+  waits: 'Nid yw ein hamser i ateb yn rhedeg nes i ni glywed gennych. Atebwch cyn gynted ag y gallwch.',
+  runs: 'Mae ein hamser i ateb yn dal i redeg. Gorau po gyntaf y byddwch yn ateb: bydd ein hateb yn well.',
+} as const;
+
+const extended = {
+  subject: 'Mae angen mwy o amser arnom: {reference}',
+  opening:
+    'Gwnaethom ddweud y byddech yn cael ein hateb erbyn {from}. Mae angen mwy o amser arnom: byddwch yn ei gael erbyn {until}.',
+  weighed:
+    'Gall rhan o beth ofynnoch amdano ddod o dan hyn: {citation}. Rydym yn pwyso a mesur a yw’n well i’r cyhoedd ei roi ai peidio.',
+  unhappy:
+    'Os nad ydych yn hapus â’r dyddiad newydd, dywedwch wrthym. Gallwch hefyd droi at {body}: ffoniwch {phone} neu ewch i {website}',
+} as const;
+
+const promise = {
+  subject: {
+    given: 'Ein haddewid i chi: {reference}',
+    changed: 'Dyddiad newydd ar gyfer ein haddewid: {reference}',
+    kept: 'Rydym wedi gwneud beth wnaethom ei addo: {reference}',
+    'given-up': 'Ni allwn wneud beth wnaethom ei addo: {reference}',
+  },
+  opening: {
+    given: 'Rydym yn addo gwneud rhywbeth i chi erbyn {date}.',
+    changed: 'Gwnaethom addo gwneud rhywbeth i chi erbyn {from}. Y dyddiad newydd yw {date}.',
+    kept: 'Rydym wedi gwneud rhywbeth wnaethom ei addo i chi.',
+    'given-up': 'Ni allwn wneud rhywbeth wnaethom ei addo i chi. Mae’n ddrwg gennym.',
+  },
+  saidHeading: {
+    changed: 'Pam mae’r dyddiad wedi symud',
+    kept: 'Beth wnaethom ni',
+    'given-up': 'Pam na allwn, a beth fyddwn ni’n ei wneud yn lle hynny',
+  },
+} as const;
+
+const lapse = {
+  subject: 'Dywedwch wrthym erbyn {date}: {reference}',
+  opening:
+    'Gwnaethom ofyn rhywbeth i chi ac nid ydym wedi clywed gennych. Os na chlywn gennych erbyn {date}, byddwn yn dod â’n gwaith ar hyn i ben.',
+  ended:
+    'Gwnaethom ofyn rhywbeth i chi y mae angen i ni ei wybod, a dweud y byddem yn dod â’n gwaith i ben pe na bai dim yn dod. Nid oes dim wedi dod. Gallwch ofyn i ni eto unrhyw bryd.',
+} as const;
+
+const ended = {
+  subject: 'Rydym wedi dod â’n gwaith i ben: {reference}',
+  opening: 'Mae hyn am beth anfonoch atom, a ddaeth i law ar d{date}. Rydym wedi dod â’n gwaith arno i ben.',
+} as const;
+
+const letter = {
+  subject: 'Llythyr ynghylch {reference}',
+  opening: 'Rydym yn ysgrifennu atoch am eich cais.',
+} as const;
+
+const reopened = {
+  subject: 'Rydym yn edrych arno eto: {reference}',
+  opening: 'Rydym yn edrych eto ar beth anfonoch atom.',
+  answerBy: 'Erbyn {date} byddwch yn cael ein hateb.',
+} as const;
+
+const nextStage = {
+  subject: 'Rydym yn edrych arno eto, fel {reference}',
+  opening:
+    'Nid oeddech yn hapus â’n hateb i {before}. Bydd rhywun arall yn edrych arno eto. Mae ganddo gyfeirnod newydd; mae’r cod mynediad sydd gennych yn ei agor.',
+} as const;
+
+const split = {
+  subject: 'Rydym yn delio â rhan ohono fel {reference}',
+  opening:
+    'Dywedoch wrthym am fwy nag un peth yn {whole}. Nawr rydym yn delio ag un ohonynt ar wahân. Mae ganddo ei gyfeirnod ei hun; mae’r cod mynediad sydd gennych yn ei agor.',
+} as const;
+
+const trackingLink = {
+  subject: 'Eich dolen i {reference}',
+  opening: 'Gofynnoch am ddolen i ddarllen beth rydym wedi’i ysgrifennu at ein gilydd ynghylch {reference}.',
+  action: 'Agor eich gohebiaeth',
+  once: 'Mae’r ddolen yn gweithio unwaith. Os yw wedi stopio gweithio, gofynnwch am un newydd ar y dudalen olrhain.',
+  notYou:
+    'Os na wnaethoch ofyn am y ddolen hon, nid oes angen i chi wneud dim. Dim ond i’r cyfeiriad hwn y gwnaethom ei hanfon.',
+} as const;
+
+const reminder = {
+  subject: {
+    'due-soon': 'Dyddiad yn agos: {reference}',
+    'due-today': 'Yn ddyledus heddiw: {reference}',
+    overdue: 'Yn hwyr: {reference}',
+    'long-overdue': 'Yn hwyr o hyd: {reference}',
+    silent: 'Nid yw’r preswylydd wedi clywed dim: {reference}',
+    'waiting-lapsed': 'Dim ateb gan y preswylydd: {reference}',
+  },
+  greeting: 'Helô {name},',
+  opening: {
+    'due-soon': 'Mae “{clock}” ar gyfer {reference} i’w wneud erbyn {date}.',
+    'due-today': 'Mae “{clock}” ar gyfer {reference} i’w wneud heddiw, {date}.',
+    overdue: 'Roedd “{clock}” ar gyfer {reference} i’w wneud erbyn {date}.',
+    'long-overdue':
+      'Roedd “{clock}” ar gyfer {reference} i’w wneud erbyn {date} ac nid yw wedi’i wneud o hyd.',
+    silent:
+      'Nid yw preswylydd {reference} wedi clywed dim gennym ers {date}. Dywedwch lle mae arni, hyd yn oed os nad oes dim yn hwyr.',
+    'waiting-lapsed':
+      'Daeth amser preswylydd {reference} i ateb ein cwestiwn i ben ar d{date}. Ni allem rybuddio drwy e-bost, felly nid yw’n dod i ben ar ei ben ei hun: chi sy’n penderfynu.',
+  },
+  service: 'Gwasanaeth: {service}',
+  receivedOn: 'Daeth i law: {date}',
+  action: 'Agor yr achos',
+  promise: 'Ein haddewid i’r preswylydd',
+  contribution: 'Beth ofynnwyd i wasanaeth arall amdano',
+  why: 'Rydych yn cael hwn oherwydd bod yr achos neu’r addewid gennych, neu eich bod yn ateb dros y gwasanaeth.',
+} as const;
+
+const colleague = {
+  subject: {
+    asked: 'Helpwch gyda {reference}',
+    'due-soon': 'Dyddiad yn agos: beth ofynnwyd i chi ar gyfer {reference}',
+    overdue: 'Yn hwyr: beth ofynnwyd i chi ar gyfer {reference}',
+    given: 'Wedi’i roi: beth ofynnoch amdano ar gyfer {reference}',
+    'not-needed': 'Dim angen mwyach ar gyfer {reference}',
+    promise: 'Chi sydd i gadw addewid: {reference}',
+    letter: 'Mae’r preswylydd wedi ysgrifennu: {reference}',
+    'approval-asked': 'Cymeradwywch yr ateb i {reference}',
+    'draft-approved': 'Wedi’i gymeradwyo: eich ateb i {reference}',
+    'draft-returned': 'Wedi’i ddychwelyd: eich ateb i {reference}',
+  },
+  opening: {
+    asked: 'Gofynnir i chi am rywbeth sydd ei angen ar gydweithiwr i ateb {reference}.',
+    'due-soon': 'Mae angen eich help yn fuan ar gydweithiwr i ateb {reference}.',
+    overdue: 'Mae cydweithiwr yn dal i aros am eich help i ateb {reference}.',
+    given: 'Mae beth ofynnwyd amdano ar gyfer {reference} wedi’i roi.',
+    'not-needed':
+      'Nid oes angen beth ofynnwyd i chi ar gyfer {reference} mwyach. Nid oes dim ar ôl i’w wneud.',
+    promise: 'Chi sydd i ofalu am addewid i breswylydd {reference}.',
+    letter: 'Mae’r preswylydd wedi ysgrifennu ynghylch {reference}. Darllenwch y neges a’i hateb.',
+    'approval-asked':
+      'Mae cydweithiwr wedi drafftio’r ateb i {reference}. Bydd yn mynd pan fydd rhywun wedi’i gymeradwyo.',
+    'draft-approved': 'Mae eich drafft o’r ateb i {reference} wedi’i gymeradwyo. Gellir ei anfon nawr.',
+    'draft-returned':
+      'Mae eich drafft o’r ateb i {reference} wedi’i ddychwelyd atoch. Mae’r achos yn dweud pam.',
+  },
+  dueOn: 'Mae ei angen erbyn: {date}',
+} as const;
+
+export const mail = {
+  received,
+  asked,
+  extended,
+  promise,
+  answer,
+  forResident,
+  memberCopy,
+  lapse,
+  ended,
+  letter,
+  reopened,
+  nextStage,
+  split,
+  trackingLink,
+  reminder,
+  colleague,
+  greeting: 'Annwyl {name},',
+  greetingNoName: 'Helô,',
+  reference: 'Eich cyfeirnod',
+  nextHeading: 'Beth sy’n digwydd nesaf',
+  trackHeading: 'Gweld lle mae arni',
+  track: 'Ei olrhain gyda’ch cyfeirnod, unrhyw bryd:',
+  trackCode:
+    'I ddarllen ein hateb yno mae angen hefyd y cod mynediad a roesom i chi. Nid ydym byth yn ei roi mewn e-bost.',
+  replyHeading: 'Os ydych am ddweud mwy wrthym',
+  replyPhone: 'Ffoniwch ni ar {phone} ({hours}) a rhoi eich cyfeirnod.',
+  replyPost: 'Neu ysgrifennwch atom a rhoi eich cyfeirnod ar ben eich llythyr:',
+  noReplies: 'Ni allwn ddarllen atebion i’r e-bost hwn.',
+  footer:
+    '{council} a anfonodd hwn atoch oherwydd eich bod wedi defnyddio ein gwasanaeth ar-lein neu wedi ein ffonio.',
+  footerStaff: 'Gwaith achos {council}',
+} as const;

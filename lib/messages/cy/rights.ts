@@ -1,0 +1,72 @@
+// Awaiting a translator’s check.
+const complaint = {
+  heading: 'Os nad ydych yn hapus â’r ateb hwn',
+  first:
+    'Gallwch ofyn i ni edrych ar eich cwyn eto. Cam 2 yw’r enw ar hyn. Bydd rhywun nad oedd yn rhan ohoni yn ei wneud.',
+  how: 'Dywedwch wrthym pam nad ydych yn hapus. Ffoniwch ni ar {phone}, neu ysgrifennwch atom. Rhowch eich cyfeirnod, {reference}.',
+  afterwards:
+    'Os nad ydych yn hapus o hyd ar ôl cam 2, gallwch ofyn i {body} ymchwilio. Mae am ddim ac yn annibynnol arnom ni.',
+  last: 'Gallwch ofyn i {body} ymchwilio. Mae am ddim ac yn annibynnol arnom ni.',
+  reach: 'Ffoniwch {phone} neu ewch i {website}',
+} as const;
+
+const adjudicator = {
+  ...complaint,
+  first:
+    'Gallwch ofyn i’ch cwyn gael sylw unwaith eto. Cam 3 yw’r enw ar hyn. Bydd dyfarnwr annibynnol yn ei wneud.',
+  afterwards:
+    'Os nad ydych yn hapus o hyd ar ôl cam 3, gallwch ofyn i {body} ymchwilio. Mae am ddim ac yn annibynnol arnom ni.',
+} as const;
+
+const childrenStage2 = {
+  ...complaint,
+  first:
+    'Gallwch ofyn i’ch cwyn gael ei hymchwilio. Cam 2 yw’r enw ar hyn. Mae person annibynnol yn gwneud yn siŵr ei fod yn deg.',
+  how: 'Gofynnwch o fewn 20 diwrnod gwaith i’r ateb hwn. Ffoniwch ni ar {phone}, neu ysgrifennwch atom. Rhowch eich cyfeirnod, {reference}. Gall eiriolwr eich helpu. Mae am ddim.',
+  afterwards:
+    'Ar ôl hynny gallwch ofyn am banel adolygu, ac yna {body}. Mae am ddim ac yn annibynnol arnom ni.',
+} as const;
+
+const childrenStage3 = {
+  ...childrenStage2,
+  first:
+    'Gallwch ofyn am banel adolygu. Cam 3 yw’r enw ar hyn. Mae tri o bobl nad ydynt yn gweithio i ni yn edrych arni.',
+  afterwards:
+    'Os nad ydych yn hapus o hyd ar ôl y panel, gallwch ofyn i {body} ymchwilio. Mae am ddim ac yn annibynnol arnom ni.',
+} as const;
+
+const information = {
+  heading: 'Os nad ydych yn hapus â’r ateb hwn',
+  first: 'Gallwch ofyn i ni ei adolygu. Bydd rhywun arall yn edrych ar eich cais eto.',
+  how: 'Gofynnwch o fewn 40 diwrnod gwaith i’r ateb hwn. Ysgrifennwch at ein {team}, {email}, neu ffoniwch {phone}. Rhowch eich cyfeirnod, {reference}.',
+  afterwards:
+    'Os nad ydych yn hapus o hyd ar ôl yr adolygiad, gallwch gwyno i {body}. Mae am ddim ac yn annibynnol arnom ni.',
+  last: 'Gallwch gwyno i {body}. Mae am ddim ac yn annibynnol arnom ni.',
+  reach: 'Ffoniwch {phone} neu ewch i {website}',
+} as const;
+
+const ownData = {
+  heading: 'Os nad ydych yn hapus â’r ateb hwn',
+  first:
+    'Gallwch gwyno i ni am sut y gwnaethom ddefnyddio eich gwybodaeth. Byddwn yn dweud wrthych o fewn 30 diwrnod fod eich cwyn gennym.',
+  how: 'Ysgrifennwch at ein {team}, {email}, neu ffoniwch {phone}. Rhowch eich cyfeirnod, {reference}.',
+  afterwards: 'Gallwch hefyd gwyno i {body}. Mae am ddim ac yn annibynnol arnom ni.',
+  last: 'Gallwch gwyno i {body}. Mae am ddim ac yn annibynnol arnom ni.',
+  reach: 'Ffoniwch {phone} neu ewch i {website}',
+} as const;
+
+const others = {
+  heading: 'Os nad ydych yn hapus â’r ateb hwn',
+  first: 'Gallwch wneud cwyn. Ni fydd yn effeithio ar y gwasanaethau rydych yn eu cael gennym.',
+  how: 'Defnyddiwch ein ffurflen ar-lein, {website}, neu ffoniwch ni ar {phone}. Rhowch eich cyfeirnod, {reference}.',
+} as const;
+
+export const rights = {
+  complaint,
+  adjudicator,
+  'children-stage-2': childrenStage2,
+  'children-stage-3': childrenStage3,
+  information,
+  'own-data': ownData,
+  others,
+} as const;

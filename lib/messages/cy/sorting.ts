@@ -1,0 +1,122 @@
+// Awaiting a translator’s check.
+export const sorting = {
+  title: 'Dywedwch wrthym yn eich geiriau eich hun',
+  link: 'Neu dywedwch wrthym yn eich geiriau eich hun',
+  hint: 'Ysgrifennwch fel y byddech yn ei ddweud. Yna byddwn yn dangos y ffurflen iawn, ac yn cario eich geiriau iddi.',
+  count: 'Gallwch ysgrifennu hyd at 2,000 nod. Mae lle i fwy yn nes ymlaen.',
+  go: 'Dod o hyd i’r ffordd iawn',
+  missing: 'Ysgrifennwch beth rydych am ei ddweud wrthym neu ei ofyn i ni. Mae ychydig eiriau’n ddigon.',
+  tooLong: 'Rhaid i’ch testun fod yn 2,000 nod neu lai. Gallwch ychwanegu mwy yn y ffurflen.',
+  kept: 'Rydym wedi cadw beth ysgrifennoch chi.',
+  foundTitle: 'Mae hon yn edrych yn iawn i chi',
+  unsureTitle: 'Ai un o’r rhain sydd ei hangen arnoch?',
+  unsureLead: 'Nid ydym yn siŵr ein bod wedi’ch deall. Dewiswch un o’r rhain, neu ateb ychydig o gwestiynau.',
+  dangerTitle: 'Oes rhywun mewn perygl nawr?',
+  dangerText: 'Ffoniwch 999 yn gyntaf. Nid oes neb yn darllen ein ffurflenni yn y nos nac ar y penwythnos.',
+  dangerSee: 'Gweld pwy arall i’w ffonio',
+  because: 'Ysgrifennoch chi {words}.',
+  quoted: '“{words}”',
+  none: 'Dim un o’r rhain: ateb ychydig o gwestiynau yn lle hynny',
+  nearHeading: 'Efallai fod rhywun wedi gofyn o’r blaen',
+  nearLead: 'Mae’r atebion hyn wedi’u cyhoeddi. Efallai na fydd rhaid i chi aros.',
+  servicesHeading: 'Gwasanaethau y gall hyn ymwneud â nhw',
+  wroteSummary: 'Beth ysgrifennoch chi',
+  change: 'Newid beth ysgrifennoch chi',
+  routes: {
+    'complaint-general': {
+      title: 'Gwneud cwyn',
+      text: 'Aeth rhywbeth o’i le, neu ni chafodd ei unioni. Byddwn yn ymchwilio iddo ac yn ateb o fewn 10 diwrnod gwaith ar ôl dweud wrthych ei fod gennym.',
+      go: 'Cwyno',
+    },
+    'complaint-adult-social-care': {
+      title: 'Cwyno am ofal i oedolyn',
+      text: 'Am gymorth gartref, cartref gofal, asesiad neu gost gofal.',
+      go: 'Cwyno am ofal i oedolion',
+    },
+    'complaint-childrens-social-care': {
+      title: 'Cwyno am ofal cymdeithasol i blant',
+      text: 'Am weithiwr cymdeithasol, maethu, plentyn mewn gofal neu adael gofal.',
+      go: 'Cwyno am ofal cymdeithasol i blant',
+    },
+    'complaint-school': {
+      title: 'Cwyno am ysgol',
+      text: 'Yr ysgol ei hun sy’n penderfynu. Gallwn drosglwyddo eich cwyn, a dweud wrthych pwy arall all helpu.',
+      go: 'Cwyno am ysgol',
+    },
+    'complaint-councillor': {
+      title: 'Cwyno am gynghorydd',
+      text: 'Ein Swyddog Monitro sy’n delio ag ymddygiad cynghorwyr. Nid oes neb arall yn y cyngor yn ei gweld.',
+      go: 'Cwyno am gynghorydd',
+    },
+    'service-request': {
+      title: 'Rhoi gwybod am broblem neu ofyn am wasanaeth',
+      text: 'Ar gyfer rhywbeth sydd angen ei wneud ac nad ydych wedi dweud wrthym amdano o’r blaen.',
+      go: 'Rhoi gwybod neu ofyn',
+    },
+    compliment: {
+      title: 'Dweud diolch',
+      text: 'Mae geiriau caredig yn cyrraedd y bobl sy’n eu haeddu.',
+      go: 'Dweud diolch',
+    },
+    'comment-or-suggestion': {
+      title: 'Rhannu syniad neu sylw',
+      text: 'Rydych am i ni wybod eich barn. Nid oes angen ateb arnoch, neu dim ond un byr.',
+      go: 'Ei rannu',
+    },
+    query: {
+      title: 'Gofyn cwestiwn',
+      text: 'Ar gyfer rhywbeth y gall un ohonom ei ddweud wrthych: sut mae’n gweithio, beth mae’n ei gostio, pryd mae’n agor.',
+      go: 'Gofyn eich cwestiwn',
+    },
+    foi: {
+      title: 'Gofyn am wybodaeth sydd gennym',
+      text: 'Ffigurau, papurau, contractau. Gall unrhyw un ofyn, ac rydym yn ateb o fewn 20 diwrnod gwaith.',
+      go: 'Gofyn am wybodaeth',
+    },
+    eir: {
+      title: 'Gofyn am wybodaeth am yr amgylchedd',
+      text: 'Aer, dŵr, tir, coed, sŵn, gwastraff. Rydym yn ateb o fewn 20 diwrnod gwaith.',
+      go: 'Gofyn am yr amgylchedd',
+    },
+    sar: {
+      title: 'Gofyn am wybodaeth amdanoch chi',
+      text: 'Copi o’r wybodaeth sydd gennym amdanoch chi, eich plentyn neu rywun rydych yn gweithredu drosto. Rydym yn ateb o fewn mis.',
+      go: 'Gofyn am eich gwybodaeth',
+    },
+    'public-record': {
+      title: 'Chwilio am hen gofnod neu gofnod cyhoeddus',
+      text: 'Cofrestrau, claddedigaethau, hen gofnodion a chynlluniau, neu gofnodion rhywun sydd wedi marw.',
+      go: 'Gofyn am gofnod',
+    },
+    'law-enforcement-disclosure': {
+      title: 'Gofyn fel yr heddlu neu gorff arall sy’n gorfodi’r gyfraith',
+      text: 'Ar gyfer swyddogion y mae angen data personol arnynt i atal trosedd neu ymchwilio iddi.',
+      go: 'Gofyn am ddatgeliad',
+    },
+    'data-protection-complaint': {
+      title: 'Cwyno am sut y gwnaethom ddefnyddio eich gwybodaeth',
+      text: 'Gwnaethom ei cholli, ei rhannu, ei chael yn anghywir, neu fethu â’i rhoi i chi mewn pryd.',
+      go: 'Cwyno am eich gwybodaeth',
+    },
+    'stage-2-or-review': {
+      title: 'Mynd ag ateb gennym ni ymhellach',
+      text: 'Mae ein hateb gennych ac nid ydych yn cytuno ag ef. Agorwch eich achos gyda’ch cyfeirnod: mae’r cam nesaf yno.',
+      go: 'Dod o hyd i’ch achos',
+    },
+    'member-enquiry': {
+      title: 'Gofyn fel cynghorydd, Aelod Seneddol neu aelod arall',
+      text: 'Ar gyfer aelodau etholedig a’u swyddfeydd, drostynt eu hunain neu dros rywun maent yn ei helpu.',
+      go: 'Dechrau eich ymholiad',
+    },
+    'other-organisation': {
+      title: 'Gall sefydliad arall eich helpu gyda hyn',
+      text: 'Er enghraifft ysbyty, yr heddlu, landlord, cwmni bysiau neu gwmni ynni.',
+      go: 'Gweld pwy all helpu',
+    },
+    emergency: {
+      title: 'Ffoniwch am help nawr',
+      text: 'Os gall rhywun gael niwed, ffoniwch 999. Byddwn yn dangos pwy arall i’w ffonio.',
+      go: 'Gweld pwy i’w ffonio',
+    },
+  },
+} as const;

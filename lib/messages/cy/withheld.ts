@@ -1,0 +1,12 @@
+// Awaiting a translator’s check.
+export const withheld = {
+  heading: 'Beth nad ydym wedi’i roi i chi, a pham',
+  under: 'Rydym yn dibynnu ar hyn: {citation}.',
+  neither:
+    'Mae’r gyfraith yn gadael i ni beidio â chadarnhau na gwadu bod hyn gennym. Nid yw hynny’n dweud wrthych a yw gennym ai peidio.',
+  disclosing: 'Rhesymau er budd y cyhoedd dros ei roi i chi',
+  withholding: 'Rhesymau er budd y cyhoedd dros beidio â’i roi i chi',
+  balance: 'Pam mae’r rhesymau dros beidio â’i roi yn gryfach',
+  emissions: 'Rydym wedi trin hyn fel gwybodaeth am allyriadau i’r amgylchedd.',
+  narrowing: 'Sut y gallech ofyn am lai',
+} as const;
