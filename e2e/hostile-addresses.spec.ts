@@ -37,7 +37,9 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   ],
   '/start/words': ['problem'],
   '/track': ['link', 'minutes', 'problem', 'reference'],
-  '/track/[reference]': ['problem', 'written'],
+  '/track/[reference]': ['done', 'not', 'problem'],
+  '/track/[reference]/look-again': ['done', 'not', 'problem'],
+  '/track/[reference]/withdraw': ['done', 'not', 'problem'],
 };
 
 /** Something good for each dynamic segment, while another is hostile. */

@@ -49,10 +49,10 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
     says: /Sign in to your work/,
   },
   '/staff/sign-out': { at: '/staff/sign-out', fields: [], says: /You have signed out/ },
-  '/track/[reference]/write': {
-    at: '/track/222-222-222/write',
-    fields: ['permit', 'text'],
-    says: /We cannot show a request here/,
+  '/track/[reference]/step': {
+    at: '/track/222-222-222/step',
+    fields: ['permit', 'step', 'text', 'handling', 'solved'],
+    says: /We cannot show (?:a request here|anything for what you entered)/,
   },
   '/start/words/sort': {
     at: '/start/words/sort',

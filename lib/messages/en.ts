@@ -8,6 +8,7 @@ import { findings } from '#lib/messages/en/findings';
 import { home } from '#lib/messages/en/home';
 import { legal } from '#lib/messages/en/legal';
 import { mail } from '#lib/messages/en/mail';
+import { ownSteps } from '#lib/messages/en/own-steps';
 import { processes } from '#lib/messages/en/processes/registry';
 import { promises } from '#lib/messages/en/promises';
 import { rights } from '#lib/messages/en/rights';
@@ -18,6 +19,7 @@ import { withheld } from '#lib/messages/en/withheld';
 
 /** Every sentence a resident reads that is not part of a form, in English. ICU MessageFormat; apostrophes are ’. */
 export const en = {
+  ownSteps,
   common,
   home,
   chooser,

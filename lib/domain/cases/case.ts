@@ -4,6 +4,7 @@ import { awaited, type Contribution } from '#lib/domain/cases/contribution';
 import type { Draft } from '#lib/domain/cases/draft';
 import type { AskedFor, Channel, Contact, Followed } from '#lib/domain/cases/event';
 import type { Lesson } from '#lib/domain/cases/lesson';
+import type { Rating } from '#lib/domain/cases/rating';
 import type { Undertaking } from '#lib/domain/cases/undertaking';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
@@ -47,6 +48,7 @@ import type { Reference } from '#lib/domain/references/reference';
  *   party        a person in the case: the resident, somebody they act for, or the member who asks for them
  *   reference    nine symbols to quote; shows no personal data by itself
  *   access code  the secret that opens the correspondence
+ *   rating       how the resident says that we handled it, and whether it is solved
  *   publication  an information request and its answer in the public disclosure log
  */
 
@@ -97,6 +99,10 @@ type Facts = {
   waitingFor: Awaited | null;
   /** Since when something the resident wrote has had no word from us; null when nothing has. */
   letterSince: PlainDate | null;
+  /** What the resident said of how it was handled; null before, and again once it is reopened. */
+  rating: Rating | null;
+  /** Since when the resident has wanted it reopened and had no word from us; null when they do not. */
+  reopeningAskedOn: PlainDate | null;
   /** The latest draft of the answer; null before the first. */
   draft: Draft | null;
   /** The case it was a part of; null when it came by itself. */

@@ -3,6 +3,7 @@ import type { AnswerContent } from '#lib/domain/cases/answer-content';
 import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Named } from '#lib/domain/cases/contribution';
 import type { Channel, ToldBy } from '#lib/domain/cases/event';
+import type { Rating } from '#lib/domain/cases/rating';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
 import type { Reference } from '#lib/domain/references/reference';
@@ -97,6 +98,7 @@ export type Command =
       dueOn: PlainDate | null;
     }
   | { step: 'finish-lesson'; lesson: number; doneOn: PlainDate | null; text: string }
+  | ({ step: 'rate' } & Rating)
   | { step: 'close' }
   | {
       step: 'publish';

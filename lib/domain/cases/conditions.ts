@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { factsToRecord } from '#lib/domain/cases/topics/happening';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
 import type { Actor } from '#lib/domain/permissions/actor';
-import type { ConditionId } from '#lib/domain/processes/process';
+import type { ConditionId, StageId } from '#lib/domain/processes/process';
 import { RECORDED_FACT_NAMES, type RecordedFact } from '#lib/domain/processes/recorded-fact';
 import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
 import { REMEDY_NAMES } from '#lib/domain/remedies/remedy';
@@ -42,6 +42,20 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   'member-copied': {
     holds: ({ memberCopy }) => memberCopy === null || memberCopy.on !== null,
     otherwise: () => refuse('not-now', 'The member who asked for the resident has not been sent a copy yet.'),
+  },
+  'theirs-to-decide': {
+    holds: ({ memberCopy }, actor) =>
+      memberCopy === null || actor.kind !== 'resident' || actor.isMember !== true,
+    otherwise: () =>
+      refuse('not-allowed', 'This is for the resident, not for the member who asked for them.'),
+  },
+  'not-rated': {
+    holds: ({ rating }) => rating === null,
+    otherwise: () => refuse('already-done', 'You have told us already how we handled it.'),
+  },
+  'own-stage-follows': {
+    holds: (matter, actor) => actor.kind !== 'resident' || !isOutside(stageOf(matter).next),
+    otherwise: () => refuse('not-now', 'What comes next is outside the council: turn to them directly.'),
   },
   assessed: {
     holds: ({ assessment }) => assessment !== null,
@@ -172,6 +186,10 @@ function unrecorded(matter: Case): RecordedFact[] {
 
 function isOnRecord({ facts }: Case, fact: RecordedFact): boolean {
   return facts.some(({ type }) => type === fact);
+}
+
+function isOutside(stage: StageId | null): boolean {
+  return stage === 'regulator' || stage === 'ombudsman';
 }
 
 function isTold(matter: Case): boolean {

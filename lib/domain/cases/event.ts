@@ -3,6 +3,7 @@ import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Named } from '#lib/domain/cases/contribution';
 import type { Finding } from '#lib/domain/cases/finding';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import type { Rating } from '#lib/domain/cases/rating';
 import type { InterestSide } from '#lib/domain/cases/withholding';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
@@ -95,11 +96,14 @@ export type EventData =
   | { type: 'case-withdrawn' }
   | { type: 'case-lapsed' }
   | { type: 'case-reopened' }
+  | ({ type: 'handling-rated' } & Rating)
   | {
       type: 'next-stage-asked';
       stage: StageId;
       askedOn: PlainDate;
       next: { id: string; reference: Reference };
+      /** Whether the time to ask for it was over. Absent: no. */
+      late?: boolean;
     }
   | { type: 'files-added'; files: readonly FileHash[] }
   /** Recorded with the answer that says so; the point of complaint is the event's text. */
@@ -148,13 +152,14 @@ export type EventData =
 
 /**
  * The case whose answer another goes on from. `receivedOn`: when the whole matter reached the council. `answeredById`:
- * the officer who answered, who may not be the one to look at it again.
+ * the officer who answered, who may not be the one to look at it again. `late`: whether it was asked for after its time.
  */
 export type Followed = {
   id: string;
   reference: Reference;
   receivedOn: PlainDate;
   answeredById: string | null;
+  late?: boolean;
 };
 
 /** The case that another was a part of, with what its dates come from. */

@@ -20,6 +20,7 @@ import { memberCopy } from '#lib/domain/cases/topics/member-copy';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
+import { rating } from '#lib/domain/cases/topics/rating';
 import { receipt } from '#lib/domain/cases/topics/receipt';
 import { reopening } from '#lib/domain/cases/topics/reopening';
 import { splitting } from '#lib/domain/cases/topics/splitting';
@@ -60,6 +61,8 @@ function receive(event: CaseEvent): Case {
     heardOn: data.receivedOn,
     waitingFor: null,
     letterSince: null,
+    rating: null,
+    reopeningAskedOn: null,
     memberCopy: askedByMember ? NOT_COPIED : null,
     wentOn: null,
     draft: null,
@@ -94,7 +97,7 @@ function factsOfReceipt(
 /** The case after one more event. */
 export function evolve(before: Case, event: CaseEvent): Case {
   const after = { ...applyTo(before, event.data, event), sequence: event.sequence };
-  return isHeard(event) ? { ...after, heardOn: event.on, letterSince: null } : after;
+  return isHeard(event) ? { ...after, heardOn: event.on, letterSince: null, reopeningAskedOn: null } : after;
 }
 
 // What an officer does for the resident to see is a word from the council; what the system sees to by itself is none.
@@ -132,6 +135,7 @@ const APPLIES: Applies = {
   ...closing.applies,
   ...category.applies,
   ...receipt.applies,
+  ...rating.applies,
   ...publication.applies,
   ...files.applies,
   ...dates.applies,

@@ -31,6 +31,8 @@ export type ColleagueNews =
   | 'not-needed'
   | 'promise'
   | 'letter'
+  | 'withdrawn'
+  | 'not-solved'
   | 'approval-asked'
   | 'draft-approved'
   | 'draft-returned';

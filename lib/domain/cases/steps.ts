@@ -16,6 +16,7 @@ import { memberCopy } from '#lib/domain/cases/topics/member-copy';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
+import { rating } from '#lib/domain/cases/topics/rating';
 import { receipt } from '#lib/domain/cases/topics/receipt';
 import { reopening } from '#lib/domain/cases/topics/reopening';
 import { splitting } from '#lib/domain/cases/topics/splitting';
@@ -47,5 +48,6 @@ export const STEPS: Steps = {
   ...closing.steps,
   ...category.steps,
   ...receipt.steps,
+  ...rating.steps,
   ...publication.steps,
 };

@@ -56,6 +56,11 @@ export function one(data: EventData, visibility: Visibility, text: string | null
 /** Goes on when something of a fitting length was written in `field`. */
 export function withText(text: string, field: string, next: () => Decided): Decided {
   if (text.trim() === '') return refuse('missing-text', 'Write something first.', field);
+  return withFittingText(text, field, next);
+}
+
+/** Goes on when what was written in `field`, if anything, is not too long. */
+export function withFittingText(text: string, field: string, next: () => Decided): Decided {
   if (text.length > LONGEST_TEXT) {
     return refuse(
       'too-long',

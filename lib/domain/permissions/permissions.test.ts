@@ -29,6 +29,8 @@ const ALL: Readonly<Record<Permission, true>> = {
   'case:note': true,
   'case:write': true,
   'case:answer': true,
+  'case:withdraw': true,
+  'case:go-on': true,
   'case:approve': true,
   'case:lapse': true,
   'case:close': true,
@@ -99,6 +101,8 @@ describe('what a role may do at all', () => {
         'case:allocate',
         'case:note',
         'case:answer',
+        'case:withdraw',
+        'case:go-on',
         'case:lapse',
         'case:close',
         'case:contribute',
@@ -116,6 +120,8 @@ describe('what a role may do at all', () => {
         'case:allocate',
         'case:note',
         'case:answer',
+        'case:withdraw',
+        'case:go-on',
         'case:approve',
         'case:lapse',
         'case:close',
@@ -135,6 +141,8 @@ describe('what a role may do at all', () => {
         'case:allocate',
         'case:note',
         'case:answer',
+        'case:withdraw',
+        'case:go-on',
         'case:lapse',
         'case:close',
         'case:contribute',
@@ -152,6 +160,8 @@ describe('what a role may do at all', () => {
         'case:allocate',
         'case:note',
         'case:answer',
+        'case:withdraw',
+        'case:go-on',
         'case:approve',
         'case:lapse',
         'case:close',
@@ -171,6 +181,8 @@ describe('what a role may do at all', () => {
         'case:allocate',
         'case:note',
         'case:answer',
+        'case:withdraw',
+        'case:go-on',
         'case:approve',
         'case:lapse',
         'case:close',
@@ -281,10 +293,18 @@ describe('what somebody may do to one case', () => {
     }
   });
 
+  const OWN: readonly Permission[] = [
+    'case:read',
+    'case:read-letters',
+    'case:write',
+    'case:withdraw',
+    'case:go-on',
+  ];
+
   it('opens their own case to a resident, restricted or not, and no other', () => {
     const resident: Actor = { kind: 'resident', caseId: 'this' };
     for (const permission of permissions) {
-      const own = ['case:read', 'case:read-letters', 'case:write'].includes(permission);
+      const own = OWN.includes(permission);
       expect(can(resident, permission, subject)).toBe(own);
       expect(can(resident, permission, { ...subject, restricted: true })).toBe(own);
       expect(can(resident, permission, { ...subject, caseId: 'other' })).toBe(false);

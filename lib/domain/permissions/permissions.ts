@@ -14,6 +14,8 @@ export type Permission =
   | 'case:allocate'
   | 'case:note'
   | 'case:write'
+  | 'case:withdraw'
+  | 'case:go-on'
   | 'case:answer'
   | 'case:approve'
   | 'case:lapse'
@@ -68,6 +70,8 @@ const casework = (among: Scope): Grants => ({
   'case:allocate': among,
   'case:note': among,
   'case:answer': among,
+  'case:withdraw': among,
+  'case:go-on': among,
   'case:lapse': among,
   'case:close': among,
   'case:contribute': 'asked-of-us',
@@ -113,6 +117,8 @@ const RESIDENT_PERMISSIONS: Grants = {
   'case:read': 'own-case',
   'case:read-letters': 'own-case',
   'case:write': 'own-case',
+  'case:withdraw': 'own-case',
+  'case:go-on': 'own-case',
 };
 const SYSTEM_PERMISSIONS: Grants = {
   'case:lapse': 'every-case',

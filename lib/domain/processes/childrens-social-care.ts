@@ -34,6 +34,7 @@ export const childrensSocialCare: Process = {
             { id: 'deferred', name: 'Not now: it could harm a court case or an enquiry (regulation 8)' },
           ],
           next: 'stage-2',
+          nextWithin: childrensSocialCareClocks.stage2Window,
         },
         {
           id: 'stage-2',
@@ -44,6 +45,8 @@ export const childrensSocialCare: Process = {
           records: ['stage2-started'],
           outcomes: FINDINGS,
           next: 'stage-3',
+          // What answers stage 2 is the adjudication.
+          nextWithin: { ...childrensSocialCareClocks.stage3Window, starts: 'response-sent' },
         },
         {
           id: 'stage-3',

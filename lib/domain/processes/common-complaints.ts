@@ -34,7 +34,7 @@ export const ANOTHER_LOOK: readonly StepRule[] = [...AGAIN, ...CLARIFYING, ...GO
 /** Another look, by somebody else, whose answer a manager or head of service approves. */
 export const APPROVED_LOOK: readonly StepRule[] = [...ANOTHER_LOOK, ...again(APPROVING)];
 
-type Round = Pick<Stage, 'name'> & { readonly clocks: readonly ClockRule[] };
+type Round = Pick<Stage, 'name' | 'nextWithin'> & { readonly clocks: readonly ClockRule[] };
 
 /** The stages of a complaint that is looked at twice, the second time by somebody else, and then by an ombudsman. */
 export function twoStages(
@@ -51,6 +51,7 @@ export function twoStages(
       steps: first.takesMoreTime ? [...FIRST_LOOK, ...EXTENDING] : FIRST_LOOK,
       outcomes: FINDINGS,
       next: 'stage-2',
+      ...(first.nextWithin && { nextWithin: first.nextWithin }),
     },
     {
       id: 'stage-2',

@@ -48,8 +48,10 @@ export const COMMON_STEPS: readonly StepRule[] = [
     tellsResident: true,
     effect: 'Emails the resident, and stands with the letters on their page. The dates stay as they are.',
   }),
+  // Between a resident and us: the member who asked for them has the contact they wrote from.
   rule('write-to-council', [...OPEN, ...ENDED], {
     permission: 'case:write',
+    requires: ['theirs-to-decide'],
     effect: 'Stands with the letters. Whoever has the case is told.',
   }),
   rule('add-note', [...OPEN, ...ENDED], {
@@ -137,7 +139,8 @@ export const COMMON_STEPS: readonly StepRule[] = [
   }),
   rule('withdraw', OPEN, {
     to: 'answered',
-    permission: 'case:answer',
+    permission: 'case:withdraw',
+    requires: ['theirs-to-decide'],
     tellsResident: true,
     effect: 'Ends it at the resident’s wish, tells them so, and stops the clock.',
   }),
@@ -146,6 +149,11 @@ export const COMMON_STEPS: readonly StepRule[] = [
     permission: 'case:close',
     requires: ['resident-told', 'member-copied', 'undertakings-done', 'limits-met'],
     effect: 'Takes it out of everybody’s work. The record stays.',
+  }),
+  rule('rate', ENDED, {
+    permission: 'case:write',
+    requires: ['theirs-to-decide', 'not-rated'],
+    effect: 'Tells whoever has the case when it is not solved. Nothing reopens by itself.',
   }),
   rule('reopen', ENDED, {
     to: 'in-progress',
@@ -201,8 +209,8 @@ export const RECORDING: readonly StepRule[] = [
 /** Going on to a further stage, where there is one: about an answer the resident is unhappy with. */
 export const GOING_ON: readonly StepRule[] = [
   rule('next-stage', ENDED, {
-    permission: 'case:answer',
-    requires: ['went-no-further'],
+    permission: 'case:go-on',
+    requires: ['theirs-to-decide', 'went-no-further', 'own-stage-follows'],
     tellsResident: true,
     effect: 'Opens the next stage as a case of its own, with its own dates, and tells the resident.',
   }),

@@ -123,7 +123,12 @@ const NORTHERN_IRELAND: Pack = {
   effectiveFrom: plainDate('2023-10-01'),
   for: { nations: ['northern-ireland'] },
   stages: twoStages(
-    { name: 'Stage 1: frontline response', clocks: [nipsoClocks.stage1], takesMoreTime: true },
+    {
+      name: 'Stage 1: frontline response',
+      clocks: [nipsoClocks.stage1],
+      takesMoreTime: true,
+      nextWithin: nipsoClocks.stage2Window,
+    },
     {
       name: 'Stage 2: investigation',
       facts: DEVOLVED_STAGE_2,

@@ -21,7 +21,9 @@ import type { Outcome, Pack, Process, Stage, StepRule } from '#lib/domain/proces
 /** What the Regulations and those of Scotland do not share. */
 type Regulations = {
   readonly regime: 'eir' | 'eisr';
-  readonly clocks: Readonly<Record<'response' | 'clarificationLapse' | 'feeLastDay' | 'review', ClockRule>>;
+  readonly clocks: Readonly<
+    Record<'response' | 'clarificationLapse' | 'feeLastDay' | 'reviewWindow' | 'review', ClockRule>
+  >;
   readonly reviewAskedFor: FactType;
   /** Which of them has the exceptions, personal data, and neither confirming nor denying. */
   readonly exceptions: '10' | '12';
@@ -85,6 +87,7 @@ function stagesUnder(regulations: Regulations): [Stage, ...Stage[]] {
       outcomes: outcomesUnder(regulations),
       approval: 'refusals',
       next: 'review',
+      nextWithin: clocks.reviewWindow,
     },
     {
       id: 'review',

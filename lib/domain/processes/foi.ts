@@ -54,6 +54,7 @@ const SCOTLAND: Pack = {
       ],
       approval: 'refusals',
       next: 'review',
+      nextWithin: foisaClocks.reviewWindow,
     },
     {
       ...REVIEW,
@@ -116,6 +117,7 @@ export const foi: Process = {
           ],
           approval: 'refusals',
           next: 'review',
+          nextWithin: foiClocks.reviewWindow,
         },
         REVIEW,
         REGULATOR,

@@ -52,6 +52,7 @@ export const STEP_IDS = [
   'withdraw',
   'lapse',
   'close',
+  'rate',
   'reopen',
   'next-stage',
   'publish',
@@ -65,6 +66,9 @@ export type ConditionId =
   | 'resident-not-told'
   | 'member-not-copied'
   | 'member-copied'
+  | 'theirs-to-decide'
+  | 'not-rated'
+  | 'own-stage-follows'
   | 'assessed'
   | 'given-to-you'
   | 'not-accepted'
@@ -143,6 +147,8 @@ export type Stage = {
   readonly approval?: 'every-answer' | 'refusals';
   /** Where somebody who is unhappy with the answer goes next; null after the last. */
   readonly next: StageId | null;
+  /** How long somebody may ask for it as of right; absent where no limit is set. */
+  readonly nextWithin?: ClockRule;
 };
 
 /** The rules of a process from a date on. A matter finishes under the pack it began with, whatever stage it reaches. */

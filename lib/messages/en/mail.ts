@@ -154,6 +154,8 @@ const colleague = {
     'not-needed': 'No longer needed for {reference}',
     promise: 'A promise is yours to keep: {reference}',
     letter: 'The resident has written: {reference}',
+    withdrawn: 'Taken back by the resident: {reference}',
+    'not-solved': 'Not solved, says the resident: {reference}',
     'approval-asked': 'Please approve the answer to {reference}',
     'draft-approved': 'Approved: your answer to {reference}',
     'draft-returned': 'Returned: your answer to {reference}',
@@ -166,6 +168,9 @@ const colleague = {
     'not-needed': 'What you were asked for {reference} is not needed any more. There is nothing left to do.',
     promise: 'A promise to the resident of {reference} is yours to see to.',
     letter: 'The resident has written about {reference}. Please read it and answer them.',
+    withdrawn: 'The resident has taken {reference} back. Stop the work on it.',
+    'not-solved':
+      'The resident of {reference} says that it is not solved. Reopen it, or write to them why not.',
     'approval-asked':
       'A colleague has drafted the answer to {reference}. It goes once somebody has approved it.',
     'draft-approved': 'Your draft of the answer to {reference} is approved. It can be sent now.',

@@ -27,15 +27,6 @@ export const track = {
     label: 'What would you like to tell us?',
     hint: 'Whoever looks into it reads it, and it stands here with our letters.',
     go: 'Send it to us',
-    doneTitle: 'We have your letter',
-    doneText: 'It is with whoever looks into this. It stands with the letters below.',
-    notDone: 'This was not sent',
-    problem: {
-      'missing-text': 'Write what you would like to tell us.',
-      'too-long': 'This is too long. Keep the main points, or send it in two letters.',
-      'too-many-attempts': 'You have sent many letters in a short time. Wait an hour, or phone us.',
-      'not-allowed': 'Open our letters to you first. Then you can write to us.',
-    },
   },
   problem: {
     title: 'There is a problem',
@@ -129,6 +120,8 @@ export const track = {
     sentForm: 'You sent us this.',
     sentFormByStaff: 'We wrote this down for you.',
     sentByMember: 'A councillor or MP asked us this for a resident.',
+    askedAgain: 'You asked us to look at our answer again.',
+    withdrew: 'You took it back.',
     noWords: 'We told you that we have it and are looking at it.',
     came: {
       clarification: 'We had your answer to our question.',

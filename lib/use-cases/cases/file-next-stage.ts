@@ -3,6 +3,7 @@ import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import type { EventDataOf } from '#lib/domain/cases/event';
+import { isLateToGoOn } from '#lib/domain/cases/next-stage-window';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { authorOf } from '#lib/use-cases/author';
 import { residentOf } from '#lib/use-cases/cases/people';
@@ -31,7 +32,11 @@ export async function fileNextStage(
       answers: {},
       parties: [],
       accessCodeHash: await accessCodeHashOf(tx, matter.id),
-      received: { data: receiptOf(matter, command), visibility: 'resident', text: null },
+      received: {
+        data: receiptOf(matter, command, counting),
+        visibility: 'resident',
+        text: command.text.trim() || null,
+      },
       stamp: { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId },
     },
     counting,
@@ -45,6 +50,7 @@ export async function fileNextStage(
 function receiptOf(
   matter: Case,
   { next, askedOn, channel }: Extract<Command, { step: 'next-stage' }>,
+  counting: Counting,
 ): EventDataOf<'case-received'> {
   const { process, pack, form, formVersion, serviceId, categoryId, wardId, restricted, contact } = matter;
   const kept = { process, pack, form, formVersion, serviceId, categoryId, wardId, restricted, contact };
@@ -53,6 +59,7 @@ function receiptOf(
     reference: matter.reference,
     receivedOn: matter.follows?.receivedOn ?? matter.receivedOn,
     answeredById: 'answeredById' in matter ? matter.answeredById : null,
+    ...(askedOn !== null && isLateToGoOn(matter, askedOn, counting) ? { late: true } : {}),
   };
   return {
     type: 'case-received',

@@ -43,7 +43,7 @@ export async function stepEffects(context: Context, saved: Saved, made: With): P
       await keepFiles(context, saved, made);
       await tellPeople(context, saved, made);
       await tellOfDraft(context, saved);
-      return tellColleagues(context, saved);
+      return tellColleagues(context, saved, command);
   }
 }
 

@@ -4,6 +4,7 @@ import { CARE_FLAGS, URGENCIES } from '#lib/domain/cases/assessment';
 import { LONGEST_TEXT, MEMBER_GETS } from '#lib/domain/cases/command';
 import { CHANNELS, TOLD_BY } from '#lib/domain/cases/event';
 import { MOST_POINTS } from '#lib/domain/cases/finding';
+import { HANDLINGS, SOLVED } from '#lib/domain/cases/rating';
 import { MOST_EXEMPTIONS } from '#lib/domain/cases/withholding';
 import { cleanLine, cleanText } from '#lib/domain/forms/clean-text';
 import { processIds } from '#lib/domain/processes/process-id';
@@ -166,6 +167,11 @@ export const stepInput = z.discriminatedUnion(
       dueOn: date,
     }),
     z.object({ step: z.literal('finish-lesson'), lesson: number, doneOn: date, text }),
+    z.object({
+      step: z.literal('rate'),
+      handling: z.string().pipe(z.enum(HANDLINGS, { error: 'Choose how we handled it.' })),
+      solved: z.string().pipe(z.enum(SOLVED, { error: 'Choose whether it is solved.' })),
+    }),
     z.object({ step: z.literal('close') }),
     z.object({
       step: z.literal('publish'),

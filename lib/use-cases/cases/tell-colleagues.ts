@@ -2,10 +2,10 @@ import { findColleagues, findManagers, findRecipients, type Recipient } from '#l
 import type { Transaction } from '#lib/db/transaction';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
+import type { Command } from '#lib/domain/cases/command';
 import type { Contribution } from '#lib/domain/cases/contribution';
 import type { ColleagueNews } from '#lib/domain/cases/mail-template';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
-import type { Actor } from '#lib/domain/permissions/actor';
 import { askedPeople } from '#lib/use-cases/cases/asked-people';
 import type { Context } from '#lib/use-cases/context';
 import { promiseMail } from '#lib/use-cases/promise-mail';
@@ -21,12 +21,16 @@ type News = {
   to: (tx: Transaction, matter: Case) => Promise<Recipient[]>;
 };
 
-/** Writes to the colleagues whom a step concerns: who is asked for something, who asked, who has a promise to keep, whom a resident has written to. */
-export async function tellColleagues(context: Context, { tx, before, matter }: Stepped): Promise<void> {
+/** Writes to the colleagues whom a step concerns: who is asked for something, who asked, who has a promise to keep, who has the case when its resident does something. */
+export async function tellColleagues(
+  context: Context,
+  { tx, before, matter }: Stepped,
+  command: Command,
+): Promise<void> {
   const news = [
     ...contributionNews(before, matter),
     ...promiseNews(before, matter),
-    ...letterNews(context.actor, matter),
+    ...(context.actor.kind === 'resident' ? residentNews(command, matter) : []),
   ];
   for (const told of news) {
     for (const to of await told.to(tx, matter)) await tell(context, { tx, matter, to }, told);
@@ -68,10 +72,16 @@ function promiseNews(before: Case, after: Case): News[] {
   });
 }
 
-// What a resident writes is news to whoever has the case, or else to whoever sees to it that somebody has.
-function letterNews(actor: Actor, { sequence }: Case): News[] {
-  if (actor.kind !== 'resident') return [];
-  return [{ news: 'letter', occasion: `letter ${sequence}`, dueOn: null, to: whoHasIt }];
+// What a resident does is news to whoever has the case, or else to whoever sees to it that somebody has.
+function residentNews(command: Command, { sequence }: Case): News[] {
+  const news = ofResident(command);
+  return news === null ? [] : [{ news, occasion: `${news} ${sequence}`, dueOn: null, to: whoHasIt }];
+}
+
+function ofResident(command: Command): ColleagueNews | null {
+  if (command.step === 'withdraw') return 'withdrawn';
+  if (command.step === 'rate') return command.solved === 'no' ? 'not-solved' : null;
+  return 'letter';
 }
 
 async function whoHasIt(tx: Transaction, matter: Case): Promise<Recipient[]> {

@@ -85,7 +85,9 @@ const NOTHING_TOLD: Told = { told: null, text: null, note: null, promise: null, 
 
 function toldBy(context: Context, file: CaseFile, event: CaseEvent): Told {
   if (event.data.type === 'member-copied') return copiedBy(context, file, event);
-  const { sequence, data, text } = event;
+  const { sequence, data, author } = event;
+  // What residents wrote themselves is not told to them as ours.
+  const text = author.kind === 'resident' ? null : event.text;
   const id = 'undertaking' in data ? data.undertaking : sequence;
   const stories = undertakingStories(file.matter, file.events, context.today);
   return {

@@ -1,16 +1,20 @@
 import { type Attachment, listAttachments } from '#lib/db/attachments';
 import { findCaseFile, findStanding } from '#lib/db/case-files';
 import { loadOrganisation } from '#lib/db/organisation';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { isSharedWithMember } from '#lib/domain/cases/addressee';
 import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent } from '#lib/domain/cases/event';
+import { lastDayToGoOn } from '#lib/domain/cases/next-stage-window';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
 import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/undertaking-story';
 import type { ReadBackSection } from '#lib/domain/forms/read-back';
 import { parseReference } from '#lib/domain/references/reference';
 import { readBackOf, type ShownClock, showClocks } from '#lib/use-cases/cases/find-case';
 import type { Context } from '#lib/use-cases/context';
+import { countingOf } from '#lib/use-cases/counting';
 import { countWrong, refuseIfBlocked } from '#lib/use-cases/tracking/limits';
+import { type OwnStep, ownStepsOf } from '#lib/use-cases/tracking/take-own-step';
 
 /** Where a case stands, in facts that name nobody. `letters` only for whoever has proved that the case is theirs. */
 export type TrackedCase = {
@@ -31,6 +35,10 @@ export type Letters = {
   /** Who runs the service for the council; null when it does so itself. */
   partnerName: string | null;
   attachments: readonly Attachment[];
+  /** What its reader can do about it now. */
+  own: readonly OwnStep[];
+  /** The last day to ask for the next stage as of right; null where none is set. */
+  lastDayToGoOn: PlainDate | null;
 };
 
 /** The one answer to an unknown reference, a wrong code and a case that is not shown: they cannot be told apart. */
@@ -86,6 +94,8 @@ async function findLetters(
       undertakings: isShared ? undertakingStories(matter, events, context.today) : [],
       partnerName: organisation.services.get(matter.serviceId)?.partner ?? null,
       attachments: isShared ? await listAttachments(db, matter.id, 'resident') : [],
+      own: ownStepsOf(matter, actor),
+      lastDayToGoOn: lastDayToGoOn(matter, countingOf(organisation.council)),
     },
   };
 }

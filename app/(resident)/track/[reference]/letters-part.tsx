@@ -74,9 +74,15 @@ const SHOWN = {
   'case-reopened': true,
   'dates-recomputed': true,
   'case-closed': true,
+  'next-stage-asked': true,
 };
 
-const THEIRS: readonly EventType[] = ['case-received', 'resident-wrote', 'reply-received'];
+const THEIRS: readonly EventType[] = [
+  'case-received',
+  'resident-wrote',
+  'reply-received',
+  'next-stage-asked',
+];
 
 function Outcome({ letters, locale, matter }: Props) {
   if (!('outcome' in matter)) return null;
@@ -96,7 +102,7 @@ function Outcome({ letters, locale, matter }: Props) {
 
 function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
   const { council, locale } = props;
-  const isOurs = !THEIRS.includes(event.data.type);
+  const isOurs = !THEIRS.includes(event.data.type) && event.author.kind !== 'resident';
   const t = translator(locale, 'track.letters');
   return (
     <Letter
@@ -107,7 +113,7 @@ function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
       who={isOurs ? council.name : t('you')}
     >
       {event.data.type === 'case-received' ? (
-        <Sent {...props} />
+        <Sent {...props} event={event} />
       ) : (
         <>
           <CorrectedDay event={event} locale={locale} />
@@ -132,6 +138,8 @@ function plainWords({ data }: CaseEvent, locale: Locale): string {
     return translator(locale, 'why')(`began.${data.fact}`, { date: formatLong(data.happenedOn, locale) });
   if (data.type === 'reply-received') return t(`came.${data.to}`);
   if (data.type === 'member-copied') return t('copied');
+  if (data.type === 'next-stage-asked') return t('askedAgain');
+  if (data.type === 'case-withdrawn') return t('withdrew');
   return t(data.type === 'case-closed' ? 'closedNote' : 'noWords');
 }
 
@@ -148,12 +156,13 @@ function sentWords({ memberCopy, loggedById }: Case) {
   return loggedById === null ? 'sentForm' : 'sentFormByStaff';
 }
 
-function Sent({ letters, locale, matter }: Props) {
+function Sent({ event, letters, locale, matter }: Props & { event: CaseEvent }) {
   const t = translator(locale, 'track.letters');
   const notProvided = translator(locale, 'common')('notProvided');
   return (
     <>
       <p>{t(sentWords(matter))}</p>
+      {event.text === null ? null : <p className="written">{event.text}</p>}
       <Details summary={t('whatYouSent')}>
         {letters.facts.map(({ heading, rows }) => (
           <div className="flow" key={heading}>

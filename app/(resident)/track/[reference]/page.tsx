@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { cache } from 'react';
 import { Columns } from '#components/shell/columns';
 import { Code } from '#components/ui/code';
 import { DescriptionList } from '#components/ui/description-list';
@@ -12,31 +11,25 @@ import { clockTo } from '#lib/domain/deadlines/clock';
 import { formatReference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
-import { type TrackedCase, trackCase } from '#lib/use-cases/tracking/track-case';
-import { letterPermit } from '#lib/use-cases/tracking/write-letter';
-import { clientAddress } from '#lib/web/client-address';
-import { residentContext } from '#lib/web/context';
-import { type Query, queryText } from '#lib/web/query';
+import { ownPermit } from '#lib/use-cases/tracking/take-own-step';
+import type { TrackedCase } from '#lib/use-cases/tracking/track-case';
+import type { Query } from '#lib/web/query';
 import { urls } from '#lib/web/urls';
 import { ExplainDate } from '../../explain-date';
 import { trackProblemUrl } from '../track-problem';
+import { findTracked } from './find-tracked';
 import { LettersPart } from './letters-part';
 import { NotShown } from './not-shown';
+import { OwnStepsPart } from './own-steps-part';
+import { OutcomeNotice, type StepOutcome, stepOutcomeIn } from './step-outcome';
 import { Unlock } from './unlock';
 import { Way } from './way';
 import { nextSentence } from './what-next';
-import { WritePart, type Written } from './write-part';
 
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<Query> };
 
-// Asked once a request, by the title and by the page: a wrong reference counts once.
-const find = cache(async (typed: string) => {
-  const context = await residentContext();
-  return { context, found: await trackCase(context, typed, await clientAddress()) };
-});
-
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
-  const { context, found } = await find((await params).reference);
+  const { context, found } = await findTracked((await params).reference);
   const robots = { index: false, follow: false };
   const t = translator(context.locale, 'track');
   if (!found.ok) return { title: t('unknown.title'), robots };
@@ -48,7 +41,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
 }
 
 export default async function TrackedPage({ params, searchParams }: Props) {
-  const { context, found } = await find((await params).reference);
+  const { context, found } = await findTracked((await params).reference);
   if (!found.ok) {
     if (found.reason === 'too-many-attempts') redirect(trackProblemUrl(found, 'not-shown'));
     // Not notFound(), which Next draws in the browser only: without JavaScript nobody would see it.
@@ -60,8 +53,11 @@ export default async function TrackedPage({ params, searchParams }: Props) {
   const { council } = await findCouncil(context);
   const t = translator(locale, 'track');
   const own = translator(locale, 'processes');
+  const permit = ownPermit(context);
+  const outcome = stepOutcomeIn(await searchParams);
   return (
     <Columns aside={<Facts locale={locale} tracked={tracked} />} asideLabel={t('page.asideLabel')}>
+      {isSaidAtItsForm(outcome, tracked) ? null : <OutcomeNotice locale={locale} outcome={outcome} />}
       <p className="muted">
         {own(`${matter.process}.title`)} <Code value={formatReference(matter.reference)} />
       </p>
@@ -78,27 +74,21 @@ export default async function TrackedPage({ params, searchParams }: Props) {
         .map((shown) => (
           <ExplainDate key={shown.clock.ruleId} locale={locale} shown={shown} />
         ))}
-      <WritePart
-        locale={locale}
-        matter={matter}
-        permit={letters === null ? null : letterPermit(context)}
-        written={writtenIn(await searchParams)}
-      />
-      {letters === null ? (
+      {letters === null || permit === null ? (
         <Unlock locale={locale} reference={matter.reference} />
       ) : (
-        <LettersPart council={council} letters={letters} locale={locale} matter={matter} />
+        <>
+          <OwnStepsPart letters={letters} locale={locale} matter={matter} outcome={outcome} permit={permit} />
+          <LettersPart council={council} letters={letters} locale={locale} matter={matter} />
+        </>
       )}
     </Columns>
   );
 }
 
-const REFUSED: readonly Written[] = ['missing-text', 'too-long', 'too-many-attempts', 'not-allowed'];
-
-function writtenIn(query: Query): Written {
-  if (queryText(query, 'written') !== '') return 'yes';
-  const problem = queryText(query, 'problem');
-  return REFUSED.find((reason) => reason === problem) ?? '';
+// What was wrong is told at the field, where that is still on the page.
+function isSaidAtItsForm({ not }: StepOutcome, { letters }: TrackedCase): boolean {
+  return not !== null && letters?.own.includes(not) === true;
 }
 
 // A matter that has gone on or was split: each case names the others.

@@ -65,6 +65,7 @@ const ICONS: Readonly<Record<EventType, IconName>> = {
   'resident-wrote': 'tray',
   'council-wrote': 'letter',
   'case-reopened': 'tray',
+  'handling-rated': 'note',
   'next-stage-asked': 'tray',
   'case-split': 'tray',
   'undertaking-given': 'check',

@@ -39,6 +39,7 @@ const WORDS: Readonly<Record<StepId, string>> = {
   withdraw: 'Ended at their wish. The resident is being told.',
   lapse: 'Ended. The resident is being told.',
   close: 'The case is closed.',
+  rate: 'It is kept.',
   reopen: 'Reopened. The resident is being told.',
   'next-stage': 'The next stage is open, as a case of its own. The resident is being told.',
   publish: 'It stands in the disclosure log now.',

@@ -9,6 +9,7 @@ import type {
 } from '#lib/domain/cases/event';
 import { FINDING_NAMES } from '#lib/domain/cases/finding';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import type { Handling, Solved } from '#lib/domain/cases/rating';
 import type { InterestSide } from '#lib/domain/cases/withholding';
 import { exemptionById } from '#lib/domain/information/exemptions';
 import { RECORDED_FACT_NAMES } from '#lib/domain/processes/recorded-fact';
@@ -79,6 +80,22 @@ const INTERESTS: Readonly<Record<InterestSide, string>> = {
   balance: 'said why withholding it outweighs disclosing it',
 };
 
+const HANDLING_WORDS: Readonly<Record<Handling, string>> = {
+  'very-well': 'very well',
+  well: 'well',
+  neither: 'neither well nor badly',
+  badly: 'badly',
+  'very-badly': 'very badly',
+};
+
+const SOLVED_WORDS: Readonly<Record<Solved, string>> = {
+  yes: 'and it is solved',
+  partly: 'and it is solved in part',
+  no: 'and it is not solved',
+};
+
+const LATE = ', after the time to ask for it';
+
 const WORDS: Words = {
   'case-received': (data, _shown, event) => receivedWords(event, data),
   'case-acknowledged': () => 'acknowledged it',
@@ -95,12 +112,16 @@ const WORDS: Words = {
   'contribution-asked': (data) => `asked ${askedName(data)} for something by ${formatLong(data.dueOn, 'en')}`,
   'contribution-given': () => 'gave what was asked',
   'contribution-taken-back': () => 'took back what was asked of another service',
-  'case-withdrawn': () => 'ended it: the resident took it back',
+  'case-withdrawn': (_data, _shown, { author }) =>
+    author.kind === 'resident' ? 'took it back' : 'ended it: the resident took it back',
   'case-lapsed': () => 'ended it: nothing came from the resident',
   'resident-wrote': () => 'wrote to us',
   'council-wrote': () => 'wrote to the resident',
   'case-reopened': () => 'reopened it',
-  'next-stage-asked': (data) => `took it to the next stage, as ${formatReference(data.next.reference)}`,
+  'handling-rated': ({ handling, solved }) =>
+    `said how we handled it: ${HANDLING_WORDS[handling]}, ${SOLVED_WORDS[solved]}`,
+  'next-stage-asked': (data) =>
+    `took it to the next stage${data.late ? LATE : ''}, as ${formatReference(data.next.reference)}`,
   'case-split': (data) => `split off a part, as ${formatReference(data.part.reference)}`,
   'case-recategorised': (data) =>
     `treats it as another kind: ${processName(data.process).toLowerCase()}, not ${processName(data.from).toLowerCase()}`,
@@ -143,6 +164,8 @@ const WORDS: Words = {
 
 function receivedWords({ author }: CaseEvent, data: Extract<EventData, { type: 'case-received' }>): string {
   const kind = processName(data.process).toLowerCase().replace('freedom of information', 'information');
+  if (data.follows && author.kind === 'resident')
+    return `asked us to look again at ${formatReference(data.follows.reference)}${data.follows.late ? LATE : ''}`;
   if (data.partOf) return `split this off ${formatReference(data.partOf.reference)}`;
   if (author.kind === 'staff')
     return `logged this ${kind}, received ${CHANNEL_WORDS[data.channel].toLowerCase()}`;

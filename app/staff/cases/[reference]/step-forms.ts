@@ -92,8 +92,9 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     submit: 'Give it back',
   }),
   'write-to-resident': (at) => telling(at, { template: 'letter', label: 'Your letter', submit: 'Send it' }),
-  // Residents take this one, on their own page.
+  // Residents take these two, on their own page.
   'write-to-council': () => ({ fields: [], submit: '' }),
+  rate: () => ({ fields: [], submit: '' }),
   'add-note': () => ({
     fields: [{ kind: 'words', name: 'text', label: 'Note', value: '', rows: 5 }],
     submit: 'Save the note',

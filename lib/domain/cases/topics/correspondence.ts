@@ -1,4 +1,3 @@
-import { refuse } from '#lib/domain/cases/refusal';
 import { type Applies, never, one, type Steps, unchanged, withText } from '#lib/domain/cases/topic';
 
 /**
@@ -10,10 +9,7 @@ export const correspondence = {
     'write-to-council': {
       name: 'Write to us',
       isPressing: never,
-      decide: ({ waitingFor, memberCopy }, { text }, { actor }) => {
-        // Between a resident and us: the member who asked for them has the contact they wrote from.
-        if (memberCopy !== null && actor.kind === 'resident' && actor.isMember === true)
-          return refuse('not-allowed', 'The letters of this case are the resident’s.');
+      decide: ({ waitingFor }, { text }) => {
         const isReply = waitingFor?.what === 'clarification';
         return withText(text, 'text', () =>
           one(
@@ -26,7 +22,7 @@ export const correspondence = {
     },
     'write-to-resident': {
       name: 'Write to the resident',
-      isPressing: ({ letterSince }) => letterSince !== null,
+      isPressing: ({ letterSince, reopeningAskedOn }) => letterSince !== null || reopeningAskedOn !== null,
       decide: (_matter, { message }) =>
         withText(message, 'message', () => one({ type: 'council-wrote' }, 'resident', message)),
     },

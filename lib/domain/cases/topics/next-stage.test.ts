@@ -5,8 +5,10 @@ import { clocksOf, nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { Command } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
+import { lastDayToGoOn } from '#lib/domain/cases/next-stage-window';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
-import type { StaffActor } from '#lib/domain/permissions/actor';
+import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
+import { PROCESSES } from '#lib/domain/processes/registry';
 import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
 import { givenAnswer } from '#lib/testing/given-answer';
@@ -16,6 +18,13 @@ const me: StaffActor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker'
 const person = { name: null, email: null, phone: null, address: null, postcode: null };
 const context = { actor: me, person, today: plainDate('2026-02-10'), counting: english };
 const next = { id: 'case-2', reference: toReference('222222222') };
+
+const follows = {
+  id: 'case-0',
+  reference: toReference('222222222'),
+  receivedOn: plainDate('2026-01-05'),
+  answeredById: 'me',
+};
 
 type Ask = Extract<Command, { step: 'next-stage' }>;
 
@@ -76,13 +85,77 @@ describe('going on to the next stage', () => {
   });
 });
 
-describe('a case of a later stage', () => {
-  const follows = {
-    id: 'case-0',
-    reference: toReference('222222222'),
-    receivedOn: plainDate('2026-01-05'),
-    answeredById: 'me',
+describe('the time to ask for the next stage', () => {
+  // Answered on Tuesday 3 February 2026; the fortieth working day, St Patrick’s left out, is Wednesday 1 April.
+  const refused: EventData = { type: 'answer-sent', outcome: 'refused', attachmentIds: [] };
+  const request = givenCase(receipt('foi'), refused);
+  const resident = { ...context, actor: { kind: 'resident', caseId: request.id } } as const;
+  const askAt = (today: string, text: string, actor: Actor = resident.actor) =>
+    decide(request, { ...ask(today), channel: 'web', text }, { ...resident, actor, today: plainDate(today) });
+
+  it('is the pack’s, and counts from the answer', () => {
+    expect(lastDayToGoOn(request, english)).toBe('2026-04-01');
+    expect(lastDayToGoOn(givenCase(receipt('foi')), english)).toBeNull();
+    expect(lastDayToGoOn(answered, english)).toBeNull();
+    const [scotland] = PROCESSES.foi.packs;
+    const scottish = givenCase(receipt('foi', { pack: scotland?.id ?? '' }), refused);
+    expect(lastDayToGoOn(scottish, english)).toBe('2026-03-31');
+  });
+
+  it('is two months in Northern Ireland, where the model procedure says so', () => {
+    const matter = givenCase(receipt('complaint', { pack: 'complaint/nipso-2023' }), answer);
+    expect(lastDayToGoOn(matter, english)).toBe('2026-04-03');
+  });
+
+  it('is 20 working days for a child’s complaint, after each of our two answers', () => {
+    const process = 'childrens-social-care';
+    expect(lastDayToGoOn(givenCase(receipt(process), answer), english)).toBe('2026-03-03');
+    const second = receipt(process, { stage: 'stage-2', follows: { ...follows, answeredById: 'other' } });
+    expect(lastDayToGoOn(givenCase(second, answer), english)).toBe('2026-03-03');
+  });
+
+  it('needs no reason until its last day, and then one from the resident', () => {
+    expect(askAt('2026-04-01', '')).toMatchObject({ ok: true, value: [{ text: null }] });
+    expect(askAt('2026-04-02', ' ')).toMatchObject({ ok: false, reason: 'missing-text', field: 'text' });
+    expect(askAt('2026-04-02', 'I was in hospital.')).toMatchObject({
+      value: [{ data: { late: true }, text: 'I was in hospital.' }],
+    });
+  });
+
+  it('is recorded as past by an officer without a reason', () => {
+    const officer = { ...me, role: 'information-officer' } as const;
+    expect(askAt('2026-04-02', '', officer)).toMatchObject({ value: [{ data: { late: true } }] });
+  });
+});
+
+describe('a resident who is unhappy with the answer', () => {
+  const residentOf = ({ id }: Case, isMember = false): Actor => ({ kind: 'resident', caseId: id, isMember });
+  const reasonFor = (matter: Case, actor: Actor) => {
+    const decided = decide(matter, ask('2026-02-10'), { ...context, actor });
+    return decided.ok ? 'done' : decided.reason;
   };
+
+  it('goes on themselves', () => {
+    expect(reasonFor(answered, residentOf(answered))).toBe('done');
+    expect(reasonFor(answered, { kind: 'resident', caseId: 'another' })).toBe('not-allowed');
+  });
+
+  it('turns to the Ombudsman or the regulator directly: only an officer records what these ask of us', () => {
+    const second = givenCase(receipt('complaint', { stage: 'stage-2', follows }), answer);
+    expect(reasonFor(second, residentOf(second))).toBe('not-now');
+    expect(reasonFor(second, me)).toBe('done');
+    const data = givenCase(receipt('sar'), { ...answer, outcome: 'granted' });
+    expect(reasonFor(data, residentOf(data))).toBe('not-now');
+  });
+
+  it('is not the member who asked for them', () => {
+    const asked = givenCase({ ...receipt('complaint'), askedByMember: true }, answer);
+    expect(reasonFor(asked, residentOf(asked, true))).toBe('not-allowed');
+    expect(reasonFor(asked, residentOf(asked))).toBe('done');
+  });
+});
+
+describe('a case of a later stage', () => {
   const later = receipt('complaint', { stage: 'stage-2', storyId: 'case-0', follows });
 
   it('runs on the clocks of its own stage, from the day it was asked for', () => {

@@ -1,11 +1,11 @@
-import { type Applies, never, one, type Steps, withText } from '#lib/domain/cases/topic';
+import { type Applies, one, type Steps, withText } from '#lib/domain/cases/topic';
 
 /** Taking up again what had been answered: something was missed, or what was promised did not help. */
 export const reopening = {
   steps: {
     reopen: {
       name: 'Reopen the case',
-      isPressing: never,
+      isPressing: ({ reopeningAskedOn }) => reopeningAskedOn !== null,
       decide: (_matter, { message }) =>
         withText(message, 'message', () => one({ type: 'case-reopened' }, 'resident', message)),
     },
@@ -27,6 +27,7 @@ export const reopening = {
       return {
         ...open,
         status: 'in-progress',
+        rating: null,
         acknowledgedOn: before.acknowledgedOn ?? on,
         facts: [...before.facts, { type: 'reopened', on }],
       };

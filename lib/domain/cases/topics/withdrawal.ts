@@ -1,4 +1,4 @@
-import { type Applies, never, one, type Steps, withText } from '#lib/domain/cases/topic';
+import { type Applies, never, one, type Steps, withFittingText, withText } from '#lib/domain/cases/topic';
 import { answeredWith } from '#lib/domain/cases/topics/answer';
 
 /** Ending without an answer on the matter: the resident takes it back, or does not say what we need to know. */
@@ -7,8 +7,11 @@ export const withdrawal = {
     withdraw: {
       name: 'Record that they take it back',
       isPressing: never,
-      decide: (_matter, { message }) =>
-        withText(message, 'message', () => one({ type: 'case-withdrawn' }, 'resident', message)),
+      // The resident need not say why; an officer tells them that it is done.
+      decide: (_matter, { message }, { actor }) => {
+        const written = actor.kind === 'resident' ? withFittingText : withText;
+        return written(message, 'message', () => one({ type: 'case-withdrawn' }, 'resident', message));
+      },
     },
     lapse: {
       name: 'End it: nothing has come',

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { BackLink } from '#components/ui/back-link';
+import { Button } from '#components/ui/button';
+import { Code } from '#components/ui/code';
+import { Notice } from '#components/ui/notice';
+import { Textarea } from '#components/ui/textarea';
+import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { LONGEST_TEXT } from '#lib/domain/cases/command';
+import { formatReference } from '#lib/domain/references/reference';
+import { type Locale, translator } from '#lib/messages/translate';
+import { publicContext } from '#lib/web/context';
+import type { Query } from '#lib/web/query';
+import { urls } from '#lib/web/urls';
+import { openOwnStep } from '../open-own-step';
+import { OwnStepForm } from '../own-step-form';
+import { stepOutcomeIn } from '../step-outcome';
+
+type Props = { params: Promise<{ reference: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = translator((await publicContext()).locale, 'ownSteps.next-stage');
+  return { title: t('title'), robots: { index: false, follow: false } };
+}
+
+/** Asking for the next stage: nothing is asked again but what somebody is unhappy with. */
+export default async function LookAgainPage({ params, searchParams }: Props) {
+  const { context, matter, letters, permit } = await openOwnStep('next-stage', (await params).reference);
+  const { locale, today } = context;
+  const t = translator(locale, 'ownSteps');
+  const { problem } = stepOutcomeIn(await searchParams);
+  const { lastDayToGoOn } = letters;
+  const isLate = lastDayToGoOn !== null && today > lastDayToGoOn;
+  const [label, hint] = isLate ? (['lateLabel', 'lateHint'] as const) : (['label', 'hint'] as const);
+  return (
+    <div className="column flow">
+      <BackLink href={urls.trackCase(matter.reference)}>{translator(locale, 'common')('back')}</BackLink>
+      <p className="muted">
+        {translator(locale, 'processes')(`${matter.process}.title`)}{' '}
+        <Code value={formatReference(matter.reference)} />
+      </p>
+      <h1>{t('next-stage.title')}</h1>
+      <p className="lead">{t('next-stage.text')}</p>
+      <Until isLate={isLate} lastDay={lastDayToGoOn} locale={locale} />
+      <OwnStepForm permit={permit} reference={matter.reference} step="next-stage">
+        <Textarea
+          error={problem === null ? undefined : t(`problem.${problem}`)}
+          errorPrefix={translator(locale, 'apply.question')('errorPrefix')}
+          hint={t(`next-stage.${hint}`)}
+          label={t(`next-stage.${label}`)}
+          maxLength={LONGEST_TEXT}
+          name="text"
+        />
+        <div className="actions">
+          <Button>{t('next-stage.go')}</Button>
+        </div>
+      </OwnStepForm>
+    </div>
+  );
+}
+
+type UntilProps = { isLate: boolean; lastDay: PlainDate | null; locale: Locale };
+
+function Until({ isLate, lastDay, locale }: UntilProps) {
+  if (lastDay === null) return null;
+  const t = translator(locale, 'ownSteps.next-stage');
+  const date = formatLong(lastDay, locale);
+  if (!isLate) return <p>{t('until', { date })}</p>;
+  return (
+    <Notice kind="warning" title={t('lateTitle')}>
+      <p>{t('lateText', { date })}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import type { Reference } from '#lib/domain/references/reference';
+import type { OwnStep } from '#lib/use-cases/tracking/take-own-step';
+import { urls } from '#lib/web/urls';
+
+type Props = { permit: string; reference: Reference; step: OwnStep; children: ReactNode };
+
+/** The form of a step of the resident's own, with the permit that lets it be taken. */
+export function OwnStepForm({ permit, reference, step, children }: Props) {
+  return (
+    <form action={urls.trackStep(reference)} method="post" noValidate>
+      <input name="permit" type="hidden" value={permit} />
+      <input name="step" type="hidden" value={step} />
+      {children}
+    </form>
+  );
+}

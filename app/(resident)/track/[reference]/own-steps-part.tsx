@@ -1,0 +1,40 @@
+import { LinkButton } from '#components/ui/link-button';
+import type { Case } from '#lib/domain/cases/case';
+import { type Locale, translator } from '#lib/messages/translate';
+import type { Letters } from '#lib/use-cases/tracking/track-case';
+import { urls } from '#lib/web/urls';
+import { RatePart } from './rate-part';
+import type { StepOutcome } from './step-outcome';
+import { WritePart } from './write-part';
+
+type Props = { letters: Letters; locale: Locale; matter: Case; outcome: StepOutcome; permit: string };
+
+/** What whoever has the letters open can do about it now. */
+export function OwnStepsPart({ letters: { own }, locale, matter, outcome, permit }: Props) {
+  const t = translator(locale, 'ownSteps');
+  const problemOf = (step: StepOutcome['not']) => (outcome.not === step ? outcome.problem : null);
+  return (
+    <>
+      {own.includes('rate') ? (
+        <RatePart locale={locale} permit={permit} problem={problemOf('rate')} reference={matter.reference} />
+      ) : null}
+      {own.includes('next-stage') ? (
+        <section className="flow">
+          <h2>{t('next-stage.heading')}</h2>
+          <p>{t('next-stage.lead')}</p>
+          <LinkButton href={urls.trackLookAgain(matter.reference)} look="secondary">
+            {t('next-stage.begin')}
+          </LinkButton>
+        </section>
+      ) : null}
+      {own.includes('write-to-council') ? (
+        <WritePart locale={locale} matter={matter} permit={permit} problem={problemOf('write-to-council')} />
+      ) : null}
+      {own.includes('withdraw') ? (
+        <p>
+          {t('withdraw.lead')} <a href={urls.trackWithdraw(matter.reference)}>{t('withdraw.begin')}</a>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { BackLink } from '#components/ui/back-link';
+import { Button } from '#components/ui/button';
+import { Code } from '#components/ui/code';
+import { Textarea } from '#components/ui/textarea';
+import { LONGEST_TEXT } from '#lib/domain/cases/command';
+import { formatReference } from '#lib/domain/references/reference';
+import { translator } from '#lib/messages/translate';
+import { publicContext } from '#lib/web/context';
+import type { Query } from '#lib/web/query';
+import { urls } from '#lib/web/urls';
+import { openOwnStep } from '../open-own-step';
+import { OwnStepForm } from '../own-step-form';
+import { OutcomeNotice, stepOutcomeIn } from '../step-outcome';
+
+type Props = { params: Promise<{ reference: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = translator((await publicContext()).locale, 'ownSteps.withdraw');
+  return { title: t('title'), robots: { index: false, follow: false } };
+}
+
+/** Asks once more before a resident takes their case back. */
+export default async function WithdrawPage({ params, searchParams }: Props) {
+  const { context, matter, permit } = await openOwnStep('withdraw', (await params).reference);
+  const { locale } = context;
+  const t = translator(locale, 'ownSteps.withdraw');
+  const back = urls.trackCase(matter.reference);
+  return (
+    <div className="column flow">
+      <BackLink href={back}>{translator(locale, 'common')('back')}</BackLink>
+      <OutcomeNotice locale={locale} outcome={stepOutcomeIn(await searchParams)} />
+      <p className="muted">
+        {translator(locale, 'processes')(`${matter.process}.title`)}{' '}
+        <Code value={formatReference(matter.reference)} />
+      </p>
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('text')}</p>
+      <OwnStepForm permit={permit} reference={matter.reference} step="withdraw">
+        <Textarea
+          hint={t('whyHint')}
+          label={`${t('why')} ${translator(locale, 'common')('optional')}`}
+          maxLength={LONGEST_TEXT}
+          name="text"
+          rows={4}
+        />
+        <div className="actions">
+          <Button look="danger">{t('go')}</Button>
+          <a href={back}>{t('keep')}</a>
+        </div>
+      </OwnStepForm>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** What residents can do about their case on the tracking page, each under the id of its step. */
+export const ownSteps = {
+  'next-stage': {
+    heading: 'If you are not happy with our answer',
+    lead: 'You can ask us to look at it again. You do not need to send us everything once more.',
+    begin: 'Ask us to look again',
+    title: 'Ask us to look at our answer again',
+    text: 'Somebody who did not give you our answer will look at it. We have what you sent us, so you do not need to write it again.',
+    until: 'You can ask for this until {date}.',
+    lateTitle: 'You are asking after the time for it',
+    lateText:
+      'The time to ask ended on {date}. You can still ask. Tell us why you ask only now, and we decide whether we can look again.',
+    label: 'What are you not happy with?',
+    hint: 'You do not have to say. It helps us to look at the right things.',
+    lateLabel: 'What are you not happy with, and why do you ask only now?',
+    lateHint: 'For example that you were ill, or that our answer reached you late.',
+    go: 'Ask us to look again',
+  },
+  rate: {
+    heading: 'How did we do?',
+    handling: 'How did we handle this?',
+    handled: {
+      'very-well': 'Very well',
+      well: 'Well',
+      neither: 'Neither well nor badly',
+      badly: 'Badly',
+      'very-badly': 'Very badly',
+    },
+    solved: 'Is it solved?',
+    solvedHint: 'If it is not, we ask whoever looked into it to open it again or to write to you.',
+    isSolved: { yes: 'Yes', partly: 'In part', no: 'No' },
+    go: 'Tell us how we did',
+  },
+  withdraw: {
+    lead: 'Is it no longer needed?',
+    begin: 'Take it back',
+    title: 'Do you want to take it back?',
+    text: 'Then we stop our work on it, and you will not get an answer. You can send us a new one at any time.',
+    why: 'Why do you take it back?',
+    whyHint: 'You do not have to say.',
+    go: 'Yes, take it back',
+    keep: 'No, keep it going',
+  },
+  done: {
+    'write-to-council': {
+      title: 'We have your letter',
+      text: 'It is with whoever looks into this. It stands with the letters below.',
+    },
+    'next-stage': {
+      title: 'We will look at our answer again',
+      text: 'It has a new reference, which you see below. The access code you have opens it too.',
+    },
+    rate: {
+      title: 'Thank you for telling us',
+      text: 'It helps us to get better. If it is not solved, whoever looked into it will be in touch with you.',
+    },
+    withdraw: {
+      title: 'You have taken it back',
+      text: 'We have stopped our work on it. If we have your email address, we tell you so there as well.',
+    },
+  },
+  notDone: 'This was not sent',
+  problem: {
+    'missing-text': 'Write what you would like to tell us.',
+    'too-long': 'This is too long. Keep the main points, or send it in two letters.',
+    'wrong-input': 'Choose an answer to both questions.',
+    'too-many-attempts': 'You have sent us much in a short time. Wait an hour, or phone us.',
+    'not-allowed': 'Open our letters to you first.',
+    'not-now': 'This cannot be done any more: something has happened in the meantime. You can read it below.',
+    'already-done': 'You have done this already.',
+  },
+} as const;
