@@ -224,6 +224,7 @@ describe('looking up', () => {
       'withdraw',
       'lapse',
       'close',
+      'rate',
       'reopen',
       'next-stage',
     ]);
