@@ -47,6 +47,7 @@ export function drawCase(town: Town, number: number): CaseRows {
   const receivedOn = drawDay(town, stage);
   const context = town.contextAt(instant(receivedOn, dice.below(600)), receivedOn);
   const filing = filingOf(context, organisation, {
+    wardOfPlace: null,
     ...drawMatter(dice, town.templates, { options: organisation.options, today: town.today }),
     files: [],
     receivedOn,

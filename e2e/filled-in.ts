@@ -6,6 +6,7 @@ export type Given =
   | { select: string; from: string }
   | { tick: string }
   | { write: string; in: string }
+  | { press: string }
   | { date: readonly [day: string, month: string, year: string] };
 
 /** One page of a form: its heading, what is answered, and what it says when nothing was. */
@@ -213,7 +214,12 @@ function hazard(words = 'Black mould over the cot.', resident = somebody()): Fil
       ]),
       page(
         'Where is the home?',
-        [{ write: '14 Tollgate House', in: 'Address or description of the place' }],
+        [
+          { write: 'bw28tg', in: 'Postcode (optional)' },
+          { press: 'Find the address' },
+          { select: '14 Hawthorn Rise, Brackwater, BW2 8TG', from: 'Choose the address' },
+          { write: 'Flat B, at the back', in: 'Address or description of the place' },
+        ],
         ['Tell us where it is, for example a street name or a landmark.'],
       ),
       page('When can we come and look?', [{ write: 'After 3pm', in: 'When can we come and look?' }]),

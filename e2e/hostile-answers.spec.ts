@@ -144,7 +144,8 @@ async function refusedOn(filling: Filling, page: Page, location: string): Promis
   return refused.filter((question) => question !== undefined);
 }
 
-const WRITTEN = ['text', 'name', 'long-text', 'address'];
+const WRITTEN = ['text', 'name', 'long-text', 'address', 'place'];
+const SEVERAL_LINES = ['long-text', 'address', 'place'];
 const isWritten = ({ kind }: Question) => WRITTEN.includes(kind);
 
 /** What is wrong with the text as an answer in words; null when it is to be kept. */
@@ -157,7 +158,7 @@ function faultOf({ hostile, known }: Filling, question: Question): string | null
 }
 
 function keptOf({ kind }: Question, { line, lines }: Hostile): string {
-  return kind === 'long-text' || kind === 'address' ? lines : line;
+  return SEVERAL_LINES.includes(kind) ? lines : line;
 }
 
 function isKept({ hostile, what }: Filling, question: Question, html: string): void {

@@ -57,6 +57,10 @@ const settings = z.object({
     .string()
     .regex(/^[\w.-]+:\d{1,5}$/, 'CLAMD_ADDRESS must be a host and a port, such as clamd:3310.')
     .optional(),
+  OS_PLACES_KEY: z.string().min(1).optional(),
+  OS_PLACES_URL: address('OS_PLACES_URL', /^https?:$/, 'https://places.example/v1').default(
+    'https://api.os.uk/search/places/v1',
+  ),
   OIDC_ISSUER: address('OIDC_ISSUER', /^https?:$/, 'https://login.example/tenant/v2.0').optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),

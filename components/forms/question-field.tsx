@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FilesField, type KeptFiles } from '#components/forms/files-field';
+import { type FoundPlaces, PlaceField } from '#components/forms/place-field';
 import { Checkboxes } from '#components/ui/checkboxes';
 import { DateInput } from '#components/ui/date-input';
 import { Radios } from '#components/ui/radios';
@@ -39,6 +40,8 @@ export type QuestionFieldProps<Q extends Question = Question> = {
   guidance?: ReactNode;
   /** Of a question for files. */
   files?: KeptFiles | undefined;
+  /** Of a question for a place, where addresses can be looked up. */
+  places?: FoundPlaces | undefined;
 };
 
 /** One question of a form, whatever its kind. */
@@ -95,6 +98,14 @@ const inputs: Partial<
 function WrittenField(props: QuestionFieldProps<TextQuestion>) {
   const { question, raw, words } = props;
   const value = text(raw, question.id);
+  if (question.kind === 'place') {
+    return (
+      <>
+        {props.places ? <PlaceField name={question.id} places={props.places} raw={raw} /> : null}
+        <Textarea {...common(props)} defaultValue={value} rows={question.rows} />
+      </>
+    );
+  }
   if (question.kind === 'long-text' || question.kind === 'address') {
     return (
       <Textarea

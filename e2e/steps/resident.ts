@@ -91,6 +91,7 @@ async function give(page: Page, heading: string, given: Given): Promise<void> {
   if ('tick' in given) await page.getByRole('checkbox', { name: given.tick, exact: true }).check();
   if ('select' in given) await page.getByLabel(given.from).selectOption({ label: given.select });
   if ('write' in given) await page.getByLabel(given.in).fill(given.write);
+  if ('press' in given) await page.getByRole('button', { name: given.press }).click();
   if ('date' in given) await giveDate(page, given.date);
 }
 

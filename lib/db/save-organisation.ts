@@ -21,6 +21,8 @@ export type OrganisationData = {
     }[];
   }[];
   wards: readonly string[];
+  /** Addresses that can be found by postcode without asking another service, each with its ward. */
+  addresses?: readonly { uprn: string; text: string; postcode: string; ward: string }[];
 };
 
 export type NewStaff = {
@@ -60,12 +62,22 @@ export async function saveOrganisation(
     await tx.ward.createMany({
       data: data.wards.map((name, position) => ({ id: idFrom(name), name, position })),
     });
+    await saveAddresses(tx, data.addresses ?? []);
     await tx.staff.createMany({ data: people.map(({ serviceIds: _serviceIds, ...person }) => person) });
     const belongs = people.flatMap(({ id, serviceIds }) =>
       serviceIds.map((serviceId) => ({ staffId: id, serviceId })),
     );
     await tx.staffService.createMany({ data: belongs });
   });
+}
+
+async function saveAddresses(
+  tx: Transaction,
+  addresses: NonNullable<OrganisationData['addresses']>,
+): Promise<void> {
+  await tx.address.createMany({ data: addresses.map(({ ward: _ward, ...address }) => address) });
+  const wards = new Map(addresses.map(({ postcode, ward }) => [postcode, idFrom(ward)]));
+  await tx.postcode.createMany({ data: [...wards].map(([postcode, wardId]) => ({ postcode, wardId })) });
 }
 
 async function saveServices(tx: Transaction, { partners, directorates }: OrganisationData): Promise<void> {

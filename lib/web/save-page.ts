@@ -56,13 +56,15 @@ export async function savePage(
   const remove = fieldText(raw, 'remove');
   const kept =
     page === null ? [] : await keep(form, page, { token, files, remove: remove === '' ? null : remove });
-  const staying = remove !== '' || fieldText(raw, 'more') !== '';
+  const searching = fieldText(raw, 'find') !== '';
+  const staying = searching || remove !== '' || fieldText(raw, 'more') !== '';
   return saveAnswers(await publicContext(), form, {
     ...rest,
     raw,
     token,
     refused: [...posted.refused, ...kept],
     staying,
+    searching,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { OrganisationData } from '#lib/db/save-organisation';
 import { DEFAULT_ESCALATION } from '#lib/domain/council/escalation';
+import { demonstrationAddresses } from './addresses.ts';
 import { demonstrationServices } from './services.ts';
 
 /** The demonstration council. Every name, number and address is invented; phone numbers are of the range kept for drama. */
@@ -89,4 +90,5 @@ export const demonstration: OrganisationData = {
     'Tollgate',
     'Westering',
   ],
+  addresses: demonstrationAddresses,
 };

@@ -83,6 +83,7 @@ export const complaintForm: Form = {
     service: 'service',
     category: 'category',
     ward: 'ward',
+    place: 'place',
     details: 'what-happened',
     person: personFacts,
     needs: needsFacts,

@@ -30,6 +30,7 @@ describe('the facts of a case', () => {
     });
     expect(told).toEqual({
       serviceId: 'bins',
+      postcode: null,
       categoryId: 'missed-bin',
       wardId: 'castle',
       subject: 'The bin was missed. Twice.',

@@ -3,6 +3,7 @@ import { answerTo } from '#lib/domain/forms/condition';
 import type { Answers, FactsMap, Form, PersonFacts } from '#lib/domain/forms/form';
 import { relevantAnswers } from '#lib/domain/forms/journey';
 import { isExtraOption } from '#lib/domain/forms/options';
+import { postcodeIn } from '#lib/domain/forms/read-contact';
 
 const LONGEST_SUBJECT = 120;
 
@@ -35,6 +36,8 @@ export type FiledFacts = {
   readonly serviceId: string | null;
   readonly categoryId: string | null;
   readonly wardId: string | null;
+  /** The last postcode in the description of the place, as 'BW1 3CQ'. */
+  readonly postcode: string | null;
   /** One line of at most 120 code points. */
   readonly subject: string;
   readonly details: string;
@@ -54,6 +57,7 @@ export function factsOf(form: Form, answers: Answers): FiledFacts {
     serviceId: listedOf(form, known, facts.service),
     categoryId: listedOf(form, known, facts.category),
     wardId: listedOf(form, known, facts.ward),
+    postcode: postcodeIn(text(facts.place) ?? ''),
     subject: subjectOf(text(facts.summary) ?? text(facts.details) ?? form.name),
     details: text(facts.details) ?? '',
     person,

@@ -1,6 +1,6 @@
 import { storable } from '#lib/domain/forms/clean-text';
 import { answerTo } from '#lib/domain/forms/condition';
-import type { Answers, DateQuestion, Page, Question, RawAnswers } from '#lib/domain/forms/form';
+import type { Answers, DateQuestion, Page, Question, RawAnswers, TextQuestion } from '#lib/domain/forms/form';
 
 const MOST_VALUES = 100;
 const LONGEST_VALUE = 200;
@@ -10,9 +10,19 @@ export function datePartsOf(question: DateQuestion): { day: string; month: strin
   return { day: `${question.id}-day`, month: `${question.id}-month`, year: `${question.id}-year` };
 }
 
+/** The names of a place's inputs: what to look up, the address chosen of those found, and a description in words. */
+export function placePartsOf({ id }: Pick<TextQuestion, 'id'>): {
+  postcode: string;
+  found: string;
+  words: string;
+} {
+  return { postcode: `${id}-postcode`, found: `${id}-found`, words: id };
+}
+
 /** The names (and ids of the first inputs) of a question's fields. */
 export function fieldsOf(question: Question): readonly string[] {
-  return question.kind === 'date' ? Object.values(datePartsOf(question)) : [question.id];
+  if (question.kind === 'date') return Object.values(datePartsOf(question));
+  return question.kind === 'place' ? Object.values(placePartsOf(question)) : [question.id];
 }
 
 /** One posted text; the first when a field was posted twice, '' when it was not posted or is no text. */
@@ -55,7 +65,8 @@ function rawFieldsOf(
 ): readonly (readonly [string, string | readonly string[]])[] {
   const answer = answerTo(answers, question.id);
   if (hasList(question)) return [[question.id, answer === '' ? [] : answer]];
-  if (question.kind !== 'date') return [[question.id, answer]];
+  if (question.kind !== 'date')
+    return fieldsOf(question).map((field) => [field, field === question.id ? answer : '']);
   const { day, month, year } = datePartsOf(question);
   const [yearText = '', monthText = '', dayText = ''] = String(answer).split('-');
   return [

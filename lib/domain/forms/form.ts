@@ -57,10 +57,13 @@ type Asked = {
   readonly readBackLabel?: string;
 };
 
-/** Lengths are in code points, counted after cleaning. */
+/**
+ * Lengths are in code points, counted after cleaning. A place can also be found by `<id>-postcode` and chosen as
+ * `<id>-found`; what is stored is the address chosen and what was written, a line or more of text.
+ */
 export type TextQuestion = Asked & { readonly maxLength: number } & (
     | { readonly kind: 'text' | 'name'; readonly messages: TooLong }
-    | { readonly kind: 'long-text' | 'address'; readonly messages: TooLong; readonly rows?: number }
+    | { readonly kind: 'long-text' | 'address' | 'place'; readonly messages: TooLong; readonly rows?: number }
     | { readonly kind: 'email' | 'phone' | 'postcode'; readonly messages: Wrong }
   );
 
@@ -142,6 +145,8 @@ export type FactsMap = {
   readonly service?: string;
   readonly category?: string;
   readonly ward?: string;
+  /** Where it is; tells the ward when nobody chose one. */
+  readonly place?: string;
   readonly summary?: string;
   readonly details: string;
   readonly person: PersonFacts;

@@ -42,6 +42,7 @@ const GOOD_TEXTS = {
   name: ['Siân Ŵyn', 'O’Neil-Smith', '李'],
   'long-text': ['The bin was missed.\nTwice.', '👨‍👩‍👧 waited', 'لم يأت أحد'],
   address: ['1 High Street\nAnytown'],
+  place: ['Mill Lane', 'Behind the shops\nzz9 9zz'],
   email: ['sian@example.com'],
   phone: ['01632 960 001 after 6pm'],
   postcode: ['zz99zz', ''],

@@ -159,6 +159,7 @@ export const hazardForm: Form = {
   },
   facts: {
     ward: 'ward',
+    place: 'place',
     details: 'what-is-wrong',
     person: personFacts,
     needs: needsFacts,

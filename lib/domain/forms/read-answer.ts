@@ -1,6 +1,6 @@
 import { cleanLine, cleanText, lengthOf, storable } from '#lib/domain/forms/clean-text';
 import { holds } from '#lib/domain/forms/condition';
-import { datePartsOf, mostPosted, postedText, postedValues } from '#lib/domain/forms/fields';
+import { datePartsOf, mostPosted, placePartsOf, postedText, postedValues } from '#lib/domain/forms/fields';
 import type {
   Answer,
   Answers,
@@ -46,14 +46,23 @@ export function readAnswer(question: Question, raw: unknown, ctx: ReadingContext
   }
 }
 
+const SEVERAL_LINES: readonly TextQuestion['kind'][] = ['long-text', 'address', 'place'];
+
 function readText(question: TextQuestion, raw: unknown, ctx: ReadingContext): AnswerRead {
-  const posted = storable(postedText(raw, question.id));
+  const posted = storable(question.kind === 'place' ? placeIn(question, raw) : postedText(raw, question.id));
   if (posted.length > mostPosted(question)) return refused(question.id, question.messages.tooLong);
-  const severalLines = question.kind === 'long-text' || question.kind === 'address';
-  const text = severalLines ? cleanText(posted) : cleanLine(posted);
+  const text = SEVERAL_LINES.includes(question.kind) ? cleanText(posted) : cleanLine(posted);
   if (text === '') return skipped(question, '', ctx);
   if (lengthOf(text) > question.maxLength) return refused(question.id, question.messages.tooLong);
   return readContact(question, text);
+}
+
+// An address is chosen to save typing: it counts as written, so that a look-up that fails later loses nobody's answer.
+function placeIn(question: TextQuestion, raw: unknown): string {
+  const { found, words } = placePartsOf(question);
+  const chosen = postedText(raw, found);
+  const written = postedText(raw, words);
+  return written.startsWith(chosen) ? written : `${chosen}\n${written}`;
 }
 
 function readContact(question: TextQuestion, text: string): AnswerRead {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasPhoneNumber, isEmailAddress, parsePostcode } from '#lib/domain/forms/read-contact';
+import { hasPhoneNumber, isEmailAddress, parsePostcode, postcodeIn } from '#lib/domain/forms/read-contact';
 
 describe('an email address', () => {
   it.each([
@@ -60,5 +60,15 @@ describe('a postcode', () => {
 
   it.each(['', 'ZZ9', '12345', 'ZZ99 ZZZ', 'not one'])('does not take “%s”', (typed) => {
     expect(parsePostcode(typed)).toBeNull();
+  });
+
+  it.each([
+    ['9 Salt Row, Brackwater, BW1 3CQ', 'BW1 3CQ'],
+    ['the green behind bw28tg', 'BW2 8TG'],
+    ['from ZZ1 1AA to ZZ9  9ZZ', 'ZZ9 9ZZ'],
+    ['14 Mill Street', null],
+    ['', null],
+  ])('is found in “%s”, the last where there are several', (text, expected) => {
+    expect(postcodeIn(text)).toBe(expected);
   });
 });

@@ -8,7 +8,7 @@ import { type PageRead, readPage } from '#lib/domain/forms/read-page';
 import { forms } from '#lib/domain/forms/registry';
 import { pageSchema, questionSchema } from '#lib/domain/forms/schema';
 
-const text = (id: string, kind: 'text' | 'name' | 'long-text' | 'address' = 'text'): Question => ({
+const text = (id: string, kind: 'text' | 'name' | 'long-text' | 'address' | 'place' = 'text'): Question => ({
   id,
   kind,
   label: id,
@@ -69,6 +69,21 @@ describe('one question', () => {
     ['keeps a cleaned line', text('t'), { t: '  a\n b ' }, { t: 'a b' }],
     ['keeps lines of a long text', text('t', 'long-text'), { t: 'a\r\nb' }, { t: 'a\nb' }],
     ['keeps lines of an address', text('t', 'address'), { t: 'a\r\nb' }, { t: 'a\nb' }],
+    ['keeps a place as it is described', text('t', 'place'), { t: 'a\r\nb' }, { t: 'a\nb' }],
+    ['keeps the address chosen of a place', text('t', 'place'), { 't-found': '9 Row' }, { t: '9 Row' }],
+    [
+      'keeps both the address and the words of a place',
+      text('t', 'place'),
+      { 't-found': '9 Row', t: 'shed' },
+      { t: '9 Row\nshed' },
+    ],
+    [
+      'keeps an address once that is chosen again',
+      text('t', 'place'),
+      { 't-found': '9 Row', t: '9 Row' },
+      { t: '9 Row' },
+    ],
+    ['takes no postcode alone for a place', text('t', 'place'), { 't-postcode': 'ZZ9 9ZZ' }, ['t: Enter t.']],
     ['asks for missing text', text('t'), {}, ['t: Enter t.']],
     ['asks for text that cannot be seen', text('t'), { t: '\u200b\u202e' }, ['t: Enter t.']],
     ['tells that text is too long', text('t'), { t: 'x'.repeat(11) }, ['t: Shorten t.']],

@@ -165,6 +165,7 @@ export const serviceRequestForm: Form = {
     service: 'service',
     category: 'category',
     ward: 'ward',
+    place: 'place',
     details: 'what-is-needed',
     person: personFacts,
     needs: needsFacts,

@@ -43,7 +43,7 @@ export const wardQuestion: ChoiceQuestion = {
   id: 'ward',
   kind: 'select',
   label: 'Which ward is it in?',
-  hint: 'A ward is a part of the council’s area, with its own councillors.',
+  hint: 'A ward is a part of the council’s area, with its own councillors. With a postcode we find it for you.',
   optional: true,
   optionsFrom: 'wards',
   extraOptions: [
@@ -58,7 +58,7 @@ export const wardQuestion: ChoiceQuestion = {
 export function placeQuestion(hint: string): TextQuestion {
   return {
     id: 'place',
-    kind: 'long-text',
+    kind: 'place',
     label: 'Address or description of the place',
     hint,
     maxLength: 500,

@@ -31,6 +31,16 @@ export const apply = {
     kept: 'Ffeiliau rydych wedi’u hychwanegu',
     add: 'Ychwanegu’r ffeiliau hyn',
     remove: 'Dileu',
+    place: {
+      postcode: 'Cod post (dewisol)',
+      postcodeHint: 'Gallwn ddod o hyd i’r cyfeiriad i chi.',
+      find: 'Dod o hyd i’r cyfeiriad',
+      choose: 'Dewiswch y cyfeiriad',
+      notListed: 'Os nad yw eich un chi yn y rhestr, gadewch hi ac ysgrifennwch y cyfeiriad isod.',
+      none: 'Nid ydym yn gwybod am unrhyw gyfeiriadau â’r cod post {postcode}. Ysgrifennwch y cyfeiriad isod.',
+      wrong: 'Nid yw hwnnw’n god post llawn, fel ZZ9 9ZZ. Newidiwch ef, neu ysgrifennwch y cyfeiriad isod.',
+      unavailable: 'Ni allwn chwilio am gyfeiriadau ar hyn o bryd. Ysgrifennwch y cyfeiriad isod.',
+    },
   },
   found: {
     title: 'Rydym wedi cadw beth rydych newydd ei anfon, ond nid eich atebion blaenorol',

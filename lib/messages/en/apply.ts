@@ -31,6 +31,16 @@ export const apply = {
     kept: 'Files you have added',
     add: 'Add these files',
     remove: 'Remove',
+    place: {
+      postcode: 'Postcode (optional)',
+      postcodeHint: 'We can look up the address for you.',
+      find: 'Find the address',
+      choose: 'Choose the address',
+      notListed: 'If yours is not in the list, leave it and write it below.',
+      none: 'We know no addresses with the postcode {postcode}. Write the address below.',
+      wrong: 'That is not a full postcode, like ZZ9 9ZZ. Change it, or write the address below.',
+      unavailable: 'We cannot look up addresses at the moment. Write the address below.',
+    },
   },
   found: {
     title: 'We kept what you just sent, but not your earlier answers',

@@ -1,3 +1,4 @@
+import { wardAt } from '#lib/db/addresses';
 import { type Filing, insertCase, type PartyRow, type Receipt } from '#lib/db/cases';
 import type { NewNotification } from '#lib/db/notifications';
 import type { Organisation } from '#lib/db/organisation';
@@ -39,7 +40,8 @@ export async function fileCase(
   { tx, organisation }: { tx: Transaction; organisation: Organisation },
   toFile: ToFile,
 ): Promise<Case> {
-  const filing = filingOf(context, organisation, toFile);
+  const wardOfPlace = await findWard(tx, toFile);
+  const filing = filingOf(context, organisation, { ...toFile, wardOfPlace });
   const promised = promisedFor(context, filing);
   const matter = await insertCase(tx, { ...filing, promised }, countingOf(organisation.council));
   const jobs = promised.map(({ id }) => ({ notificationId: id }));
@@ -47,8 +49,16 @@ export async function fileCase(
   return matter;
 }
 
+async function findWard(tx: Transaction, { form, answers }: ToFile): Promise<string | null> {
+  const { postcode } = factsOf(form, answers);
+  return postcode === null ? null : wardAt(tx, postcode);
+}
+
+/** `wardOfPlace` is where the place described lies, for whoever chose no ward. */
+type Placed = ToFile & { wardOfPlace: string | null };
+
 /** What is written for a filed form; writes nothing. */
-export function filingOf(context: Context, organisation: Organisation, toFile: ToFile): Filing {
+export function filingOf(context: Context, organisation: Organisation, toFile: Placed): Filing {
   const facts = factsOf(toFile.form, toFile.answers);
   const caseId = context.newId();
   return {
@@ -74,7 +84,7 @@ function promisedFor(context: Context, { caseId, parties }: Filing): NewNotifica
 function receivedEvent(
   context: Context,
   organisation: Organisation,
-  { caseId, toFile, facts }: { caseId: string; toFile: ToFile; facts: FiledFacts },
+  { caseId, toFile, facts }: { caseId: string; toFile: Placed; facts: FiledFacts },
 ): Receipt {
   const { form, channel, receivedOn, route, loggedById } = toFile;
   const process = PROCESSES[form.process];
@@ -95,7 +105,7 @@ function receivedEvent(
       channel,
       serviceId,
       categoryId: facts.categoryId,
-      wardId: facts.wardId,
+      wardId: facts.wardId ?? toFile.wardOfPlace,
       receivedOn,
       restricted: isRestricted(process),
       loggedById,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listDraftFiles } from '#lib/db/attachments';
-import { type Draft, updateDraft } from '#lib/db/drafts';
+import { type Attempt, type Draft, updateDraft } from '#lib/db/drafts';
 import type { Transaction } from '#lib/db/transaction';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { keptFields } from '#lib/domain/forms/fields';
@@ -24,9 +24,11 @@ const schema = z.object({
   /** Files that could not be kept, and whether the page is to be shown again for more of them. */
   refused: z.custom<readonly RefusedFile[]>().default([]),
   staying: z.boolean().default(false),
+  /** Whether it is shown again with addresses looked up: what was typed to find them is kept too. */
+  searching: z.boolean().default(false),
 });
 
-type Posted = Pick<z.output<typeof schema>, 'raw' | 'changing' | 'refused' | 'staying'> & {
+type Posted = Pick<z.output<typeof schema>, 'raw' | 'changing' | 'refused' | 'staying' | 'searching'> & {
   form: Form;
   page: Page;
 };
@@ -63,11 +65,20 @@ async function keepAnswers(
   const read = readPage(page, raw, { ...sources, answers: draft.answers });
   const answers = { ...draft.answers, ...(read.ok ? read.answers : names) };
   const isKept = read.ok && refused.length === 0;
-  const attempt = isKept ? null : { page: page.id, raw: keptFields(page, raw), refused };
+  const tried = { page: page.id, raw: keptFields(page, raw), refused };
+  const attempt = whileOpen(tried, { isKept, isSearch: posted.searching });
   await updateDraft(tx, draft.id, { answers, attempt, formVersion: form.version, at: context.now });
   const isStaying = posted.staying && refused.length === 0;
   if (isStaying || !isKept) return { to: isStaying ? 'page' : 'problem', page: page.id };
   return onwardFrom(posted, answers, sources);
+}
+
+// What was typed is kept while the page is not done with: it must be put right, or is used to look something up.
+function whileOpen(
+  tried: Attempt,
+  { isKept, isSearch }: { isKept: boolean; isSearch: boolean },
+): Attempt | null {
+  return isKept && !isSearch ? null : tried;
 }
 
 function onwardFrom({ form, page, changing }: Posted, answers: Answers, sources: ReadingSources): Onward {

@@ -132,6 +132,16 @@ describe('saving a page', () => {
     expect(await findDraftState(anybody(), form, token)).toMatchObject({ attempt: null });
   });
 
+  it('stays on a page whose address is being looked up, with what was typed and no fault found', async () => {
+    const token = await filled();
+    const raw = { place: '', 'place-postcode': 'bw1 3cq', ward: '' };
+    const searching = { token, page: 'where', raw, changing: false, staying: true, searching: true };
+    expect(succeed(await saveAnswers(anybody(), form, searching))).toEqual({ to: 'page', page: 'where' });
+    expect(await findDraftState(anybody(), form, token)).toMatchObject({
+      attempt: { page: 'where', raw: { 'place-postcode': 'bw1 3cq' } },
+    });
+  });
+
   it('says when the draft is lost, and when there is no such page', async () => {
     expect(succeed(await save(null, 'what-happened', COMPLAINT))).toEqual({ to: 'lost' });
     expect(succeed(await save('unknown', 'what-happened', COMPLAINT))).toEqual({ to: 'lost' });

@@ -12,6 +12,7 @@ import { urls } from '#lib/web/urls';
 import { formOf } from '../[form]/form-of';
 import { LostAnswers } from '../[form]/lost-answers';
 import { type OpenDraft, openDraftOf } from '../[form]/open-draft';
+import { foundPlacesOf } from './found-places';
 import { keptFilesOf, refusedFiles } from './kept-files';
 import { QuestionPage } from './question-page';
 import { SignpostPage } from './signpost-page';
@@ -49,13 +50,15 @@ export default async function StepPage({ params, searchParams }: Props) {
   const typed = typedOn(page, draft);
   const isWrong = typed !== null && queryText(query, 'problem') === '1';
   const problems = isWrong ? [...problemsOf(page, typed, draft), ...refusedFiles(draft, context)] : [];
+  const raw = typed ?? rawOf(page, draft.answers);
   return (
     <QuestionPage
       {...frame}
       files={await keptFilesOf(context, form, page)}
       page={settled}
+      places={await foundPlacesOf(context, page, raw)}
       problems={problems}
-      raw={typed ?? rawOf(page, draft.answers)}
+      raw={raw}
     />
   );
 }

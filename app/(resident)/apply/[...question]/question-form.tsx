@@ -2,6 +2,7 @@
 
 import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
 import type { KeptFiles } from '#components/forms/files-field';
+import type { FoundPlaces } from '#components/forms/place-field';
 import { problemHref, QuestionField, type QuestionWords } from '#components/forms/question-field';
 import { Button } from '#components/ui/button';
 import { ErrorSummary } from '#components/ui/error-summary';
@@ -19,13 +20,15 @@ type Props = {
   guidance: ReactNode;
   /** On a page that asks for files. */
   files: KeptFiles | undefined;
+  /** On a page that asks for a place. */
+  places: FoundPlaces | undefined;
 };
 
 type CheckFields = typeof import('./check-fields').checkFields;
 
 /** The form itself. Without a script it posts; with one it is checked first, by the server's own schema. */
 export function QuestionForm(props: Props) {
-  const { action, page, raw, words, guidance, files } = props;
+  const { action, page, raw, words, guidance, files, places } = props;
   const { problems, tries, load, check } = useCheck(props);
   const [only] = page.questions;
   const isAlone = page.questions.length === 1 && (only?.label === page.title || only?.kind === 'consent');
@@ -58,6 +61,7 @@ export function QuestionForm(props: Props) {
             guidance={isAlone ? guidance : undefined}
             heading={isAlone ? page.title : undefined}
             key={question.id}
+            places={places}
             problem={problems.find((problem) => problem.question === question.id)}
             question={question}
             raw={raw}
@@ -88,7 +92,7 @@ function useCheck({ page, problems: told, today, words }: Props) {
   };
   const check = (event: SyntheticEvent<HTMLFormElement>) => {
     const form = event.currentTarget;
-    if (checkFields.current === null) return;
+    if (checkFields.current === null || isSearch(event.nativeEvent)) return;
     event.preventDefault();
     checkFields.current(form, { page, today }).then(
       (problems) => {
@@ -100,6 +104,12 @@ function useCheck({ page, problems: told, today, words }: Props) {
     );
   };
   return { ...found, load, check };
+}
+
+// A look-up comes before the answer: what is not there yet is no fault.
+function isSearch(event: Event): boolean {
+  const pressed = event instanceof SubmitEvent ? event.submitter : null;
+  return pressed instanceof HTMLButtonElement && pressed.name === 'find';
 }
 
 function markTitle(prefix: string): void {

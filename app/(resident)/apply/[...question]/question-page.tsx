@@ -1,4 +1,5 @@
 import type { KeptFiles } from '#components/forms/files-field';
+import type { FoundPlaces } from '#components/forms/place-field';
 import { BackLink } from '#components/ui/back-link';
 import { Notice } from '#components/ui/notice';
 import { Paragraphs } from '#components/ui/paragraphs';
@@ -26,11 +27,12 @@ type Props = StepFrame & {
   raw: RawAnswers;
   problems: readonly Problem[];
   files: KeptFiles | undefined;
+  places: FoundPlaces | undefined;
 };
 
 /** One page of questions, with what to put right above it. */
 export function QuestionPage(props: Props) {
-  const { form, draft, locale, isChange, isFound, page, raw, problems, files } = props;
+  const { form, draft, locale, isChange, isFound, page, raw, problems, files, places } = props;
   const t = translator(locale);
   return (
     <div className="column flow">
@@ -45,6 +47,7 @@ export function QuestionPage(props: Props) {
         files={files}
         guidance={<Guidance form={form} page={page} />}
         page={page}
+        places={places}
         problems={problems}
         raw={raw}
         today={draft.sources.today}
