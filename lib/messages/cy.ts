@@ -8,6 +8,7 @@ import { findings } from '#lib/messages/cy/findings';
 import { home } from '#lib/messages/cy/home';
 import { legal } from '#lib/messages/cy/legal';
 import { mail } from '#lib/messages/cy/mail';
+import { ownSteps } from '#lib/messages/cy/own-steps';
 import { processes } from '#lib/messages/cy/processes/registry';
 import { promises } from '#lib/messages/cy/promises';
 import { rights } from '#lib/messages/cy/rights';
@@ -27,6 +28,7 @@ export const cy = {
   sorting,
   apply,
   track,
+  ownSteps,
   why,
   disclosure,
   legal,

@@ -19,13 +19,13 @@ import { withheld } from '#lib/messages/en/withheld';
 
 /** Every sentence a resident reads that is not part of a form, in English. ICU MessageFormat; apostrophes are ’. */
 export const en = {
-  ownSteps,
   common,
   home,
   chooser,
   sorting,
   apply,
   track,
+  ownSteps,
   why,
   disclosure,
   legal,

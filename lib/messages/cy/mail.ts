@@ -157,6 +157,8 @@ const colleague = {
     'not-needed': 'Dim angen mwyach ar gyfer {reference}',
     promise: 'Chi sydd i gadw addewid: {reference}',
     letter: 'Mae’r preswylydd wedi ysgrifennu: {reference}',
+    withdrawn: 'Wedi’i dynnu’n ôl gan y preswylydd: {reference}',
+    'not-solved': 'Heb ei ddatrys, medd y preswylydd: {reference}',
     'approval-asked': 'Cymeradwywch yr ateb i {reference}',
     'draft-approved': 'Wedi’i gymeradwyo: eich ateb i {reference}',
     'draft-returned': 'Wedi’i ddychwelyd: eich ateb i {reference}',
@@ -170,6 +172,9 @@ const colleague = {
       'Nid oes angen beth ofynnwyd i chi ar gyfer {reference} mwyach. Nid oes dim ar ôl i’w wneud.',
     promise: 'Chi sydd i ofalu am addewid i breswylydd {reference}.',
     letter: 'Mae’r preswylydd wedi ysgrifennu ynghylch {reference}. Darllenwch y neges a’i hateb.',
+    withdrawn: 'Mae’r preswylydd wedi tynnu {reference} yn ôl. Rhowch y gorau i’r gwaith arno.',
+    'not-solved':
+      'Dywed y preswylydd nad yw {reference} wedi’i ddatrys. Ailagorwch ef, neu ysgrifennwch ato pam na wnewch.',
     'approval-asked':
       'Mae cydweithiwr wedi drafftio’r ateb i {reference}. Bydd yn mynd pan fydd rhywun wedi’i gymeradwyo.',
     'draft-approved': 'Mae eich drafft o’r ateb i {reference} wedi’i gymeradwyo. Gellir ei anfon nawr.',

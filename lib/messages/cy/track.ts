@@ -27,16 +27,6 @@ export const track = {
     label: 'Beth hoffech chi ei ddweud wrthym?',
     hint: 'Bydd pwy bynnag sy’n edrych i mewn i hyn yn ei ddarllen, a bydd i’w weld yma gyda’n llythyrau.',
     go: 'Ei anfon atom',
-    doneTitle: 'Mae eich llythyr gennym',
-    doneText: 'Mae gyda phwy bynnag sy’n edrych i mewn i hyn. Mae gyda’r llythyrau isod.',
-    notDone: 'Ni chafodd hyn ei anfon',
-    problem: {
-      'missing-text': 'Ysgrifennwch beth hoffech chi ei ddweud wrthym.',
-      'too-long': 'Mae hyn yn rhy hir. Cadwch y prif bwyntiau, neu ei anfon mewn dau lythyr.',
-      'too-many-attempts':
-        'Rydych wedi anfon llawer o lythyrau mewn amser byr. Arhoswch awr, neu ffoniwch ni.',
-      'not-allowed': 'Agorwch ein llythyrau atoch yn gyntaf. Yna gallwch ysgrifennu atom.',
-    },
   },
   problem: {
     title: 'Mae problem',
@@ -133,6 +123,8 @@ export const track = {
     sentForm: 'Anfonoch hyn atom.',
     sentFormByStaff: 'Gwnaethom ysgrifennu hyn drosoch chi.',
     sentByMember: 'Gofynnodd cynghorydd neu Aelod Seneddol hyn i ni dros breswylydd.',
+    askedAgain: 'Gofynnoch i ni edrych ar ein hateb eto.',
+    withdrew: 'Rydych wedi’i dynnu’n ôl.',
     noWords: 'Gwnaethom ddweud wrthych ei fod gennym a’n bod yn edrych arno.',
     came: {
       clarification: 'Cawsom eich ateb i’n cwestiwn.',
