@@ -6,7 +6,7 @@ export const ownSteps = {
     begin: 'Gofyn i ni edrych eto',
     title: 'Gofyn i ni edrych ar ein hateb eto',
     text: 'Bydd rhywun na roddodd ein hateb i chi yn edrych arno. Mae beth anfonoch gennym, felly nid oes angen i chi ei ysgrifennu eto.',
-    until: 'Gallwch ofyn am hyn tan {date}.',
+    until: 'Gallwch ofyn am hyn tan d{date}.',
     lateTitle: 'Rydych yn gofyn ar ôl yr amser i wneud hynny',
     lateText:
       'Daeth yr amser i ofyn i ben ar d{date}. Gallwch ofyn o hyd. Dywedwch pam rydych yn gofyn nawr, a byddwn yn penderfynu a allwn edrych eto.',

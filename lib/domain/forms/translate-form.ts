@@ -1,0 +1,41 @@
+import type { Form } from '#lib/domain/forms/form';
+import type { Chooser } from '#lib/domain/forms/route';
+
+/** A definition's own English sentence → the same in another language. */
+export type FormWords = (english: string) => string;
+
+/** What people read. Every other key of a definition holds an id, a value, a number or a condition. */
+const SENTENCES: ReadonlySet<string> = new Set([
+  ...['name', 'title', 'lead', 'youWillNeed', 'whoAnswers', 'time', 'begin', 'declaration', 'send', 'next'],
+  ...['label', 'hint', 'group', 'readBackLabel', 'ticked', 'empty', 'guidance', 'text', 'why', 'expect'],
+  ...['missing', 'tooLong', 'wrong', 'incomplete', 'future'],
+]);
+
+/** A form or the chooser with every sentence a resident reads put through `words`; ids and values stay as they are. */
+export function translateForm<D extends Form | Chooser>(definition: D, words: FormWords): D {
+  return asSameShape<D>(translated(definition, words));
+}
+
+function translated(part: unknown, words: FormWords): unknown {
+  if (Array.isArray(part)) return part.map((each: unknown) => translated(each, words));
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [key, keyTranslated(key, value, words)]),
+  );
+}
+
+// `facts` names questions by their ids, under keys such as `name`.
+function keyTranslated(key: string, value: unknown, words: FormWords): unknown {
+  if (key === 'facts') return value;
+  return SENTENCES.has(key) ? said(value, words) : translated(value, words);
+}
+
+function said(value: unknown, words: FormWords): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown) => said(each, words));
+  return typeof value === 'string' ? words(value) : value;
+}
+
+// The one place that says so: only sentences change, so what came in as a form goes out as one.
+function asSameShape<D>(definition: unknown): D {
+  return definition as D;
+}

@@ -1,0 +1,25 @@
+// Awaiting a translator’s check.
+export const carePages = {
+  'Is anybody being harmed or neglected now?': 'A oes unrhyw un yn cael ei niweidio neu ei esgeuluso nawr?',
+  'Or are you afraid that they may be? It can be you, a child or an adult.':
+    'Neu a ydych yn ofni y gallai hynny ddigwydd? Gall fod yn chi, yn blentyn neu’n oedolyn.',
+  'Harm or neglect now': 'Niwed neu esgeulustod nawr',
+  'Yes, and I have told the police or a social worker':
+    'Oes, ac rwyf wedi dweud wrth yr heddlu neu weithiwr cymdeithasol',
+  'Choose whether anybody is being harmed or neglected now.':
+    'Dewiswch a oes unrhyw un yn cael ei niweidio neu ei esgeuluso nawr.',
+  'Tell somebody now': 'Dywedwch wrth rywun nawr',
+  'If somebody may be hurt, call 999. If you cannot speak, call and press 55 on a mobile phone when you are asked.':
+    'Os gall rhywun gael niwed, ffoniwch 999. Os na allwch siarad, ffoniwch a phwyso 55 ar ffôn symudol pan ofynnir i chi.',
+  'Our duty social worker can be called at any hour, for a child or an adult.':
+    'Gellir ffonio ein gweithiwr cymdeithasol ar ddyletswydd unrhyw awr, dros blentyn neu oedolyn.',
+  'This form is read in working hours only. When everybody is safe, you can come back and complain.':
+    'Dim ond yn ystod oriau gwaith mae’r ffurflen hon yn cael ei darllen. Pan fydd pawb yn ddiogel, gallwch ddod yn ôl a chwyno.',
+  'See whom to call': 'Gweld pwy i’w ffonio',
+  'Everybody is safe now: carry on with your complaint': 'Mae pawb yn ddiogel nawr: parhau gyda’ch cwyn',
+  'What happened': 'Beth ddigwyddodd',
+  'Tell us what happened. A few sentences are enough.':
+    'Dywedwch wrthym beth ddigwyddodd. Mae ychydig frawddegau’n ddigon.',
+  'What happened must be told in 6,000 characters or fewer. Keep the main points: you can send us more later.':
+    'Rhaid dweud beth ddigwyddodd mewn 6,000 nod neu lai. Cadwch y prif bwyntiau: gallwch anfon mwy atom yn nes ymlaen.',
+} as const;

@@ -1,0 +1,20 @@
+// Awaiting a translator’s check.
+export const complaintForm = {
+  Complaint: 'Cwyn',
+  'Tell us when you are unhappy with something we did, or something we did not do. We want to put it right and learn from it.':
+    'Dywedwch wrthym pan fyddwch yn anhapus â rhywbeth a wnaethom, neu rywbeth na wnaethom. Rydym am ei unioni a dysgu ohono.',
+  'Complaining will not affect the services you get from us.':
+    'Ni fydd cwyno’n effeithio ar y gwasanaethau rydych yn eu cael gennym.',
+  'any reference we have given you': 'unrhyw gyfeirnod a roesom i chi',
+  'The service you complain about looks into it first. If you disagree with its answer, someone who was not involved looks again.':
+    'Y gwasanaeth rydych yn cwyno amdano sy’n ymchwilio iddi gyntaf. Os ydych yn anghytuno â’i ateb, mae rhywun nad oedd yn rhan ohoni yn edrych eto.',
+  'What it means for you': 'Beth mae’n ei olygu i chi',
+  'Which service is your complaint about?': 'Pa wasanaeth mae eich cwyn yn ymwneud ag ef?',
+  'What is your complaint mostly about?': 'Beth yw prif bwnc eich cwyn?',
+  'We will tell you that we are looking into it by {acknowledgeBy}.':
+    'Byddwn yn dweud wrthych ein bod yn ymchwilio iddi erbyn {acknowledgeBy}.',
+  'We will send you our answer by {answerBy}. If we need longer, we will tell you why and give you a new date.':
+    'Byddwn yn anfon ein hateb atoch erbyn {answerBy}. Os bydd angen mwy o amser arnom, byddwn yn dweud pam wrthych ac yn rhoi dyddiad newydd i chi.',
+  'If you disagree with our answer, you can ask us to look again, and after that go to the Ombudsman.':
+    'Os ydych yn anghytuno â’n hateb, gallwch ofyn i ni edrych eto, ac ar ôl hynny fynd at yr Ombwdsmon.',
+} as const;
