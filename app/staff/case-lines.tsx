@@ -12,6 +12,8 @@ type CaseLinesProps = {
   caption: string;
   lines: readonly QueueLine[];
   today: PlainDate;
+  /** Whether they are all one person’s, or nobody's. */
+  isWithoutOwner?: boolean | undefined;
   /** Sort links, by column. */
   sorts?: Partial<Record<CaseColumn, NonNullable<Heading['sort']>>> | undefined;
 };
@@ -28,11 +30,11 @@ const TEXTS: Readonly<Record<CaseColumn, string>> = {
 };
 
 /** Cases as lines, wherever they are listed. */
-export function CaseLines({ caption, lines, today, sorts = {} }: CaseLinesProps) {
+export function CaseLines({ caption, lines, today, isWithoutOwner, sorts = {} }: CaseLinesProps) {
   const heading = (column: CaseColumn): Heading => ({ text: TEXTS[column], sort: sorts[column] });
   return (
     <CaseTable
-      absent={{ due: 'Nothing is due', owner: 'Nobody yet' }}
+      absent={{ due: 'Nothing due', owner: 'Nobody yet' }}
       caption={caption}
       headings={{
         reference: heading('reference'),
@@ -44,6 +46,7 @@ export function CaseLines({ caption, lines, today, sorts = {} }: CaseLinesProps)
         due: heading('due'),
         owner: heading('owner'),
       }}
+      isWithoutOwner={isWithoutOwner}
       rows={lines.map((line) => rowOf(line, today))}
       statuses={STATUS_WORDS}
     />

@@ -111,7 +111,12 @@ function Mine({ context, work }: { context: StaffContext; work: Work }) {
         total={total}
         view={{ owner: 'me' }}
       />
-      <CaseLines caption="Your open cases, the first due first" lines={lines} today={context.today} />
+      <CaseLines
+        caption="Your open cases, the first due first"
+        isWithoutOwner
+        lines={lines}
+        today={context.today}
+      />
     </section>
   );
 }
@@ -128,7 +133,12 @@ function Unallocated({ context, work }: { context: StaffContext; work: Work }) {
         total={total}
         view={{ owner: 'nobody' }}
       />
-      <CaseLines caption="Open cases that nobody has yet" lines={lines} today={context.today} />
+      <CaseLines
+        caption="Open cases that nobody has yet"
+        isWithoutOwner
+        lines={lines}
+        today={context.today}
+      />
     </section>
   );
 }

@@ -1,8 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import { DueTag } from '#components/cases/due-tag';
-import { type CaseStatus, StatusTag } from '#components/cases/status-tag';
+import type { CaseStatus } from '#components/cases/status-tag';
 import { classes } from '#components/ui/classes';
 import { type Heading, SortHeading } from '#components/ui/sort-heading';
 import { VisuallyHidden } from '#components/ui/visually-hidden';
@@ -32,13 +30,20 @@ type CaseTableProps = {
   caption: string;
   headings: Record<CaseColumn, Heading>;
   statuses: Readonly<Record<CaseStatus, string>>;
-  /** For ears, where there is only a dash to see. */
+  /** Said where nothing is due and where nobody has it. */
   absent: { due: string; owner: string };
   rows: readonly CaseRow[];
+  /** Whether whose they are goes without saying. */
+  isWithoutOwner?: boolean | undefined;
 };
 
-/** The queue: dense rows, each opened by its reference from anywhere on the row; on a small screen rows become cards. */
-export function CaseTable({ caption, headings, rows, ...words }: CaseTableProps) {
+/**
+ * The queue: dense rows, each opened by its reference from anywhere on the row; on a small screen rows become cards. A
+ * cell is its own tag and has no other inside, so that a page of rows stays light.
+ */
+export function CaseTable({ caption, headings, rows, isWithoutOwner, ...words }: CaseTableProps) {
+  const owner = isWithoutOwner ? undefined : headings.owner.text;
+  const shown = columns.filter((column) => column !== 'owner' || owner !== undefined);
   return (
     <table className="case-table">
       <caption>
@@ -46,59 +51,58 @@ export function CaseTable({ caption, headings, rows, ...words }: CaseTableProps)
       </caption>
       <thead>
         <tr>
-          {columns.map((column) => (
+          {shown.map((column) => (
             <SortHeading key={column} {...headings[column]} />
           ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.reference} owner={headings.owner.text} row={row} {...words} />
+          <Row key={row.reference} owner={owner} row={row} {...words} />
         ))}
       </tbody>
     </table>
   );
 }
 
-type RowProps = Pick<CaseTableProps, 'absent' | 'statuses'> & { owner: string; row: CaseRow };
+const ROWS: Readonly<Record<CaseStatus, string | false>> = {
+  received: 'case-new',
+  'in-progress': false,
+  answered: 'case-answered',
+  closed: 'case-closed',
+};
+
+type RowProps = Pick<CaseTableProps, 'absent' | 'statuses'> & { owner: string | undefined; row: CaseRow };
 
 function Row({ absent, statuses, owner, row }: RowProps) {
+  const { due } = row;
   return (
-    <tr className={classes('case-row', edgeOf(row), row.status === 'received' && 'case-new')}>
+    <tr className={classes('case-row', ROWS[row.status], edgeOf(row))}>
       <th className="case-reference" scope="row">
         <a className="code" href={row.href} translate="no">
           {row.reference}
         </a>
       </th>
-      <td className="case-what" title={row.subject}>
-        <span className="case-clamp">
-          <span className="case-kind">{row.kind}</span> {row.subject}
-        </span>
+      <td className="case-what">
+        <span className="case-kind">{row.kind}</span> {row.subject}
       </td>
       <td className="case-who">{row.who}</td>
       <td className="case-service">{row.service}</td>
-      <td className="case-status">
-        <StatusTag status={row.status} text={statuses[row.status]} />
+      <td className="case-status">{statuses[row.status]}</td>
+      <td className="case-received-on">{row.received}</td>
+      <td className={due === null ? 'case-due case-absent' : `case-due due due-${due.state}`}>
+        {due?.text ?? absent.due}
       </td>
-      <td className="case-received">{row.received}</td>
-      <td className="case-due">{row.due === null ? <Dash>{absent.due}</Dash> : <DueTag {...row.due} />}</td>
-      <td className="case-owner" data-label={owner}>
-        {row.owner ?? <Dash>{absent.owner}</Dash>}
-      </td>
+      {owner === undefined ? null : (
+        <td className={classes('case-owner', row.owner === null && 'case-absent')} data-label={owner}>
+          {row.owner ?? absent.owner}
+        </td>
+      )}
     </tr>
   );
 }
 
-// What a row's edge says at a glance; its due tag says it in words.
+// What a row's edge says at a glance; its due date says it in words.
 function edgeOf({ due }: CaseRow): string | false {
   return (due?.state === 'overdue' || due?.state === 'due-today') && `case-edge-${due.state}`;
-}
-
-function Dash({ children }: { children: ReactNode }) {
-  return (
-    <span className="text-muted">
-      <span aria-hidden="true">–</span>
-      <VisuallyHidden>{children}</VisuallyHidden>
-    </span>
-  );
 }

@@ -3,7 +3,6 @@
 import type { ReactNode } from 'react';
 import { classes } from '#components/ui/classes';
 import { Icon, type IconName } from '#components/ui/icon';
-import { Tag, type TagTone } from '#components/ui/tag';
 
 /** Who may see an event: everybody concerned, staff only, or fewer than that. */
 export type TimelineSight = 'resident' | 'staff' | 'restricted';
@@ -22,30 +21,17 @@ export type TimelineEvent = {
   foot?: ReactNode;
 };
 
-const sights: Record<TimelineSight, { tone: TagTone; icon: IconName }> = {
-  resident: { tone: 'council', icon: 'person' },
-  staff: { tone: 'plain', icon: 'note' },
-  restricted: { tone: 'danger', icon: 'lock' },
-};
-
 function Event({ event }: { event: TimelineEvent }) {
-  const { tone, icon } = sights[event.sight.kind];
+  const { kind, text } = event.sight;
   return (
-    <li className={classes('event', `event-${event.sight.kind}`)} id={event.id}>
-      <span className="event-mark">
-        <Icon name={event.icon ?? 'note'} />
-      </span>
-      <div className="event-head">
-        <p className="event-what">
-          <span className="event-who">{event.who}</span> {event.what}
-        </p>
-        <p className="event-about">
-          <time dateTime={event.dateTime}>{event.when}</time>
-          <Tag icon={icon} tone={tone}>
-            {event.sight.text}
-          </Tag>
-        </p>
-      </div>
+    <li className={classes('event', `event-${kind}`)} id={event.id}>
+      <Icon name={event.icon ?? 'note'} />
+      <p className="event-what">
+        <strong>{event.who}</strong> {event.what}
+      </p>
+      <p className="event-about">
+        <time dateTime={event.dateTime}>{event.when}</time> <span className="event-sight">{text}</span>
+      </p>
       {event.quote ? <blockquote className="event-quote">{event.quote}</blockquote> : null}
       {event.foot ? <div className="event-foot">{event.foot}</div> : null}
     </li>

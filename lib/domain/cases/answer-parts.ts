@@ -1,16 +1,26 @@
-import type { CaseEvent, EventType } from '#lib/domain/cases/event';
+import type { CaseEvent, EventData, EventType } from '#lib/domain/cases/event';
 import type { Finding } from '#lib/domain/cases/finding';
 import { INTEREST_SIDES, type InterestSide } from '#lib/domain/cases/withholding';
 import type { Exemption } from '#lib/domain/information/exemption';
 import { exemptionById } from '#lib/domain/information/exemptions';
 
 /** The events that say something of an answer or draft beside its text. */
-export const ANSWER_PARTS: readonly EventType[] = [
+const ANSWER_PARTS = [
   'point-decided',
   'exemption-applied',
   'public-interest-weighed',
   'narrowing-advised',
-];
+] as const satisfies readonly EventType[];
+
+type AnswerPart = (typeof ANSWER_PARTS)[number];
+
+/** An event that stands by itself. */
+export type WholeEvent = CaseEvent & { readonly data: Exclude<EventData, { type: AnswerPart }> };
+
+/** Whether an event stands by itself, and not with the answer or draft that it is a part of. */
+export function isWhole(event: CaseEvent): event is WholeEvent {
+  return !ANSWER_PARTS.some((part) => part === event.data.type);
+}
 
 /** A point of complaint as an answer found on it. `point` is null when its words were erased or are not this reader's. */
 export type PointFound = { readonly id: number; readonly finding: Finding; readonly point: string | null };

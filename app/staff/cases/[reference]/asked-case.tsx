@@ -28,7 +28,7 @@ export function AskedCasePage({ asked, today }: { asked: AskedCase; today: Plain
         who="You are asked to help"
       />
       <CaseColumns
-        aside={
+        next={
           <CasePanel
             blocked={[]}
             first={give === null ? [] : [{ ...form, step: give.step, name: give.name, effect: give.effect }]}

@@ -15,16 +15,13 @@ const LABELS: StripLabels = {
 /** Every clock: its date, how it stands, and how the date came about. */
 export function CaseDates({ clocks, today }: { clocks: readonly ShownClock[]; today: PlainDate }) {
   return (
-    <ul className="grid gap-3">
+    <ul className="grid gap-2">
       {clocks.map((shown) => (
         <li key={shown.clock.ruleId}>
-          <div className="flex flex-wrap items-center gap-x-3">
-            <strong>{shown.clock.name}</strong>
-            {shown.clock.dueOn ? <span>by {endWords(shown.clock, 'en')}</span> : null}
-            <DueTag state={shown.standing.state} text={dueWords(shown.standing, shown.clock.dueOn, today)} />
-          </div>
-          <Target clock={shown.clock} />
+          <strong>{shown.clock.name}</strong>{' '}
+          <DueTag state={shown.standing.state} text={dueWords(shown.standing, shown.clock.dueOn, today)} />
           <Explained shown={shown} />
+          <Target clock={shown.clock} />
         </li>
       ))}
     </ul>
@@ -43,7 +40,7 @@ function Target({ clock: { target } }: Pick<ShownClock, 'clock'>) {
 function Explained({ shown }: { shown: ShownClock }) {
   const { clock, explanation, pack } = shown;
   const end = endWords(clock, 'en');
-  const summary = end === null ? 'Why there is no date now' : `How we count to ${end}`;
+  const summary = end === null ? 'Why there is no date now' : `By ${end}: why`;
   return (
     <Details summary={summary}>
       {clock.dueOn ? <DateStrip days={explanation.days} labels={LABELS} /> : null}

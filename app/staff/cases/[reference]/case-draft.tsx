@@ -3,12 +3,10 @@ import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { AnswerContent } from '#lib/domain/cases/answer-content';
 import { type Draft, liveDraft } from '#lib/domain/cases/draft';
 import { draftedContent } from '#lib/domain/cases/drafted-content';
-import { FINDING_NAMES, FINDINGS } from '#lib/domain/cases/finding';
-import { type ExemptionRow, INTEREST_SIDES, type InterestSide } from '#lib/domain/cases/withholding';
-import { citation, exemptionById } from '#lib/domain/information/exemptions';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { urls } from '#lib/web/urls';
 import { fileWords } from '../../words';
+import { AnswerParts } from './answer-parts';
 
 /** The answer as it is drafted: by whom, when, how it stands, and everything that it says. */
 export function CaseDraft({ shown }: { shown: ShownCase }) {
@@ -27,7 +25,7 @@ export function CaseDraft({ shown }: { shown: ShownCase }) {
       </p>
       <p>Outcome: {outcome?.name ?? 'not chosen yet'}</p>
       <p className="max-w-[68ch] whitespace-pre-line">{drafted.text}</p>
-      <Parts drafted={drafted} />
+      <AnswerParts answer={draft.event} events={shown.events} />
       <Files drafted={drafted} shown={shown} />
     </section>
   );
@@ -45,47 +43,6 @@ function stateWords({ state, approver }: Draft): string {
   return state === 'submitted' && approver !== null
     ? `Waits for approval by ${approver.name}.`
     : STATES[state];
-}
-
-function Parts({ drafted }: { drafted: AnswerContent }) {
-  const { exemptions, narrowing } = drafted.withheld;
-  return (
-    <ul className="grid max-w-[68ch] gap-3">
-      {drafted.points.map(({ point, finding }) => (
-        <li key={point}>
-          {point}{' '}
-          <strong>{FINDINGS.filter((each) => each === finding).map((each) => FINDING_NAMES[each])}</strong>
-        </li>
-      ))}
-      {exemptions.map((row) => (
-        <Withheld key={row.exemption} row={row} />
-      ))}
-      {narrowing === '' ? null : <li>How to ask for less: {narrowing}</li>}
-    </ul>
-  );
-}
-
-const INTERESTS: Readonly<Record<InterestSide, string>> = {
-  disclosing: 'For disclosing: ',
-  withholding: 'For withholding: ',
-  balance: 'On balance: ',
-};
-
-function Withheld({ row }: { row: ExemptionRow }) {
-  const exemption = exemptionById(row.exemption);
-  return (
-    <li>
-      <strong>{exemption && citation(exemption)}</strong>
-      {row.neither ? ' (neither confirmed nor denied)' : ''}
-      <p className="whitespace-pre-line">{row.why}</p>
-      {INTEREST_SIDES.filter((side) => row[side] !== '').map((side) => (
-        <p className="whitespace-pre-line" key={side}>
-          {INTERESTS[side]}
-          {row[side]}
-        </p>
-      ))}
-    </li>
-  );
 }
 
 function Files({ drafted, shown }: { drafted: AnswerContent; shown: ShownCase }) {

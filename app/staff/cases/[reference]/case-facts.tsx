@@ -12,21 +12,39 @@ import { urls } from '#lib/web/urls';
 import { CHANNEL_WORDS, NEED_WORDS, URGENCY_WORDS } from '../../words';
 import { memberOf, residentOf, type ShownParty } from './resident';
 
-/** What was filed, as it was answered. Who they are and how to reach them stands under People. */
-export function CaseFacts({ facts, matter }: Pick<ShownCase, 'facts' | 'matter'>) {
-  const form = formById(matter.form);
-  const personal = form ? questionsAboutPeople(form) : new Set<string>();
-  const rows = facts.flatMap((section) => section.rows).filter(({ question }) => !personal.has(question));
-  const answered = rows.filter(({ provided }) => provided);
+/**
+ * What was filed, as it was answered: their own words first. Who they are stands under People, and what the case is about
+ * under The case, so long as it is what they chose.
+ */
+export function CaseFacts({ shown }: { shown: ShownCase }) {
+  const rows = filedIn(shown);
   const empty = rows.filter(({ provided }) => !provided);
   return (
     <>
-      <DescriptionList facts={answered.map(({ label, value }) => ({ name: label, value }))} isBeside />
+      <DescriptionList
+        facts={rows.filter(({ provided }) => provided).map(({ label, value }) => ({ name: label, value }))}
+        isBeside
+      />
       {empty.length > 0 ? (
         <p className="small muted">Left empty: {empty.map(({ label }) => label).join(' · ')}</p>
       ) : null}
     </>
   );
+}
+
+function filedIn({ facts, matter, serviceName, categoryName, wardName }: ShownCase) {
+  const rows = facts.flatMap((section) => section.rows);
+  const form = formById(matter.form);
+  if (form === null) return rows;
+  const personal = questionsAboutPeople(form);
+  const { details, service, category, ward } = form.facts;
+  const named = new Map([
+    [service, serviceName],
+    [category, categoryName],
+    [ward, wardName],
+  ]);
+  const own = rows.filter(({ question, value }) => !personal.has(question) && named.get(question) !== value);
+  return own.toSorted((one, other) => Number(other.question === details) - Number(one.question === details));
 }
 
 const CONTACT_BY: Readonly<Record<string, string>> = {
@@ -77,7 +95,7 @@ function personFacts(
     fact('Phone', person.phone, (phone) => <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>),
     fact('Address', addressOf(person)),
     fact('Reply', person.contactBy && (CONTACT_BY[person.contactBy] ?? person.contactBy)),
-    fact('Needs', person.needs.length > 0 ? needsOf(person).join(', ') : null),
+    fact('Needs', person.needs.length > 0 ? needsOf(person).join(' · ') : null),
   ];
   return facts.filter((each) => each !== null);
 }
@@ -96,7 +114,9 @@ function addressOf({ address, postcode }: ShownParty): string {
 
 /** Adjustments in staff words; the person's own words as they are. */
 export function needsOf({ needs }: ShownParty): string[] {
-  return needs.map((need) => NEED_WORDS[need] ?? need);
+  // Something else has been put into words, which stand beside it.
+  const isSaid = needs.some((need) => NEED_WORDS[need] === undefined);
+  return needs.filter((need) => need !== 'other' || !isSaid).map((need) => NEED_WORDS[need] ?? need);
 }
 
 /** What the council knows of the case beside the answers. */

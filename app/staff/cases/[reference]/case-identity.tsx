@@ -28,7 +28,7 @@ export function CaseIdentity({ shown, today }: { shown: ShownCase; today: PlainD
           .map((promise) => <PromiseTag key={promise.id} name="Promise" promise={promise} today={today} />),
       ]}
       label="This case"
-      needs={resident && resident.needs.length > 0 ? needsOf(resident).join(', ') : undefined}
+      needs={resident && resident.needs.length > 0 ? needsOf(resident).join(' · ') : undefined}
       reference={formatReference(matter.reference)}
       tags={
         <>

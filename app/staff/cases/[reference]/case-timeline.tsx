@@ -1,29 +1,25 @@
 import { Timeline, type TimelineEvent } from '#components/cases/timeline';
 import { FileLink } from '#components/ui/file-link';
 import type { IconName } from '#components/ui/icon';
-import { ANSWER_PARTS } from '#lib/domain/cases/answer-parts';
-import type { CaseEvent, EventType, Visibility } from '#lib/domain/cases/event';
+import { isWhole, type WholeEvent } from '#lib/domain/cases/answer-parts';
+import type { Visibility } from '#lib/domain/cases/event';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { urls } from '#lib/web/urls';
 import { fileWords, instantWords } from '../../words';
+import { AnswerParts } from './answer-parts';
 import { whatHappened } from './event-words';
 import { whoFiled } from './resident';
 
 /** Everything that happened, the newest first. */
 export function CaseTimeline({ shown }: { shown: ShownCase }) {
   const events = shown.events
-    .filter((event) => !isPartOfDraft(event))
+    .filter(isWhole)
     .toReversed()
     .map((event) => toLine(shown, event));
   return <Timeline events={events} label="What happened, the newest first" />;
 }
 
-// What a draft says beside its text stands with the draft, and in the answer once that has gone.
-function isPartOfDraft({ data, visibility }: CaseEvent): boolean {
-  return visibility === 'staff' && ANSWER_PARTS.includes(data.type);
-}
-
-function toLine(shown: ShownCase, event: CaseEvent): TimelineEvent {
+function toLine(shown: ShownCase, event: WholeEvent): TimelineEvent {
   return {
     id: `event-${event.sequence}`,
     who: whoOf(shown, event),
@@ -33,7 +29,7 @@ function toLine(shown: ShownCase, event: CaseEvent): TimelineEvent {
     icon: ICONS[event.data.type],
     sight: SIGHTS[event.visibility],
     quote: event.text ?? undefined,
-    foot: 'attachmentIds' in event.data ? filesOf(shown, event.data.attachmentIds) : undefined,
+    foot: footOf(shown, event),
   };
 }
 
@@ -43,7 +39,7 @@ const SIGHTS: Readonly<Record<Visibility, TimelineEvent['sight']>> = {
   public: { kind: 'resident', text: 'Public' },
 };
 
-const ICONS: Readonly<Record<EventType, IconName>> = {
+const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'case-received': 'tray',
   'case-acknowledged': 'letter',
   'case-assessed': 'list',
@@ -76,14 +72,10 @@ const ICONS: Readonly<Record<EventType, IconName>> = {
   'lesson-recorded': 'note',
   'lesson-done': 'check',
   'files-added': 'file',
-  'point-decided': 'list',
   'draft-saved': 'note',
   'approval-asked': 'person',
   'draft-approved': 'check',
   'draft-returned': 'warning',
-  'exemption-applied': 'list',
-  'public-interest-weighed': 'list',
-  'narrowing-advised': 'list',
   'answer-sent': 'letter',
   'resident-told': 'phone',
   'member-copied': 'letter',
@@ -95,9 +87,21 @@ const ICONS: Readonly<Record<EventType, IconName>> = {
   'publication-withdrawn': 'list',
 };
 
-function whoOf(shown: ShownCase, { author }: CaseEvent): string {
+function whoOf(shown: ShownCase, { author }: WholeEvent): string {
   if (author.kind === 'staff') return author.name ?? 'Somebody';
   return author.kind === 'system' ? 'Answerable' : (whoFiled(shown)?.name ?? 'The resident');
+}
+
+function footOf(shown: ShownCase, { data, sequence }: WholeEvent) {
+  if (!('attachmentIds' in data)) return undefined;
+  const files = filesOf(shown, data.attachmentIds);
+  if (data.type !== 'answer-sent') return files;
+  return (
+    <>
+      <AnswerParts answer={sequence} events={shown.events} />
+      {files}
+    </>
+  );
 }
 
 function filesOf({ attachments, matter }: ShownCase, ids: readonly string[]) {

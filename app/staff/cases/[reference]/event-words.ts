@@ -1,17 +1,8 @@
 import { formatLong, formatShort } from '#lib/domain/calendar/plain-date';
-import type {
-  AskedFor,
-  CaseEvent,
-  EventData,
-  EventDataOf,
-  EventType,
-  MovedDate,
-} from '#lib/domain/cases/event';
-import { FINDING_NAMES } from '#lib/domain/cases/finding';
+import type { WholeEvent } from '#lib/domain/cases/answer-parts';
+import type { AskedFor, CaseEvent, EventData, EventDataOf, MovedDate } from '#lib/domain/cases/event';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { Handling, Solved } from '#lib/domain/cases/rating';
-import type { InterestSide } from '#lib/domain/cases/withholding';
-import { exemptionById } from '#lib/domain/information/exemptions';
 import { RECORDED_FACT_NAMES } from '#lib/domain/processes/recorded-fact';
 import { formatReference } from '#lib/domain/references/reference';
 import { formatPounds } from '#lib/domain/remedies/pounds';
@@ -21,22 +12,20 @@ import { CHANNEL_WORDS, processName, URGENCY_WORDS } from '../../words';
 import { askedName } from './contribution-forms';
 
 /** What somebody did, as a sentence goes on after their name. */
-export function whatHappened(shown: ShownCase, event: CaseEvent): string {
+export function whatHappened(shown: ShownCase, event: WholeEvent): string {
   return wordsOf(event.data, shown, event);
 }
 
 // The one place where the compiler must be told that a type of event and its words belong together.
-function wordsOf<T extends EventType>(data: EventDataOf<T>, shown: ShownCase, event: CaseEvent): string {
+function wordsOf<T extends Type>(data: EventDataOf<T>, shown: ShownCase, event: CaseEvent): string {
   const words: Words[T] = WORDS[data.type as T];
   return words(data, shown, event);
 }
 
+type Type = WholeEvent['data']['type'];
+
 type Words = {
-  readonly [T in EventType]: (
-    data: Extract<EventData, { type: T }>,
-    shown: ShownCase,
-    event: CaseEvent,
-  ) => string;
+  readonly [T in Type]: (data: Extract<EventData, { type: T }>, shown: ShownCase, event: CaseEvent) => string;
 };
 
 const MAILS: Readonly<Record<MailTemplate, string>> = {
@@ -73,12 +62,6 @@ const CAME: Readonly<Record<AskedFor, string>> = {
 };
 
 const TOLD = { post: 'by post', phone: 'by phone', 'in-person': 'in person' } as const;
-
-const INTERESTS: Readonly<Record<InterestSide, string>> = {
-  disclosing: 'gave the public interest in disclosing it',
-  withholding: 'gave the public interest in withholding it',
-  balance: 'said why withholding it outweighs disclosing it',
-};
 
 const HANDLING_WORDS: Readonly<Record<Handling, string>> = {
   'very-well': 'very well',
@@ -139,15 +122,11 @@ const WORDS: Words = {
     `recorded what we have learnt: ${data.owner.name} sees to it by ${formatLong(data.dueOn, 'en')}`,
   'lesson-done': () => 'recorded that a lesson is put into practice',
   'files-added': (data) => (data.files.length === 1 ? 'added a file' : `added ${data.files.length} files`),
-  'point-decided': (data) => `found on this point: ${FINDING_NAMES[data.finding].toLowerCase()}`,
   'draft-saved': (data) => `saved draft ${data.draft} of the answer`,
   'approval-asked': ({ of, draft }) =>
     of === null ? `asked for approval of draft ${draft}` : `asked ${of.name} to approve draft ${draft}`,
   'draft-approved': (data) => `approved draft ${data.draft}`,
   'draft-returned': (data) => `returned draft ${data.draft}`,
-  'exemption-applied': (data) => withheldUnder(data),
-  'public-interest-weighed': (data) => INTERESTS[data.side],
-  'narrowing-advised': () => 'said how they could ask for less',
   'answer-sent': (data, shown) => `answered: ${outcomeName(shown, data.outcome)}`,
   'resident-told': (data) => `recorded that the resident was told ${TOLD[data.by]}`,
   'member-copied': (data) =>
@@ -181,14 +160,6 @@ function promisedWords(data: Extract<EventData, { type: 'undertaking-given' }>):
   const { kind, dueOn, ownerName, amount } = data;
   const paid = amount === null ? '' : ` ${formatPounds(amount)}`;
   return `promised: ${REMEDY_NAMES[kind].toLowerCase()}${paid}, by ${formatLong(dueOn, 'en')} (${ownerName})`;
-}
-
-function withheldUnder({
-  exemption: id,
-  neither,
-}: Extract<EventData, { type: 'exemption-applied' }>): string {
-  const cited = exemptionById(id)?.section ?? id;
-  return neither ? `neither confirmed nor denied, under ${cited}` : `withheld something under ${cited}`;
 }
 
 function movedWords({ clocks }: ShownCase, moved: readonly MovedDate[]): string {

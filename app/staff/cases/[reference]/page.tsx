@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { cache } from 'react';
+import { cache, type ReactNode } from 'react';
 import { CaseColumns } from '#components/cases/case-columns';
 import { Notice } from '#components/ui/notice';
 import { subjectOf } from '#lib/domain/cases/case';
@@ -56,7 +56,10 @@ export default async function CasePage({ params, searchParams }: Props) {
           <Notice kind="success" role="status" title={done} />
         </div>
       )}
-      <CaseColumns aside={<Panel context={context} shown={shown} />}>
+      <CaseColumns
+        lookUp={<LookUp context={context} shown={shown} />}
+        next={<Panel context={context} shown={shown} />}
+      >
         <Story context={context} shown={shown} />
       </CaseColumns>
     </>
@@ -85,7 +88,7 @@ async function loadAsked(params: Props['params']): Promise<AskedCase | null> {
   return findAskedOnce((await params).reference.slice(0, 40));
 }
 
-function Panel({ context, shown }: { context: StaffContext; shown: ShownCase }) {
+function Panel({ context, shown }: Of) {
   const { blocked } = shown.steps;
   const hasForm = ({ step }: OfferedStep) => step !== 'save-draft' || !savesWithAnswer(shown);
   const first = shown.steps.first.filter(hasForm);
@@ -100,46 +103,53 @@ function Panel({ context, shown }: { context: StaffContext; shown: ShownCase }) 
   );
 }
 
-function Story({ context, shown }: { context: StaffContext; shown: ShownCase }) {
+type Of = { context: StaffContext; shown: ShownCase };
+
+function LookUp({ context, shown }: Of) {
   return (
     <>
-      <section aria-labelledby="told" className="flow">
-        <h2 className="heading mb-2" id="told">
-          What they told us
-        </h2>
-        <CaseFacts facts={shown.facts} matter={shown.matter} />
-      </section>
-      {can(context.actor, 'case:read-letters', subjectOf(shown.matter)) ? <CaseDraft shown={shown} /> : null}
-      <CasePromises shown={shown} today={context.today} />
-      <CaseLessons {...shown} />
-      <div className="grid gap-x-10 gap-y-5 xl:grid-cols-2">
-        <section aria-labelledby="people">
-          <h2 className="heading mb-2" id="people">
-            People
-          </h2>
-          <CasePeople shown={shown} />
-        </section>
-        <section aria-labelledby="record">
-          <h2 className="heading mb-2" id="record">
-            The case
-          </h2>
-          <CaseRecord shown={shown} />
-        </section>
-      </div>
-      <section aria-labelledby="dates">
-        <h2 className="heading mb-2" id="dates">
-          Dates
-        </h2>
+      <Part id="dates" title="Dates">
         <CaseDates clocks={shown.clocks} today={context.today} />
-      </section>
-      <CaseContributions contributions={shown.contributions} today={context.today} />
-      {can(context.actor, 'case:read-letters', subjectOf(shown.matter)) ? <CasePapers shown={shown} /> : null}
-      <section aria-labelledby="timeline">
-        <h2 className="heading mb-2" id="timeline">
-          What happened
-        </h2>
-        <CaseTimeline shown={shown} />
-      </section>
+      </Part>
+      <Part id="people" title="People">
+        <CasePeople shown={shown} />
+      </Part>
+      <Part id="record" title="The case">
+        <CaseRecord shown={shown} />
+      </Part>
+      {readsLetters({ context, shown }) ? <CasePapers shown={shown} /> : null}
     </>
+  );
+}
+
+function Story({ context, shown }: Of) {
+  return (
+    <>
+      <Part id="told" title="What they told us">
+        <CaseFacts shown={shown} />
+      </Part>
+      {readsLetters({ context, shown }) ? <CaseDraft shown={shown} /> : null}
+      <CasePromises shown={shown} today={context.today} />
+      <CaseContributions contributions={shown.contributions} today={context.today} />
+      <CaseLessons {...shown} />
+      <Part id="timeline" title="What happened">
+        <CaseTimeline shown={shown} />
+      </Part>
+    </>
+  );
+}
+
+function readsLetters({ context, shown }: Of): boolean {
+  return can(context.actor, 'case:read-letters', subjectOf(shown.matter));
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="heading mb-2" id={id}>
+        {title}
+      </h2>
+      {children}
+    </section>
   );
 }

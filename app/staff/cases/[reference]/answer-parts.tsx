@@ -1,0 +1,52 @@
+import { type ExemptionApplied, pointsFound, withheldWith } from '#lib/domain/cases/answer-parts';
+import type { CaseEvent } from '#lib/domain/cases/event';
+import { FINDING_NAMES } from '#lib/domain/cases/finding';
+import type { InterestSide } from '#lib/domain/cases/withholding';
+import { citation } from '#lib/domain/information/exemptions';
+
+type AnswerPartsProps = {
+  events: readonly CaseEvent[] /** The event of the answer or draft. */;
+  answer: number;
+};
+
+/** What an answer or draft says beside its text: point by point, and what is withheld under which exemption. */
+export function AnswerParts({ events, answer }: AnswerPartsProps) {
+  const points = pointsFound(events, answer);
+  const { exemptions, narrowing } = withheldWith(events, answer);
+  if (points.length + exemptions.length === 0 && narrowing === null) return null;
+  return (
+    <ul className="parts">
+      {points.map(({ id, point, finding }) => (
+        <li key={id}>
+          {point} <strong>{FINDING_NAMES[finding]}</strong>
+        </li>
+      ))}
+      {exemptions.map((applied) => (
+        <Withheld applied={applied} key={applied.exemption.id} />
+      ))}
+      {narrowing === null ? null : <li>How to ask for less: {narrowing}</li>}
+    </ul>
+  );
+}
+
+const INTERESTS: Readonly<Record<InterestSide, string>> = {
+  disclosing: 'For disclosing: ',
+  withholding: 'For withholding: ',
+  balance: 'On balance: ',
+};
+
+function Withheld({ applied: { exemption, neither, why, interests } }: { applied: ExemptionApplied }) {
+  return (
+    <li>
+      <strong>{citation(exemption)}</strong>
+      {neither ? ' (neither confirmed nor denied)' : ''}
+      <p>{why}</p>
+      {interests.map(({ side, words }) => (
+        <p key={side}>
+          {INTERESTS[side]}
+          {words}
+        </p>
+      ))}
+    </li>
+  );
+}
