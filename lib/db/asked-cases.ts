@@ -57,6 +57,7 @@ function toAskedLine(actor: StaffActor, row: Row): AskedLine {
   const { id: caseId, serviceId, loggedById, assignedToId } = row;
   const subject = {
     caseId,
+    readers: [],
     serviceId,
     office,
     restricted,

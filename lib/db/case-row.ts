@@ -4,7 +4,7 @@ import { fromJson, toJson } from '#lib/db/json';
 import { projectUndertakings } from '#lib/db/undertakings';
 import { compareDates } from '#lib/domain/calendar/plain-date';
 import { quietSince } from '#lib/domain/cases/alerts';
-import type { Case } from '#lib/domain/cases/case';
+import { type Case, readersOf } from '#lib/domain/cases/case';
 import { nextDateOf } from '#lib/domain/cases/case-clocks';
 import { awaited } from '#lib/domain/cases/contribution';
 import { lapsesOn } from '#lib/domain/cases/lapse';
@@ -20,6 +20,7 @@ export function project(matter: Case, counting: Counting) {
     pack: matter.pack,
     stage: matter.stage,
     storyId: matter.storyId,
+    readers: readersOf(matter),
     form: matter.form,
     formVersion: matter.formVersion,
     channel: matter.channel,

@@ -109,6 +109,11 @@ export async function lockCase(tx: Transaction, caseId: string): Promise<LockedC
   return { matter, head, dates: datesFromColumn(row.dates) };
 }
 
+/** Locks cases until the transaction ends, in the same order whoever asks: nobody waits for somebody who waits for them. */
+export async function lockInOrder(tx: Transaction, caseIds: readonly string[]): Promise<void> {
+  await tx.$queryRaw`select id from "case" where id = any(${[...caseIds]}::uuid[]) order by id for update`;
+}
+
 /** What is appended and as what the cases' rows are then counted. */
 type Saving = { stamp: Stamp; counting: Counting };
 

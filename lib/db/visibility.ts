@@ -10,7 +10,7 @@ import { processesOf } from '#lib/domain/processes/registry';
 export function visibleCases(actor: Actor, permission: Permission): Prisma.CaseWhereInput {
   const scope = scopeOf(actor, permission);
   if (scope === null) return NOTHING;
-  if (actor.kind === 'resident') return scope === 'own-case' ? { id: actor.caseId } : NOTHING;
+  if (actor.kind === 'resident') return scope === 'own-case' ? own(actor.caseId) : NOTHING;
   if (actor.kind === 'system') return scope === 'every-case' ? {} : NOTHING;
   if (actor.kind !== 'staff') return NOTHING;
   return { AND: [reach(actor, scope), unrestricted(actor, scope)] };
@@ -21,6 +21,10 @@ export function askedOf(staff: StaffActor): Prisma.ContributionWhereInput {
   const ofService = { serviceId: { in: [...staff.serviceIds] }, case: { classification: 'open' } };
   return { endedOn: null, OR: [{ personId: staff.id }, ofService] };
 }
+
+const own = (caseId: string): Prisma.CaseWhereInput => ({
+  OR: [{ id: caseId }, { readers: { has: caseId } }],
+});
 
 const NOTHING: Prisma.CaseWhereInput = { id: { in: [] } };
 const NOT_CONDUCT: Prisma.CaseWhereInput = { process: { notIn: processesOf('monitoring') } };

@@ -70,6 +70,7 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     weighed: weighedOf(mail),
     waits: mail.waits,
     followsReference: cameFrom(matter),
+    mergedInto: goesOnAs(mail),
     files: mail.fileNames,
     linkUrl: linkOf(mail, origin),
     ...reminderOf(context, mail),
@@ -81,6 +82,11 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
 function cameFrom({ partOf, follows }: MailToSend['file']['matter']): string | null {
   const before = partOf ?? follows;
   return before === null ? null : formatReference(before.reference);
+}
+
+function goesOnAs({ told }: MailToSend): MailFacts['mergedInto'] {
+  if (told?.type !== 'case-merged') return null;
+  return { reference: formatReference(told.into.reference), samePerson: told.samePerson };
 }
 
 function memberOf(parties: MailToSend['file']['parties']): MailFacts['askedBy'] {

@@ -49,6 +49,8 @@ export type MailFacts = {
   readonly movedFrom: PlainDate | null;
   /** As shown, of the case this one goes on from or was a part of; null when it is the first of its matter. */
   readonly followsReference: string | null;
+  /** As shown, of the case that goes on for this one, and whether their code opens it; null in other mails. */
+  readonly mergedInto: { readonly reference: string; readonly samePerson: boolean } | null;
   /** The promise the mail tells of, with its date as told; null in other mails. `amount`: in pence. */
   readonly promise: {
     readonly news: 'given' | 'changed' | 'kept' | 'given-up';

@@ -83,6 +83,17 @@ export function splitMessage(telling: Telling): Message {
   return news(telling, { subject: 'split.subject', opening, after: datesAhead(telling) });
 }
 
+/** Says that it goes on under another reference, and whether the access code they have opens that too. */
+export function mergedMessage(telling: Telling): Message {
+  const { facts, t } = telling;
+  if (facts.mergedInto === null)
+    throw new RangeError('A mail about a merged case must name the one that goes on.');
+  const { reference: into, samePerson } = facts.mergedInto;
+  const opening = t(samePerson ? 'merged.opening' : 'merged.openingOthers', { into });
+  const after = samePerson ? [paragraph(t('merged.code', { into }))] : [];
+  return news(telling, { subject: 'merged.subject', opening, after });
+}
+
 function datesAhead({ facts, t, long }: Telling): readonly Block[] {
   const dates = [
     ...(facts.acknowledgeBy ? [t('received.acknowledgeBy', { date: long(facts.acknowledgeBy) })] : []),
@@ -113,7 +124,8 @@ type News = {
     | 'ended.subject'
     | 'reopened.subject'
     | 'nextStage.subject'
-    | 'split.subject';
+    | 'split.subject'
+    | 'merged.subject';
   /** What the subject names beside the reference. */
   date?: string;
   opening: string;

@@ -37,6 +37,7 @@ const MEMBERS_WHILE_THEIRS: readonly EventType[] = [
   'reply-received',
   'case-reopened',
   'case-split',
+  'case-merged',
 ];
 
 /** Whether the member who asks for the resident may read an event that is on record for the resident. */

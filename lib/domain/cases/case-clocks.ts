@@ -7,7 +7,9 @@ import { stageOf } from '#lib/domain/processes/registry';
 
 /** Every clock of the case that has begun, by its pack. Throws CalendarError beyond the bank holidays loaded. */
 export function clocksOf(matter: Case, counting: Counting): Clock[] {
-  return runClocks(stageOf(matter).clocks, matter.facts, counting);
+  const clocks = runClocks(stageOf(matter).clocks, matter.facts, counting);
+  // What was still to be done on a case that has been merged is done on the other.
+  return matter.mergedInto === null ? clocks : clocks.filter(({ stoppedOn }) => stoppedOn !== null);
 }
 
 /** The next date to be met, or the clock that waits (nextDue); null when every clock has stopped. */
@@ -17,6 +19,7 @@ export function nextDateOf(matter: Case, counting: Counting): Clock | null {
 
 /** A duty of the council that has begun and not ended, whatever its date; undefined when there is none. */
 export function runningRule(matter: Case): ClockRule | undefined {
+  if (matter.mergedInto !== null) return undefined;
   const duties = stageOf(matter).clocks.filter(({ whose }) => whose === 'council');
   return duties.find((rule) => courseOf(rule, matter.facts)?.stop === null);
 }

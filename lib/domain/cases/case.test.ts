@@ -155,6 +155,7 @@ describe('what decides who may do what', () => {
     const facts = { restricted: true, loggedById: 'asha' };
     expect(subjectOf(givenCase(receipt('complaint', facts)))).toEqual({
       caseId: 'case-1',
+      readers: [],
       serviceId: 'bins',
       askedOf: [],
       office: 'services',

@@ -2,7 +2,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Assessment } from '#lib/domain/cases/assessment';
 import { awaited, type Contribution } from '#lib/domain/cases/contribution';
 import type { Draft } from '#lib/domain/cases/draft';
-import type { AskedFor, Channel, Contact, Followed } from '#lib/domain/cases/event';
+import type { AskedFor, Channel, Contact, Followed, TakenIn } from '#lib/domain/cases/event';
 import type { Lesson } from '#lib/domain/cases/lesson';
 import type { Rating } from '#lib/domain/cases/rating';
 import type { Undertaking } from '#lib/domain/cases/undertaking';
@@ -40,6 +40,7 @@ import type { Reference } from '#lib/domain/references/reference';
  *   member       a councillor, Member of Parliament or Mayor who asks for a resident, and gets a copy of the answer
  *   stage        one round of a matter: stage 1, stage 2, internal review; each is a case of its own
  *   split        take a part of a case out of it, as a case of its own with the same dates, people and files
+ *   merge        make one of two cases about one matter: the one ends, the other takes it in and goes on for both
  *   story        all the stages of a matter, from the first on
  *   undertaking  something promised to the resident, with an owner and a date; in everybody's words, a promise
  *   lesson       what the council has learnt from it, with what will change, an owner and a date; for colleagues alone
@@ -109,6 +110,10 @@ type Facts = {
   partOf: { id: string; reference: Reference } | null;
   /** What was taken out of it, as cases of their own. */
   parts: readonly { id: string; reference: Reference }[];
+  /** The case that goes on for this one, and whether it is certain to be the same person's; null when it has not been merged. */
+  mergedInto: { id: string; reference: Reference; samePerson: boolean } | null;
+  /** The cases merged into it. */
+  takenIn: readonly TakenIn[];
   /** What the resident has been promised, in the order it was. */
   undertakings: readonly Undertaking[];
   /** What other services have been asked for, in the order of asking. */
@@ -146,10 +151,16 @@ export function isReachable(contact: Contact): boolean {
   return contact.email || contact.phone || contact.post;
 }
 
+/** The other cases whose resident reads this one too: those merged with it, where it is certain to be the same person. */
+export function readersOf({ takenIn, mergedInto }: Pick<Case, 'takenIn' | 'mergedInto'>): string[] {
+  return [...takenIn.flatMap(({ readers }) => readers), ...(mergedInto?.samePerson ? [mergedInto.id] : [])];
+}
+
 /** What of a case decides who may do what with it. */
 export function subjectOf(matter: Case): CaseSubject {
   return {
     caseId: matter.id,
+    readers: readersOf(matter),
     serviceId: matter.serviceId,
     office: PROCESSES[matter.process].office,
     restricted: matter.restricted,

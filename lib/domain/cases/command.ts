@@ -1,6 +1,7 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { AnswerContent } from '#lib/domain/cases/answer-content';
 import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
+import type { Case } from '#lib/domain/cases/case';
 import type { Named } from '#lib/domain/cases/contribution';
 import type { Channel, ToldBy } from '#lib/domain/cases/event';
 import type { Rating } from '#lib/domain/cases/rating';
@@ -72,6 +73,15 @@ export type Command =
       subject: string;
       /** How many parts had been split off when the officer looked. */
       partsBefore: number;
+      message: string;
+    }
+  /** `survivor`: as it stands. `detailsAgree`: whether name and address say that it is one person's, too. */
+  | {
+      step: 'merge';
+      survivor: Case;
+      samePerson: boolean;
+      detailsAgree: boolean;
+      why: string;
       message: string;
     }
   | { step: 'record-told'; by: ToldBy; note: string }

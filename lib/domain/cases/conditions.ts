@@ -40,7 +40,9 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
         : refuse('already-done', 'The member has been sent a copy of this answer.'),
   },
   'member-copied': {
-    holds: ({ memberCopy }) => memberCopy === null || memberCopy.on !== null,
+    // The answer to a case that has been merged is the other's, and so is the copy.
+    holds: ({ memberCopy, mergedInto }) =>
+      memberCopy === null || memberCopy.on !== null || mergedInto !== null,
     otherwise: () => refuse('not-now', 'The member who asked for the resident has not been sent a copy yet.'),
   },
   'theirs-to-decide': {
@@ -126,6 +128,10 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   'went-no-further': {
     holds: ({ wentOn }) => wentOn === null,
     otherwise: () => refuse('already-done', 'It has gone to the next stage already.'),
+  },
+  'not-merged': {
+    holds: ({ mergedInto }) => mergedInto === null,
+    otherwise: () => refuse('not-now', 'It has been merged into another case, which goes on for both.'),
   },
   'not-who-answered-before': {
     holds: ({ follows }, actor) => actor.kind !== 'staff' || follows?.answeredById !== actor.id,

@@ -93,6 +93,25 @@ export type EventData =
   | { type: 'contribution-given'; contribution: number; attachmentIds: readonly string[] }
   | { type: 'contribution-taken-back'; contribution: number }
   | { type: 'case-split'; part: { id: string; reference: Reference } }
+  /** `samePerson`: an officer is certain of it. `restricted`: whether the case that goes on was. Why, is a note before it. */
+  | {
+      type: 'case-merged';
+      into: { id: string; reference: Reference };
+      samePerson: boolean;
+      restricted: boolean;
+    }
+  /** On the case that goes on: of the other, what its own dates come from now where that is earlier. */
+  | {
+      type: 'case-taken-in';
+      from: TakenIn;
+      receivedOn: PlainDate;
+      acknowledgedOn: PlainDate | null;
+      facts: readonly Fact[];
+      letterSince: PlainDate | null;
+      restricted: boolean;
+    }
+  /** `id`: of the case that is dealt with by itself again. */
+  | { type: 'case-let-go'; id: string }
   | { type: 'case-withdrawn' }
   | { type: 'case-lapsed' }
   | { type: 'case-reopened' }
@@ -170,6 +189,9 @@ export type PartOf = {
   acknowledgedOn: PlainDate | null;
   facts: readonly Fact[];
 };
+
+/** A case merged into another. `readers`: the ids of the cases whose resident reads that other one too. */
+export type TakenIn = { id: string; reference: Reference; readers: readonly string[] };
 
 export type EventType = EventData['type'];
 

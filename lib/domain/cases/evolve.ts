@@ -17,6 +17,7 @@ import { files } from '#lib/domain/cases/topics/files';
 import { happening } from '#lib/domain/cases/topics/happening';
 import { lessons } from '#lib/domain/cases/topics/lessons';
 import { memberCopy } from '#lib/domain/cases/topics/member-copy';
+import { merging } from '#lib/domain/cases/topics/merging';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
@@ -56,6 +57,8 @@ function receive(event: CaseEvent): Case {
     accepted: false,
     partOf: partOf ? { id: partOf.id, reference: partOf.reference } : null,
     parts: [],
+    mergedInto: null,
+    takenIn: [],
     facts: partOf?.facts ?? factsOfReceipt({ ...data, stage }, event),
     filedOn: partOf?.filedOn ?? event.on,
     heardOn: data.receivedOn,
@@ -127,6 +130,7 @@ const APPLIES: Applies = {
   ...nextStage.applies,
   ...draft.applies,
   ...splitting.applies,
+  ...merging.applies,
   ...answer.applies,
   ...telling.applies,
   ...memberCopy.applies,

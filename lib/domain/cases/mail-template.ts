@@ -13,6 +13,7 @@ export const MAIL_TEMPLATES = [
   'reopened',
   'next-stage',
   'split',
+  'merged',
   'tracking-link',
   'reminder',
   'colleague',
@@ -20,7 +21,7 @@ export const MAIL_TEMPLATES = [
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
 
 /** The messages that say how a case ended: once one has gone, the resident has been told. */
-export const TELLS_THE_END: readonly MailTemplate[] = ['answer', 'ended'];
+export const TELLS_THE_END: readonly MailTemplate[] = ['answer', 'ended', 'merged'];
 
 /** What colleagues are told of each other's steps. */
 export type ColleagueNews =

@@ -13,6 +13,7 @@ import { extension } from '#lib/domain/cases/topics/extension';
 import { happening } from '#lib/domain/cases/topics/happening';
 import { lessons } from '#lib/domain/cases/topics/lessons';
 import { memberCopy } from '#lib/domain/cases/topics/member-copy';
+import { merging } from '#lib/domain/cases/topics/merging';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import { note } from '#lib/domain/cases/topics/note';
 import { publication } from '#lib/domain/cases/topics/publication';
@@ -40,6 +41,7 @@ export const STEPS: Steps = {
   ...nextStage.steps,
   ...draft.steps,
   ...splitting.steps,
+  ...merging.steps,
   ...answer.steps,
   ...telling.steps,
   ...memberCopy.steps,

@@ -74,6 +74,12 @@ function givenRecorded(place: Place): Case {
   return given(place, { type: 'case-assessed', urgency: 'ordinary', flags: [] }, ...recordsOf(place));
 }
 
+// Another case of the same kind and stage, as it came.
+function survivorOf({ process, pack, stage, follows, loggedById }: Case): Case {
+  const came = givenCase(receipt(process, { pack, stage, follows, loggedById }));
+  return { ...came, id: 'case-9', reference: toReference('222222222') };
+}
+
 function firstOf(process: ProcessId): Place {
   return { process, pack: PROCESSES[process].packs.at(-1)?.id ?? '', stage: 'first' };
 }
@@ -210,6 +216,14 @@ function command(step: StepId, matter: Case): Command {
       partsBefore: matter.parts.length,
       message: 'The gate is for the parks team.',
     },
+    merge: {
+      step: 'merge',
+      survivor: survivorOf(matter),
+      samePerson: true,
+      detailsAgree: true,
+      why: '',
+      message: 'We deal with both together.',
+    },
     'record-told': { step: 'record-told', by: 'post', note: '' },
     'copy-to-member': { step: 'copy-to-member', copy: 'answer', message: '' },
     rate: { step: 'rate', handling: 'badly', solved: 'no' },
@@ -340,7 +354,7 @@ describe.each(places)('$pack $stage', (place) => {
   it('has no way to closed that does not pass the answer and the telling', () => {
     const roads = walk({ matter: givenRecorded(place), steps: [] }, worker, 4);
     expect(roads.length).toBeGreaterThan(4);
-    const endings: readonly StepId[] = ['send-answer', 'withdraw', 'lapse'];
+    const endings: readonly StepId[] = ['send-answer', 'withdraw', 'lapse', 'merge'];
     for (const { matter, steps } of roads.filter((road) => road.matter.status === 'closed')) {
       const ended = steps.findIndex((step) => endings.includes(step));
       expect(ended).toBeGreaterThanOrEqual(0);

@@ -60,6 +60,7 @@ const everybody: readonly Actor[] = [...outsiders, ...roles.map(staff)];
 
 const subject: CaseSubject = {
   caseId: 'this',
+  readers: [],
   serviceId: 'roads',
   office: 'services',
   restricted: false,
@@ -301,13 +302,15 @@ describe('what somebody may do to one case', () => {
     'case:go-on',
   ];
 
-  it('opens their own case to a resident, restricted or not, and no other', () => {
+  it('opens their own case to a resident, restricted or not, those merged with it, and no other', () => {
     const resident: Actor = { kind: 'resident', caseId: 'this' };
     for (const permission of permissions) {
       const own = OWN.includes(permission);
       expect(can(resident, permission, subject)).toBe(own);
       expect(can(resident, permission, { ...subject, restricted: true })).toBe(own);
       expect(can(resident, permission, { ...subject, caseId: 'other' })).toBe(false);
+      const merged = { ...subject, caseId: 'other', readers: ['this'] };
+      expect(can(resident, permission, merged)).toBe(own);
     }
   });
 

@@ -50,6 +50,8 @@ export type AskedOf = { serviceId: string; personId: string | null };
 /** What of a case decides who may do what with it. */
 export type CaseSubject = {
   caseId: string;
+  /** Of the cases merged with it whose resident may read this one, too. */
+  readers: readonly string[];
   serviceId: string;
   office: Office;
   restricted: boolean;
@@ -149,11 +151,14 @@ export const can = (actor: Actor, permission: Permission, subject: CaseSubject |
   const scope = scopeOf(actor, permission);
   if (scope === null) return false;
   if (subject === null) return true;
-  if (actor.kind === 'resident') return scope === 'own-case' && actor.caseId === subject.caseId;
+  if (actor.kind === 'resident') return scope === 'own-case' && isOwn(actor.caseId, subject);
   if (actor.kind === 'system') return scope === 'every-case';
   if (actor.kind !== 'staff') return false;
   return mayOpen(actor, scope, subject) && reaches(actor, scope, subject);
 };
+
+const isOwn = (proven: string, { caseId, readers }: CaseSubject): boolean =>
+  proven === caseId || readers.includes(proven);
 
 /** Whether this is asked of the actor. A restricted case is opened only to the person it names. */
 export const isAskedOf = (actor: Actor, { serviceId, personId }: AskedOf, restricted: boolean): boolean =>

@@ -1,6 +1,7 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
-import { COMMON_STEPS, WITHDRAWN } from '#lib/domain/processes/common-steps';
+import { WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
+import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /** A view or an idea about a service. The council answers where an answer is wanted. The limit is the council's own. */
@@ -26,7 +27,7 @@ export const comment: Process = {
             { id: 'will-act', name: 'We will act on it' },
             { id: 'noted', name: 'Noted' },
             { id: 'declined', name: 'Not agreed' },
-            WITHDRAWN,
+            ...WITHOUT_ANSWER,
           ],
           next: null,
         },

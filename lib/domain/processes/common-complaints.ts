@@ -1,16 +1,9 @@
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { APPROVING } from '#lib/domain/processes/common-approval';
-import {
-  AGAIN,
-  again,
-  COMMON_STEPS,
-  clarifying,
-  EXTENDING,
-  GOING_ON,
-  LAPSED,
-  WITHDRAWN,
-} from '#lib/domain/processes/common-steps';
+import { clarifying } from '#lib/domain/processes/common-asking';
+import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
+import { AGAIN, again, COMMON_STEPS, EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Outcome, Stage, StepRule } from '#lib/domain/processes/process';
 
 /** What a council finds on a complaint. */
@@ -19,7 +12,7 @@ export const FINDINGS: readonly Outcome[] = [
   { id: 'partly-upheld', name: 'Partly upheld' },
   { id: 'not-upheld', name: 'Not upheld' },
   { id: 'resolved', name: 'Resolved early' },
-  WITHDRAWN,
+  ...WITHOUT_ANSWER,
   LAPSED,
 ];
 
@@ -75,7 +68,7 @@ export function ombudsmanStage(name: string, outcomes: readonly Outcome[]): Stag
     facts: { received: 'taken-further', acknowledged: 'acknowledged' },
     clocks: [customerStandardClocks.ombudsmanEnquiry, customerStandardClocks.reopened],
     steps: [...COMMON_STEPS, ...APPROVING],
-    outcomes: [...outcomes, WITHDRAWN],
+    outcomes: [...outcomes, ...WITHOUT_ANSWER],
     approval: 'every-answer',
     next: null,
   };

@@ -1,14 +1,7 @@
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
-import {
-  AGAIN,
-  COMMON_STEPS,
-  ENDED,
-  EXTENDING,
-  GOING_ON,
-  rule,
-  WITHDRAWN,
-} from '#lib/domain/processes/common-steps';
+import { WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
+import { AGAIN, COMMON_STEPS, ENDED, EXTENDING, GOING_ON, rule } from '#lib/domain/processes/common-steps';
 import type { Stage, StepRule } from '#lib/domain/processes/process';
 
 /** The internal review of a request under the Freedom of Information Act (section 45 Code of Practice, part 5). */
@@ -22,7 +15,7 @@ export const REVIEW: Stage = {
     { id: 'review-upheld', name: 'Our answer stands' },
     { id: 'review-partly', name: 'Our answer stands in part' },
     { id: 'review-overturned', name: 'Our answer was wrong: changed' },
-    WITHDRAWN,
+    ...WITHOUT_ANSWER,
   ],
   next: 'regulator',
 };
@@ -39,7 +32,7 @@ export const REGULATOR: Stage = {
     { id: 'regulator-partly', name: 'Regulator: complaint partly upheld' },
     { id: 'regulator-not-upheld', name: 'Regulator: complaint not upheld' },
     { id: 'regulator-settled', name: 'Regulator: settled without a decision' },
-    WITHDRAWN,
+    ...WITHOUT_ANSWER,
   ],
   next: null,
 };
@@ -48,7 +41,7 @@ export const REGULATOR: Stage = {
 export const PUBLISHING: readonly StepRule[] = [
   rule('publish', ENDED, {
     permission: 'case:publish',
-    requires: ['not-published'],
+    requires: ['not-published', 'not-merged'],
     effect: 'Puts the request and the answer in the public disclosure log, without the person who asked.',
   }),
   rule('withdraw-publication', ENDED, {

@@ -1,4 +1,4 @@
-import type { ConditionId, Outcome, Status, StepId, StepRule } from '#lib/domain/processes/process';
+import type { ConditionId, Status, StepId, StepRule } from '#lib/domain/processes/process';
 
 export const OPEN: readonly Status[] = ['received', 'in-progress'];
 export const ENDED: readonly Status[] = ['answered', 'closed'];
@@ -30,7 +30,7 @@ export const COMMON_STEPS: readonly StepRule[] = [
   }),
   rule('correct-received', UNFINISHED, {
     permission: 'case:answer',
-    requires: ['went-no-further'],
+    requires: ['went-no-further', 'not-merged'],
     effect: 'Works all dates out again from the right day. The day before, and why, stay in the record.',
   }),
   rule('accept', OPEN, {
@@ -79,6 +79,14 @@ export const COMMON_STEPS: readonly StepRule[] = [
     effect:
       'Opens a case of its own for the part, with the same dates, people and files, and tells the resident.',
   }),
+  rule('merge', OPEN, {
+    to: 'answered',
+    permission: 'case:answer',
+    requires: ['went-no-further'],
+    tellsResident: true,
+    effect:
+      'Ends this one and tells the resident. The other goes on for both, by the earlier dates of the two.',
+  }),
   rule('save-draft', OPEN, {
     permission: 'case:answer',
     effect: 'Keeps what you have written for you and your colleagues. The dates stay as they are.',
@@ -97,7 +105,7 @@ export const COMMON_STEPS: readonly StepRule[] = [
   }),
   rule('copy-to-member', ['answered'], {
     permission: 'case:answer',
-    requires: ['member-not-copied', 'resident-told'],
+    requires: ['not-merged', 'member-not-copied', 'resident-told'],
     effect: 'Emails the member who asked for the resident, now that the resident has been told.',
   }),
   rule('keep-undertaking', UNFINISHED, {
@@ -152,7 +160,7 @@ export const COMMON_STEPS: readonly StepRule[] = [
   }),
   rule('rate', ENDED, {
     permission: 'case:write',
-    requires: ['theirs-to-decide', 'not-rated'],
+    requires: ['theirs-to-decide', 'not-merged', 'not-rated'],
     effect: 'Tells whoever has the case when it is not solved. Nothing reopens by itself.',
   }),
   rule('reopen', ENDED, {
@@ -162,41 +170,6 @@ export const COMMON_STEPS: readonly StepRule[] = [
     effect: 'Takes it up again, tells the resident so, and starts a new clock for another answer.',
   }),
 ];
-
-const replyRule = rule('record-reply', OPEN, {
-  permission: 'case:answer',
-  requires: ['reply-awaited'],
-  effect: 'Records what they sent and on which day. A clock that waits for it runs again.',
-});
-
-const lapseRule = rule('lapse', OPEN, {
-  to: 'answered',
-  permission: 'case:lapse',
-  requires: ['reply-awaited'],
-  tellsResident: true,
-  effect: 'Ends it because nothing has come, tells the resident so, and stops the clock.',
-});
-
-/** Asking what somebody means. `clock`: what that does to the date, in a sentence. */
-export function clarifying(clock: string): readonly StepRule[] {
-  return [asks('ask-clarification', `Asks the resident. ${clock}`), replyRule, lapseRule];
-}
-
-/** A fees notice, for a process that clarifies as well. */
-export const CHARGING: readonly StepRule[] = [
-  asks('ask-fee', 'Tells the resident what it costs. The clock waits until it is paid.'),
-];
-
-/** Proof of who somebody is, and that they may act for another, for a process that clarifies as well. */
-export const IDENTIFYING: readonly StepRule[] = [
-  asks('ask-identity', 'Asks the resident. The time to answer begins when the proof comes.'),
-  asks('ask-authority', 'Asks the resident. The time to answer begins when the proof comes.'),
-];
-
-function asks(step: StepId, effect: string): StepRule {
-  const also = { requires: ['nothing-awaited'], tellsResident: true, effect } as const;
-  return rule(step, OPEN, { permission: 'case:answer', ...also });
-}
 
 /** Recording what happened away from the case and moves its clocks, for a stage that says what (`records`). */
 export const RECORDING: readonly StepRule[] = [
@@ -210,7 +183,7 @@ export const RECORDING: readonly StepRule[] = [
 export const GOING_ON: readonly StepRule[] = [
   rule('next-stage', ENDED, {
     permission: 'case:go-on',
-    requires: ['theirs-to-decide', 'went-no-further', 'own-stage-follows'],
+    requires: ['theirs-to-decide', 'went-no-further', 'not-merged', 'own-stage-follows'],
     tellsResident: true,
     effect: 'Opens the next stage as a case of its own, with its own dates, and tells the resident.',
   }),
@@ -245,6 +218,3 @@ export const EXTENDING: readonly StepRule[] = [
     effect: 'Moves the date within the law, and tells the resident the new date and the reason.',
   }),
 ];
-
-export const WITHDRAWN: Outcome = { id: 'withdrawn', name: 'Withdrawn by the resident', by: 'withdraw' };
-export const LAPSED: Outcome = { id: 'lapsed', name: 'Ended: nothing came from the resident', by: 'lapse' };

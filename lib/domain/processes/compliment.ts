@@ -1,6 +1,7 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
-import { COMMON_STEPS, WITHDRAWN } from '#lib/domain/processes/common-steps';
+import { WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
+import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /** Praise for a service or a person, passed on to them. The limit is the council's own. */
@@ -22,7 +23,11 @@ export const compliment: Process = {
           facts: { received: 'received', acknowledged: 'acknowledged' },
           clocks: [customerStandardClocks.compliment, customerStandardClocks.reopened],
           steps: COMMON_STEPS,
-          outcomes: [{ id: 'passed-on', name: 'Passed on' }, { id: 'noted', name: 'Noted' }, WITHDRAWN],
+          outcomes: [
+            { id: 'passed-on', name: 'Passed on' },
+            { id: 'noted', name: 'Noted' },
+            ...WITHOUT_ANSWER,
+          ],
           next: null,
         },
       ],

@@ -1,16 +1,10 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { councillorConductClocks } from '#lib/domain/deadlines/rules/councillor-conduct';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
+import { clarifying } from '#lib/domain/processes/common-asking';
 import { LGSCO } from '#lib/domain/processes/common-complaints';
-import {
-  answeringWhen,
-  COMMON_STEPS,
-  clarifying,
-  GOING_ON,
-  LAPSED,
-  RECORDING,
-  WITHDRAWN,
-} from '#lib/domain/processes/common-steps';
+import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
+import { answeringWhen, COMMON_STEPS, GOING_ON, RECORDING } from '#lib/domain/processes/common-steps';
 import type { Process, StepId } from '#lib/domain/processes/process';
 
 // Nobody else is let in, so nobody else is asked for anything.
@@ -61,7 +55,7 @@ export const councillorConduct: Process = {
             { id: 'referred', name: 'Referred to the police or a regulator' },
             { id: 'breach', name: 'Investigated: the code was broken', after: 'investigation-begun' },
             { id: 'no-breach', name: 'Investigated: the code was not broken', after: 'investigation-begun' },
-            WITHDRAWN,
+            ...WITHOUT_ANSWER,
             LAPSED,
           ],
           next: 'ombudsman',

@@ -1,8 +1,10 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { dpComplaintClocks } from '#lib/domain/deadlines/rules/dp-complaint';
+import { clarifying } from '#lib/domain/processes/common-asking';
 import { REGULATOR } from '#lib/domain/processes/common-information';
-import { COMMON_STEPS, clarifying, GOING_ON, LAPSED, WITHDRAWN } from '#lib/domain/processes/common-steps';
+import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
+import { COMMON_STEPS, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /**
@@ -36,7 +38,7 @@ export const dataProtectionComplaint: Process = {
             { id: 'partly-upheld', name: 'Partly upheld' },
             { id: 'not-upheld', name: 'Not upheld' },
             { id: 'resolved', name: 'Resolved early' },
-            WITHDRAWN,
+            ...WITHOUT_ANSWER,
             LAPSED,
           ],
           next: 'regulator',

@@ -5,17 +5,10 @@ import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-sta
 import { eirClocks } from '#lib/domain/deadlines/rules/eir';
 import { eisrClocks } from '#lib/domain/deadlines/rules/eisr';
 import { APPROVING } from '#lib/domain/processes/common-approval';
+import { CHARGING, clarifying } from '#lib/domain/processes/common-asking';
 import { PUBLISHING, REGULATOR } from '#lib/domain/processes/common-information';
-import {
-  AGAIN,
-  CHARGING,
-  COMMON_STEPS,
-  clarifying,
-  EXTENDING,
-  GOING_ON,
-  LAPSED,
-  WITHDRAWN,
-} from '#lib/domain/processes/common-steps';
+import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
+import { AGAIN, COMMON_STEPS, EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Outcome, Pack, Process, Stage, StepRule } from '#lib/domain/processes/process';
 
 /** What the Regulations and those of Scotland do not share. */
@@ -65,7 +58,7 @@ function outcomesUnder({ regime, exceptions, personalData, neither }: Regulation
       withholds: 'exemptions',
       exemption: `${regime}-${exceptions}-4-c`,
     },
-    WITHDRAWN,
+    ...WITHOUT_ANSWER,
     LAPSED,
   ];
 }
@@ -99,7 +92,7 @@ function stagesUnder(regulations: Regulations): [Stage, ...Stage[]] {
         { id: 'review-upheld', name: 'We met the Regulations' },
         { id: 'review-partly', name: 'We met the Regulations in part' },
         { id: 'review-overturned', name: 'We did not meet the Regulations: changed' },
-        WITHDRAWN,
+        ...WITHOUT_ANSWER,
       ],
       next: 'regulator',
     },

@@ -3,17 +3,11 @@ import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-sta
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
 import { APPROVING } from '#lib/domain/processes/common-approval';
+import { CHARGING, clarifying } from '#lib/domain/processes/common-asking';
 import { ASSESSED_FIRST } from '#lib/domain/processes/common-assessment';
 import { PUBLISHING, REGULATOR, REVIEW } from '#lib/domain/processes/common-information';
-import {
-  AGAIN,
-  CHARGING,
-  clarifying,
-  EXTENDING,
-  GOING_ON,
-  LAPSED,
-  WITHDRAWN,
-} from '#lib/domain/processes/common-steps';
+import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
+import { AGAIN, EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Pack, Process } from '#lib/domain/processes/process';
 
 const SCOTLAND: Pack = {
@@ -49,7 +43,7 @@ const SCOTLAND: Pack = {
         { id: 'not-held', name: 'Information not held (s.17)' },
         { id: 'foisa-cost-limit', name: 'Over the cost limit (s.12)', withholds: 'cost' },
         { id: 'foisa-vexatious', name: 'Vexatious or repeated (s.14)', withholds: 'request' },
-        WITHDRAWN,
+        ...WITHOUT_ANSWER,
         LAPSED,
       ],
       approval: 'refusals',
@@ -112,7 +106,7 @@ export const foi: Process = {
             { id: 'not-held', name: 'Information not held' },
             { id: 'cost-limit', name: 'Over the cost limit (s.12)', withholds: 'cost' },
             { id: 'vexatious', name: 'Vexatious or repeated (s.14)', withholds: 'request' },
-            WITHDRAWN,
+            ...WITHOUT_ANSWER,
             LAPSED,
           ],
           approval: 'refusals',

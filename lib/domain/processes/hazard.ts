@@ -1,7 +1,9 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { hazardClocks } from '#lib/domain/deadlines/rules/hazard';
-import { COMMON_STEPS, clarifying, LAPSED, RECORDING, WITHDRAWN } from '#lib/domain/processes/common-steps';
+import { clarifying } from '#lib/domain/processes/common-asking';
+import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
+import { COMMON_STEPS, RECORDING } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /**
@@ -49,7 +51,7 @@ export const hazard: Process = {
             { id: 'works-arranged', name: 'Made safe; further works arranged' },
             { id: 'no-hazard', name: 'No hazard found' },
             { id: 'not-our-home', name: 'Not a home of ours' },
-            WITHDRAWN,
+            ...WITHOUT_ANSWER,
             LAPSED,
           ],
           next: null,

@@ -1,7 +1,9 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { memberEnquiryClocks } from '#lib/domain/deadlines/rules/member-enquiry';
-import { COMMON_STEPS, clarifying, LAPSED, WITHDRAWN } from '#lib/domain/processes/common-steps';
+import { clarifying } from '#lib/domain/processes/common-asking';
+import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
+import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /**
@@ -37,7 +39,7 @@ export const memberEnquiry: Process = {
             { id: 'not-disclosed', name: 'Not answered: the resident has not agreed' },
             { id: 'not-ours', name: 'Not ours: passed to who is responsible' },
             { id: 'declined', name: 'Not agreed' },
-            WITHDRAWN,
+            ...WITHOUT_ANSWER,
             LAPSED,
           ],
           next: null,

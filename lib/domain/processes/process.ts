@@ -39,6 +39,7 @@ export const STEP_IDS = [
   'approve-draft',
   'return-draft',
   'split',
+  'merge',
   'send-answer',
   'record-told',
   'copy-to-member',
@@ -76,6 +77,7 @@ export type ConditionId =
   | 'reply-awaited'
   | 'first-stage'
   | 'went-no-further'
+  | 'not-merged'
   | 'not-who-answered-before'
   | 'answer-approved'
   | 'draft-to-submit'

@@ -1,7 +1,9 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
+import { clarifying } from '#lib/domain/processes/common-asking';
 import { REGULATOR, REVIEW } from '#lib/domain/processes/common-information';
-import { COMMON_STEPS, clarifying, GOING_ON, LAPSED, WITHDRAWN } from '#lib/domain/processes/common-steps';
+import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
+import { COMMON_STEPS, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /**
@@ -33,7 +35,7 @@ export const publicRecord: Process = {
             { id: 'open-already', name: 'Open to everybody already (FOIA s.21)' },
             { id: 'confidential', name: 'Not given: confidential, or closed for now (FOIA s.41)' },
             { id: 'not-held', name: 'Not held' },
-            WITHDRAWN,
+            ...WITHOUT_ANSWER,
             LAPSED,
           ],
           next: 'review',

@@ -1,6 +1,8 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
-import { COMMON_STEPS, clarifying, LAPSED, WITHDRAWN } from '#lib/domain/processes/common-steps';
+import { clarifying } from '#lib/domain/processes/common-asking';
+import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
+import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /** A question that somebody can answer from what they know, without looking for recorded information. */
@@ -26,7 +28,7 @@ export const query: Process = {
             { id: 'explained', name: 'Question answered' },
             { id: 'not-ours', name: 'Not ours: told who can answer' },
             { id: 'declined', name: 'Not answered' },
-            WITHDRAWN,
+            ...WITHOUT_ANSWER,
             LAPSED,
           ],
           next: null,

@@ -211,6 +211,7 @@ describe('looking up', () => {
       'take-back-contribution',
       'save-draft',
       'split',
+      'merge',
       'send-answer',
       'record-told',
       'copy-to-member',

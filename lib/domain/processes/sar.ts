@@ -2,17 +2,10 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { sarClocks } from '#lib/domain/deadlines/rules/sar';
 import { APPROVING } from '#lib/domain/processes/common-approval';
+import { CHARGING, clarifying, IDENTIFYING } from '#lib/domain/processes/common-asking';
 import { REGULATOR } from '#lib/domain/processes/common-information';
-import {
-  CHARGING,
-  COMMON_STEPS,
-  clarifying,
-  EXTENDING,
-  GOING_ON,
-  IDENTIFYING,
-  LAPSED,
-  WITHDRAWN,
-} from '#lib/domain/processes/common-steps';
+import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
+import { COMMON_STEPS, EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /**
@@ -56,7 +49,7 @@ export const sar: Process = {
               withholds: 'request',
             },
             { id: 'not-held', name: 'No personal data held' },
-            WITHDRAWN,
+            ...WITHOUT_ANSWER,
             LAPSED,
           ],
           approval: 'refusals',

@@ -1,6 +1,8 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
-import { COMMON_STEPS, clarifying, LAPSED, WITHDRAWN } from '#lib/domain/processes/common-steps';
+import { clarifying } from '#lib/domain/processes/common-asking';
+import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
+import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /**
@@ -30,7 +32,7 @@ export const schoolComplaint: Process = {
           outcomes: [
             { id: 'forwarded', name: 'Passed to the school, as they agreed' },
             { id: 'signposted', name: 'Told who decides it' },
-            WITHDRAWN,
+            ...WITHOUT_ANSWER,
             LAPSED,
           ],
           next: null,

@@ -110,6 +110,15 @@ const split = {
     'Dywedoch wrthym am fwy nag un peth yn {whole}. Nawr rydym yn delio ag un ohonynt ar wahân. Mae ganddo ei gyfeirnod ei hun; mae’r cod mynediad sydd gennych yn ei agor.',
 } as const;
 
+const merged = {
+  subject: 'Rydym yn delio ag ef gydag un arall: {reference}',
+  opening:
+    'Dywedoch wrthym am yr un peth fwy nag unwaith. Nawr rydym yn delio â’r cyfan o dan un cyfeirnod, {into}. Yno y cewch ein hateb.',
+  openingOthers:
+    'Mae rhywun arall wedi dweud wrthym am yr un peth. Nawr rydym yn edrych arno unwaith, o dan {into}. Yno gallwch weld sut mae pethau.',
+  code: 'Mae’r cod mynediad sydd gennych ar gyfer y cyfeirnod hwn yn agor ein llythyrau o dan {into} hefyd: agorwch hwn yn gyntaf, yna dilynwch y ddolen.',
+} as const;
+
 const trackingLink = {
   subject: 'Eich dolen i {reference}',
   opening: 'Gofynnoch am ddolen i ddarllen beth rydym wedi’i ysgrifennu at ein gilydd ynghylch {reference}.',
@@ -198,6 +207,7 @@ export const mail = {
   reopened,
   nextStage,
   split,
+  merged,
   trackingLink,
   reminder,
   colleague,

@@ -95,11 +95,20 @@ export const track = {
     'made-safe': 'Os oes unrhyw beth yn beryglus, byddwn yn ei wneud yn ddiogel erbyn {date}.',
     'works-begun': 'Bydd unrhyw waith sydd ar ôl yn dechrau erbyn {date}.',
   },
+  merged: {
+    title: 'Rydym yn delio â hyn gydag un arall',
+    meaning:
+      'Dywedwyd wrthym am yr un peth fwy nag unwaith. Rydym yn edrych arno unwaith, o dan un cyfeirnod.',
+    turn: 'Nid oes gan neb ddim ar ôl i’w wneud yma.',
+    next: 'Mae’n mynd ymlaen o dan {reference}. Yno gallwch weld erbyn pryd y byddwn yn ateb.',
+  },
   undated:
     'Nid oes dyddiad ar gyfer beth sy’n dod nesaf. Byddwn yn ysgrifennu atoch cyn gynted ag y bydd newyddion.',
   waiting: 'Rydym wedi gofyn rhywbeth i chi. Nid yw’r dyddiau’n cyfrif nes i ni glywed gennych.',
   stages: {
     follows: 'Yma rydym yn edrych eto ar ein hateb i',
+    mergedInto: 'Rydym yn delio â hyn gydag un arall. Mae’n mynd ymlaen o dan',
+    takenIn: 'Rydym yn delio â hyn gyda',
     partOf: 'Roedd hyn yn rhan o',
     parts: 'Rydym yn delio â rhan o hyn ar wahân. Dilynwch honno o dan',
     wentOn: 'Gofynnoch i ni edrych ar ein hateb eto. Dilynwch hynny o dan',

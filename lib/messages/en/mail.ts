@@ -108,6 +108,15 @@ const split = {
     'You told us about more than one thing in {whole}. We now deal with one of them by itself. It has a reference of its own; the access code you have opens it.',
 } as const;
 
+const merged = {
+  subject: 'We deal with it together with another: {reference}',
+  opening:
+    'You told us about the same thing more than once. We now deal with all of it under one reference, {into}. That is where you will find our answer.',
+  openingOthers:
+    'Somebody else has told us about the same thing. We now look into it once, under {into}. There you can see where it stands.',
+  code: 'The access code you have for this reference opens our letters under {into} as well: open this one first, then follow the link.',
+} as const;
+
 const trackingLink = {
   subject: 'Your link to {reference}',
   opening: 'You asked for a link to read what we have written to each other about {reference}.',
@@ -193,6 +202,7 @@ export const mail = {
   reopened,
   nextStage,
   split,
+  merged,
   trackingLink,
   reminder,
   colleague,

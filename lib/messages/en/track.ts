@@ -94,10 +94,18 @@ export const track = {
     'made-safe': 'If anything is dangerous, we will make it safe by {date}.',
     'works-begun': 'Any work that is left will begin by {date}.',
   },
+  merged: {
+    title: 'We deal with this together with another',
+    meaning: 'We were told about the same thing more than once. We look into it once, under one reference.',
+    turn: 'Nobody has anything left to do here.',
+    next: 'It goes on under {reference}. There you can see by when we answer.',
+  },
   undated: 'There is no date for what comes next. We write to you as soon as there is news.',
   waiting: 'We have asked you something. The days do not count until we hear from you.',
   stages: {
     follows: 'Here we look again at our answer to',
+    mergedInto: 'We deal with this together with another. It goes on under',
+    takenIn: 'We deal with this together with',
     partOf: 'This was a part of',
     parts: 'We deal with a part of this by itself. Follow that under',
     wentOn: 'You asked us to look at our answer again. Follow that under',

@@ -12,6 +12,7 @@ import { PROCESSES, packOn } from '#lib/domain/processes/registry';
 import { makeReference, referenceInUrl } from '#lib/domain/references/reference';
 import { ownersAmong } from '#lib/use-cases/cases/owners';
 import { submittedDraft, writtenAnswer } from '#lib/use-cases/cases/prepare-answer';
+import { merging, reopening } from '#lib/use-cases/cases/prepare-merge';
 import { keptFiles, type PreparedStep } from '#lib/use-cases/cases/prepared-step';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
 import type { Context } from '#lib/use-cases/context';
@@ -59,10 +60,12 @@ export async function prepareStep(
       return done({ command: { ...posted, ...publicOf(posted.title, at.file) }, files: [] });
     case 'next-stage':
       return done({ command: { ...posted, next: newCaseId(context) }, files: [] });
-    case 'split': {
-      const subject = cleanLine(posted.subject);
-      return done({ command: { ...posted, subject, part: newCaseId(context) }, files: [] });
-    }
+    case 'merge':
+      return merging(context, at, posted);
+    case 'reopen':
+      return reopening(at, posted.message);
+    case 'split':
+      return splitting(context, posted);
     default:
       return done({ command: posted, files: [] });
   }
@@ -70,6 +73,11 @@ export async function prepareStep(
 
 function newCaseId(context: Context) {
   return { id: context.newId(), reference: makeReference(context.random) };
+}
+
+function splitting(context: Context, posted: Extract<StepInput, { step: 'split' }>): Result<PreparedStep> {
+  const subject = cleanLine(posted.subject);
+  return done({ command: { ...posted, subject, part: newCaseId(context) }, files: [] });
 }
 
 function packAt({ file, organisation }: At, process: ProcessId, on: PlainDate): string | null {

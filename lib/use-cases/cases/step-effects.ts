@@ -8,6 +8,7 @@ import type { CaseEvent } from '#lib/domain/cases/event';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import type { StepId } from '#lib/domain/processes/process';
+import { alignSurvivor } from '#lib/use-cases/cases/align-survivor';
 import { fileNextStage } from '#lib/use-cases/cases/file-next-stage';
 import { filePart } from '#lib/use-cases/cases/file-part';
 import { addresseeIn } from '#lib/use-cases/cases/people';
@@ -41,6 +42,7 @@ export async function stepEffects(context: Context, saved: Saved, made: With): P
       return filePart(context, saved, made);
     default:
       await keepFiles(context, saved, made);
+      await alignSurvivor(context, saved, made.counting);
       await tellPeople(context, saved, made);
       await tellOfDraft(context, saved);
       return tellColleagues(context, saved, command);
@@ -62,6 +64,7 @@ const MESSAGES: Readonly<Partial<Record<StepId, MailTemplate>>> = {
   'keep-undertaking': 'promise',
   'change-undertaking': 'promise',
   'give-up-undertaking': 'promise',
+  merge: 'merged',
   withdraw: 'ended',
   lapse: 'ended',
   reopen: 'reopened',

@@ -123,6 +123,13 @@ export const stepInput = z.discriminatedUnion(
     z.object({ step: z.literal('send-answer'), ...answer, asDrafted: z.boolean().default(false) }),
     z.object({ step: z.literal('split'), subject: z.string().max(1000), partsBefore: number, message: text }),
     z.object({
+      step: z.literal('merge'),
+      into: z.string().max(60),
+      whose: z.enum(['same', 'another'], { error: 'Choose whose the other case is.' }),
+      why: text.default(''),
+      message: text,
+    }),
+    z.object({
       step: z.literal('record-told'),
       by: z.enum(TOLD_BY, { error: 'Choose how the resident was told.' }),
       note: text.default(''),

@@ -46,7 +46,7 @@ export function LettersPart(props: Props) {
           <Button icon="lock" look="secondary">
             {t('lock')}
           </Button>
-          {'outcome' in matter && letters.isShared ? (
+          {letters.isShared && letters.events.some(({ data }) => data.type === 'answer-sent') ? (
             <a href={urls.trackLetter(matter.reference)}>{t('letterPdf')}</a>
           ) : null}
         </div>
@@ -64,6 +64,7 @@ const SHOWN = {
   'resident-asked': true,
   'member-copied': true,
   'case-split': true,
+  'case-merged': true,
   'received-corrected': true,
   'reply-received': true,
   'fact-recorded': true,
@@ -209,7 +210,8 @@ function filesWith({ data }: CaseEvent, events: readonly CaseEvent[]): readonly 
 }
 
 function Rights({ council, letters, locale, matter }: Props) {
-  if (!('outcome' in matter) || !letters.isShared) return null;
+  // A case that was merged has no answer of its own yet to be unhappy with.
+  if (!('outcome' in matter) || matter.mergedInto !== null || !letters.isShared) return null;
   const rights = rightsWords({
     council,
     locale,

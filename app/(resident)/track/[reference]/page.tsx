@@ -24,7 +24,7 @@ import { OwnStepsPart } from './own-steps-part';
 import { OutcomeNotice, type StepOutcome, stepOutcomeIn } from './step-outcome';
 import { Unlock } from './unlock';
 import { Way } from './way';
-import { nextSentence } from './what-next';
+import { nextSentence, standingWords } from './what-next';
 
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<Query> };
 
@@ -55,14 +55,15 @@ export default async function TrackedPage({ params, searchParams }: Props) {
   const own = translator(locale, 'processes');
   const permit = ownPermit(context);
   const outcome = stepOutcomeIn(await searchParams);
+  const stands = standingWords(matter, locale);
   return (
     <Columns aside={<Facts locale={locale} tracked={tracked} />} asideLabel={t('page.asideLabel')}>
       {isSaidAtItsForm(outcome, tracked) ? null : <OutcomeNotice locale={locale} outcome={outcome} />}
       <p className="muted">
         {own(`${matter.process}.title`)} <Code value={formatReference(matter.reference)} />
       </p>
-      <h1>{own(`${matter.process}.stages.${matter.status}.title`)}</h1>
-      <p className="lead">{own(`${matter.process}.stages.${matter.status}.meaning`)}</p>
+      <h1>{stands.title}</h1>
+      <p className="lead">{stands.meaning}</p>
       <Stages locale={locale} matter={matter} />
       <Way locale={locale} tracked={tracked} />
       <h2>{t('page.turnHeading')}</h2>
@@ -91,9 +92,11 @@ function isSaidAtItsForm({ not }: StepOutcome, { letters }: TrackedCase): boolea
   return not !== null && letters?.own.includes(not) === true;
 }
 
-// A matter that has gone on or was split: each case names the others.
+// A matter that has gone on, was split or merged: each case names the others.
 function Stages({ locale, matter }: { locale: Locale; matter: Case }) {
   const others = [
+    { words: 'mergedInto', references: matter.mergedInto === null ? [] : [matter.mergedInto.reference] },
+    { words: 'takenIn', references: ofSamePerson(matter) },
     { words: 'partOf', references: matter.partOf === null ? [] : [matter.partOf.reference] },
     { words: 'parts', references: matter.parts.map(({ reference }) => reference) },
     { words: 'follows', references: matter.follows === null ? [] : [matter.follows.reference] },
@@ -109,9 +112,14 @@ function Stages({ locale, matter }: { locale: Locale; matter: Case }) {
   );
 }
 
+// What somebody else asked is theirs: not even that they did is said here.
+function ofSamePerson({ takenIn }: Case) {
+  return takenIn.filter(({ readers }) => readers.length > 0).map(({ reference }) => reference);
+}
+
 function Turn({ council, locale, matter }: { council: Council; locale: Locale; matter: Case }) {
   if (matter.waitingFor === null) {
-    return <p>{translator(locale, 'processes')(`${matter.process}.stages.${matter.status}.turn`)}</p>;
+    return <p>{standingWords(matter, locale).turn}</p>;
   }
   const t = translator(locale, 'track.yourTurn');
   const { what, since } = matter.waitingFor;

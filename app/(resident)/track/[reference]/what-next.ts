@@ -2,6 +2,7 @@ import { formatLong } from '#lib/domain/calendar/plain-date';
 import { type Clock, nextDue } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
 import { stageOf } from '#lib/domain/processes/registry';
+import { formatReference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
 import type { TrackedCase } from '#lib/use-cases/tracking/track-case';
 
@@ -22,8 +23,24 @@ const STEPS_ON_THE_WAY = [
   'works-begun',
 ] as const satisfies readonly FactType[];
 
+/** Where it stands, what that means and whose turn it is. */
+export function standingWords({ process, status, mergedInto }: TrackedCase['matter'], locale: Locale) {
+  const t = translator(locale, 'track.merged');
+  if (mergedInto !== null) return { title: t('title'), meaning: t('meaning'), turn: t('turn') };
+  const own = translator(locale, 'processes');
+  const say = (part: 'title' | 'meaning' | 'turn') => own(`${process}.stages.${status}.${part}`);
+  return { title: say('title'), meaning: say('meaning'), turn: say('turn') };
+}
+
 /** What happens next and by when; where we are late, it says so. */
 export function nextSentence(tracked: TrackedCase, locale: Locale): string {
+  const { mergedInto } = tracked.matter;
+  if (mergedInto === null) return owedSentence(tracked, locale);
+  const reference = formatReference(mergedInto.reference);
+  return translator(locale, 'track.merged')('next', { reference });
+}
+
+function owedSentence(tracked: TrackedCase, locale: Locale): string {
   const { matter, clocks } = tracked;
   const next = `${matter.process}.stages.${matter.status}.next` as const;
   const own = translator(locale, 'processes');

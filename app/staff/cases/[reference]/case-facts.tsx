@@ -128,6 +128,10 @@ export function CaseRecord({ shown }: { shown: ShownCase }) {
       name,
       value: <a href={urls.case(reference)}>{formatReference(reference)}</a>,
     })),
+    ...mergedWith(matter).map(({ name, reference }) => ({
+      name,
+      value: <a href={urls.case(reference)}>{formatReference(reference)}</a>,
+    })),
     fact('Urgency', matter.assessment && URGENCY_WORDS[matter.assessment.urgency]),
     fact('Take care', shown.flags.map((flag) => CARE_FLAG_NAMES[flag]).join('. ')),
     { name: 'Owner', value: assignedToName ?? 'Nobody yet' },
@@ -142,6 +146,13 @@ export function CaseRecord({ shown }: { shown: ShownCase }) {
     fact('Way here', matter.route && wayHere(matter.route)),
   ];
   return <DescriptionList facts={facts.filter((each) => each !== null)} isBeside />;
+}
+
+function mergedWith({ mergedInto, takenIn }: ShownCase['matter']) {
+  return [
+    ...(mergedInto === null ? [] : [{ name: 'Merged into', reference: mergedInto.reference }]),
+    ...takenIn.map(({ reference }) => ({ name: 'Goes on for', reference })),
+  ];
 }
 
 function wayHere(route: RouteTaken): string {

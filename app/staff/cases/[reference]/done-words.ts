@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<StepId, string>> = {
   'return-draft': 'Returned. Whoever wrote it is being told by email.',
   'send-answer': 'The answer is on its way to the resident.',
   split: 'The part is a case of its own now. The resident is being told.',
+  merge: 'Merged. The resident is being told.',
   'record-told': 'Recorded: the resident has been told.',
   'copy-to-member': 'The copy is on its way to the member.',
   'keep-undertaking': 'Recorded as kept. The resident is being told.',

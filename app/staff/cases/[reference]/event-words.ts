@@ -41,6 +41,7 @@ const MAILS: Readonly<Record<MailTemplate, string>> = {
   reopened: 'the news that it is open again',
   'next-stage': 'the news that the next stage has begun',
   split: 'the news that it is a case of its own',
+  merged: 'the news that it goes on as another',
   'tracking-link': 'a link to follow the case',
   'lapse-warning': 'a warning that it ends without an answer',
   reminder: 'a reminder',
@@ -105,6 +106,9 @@ const WORDS: Words = {
     `said how we handled it: ${HANDLING_WORDS[handling]}, ${SOLVED_WORDS[solved]}`,
   'next-stage-asked': (data) =>
     `took it to the next stage${data.late ? LATE : ''}, as ${formatReference(data.next.reference)}`,
+  'case-merged': (data) => `merged it into ${formatReference(data.into.reference)}, which goes on for both`,
+  'case-taken-in': (data) => `merged ${formatReference(data.from.reference)} into this`,
+  'case-let-go': () => 'no longer has a case merged into it: that one is open by itself again',
   'case-split': (data) => `split off a part, as ${formatReference(data.part.reference)}`,
   'case-recategorised': (data) =>
     `treats it as another kind: ${processName(data.process).toLowerCase()}, not ${processName(data.from).toLowerCase()}`,

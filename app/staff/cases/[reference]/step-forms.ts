@@ -16,6 +16,7 @@ import { asking, givingFrom, takingBack } from './contribution-forms';
 import { extending } from './extension-form';
 import { finishing, learning } from './lesson-forms';
 import { copying } from './member-copy-form';
+import { mergingIn } from './merge-form';
 import { givePromise, giveUpPromise, keepPromise, movePromise, reassignPromise } from './promise-forms';
 import { publication } from './publication-form';
 import { recording } from './recording-form';
@@ -148,6 +149,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     ],
     submit: 'Split it off',
   }),
+  merge: ({ shown }) => mergingIn(shown),
   'record-told': () => ({
     fields: [
       {

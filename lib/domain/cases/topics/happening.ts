@@ -63,8 +63,8 @@ function outOfOrder(matter: Case, recorded: Fact): Refusal | null {
   return refuse('wrong-input', words, 'happenedOn');
 }
 
-// Each of them happens once; all stand in the order of their days, what is put right keeps its place within a day.
-function withFact(facts: readonly Fact[], fact: Fact): Fact[] {
+/** Facts with one more, of a type that happens once: in the order of their days, what is put right keeps its place within a day. */
+export function withFact(facts: readonly Fact[], fact: Fact): Fact[] {
   const isRecorded = facts.some(({ type }) => type === fact.type);
   const all = isRecorded ? facts.map((each) => (each.type === fact.type ? fact : each)) : [...facts, fact];
   return all.toSorted((a, b) => compareDates(a.on, b.on));

@@ -28,6 +28,7 @@ export const reopening = {
         ...open,
         status: 'in-progress',
         rating: null,
+        mergedInto: null,
         acknowledgedOn: before.acknowledgedOn ?? on,
         facts: [...before.facts, { type: 'reopened', on }],
       };

@@ -3,6 +3,10 @@ export const OUR_TURN = 'Ein tro ni yw hi. Nid oes angen i chi wneud dim.';
 export const NOBODYS_TURN = 'Nid oes gan neb ddim ar ôl i’w wneud.';
 
 export const ENDED_EARLY = {
+  merged: {
+    name: 'Wedi’i gyfuno ag un arall',
+    sentence: 'Rydym yn delio â hyn gyda rhywbeth arall y dywedwyd wrthym am yr un peth.',
+  },
   withdrawn: {
     name: 'Gwnaethoch ei dynnu’n ôl',
     sentence: 'Gofynnoch i ni roi’r gorau i weithio arno, ac rydym wedi gwneud hynny.',

@@ -5,6 +5,10 @@ export const NOBODYS_TURN = 'Nobody has anything left to do.';
 
 /** How any matter can end early. */
 export const ENDED_EARLY = {
+  merged: {
+    name: 'Merged with another',
+    sentence: 'We deal with this together with something else that we were told about the same thing.',
+  },
   withdrawn: { name: 'You took it back', sentence: 'You asked us to stop work on it, and we have.' },
   lapsed: {
     name: 'We did not hear from you',

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { isSamePerson } from '#lib/domain/cases/same-person';
+
+const nobody = { name: null, email: null, phone: null, address: null, postcode: null };
+const sunita = {
+  ...nobody,
+  name: 'Sunita Brar',
+  email: 'sunita@post.example',
+  phone: '01632 960001',
+  postcode: 'NW1 4AB',
+};
+
+describe('two people’s details', () => {
+  it.each([
+    ['email address', { email: 'Sunita@Post.example ' }],
+    ['phone number', { phone: '01632960001' }],
+    ['name and postcode', { name: 'sunita  brar', postcode: 'nw14ab' }],
+  ])('are one person’s with the same %s', (_what, details) => {
+    expect(isSamePerson(sunita, { ...nobody, ...details })).toBe(true);
+  });
+
+  it.each([
+    ['the same name alone', { name: 'Sunita Brar' }],
+    ['the same postcode alone', { postcode: 'NW1 4AB' }],
+    ['nothing', {}],
+  ])('are not with %s', (_what, details) => {
+    expect(isSamePerson(sunita, { ...nobody, ...details })).toBe(false);
+    expect(isSamePerson({ ...nobody, ...details }, { ...nobody, ...details })).toBe(false);
+  });
+});

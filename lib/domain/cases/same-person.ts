@@ -1,0 +1,20 @@
+import type { PersonalDetails } from '#lib/domain/cases/personal-traces';
+
+/** Whether two people’s details are those of one: the same email address, the same phone number, or the same name at the same postcode. */
+export function isSamePerson(one: PersonalDetails, other: PersonalDetails): boolean {
+  return (
+    isSame(one.email, other.email) ||
+    isSame(one.phone, other.phone) ||
+    (isSame(one.name, other.name) && isSame(one.postcode, other.postcode))
+  );
+}
+
+function isSame(one: string | null, other: string | null): boolean {
+  const written = letters(one);
+  return written !== '' && written === letters(other);
+}
+
+// However it was spaced and whichever letters were capitals.
+function letters(text: string | null): string {
+  return (text ?? '').normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+}

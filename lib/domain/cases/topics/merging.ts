@@ -1,0 +1,147 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { type Case, readersOf, subjectOf } from '#lib/domain/cases/case';
+import type { EventDataOf, NewEvent } from '#lib/domain/cases/event';
+import { done, type Refusal, refuse } from '#lib/domain/cases/refusal';
+import {
+  type Applies,
+  type CommandOf,
+  type DecisionContext,
+  never,
+  type Steps,
+  withText,
+} from '#lib/domain/cases/topic';
+import { answeredWith } from '#lib/domain/cases/topics/answer';
+import { withFact } from '#lib/domain/cases/topics/happening';
+import type { Fact } from '#lib/domain/deadlines/fact';
+import { can } from '#lib/domain/permissions/permissions';
+import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
+
+/**
+ * Making one of two cases about the same matter: the one it is done to ends, and its resident is told where it goes on; the
+ * other, the survivor, goes on for both, by the earlier of their dates. Nothing is copied: each names the other.
+ */
+export const merging = {
+  steps: {
+    merge: {
+      name: 'Merge it into another case',
+      isPressing: never,
+      decide: (matter, command, context) =>
+        unfit(matter, command, context) ??
+        unsure(matter, command) ??
+        withText(command.message, 'message', () => done(mergedBy(command))),
+    },
+  },
+  applies: {
+    'case-merged': (before, { into, samePerson, restricted }, event) => ({
+      ...answeredWith(before, 'merged', event),
+      mergedInto: { ...into, samePerson },
+      restricted: before.restricted || restricted,
+    }),
+    'case-taken-in': (before, data) => takenIn(before, data),
+    'case-let-go': (before, { id }) => ({
+      ...before,
+      takenIn: before.takenIn.filter((each) => each.id !== id),
+    }),
+  },
+} as const satisfies {
+  steps: Pick<Steps, 'merge'>;
+  applies: Pick<Applies, 'case-merged' | 'case-taken-in' | 'case-let-go'>;
+};
+
+/** What the survivor's record says of a case that has been merged into it: `before`, as that case stood. */
+export function takingIn(before: Case, samePerson: boolean): NewEvent {
+  const { id, reference, receivedOn, letterSince, restricted } = before;
+  const { received, acknowledged } = stageOf(before).facts;
+  const data = {
+    type: 'case-taken-in',
+    from: { id, reference, readers: samePerson ? [id, ...readersOf(before)] : [] },
+    receivedOn,
+    acknowledgedOn: 'acknowledgedOn' in before ? before.acknowledgedOn : null,
+    facts: before.facts.filter(({ type }) => ['received', received, acknowledged].includes(type)),
+    letterSince,
+    restricted,
+  } as const;
+  return { data, visibility: 'staff', text: null };
+}
+
+/** What the survivor's record says once a case that had been merged into it is taken up again by itself. */
+export function lettingGo({ id }: Case): NewEvent {
+  return { data: { type: 'case-let-go', id }, visibility: 'staff', text: null };
+}
+
+type Merge = CommandOf<'merge'>;
+
+function unfit(matter: Case, { survivor }: Merge, { actor }: DecisionContext): Refusal | null {
+  const reasons = [
+    { is: survivor.id === matter.id, why: 'This is the case itself.' },
+    {
+      is: survivor.mergedInto !== null,
+      why: 'That case has itself been merged. Merge this one into the case that goes on.',
+    },
+    { is: 'answeredOn' in survivor, why: 'That case has been answered: it cannot take in another.' },
+    {
+      is: survivor.process !== matter.process || survivor.stage !== matter.stage,
+      why: 'That case is of another kind or stage. Treat one of them as the other’s kind first.',
+    },
+    {
+      is: (survivor.memberCopy === null) !== (matter.memberCopy === null),
+      why: 'An elected member asked in one of them, and not in the other: each gets its own answer.',
+    },
+    {
+      is: !can(actor, 'case:answer', subjectOf(survivor)),
+      why: 'Your role does not allow this on that case.',
+    },
+  ];
+  const reason = reasons.find(({ is }) => is);
+  return reason === undefined ? null : refuse('wrong-input', reason.why, 'into');
+}
+
+function unsure(matter: Case, { samePerson, detailsAgree, why }: Merge): Refusal | null {
+  const isSaid = why.trim() !== '';
+  if (samePerson)
+    return detailsAgree || isSaid
+      ? null
+      : refuse('missing-text', 'Their details differ. Say how you know that it is the same person.', 'why');
+  // A request for information is its requester's own right, whoever else asks the same (FOIA 2000 s.1, UK GDPR Art 15).
+  if (PROCESSES[matter.process].office === 'information')
+    return refuse('not-allowed', 'Whoever asks for information has a right to their own answer.', 'whose');
+  return isSaid ? null : refuse('missing-text', 'Say why you merge the cases of two people.', 'why');
+}
+
+function mergedBy({ survivor, samePerson, why, message }: Merge): NewEvent[] {
+  const { id, reference, restricted } = survivor;
+  const note: NewEvent = { data: { type: 'note-added' }, visibility: 'staff', text: why.trim() };
+  const data = { type: 'case-merged', into: { id, reference }, samePerson, restricted } as const;
+  return [...(note.text === '' ? [] : [note]), { data, visibility: 'resident', text: message.trim() }];
+}
+
+// The date that comes first is the one the law counts from: nobody waits longer because they asked twice.
+function takenIn(before: Case, data: EventDataOf<'case-taken-in'>): Case {
+  const { from, facts, restricted } = data;
+  const earlier = facts.filter(
+    (fact) => !before.facts.some((own) => own.type === fact.type && !isBefore(fact, own)),
+  );
+  const after: Case = {
+    ...before,
+    takenIn: [...before.takenIn, from],
+    receivedOn: earlierOf(before.receivedOn, data.receivedOn),
+    facts: earlier.reduce(withFact, before.facts),
+    letterSince: earlierOf(before.letterSince, data.letterSince),
+    restricted: before.restricted || restricted,
+  };
+  const acknowledgedOn = earlierOf(
+    'acknowledgedOn' in before ? before.acknowledgedOn : null,
+    data.acknowledgedOn,
+  );
+  return acknowledgedOn === null ? after : { ...after, status: 'in-progress', acknowledgedOn };
+}
+
+function isBefore(one: Fact, other: Fact): boolean {
+  if (one.on !== other.on) return one.on < other.on;
+  return one.at !== undefined && other.at !== undefined && one.at < other.at;
+}
+
+function earlierOf<T extends PlainDate | null>(one: T, other: T): T {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
+}
