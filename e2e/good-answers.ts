@@ -1,6 +1,8 @@
+import { idOfCategory } from '#lib/db/save-organisation';
 import { holds } from '#lib/domain/forms/condition';
 import { datePartsOf } from '#lib/domain/forms/fields';
 import type { Answers, Condition, Form, Page, Question } from '#lib/domain/forms/form';
+import { demonstrationServices } from '../prisma/demonstration/services.ts';
 import { somebody } from './people.ts';
 
 /** What a question's fields hold when somebody answers it honestly: field → text. No choice ends a form early. */
@@ -48,6 +50,15 @@ export function satisfying(condition: Condition): Record<string, string> {
   if ('is' in condition) return { [condition.question]: condition.is };
   if ('isOneOf' in condition) return { [condition.question]: condition.isOneOf[0] ?? '' };
   return {};
+}
+
+/** The service whose category a condition names, as an answer; nothing for every other condition. */
+export function serviceFor(condition: Condition): Record<string, string> {
+  const { category } = satisfying(condition);
+  const service = demonstrationServices
+    .flatMap(({ services }) => services)
+    .find(({ id, categories }) => categories.some((name) => idOfCategory(id, name) === category));
+  return service === undefined ? {} : { service: service.id };
 }
 
 /** The pages of a form that ask something. */

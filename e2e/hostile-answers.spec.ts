@@ -1,13 +1,13 @@
 import type { APIRequestContext } from '@playwright/test';
 import { lengthOf } from '#lib/domain/forms/clean-text';
 import { holds } from '#lib/domain/forms/condition';
-import { fieldsOf, mostPosted } from '#lib/domain/forms/fields';
+import { fieldsOf, mostPosted, placePartsOf } from '#lib/domain/forms/fields';
 import type { Form, Page, Question } from '#lib/domain/forms/form';
 import { isOptional } from '#lib/domain/forms/read-answer';
 import { forms } from '#lib/domain/forms/registry';
 import { caller, forEach, fromAnywhere } from './by-http.ts';
 import { isCalm } from './calm.ts';
-import { askingPages, goodAnswer, satisfying } from './good-answers.ts';
+import { askingPages, goodAnswer, satisfying, serviceFor } from './good-answers.ts';
 import { BODIES, HOSTILE, type Hostile } from './hostile-values.ts';
 import { problemsIn, valuesIn, wordsIn } from './html.ts';
 import { receiptIn } from './receipt.ts';
@@ -82,7 +82,7 @@ type Filling = {
 // Answers what a page depends on, so that the answers lead to it.
 async function leadTo(filling: Filling, { when }: Page): Promise<void> {
   if (when === undefined || holds(when, filling.known)) return;
-  for (const [id, value] of Object.entries(satisfying(when))) {
+  for (const [id, value] of Object.entries({ ...serviceFor(when), ...satisfying(when) })) {
     const page = filling.form.pages.find(({ questions }) => questions.some((question) => question.id === id));
     if (page === undefined) throw new Error(`No page asks ${id}.`);
     filling.known[id] = value;
@@ -161,8 +161,13 @@ function keptOf({ kind }: Question, { line, lines }: Hostile): string {
   return SEVERAL_LINES.includes(kind) ? lines : line;
 }
 
+// What was typed to find a place is not kept with it, and an address is chosen only of those that were found.
+const keptFieldsOf = (question: Question) => (question.kind === 'place' ? [question.id] : fieldsOf(question));
+const shownFieldsOf = (question: Question) =>
+  fieldsOf(question).filter((field) => question.kind !== 'place' || field !== placePartsOf(question).found);
+
 function isKept({ hostile, what }: Filling, question: Question, html: string): void {
-  for (const field of fieldsOf(question)) {
+  for (const field of keptFieldsOf(question)) {
     const isTyped = 'maxLength' in question;
     const values = valuesIn(html, field).filter((value) => value !== '');
     const wanted = isTyped ? keptOf(question, hostile) : '';
@@ -177,7 +182,7 @@ function isStillThere({ hostile, what }: Filling, question: Question, html: stri
     .replaceAll(/\r\n|[\u0085\u2028\u2029]/g, '\n')
     .replaceAll(/[^\t\n\P{Cc}]/gu, '')
     .slice(0, mostPosted(question) + 2);
-  for (const field of fieldsOf(question))
+  for (const field of shownFieldsOf(question))
     expect(valuesIn(html, field), `${what} in ${field}`).toEqual([typed]);
 }
 
