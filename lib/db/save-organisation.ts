@@ -20,7 +20,8 @@ export type OrganisationData = {
       complaintCode: ComplaintCode | null;
     }[];
   }[];
-  wards: readonly string[];
+  /** `code`: the ward’s nine-character code of the Office for National Statistics, for the postcode directory. */
+  wards: readonly { name: string; code: string }[];
   /** Addresses that can be found by postcode without asking another service, each with its ward. */
   addresses?: readonly { uprn: string; text: string; postcode: string; ward: string }[];
 };
@@ -60,7 +61,7 @@ export async function saveOrganisation(
     await tx.council.create({ data: { profile: toJson(councilSchema.parse(data.council)) } });
     await saveServices(tx, data);
     await tx.ward.createMany({
-      data: data.wards.map((name, position) => ({ id: idFrom(name), name, position })),
+      data: data.wards.map((ward, position) => ({ ...ward, id: idFrom(ward.name), position })),
     });
     await saveAddresses(tx, data.addresses ?? []);
     await tx.staff.createMany({ data: people.map(({ serviceIds: _serviceIds, ...person }) => person) });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { replacePostcodes, wardsByCode } from '#lib/db/addresses';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
@@ -60,5 +61,12 @@ describe('the ward of a place', () => {
   it('is nobody’s guess where there is no postcode, or one that is not ours', async () => {
     expect(await wardOf({ place: 'Mill Lane' })).toBeNull();
     expect(await wardOf({ place: 'Mill Lane, ZZ9 9ZZ' })).toBeNull();
+  });
+
+  it('follows the postcode directory, which takes the place of what was known', async () => {
+    const eastgate = (await wardsByCode(test.database.client)).get('E05099005') ?? '';
+    await replacePostcodes(test.database, [{ postcode: 'BW1 3CQ', wardId: eastgate }]);
+    expect(await wardOf({ place: '9 Salt Row, BW1 3CQ' })).toBe('eastgate');
+    expect(await wardOf({ place: '9 Hawthorn Rise, BW2 8TG' })).toBeNull();
   });
 });
