@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readPostcodeDirectory } from '#lib/places/postcode-directory';
 
 async function read(...lines: string[]) {
-  async function* each() {
+  async function* given() {
     yield* lines;
   }
-  return Array.fromAsync(readPostcodeDirectory(each()));
+  const placed = [];
+  for await (const each of readPostcodeDirectory(given())) placed.push(each);
+  return placed;
 }
 
 const HEADER = '\uFEFF"pcd","pcds","dointr","doterm","wd25cd"';
