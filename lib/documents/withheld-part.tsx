@@ -4,7 +4,7 @@ import type { LetterFacts } from '#lib/documents/document-facts';
 import { Heading, Paragraphs } from '#lib/documents/pieces.tsx';
 import { styles } from '#lib/documents/styles';
 import type { ExemptionApplied } from '#lib/domain/cases/answer-parts';
-import { citation } from '#lib/domain/information/exemptions';
+import { citationWords } from '#lib/messages/citation-words';
 import { type Locale, translator } from '#lib/messages/translate';
 
 /** What the answer does not give and why, and how to ask for less. */
@@ -32,7 +32,9 @@ function Applied({ applied, locale }: { applied: ExemptionApplied; locale: Local
   const { exemption, neither, emissions, why, interests } = applied;
   return (
     <>
-      <Text style={[styles.paragraph, styles.bold]}>{t('under', { citation: citation(exemption) })}</Text>
+      <Text style={[styles.paragraph, styles.bold]}>
+        {t('under', { citation: citationWords(locale, exemption) })}
+      </Text>
       {neither ? <Text style={styles.paragraph}>{t('neither')}</Text> : null}
       {emissions ? <Text style={styles.paragraph}>{t('emissions')}</Text> : null}
       <Paragraphs text={why ?? ''} />

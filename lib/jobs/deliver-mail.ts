@@ -1,7 +1,7 @@
 import { type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import { storable } from '#lib/domain/forms/clean-text';
-import { citation, exemptionById } from '#lib/domain/information/exemptions';
+import { exemptionById } from '#lib/domain/information/exemptions';
 import { clockRuleOf, stageOf } from '#lib/domain/processes/registry';
 import { formatReference, referenceInUrl } from '#lib/domain/references/reference';
 import { translator } from '#lib/messages/translate';
@@ -97,9 +97,8 @@ function movedFrom({ told }: MailToSend): PlainDate | null {
   return told?.type === 'time-extended' || told?.type === 'undertaking-changed' ? told.from : null;
 }
 
-function weighedOf({ told }: MailToSend): string | null {
-  const named = told?.type === 'time-extended' ? exemptionById(told.exemption ?? '') : null;
-  return named && citation(named);
+function weighedOf({ told }: MailToSend): MailFacts['weighed'] {
+  return told?.type === 'time-extended' ? exemptionById(told.exemption ?? '') : null;
 }
 
 const PROMISE_NEWS = {

@@ -4,10 +4,16 @@ import type { CalendarId } from '#lib/domain/calendar/working-days';
 import type { Clock } from '#lib/domain/deadlines/clock';
 import type { Limit } from '#lib/domain/deadlines/limit';
 import type { Reason } from '#lib/domain/deadlines/reason';
+import { type DataWords, dataWords } from '#lib/messages/data-words';
 import { type Locale, type Translator, translator } from '#lib/messages/translate';
 
 type Told<K extends Reason['kind']> = Extract<Reason, { kind: K }>;
-type Words = { readonly t: Translator<'why'>; readonly say: (date: PlainDate) => string };
+type Words = {
+  readonly t: Translator<'why'>;
+  readonly say: (date: PlainDate) => string;
+  /** For what stands in data in English: a holiday, a law, its rule. */
+  readonly name: DataWords;
+};
 type Tellers = { readonly [K in Reason['kind']]: (reason: Told<K>, words: Words) => string };
 
 /**
@@ -16,7 +22,7 @@ type Tellers = { readonly [K in Reason['kind']]: (reason: Told<K>, words: Words)
  */
 export function clockWords(reasons: readonly Reason[], locale: Locale, pack?: string): string[] {
   const t = translator(locale, 'why');
-  const words: Words = { t, say: (date) => formatLong(date, locale) };
+  const words: Words = { t, say: (date) => formatLong(date, locale), name: dataWords(locale) };
   return reasons.flatMap((reason) => {
     const sentence = tell(reason, words);
     return reason.kind === 'rule' ? [sentence, editionWords(reason, words, pack)] : [sentence];
@@ -51,19 +57,23 @@ const TELLERS: Tellers = {
     `${t(`paused.${asked}`, { from: say(from), to: say(to) })} ${t('pausedDays', { count: days })}`,
   weekends: ({ days }, { t }) => t('weekends', { count: days }),
   holiday: ({ holiday: { title, date, nations } }, words) =>
-    words.t('holiday', { title, date: words.say(date), where: nationWords(nations, words) }),
+    words.t('holiday', {
+      title: words.name(title),
+      date: words.say(date),
+      where: nationWords(nations, words),
+    }),
   extended: ({ on, from, until, reason }, { t, say }) => {
     const dates = { on: say(on), from: say(from), until: say(until) };
     return reason === null ? t('extended', dates) : t('extendedWhy', { ...dates, reason });
   },
-  rolled: ({ from, to, holiday }, { t, say }) =>
+  rolled: ({ from, to, holiday }, { t, say, name }) =>
     holiday === null
       ? t('rolledWeekend', { from: say(from), to: say(to) })
-      : t('rolledHoliday', { from: say(from), to: say(to), title: holiday.title }),
+      : t('rolledHoliday', { from: say(from), to: say(to), title: name(holiday.title) }),
   waiting: ({ for: answered, since }, { t, say }) => t(`waiting.${answered}`, { date: say(since) }),
   due: ({ on, at }, { t, say }) =>
     at === null ? t('due', { date: say(on) }) : t('dueAt', { date: say(on), time: hourWords(at) }),
-  rule: ({ source }, { t }) => t('rule', { title: source.title, rule: source.rule }),
+  rule: ({ source }, { t, name }) => t('rule', { title: name(source.title), rule: name(source.rule) }),
 };
 
 // The one place that knows that a reason goes to the teller of its own kind.

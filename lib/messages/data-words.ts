@@ -1,14 +1,15 @@
-import type { FormWords } from '#lib/domain/forms/translate-form';
-import { forms as welshForms } from '#lib/messages/cy/forms';
+import { welsh } from '#lib/messages/cy/data';
 import type { Locale } from '#lib/messages/translate';
 
-const SENTENCES: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
+/** English that stands in data and not in the catalogue → the same in a language, or as it stands where that has none. */
+export type DataWords = (english: string) => string;
+
+const WORDS: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
   en: new Map(),
-  cy: new Map(Object.entries(welshForms)),
+  cy: new Map(Object.entries(welsh)),
 };
 
-/** English that stands in data and not in the catalogue, said in a language; as it stands where there is no other. */
-export function dataWords(locale: Locale): FormWords {
-  const own = SENTENCES[locale];
+export function dataWords(locale: Locale): DataWords {
+  const own = WORDS[locale];
   return (english) => own.get(english) ?? english;
 }

@@ -3,6 +3,7 @@ import { ombudsmanOf, regulatorOf } from '#lib/domain/council/ombudsman';
 import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES, packById } from '#lib/domain/processes/registry';
+import { dataWords } from '#lib/messages/data-words';
 import { type Locale, translator } from '#lib/messages/translate';
 
 export type RightsFacts = {
@@ -94,7 +95,10 @@ function outside(facts: RightsFacts, words: OwnStage): { body: string; reach: st
     phone,
     website,
   } = isComplaint(words) ? ombudsmanOf(rules, council.nation) : regulatorOf(rules, council);
-  return { body, reach: translator(locale, `rights.${words}`)('reach', { phone, website }) };
+  return {
+    body: dataWords(locale)(body),
+    reach: translator(locale, `rights.${words}`)('reach', { phone, website }),
+  };
 }
 
 const isComplaint = (words: OwnStage) => words !== 'information' && words !== 'own-data';

@@ -277,9 +277,10 @@ describe('the way to an ombudsman', () => {
 
 describe('the mail about more time', () => {
   it('names what the public interest is weighed of, where it is weighed', () => {
-    const weighed = 'Freedom of Information Act 2000, section 43(2): commercial interests';
+    const weighed = exemptionById('foia-43-2');
+    const citation = 'Freedom of Information Act 2000, section 43(2): commercial interests';
     const mail = (facts: Partial<MailFacts>) => composeMail('extended', factsWith(facts)).text;
-    expect(mail({ weighed })).toContain(`may fall under this: ${weighed}.`);
+    expect(mail({ weighed })).toContain(`may fall under this: ${citation}.`);
     expect(mail({})).not.toContain('may fall under');
   });
 });

@@ -5,6 +5,7 @@ import type { AskedFor } from '#lib/domain/cases/event';
 import type { ColleagueNews } from '#lib/domain/cases/mail-template';
 import type { PromisedThen } from '#lib/domain/cases/undertaking-story';
 import type { Council } from '#lib/domain/council/council';
+import type { Exemption } from '#lib/domain/information/exemption';
 import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { Locale } from '#lib/messages/translate';
@@ -44,7 +45,7 @@ export type MailFacts = {
   /** What was not given, and why. */
   readonly withheld: Withheld;
   /** As cited, whose public interest more time is taken to weigh; null in other mails. */
-  readonly weighed: string | null;
+  readonly weighed: Exemption | null;
   /** The date before more time was taken, or before a promise had another; null when it has not moved. */
   readonly movedFrom: PlainDate | null;
   /** As shown, of the case this one goes on from or was a part of; null when it is the first of its matter. */

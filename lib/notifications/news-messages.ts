@@ -1,5 +1,7 @@
 import { ombudsmanOf, regulatorOf } from '#lib/domain/council/ombudsman';
 import { PROCESSES, packById } from '#lib/domain/processes/registry';
+import { citationWords } from '#lib/messages/citation-words';
+import { dataWords } from '#lib/messages/data-words';
 import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
 import type { Telling } from '#lib/notifications/message-words';
 import {
@@ -32,7 +34,9 @@ export function extendedMessage(telling: Telling): Message {
     throw new RangeError('A mail about more time must say the date before and the date now.');
   const opening = t('extended.opening', { from: long(facts.movedFrom), until: long(facts.answerBy) });
   const weighed =
-    facts.weighed === null ? [] : [paragraph(t('extended.weighed', { citation: facts.weighed }))];
+    facts.weighed === null
+      ? []
+      : [paragraph(t('extended.weighed', { citation: citationWords(facts.locale, facts.weighed) }))];
   const after = [...weighed, unhappyWithTheDate(telling)];
   return news(telling, { subject: 'extended.subject', opening, after });
 }
@@ -112,7 +116,7 @@ function unhappyWithTheDate({ facts, t }: Telling): Block {
   } = PROCESSES[facts.process].office === 'information'
     ? regulatorOf(rules, council)
     : ombudsmanOf(rules, council.nation);
-  return paragraph(t('extended.unhappy', { body, phone, website }));
+  return paragraph(t('extended.unhappy', { body: dataWords(facts.locale)(body), phone, website }));
 }
 
 type News = {

@@ -1,5 +1,5 @@
-import { citation } from '#lib/domain/information/exemptions';
 import { formatPounds } from '#lib/domain/remedies/pounds';
+import { citationWords } from '#lib/messages/citation-words';
 import { outcomeWords } from '#lib/messages/outcome-words';
 import { rightsWords } from '#lib/messages/rights-words';
 import { translator } from '#lib/messages/translate';
@@ -78,7 +78,7 @@ export function withheld({ facts }: Telling): readonly Block[] {
   const { exemptions, narrowing } = facts.withheld;
   const t = translator(facts.locale, 'withheld');
   const refused = exemptions.flatMap(({ exemption, neither, emissions, why, interests }) => [
-    paragraph(t('under', { citation: citation(exemption) })),
+    paragraph(t('under', { citation: citationWords(facts.locale, exemption) })),
     ...(neither ? [paragraph(t('neither'))] : []),
     ...(emissions ? [paragraph(t('emissions'))] : []),
     ...officersWords(why),

@@ -1,9 +1,10 @@
 import { Feed } from 'feed';
 import { languageTag } from '#lib/domain/council/language';
+import { citationWords } from '#lib/messages/citation-words';
 import { translator } from '#lib/messages/translate';
 import type { Context } from '#lib/use-cases/context';
 import { findCouncil } from '#lib/use-cases/council/find-council';
-import { citations, searchPublications } from '#lib/use-cases/disclosure/find-publications';
+import { exemptionsNamed, searchPublications } from '#lib/use-cases/disclosure/find-publications';
 import { siteUrl } from '#lib/web/site-url';
 import { urls } from '#lib/web/urls';
 
@@ -30,6 +31,7 @@ export async function disclosureFeed(context: Context): Promise<string> {
   for (const publication of publications) {
     const { slug, title, request, response, publishedAt, serviceName } = publication;
     const link = siteUrl(urls.disclosure(slug));
+    const cited = exemptionsNamed(publication).map((each) => citationWords(context.locale, each));
     feed.addItem({
       id: link,
       link,
@@ -38,7 +40,7 @@ export async function disclosureFeed(context: Context): Promise<string> {
       published: publishedAt,
       description: asHtml(request),
       content: asHtml(response),
-      category: [serviceName, ...citations(publication)].map((name) => ({ name: asXml(name) })),
+      category: [serviceName, ...cited].map((name) => ({ name: asXml(name) })),
     });
   }
   return feed.atom1();

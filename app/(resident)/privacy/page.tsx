@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Table } from '#components/ui/table';
+import { dataWords } from '#lib/messages/data-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
@@ -38,7 +39,7 @@ export default async function PrivacyPage() {
       <Cookies locale={context.locale} />
       <h2>{t('rightsHeading')}</h2>
       <p>{t('rights', { team: informationTeam.name, email: informationTeam.email })}</p>
-      <p>{t('complain', { body: regulator.name, phone: regulator.phone })}</p>
+      <p>{t('complain', { body: dataWords(context.locale)(regulator.name), phone: regulator.phone })}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REGIMES } from '#lib/domain/information/exemption';
-import { citation, EXEMPTIONS, exemptionById } from '#lib/domain/information/exemptions';
+import { EXEMPTIONS, exemptionById } from '#lib/domain/information/exemptions';
 
 const all = Object.values(EXEMPTIONS).flat();
 const sections = (regime: keyof typeof EXEMPTIONS, fits: (each: (typeof all)[number]) => boolean) =>
@@ -21,11 +21,8 @@ describe('the exemptions', () => {
     }
   });
 
-  it('are found by id, and cited with their law', () => {
-    const commercial = exemptionById('foia-43-2');
-    expect(commercial && citation(commercial)).toBe(
-      'Freedom of Information Act 2000, section 43(2): commercial interests',
-    );
+  it('are found by id', () => {
+    expect(exemptionById('foia-43-2')?.name).toBe('commercial interests');
     expect(exemptionById('foia-99')).toBeNull();
   });
 

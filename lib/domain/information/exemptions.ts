@@ -32,8 +32,3 @@ const BY_ID: ReadonlyMap<string, Exemption> = new Map(
 export function exemptionById(id: string): Exemption | null {
   return BY_ID.get(id) ?? null;
 }
-
-/** 'Freedom of Information Act 2000, section 43(2): commercial interests'. */
-export function citation({ regime, section, name }: Exemption): string {
-  return `${LAWS[regime]}, ${section}: ${name}`;
-}

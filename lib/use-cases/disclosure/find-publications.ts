@@ -1,5 +1,6 @@
 import { findPublication, listPublications, type Publication } from '#lib/db/publications';
-import { citation, exemptionById } from '#lib/domain/information/exemptions';
+import type { Exemption } from '#lib/domain/information/exemption';
+import { exemptionById } from '#lib/domain/information/exemptions';
 import type { Context } from '#lib/use-cases/context';
 
 const PUBLICATIONS_PER_PAGE = 20;
@@ -18,12 +19,9 @@ export async function searchPublications(
   return { ...found, pages: Math.max(1, Math.ceil(found.total / PUBLICATIONS_PER_PAGE)) };
 }
 
-/** The exemptions that a published answer names, as they are cited. */
-export function citations({ exemptions }: Pick<Publication, 'exemptions'>): string[] {
-  return exemptions.flatMap((id) => {
-    const exemption = exemptionById(id);
-    return exemption === null ? [] : [citation(exemption)];
-  });
+/** The exemptions that a published answer names. */
+export function exemptionsNamed({ exemptions }: Pick<Publication, 'exemptions'>): Exemption[] {
+  return exemptions.flatMap((id) => exemptionById(id) ?? []);
 }
 
 /** One request and answer of the log; null when it is not, or no longer, there. */

@@ -6,9 +6,10 @@ import { BackLink } from '#components/ui/back-link';
 import { DescriptionList } from '#components/ui/description-list';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { cleanLine } from '#lib/domain/forms/clean-text';
+import { citationWords } from '#lib/messages/citation-words';
 import { outcomeWords } from '#lib/messages/outcome-words';
 import { translator } from '#lib/messages/translate';
-import { citations, readPublication } from '#lib/use-cases/disclosure/find-publications';
+import { exemptionsNamed, readPublication } from '#lib/use-cases/disclosure/find-publications';
 import { publicContext } from '#lib/web/context';
 import { urls } from '#lib/web/urls';
 
@@ -28,7 +29,7 @@ export default async function PublicationPage({ params }: Props) {
   if (publication === null) redirect(urls.nothing());
   const { locale } = await publicContext();
   const t = translator(locale, 'disclosure');
-  const under = citations(publication);
+  const under = exemptionsNamed(publication).map((each) => citationWords(locale, each));
   const facts = [
     { name: t('outcome'), value: outcomeWords(locale, publication.process, publication.outcome).name },
     ...(under.length === 0 ? [] : [{ name: t('withheldUnder'), value: under.join('; ') }]),

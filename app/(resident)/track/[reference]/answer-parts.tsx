@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { type ExemptionApplied, pointsFound, withheldWith } from '#lib/domain/cases/answer-parts';
 import type { CaseEvent } from '#lib/domain/cases/event';
-import { citation } from '#lib/domain/information/exemptions';
+import { citationWords } from '#lib/messages/citation-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import type { Letters } from '#lib/use-cases/tracking/track-case';
 
@@ -64,7 +64,7 @@ function Applied({ applied, locale }: { applied: ExemptionApplied; locale: Local
   return (
     <>
       <p>
-        <strong>{t('under', { citation: citation(exemption) })}</strong>
+        <strong>{t('under', { citation: citationWords(locale, exemption) })}</strong>
       </p>
       {neither ? <p>{t('neither')}</p> : null}
       {emissions ? <p>{t('emissions')}</p> : null}

@@ -2,7 +2,7 @@ import { type ExemptionApplied, pointsFound, withheldWith } from '#lib/domain/ca
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { FINDING_NAMES } from '#lib/domain/cases/finding';
 import type { InterestSide } from '#lib/domain/cases/withholding';
-import { citation } from '#lib/domain/information/exemptions';
+import { citationWords } from '#lib/messages/citation-words';
 
 type AnswerPartsProps = {
   events: readonly CaseEvent[] /** The event of the answer or draft. */;
@@ -38,7 +38,7 @@ const INTERESTS: Readonly<Record<InterestSide, string>> = {
 function Withheld({ applied: { exemption, neither, why, interests } }: { applied: ExemptionApplied }) {
   return (
     <li>
-      <strong>{citation(exemption)}</strong>
+      <strong>{citationWords('en', exemption)}</strong>
       {neither ? ' (neither confirmed nor denied)' : ''}
       <p>{why}</p>
       {interests.map(({ side, words }) => (
