@@ -17,7 +17,7 @@ describe('citationWords', () => {
 
   it('cites it in Welsh, the letters of a section as they are', () => {
     expect(cited('cy', 'foia-43-2')).toBe('Deddf Rhyddid Gwybodaeth 2000, adran 43(2): buddiannau masnachol');
-    expect(cited('cy', 'foia-37-1-a')).toBe(
+    expect(cited('cy', 'foia-37-1-a-to-ab')).toBe(
       'Deddf Rhyddid Gwybodaeth 2000, adran 37(1)(a) i (ab): gohebiaeth â’r Sofran ac etifeddion y goron',
     );
   });
