@@ -16,6 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('x-path', pathname);
+  headers.set('x-search', request.nextUrl.search);
   headers.set(LOCALE_HEADER, localeFor(request));
   headers.set('content-security-policy', policy);
   const response = isKnown

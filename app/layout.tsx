@@ -3,8 +3,7 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { languageTag } from '#lib/domain/council/language';
 import { grounds, themeCss } from '#lib/domain/council/theme';
-import { councilTheme } from '#lib/web/council-theme';
-import { currentLocale } from '#lib/web/locale';
+import { pageLook } from '#lib/web/page-look';
 import './globals.css';
 
 export const metadata: Metadata = { title: 'Answerable', formatDetection: { telephone: false, date: false } };
@@ -19,12 +18,13 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const { theme, locale } = await pageLook();
   return (
-    <html lang={languageTag(await currentLocale())}>
+    <html lang={languageTag(locale)}>
       <head>
         {/* Browsers hide a nonce from scripts, so React cannot find it again. */}
         <style nonce={nonce} suppressHydrationWarning>
-          {themeCss(await councilTheme())}
+          {themeCss(theme)}
         </style>
       </head>
       <body>{children}</body>

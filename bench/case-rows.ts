@@ -50,6 +50,7 @@ export function drawCase(town: Town, number: number): CaseRows {
     wardOfPlace: null,
     ...drawMatter(dice, town.templates, { options: organisation.options, today: town.today }),
     files: [],
+    language: 'en',
     receivedOn,
     route: null,
     loggedById: null,

@@ -1,7 +1,8 @@
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { ResidentShell, type ShellLink } from '#components/shell/resident-shell';
+import { ResidentShell, type ShellLanguages, type ShellLink } from '#components/shell/resident-shell';
 import type { Council } from '#lib/domain/council/council';
+import { LANGUAGE_NAMES, languageTag } from '#lib/domain/council/language';
 import { type Locale, translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
@@ -12,7 +13,8 @@ export async function ResidentFrame({ children }: { children: ReactNode }) {
   const context = await publicContext();
   const { council } = await findCouncil(context);
   const t = translator(context.locale, 'common');
-  const path = (await headers()).get('x-path') ?? '';
+  const asked = await headers();
+  const path = asked.get('x-path') ?? '';
   const home = translator(context.locale, 'home');
   return (
     <ResidentShell
@@ -29,12 +31,28 @@ export async function ResidentFrame({ children }: { children: ReactNode }) {
       footerNote={<p>{t('footer.note', { council: council.name })}</p>}
       homeHref={urls.home()}
       labels={{ skip: t('skipLink'), nav: t('menu.label'), footer: t('footer.label') }}
+      languages={languagesOf(council, context.locale, asked.get('x-search') ?? '')}
       nav={navLinks(context.locale, path)}
       product={home('product')}
     >
       {children}
     </ResidentShell>
   );
+}
+
+// An address of this very page, in the other language.
+function languagesOf({ languages }: Council, locale: Locale, search: string): ShellLanguages | undefined {
+  if (languages.length < 2) return undefined;
+  const list = languages.map((language) => {
+    const query = new URLSearchParams(search);
+    query.set('lang', language);
+    return {
+      name: LANGUAGE_NAMES[language],
+      tag: languageTag(language),
+      href: language === locale ? null : `?${query}`,
+    };
+  });
+  return { label: translator(locale, 'common.menu')('languages'), list };
 }
 
 function navLinks(locale: Locale, path: string): ShellLink[] {

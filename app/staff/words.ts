@@ -2,6 +2,7 @@ import { formatShort, type PlainDate, yearOf } from '#lib/domain/calendar/plain-
 import type { Urgency } from '#lib/domain/cases/assessment';
 import type { Channel } from '#lib/domain/cases/event';
 import type { Scan } from '#lib/domain/cases/scan';
+import type { Language } from '#lib/domain/council/language';
 import type { Standing } from '#lib/domain/deadlines/standing';
 import type { Status } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -73,6 +74,9 @@ export function dueWords(
 export function days(n: number): string {
   return n === 1 ? '1 day' : `${n} days`;
 }
+
+/** What staff call the languages we write to residents in. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', cy: 'Welsh' };
 
 /** What staff call this kind of case. */
 export function processName(process: ProcessId): string {

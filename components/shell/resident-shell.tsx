@@ -3,6 +3,12 @@
 import type { ReactNode } from 'react';
 import { SkipLink } from '#components/ui/skip-link';
 
+/** The languages of the site: the name each has for itself, its tag ('cy'), and this page in it; null for the one in use. */
+export type ShellLanguages = {
+  label: string;
+  list: readonly { name: string; tag: string; href: string | null }[];
+};
+
 export type ShellLink = { href: string; text: string; isCurrent?: boolean | undefined };
 
 type ResidentShellProps = {
@@ -16,6 +22,8 @@ type ResidentShellProps = {
   footerNote?: ReactNode;
   /** The line above everything: what to do in an emergency. */
   emergency?: ReactNode;
+  /** Absent where there is only one. */
+  languages?: ShellLanguages | undefined;
   children: ReactNode;
 };
 
@@ -27,6 +35,26 @@ function Links({ links }: { links: readonly ShellLink[] }) {
       </a>
     </li>
   ));
+}
+
+function Languages({ label, list }: ShellLanguages) {
+  return (
+    <nav aria-label={label} className="languages">
+      <ul>
+        {list.map(({ name, tag, href }) => (
+          <li key={tag} lang={tag}>
+            {href === null ? (
+              <span aria-current="true">{name}</span>
+            ) : (
+              <a href={href} hrefLang={tag} rel="alternate">
+                {name}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }
 
 function Masthead({ council, product, homeHref, labels, nav }: Omit<ResidentShellProps, 'children'>) {
@@ -51,14 +79,17 @@ function Masthead({ council, product, homeHref, labels, nav }: Omit<ResidentShel
 
 /** The frame of every resident's page. */
 export function ResidentShell({ children, ...frame }: ResidentShellProps) {
-  const { labels, emergency, footerLinks, footerNote } = frame;
+  const { labels, emergency, languages, footerLinks, footerNote } = frame;
   return (
     <div className="resident">
       <SkipLink>{labels.skip}</SkipLink>
       <header>
-        {emergency ? (
+        {emergency || languages ? (
           <div className="emergency">
-            <div className="hall">{emergency}</div>
+            <div className="hall">
+              {emergency}
+              {languages ? <Languages {...languages} /> : null}
+            </div>
           </div>
         ) : null}
         <Masthead {...frame} />

@@ -30,6 +30,7 @@ const PERMISSIONS: readonly Permission[] = [
   'case:assess',
   'case:allocate',
   'case:note',
+  'case:choose-language',
   'case:answer',
   'case:lapse',
   'case:close',

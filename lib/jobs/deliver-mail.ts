@@ -1,5 +1,5 @@
 import { type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
-import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import { TO_COLLEAGUES } from '#lib/domain/cases/mail-template';
 import { storable } from '#lib/domain/forms/clean-text';
 import { exemptionById } from '#lib/domain/information/exemptions';
 import { clockRuleOf, stageOf } from '#lib/domain/processes/registry';
@@ -29,7 +29,7 @@ export async function deliverMail(
   const mail = await findMail(context, notificationId);
   if (mail === null) return;
   try {
-    const composed = composeMail(mail.notification.template, factsOf(context, mail, origin));
+    const composed = composeMail(mail.notification.template, factsOf(mail, origin));
     await transport.send({ ...composed, to: mail.notification.recipient, key: notificationId });
   } catch (error) {
     if (!isLastTry && !(error instanceof MailRefused)) throw error;
@@ -40,12 +40,12 @@ export async function deliverMail(
   await recordMail(context, { notificationId, failure: null });
 }
 
-function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts {
+function factsOf(mail: MailToSend, origin: string): MailFacts {
   const { matter, subject, parties } = mail.file;
   const addressed = parties.find(({ email }) => email === mail.notification.recipient);
   return {
     council: mail.council,
-    locale: context.locale,
+    locale: mail.locale,
     origin,
     reference: matter.reference,
     process: matter.process,
@@ -73,7 +73,7 @@ function factsOf(context: Context, mail: MailToSend, origin: string): MailFacts 
     mergedInto: goesOnAs(mail),
     files: mail.fileNames,
     linkUrl: linkOf(mail, origin),
-    ...reminderOf(context, mail),
+    ...reminderOf(mail),
     staffName: mail.staffName,
     news: mail.notification.data.news ?? null,
   };
@@ -119,8 +119,6 @@ function promiseOf({ told, promise }: MailToSend): MailFacts['promise'] {
 function isPromiseNews(type: string): type is keyof typeof PROMISE_NEWS {
   return Object.hasOwn(PROMISE_NEWS, type);
 }
-const TO_COLLEAGUES: readonly MailTemplate[] = ['reminder', 'colleague'];
-
 function linkOf({ notification, file, linkToken }: MailToSend, origin: string): string | null {
   if (linkToken !== null) return `${origin}/track/open/${linkToken}`;
   return TO_COLLEAGUES.includes(notification.template)
@@ -128,10 +126,11 @@ function linkOf({ notification, file, linkToken }: MailToSend, origin: string): 
     : null;
 }
 
-function reminderOf(
-  { locale }: Context,
-  { notification, file }: MailToSend,
-): Pick<MailFacts, 'clockName' | 'dueOn' | 'alert'> {
+function reminderOf({
+  notification,
+  file,
+  locale,
+}: MailToSend): Pick<MailFacts, 'clockName' | 'dueOn' | 'alert'> {
   const { clock = '', dueOn, alert } = notification.data;
   const other = OTHER_DATES.find((what) => clock.startsWith(`${what} `));
   const own = clockRuleOf(file.matter, clock)?.name ?? null;

@@ -16,6 +16,8 @@ export const aberwyn: Council = {
   homeServices: { general: 'general', information: 'information', processes: {} },
   emergencies: [{ title: 'Danger', text: 'Call 999.', phone: '999' }],
   regulator: { name: 'the Commissioner', phone: '01632 960300', website: 'https://regulator.example' },
+  languages: ['en'],
+  welsh: {},
   counting: {},
   escalation: DEFAULT_ESCALATION,
   theme: defaultTheme,

@@ -1,18 +1,17 @@
 import { printAcknowledgement } from '#lib/documents/print';
 import { clockTo } from '#lib/domain/deadlines/clock';
 import { env } from '#lib/env';
-import type { Context } from '#lib/use-cases/context';
 import type { LoggedCase } from '#lib/use-cases/staff/find-logged';
 
 /** The PDF to hand over or post to whoever a case was logged for; null when an hour has passed since. */
-export async function loggedAcknowledgement(context: Context, logged: LoggedCase): Promise<Buffer | null> {
+export async function loggedAcknowledgement(logged: LoggedCase): Promise<Buffer | null> {
   if (logged.private === null) return null;
   const { matter, council, serviceName, clocks, person } = logged;
   const each = clocks.map(({ clock }) => clock);
   return printAcknowledgement({
     council,
     serviceName,
-    locale: context.locale,
+    locale: matter.language,
     origin: env().PUBLIC_ORIGIN,
     reference: matter.reference,
     process: matter.process,

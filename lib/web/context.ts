@@ -1,13 +1,14 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { openDatabase } from '#lib/db/client';
 import { londonDate } from '#lib/domain/calendar/plain-date';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { env, requiredEnv } from '#lib/env';
 import { enqueueIn } from '#lib/jobs/queue';
 import type { Context } from '#lib/use-cases/context';
+import { findCouncil } from '#lib/use-cases/council/find-council';
 import { secretsFrom } from '#lib/use-cases/secrets';
-import { currentLocale } from '#lib/web/locale';
+import { localeOf } from '#lib/web/locale';
 import { provenResident } from '#lib/web/tracking-cookie';
 
 type Shared = Pick<Context, 'database' | 'enqueue' | 'secrets'>;
@@ -40,9 +41,13 @@ export function contextFor(actor: Actor): Context {
   };
 }
 
-/** The context of a visitor nobody knows, in the language they chose. */
+/** The context of a visitor nobody knows, in the language they chose, where the council offers it. */
 export async function publicContext(): Promise<Context> {
-  return { ...contextFor({ kind: 'public' }), locale: await currentLocale() };
+  const context = contextFor({ kind: 'public' });
+  const locale = localeOf(await headers());
+  if (locale === 'en') return context;
+  const { council } = await findCouncil(context);
+  return council.languages.includes(locale) ? { ...context, locale } : context;
 }
 
 /** The context of whoever tracks a case: a resident where this browser has proved that one is theirs, else the public. */

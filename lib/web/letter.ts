@@ -12,7 +12,7 @@ export async function caseLetter(context: Context, reference: string): Promise<B
   return printLetter({
     ...facts,
     serviceName,
-    locale: context.locale,
+    locale: matter.language,
     origin: env().PUBLIC_ORIGIN,
     reference: matter.reference,
     process: matter.process,

@@ -1,4 +1,3 @@
-import { headers } from 'next/headers';
 import { isLanguage } from '#lib/domain/council/language';
 import type { Locale } from '#lib/messages/translate';
 import { type CookieReader, cookieOptions } from '#lib/web/cookies';
@@ -34,13 +33,8 @@ export function localeCookie(locale: Locale) {
   return { name: COOKIE, value: locale, ...cookieOptions(urls.home(), A_YEAR) };
 }
 
-/** The language of a request that came through proxy.ts. */
+/** The language that a request which came through proxy.ts asks for. */
 export function localeOf(headersOfRequest: Pick<Headers, 'get'>): Locale {
   const told = headersOfRequest.get(LOCALE_HEADER) ?? '';
   return isLanguage(told) ? told : 'en';
-}
-
-/** The language of this request. */
-export async function currentLocale(): Promise<Locale> {
-  return localeOf(await headers());
 }

@@ -1,6 +1,7 @@
 import type { OrganisationData } from '#lib/db/save-organisation';
 import { DEFAULT_ESCALATION } from '#lib/domain/council/escalation';
 import { demonstrationAddresses } from './addresses.ts';
+import { demonstrationInWelsh } from './in-welsh.ts';
 import { demonstrationServices } from './services.ts';
 
 /** The demonstration council. Every name, number and address is invented; phone numbers are of the range kept for drama. */
@@ -59,6 +60,8 @@ export const demonstration: OrganisationData = {
       },
     ],
     regulator: { name: 'Information Commissioner', phone: '0303 123 1113', website: 'https://ico.org.uk' },
+    languages: ['en'],
+    welsh: demonstrationInWelsh,
     counting: {},
     escalation: DEFAULT_ESCALATION,
     theme: {

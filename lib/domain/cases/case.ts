@@ -6,6 +6,7 @@ import type { AskedFor, Channel, Contact, Followed, TakenIn } from '#lib/domain/
 import type { Lesson } from '#lib/domain/cases/lesson';
 import type { Rating } from '#lib/domain/cases/rating';
 import type { Undertaking } from '#lib/domain/cases/undertaking';
+import type { Language } from '#lib/domain/council/language';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
 import type { CaseSubject } from '#lib/domain/permissions/permissions';
@@ -83,6 +84,8 @@ type Facts = {
   restricted: boolean;
   route: RouteTaken | null;
   contact: Contact;
+  /** The language we write to the resident in. */
+  language: Language;
   /** The copy to the member who asked for the resident; null when the resident asked. */
   memberCopy: MemberCopy | null;
   receivedOn: PlainDate;

@@ -5,6 +5,7 @@ import type { Case } from '#lib/domain/cases/case';
 import type { Named } from '#lib/domain/cases/contribution';
 import type { Channel, ToldBy } from '#lib/domain/cases/event';
 import type { Rating } from '#lib/domain/cases/rating';
+import type { Language } from '#lib/domain/council/language';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
 import type { Reference } from '#lib/domain/references/reference';
@@ -24,6 +25,7 @@ export type Command =
   | { step: 'acknowledge'; message: string }
   | { step: 'assess'; urgency: Urgency; flags: readonly CareFlag[]; note: string }
   | { step: 'allocate'; to: { id: string; name: string } | null; teamId: string | null }
+  | { step: 'choose-language'; language: Language }
   | { step: 'accept' }
   | { step: 'return-allocation'; why: string }
   | { step: 'add-note'; text: string }

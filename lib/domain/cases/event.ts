@@ -5,6 +5,7 @@ import type { Finding } from '#lib/domain/cases/finding';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { Rating } from '#lib/domain/cases/rating';
 import type { InterestSide } from '#lib/domain/cases/withholding';
+import type { Language } from '#lib/domain/council/language';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
 import type { StageId } from '#lib/domain/processes/process';
@@ -51,6 +52,8 @@ export type EventData =
       /** How the resident came to the form, through the chooser; null when they opened it directly. */
       route: RouteTaken | null;
       contact: Contact;
+      /** Absent: English. */
+      language?: Language;
       /** Whether an elected member asked for the resident, and so gets a copy of the answer. Absent: no. */
       askedByMember?: boolean;
       /** The case it was a part of, as that stood: its dates are this one's too. Absent: it came by itself. */
@@ -66,6 +69,7 @@ export type EventData =
       teamId: string | null;
     }
   | { type: 'case-assessed'; urgency: Urgency; flags: readonly CareFlag[] }
+  | { type: 'language-chosen'; language: Language }
   | { type: 'allocation-accepted' }
   | { type: 'allocation-returned' }
   /** `evidenceOf`: the promise whose keeping it proves. */

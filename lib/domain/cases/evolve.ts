@@ -15,6 +15,7 @@ import { draft } from '#lib/domain/cases/topics/draft';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { files } from '#lib/domain/cases/topics/files';
 import { happening } from '#lib/domain/cases/topics/happening';
+import { language } from '#lib/domain/cases/topics/language';
 import { lessons } from '#lib/domain/cases/topics/lessons';
 import { memberCopy } from '#lib/domain/cases/topics/member-copy';
 import { merging } from '#lib/domain/cases/topics/merging';
@@ -43,7 +44,14 @@ function receive(event: CaseEvent): Case {
   const { data } = event;
   if (data.type !== 'case-received')
     throw new RangeError(`A case begins with its receipt, not with ${data.type}.`);
-  const { type: _type, filed: _filed, askedByMember = false, partOf, ...filed } = data;
+  const {
+    type: _type,
+    filed: _filed,
+    askedByMember = false,
+    language: filedIn = 'en',
+    partOf,
+    ...filed
+  } = data;
   const stage = data.stage ?? 'first';
   return {
     ...filed,
@@ -59,6 +67,7 @@ function receive(event: CaseEvent): Case {
     parts: [],
     mergedInto: null,
     takenIn: [],
+    language: filedIn,
     facts: partOf?.facts ?? factsOfReceipt({ ...data, stage }, event),
     filedOn: partOf?.filedOn ?? event.on,
     heardOn: data.receivedOn,
@@ -140,6 +149,7 @@ const APPLIES: Applies = {
   ...category.applies,
   ...receipt.applies,
   ...rating.applies,
+  ...language.applies,
   ...publication.applies,
   ...files.applies,
   ...dates.applies,

@@ -20,6 +20,9 @@ export const MAIL_TEMPLATES = [
 ] as const;
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
 
+/** The messages that go to people at the council. */
+export const TO_COLLEAGUES: readonly MailTemplate[] = ['reminder', 'colleague'];
+
 /** The messages that say how a case ended: once one has gone, the resident has been told. */
 export const TELLS_THE_END: readonly MailTemplate[] = ['answer', 'ended', 'merged'];
 

@@ -11,6 +11,7 @@ import { correspondence } from '#lib/domain/cases/topics/correspondence';
 import { draft } from '#lib/domain/cases/topics/draft';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { happening } from '#lib/domain/cases/topics/happening';
+import { language } from '#lib/domain/cases/topics/language';
 import { lessons } from '#lib/domain/cases/topics/lessons';
 import { memberCopy } from '#lib/domain/cases/topics/member-copy';
 import { merging } from '#lib/domain/cases/topics/merging';
@@ -51,5 +52,6 @@ export const STEPS: Steps = {
   ...category.steps,
   ...receipt.steps,
   ...rating.steps,
+  ...language.steps,
   ...publication.steps,
 };

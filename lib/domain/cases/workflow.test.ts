@@ -118,6 +118,10 @@ function command(step: StepId, matter: Case): Command {
       pack: matter.pack,
       why: 'The stamp says so.',
     },
+    'choose-language': {
+      step: 'choose-language',
+      language: matter.language === 'en' ? 'cy' : 'en',
+    },
     accept: { step: 'accept' },
     'return-allocation': { step: 'return-allocation', why: 'Not our road.' },
     'add-note': { step: 'add-note', text: 'Rang the crew.' },
@@ -365,7 +369,7 @@ describe.each(places)('$pack $stage', (place) => {
     expect(roads.some((road) => road.matter.status === 'closed')).toBe(true);
   });
 
-  it('is done by nobody outside, but that its resident writes, takes it back, says how we did and goes on', () => {
+  it('is done by nobody outside, but that its resident chooses the language, writes, takes it back, says how we did and goes on', () => {
     const outsiders: Actor[] = [
       { kind: 'public' },
       { kind: 'resident', caseId: 'another' },
@@ -381,11 +385,12 @@ describe.each(places)('$pack $stage', (place) => {
     const goesOn = next !== null && next !== 'regulator' && next !== 'ombudsman';
     const onceAnswered: readonly StepId[] = goesOn ? ['rate', 'next-stage'] : ['rate'];
     const withdrawn: readonly StepId[] = steps.some(({ step }) => step === 'withdraw') ? ['withdraw'] : [];
+    const always: readonly StepId[] = ['choose-language', 'write-to-council'];
     expect(takenBy({ kind: 'resident', caseId })).toEqual([
-      ...['write-to-council', ...withdrawn],
-      ...['write-to-council', ...withdrawn],
-      ...['write-to-council', ...onceAnswered],
-      ...['write-to-council', ...onceAnswered],
+      ...[...always, ...withdrawn],
+      ...[...always, ...withdrawn],
+      ...[...always, ...onceAnswered],
+      ...[...always, ...onceAnswered],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countingSchema } from '#lib/domain/council/counting';
 import { DEFAULT_ESCALATION, escalationSchema } from '#lib/domain/council/escalation';
+import { LANGUAGES } from '#lib/domain/council/language';
 import { COUNCIL_NATIONS } from '#lib/domain/council/nation';
 import { themeSchema } from '#lib/domain/council/theme';
 import { processIds } from '#lib/domain/processes/process-id';
@@ -24,6 +25,10 @@ export const councilSchema = z.object({
   }),
   emergencies: z.array(z.object({ title: z.string(), text: z.string(), phone: z.string() })).min(1),
   regulator: z.object({ name: z.string(), phone: z.string(), website: z.string() }),
+  /** In which residents are served. */
+  languages: z.array(z.enum(LANGUAGES)).default(['en']),
+  /** The council’s own names and sentences in Welsh, by the English ones; what is not in it stays English. */
+  welsh: z.record(z.string(), z.string()).default({}),
   counting: countingSchema.default({}),
   escalation: escalationSchema.default(DEFAULT_ESCALATION),
   theme: themeSchema,

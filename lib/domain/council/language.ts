@@ -2,6 +2,9 @@
 export const LANGUAGES = ['en', 'cy'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What each calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', cy: 'Cymraeg' };
+
 /** Narrows text from outside to a language we have. */
 export function isLanguage(text: string): text is Language {
   return LANGUAGES.some((language) => language === text);

@@ -27,6 +27,7 @@ const ALL: Readonly<Record<Permission, true>> = {
   'case:assess': true,
   'case:allocate': true,
   'case:note': true,
+  'case:choose-language': true,
   'case:write': true,
   'case:answer': true,
   'case:withdraw': true,
@@ -90,7 +91,10 @@ const reaches: readonly Scope[] = [
 
 describe('what a role may do at all', () => {
   const table: readonly [Role, readonly Permission[]][] = [
-    ['agent', ['case:read', 'case:log', 'case:note', 'case:contribute', 'queue:read']],
+    [
+      'agent',
+      ['case:read', 'case:log', 'case:note', 'case:choose-language', 'case:contribute', 'queue:read'],
+    ],
     [
       'caseworker',
       [
@@ -101,6 +105,7 @@ describe('what a role may do at all', () => {
         'case:assess',
         'case:allocate',
         'case:note',
+        'case:choose-language',
         'case:answer',
         'case:withdraw',
         'case:go-on',
@@ -120,6 +125,7 @@ describe('what a role may do at all', () => {
         'case:assess',
         'case:allocate',
         'case:note',
+        'case:choose-language',
         'case:answer',
         'case:withdraw',
         'case:go-on',
@@ -141,6 +147,7 @@ describe('what a role may do at all', () => {
         'case:assess',
         'case:allocate',
         'case:note',
+        'case:choose-language',
         'case:answer',
         'case:withdraw',
         'case:go-on',
@@ -160,6 +167,7 @@ describe('what a role may do at all', () => {
         'case:assess',
         'case:allocate',
         'case:note',
+        'case:choose-language',
         'case:answer',
         'case:withdraw',
         'case:go-on',
@@ -181,6 +189,7 @@ describe('what a role may do at all', () => {
         'case:assess',
         'case:allocate',
         'case:note',
+        'case:choose-language',
         'case:answer',
         'case:withdraw',
         'case:go-on',
@@ -298,6 +307,7 @@ describe('what somebody may do to one case', () => {
     'case:read',
     'case:read-letters',
     'case:write',
+    'case:choose-language',
     'case:withdraw',
     'case:go-on',
   ];

@@ -13,6 +13,7 @@ export type Permission =
   | 'case:assess'
   | 'case:allocate'
   | 'case:note'
+  | 'case:choose-language'
   | 'case:write'
   | 'case:withdraw'
   | 'case:go-on'
@@ -71,6 +72,7 @@ const casework = (among: Scope): Grants => ({
   'case:assess': among,
   'case:allocate': among,
   'case:note': among,
+  'case:choose-language': among,
   'case:answer': among,
   'case:withdraw': among,
   'case:go-on': among,
@@ -89,6 +91,7 @@ export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'queue:read': 'logged-by-me',
     'case:read': 'logged-by-me',
     'case:note': 'logged-by-me',
+    'case:choose-language': 'logged-by-me',
     'case:contribute': 'asked-of-us',
     'case:log': 'everywhere',
   },
@@ -121,6 +124,7 @@ const RESIDENT_PERMISSIONS: Grants = {
   'case:write': 'own-case',
   'case:withdraw': 'own-case',
   'case:go-on': 'own-case',
+  'case:choose-language': 'own-case',
 };
 const SYSTEM_PERMISSIONS: Grants = {
   'case:lapse': 'every-case',

@@ -33,6 +33,11 @@ export const COMMON_STEPS: readonly StepRule[] = [
     requires: ['went-no-further', 'not-merged'],
     effect: 'Works all dates out again from the right day. The day before, and why, stay in the record.',
   }),
+  rule('choose-language', [...OPEN, ...ENDED], {
+    permission: 'case:choose-language',
+    effect:
+      'Emails, letters and their page are in that language from now on. Your own words go as you write them.',
+  }),
   rule('accept', OPEN, {
     permission: 'case:answer',
     requires: ['given-to-you', 'not-accepted'],

@@ -19,6 +19,7 @@ export const STEP_IDS = [
   'allocate',
   'recategorise',
   'correct-received',
+  'choose-language',
   'accept',
   'return-allocation',
   'write-to-resident',

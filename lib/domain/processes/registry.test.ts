@@ -198,6 +198,7 @@ describe('looking up', () => {
       'allocate',
       'recategorise',
       'correct-received',
+      'choose-language',
       'accept',
       'return-allocation',
       'write-to-resident',

@@ -8,6 +8,7 @@ export const common = {
   continue: 'Parhau',
   menu: {
     label: 'Prif ddewislen',
+    languages: 'Iaith',
     services: 'Gwasanaethau',
     track: 'Olrhain cais',
     disclosure: 'Atebion a gyhoeddwyd',

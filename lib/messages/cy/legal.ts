@@ -78,6 +78,9 @@ const privacy = {
   cookieTracking: 'tracking',
   cookieTrackingWhat: 'Mae’n cofio eich bod wedi profi mai eich cais chi ydyw',
   cookieTrackingLong: 'Hanner awr',
+  cookieLanguage: 'language',
+  cookieLanguageWhat: 'Mae’n cofio pa iaith a ddewisoch',
+  cookieLanguageLong: 'Blwyddyn',
   rightsHeading: 'Eich hawliau',
   rights:
     'Gallwch ofyn am gopi o’r wybodaeth sydd gennym amdanoch, a gofyn i ni ei chywiro. Cysylltwch â {team}: {email}.',

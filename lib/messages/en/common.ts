@@ -8,6 +8,7 @@ export const common = {
   continue: 'Continue',
   menu: {
     label: 'Main menu',
+    languages: 'Language',
     services: 'Services',
     track: 'Track a request',
     disclosure: 'Published answers',

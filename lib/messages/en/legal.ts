@@ -77,6 +77,9 @@ const privacy = {
   cookieTracking: 'tracking',
   cookieTrackingWhat: 'Remembers that you proved a request is yours',
   cookieTrackingLong: 'Half an hour',
+  cookieLanguage: 'language',
+  cookieLanguageWhat: 'Remembers the language you chose',
+  cookieLanguageLong: 'One year',
   rightsHeading: 'Your rights',
   rights:
     'You can ask for a copy of what we hold about you, and ask us to correct it. Contact {team} at {email}.',

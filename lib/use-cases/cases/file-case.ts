@@ -7,6 +7,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { Channel, Contact, FileHash } from '#lib/domain/cases/event';
 import type { Council } from '#lib/domain/council/council';
+import type { Language } from '#lib/domain/council/language';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
 import { type FiledFacts, factsOf } from '#lib/domain/forms/facts';
 import type { Answers, Form } from '#lib/domain/forms/form';
@@ -28,6 +29,8 @@ export type ToFile = {
   /** What came with it. */
   files: readonly FileHash[];
   channel: Channel;
+  /** In which we write to the resident. */
+  language: Language;
   receivedOn: PlainDate;
   route: RouteTaken | null;
   loggedById: string | null;
@@ -86,7 +89,7 @@ function receivedEvent(
   organisation: Organisation,
   { caseId, toFile, facts }: { caseId: string; toFile: Placed; facts: FiledFacts },
 ): Receipt {
-  const { form, channel, receivedOn, route, loggedById } = toFile;
+  const { form, channel, language, receivedOn, route, loggedById } = toFile;
   const process = PROCESSES[form.process];
   const serviceId = facts.serviceId ?? homeOf(organisation.council, process);
   const pack = packOn(process, receivedOn, jurisdictionOf(organisation, serviceId));
@@ -111,6 +114,7 @@ function receivedEvent(
       loggedById,
       route,
       contact: contactOf(facts),
+      language,
       ...(facts.onBehalf?.answered == null ? {} : { askedByMember: true }),
     },
     visibility: 'resident',

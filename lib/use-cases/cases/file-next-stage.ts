@@ -52,8 +52,9 @@ function receiptOf(
   { next, askedOn, channel }: Extract<Command, { step: 'next-stage' }>,
   counting: Counting,
 ): EventDataOf<'case-received'> {
-  const { process, pack, form, formVersion, serviceId, categoryId, wardId, restricted, contact } = matter;
-  const kept = { process, pack, form, formVersion, serviceId, categoryId, wardId, restricted, contact };
+  const { process, pack, form, formVersion, serviceId, categoryId, wardId, restricted } = matter;
+  const { contact, language } = matter;
+  const kept = { process, pack, form, formVersion, serviceId, categoryId, wardId, restricted };
   const follows = {
     id: matter.id,
     reference: matter.reference,
@@ -64,6 +65,8 @@ function receiptOf(
   return {
     type: 'case-received',
     ...kept,
+    contact,
+    language,
     ...(matter.memberCopy === null ? {} : { askedByMember: true }),
     reference: next.reference,
     stage: matter.wentOn?.stage ?? matter.stage,

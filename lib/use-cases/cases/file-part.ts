@@ -47,13 +47,13 @@ function receiptOf(
   { reference }: { reference: Case['reference'] },
 ): EventDataOf<'case-received'> {
   const { process, pack, stage, storyId, follows, form, formVersion, channel, contact, receivedOn } = matter;
-  const { serviceId, categoryId, wardId, restricted, loggedById } = matter;
+  const { serviceId, categoryId, wardId, restricted, loggedById, language } = matter;
   const acknowledgedOn = 'acknowledgedOn' in matter ? matter.acknowledgedOn : null;
   const { id, reference: whole, filedOn, facts } = matter;
   return {
     type: 'case-received',
     ...{ process, pack, stage, storyId, follows, form, formVersion, channel, contact, receivedOn },
-    ...{ serviceId, categoryId, wardId, restricted, loggedById },
+    ...{ serviceId, categoryId, wardId, restricted, loggedById, language },
     ...(matter.memberCopy === null ? {} : { askedByMember: true }),
     reference,
     route: null,

@@ -99,7 +99,7 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     clocks,
     facts: readBackOf(context, organisation, file),
     attachments,
-    steps: nextSteps(matter, context.actor, running),
+    steps: stepsOffered(organisation, nextSteps(matter, context.actor, running)),
     story: story.map((each) => ({ ...each, name: stageOf(each).name })),
     outcomes: stageOf(matter).outcomes,
     contributions: showContributions(context, counting, { matter, events }),
@@ -111,6 +111,12 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     flags: flagsFor(context.actor, matter),
     teams: organisation.teams.filter(({ serviceId }) => serviceId === matter.serviceId),
   };
+}
+
+// A council with one language has none to change to.
+function stepsOffered({ council }: Organisation, steps: NextSteps): NextSteps {
+  if (council.languages.length > 1) return steps;
+  return { ...steps, more: steps.more.filter(({ step }) => step !== 'choose-language') };
 }
 
 function storiesOf({ today }: Context, { matter, events }: Pick<CaseFile, 'matter' | 'events'>) {

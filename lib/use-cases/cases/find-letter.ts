@@ -1,6 +1,5 @@
 import { listAttachments } from '#lib/db/attachments';
 import { findCaseFile } from '#lib/db/case-files';
-import { loadOrganisation } from '#lib/db/organisation';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { type PointFound, pointsFound, type Withheld, withheldWith } from '#lib/domain/cases/answer-parts';
 import type { Case } from '#lib/domain/cases/case';
@@ -10,6 +9,7 @@ import type { Council } from '#lib/domain/council/council';
 import { parseReference } from '#lib/domain/references/reference';
 import { addressLines, residentOf } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
+import { organisationFor } from '#lib/use-cases/council/organisation-for';
 
 /** The answer of a case, as a letter says it. */
 export type AnswerLetter = {
@@ -38,7 +38,7 @@ export async function findAnswerLetter(context: Context, typed: string): Promise
   const file = await findCaseFile(db, { actor: context.actor, permission: 'case:read-letters' }, reference);
   const answer = file?.events.findLast(({ data }) => data.type === 'answer-sent');
   if (!file || answer?.data.type !== 'answer-sent') return null;
-  const organisation = await loadOrganisation(db, context.now.getTime());
+  const organisation = await organisationFor({ ...context, locale: file.matter.language });
   const { matter, subject } = file;
   const { attachmentIds, outcome } = answer.data;
   const attachments = await listAttachments(db, matter.id, 'resident');

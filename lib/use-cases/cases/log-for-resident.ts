@@ -6,6 +6,7 @@ import type { Transaction } from '#lib/db/transaction';
 import { addMonths, compareDates, type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { CHANNELS } from '#lib/domain/cases/event';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
+import { LANGUAGES } from '#lib/domain/council/language';
 import type { CouncilNation } from '#lib/domain/council/nation';
 import { askedAloud } from '#lib/domain/forms/files-question';
 import type { Answers, Form, Problem } from '#lib/domain/forms/form';
@@ -27,6 +28,7 @@ export type Logged =
 const schema = z.object({
   form: z.string().max(64),
   channel: z.enum(CHANNELS, { error: 'Choose how they got in touch.' }),
+  language: z.enum(LANGUAGES, { error: 'Choose the language they want.' }).default('en'),
   receivedOn: z
     .string()
     .transform((text) => parsePlainDate(text))
@@ -42,7 +44,7 @@ type Logging = {
   form: Form;
   answers: Answers;
   token: string;
-  filing: Pick<ToFile, 'channel' | 'receivedOn'>;
+  filing: Pick<ToFile, 'channel' | 'language' | 'receivedOn'>;
 };
 
 /** Files a case for somebody who rang, wrote or came in: the resident's form in one piece, with the true date of receipt. */
@@ -61,7 +63,7 @@ function logOnce(context: Context, input: unknown): Promise<Result<Logged>> {
     {
       permission: 'case:log',
       schema,
-      act: async (tx, { form: formId, channel, receivedOn, raw, token }, organisation) => {
+      act: async (tx, { form: formId, channel, language, receivedOn, raw, token }, organisation) => {
         const { nation } = organisation.council;
         const form = formIn(nation, formId);
         if (!form) return refuse('not-found', 'There is no such form.');
@@ -79,7 +81,7 @@ function logOnce(context: Context, input: unknown): Promise<Result<Logged>> {
               form,
               answers: read.answers,
               token,
-              filing: { channel, receivedOn },
+              filing: { channel, language, receivedOn },
             },
           ),
         );

@@ -6,6 +6,7 @@ import { CHANNELS, TOLD_BY } from '#lib/domain/cases/event';
 import { MOST_POINTS } from '#lib/domain/cases/finding';
 import { HANDLINGS, SOLVED } from '#lib/domain/cases/rating';
 import { MOST_EXEMPTIONS } from '#lib/domain/cases/withholding';
+import { LANGUAGES } from '#lib/domain/council/language';
 import { cleanLine, cleanText } from '#lib/domain/forms/clean-text';
 import { processIds } from '#lib/domain/processes/process-id';
 import { RECORDED_FACTS } from '#lib/domain/processes/recorded-fact';
@@ -80,6 +81,10 @@ export const stepInput = z.discriminatedUnion(
       why: text,
     }),
     z.object({ step: z.literal('correct-received'), receivedOn: date, why: text }),
+    z.object({
+      step: z.literal('choose-language'),
+      language: z.enum(LANGUAGES, { error: 'Choose the language.' }),
+    }),
     z.object({ step: z.literal('accept') }),
     z.object({ step: z.literal('return-allocation'), why: text }),
     z.object({ step: z.literal('add-note'), text }),

@@ -1,10 +1,10 @@
 import { type Attempt, findDraft } from '#lib/db/drafts';
-import { loadOrganisation } from '#lib/db/organisation';
 import type { Answers, Form, ReadingSources } from '#lib/domain/forms/form';
 import { formById } from '#lib/domain/forms/registry';
 import type { AccessCode } from '#lib/domain/references/access-code';
 import { type Reference, toReference } from '#lib/domain/references/reference';
 import type { Context } from '#lib/use-cases/context';
+import { organisationFor } from '#lib/use-cases/council/organisation-for';
 
 /** A draft as its pages need it: being filled in, or sent. */
 export type DraftState =
@@ -36,7 +36,7 @@ export async function findDraftState(
 
 /** What reading answers needs from the council and the calendar. */
 export async function readingSources(context: Context): Promise<ReadingSources> {
-  const { options } = await loadOrganisation(context.database.client, context.now.getTime());
+  const { options } = await organisationFor(context);
   return { options, today: context.today };
 }
 

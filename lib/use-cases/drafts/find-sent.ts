@@ -1,6 +1,5 @@
 import { findCaseFile } from '#lib/db/case-files';
 import { findDraft } from '#lib/db/drafts';
-import { loadOrganisation } from '#lib/db/organisation';
 import type { Case } from '#lib/domain/cases/case';
 import type { Council } from '#lib/domain/council/council';
 import type { Form } from '#lib/domain/forms/form';
@@ -9,6 +8,7 @@ import type { AccessCode } from '#lib/domain/references/access-code';
 import { readBackOf, type ShownClock, showClocks } from '#lib/use-cases/cases/find-case';
 import { whoFiled } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
+import { organisationFor } from '#lib/use-cases/council/organisation-for';
 
 /** What was sent from this device. `private` ends an hour after sending: the next user of a shared computer sees none. */
 export type SentCase = {
@@ -30,7 +30,7 @@ export async function findSent(context: Context, form: Form, token: string | nul
   const owner = { kind: 'resident', caseId: draft.caseId } as const;
   const [file, organisation] = await Promise.all([
     findCaseFile(db, { actor: owner, permission: 'case:read-letters' }, draft.reference),
-    loadOrganisation(db, context.now.getTime()),
+    organisationFor(context),
   ]);
   if (file === null) return null;
   const { matter } = file;

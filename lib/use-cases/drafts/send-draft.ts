@@ -75,6 +75,7 @@ async function fileDraft(
       answers: draft.answers,
       files,
       channel: 'web',
+      language: context.locale,
       receivedOn: context.today,
       route: draft.route,
       loggedById: null,

@@ -1,27 +1,32 @@
 import { listAttachments } from '#lib/db/attachments';
 import { type CaseFile, findCaseForSystem } from '#lib/db/case-files';
 import { findNotification, type Notification } from '#lib/db/notifications';
-import { loadOrganisation, type Organisation } from '#lib/db/organisation';
+import type { Organisation } from '#lib/db/organisation';
 import { findStaffName } from '#lib/db/staff';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { type PointFound, pointsFound, type Withheld, withheldWith } from '#lib/domain/cases/answer-parts';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
 import type { CaseEvent, EventData, EventType } from '#lib/domain/cases/event';
+import { TO_COLLEAGUES } from '#lib/domain/cases/mail-template';
 import {
   type PromisedThen,
   promisedThen,
   type UndertakingStory,
   undertakingStories,
 } from '#lib/domain/cases/undertaking-story';
+import type { Language } from '#lib/domain/council/language';
 import { clockTo } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Context } from '#lib/use-cases/context';
+import { organisationFor } from '#lib/use-cases/council/organisation-for';
 import { countingOf } from '#lib/use-cases/counting';
 
 /** A promised message with what its words are made of. */
 export type MailToSend = {
   notification: Notification;
   file: CaseFile;
+  /** Residents' own; officers’ mail is English. */
+  locale: Language;
   council: Organisation['council'];
   serviceName: string;
   acknowledgeBy: PlainDate | null;
@@ -54,7 +59,8 @@ export async function findMail(context: Context, notificationId: string): Promis
   if (notification === null || notification.status === 'sent') return null;
   const file = await findCaseForSystem(db, notification.caseId);
   if (file === null) return null;
-  const { council, services } = await loadOrganisation(db, context.now.getTime());
+  const locale = localeOf(notification, file);
+  const { council, services } = await organisationFor({ ...context, locale });
   const clocks = clocksOf(file.matter, countingOf(council));
   const running = clocks.filter(({ stoppedOn }) => stoppedOn === null);
   const dateOf = (fact: FactType) => clockTo(running, fact)?.dueOn ?? null;
@@ -63,6 +69,7 @@ export async function findMail(context: Context, notificationId: string): Promis
   return {
     notification,
     file,
+    locale,
     council,
     serviceName: services.get(file.matter.serviceId)?.name ?? file.matter.serviceId,
     acknowledgeBy: dateOf('acknowledged'),
@@ -76,6 +83,10 @@ export async function findMail(context: Context, notificationId: string): Promis
     linkToken: linkId === undefined ? null : context.secrets.linkToken(linkId),
     staffName: staffId === undefined ? null : await findStaffName(db, staffId),
   };
+}
+
+function localeOf({ template }: Notification, { matter }: CaseFile): Language {
+  return TO_COLLEAGUES.includes(template) ? 'en' : matter.language;
 }
 
 type Told = Pick<MailToSend, 'told' | 'text' | 'note' | 'promise' | 'promises' | 'points' | 'withheld'>;

@@ -1,10 +1,10 @@
 import type { Service } from '#lib/db/organisation';
-import { loadOrganisation } from '#lib/db/organisation';
 import { nearPublications, type Publication } from '#lib/db/publications';
 import { findSorting } from '#lib/db/sortings';
 import { nearServices, tellingWords } from '#lib/domain/sorting/near';
 import { type Suggestion, sortText } from '#lib/domain/sorting/sorter';
 import type { Context } from '#lib/use-cases/context';
+import { organisationFor } from '#lib/use-cases/council/organisation-for';
 
 /** What somebody wrote, the ways it may lead, and what is near: published answers and services, three each at most. */
 export type Ways = {
@@ -28,7 +28,7 @@ export async function findWays(context: Context, token: string | null): Promise<
   const db = context.database.client;
   const [answers, { services }] = await Promise.all([
     nearPublications(db, tellingWords(words)),
-    loadOrganisation(db, context.now.getTime()),
+    organisationFor(context),
   ]);
   return {
     words,

@@ -1,6 +1,5 @@
 import { type Attachment, listAttachments } from '#lib/db/attachments';
 import { findCaseFile, findStanding } from '#lib/db/case-files';
-import { loadOrganisation } from '#lib/db/organisation';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { isSharedWithMember } from '#lib/domain/cases/addressee';
 import type { Case } from '#lib/domain/cases/case';
@@ -13,6 +12,7 @@ import { parseReference } from '#lib/domain/references/reference';
 import { readBackOf, type ShownClock, showClocks } from '#lib/use-cases/cases/find-case';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
+import { organisationFor } from '#lib/use-cases/council/organisation-for';
 import { countWrong, refuseIfBlocked } from '#lib/use-cases/tracking/limits';
 import { type OwnStep, ownStepsOf } from '#lib/use-cases/tracking/take-own-step';
 
@@ -63,7 +63,7 @@ export async function trackCase(
     await countWrong(context, attempt);
     return NOT_SHOWN;
   }
-  const organisation = await loadOrganisation(db, context.now.getTime());
+  const organisation = await organisationFor(context);
   return done({
     matter,
     serviceName: organisation.services.get(matter.serviceId)?.name ?? matter.serviceId,
@@ -81,7 +81,7 @@ async function findLetters(
   const db = context.database.client;
   const file = await findCaseFile(db, { actor, permission: 'case:read-letters' }, reference);
   if (file === null) return null;
-  const organisation = await loadOrganisation(db, context.now.getTime());
+  const organisation = await organisationFor(context);
   const { matter, events } = file;
   const isShared = !actor.isMember || isSharedWithMember(matter);
   return {

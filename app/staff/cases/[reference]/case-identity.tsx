@@ -7,7 +7,7 @@ import { openUndertakings } from '#lib/domain/cases/undertaking';
 import { formatReference } from '#lib/domain/references/reference';
 import type { ShownCase, ShownClock } from '#lib/use-cases/cases/find-case';
 import { PromiseTag } from '../../promise-tag';
-import { days, processName, STATUS_WORDS, shortDate } from '../../words';
+import { days, LANGUAGE_NAMES, processName, STATUS_WORDS, shortDate } from '../../words';
 import { needsOf } from './case-facts';
 import { residentOf } from './resident';
 
@@ -28,7 +28,7 @@ export function CaseIdentity({ shown, today }: { shown: ShownCase; today: PlainD
           .map((promise) => <PromiseTag key={promise.id} name="Promise" promise={promise} today={today} />),
       ]}
       label="This case"
-      needs={resident && resident.needs.length > 0 ? needsOf(resident).join(' · ') : undefined}
+      needs={[...languageOf(matter), ...(resident ? needsOf(resident) : [])].join(' · ')}
       reference={formatReference(matter.reference)}
       tags={
         <>
@@ -46,6 +46,10 @@ export function CaseIdentity({ shown, today }: { shown: ShownCase; today: PlainD
       who={resident?.name ?? 'Name not given'}
     />
   );
+}
+
+function languageOf({ language }: ShownCase['matter']): string[] {
+  return language === 'en' ? [] : [`Writes in ${LANGUAGE_NAMES[language]}`];
 }
 
 function clockWords({ clock, standing }: ShownClock, today: PlainDate): string {

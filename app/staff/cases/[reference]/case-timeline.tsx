@@ -48,6 +48,7 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'allocation-returned': 'person',
   'case-recategorised': 'list',
   'received-corrected': 'calendar',
+  'language-chosen': 'letter',
   'note-added': 'note',
   'resident-asked': 'letter',
   'reply-received': 'tray',

@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<StepId, string>> = {
   allocate: 'Done. It is in their work now.',
   recategorise: 'Done. Its dates have been worked out by the other rules.',
   'correct-received': 'Corrected. The dates have been worked out again.',
+  'choose-language': 'Done. From now on we write to them in that language.',
   accept: 'It is yours now.',
   'return-allocation': 'Given back. It is nobody’s now.',
   'write-to-resident': 'Your letter is on its way to the resident.',

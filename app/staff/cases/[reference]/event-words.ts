@@ -8,7 +8,7 @@ import { formatReference } from '#lib/domain/references/reference';
 import { formatPounds } from '#lib/domain/remedies/pounds';
 import { REMEDY_NAMES } from '#lib/domain/remedies/remedy';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
-import { CHANNEL_WORDS, processName, URGENCY_WORDS } from '../../words';
+import { CHANNEL_WORDS, LANGUAGE_NAMES, processName, URGENCY_WORDS } from '../../words';
 import { askedName } from './contribution-forms';
 
 /** What somebody did, as a sentence goes on after their name. */
@@ -114,6 +114,7 @@ const WORDS: Words = {
     `treats it as another kind: ${processName(data.process).toLowerCase()}, not ${processName(data.from).toLowerCase()}`,
   'received-corrected': (data) =>
     `corrected the day it reached us: ${formatLong(data.to, 'en')}, not ${formatLong(data.from, 'en')}`,
+  'language-chosen': (data) => `had us write in ${LANGUAGE_NAMES[data.language]} from now on`,
   'note-added': (data) =>
     data.evidenceOf === undefined ? 'added a note' : 'added how they know that a promise is kept',
   'undertaking-given': (data) => promisedWords(data),

@@ -14,6 +14,7 @@ import { approving, returning, submitting } from './approval-forms';
 import { assessing } from './assessment-form';
 import { asking, givingFrom, takingBack } from './contribution-forms';
 import { extending } from './extension-form';
+import { choosingLanguage } from './language-form';
 import { finishing, learning } from './lesson-forms';
 import { copying } from './member-copy-form';
 import { mergingIn } from './merge-form';
@@ -87,6 +88,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     ],
     submit: 'Correct the day',
   }),
+  'choose-language': ({ shown }) => choosingLanguage(shown),
   accept: () => ({ fields: [], submit: 'Take it on' }),
   'return-allocation': () => ({
     fields: [{ kind: 'words', name: 'why', label: 'Why is it not for you?', value: '', rows: 3 }],

@@ -39,8 +39,8 @@ async function stateOf({ value, posted }: Extract<Performed<Logged>, { ok: true 
 }
 
 function inputOf(fields: Fields) {
-  const { form, channel, receivedOn, token, ...raw } = fields;
-  return { form, channel, receivedOn, token, raw };
+  const { form, channel, language, receivedOn, token, ...raw } = fields;
+  return { form, channel, language, receivedOn, token, raw };
 }
 
 async function loggedState(context: StaffContext, fields: Fields): Promise<LogState> {

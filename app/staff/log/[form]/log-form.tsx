@@ -6,6 +6,7 @@ import { problemHref } from '#components/forms/question-field';
 import { Button } from '#components/ui/button';
 import { ErrorSummary } from '#components/ui/error-summary';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Language } from '#lib/domain/council/language';
 import type { Form, OptionSources } from '#lib/domain/forms/form';
 import { logAction } from './actions';
 import { LogQuestions } from './log-questions';
@@ -13,7 +14,13 @@ import { LogReceipt } from './log-receipt';
 import type { LogProblems } from './log-state';
 import { Logged } from './logged';
 
-export type LogFormProps = { form: Form; options: OptionSources; today: PlainDate; token: string };
+export type LogFormProps = {
+  form: Form;
+  languages: readonly Language[];
+  options: OptionSources;
+  today: PlainDate;
+  token: string;
+};
 
 /** A whole form on one page for somebody who rings, writes or comes in; then what to read out to them. */
 export function LogForm(props: LogFormProps) {
@@ -30,7 +37,7 @@ export function LogForm(props: LogFormProps) {
       <form action={act} className="mt-4" key={turn} noValidate>
         <input name="form" type="hidden" value={props.form.id} />
         <input name="token" type="hidden" value={keptToken(state) ?? props.token} />
-        <LogReceipt state={state} today={props.today} />
+        <LogReceipt languages={props.languages} state={state} today={props.today} />
         <LogQuestions {...props} state={state} />
         <div className="actions mt-6">
           <Button aria-disabled={isPending}>{isPending ? 'Working …' : 'Log it'}</Button>

@@ -1,6 +1,8 @@
 import { Select } from '#components/ui/select';
 import { TextInput } from '#components/ui/text-input';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Language } from '#lib/domain/council/language';
+import { LANGUAGE_NAMES } from '../../words';
 import type { LogProblems } from './log-state';
 
 const CHANNELS = [
@@ -11,8 +13,10 @@ const CHANNELS = [
   { value: 'social-media', label: 'On social media' },
 ];
 
+type Props = { languages: readonly Language[]; state: LogProblems | null; today: PlainDate };
+
 /** How and when it truly reached the council: the clocks run from that day. */
-export function LogReceipt({ state, today }: { state: LogProblems | null; today: PlainDate }) {
+export function LogReceipt({ languages, state, today }: Props) {
   const kept = (name: string, usual: string) => {
     const value = state?.kept[name];
     return typeof value === 'string' ? value : usual;
@@ -36,6 +40,15 @@ export function LogReceipt({ state, today }: { state: LogProblems | null; today:
         type="date"
         width={16}
       />
+      {languages.length > 1 ? (
+        <Select
+          defaultValue={kept('language', 'en')}
+          error={error('language')}
+          label="Write to them in"
+          name="language"
+          options={languages.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        />
+      ) : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { askedAloud } from '#lib/domain/forms/files-question';
 import { can } from '#lib/domain/permissions/permissions';
+import { findCouncil } from '#lib/use-cases/council/find-council';
 import { findForm, readingSources } from '#lib/use-cases/drafts/draft-state';
 import { staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
@@ -19,8 +20,14 @@ export default async function LogPage({ params }: Props) {
   if (form === null) notFound();
   const context = await staffContext(urls.logForm(form.id));
   if (!can(context.actor, 'case:log')) notFound();
-  const { options } = await readingSources(context);
+  const [{ options }, { council }] = await Promise.all([readingSources(context), findCouncil(context)]);
   return (
-    <LogForm form={askedAloud(form)} options={options} today={context.today} token={context.newToken()} />
+    <LogForm
+      form={askedAloud(form)}
+      languages={council.languages}
+      options={options}
+      today={context.today}
+      token={context.newToken()}
+    />
   );
 }
