@@ -399,6 +399,7 @@ type Road = { matter: Case; steps: readonly StepId[] };
 
 // What changes nothing on the way from receipt to closing.
 const BESIDE: readonly StepId[] = [
+  'choose-language',
   'recategorise',
   'correct-received',
   'ask-contribution',

@@ -11,8 +11,8 @@ import type { ReadBackSection } from '#lib/domain/forms/read-back';
 import { parseReference } from '#lib/domain/references/reference';
 import { readBackOf, type ShownClock, showClocks } from '#lib/use-cases/cases/find-case';
 import type { Context } from '#lib/use-cases/context';
-import { countingOf } from '#lib/use-cases/counting';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
+import { countingOf } from '#lib/use-cases/counting';
 import { countWrong, refuseIfBlocked } from '#lib/use-cases/tracking/limits';
 import { type OwnStep, ownStepsOf } from '#lib/use-cases/tracking/take-own-step';
 
