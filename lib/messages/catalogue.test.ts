@@ -134,9 +134,9 @@ describe('the catalogue in Welsh', () => {
       'track.letters.fileAbout',
       'legal.contact.generalHeading',
       'legal.privacy.cookieDraft',
-      'legal.privacy.cookieLanguage',
       'legal.privacy.cookieWords',
       'legal.privacy.cookieTracking',
+      'legal.privacy.cookieLanguage',
     ]);
   });
 
