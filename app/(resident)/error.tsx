@@ -1,11 +1,12 @@
 'use client';
 
 import { Button } from '#components/ui/button';
-import { common } from '#lib/messages/en/common';
+import { common as welsh } from '#lib/messages/cy/common';
+import { common as english } from '#lib/messages/en/common';
 
 /** A fault on our side, in calm words, with a number to quote. It cannot ask the server for anything. */
 export default function Fault({ error }: { error: Error & { digest?: string } }) {
-  const { errors } = common;
+  const { errors } = isInWelsh() ? welsh : english;
   return (
     <div className="column flow">
       <h1>{errors.faultTitle}</h1>
@@ -18,4 +19,8 @@ export default function Fault({ error }: { error: Error & { digest?: string } })
       </div>
     </div>
   );
+}
+
+function isInWelsh(): boolean {
+  return typeof document !== 'undefined' && document.documentElement.lang === 'cy';
 }

@@ -2,7 +2,7 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { ResidentShell, type ShellLanguages, type ShellLink } from '#components/shell/resident-shell';
 import type { Council } from '#lib/domain/council/council';
-import { LANGUAGE_NAMES, languageTag } from '#lib/domain/council/language';
+import { LANGUAGE_FIELD, LANGUAGE_NAMES, languageTag } from '#lib/domain/council/language';
 import { type Locale, translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
@@ -45,7 +45,7 @@ function languagesOf({ languages }: Council, locale: Locale, search: string): Sh
   if (languages.length < 2) return undefined;
   const list = languages.map((language) => {
     const query = new URLSearchParams(search);
-    query.set('lang', language);
+    query.set(LANGUAGE_FIELD, language);
     return {
       name: LANGUAGE_NAMES[language],
       tag: languageTag(language),

@@ -4,6 +4,7 @@ import type { ReceiptFacts } from '#lib/documents/document-facts';
 import { Heading, Plate } from '#lib/documents/pieces.tsx';
 import { styles } from '#lib/documents/styles';
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { addressIn } from '#lib/domain/council/language';
 import { formatAccessCode, speakAccessCode, toAccessCode } from '#lib/domain/references/access-code';
 import {
   formatReference,
@@ -49,7 +50,8 @@ export function NextSteps({ facts }: { facts: ReceiptFacts }) {
   const t = translator(facts.locale, 'documents.receipt');
   const { locale, acknowledgeBy, answerBy, receivedOn, origin } = facts;
   const by = (date: PlainDate) => t('byDate', { date: formatLong(date, locale) });
-  const url = new URL(`/track/${referenceInUrl(toReference(facts.reference))}`, origin).href;
+  const track = new URL(`/track/${referenceInUrl(toReference(facts.reference))}`, origin);
+  const url = addressIn(locale, track.href);
   return (
     <View wrap={false}>
       <Heading>{t('next')}</Heading>

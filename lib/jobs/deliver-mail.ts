@@ -1,5 +1,6 @@
 import { type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { TO_COLLEAGUES } from '#lib/domain/cases/mail-template';
+import { addressIn } from '#lib/domain/council/language';
 import { storable } from '#lib/domain/forms/clean-text';
 import { exemptionById } from '#lib/domain/information/exemptions';
 import { clockRuleOf, stageOf } from '#lib/domain/processes/registry';
@@ -119,8 +120,8 @@ function promiseOf({ told, promise }: MailToSend): MailFacts['promise'] {
 function isPromiseNews(type: string): type is keyof typeof PROMISE_NEWS {
   return Object.hasOwn(PROMISE_NEWS, type);
 }
-function linkOf({ notification, file, linkToken }: MailToSend, origin: string): string | null {
-  if (linkToken !== null) return `${origin}/track/open/${linkToken}`;
+function linkOf({ notification, file, linkToken, locale }: MailToSend, origin: string): string | null {
+  if (linkToken !== null) return addressIn(locale, `${origin}/track/open/${linkToken}`);
   return TO_COLLEAGUES.includes(notification.template)
     ? `${origin}/staff/cases/${referenceInUrl(file.matter.reference)}`
     : null;

@@ -1,4 +1,5 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { addressIn } from '#lib/domain/council/language';
 import {
   formatReference,
   type Reference,
@@ -31,7 +32,7 @@ export function tellingOf(facts: MailFacts): Telling {
     t,
     own: translator(facts.locale, 'processes'),
     shownReference: formatReference(reference),
-    trackUrl: new URL(`/track/${referenceInUrl(reference)}`, facts.origin).href,
+    trackUrl: addressIn(facts.locale, new URL(`/track/${referenceInUrl(reference)}`, facts.origin).href),
     greeting: name ? t('greeting', { name }) : t('greetingNoName'),
     long: (date) => formatLong(date, facts.locale),
   };

@@ -1,4 +1,4 @@
-import { isLanguage } from '#lib/domain/council/language';
+import { isLanguage, LANGUAGE_FIELD } from '#lib/domain/council/language';
 import type { Locale } from '#lib/messages/translate';
 import { type CookieReader, cookieOptions } from '#lib/web/cookies';
 import { urls } from '#lib/web/urls';
@@ -16,7 +16,7 @@ type Asked = { nextUrl: Pick<URL, 'pathname' | 'searchParams'>; cookies: CookieR
 
 /** The language somebody chooses with this very address, '?lang=cy'; null for almost every address. */
 export function chosenLocale({ nextUrl }: Pick<Asked, 'nextUrl'>): Locale | null {
-  const lang = nextUrl.searchParams.get('lang') ?? '';
+  const lang = nextUrl.searchParams.get(LANGUAGE_FIELD) ?? '';
   return isLanguage(lang) ? lang : null;
 }
 

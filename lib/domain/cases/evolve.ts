@@ -40,6 +40,27 @@ export function caseFromEvents(events: readonly CaseEvent[]): Case {
   return rest.reduce(evolve, receive(first));
 }
 
+/** What cannot have happened by the day it is received. */
+const NOTHING_YET = {
+  teamId: null,
+  assignedToId: null,
+  assessment: null,
+  mergedInto: null,
+  waitingFor: null,
+  letterSince: null,
+  rating: null,
+  reopeningAskedOn: null,
+  wentOn: null,
+  draft: null,
+  publishedAs: null,
+  accepted: false,
+  parts: [],
+  takenIn: [],
+  undertakings: [],
+  contributions: [],
+  lessons: [],
+} as const satisfies Partial<Case>;
+
 function receive(event: CaseEvent): Case {
   const { data } = event;
   if (data.type !== 'case-received')
@@ -54,34 +75,18 @@ function receive(event: CaseEvent): Case {
   } = data;
   const stage = data.stage ?? 'first';
   return {
+    ...NOTHING_YET,
     ...filed,
     id: event.caseId,
     stage,
     storyId: data.storyId ?? event.caseId,
     follows: data.follows ?? null,
-    teamId: null,
-    assignedToId: null,
-    assessment: null,
-    accepted: false,
     partOf: partOf ? { id: partOf.id, reference: partOf.reference } : null,
-    parts: [],
-    mergedInto: null,
-    takenIn: [],
     language: filedIn,
     facts: partOf?.facts ?? factsOfReceipt({ ...data, stage }, event),
     filedOn: partOf?.filedOn ?? event.on,
     heardOn: data.receivedOn,
-    waitingFor: null,
-    letterSince: null,
-    rating: null,
-    reopeningAskedOn: null,
     memberCopy: askedByMember ? NOT_COPIED : null,
-    wentOn: null,
-    draft: null,
-    undertakings: [],
-    contributions: [],
-    lessons: [],
-    publishedAs: null,
     sequence: event.sequence,
     ...statusOfReceipt(partOf),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLanguage, languageTag } from '#lib/domain/council/language';
+import { addressIn, isLanguage, languageTag } from '#lib/domain/council/language';
 
 describe('the languages residents can be served in', () => {
   it('are the ones we have words for', () => {
@@ -13,5 +13,11 @@ describe('the languages residents can be served in', () => {
 
   it('have the names that documents and formatters know', () => {
     expect([languageTag('en'), languageTag('cy')]).toEqual(['en-GB', 'cy']);
+  });
+
+  it('are named by the addresses we send, but for English', () => {
+    const url = 'https://requests.example/track/7KM4RT9PG';
+    expect(addressIn('en', url)).toBe(url);
+    expect(addressIn('cy', url)).toBe(`${url}?lang=cy`);
   });
 });

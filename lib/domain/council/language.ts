@@ -14,3 +14,14 @@ export function isLanguage(text: string): text is Language {
 export function languageTag(language: Language): string {
   return language === 'en' ? 'en-GB' : language;
 }
+
+/** What an address names its language in: '?lang=cy'. */
+export const LANGUAGE_FIELD = 'lang';
+
+/** An address of ours, whole, for somebody we write to in a language. English is what every page begins with. */
+export function addressIn(language: Language, url: string): string {
+  if (language === 'en') return url;
+  const address = new URL(url);
+  address.searchParams.set(LANGUAGE_FIELD, language);
+  return address.href;
+}

@@ -1,5 +1,5 @@
-import type { Form } from '#lib/domain/forms/form';
-import type { Chooser } from '#lib/domain/forms/route';
+import type { Form, Page } from '#lib/domain/forms/form';
+import type { Chooser, Route } from '#lib/domain/forms/route';
 
 /** A definition's own English sentence → the same in another language. */
 export type FormWords = (english: string) => string;
@@ -11,8 +11,8 @@ const SENTENCES: ReadonlySet<string> = new Set([
   ...['missing', 'tooLong', 'wrong', 'incomplete', 'future'],
 ]);
 
-/** A form or the chooser with every sentence a resident reads put through `words`; ids and values stay as they are. */
-export function translateForm<D extends Form | Chooser>(definition: D, words: FormWords): D {
+/** A form or the chooser, or a part of them, with every sentence a resident reads put through `words`; ids and values stay as they are. */
+export function translateForm<D extends Form | Page | Chooser | Route>(definition: D, words: FormWords): D {
   return asSameShape<D>(translated(definition, words));
 }
 

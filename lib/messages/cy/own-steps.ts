@@ -42,7 +42,15 @@ export const ownSteps = {
     go: 'Iawn, ei dynnu’n ôl',
     keep: 'Na, ei gadw i fynd',
   },
+  'choose-language': {
+    now: { en: 'Rydym yn ysgrifennu atoch yn Saesneg.', cy: 'Rydym yn ysgrifennu atoch yn Gymraeg.' },
+    go: { en: 'Ysgrifennwch ataf yn Saesneg', cy: 'Ysgrifennwch ataf yn Gymraeg' },
+  },
   done: {
+    'choose-language': {
+      title: 'Rydym wedi newid yr iaith',
+      text: 'O hyn ymlaen bydd ein negeseuon e-bost a’n llythyrau atoch yn yr iaith honno. Mae geiriau swyddog yn aros fel y cawsant eu hysgrifennu.',
+    },
     'write-to-council': {
       title: 'Mae eich llythyr gennym',
       text: 'Mae gyda phwy bynnag sy’n edrych i mewn i hyn. Mae gyda’r llythyrau isod.',

@@ -41,7 +41,15 @@ export const ownSteps = {
     go: 'Yes, take it back',
     keep: 'No, keep it going',
   },
+  'choose-language': {
+    now: { en: 'We write to you in English.', cy: 'We write to you in Welsh.' },
+    go: { en: 'Write to me in English', cy: 'Write to me in Welsh' },
+  },
   done: {
+    'choose-language': {
+      title: 'We have changed the language',
+      text: 'From now on our emails and letters to you are in it. What an officer writes stays as they wrote it.',
+    },
     'write-to-council': {
       title: 'We have your letter',
       text: 'It is with whoever looks into this. It stands with the letters below.',

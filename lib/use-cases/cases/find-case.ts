@@ -26,6 +26,7 @@ import { can, mayReadFlags } from '#lib/domain/permissions/permissions';
 import type { Outcome } from '#lib/domain/processes/process';
 import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
 import { parseReference } from '#lib/domain/references/reference';
+import { formIn } from '#lib/messages/form-in';
 import { type Approver, approversOf } from '#lib/use-cases/cases/approvers';
 import { ownersAmong } from '#lib/use-cases/cases/owners';
 import { personOf } from '#lib/use-cases/cases/people';
@@ -189,7 +190,8 @@ export function readBackOf(
   { matter, answers }: CaseFile,
 ): readonly ReadBackSection[] {
   const form = formById(matter.form);
-  return form ? readBack(form, answers, { options, locale: context.locale }) : [];
+  const { locale } = context;
+  return form ? readBack(formIn(locale, form), answers, { options, locale }) : [];
 }
 
 /** What in texts meant for publication belongs to the resident, or looks personal. */

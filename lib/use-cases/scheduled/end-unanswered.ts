@@ -39,7 +39,7 @@ export function endUnanswered(context: Context, caseId: string): Promise<Result<
     const locked = await lockCase(tx, caseId);
     const file = await findCaseForSystem(tx, caseId);
     if (locked === null || file === null || !isOver(context, locked.matter, organisation)) return done(false);
-    const message = translator(context.locale, 'mail')('lapse.ended');
+    const message = translator(locked.matter.language, 'mail')('lapse.ended');
     const command = { step: 'lapse' as const, message };
     const taken = await stepLocked(context, { tx, file, organisation }, { command, files: [] });
     return taken.ok ? done(true) : taken;

@@ -8,7 +8,7 @@ import { takeStep } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
 
 /** The steps that residents take themselves, on the tracking page. */
-export const OWN_STEPS = ['write-to-council', 'rate', 'withdraw', 'next-stage'] as const;
+export const OWN_STEPS = ['write-to-council', 'rate', 'withdraw', 'next-stage', 'choose-language'] as const;
 export type OwnStep = (typeof OWN_STEPS)[number];
 
 /** The steps that are open now to whoever has the case's letters open. */

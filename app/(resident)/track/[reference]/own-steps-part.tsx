@@ -1,16 +1,25 @@
 import { LinkButton } from '#components/ui/link-button';
 import type { Case } from '#lib/domain/cases/case';
+import type { Language } from '#lib/domain/council/language';
 import { type Locale, translator } from '#lib/messages/translate';
 import type { Letters } from '#lib/use-cases/tracking/track-case';
 import { urls } from '#lib/web/urls';
+import { LanguagePart } from './language-part';
 import { RatePart } from './rate-part';
 import type { StepOutcome } from './step-outcome';
 import { WritePart } from './write-part';
 
-type Props = { letters: Letters; locale: Locale; matter: Case; outcome: StepOutcome; permit: string };
+type Props = {
+  languages: readonly Language[];
+  letters: Letters;
+  locale: Locale;
+  matter: Case;
+  outcome: StepOutcome;
+  permit: string;
+};
 
 /** What whoever has the letters open can do about it now. */
-export function OwnStepsPart({ letters: { own }, locale, matter, outcome, permit }: Props) {
+export function OwnStepsPart({ languages, letters: { own }, locale, matter, outcome, permit }: Props) {
   const t = translator(locale, 'ownSteps');
   const problemOf = (step: StepOutcome['not']) => (outcome.not === step ? outcome.problem : null);
   return (
@@ -34,6 +43,9 @@ export function OwnStepsPart({ letters: { own }, locale, matter, outcome, permit
         <p>
           {t('withdraw.lead')} <a href={urls.trackWithdraw(matter.reference)}>{t('withdraw.begin')}</a>
         </p>
+      ) : null}
+      {own.includes('choose-language') ? (
+        <LanguagePart languages={languages} locale={locale} matter={matter} permit={permit} />
       ) : null}
     </>
   );

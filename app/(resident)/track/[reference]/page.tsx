@@ -79,7 +79,14 @@ export default async function TrackedPage({ params, searchParams }: Props) {
         <Unlock locale={locale} reference={matter.reference} />
       ) : (
         <>
-          <OwnStepsPart letters={letters} locale={locale} matter={matter} outcome={outcome} permit={permit} />
+          <OwnStepsPart
+            languages={council.languages}
+            letters={letters}
+            locale={locale}
+            matter={matter}
+            outcome={outcome}
+            permit={permit}
+          />
           <LettersPart council={council} letters={letters} locale={locale} matter={matter} />
         </>
       )}

@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server';
+import { isLanguage, type Language } from '#lib/domain/council/language';
 import type { RawAnswers } from '#lib/domain/forms/form';
 import { parseReference, type Reference } from '#lib/domain/references/reference';
 import type { Context } from '#lib/use-cases/context';
@@ -38,6 +39,7 @@ const FORM_AT: Readonly<Record<OwnStep, (reference: Reference) => string>> = {
   rate: urls.trackCase,
   withdraw: urls.trackWithdraw,
   'next-stage': urls.trackLookAgain,
+  'choose-language': urls.trackCase,
 };
 
 type Command = Parameters<typeof takeOwnStep>[1]['command'];
@@ -52,9 +54,15 @@ function commandOf(step: OwnStep, fields: RawAnswers, { today }: Context): Comma
       return { step, message: text };
     case 'next-stage':
       return { step, askedOn: today, channel: 'web', text };
+    case 'choose-language':
+      return { step, language: languageIn(fieldText(fields, 'language')) };
     case 'rate':
       return { step, handling: fieldText(fields, 'handling'), solved: fieldText(fields, 'solved') };
   }
+}
+
+function languageIn(text: string): Language {
+  return isLanguage(text) ? text : 'en';
 }
 
 /** Somebody who reloads comes by GET: back to the case. */
