@@ -199,8 +199,8 @@ describe('a resident who is unhappy with the answer', () => {
     const { reference, permit, caseId } = await answered();
     const resident = givenContext(test.database, { kind: 'resident', caseId });
     const own = async () => succeed(await trackCase(resident, reference, null)).letters?.own;
-    expect(await own()).toEqual(['write-to-council', 'rate', 'next-stage']);
+    expect(await own()).toEqual(['write-to-council', 'rate', 'next-stage', 'choose-language']);
     succeed(await takeOwnStep(anybody(), { permit, reference, command: goOn }));
-    expect(await own()).toEqual(['write-to-council', 'rate']);
+    expect(await own()).toEqual(['write-to-council', 'rate', 'choose-language']);
   });
 });
