@@ -56,6 +56,8 @@ const failing = (language: Language, isWrong: (text: string, entry: Entry) => bo
     .filter((entry) => isWrong(formatted(entry, { language }), entry))
     .map(([key, message]) => `${key}: ${message}`);
 
+const CHECK = /^\/\/ (?:Awaiting a translator’s check|Checked by a translator on \d{4}-\d{2}-\d{2})\.\n/;
+
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?:])\s+/u);
 const wordsIn = (sentence: string): number =>
   sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -148,15 +150,14 @@ describe('the catalogue in Welsh', () => {
     expect([...new Set(softened.map(([, name]) => name))].sort()).toEqual(['date', 'from', 'on', 'to']);
   });
 
-  it('says of every file that it awaits a translator’s check', () => {
+  it('says of every file that it awaits a translator’s check, or when it had one', () => {
     const folder = new URL('./cy/', import.meta.url);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.ts'),
     );
-    const marked = files.filter((name) =>
-      readFileSync(new URL(name, folder), 'utf8').startsWith('// Awaiting a translator’s check.\n'),
-    );
-    expect(marked).toEqual(files);
+    const unmarked = files.filter((name) => !CHECK.test(readFileSync(new URL(name, folder), 'utf8')));
+    expect(files.length).toBeGreaterThan(60);
+    expect(unmarked).toEqual([]);
   });
 });
 
