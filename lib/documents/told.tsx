@@ -12,6 +12,7 @@ import {
   speakReference,
   toReference,
 } from '#lib/domain/references/reference';
+import { dataWordByWord } from '#lib/messages/data-words';
 import { translator } from '#lib/messages/translate';
 
 type Told = { facts: ReceiptFacts; spoken: boolean };
@@ -22,7 +23,8 @@ export function Identifiers({ facts, spoken }: Told) {
   const { council, accessCode } = facts;
   const reference = toReference(facts.reference);
   const code = accessCode === null ? null : toAccessCode(accessCode);
-  const said = (words: string) => (spoken ? [t('spoken', { spoken: words })] : []);
+  const said = (words: string) =>
+    spoken ? [t('spoken', { spoken: dataWordByWord(facts.locale, words) })] : [];
   return (
     <View>
       <Plate

@@ -9,14 +9,16 @@ import { forms } from '#lib/domain/forms/registry';
 import { translateForm } from '#lib/domain/forms/translate-form';
 import { EXEMPTIONS, LAWS } from '#lib/domain/information/exemptions';
 import { PROCESSES } from '#lib/domain/processes/registry';
+import { SYMBOLS, speak } from '#lib/domain/references/alphabet';
 import { welsh } from '#lib/messages/cy/data';
 import { bodies } from '#lib/messages/cy/data/bodies';
+import { digits } from '#lib/messages/cy/data/digits';
 import { exemptions, provisions } from '#lib/messages/cy/data/exemptions';
 import { holidays } from '#lib/messages/cy/data/holidays';
 import { rules } from '#lib/messages/cy/data/rules';
 import { sources } from '#lib/messages/cy/data/sources';
 import { forms as formSentences } from '#lib/messages/cy/forms';
-import { dataWords } from '#lib/messages/data-words';
+import { dataWordByWord, dataWords } from '#lib/messages/data-words';
 import { aberwyn } from '#lib/testing/aberwyn';
 
 const formsSay = [...forms, chooser].flatMap((definition) => {
@@ -52,6 +54,13 @@ const DICTIONARIES: readonly [string, Readonly<Record<string, string>>, readonly
   ['the forms', formSentences, formsSay],
   ['ombudsmen and regulators', bodies, bodiesNamed],
   ['bank holidays', holidays, [...ukBankHolidays.byDate.values()].map(({ title }) => title)],
+  [
+    'digits',
+    digits,
+    speak(SYMBOLS)
+      .split(', ')
+      .filter((word) => /^[a-z]/.test(word)),
+  ],
   ['exemptions', exemptions, [...Object.values(LAWS), ...exempt.map(({ name }) => name)]],
   ['the words of a provision', provisions, exempt.flatMap(({ section }) => wordsOf(section))],
   ['sources of a time limit', sources, clocks.map(({ title }) => title)],
@@ -90,5 +99,10 @@ describe('dataWords', () => {
   it('leaves it in English for English, and what has no Welsh for both', () => {
     expect(dataWords('en')('Ask for information we hold')).toBe('Ask for information we hold');
     expect(dataWords('cy')('Harbour Street')).toBe('Harbour Street');
+  });
+
+  it('goes word by word where a text is put together', () => {
+    expect(dataWordByWord('cy', 'seven, Kilo, X-ray')).toBe('saith, Kilo, X-ray');
+    expect(dataWordByWord('en', 'seven, Kilo, X-ray')).toBe('seven, Kilo, X-ray');
   });
 });

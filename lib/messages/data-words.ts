@@ -13,3 +13,9 @@ export function dataWords(locale: Locale): DataWords {
   const own = WORDS[locale];
   return (english) => own.get(english) ?? english;
 }
+
+/** The same word by word, for a text that is put together: 'section 43(2)', 'seven, Kilo, Mike'. */
+export function dataWordByWord(locale: Locale, english: string): string {
+  const say = dataWords(locale);
+  return english.replaceAll(/\p{L}+/gu, (word) => say(word));
+}

@@ -13,6 +13,7 @@ import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Form } from '#lib/domain/forms/form';
 import { formatAccessCode } from '#lib/domain/references/access-code';
 import { formatReference, speakReference } from '#lib/domain/references/reference';
+import { dataWordByWord } from '#lib/messages/data-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import { findSent, type SentCase } from '#lib/use-cases/drafts/find-sent';
 import { publicContext } from '#lib/web/context';
@@ -40,7 +41,9 @@ export default async function SentPage({ params }: Props) {
   return (
     <Columns aside={<Promised {...parts} />} asideLabel={t('asideLabel')}>
       <Panel label={t('referenceLabel')} reference={formatReference(reference)} title={form.sent.title}>
-        <p className="spoken">{t('spoken', { spoken: speakReference(reference) })}</p>
+        <p className="spoken">
+          {t('spoken', { spoken: dataWordByWord(context.locale, speakReference(reference)) })}
+        </p>
         <CountOn {...parts} />
       </Panel>
       <Code {...parts} />
