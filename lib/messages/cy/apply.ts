@@ -43,7 +43,7 @@ export const apply = {
     },
   },
   found: {
-    title: 'Rydym wedi cadw beth rydych newydd ei anfon, ond nid eich atebion blaenorol',
+    title: 'Rydym wedi cadw’r hyn rydych newydd ei anfon, ond nid eich atebion blaenorol',
     text: 'Nid ydynt ar y ddyfais hon mwyach. Efallai fod gormod o amser wedi mynd heibio, neu fod eich porwr wedi eu dileu. Rhowch nhw eto, a bydd yr hyn rydych newydd ei ysgrifennu yno pan fyddwch yn ei gyrraedd.',
   },
   lost: {
@@ -71,7 +71,7 @@ export const apply = {
     whyHeading: 'Pam {date}?',
     keepHeading: 'Cadw copi',
     receipt: 'Lawrlwytho eich derbynneb (PDF)',
-    receiptNote: 'Eich cyfeirnod, eich cod mynediad a beth ddywedoch chi wrthym.',
+    receiptNote: 'Eich cyfeirnod, eich cod mynediad a’r hyn a ddywedoch wrthym.',
     print: 'Gallwch hefyd argraffu’r dudalen hon, neu ysgrifennu’r ddau god ar bapur.',
     trackHeading: 'Gweld lle mae arni',
     trackLink: 'Ei olrhain unrhyw bryd',

@@ -1,7 +1,7 @@
 // Awaiting a translator’s check.
 const receipt = {
   documentTitle: 'Derbynneb {reference}',
-  lead: 'Dyma gopi o beth anfonoch at {council}. Cadwch ef nes i ni eich ateb.',
+  lead: 'Dyma gopi o’r hyn a anfonoch at {council}. Cadwch ef nes i ni eich ateb.',
   reference: 'Eich cyfeirnod',
   referenceWhy: 'Rhowch ef pan fyddwch yn cysylltu â ni. Nid yw’n dangos i neb pwy ydych chi.',
   spoken: 'Dywedwch: {spoken}',
@@ -21,7 +21,7 @@ const receipt = {
 
 const acknowledgement = {
   documentTitle: 'Cydnabyddiaeth {reference}',
-  lead: 'Gwnaethom ysgrifennu beth ddywedoch wrthym. Dyma eich cyfeirnod, a beth sy’n digwydd nesaf.',
+  lead: 'Gwnaethom ysgrifennu’r hyn a ddywedoch wrthym. Dyma eich cyfeirnod, a beth sy’n digwydd nesaf.',
   wrong: 'Os gwnaethom ysgrifennu rhywbeth nad yw’n iawn, ffoniwch ni ar {phone} a rhoi eich cyfeirnod.',
   reach: 'Sut i gysylltu â ni',
   phone: 'Ffôn: {phone} ({hours})',

@@ -52,14 +52,14 @@ const privacy = {
   what2: 'Pryd y daeth i law, beth wnaethom amdano a phryd.',
   what3: 'Dim byd arall: dim tracio, dim hysbysebu, dim cofnod o ba dudalennau rydych yn eu darllen.',
   whyHeading: 'Pam rydym yn ei gadw',
-  why: 'I ddelio â beth anfonoch atom. Mae’r gyfraith yn rhoi’r dasg hon i ni, ac yn gofyn i ni ddangos sut y gwnaethom hynny.',
+  why: 'I ddelio â’r hyn a anfonoch atom. Mae’r gyfraith yn rhoi’r dasg hon i ni, ac yn gofyn i ni ddangos sut y gwnaethom hynny.',
   whoHeading: 'Pwy sy’n ei weld',
   who: 'Y bobl sy’n delio ag ef, a’r rhai sy’n gwirio ein gwaith. Os yw partner yn rhedeg y gwasanaeth ar ein rhan, mae’n gweld beth sydd ei angen. Nid ydym yn ei werthu.',
   longHeading: 'Am faint rydym yn ei gadw',
   longDraft: 'Rydym yn dileu atebion nad ydych wedi’u hanfon ar ôl 30 diwrnod.',
   longWords:
-    'Rydym yn dileu beth rydych yn ei ysgrifennu i ddod o hyd i’r ffurflen iawn ar ôl un diwrnod. Rydym yn cadw pa ffurflenni a awgrymwyd a pha un a ddewisoch.',
-  longSent: 'Rydym yn cadw beth rydych wedi’i anfon cyhyd ag y mae rheolau cadw’r cyngor yn ei ddweud.',
+    'Rydym yn dileu’r hyn rydych yn ei ysgrifennu i ddod o hyd i’r ffurflen iawn ar ôl un diwrnod. Rydym yn cadw pa ffurflenni a awgrymwyd a pha un a ddewisoch.',
+  longSent: 'Rydym yn cadw’r hyn rydych wedi’i anfon cyhyd ag y mae rheolau cadw’r cyngor yn ei ddweud.',
   referenceHeading: 'Eich cyfeirnod a’ch cod mynediad',
   reference:
     'Mae eich cyfeirnod yn dangos lle mae cais arni, a byth pwy ydych chi. Dim ond y cod mynediad, neu ddolen rydym yn ei hanfon atoch drwy e-bost, sy’n agor y llythyrau.',
@@ -73,7 +73,7 @@ const privacy = {
   cookieDraftWhat: 'Mae’n dod o hyd i’ch atebion eto wrth i chi lenwi ffurflen',
   cookieDraftLong: '30 diwrnod',
   cookieWords: 'words',
-  cookieWordsWhat: 'Mae’n dod o hyd i beth ysgrifennoch yn eich geiriau eich hun nes ei fod mewn ffurflen',
+  cookieWordsWhat: 'Mae’n dod o hyd i’r hyn a ysgrifennoch yn eich geiriau eich hun nes ei fod mewn ffurflen',
   cookieWordsLong: 'Un diwrnod',
   cookieTracking: 'tracking',
   cookieTrackingWhat: 'Mae’n cofio eich bod wedi profi mai eich cais chi ydyw',
@@ -83,13 +83,13 @@ const privacy = {
   cookieLanguageLong: 'Blwyddyn',
   rightsHeading: 'Eich hawliau',
   rights:
-    'Gallwch ofyn am gopi o’r wybodaeth sydd gennym amdanoch, a gofyn i ni ei chywiro. Cysylltwch â {team}: {email}.',
+    'Gallwch ofyn am gopi o’r wybodaeth sydd gennym amdanoch, a gofyn i ni ei chywiro. Cysylltwch â ni ({team}): {email}.',
   complain:
     'Os ydych yn meddwl ein bod yn defnyddio gwybodaeth amdanoch yn anghywir, dywedwch wrthym yn gyntaf. Gallwch hefyd gwyno i {body}: ffoniwch {phone}.',
 } as const;
 
 const problem = {
-  tooLargeTitle: 'Mae beth anfonoch yn rhy fawr',
+  tooLargeTitle: 'Mae’r hyn a anfonoch yn rhy fawr',
   tooLarge:
     'Ewch yn ôl, gwnewch eich testun yn fyrrach a’i anfon eto. Rydym wedi cadw eich atebion blaenorol.',
   id: 'Rhowch y rhif hwn i ni, er mwyn i ni weld beth ddigwyddodd: {id}',

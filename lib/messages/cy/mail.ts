@@ -14,7 +14,7 @@ const answer = {
 } as const;
 
 const forResident = {
-  answerSubject: 'Ein hateb i beth ofynnwyd drosoch: {reference}',
+  answerSubject: 'Ein hateb i’r hyn a ofynnwyd drosoch: {reference}',
   answer: '{member} a ofynnodd i ni ynghylch {service} drosoch, ar d{date}. Dyma ein hateb.',
   ended:
     '{member} a ofynnodd i ni ynghylch rhywbeth drosoch. Daeth i law ar d{date}. Rydym wedi dod â’n gwaith arno i ben.',
@@ -41,7 +41,7 @@ const asked = {
   authority:
     'Cyn i ni fynd ymlaen, mae angen i ni weld y cewch weithredu dros rywun arall. Dyma beth sydd ei angen:',
   waits: 'Nid yw ein hamser i ateb yn rhedeg nes i ni glywed gennych. Atebwch cyn gynted ag y gallwch.',
-  runs: 'Mae ein hamser i ateb yn dal i redeg. Gorau po gyntaf y byddwch yn ateb: bydd ein hateb yn well.',
+  runs: 'Mae ein hamser i ateb yn dal i redeg. Po gyntaf y byddwch yn ateb, gorau oll y gall ein hateb fod.',
 } as const;
 
 const extended = {
@@ -49,7 +49,7 @@ const extended = {
   opening:
     'Gwnaethom ddweud y byddech yn cael ein hateb erbyn {from}. Mae angen mwy o amser arnom: byddwch yn ei gael erbyn {until}.',
   weighed:
-    'Gall rhan o beth ofynnoch amdano ddod o dan hyn: {citation}. Rydym yn pwyso a mesur a yw’n well i’r cyhoedd ei roi ai peidio.',
+    'Gall rhan o’r hyn y gofynnoch amdano ddod o dan hyn: {citation}. Rydym yn pwyso a mesur a yw’n well i’r cyhoedd ei roi ai peidio.',
   unhappy:
     'Os nad ydych yn hapus â’r dyddiad newydd, dywedwch wrthym. Gallwch hefyd droi at {body}: ffoniwch {phone} neu ewch i {website}',
 } as const;
@@ -58,14 +58,14 @@ const promise = {
   subject: {
     given: 'Ein haddewid i chi: {reference}',
     changed: 'Dyddiad newydd ar gyfer ein haddewid: {reference}',
-    kept: 'Rydym wedi gwneud beth wnaethom ei addo: {reference}',
-    'given-up': 'Ni allwn wneud beth wnaethom ei addo: {reference}',
+    kept: 'Rydym wedi gwneud yr hyn y gwnaethom ei addo: {reference}',
+    'given-up': 'Ni allwn wneud yr hyn y gwnaethom ei addo: {reference}',
   },
   opening: {
     given: 'Rydym yn addo gwneud rhywbeth i chi erbyn {date}.',
     changed: 'Gwnaethom addo gwneud rhywbeth i chi erbyn {from}. Y dyddiad newydd yw {date}.',
-    kept: 'Rydym wedi gwneud rhywbeth wnaethom ei addo i chi.',
-    'given-up': 'Ni allwn wneud rhywbeth wnaethom ei addo i chi. Mae’n ddrwg gennym.',
+    kept: 'Rydym wedi gwneud rhywbeth y gwnaethom ei addo i chi.',
+    'given-up': 'Ni allwn wneud rhywbeth y gwnaethom ei addo i chi. Mae’n ddrwg gennym.',
   },
   saidHeading: {
     changed: 'Pam mae’r dyddiad wedi symud',
@@ -84,7 +84,8 @@ const lapse = {
 
 const ended = {
   subject: 'Rydym wedi dod â’n gwaith i ben: {reference}',
-  opening: 'Mae hyn am beth anfonoch atom, a ddaeth i law ar d{date}. Rydym wedi dod â’n gwaith arno i ben.',
+  opening:
+    'Mae hyn am yr hyn a anfonoch atom, a ddaeth i law ar d{date}. Rydym wedi dod â’n gwaith arno i ben.',
 } as const;
 
 const letter = {
@@ -94,7 +95,7 @@ const letter = {
 
 const reopened = {
   subject: 'Rydym yn edrych arno eto: {reference}',
-  opening: 'Rydym yn edrych eto ar beth anfonoch atom.',
+  opening: 'Rydym yn edrych eto ar yr hyn a anfonoch atom.',
   answerBy: 'Erbyn {date} byddwch yn cael ein hateb.',
 } as const;
 
@@ -160,9 +161,9 @@ const reminder = {
 const colleague = {
   subject: {
     asked: 'Helpwch gyda {reference}',
-    'due-soon': 'Dyddiad yn agos: beth ofynnwyd i chi ar gyfer {reference}',
-    overdue: 'Yn hwyr: beth ofynnwyd i chi ar gyfer {reference}',
-    given: 'Wedi’i roi: beth ofynnoch amdano ar gyfer {reference}',
+    'due-soon': 'Dyddiad yn agos: yr hyn a ofynnwyd i chi ar gyfer {reference}',
+    overdue: 'Yn hwyr: yr hyn a ofynnwyd i chi ar gyfer {reference}',
+    given: 'Wedi’i roi: yr hyn y gofynnoch amdano ar gyfer {reference}',
     'not-needed': 'Dim angen mwyach ar gyfer {reference}',
     promise: 'Chi sydd i gadw addewid: {reference}',
     letter: 'Mae’r preswylydd wedi ysgrifennu: {reference}',
@@ -176,9 +177,9 @@ const colleague = {
     asked: 'Gofynnir i chi am rywbeth sydd ei angen ar gydweithiwr i ateb {reference}.',
     'due-soon': 'Mae angen eich help yn fuan ar gydweithiwr i ateb {reference}.',
     overdue: 'Mae cydweithiwr yn dal i aros am eich help i ateb {reference}.',
-    given: 'Mae beth ofynnwyd amdano ar gyfer {reference} wedi’i roi.',
+    given: 'Mae’r hyn a ofynnwyd amdano ar gyfer {reference} wedi’i roi.',
     'not-needed':
-      'Nid oes angen beth ofynnwyd i chi ar gyfer {reference} mwyach. Nid oes dim ar ôl i’w wneud.',
+      'Nid oes angen yr hyn a ofynnwyd i chi ar gyfer {reference} mwyach. Nid oes dim ar ôl i’w wneud.',
     promise: 'Chi sydd i ofalu am addewid i breswylydd {reference}.',
     letter: 'Mae’r preswylydd wedi ysgrifennu ynghylch {reference}. Darllenwch y neges a’i hateb.',
     withdrawn: 'Mae’r preswylydd wedi tynnu {reference} yn ôl. Rhowch y gorau i’r gwaith arno.',

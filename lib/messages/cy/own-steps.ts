@@ -5,7 +5,7 @@ export const ownSteps = {
     lead: 'Gallwch ofyn i ni edrych arno eto. Nid oes angen i chi anfon popeth atom unwaith yn rhagor.',
     begin: 'Gofyn i ni edrych eto',
     title: 'Gofyn i ni edrych ar ein hateb eto',
-    text: 'Bydd rhywun na roddodd ein hateb i chi yn edrych arno. Mae beth anfonoch gennym, felly nid oes angen i chi ei ysgrifennu eto.',
+    text: 'Bydd rhywun na roddodd ein hateb i chi yn edrych arno. Mae’r hyn a anfonoch gennym, felly nid oes angen i chi ei ysgrifennu eto.',
     until: 'Gallwch ofyn am hyn tan d{date}.',
     lateTitle: 'Rydych yn gofyn ar ôl yr amser i wneud hynny',
     lateText:

@@ -38,7 +38,7 @@ const childrenStage3 = {
 const information = {
   heading: 'Os nad ydych yn hapus â’r ateb hwn',
   first: 'Gallwch ofyn i ni ei adolygu. Bydd rhywun arall yn edrych ar eich cais eto.',
-  how: 'Gofynnwch o fewn 40 diwrnod gwaith i’r ateb hwn. Ysgrifennwch at ein {team}, {email}, neu ffoniwch {phone}. Rhowch eich cyfeirnod, {reference}.',
+  how: 'Gofynnwch o fewn 40 diwrnod gwaith i’r ateb hwn. Ysgrifennwch atom ({team}, {email}), neu ffoniwch {phone}. Rhowch eich cyfeirnod, {reference}.',
   afterwards:
     'Os nad ydych yn hapus o hyd ar ôl yr adolygiad, gallwch gwyno i {body}. Mae am ddim ac yn annibynnol arnom ni.',
   last: 'Gallwch gwyno i {body}. Mae am ddim ac yn annibynnol arnom ni.',
@@ -49,7 +49,7 @@ const ownData = {
   heading: 'Os nad ydych yn hapus â’r ateb hwn',
   first:
     'Gallwch gwyno i ni am sut y gwnaethom ddefnyddio eich gwybodaeth. Byddwn yn dweud wrthych o fewn 30 diwrnod fod eich cwyn gennym.',
-  how: 'Ysgrifennwch at ein {team}, {email}, neu ffoniwch {phone}. Rhowch eich cyfeirnod, {reference}.',
+  how: 'Ysgrifennwch atom ({team}, {email}), neu ffoniwch {phone}. Rhowch eich cyfeirnod, {reference}.',
   afterwards: 'Gallwch hefyd gwyno i {body}. Mae am ddim ac yn annibynnol arnom ni.',
   last: 'Gallwch gwyno i {body}. Mae am ddim ac yn annibynnol arnom ni.',
   reach: 'Ffoniwch {phone} neu ewch i {website}',

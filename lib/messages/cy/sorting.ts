@@ -7,7 +7,7 @@ export const sorting = {
   go: 'Dod o hyd i’r ffordd iawn',
   missing: 'Ysgrifennwch beth rydych am ei ddweud wrthym neu ei ofyn i ni. Mae ychydig eiriau’n ddigon.',
   tooLong: 'Rhaid i’ch testun fod yn 2,000 nod neu lai. Gallwch ychwanegu mwy yn y ffurflen.',
-  kept: 'Rydym wedi cadw beth ysgrifennoch chi.',
+  kept: 'Rydym wedi cadw’r hyn a ysgrifennoch.',
   foundTitle: 'Mae hon yn edrych yn iawn i chi',
   unsureTitle: 'Ai un o’r rhain sydd ei hangen arnoch?',
   unsureLead: 'Nid ydym yn siŵr ein bod wedi’ch deall. Dewiswch un o’r rhain, neu ateb ychydig o gwestiynau.',

@@ -32,7 +32,7 @@ export const track = {
     title: 'Mae problem',
     missing: 'Rhowch eich cyfeirnod.',
     missingEmail: 'Rhowch eich cyfeirnod a’ch cyfeiriad e-bost.',
-    notShown: 'Ni allwn ddangos dim ar gyfer beth a roesoch. Gwiriwch y cyfeirnod a’r cod mynediad.',
+    notShown: 'Ni allwn ddangos dim ar gyfer yr hyn a roesoch. Gwiriwch y cyfeirnod a’r cod mynediad.',
     blocked:
       'Mae gormod o gynigion wedi bod. Arhoswch {minutes, plural, one {# munud} two {# funud} other {# munud}}, yna rhowch gynnig arall arni.',
     linkGone:
@@ -41,7 +41,7 @@ export const track = {
   unknown: {
     title: 'Ni allwn ddangos cais yma',
     text: 'Efallai fod gwall yn y cyfeirnod, neu ei fod yn un nad ydym yn ei ddangos ar y dudalen hon.',
-    help: 'Gwiriwch ef yn erbyn eich derbynneb neu ein e-bost. Os yw’n iawn, ffoniwch ni ar {phone} a byddwn yn dweud wrthych lle mae arni.',
+    help: 'Gwiriwch ef yn erbyn eich derbynneb neu ein he-bost. Os yw’n iawn, ffoniwch ni ar {phone} a byddwn yn dweud wrthych lle mae arni.',
     again: 'Rhoi cynnig arall arni',
   },
   open: {
@@ -76,7 +76,7 @@ export const track = {
     },
     outcomeHeading: 'Ein hateb yn gryno',
     answeredResident:
-      'Rydym wedi anfon ein hateb at y preswylydd. Gallwch ddarllen yma beth y gallwn ei rannu â chi.',
+      'Rydym wedi anfon ein hateb at y preswylydd. Gallwch ddarllen yma yr hyn y gallwn ei rannu â chi.',
     published: 'Gallwch hefyd ddarllen yr ateb hwn, heb eich enw, yn ein hatebion a gyhoeddwyd.',
     publishedLink: 'Ei ddarllen yno',
   },
@@ -91,7 +91,7 @@ export const track = {
     'panel-met': 'Bydd y panel yn cyfarfod erbyn {date}.',
     'panel-report-received': 'Bydd y panel yn dweud ei farn erbyn {date}.',
     'investigation-concluded': 'Byddwn yn ymchwilio iddo erbyn {date}.',
-    'summary-sent': 'Byddwn yn anfon beth welsom ni atoch yn ysgrifenedig erbyn {date}.',
+    'summary-sent': 'Byddwn yn anfon yr hyn a welsom atoch yn ysgrifenedig erbyn {date}.',
     'made-safe': 'Os oes unrhyw beth yn beryglus, byddwn yn ei wneud yn ddiogel erbyn {date}.',
     'works-begun': 'Bydd unrhyw waith sydd ar ôl yn dechrau erbyn {date}.',
   },

@@ -31,7 +31,7 @@ export const why = {
     aware: 'Roedd yn hysbys ar d{date}.',
     'no-emergency': 'Gwelsom ar d{date} nad yw’n argyfwng.',
     'investigation-concluded': 'Daeth yr ymchwiliad i ben ar d{date}.',
-    'summary-sent': 'Gwnaethom anfon beth welsom ni atoch ar d{date}.',
+    'summary-sent': 'Gwnaethom anfon yr hyn a welsom atoch ar d{date}.',
     'made-safe': 'Cafodd ei wneud yn ddiogel ar d{date}.',
     'works-begun': 'Dechreuodd y gwaith ar d{date}.',
     'no-works-needed': 'Gwelsom ar d{date} nad oes angen unrhyw waith.',

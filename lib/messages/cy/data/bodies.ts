@@ -5,6 +5,6 @@ export const bodies = {
   'the Scottish Public Services Ombudsman': 'Ombwdsmon Gwasanaethau Cyhoeddus yr Alban',
   'the Northern Ireland Public Services Ombudsman': 'Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon',
   'the Public Services Ombudsman for Wales': 'Ombwdsmon Gwasanaethau Cyhoeddus Cymru',
-  'the Scottish Information Commissioner': 'Comisiynydd Gwybodaeth yr Alban',
+  'the Scottish Information Commissioner': 'Swyddfa Comisiynydd Gwybodaeth yr Alban',
   'Information Commissioner': 'Swyddfa’r Comisiynydd Gwybodaeth',
 } as const;

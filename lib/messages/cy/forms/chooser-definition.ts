@@ -12,7 +12,7 @@ export const chooserDefinition = {
   'Ask for information we hold': 'Gofyn am wybodaeth sydd gennym',
   'Say thank you': 'Dweud diolch',
   'Share an idea or a comment': 'Rhannu syniad neu sylw',
-  'Which is closest to what you need?': 'Pa un sydd agosaf at beth sydd ei angen arnoch?',
+  'Which is closest to what you need?': 'Pa un sydd agosaf at yr hyn sydd ei angen arnoch?',
   'Something needs to be done or mended': 'Mae angen gwneud neu drwsio rhywbeth',
   'I am unhappy with the council': 'Rwy’n anhapus â’r cyngor',
   'I want to find something out': 'Rwyf am gael gwybod rhywbeth',

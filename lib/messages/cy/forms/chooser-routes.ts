@@ -4,7 +4,7 @@ export const chooserRoutes = {
   'This sounds like a complaint, because you are unhappy with something we did or did not do.':
     'Mae hyn yn swnio fel cwyn, oherwydd eich bod yn anhapus â rhywbeth a wnaethom neu na wnaethom.',
   'We look into what happened, tell you what we found, and put right what we can.':
-    'Byddwn yn ymchwilio i beth ddigwyddodd, yn dweud wrthych beth welsom ni, ac yn unioni beth y gallwn.',
+    'Byddwn yn ymchwilio i’r hyn a ddigwyddodd, yn dweud wrthych beth welsom ni, ac yn unioni’r hyn y gallwn.',
   'Start your complaint': 'Dechrau eich cwyn',
   'We tell you within 5 working days that we have it, and answer within 10 working days after that.':
     'Byddwn yn dweud wrthych o fewn 5 diwrnod gwaith ei bod gennym, ac yn ateb o fewn 10 diwrnod gwaith ar ôl hynny.',
@@ -20,7 +20,7 @@ export const chooserRoutes = {
     'Byddwn yn dweud wrthych o fewn 10 diwrnod gwaith beth fyddwn ni’n ei wneud. Problemau brys sy’n dod gyntaf.',
   'I want to complain all the same': 'Rwyf am gwyno yr un fath',
   'Kind words reach the people who earned them, and help others to learn from what went well.':
-    'Mae geiriau caredig yn cyrraedd y bobl sy’n eu haeddu, ac yn helpu eraill i ddysgu o beth aeth yn dda.',
+    'Mae geiriau caredig yn cyrraedd y bobl sy’n eu haeddu, ac yn helpu eraill i ddysgu o’r hyn a aeth yn dda.',
   'Start your thank you': 'Dechrau eich diolch',
   'The manager of the service reads it. If you want a reply, we will send you one.':
     'Mae rheolwr y gwasanaeth yn ei darllen. Os ydych am gael ateb, byddwn yn anfon un atoch.',
@@ -86,7 +86,7 @@ export const chooserRoutes = {
   'I want to complain about a service too': 'Rwyf am gwyno am wasanaeth hefyd',
   'Another organisation can help you with this': 'Gall sefydliad arall eich helpu gyda hyn',
   'We can only put right what the council, or a company working for it, has done. These are best told first:':
-    'Dim ond beth mae’r cyngor, neu gwmni sy’n gweithio iddo, wedi’i wneud y gallwn ei unioni. Y rhain yw’r gorau i ddweud wrthynt yn gyntaf:',
+    'Dim ond yr hyn mae’r cyngor, neu gwmni sy’n gweithio iddo, wedi’i wneud y gallwn ei unioni. Y rhain yw’r gorau i ddweud wrthynt yn gyntaf:',
   'a hospital, a doctor or a dentist: ask them for their complaints team;':
     'ysbyty, meddyg neu ddeintydd: gofynnwch am ei dîm cwynion;',
   'the police: your police force;': 'yr heddlu: eich heddlu lleol;',

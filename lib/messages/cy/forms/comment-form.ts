@@ -32,7 +32,7 @@ export const commentForm = {
   'what you would like to tell us': 'beth hoffech chi ei ddweud wrthym',
   'how to reach you, if you want a reply': 'sut i gysylltu â chi, os ydych am gael ateb',
   'The service you name reads it. What many people tell us also goes to councillors.':
-    'Mae’r gwasanaeth rydych yn ei enwi yn ei ddarllen. Mae beth mae llawer o bobl yn ei ddweud wrthym yn mynd at gynghorwyr hefyd.',
+    'Mae’r gwasanaeth rydych yn ei enwi yn ei ddarllen. Mae’r hyn y mae llawer o bobl yn ei ddweud wrthym yn mynd at gynghorwyr hefyd.',
   'About 3 minutes': 'Tua 3 munud',
   'Your comment': 'Eich sylw',
   'Whether you want a reply': 'A ydych am gael ateb',

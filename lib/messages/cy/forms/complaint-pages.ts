@@ -16,7 +16,7 @@ export const complaintPages = {
     'Dewiswch a ydych wedi dweud wrthym am hyn o’r blaen.',
   'When did you tell us?': 'Pryd gwnaethoch ddweud wrthym?',
   'This helps us to find what you sent. Leave out what you do not have.':
-    'Mae hyn yn ein helpu i ddod o hyd i beth anfonoch. Gadewch allan beth nad yw gennych.',
+    'Mae hyn yn ein helpu i ddod o hyd i’r hyn a anfonoch. Gadewch allan yr hyn nad yw gennych.',
   'Roughly when, and how': 'Pryd yn fras, a sut',
   'For example “by phone, in early March”.': 'Er enghraifft “dros y ffôn, ddechrau mis Mawrth”.',
   'When you told us': 'Pryd gwnaethoch ddweud wrthym',

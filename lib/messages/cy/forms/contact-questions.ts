@@ -62,10 +62,10 @@ export const contactQuestions = {
   'How should we reply to you?': 'Sut dylem ni eich ateb?',
   'How we reply': 'Sut rydym yn ateb',
   'Choose how we should reply to you.': 'Dewiswch sut dylem ni eich ateb.',
-  'Tell us more about what you need': 'Dywedwch fwy wrthym am beth sydd ei angen arnoch',
+  'Tell us more about what you need': 'Dywedwch fwy wrthym am yr hyn sydd ei angen arnoch',
   'For example the language you speak, or what helps you.':
     'Er enghraifft yr iaith rydych yn ei siarad, neu beth sy’n eich helpu.',
-  'More about what you need': 'Mwy am beth sydd ei angen arnoch',
+  'More about what you need': 'Mwy am yr hyn sydd ei angen arnoch',
   'Tell us what you need, for example the language you speak.':
     'Dywedwch wrthym beth sydd ei angen arnoch, er enghraifft yr iaith rydych yn ei siarad.',
   'What you need must be told in 500 characters or fewer. Keep it short: we will ask you about it.':

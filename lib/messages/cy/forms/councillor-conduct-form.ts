@@ -19,7 +19,7 @@ export const councillorConductForm = {
     'Dywedwch wrthym yn eich geiriau eich hun: yr union eiriau os gallwch, ble roedd, a phwy oedd yno.',
   'We cannot look into a complaint about a councillor without a name.':
     'Ni allwn ymchwilio i gŵyn am gynghorydd heb enw.',
-  'What I say here is true as far as I know.': 'Mae beth rwy’n ei ddweud yma yn wir hyd y gwn i.',
+  'What I say here is true as far as I know.': 'Mae’r hyn rwy’n ei ddweud yma yn wir hyd y gwn i.',
   'The Monitoring Officer has your complaint': 'Mae eich cwyn gyda’r Swyddog Monitro',
   'The Monitoring Officer will tell you that they are looking at it by {acknowledgeBy}.':
     'Bydd y Swyddog Monitro yn dweud wrthych ei fod yn edrych arni erbyn {acknowledgeBy}.',

@@ -10,7 +10,7 @@ export const dataProtectionComplaintForm = {
     'Rhaid dweud beth aeth o’i le mewn 6,000 nod neu lai. Cadwch y prif bwyntiau.',
   'Data protection complaint': 'Cwyn diogelu data',
   'Tell us when we lost information about you, got it wrong, shared it, or did not give you what you asked for.':
-    'Dywedwch wrthym pan fyddwn wedi colli gwybodaeth amdanoch, ei chael yn anghywir, ei rhannu, neu heb roi i chi beth ofynnoch amdano.',
+    'Dywedwch wrthym pan fyddwn wedi colli gwybodaeth amdanoch, ei chael yn anghywir, ei rhannu, neu heb roi i chi yr hyn y gofynnoch amdano.',
   'You do not have to use this form. You can also write to us, phone us or tell us in person.':
     'Nid oes rhaid i chi ddefnyddio’r ffurflen hon. Gallwch hefyd ysgrifennu atom, ein ffonio neu ddweud wrthym wyneb yn wyneb.',
   'To see the information we hold about you, ask for it first. To complain about a service, use our complaint form.':

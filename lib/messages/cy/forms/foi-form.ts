@@ -13,7 +13,7 @@ export const foiForm = {
   'Anybody can ask a council for information it holds. It is free, and you do not have to say why you want it.':
     'Gall unrhyw un ofyn i gyngor am wybodaeth sydd ganddo. Mae am ddim, ac nid oes rhaid i chi ddweud pam rydych am ei chael.',
   'We may have published what you need already. Look in our answers to earlier requests first: it is quicker for you.':
-    'Efallai ein bod wedi cyhoeddi beth sydd ei angen arnoch yn barod. Edrychwch yn ein hatebion i geisiadau blaenorol yn gyntaf: mae’n gynt i chi.',
+    'Efallai ein bod wedi cyhoeddi’r hyn sydd ei angen arnoch yn barod. Edrychwch yn ein hatebion i geisiadau blaenorol yn gyntaf: mae’n gynt i chi.',
   'the dates or years it is about, if that matters':
     'y dyddiadau neu’r blynyddoedd mae’n ymwneud â nhw, os yw hynny’n bwysig',
   'your name, and an email or postal address for our answer':

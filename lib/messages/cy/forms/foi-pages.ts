@@ -22,17 +22,17 @@ export const foiPages = {
   'Which service might hold the information?': 'Pa wasanaeth allai gadw’r wybodaeth?',
   'What information would you like?': 'Pa wybodaeth hoffech chi ei chael?',
   'The clearer you are, the faster we can find it. It helps to say:':
-    'Gorau po gliriaf yr ydych: byddwn yn dod o hyd iddi’n gynt. Mae’n help dweud:',
+    'Po gliriaf y byddwch, cyflymaf y gallwn ddod o hyd iddi. Mae’n help dweud:',
   'what kind of thing you want, such as figures, a report, a contract or emails between named teams;':
     'pa fath o beth rydych am ei gael, fel ffigurau, adroddiad, contract neu e-byst rhwng timau sy’n cael eu henwi;',
   'which place or service it is about. “How many parking fines were given in each street in 2025” is easier to answer than “everything about parking”.':
-    'pa le neu wasanaeth mae’n ymwneud ag ef. Mae’n haws ateb “Faint o ddirwyon parcio a roddwyd ym mhob stryd yn 2025” na “popeth am barcio”.',
+    'pa le neu wasanaeth mae’n ymwneud ag ef. Mae’n haws ateb “Faint o ddirwyon parcio a roddwyd ym mhob stryd yn 2025” na “phopeth am barcio”.',
   'If you want several things, number them. Do not put private details about yourself or others here.':
     'Os ydych am gael sawl peth, rhowch rif i bob un. Peidiwch â rhoi manylion preifat amdanoch chi nac eraill yma.',
   'The information': 'Y wybodaeth',
   'Tell us what information you would like.': 'Dywedwch wrthym pa wybodaeth hoffech chi ei chael.',
   'Your request must be 6,000 characters or fewer. Send a second request for what does not fit.':
-    'Rhaid i’ch cais fod yn 6,000 nod neu lai. Anfonwch ail gais ar gyfer beth nad oes lle iddo.',
+    'Rhaid i’ch cais fod yn 6,000 nod neu lai. Anfonwch ail gais ar gyfer yr hyn nad oes lle iddo.',
   'What is your request about, in a few words?': 'Beth yw pwnc eich cais, mewn ychydig eiriau?',
   'For example “Parking fines by street, 2025”. It may be shown with our answer, so leave out names.':
     'Er enghraifft “Dirwyon parcio fesul stryd, 2025”. Gall gael ei ddangos gyda’n hateb, felly gadewch enwau allan.',
@@ -43,7 +43,7 @@ export const foiPages = {
     'Rhaid i’r pwnc fod yn 120 nod neu lai. Mae ychydig eiriau’n ddigon.',
   'Is it about a certain time?': 'A yw’n ymwneud ag amser penodol?',
   'A certain time': 'Amser penodol',
-  'No, or only what you hold now': 'Na, neu dim ond beth sydd gennych nawr',
+  'No, or only what you hold now': 'Na, neu dim ond yr hyn sydd gennych nawr',
   'Yes, certain dates or years': 'Ydy, dyddiadau neu flynyddoedd penodol',
   'Choose whether your request is about a certain time.':
     'Dewiswch a yw eich cais yn ymwneud ag amser penodol.',

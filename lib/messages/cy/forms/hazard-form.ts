@@ -50,7 +50,7 @@ export const hazardForm = {
   'the address of the home': 'cyfeiriad y cartref',
   'what is wrong, and since when': 'beth sydd o’i le, ac ers pryd',
   'Our housing repairs team looks into it. It sends you in writing what it found, within 3 working days of finishing.':
-    'Mae ein tîm atgyweirio tai yn ymchwilio. Mae’n anfon atoch yn ysgrifenedig beth welodd, o fewn 3 diwrnod gwaith ar ôl gorffen.',
+    'Mae ein tîm atgyweirio tai yn ymchwilio. Mae’n anfon atoch yn ysgrifenedig yr hyn a welodd, o fewn 3 diwrnod gwaith ar ôl gorffen.',
   'Report a hazard': 'Rhoi gwybod am berygl',
   'Your home': 'Eich cartref',
   'Is it your home or somebody else’s?': 'Ai eich cartref chi neu gartref rhywun arall yw ef?',
@@ -61,6 +61,6 @@ export const hazardForm = {
   'If it is an emergency, we make your home safe within 24 hours.':
     'Os yw’n argyfwng, byddwn yn gwneud eich cartref yn ddiogel o fewn 24 awr.',
   'If it is not, we look into it within 10 working days and send you what we found.':
-    'Os nad yw, byddwn yn ymchwilio iddo o fewn 10 diwrnod gwaith ac yn anfon atoch beth welsom ni.',
+    'Os nad yw, byddwn yn ymchwilio iddo o fewn 10 diwrnod gwaith ac yn anfon atoch yr hyn a welsom.',
   'We will send you our answer by {answerBy}.': 'Byddwn yn anfon ein hateb atoch erbyn {answerBy}.',
 } as const;

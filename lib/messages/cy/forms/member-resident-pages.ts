@@ -27,7 +27,7 @@ export const memberResidentPages = {
     'Yna byddwn yn rhannu â chi beth sydd ei angen arnoch i’w helpu.',
   'No, it is urgent and I could not ask them': 'Na, mae’n frys ac ni allwn ofyn',
   'We share only what is needed to keep somebody safe or well.':
-    'Dim ond beth sydd ei angen i gadw rhywun yn ddiogel neu’n iach y byddwn yn ei rannu.',
+    'Dim ond yr hyn sydd ei angen i gadw rhywun yn ddiogel neu’n iach y byddwn yn ei rannu.',
   'No, not yet': 'Na, ddim eto',
   'We start, and share nothing about them with you until they agree.':
     'Byddwn yn dechrau, ac ni fyddwn yn rhannu dim am y preswylydd â chi nes iddo gytuno.',

@@ -25,7 +25,7 @@ export const publicRecordForm = {
     'Rhaid dweud beth rydych yn chwilio amdano mewn 4,000 nod neu lai.',
   'Who is the record about?': 'Am bwy mae’r cofnod?',
   'Some records stay closed after a death, such as health and care files. Close family, and whoever looks after what the person left, can often see more.':
-    'Mae rhai cofnodion yn aros ar gau ar ôl marwolaeth, fel ffeiliau iechyd a gofal. Yn aml gall teulu agos, a phwy bynnag sy’n gofalu am beth adawodd y person, weld mwy.',
+    'Mae rhai cofnodion yn aros ar gau ar ôl marwolaeth, fel ffeiliau iechyd a gofal. Yn aml gall teulu agos, a phwy bynnag sy’n gofalu am yr hyn a adawodd y person, weld mwy.',
   'Who it is about': 'Am bwy mae',
   'Enter the name of the person who has died.': 'Rhowch enw’r person sydd wedi marw.',
   'When they died, as well as you know': 'Pryd bu farw, hyd y gwyddoch',

@@ -10,7 +10,7 @@ export const sarForm = {
     'Rhaid dweud beth hoffech chi ei weld mewn 4,000 nod neu lai. Cadwch y prif bwyntiau.',
   'What can help us to find it?': 'Beth all ein helpu i ddod o hyd iddi?',
   'Leave empty what you do not know. We look either way.':
-    'Gadewch yn wag beth nad ydych yn ei wybod. Byddwn yn edrych y naill ffordd neu’r llall.',
+    'Gadewch yn wag yr hyn nad ydych yn ei wybod. Byddwn yn edrych y naill ffordd neu’r llall.',
   'Services, schools or people you dealt with': 'Gwasanaethau, ysgolion neu bobl y gwnaethoch ddelio â nhw',
   'Where to look': 'Ble i edrych',
   'Tell us where to look.': 'Dywedwch wrthym ble i edrych.',
@@ -22,7 +22,7 @@ export const sarForm = {
   'Enter earlier names, addresses or account numbers.':
     'Rhowch enwau, cyfeiriadau neu rifau cyfrif blaenorol.',
   'These must be 300 characters or fewer. Leave out what we do not need to find you.':
-    'Rhaid i’r rhain fod yn 300 nod neu lai. Gadewch allan beth nad oes ei angen arnom i ddod o hyd i chi.',
+    'Rhaid i’r rhain fod yn 300 nod neu lai. Gadewch allan yr hyn nad oes ei angen arnom i ddod o hyd i chi.',
   'How would you like to have the copy?': 'Sut hoffech chi gael y copi?',
   'As a file, sent safely': 'Fel ffeil, wedi’i hanfon yn ddiogel',
   'On paper, by post': 'Ar bapur, drwy’r post',
@@ -49,7 +49,7 @@ export const sarForm = {
   'A child who is old enough to understand has a say in it.':
     'Mae gan blentyn sy’n ddigon hen i ddeall lais yn hyn.',
   'We need your real name to find what we hold. Do not send proof of who you are now. We will ask if we need it.':
-    'Mae angen eich enw go iawn arnom i ddod o hyd i beth sydd gennym. Peidiwch ag anfon prawf o bwy ydych chi nawr. Byddwn yn gofyn os bydd ei angen arnom.',
+    'Mae angen eich enw go iawn arnom i ddod o hyd i’r hyn sydd gennym. Peidiwch ag anfon prawf o bwy ydych chi nawr. Byddwn yn gofyn os bydd ei angen arnom.',
   'Only our information team can see this request. It is never published.':
     'Dim ond ein tîm gwybodaeth all weld y cais hwn. Nid yw byth yn cael ei gyhoeddi.',
   'We will answer as soon as we can, and at the latest by {answerBy}.':

@@ -33,7 +33,7 @@ export const schoolComplaintForm = {
   'Choose whether you have told the school.': 'Dewiswch a ydych wedi dweud wrth yr ysgol.',
   'May we pass your complaint to the school?': 'A gawn ni drosglwyddo eich cwyn i’r ysgol?',
   'We pass on what you wrote here, with your name and how to reach you. Otherwise we tell the school nothing.':
-    'Byddwn yn trosglwyddo beth ysgrifennoch yma, gyda’ch enw a sut i gysylltu â chi. Fel arall ni fyddwn yn dweud dim wrth yr ysgol.',
+    'Byddwn yn trosglwyddo’r hyn a ysgrifennoch yma, gyda’ch enw a sut i gysylltu â chi. Fel arall ni fyddwn yn dweud dim wrth yr ysgol.',
   'May we pass it on?': 'A gawn ni ei throsglwyddo?',
   'Yes, pass it to the school': 'Cewch, trosglwyddwch hi i’r ysgol',
   'No, only tell me who decides it': 'Na, dim ond dweud wrthyf pwy sy’n ei phenderfynu',

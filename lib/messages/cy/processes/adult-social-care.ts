@@ -48,7 +48,7 @@ export const adultSocialCare = {
     'not-formal': {
       name: 'Wedi’i unioni ar unwaith',
       sentence:
-        'Gwnaethom unioni beth ddywedoch wrthym erbyn y diwrnod gwaith nesaf, felly nid oes rhaid ei thrin fel cwyn ffurfiol.',
+        'Gwnaethom unioni’r hyn a ddywedoch wrthym erbyn y diwrnod gwaith nesaf, felly nid oes rhaid ei thrin fel cwyn ffurfiol.',
     },
     'not-taken': {
       name: 'Ni allwn edrych arni fel hyn',

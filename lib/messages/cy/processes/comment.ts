@@ -39,12 +39,12 @@ export const comment = {
     ...ENDED_EARLY,
     'will-act': {
       name: 'Byddwn yn gweithredu arno',
-      sentence: 'Rydym yn cytuno â chi a byddwn yn gweithredu ar beth ddywedoch chi.',
+      sentence: 'Rydym yn cytuno â chi a byddwn yn gweithredu ar yr hyn a ddywedoch.',
     },
     noted: { name: 'Wedi’i nodi', sentence: 'Rydym wedi darllen eich sylw ac wedi cadw nodyn ohono.' },
     declined: {
       name: 'Ni fyddwn yn newid hyn',
-      sentence: 'Gwnaethom ystyried beth ddywedoch chi ac ni fyddwn yn newid hyn.',
+      sentence: 'Gwnaethom ystyried yr hyn a ddywedoch ac ni fyddwn yn newid hyn.',
     },
   },
   mail: {

@@ -10,7 +10,7 @@ export const dataProtectionComplaint = {
   title: 'Eich cwyn am eich gwybodaeth',
   door: {
     title: 'Cwyno am sut y gwnaethom ddefnyddio eich gwybodaeth',
-    text: 'Gwnaethom ei cholli, ei chael yn anghywir, ei rhannu, neu fethu â rhoi i chi beth ofynnoch amdano.',
+    text: 'Gwnaethom ei cholli, ei chael yn anghywir, ei rhannu, neu fethu â rhoi i chi yr hyn y gofynnoch amdano.',
     when: 'Byddwn yn dweud wrthych o fewn 30 diwrnod ei bod gennym. Dyna’r gyfraith.',
   },
   when: 'Byddwn yn dweud wrthych o fewn 30 diwrnod ei bod gennym. Ein nod yw ateb o fewn 20 diwrnod gwaith.',

@@ -20,7 +20,7 @@ export const hazard = {
       title: 'Rydym yn ymchwilio i’ch adroddiad am eich cartref',
       meaning: 'Mae gyda’n tîm atgyweirio tai.',
       turn: OUR_TURN,
-      next: 'Byddwn yn anfon ein hateb atoch erbyn {date}. Cyn hynny, byddwch yn cael yn ysgrifenedig beth welsom ni.',
+      next: 'Byddwn yn anfon ein hateb atoch erbyn {date}. Cyn hynny, byddwch yn cael yn ysgrifenedig yr hyn a welsom.',
     },
     answered: {
       title: 'Rydym wedi ateb eich adroddiad am eich cartref',

@@ -39,7 +39,7 @@ export const memberEnquiry = {
   outcomes: {
     ...ENDED_EARLY,
     explained: { name: 'Wedi’i ateb', sentence: 'Rydym wedi ateb eich cwestiwn.' },
-    done: { name: 'Wedi’i wneud', sentence: 'Rydym wedi gwneud beth ofynnoch amdano.' },
+    done: { name: 'Wedi’i wneud', sentence: 'Rydym wedi gwneud yr hyn y gofynnoch amdano.' },
     arranged: { name: 'Wedi’i drefnu', sentence: 'Rydym wedi trefnu iddo gael ei wneud.' },
     'not-disclosed': {
       name: 'Nid yw’r preswylydd wedi cytuno',
@@ -49,7 +49,7 @@ export const memberEnquiry = {
       name: 'Wedi’i drosglwyddo',
       sentence: 'Nid ein gwaith ni yw hyn, felly rydym wedi’i drosglwyddo i’r bobl sy’n gyfrifol amdano.',
     },
-    declined: { name: 'Ni allwn wneud hyn', sentence: 'Ni allwn wneud beth ofynnoch amdano.' },
+    declined: { name: 'Ni allwn wneud hyn', sentence: 'Ni allwn wneud yr hyn y gofynnoch amdano.' },
   },
   mail: {
     received: {

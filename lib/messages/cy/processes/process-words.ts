@@ -9,7 +9,7 @@ export const ENDED_EARLY = {
   },
   withdrawn: {
     name: 'Gwnaethoch ei dynnu’n ôl',
-    sentence: 'Gofynnoch i ni roi’r gorau i weithio arno, ac rydym wedi gwneud hynny.',
+    sentence: 'Gwnaethoch ofyn i ni roi’r gorau i weithio arno, ac rydym wedi gwneud hynny.',
   },
   lapsed: {
     name: 'Ni chlywsom gennych',
@@ -45,7 +45,7 @@ export const FOUND = {
   },
   'not-upheld': {
     name: 'Nid ydym yn cytuno â’ch cwyn',
-    sentence: 'Gwnaethom ymchwilio i’ch cwyn a gweld ein bod wedi gwneud beth y dylem fod wedi’i wneud.',
+    sentence: 'Gwnaethom ymchwilio i’ch cwyn a gweld ein bod wedi gwneud yr hyn y dylem fod wedi’i wneud.',
   },
   resolved: { name: 'Wedi’i unioni', sentence: 'Rydym wedi unioni’r hyn y gwnaethoch gwyno amdano.' },
 } as const;
@@ -57,7 +57,8 @@ export const BY_THE_OMBUDSMAN = {
   },
   'ombudsman-not-upheld': {
     name: 'Nid yw’r Ombwdsmon yn cytuno',
-    sentence: 'Ymchwiliodd yr Ombwdsmon i’ch cwyn a gweld ein bod wedi gwneud beth y dylem fod wedi’i wneud.',
+    sentence:
+      'Ymchwiliodd yr Ombwdsmon i’ch cwyn a gweld ein bod wedi gwneud yr hyn y dylem fod wedi’i wneud.',
   },
   'ombudsman-closed': {
     name: 'Ni fydd yr Ombwdsmon yn edrych ymhellach',

@@ -30,7 +30,7 @@ export const publicRecord = {
     },
     answered: {
       title: 'Rydym wedi ateb eich cais am gofnod',
-      meaning: 'Rydym wedi anfon atoch beth gawsom hyd iddo, neu wedi dweud wrthych pam na allwn.',
+      meaning: 'Rydym wedi anfon atoch yr hyn y daethom o hyd iddo, neu wedi dweud wrthych pam na allwn.',
       turn: 'Chi sydd i benderfynu nawr. Os ydych yn hapus â’n hateb, nid oes angen i chi wneud dim.',
       next: 'Os nad ydych yn hapus, gofynnwch i ni adolygu ein hateb. Mae gennych 40 diwrnod gwaith i ofyn.',
     },

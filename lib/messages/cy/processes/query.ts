@@ -25,7 +25,7 @@ export const query = {
     answered: {
       title: 'Rydym wedi ateb eich cwestiwn',
       meaning: 'Rydym wedi dweud wrthych beth rydym yn ei wybod, neu pwy all ddweud wrthych.',
-      turn: 'Chi sydd i benderfynu nawr. Os dyma beth roeddech am ei wybod, nid oes angen i chi wneud dim.',
+      turn: 'Chi sydd i benderfynu nawr. Os dyma’r hyn roeddech am ei wybod, nid oes angen i chi wneud dim.',
       next: 'Os ydych am gael papurau neu ffigurau sydd gennym, gallwch ofyn amdanynt.',
     },
     closed: {

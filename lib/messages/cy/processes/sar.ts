@@ -50,7 +50,7 @@ export const sar = {
     'partly-granted': {
       name: 'Rhan ohono wedi’i roi',
       sentence:
-        'Rydym wedi rhoi i chi gopi o ran o beth ofynnoch amdano, a dweud wrthych pam nad y gweddill.',
+        'Rydym wedi rhoi i chi gopi o ran o’r hyn y gofynnoch amdano, a dweud wrthych pam nad y gweddill.',
     },
     exempt: {
       name: 'Heb ei roi',

@@ -25,7 +25,7 @@ export const serviceRequest = {
     answered: {
       title: 'Rydym wedi ateb eich cais',
       meaning: 'Rydym wedi dweud wrthych beth wnaethom, neu beth fyddwn ni’n ei wneud a phryd.',
-      turn: 'Chi sydd i benderfynu nawr. Os dyma beth ofynnoch amdano, nid oes angen i chi wneud dim.',
+      turn: 'Chi sydd i benderfynu nawr. Os dyma’r hyn y gofynnoch amdano, nid oes angen i chi wneud dim.',
       next: 'Os nad yw wedi’i unioni, gallwch wneud cwyn.',
     },
     closed: {
@@ -37,13 +37,13 @@ export const serviceRequest = {
   },
   outcomes: {
     ...ENDED_EARLY,
-    done: { name: 'Wedi’i wneud', sentence: 'Rydym wedi gwneud beth ofynnoch amdano.' },
+    done: { name: 'Wedi’i wneud', sentence: 'Rydym wedi gwneud yr hyn y gofynnoch amdano.' },
     arranged: { name: 'Wedi’i drefnu', sentence: 'Rydym wedi trefnu i’r gwaith gael ei wneud.' },
     'not-ours': {
       name: 'Wedi’i drosglwyddo',
       sentence: 'Nid ein gwaith ni yw hyn, felly rydym wedi’i drosglwyddo i’r bobl sy’n gyfrifol amdano.',
     },
-    declined: { name: 'Ni allwn wneud hyn', sentence: 'Ni allwn wneud beth ofynnoch amdano.' },
+    declined: { name: 'Ni allwn wneud hyn', sentence: 'Ni allwn wneud yr hyn y gofynnoch amdano.' },
   },
   mail: {
     received: {
