@@ -49,7 +49,7 @@ export const apply = {
   lost: {
     title: 'Nid yw eich atebion gennym ar y ddyfais hon',
     text: 'Efallai eu bod ar ddyfais arall, neu fod eich porwr wedi eu dileu. Rydym yn cadw atebion am 30 diwrnod.',
-    sentAlready: 'Os ydych wedi’i hanfon yn barod, gallwch weld lle mae arni gyda’ch cyfeirnod.',
+    sentAlready: 'Os ydych wedi’i hanfon yn barod, gallwch weld sut mae’n dod ymlaen gyda’ch cyfeirnod.',
     again: 'Dechrau eto',
     track: 'Ei holrhain gyda’ch cyfeirnod',
   },
@@ -73,7 +73,7 @@ export const apply = {
     receipt: 'Lawrlwytho eich derbynneb (PDF)',
     receiptNote: 'Eich cyfeirnod, eich cod mynediad a’r hyn a ddywedoch wrthym.',
     print: 'Gallwch hefyd argraffu’r dudalen hon, neu ysgrifennu’r ddau god ar bapur.',
-    trackHeading: 'Gweld lle mae arni',
+    trackHeading: 'Gweld sut mae’n dod ymlaen',
     trackLink: 'Ei olrhain unrhyw bryd',
     somethingElse: 'Dweud rhywbeth arall wrthym',
     asideLabel: 'Pwy sy’n ateb, ac erbyn pryd',

@@ -28,7 +28,7 @@ export const common = {
     services: 'Gweld pob gwasanaeth',
   },
   problem: {
-    title: 'Mae problem',
+    title: 'Mae yna broblem',
     titlePrefix: 'Gwall: {title}',
   },
   count: {

@@ -13,7 +13,7 @@ const receipt = {
   acknowledgeBy: 'Byddwn yn dweud wrthych fod rhywun yn edrych i mewn iddo',
   answerBy: 'Byddwn yn eich ateb',
   byDate: 'erbyn {date}',
-  track: 'Gweld lle mae arni unrhyw bryd:',
+  track: 'Gweld sut mae’n dod ymlaen unrhyw bryd:',
   answers: 'Beth ddywedoch chi wrthym',
   files: 'Ffeiliau a anfonoch',
   notProvided: 'Heb ei roi',

@@ -14,7 +14,7 @@ export const home = {
     heading: 'Wedi dweud wrthym yn barod?',
     label: 'Eich cyfeirnod',
     hint: 'Naw llythyren a rhif, fel 7KM 4RT 9PG',
-    go: 'Gweld lle mae arni',
+    go: 'Gweld sut mae’n dod ymlaen',
   },
   answers: {
     heading: 'Wedi’u hateb yn barod',

@@ -62,7 +62,7 @@ const privacy = {
   longSent: 'Rydym yn cadw’r hyn rydych wedi’i anfon cyhyd ag y mae rheolau cadw’r cyngor yn ei ddweud.',
   referenceHeading: 'Eich cyfeirnod a’ch cod mynediad',
   reference:
-    'Mae eich cyfeirnod yn dangos lle mae cais arni, a byth pwy ydych chi. Dim ond y cod mynediad, neu ddolen rydym yn ei hanfon atoch drwy e-bost, sy’n agor y llythyrau.',
+    'Mae eich cyfeirnod yn dangos sut mae cais yn dod ymlaen, a byth pwy ydych chi. Dim ond y cod mynediad, neu ddolen rydym yn ei hanfon atoch drwy e-bost, sy’n agor y llythyrau.',
   cookiesHeading: 'Cwcis',
   cookies:
     'Dim ond cwcis na all y gwasanaeth wneud hebddynt rydym yn eu defnyddio. Nid oes dim i’w dderbyn na’i wrthod.',

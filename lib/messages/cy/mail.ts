@@ -146,7 +146,7 @@ const reminder = {
     'long-overdue':
       'Roedd “{clock}” ar gyfer {reference} i’w wneud erbyn {date} ac nid yw wedi’i wneud o hyd.',
     silent:
-      'Nid yw preswylydd {reference} wedi clywed dim gennym ers {date}. Dywedwch lle mae arni, hyd yn oed os nad oes dim yn hwyr.',
+      'Nid yw preswylydd {reference} wedi clywed dim gennym ers {date}. Dywedwch sut mae’n dod ymlaen, hyd yn oed os nad oes dim yn hwyr.',
     'waiting-lapsed':
       'Daeth amser preswylydd {reference} i ateb ein cwestiwn i ben ar d{date}. Ni allem rybuddio drwy e-bost, felly nid yw’n dod i ben ar ei ben ei hun: chi sy’n penderfynu.',
   },
@@ -216,7 +216,7 @@ export const mail = {
   greetingNoName: 'Helô,',
   reference: 'Eich cyfeirnod',
   nextHeading: 'Beth sy’n digwydd nesaf',
-  trackHeading: 'Gweld lle mae arni',
+  trackHeading: 'Gweld sut mae’n dod ymlaen',
   track: 'Ei olrhain gyda’ch cyfeirnod, unrhyw bryd:',
   trackCode:
     'I ddarllen ein hateb yno mae angen hefyd y cod mynediad a roesom i chi. Nid ydym byth yn ei roi mewn e-bost.',

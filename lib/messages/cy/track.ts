@@ -1,14 +1,14 @@
 // Awaiting a translator’s check.
 export const track = {
   title: 'Olrhain cais',
-  lead: 'Gweld lle mae arni, tro pwy yw hi a beth sy’n digwydd nesaf.',
+  lead: 'Gweld sut mae’n dod ymlaen, tro pwy yw hi a beth sy’n digwydd nesaf.',
   form: {
     reference: 'Eich cyfeirnod',
     referenceHint:
       'Naw llythyren a rhif, fel 7KM 4RT 9PG. Mae ar eich derbynneb ac ym mhob e-bost gennym ni.',
     code: 'Eich cod mynediad',
     codeHint: '16 o lythrennau a rhifau. Mae’n agor ein llythyrau atoch.',
-    go: 'Gweld lle mae arni',
+    go: 'Gweld sut mae’n dod ymlaen',
   },
   link: {
     heading: 'Os nad yw eich cod mynediad gennych',
@@ -29,7 +29,7 @@ export const track = {
     go: 'Ei anfon atom',
   },
   problem: {
-    title: 'Mae problem',
+    title: 'Mae yna broblem',
     missing: 'Rhowch eich cyfeirnod.',
     missingEmail: 'Rhowch eich cyfeirnod a’ch cyfeiriad e-bost.',
     notShown: 'Ni allwn ddangos dim ar gyfer yr hyn a roesoch. Gwiriwch y cyfeirnod a’r cod mynediad.',
@@ -41,7 +41,7 @@ export const track = {
   unknown: {
     title: 'Ni allwn ddangos cais yma',
     text: 'Efallai fod gwall yn y cyfeirnod, neu ei fod yn un nad ydym yn ei ddangos ar y dudalen hon.',
-    help: 'Gwiriwch ef yn erbyn eich derbynneb neu ein he-bost. Os yw’n iawn, ffoniwch ni ar {phone} a byddwn yn dweud wrthych lle mae arni.',
+    help: 'Gwiriwch ef yn erbyn eich derbynneb neu ein he-bost. Os yw’n iawn, ffoniwch ni ar {phone} a byddwn yn dweud wrthych sut mae’n dod ymlaen.',
     again: 'Rhoi cynnig arall arni',
   },
   open: {

@@ -115,9 +115,9 @@ export const chooserRoutes = {
     'Mae’r terfyn amser yn eich llythyr penderfyniad. Nid yw cwyn yn ei atal rhag rhedeg.',
   'I want to complain about how I was dealt with': 'Rwyf am gwyno am sut cefais fy nhrin',
   'I do not have the letter: ask us': 'Nid yw’r llythyr gennyf: gofyn i ni',
-  'See where it stands': 'Gweld lle mae arni',
+  'See where it stands': 'Gweld sut mae’n dod ymlaen',
   'You have told us, and we may be working on it. With your reference you can see where it stands and what happens next.':
-    'Rydych wedi dweud wrthym, ac efallai ein bod yn gweithio arno. Gyda’ch cyfeirnod gallwch weld lle mae arni a beth sy’n digwydd nesaf.',
+    'Rydych wedi dweud wrthym, ac efallai ein bod yn gweithio arno. Gyda’ch cyfeirnod gallwch weld sut mae’n dod ymlaen a beth sy’n digwydd nesaf.',
   'You see it at once.': 'Byddwch yn ei weld ar unwaith.',
   'Track it with my reference': 'Ei olrhain gyda fy nghyfeirnod',
   'I do not have a reference: ask us': 'Nid oes cyfeirnod gennyf: gofyn i ni',

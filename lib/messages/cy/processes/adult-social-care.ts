@@ -24,7 +24,7 @@ export const adultSocialCare = {
     },
     'in-progress': {
       title: 'Rydym yn ymchwilio i’ch cwyn am ofal cymdeithasol i oedolion',
-      meaning: 'Mae rhywun yn cael gwybod beth ddigwyddodd.',
+      meaning: 'Mae rhywun yn darganfod beth ddigwyddodd.',
       turn: OUR_TURN,
       next: 'Byddwn yn anfon ein hateb atoch cyn gynted ag y gallwn, ac erbyn {date} fan bellaf.',
     },

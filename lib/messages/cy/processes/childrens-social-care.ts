@@ -24,7 +24,7 @@ export const childrensSocialCare = {
     },
     'in-progress': {
       title: 'Rydym yn ymchwilio i’ch cwyn am ofal cymdeithasol i blant',
-      meaning: 'Mae rhywun yn cael gwybod beth ddigwyddodd a sut i’w unioni.',
+      meaning: 'Mae rhywun yn darganfod beth ddigwyddodd a sut i’w unioni.',
       turn: OUR_TURN,
       next: 'Byddwn yn anfon ein hateb atoch erbyn {date}.',
     },

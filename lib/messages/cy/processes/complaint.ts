@@ -24,7 +24,7 @@ export const complaint = {
     },
     'in-progress': {
       title: 'Rydym yn ymchwilio i’ch cwyn',
-      meaning: 'Mae rhywun yn cael gwybod beth ddigwyddodd.',
+      meaning: 'Mae rhywun yn darganfod beth ddigwyddodd.',
       turn: OUR_TURN,
       next: 'Byddwn yn anfon ein hateb atoch erbyn {date}.',
     },

@@ -23,7 +23,7 @@ export const dataProtectionComplaint = {
     },
     'in-progress': {
       title: 'Rydym yn ymchwilio i’ch cwyn am eich gwybodaeth',
-      meaning: 'Mae rhywun yn ein tîm gwybodaeth yn cael gwybod beth ddigwyddodd.',
+      meaning: 'Mae rhywun yn ein tîm gwybodaeth yn darganfod beth ddigwyddodd.',
       turn: OUR_TURN,
       next: 'Ein nod yw anfon ein hateb atoch erbyn {date}.',
     },

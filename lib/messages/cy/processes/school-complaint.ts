@@ -19,7 +19,7 @@ export const schoolComplaint = {
     },
     'in-progress': {
       title: 'Rydym yn trosglwyddo eich cwyn',
-      meaning: 'Mae rhywun yn cael gwybod pwy sy’n gorfod delio â hi.',
+      meaning: 'Mae rhywun yn darganfod pwy sy’n gorfod delio â hi.',
       turn: OUR_TURN,
       next: 'Byddwn yn ei throsglwyddo, neu’n dweud wrthych pwy sy’n ei phenderfynu, erbyn {date}.',
     },
@@ -57,7 +57,7 @@ export const schoolComplaint = {
     },
     acknowledged: {
       subject: 'Rydym yn edrych ar eich cwyn: {reference}',
-      opening: 'Rydym yn cael gwybod pwy sy’n gorfod delio â’ch cwyn am ysgol.',
+      opening: 'Rydym yn darganfod pwy sy’n gorfod delio â’ch cwyn am ysgol.',
     },
     answer: {
       subject: 'Am eich cwyn: {reference}',
