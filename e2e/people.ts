@@ -6,6 +6,7 @@ export const STAFF = {
   caseworker: 'caseworker@brackwater.example',
   informationOfficer: 'information@brackwater.example',
   otherInformationOfficer: 'p.neave@brackwater.example',
+  thirdInformationOfficer: 'f.draper@brackwater.example',
   monitoringOfficer: 'monitoring@brackwater.example',
   imogen: 'i.tarr@brackwater.example',
   manager: 'manager@brackwater.example',

@@ -66,6 +66,13 @@ const DEMONSTRATION_PEOPLE: readonly Person[] = [
     role: 'information-officer',
     serviceIds: ['information'],
   },
+  {
+    email: 'f.draper@brackwater.example',
+    name: 'Ffion Draper',
+    role: 'information-officer',
+    serviceIds: ['information'],
+  },
+  { email: 'b.ayle@brackwater.example', name: 'Brannoc Ayle', role: 'manager', serviceIds: care },
   { email: 'i.tarr@brackwater.example', name: 'Imogen Tarr', role: 'caseworker', serviceIds: care },
   { email: 't.abara@brackwater.example', name: 'Tomasz Abara', role: 'caseworker', serviceIds: money },
 ];

@@ -36,7 +36,14 @@ export function completeParts(matter: Case, content: AnswerContent): Result<read
   if (!read.ok) return read;
   const { outcome, applied, parts } = read.value;
   if (outcome === null) return refuse('unknown-outcome', 'Choose an outcome.', 'outcome');
-  return checkRefusal(applied, content.withheld, outcome) ?? done(parts);
+  return checkRefusal(applied, content.withheld, outcomeAfter(matter, outcome)) ?? done(parts);
+}
+
+// What rested on no exemption cannot still do so, but may now.
+function outcomeAfter({ follows }: Case, outcome: Outcome): Outcome {
+  return outcome.withholds === 'still' && follows?.withheld !== true
+    ? { ...outcome, withholds: 'perhaps' }
+    : outcome;
 }
 
 type Read = { outcome: Outcome | null; applied: readonly Applied[]; parts: readonly Part[] };

@@ -176,6 +176,7 @@ export type EventData =
 /**
  * The case whose answer another goes on from. `receivedOn`: when the whole matter reached the council. `answeredById`:
  * the officer who answered, who may not be the one to look at it again. `late`: whether it was asked for after its time.
+ * `withheld`: whether that answer rested on exemptions. Absent, both are no.
  */
 export type Followed = {
   id: string;
@@ -183,6 +184,7 @@ export type Followed = {
   receivedOn: PlainDate;
   answeredById: string | null;
   late?: boolean;
+  withheld?: boolean;
 };
 
 /** The case that another was a part of, with what its dates come from. */

@@ -4,9 +4,11 @@ import { type AnswerContent, completeParts } from '#lib/domain/cases/answer-cont
 import { withheldWith } from '#lib/domain/cases/answer-parts';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
-import type { ExemptionRow } from '#lib/domain/cases/withholding';
+import { type ExemptionRow, restsOnExemptions } from '#lib/domain/cases/withholding';
 import type { StaffActor } from '#lib/domain/permissions/actor';
+import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
+import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
 import { givenAnswer } from '#lib/testing/given-answer';
 import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
@@ -123,6 +125,54 @@ describe('an answer that withholds something', () => {
   it('under data protection law is not weighed', () => {
     const rows = [row('dpa-schedule-2-paragraph-16')];
     expect(answer('sar', { outcome: 'partly-granted', rows }).ok).toBe(true);
+  });
+});
+
+describe('an answer that is looked at again', () => {
+  const followed = {
+    id: 'case-0',
+    reference: toReference('222222222'),
+    receivedOn: plainDate('2026-01-05'),
+    answeredById: 'somebody',
+  };
+  const again = (stage: StageId, said: Said, withheld = true) => {
+    const follows = { ...followed, ...(withheld ? { withheld } : {}) };
+    return completeParts(givenCase(receipt('foi', { stage, follows })), content(said));
+  };
+
+  it.each(['review-upheld', 'review-partly'])('names anew what it still rests on: %s', (outcome) => {
+    expect(again('review', { outcome })).toMatchObject({ ok: false, field: 'exemption-1' });
+    expect(again('review', { outcome, rows: [row('foia-43-2')] })).toMatchObject({ field: 'disclosing-1' });
+    expect(again('review', { outcome, rows: [prices, { ...names, neither: true }] }).ok).toBe(true);
+  });
+
+  it('names nothing where it rested on nothing, or is changed', () => {
+    expect(again('review', { outcome: 'review-upheld' }, false).ok).toBe(true);
+    expect(again('review', { outcome: 'review-overturned' }).ok).toBe(true);
+    expect(again('review', { outcome: 'review-overturned', rows: [names] })).toMatchObject({
+      field: 'outcome',
+    });
+  });
+
+  it('may name at the regulator what it rests on by then, in full', () => {
+    expect(again('regulator', { outcome: 'regulator-not-upheld' }).ok).toBe(true);
+    expect(again('regulator', { outcome: 'regulator-partly', rows: [names] }).ok).toBe(true);
+    expect(again('regulator', { outcome: 'regulator-partly', rows: [row('foia-43-2')] })).toMatchObject({
+      field: 'disclosing-1',
+    });
+    expect(again('regulator', { outcome: 'regulator-upheld', rows: [names] })).toMatchObject({
+      field: 'outcome',
+    });
+  });
+
+  it.each([
+    ['partly-granted', true],
+    ['neither', true],
+    ['granted', false],
+  ])('goes on from %s: rested on exemptions %s', (outcome, expected) => {
+    const answered: EventData = { type: 'answer-sent', outcome, attachmentIds: [] };
+    expect(restsOnExemptions(givenCase(receipt('foi'), answered))).toBe(expected);
+    expect(restsOnExemptions(givenCase(receipt('foi')))).toBe(false);
   });
 });
 

@@ -1,7 +1,9 @@
+import type { Case } from '#lib/domain/cases/case';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
 import type { Exemption, Regime } from '#lib/domain/information/exemption';
 import { exemptionById, LAWS } from '#lib/domain/information/exemptions';
 import type { Grounds, Outcome } from '#lib/domain/processes/process';
+import { stageOf } from '#lib/domain/processes/registry';
 
 /** What is said of the public interest: for disclosing, for withholding, and why the second outweighs the first. */
 export const INTEREST_SIDES = ['disclosing', 'withholding', 'balance'] as const;
@@ -26,6 +28,13 @@ export type WithholdingRows = {
 };
 
 export const NOTHING_WITHHELD: WithholdingRows = { exemptions: [], emissions: false, narrowing: '' };
+
+/** Whether what a case was answered rests on exemptions. */
+export function restsOnExemptions(matter: Case): boolean {
+  if (!('outcome' in matter)) return false;
+  const outcome = stageOf(matter).outcomes.find(({ id }) => id === matter.outcome);
+  return outcome?.withholds === 'exemptions' || outcome?.withholds === 'neither';
+}
 
 /** A row that names an exemption of the law. `number`: which row, from 1. */
 export type Applied = Omit<ExemptionRow, 'exemption'> & {
@@ -72,7 +81,7 @@ function otherLaw({ section, regime }: Exemption, wanted: Regime | null): string
 }
 
 /**
- * Null when a refusal says all that the law wants its notice to say (FOIA 2000 s.17; EIR 2004 reg 14): which exemptions, why, and
+ * Null when a refusal, the first or one that is looked at again, says all that the law wants its notice to say (FOIA 2000 s.17; EIR 2004 reg 14): which exemptions, why, and
  * of each qualified one how the public interest was weighed; what it costs too much for, how to ask for less (s.16).
  */
 export function checkRefusal(
@@ -85,8 +94,18 @@ export function checkRefusal(
     return refuse('missing-text', 'Say how they could ask for less: the law asks us to help.', 'narrowing');
   if (grounds !== 'cost' && said.narrowing.trim() !== '')
     return refuse('unknown-outcome', NOT_OVER, 'outcome');
-  if (grounds !== 'exemptions' && grounds !== 'neither') return uncalledFor(applied);
-  return missing(applied, outcome) ?? wrongNeither(applied, grounds) ?? firstWrong(applied, said.emissions);
+  if (grounds === undefined || grounds === 'cost' || grounds === 'request') return uncalledFor(applied);
+  return unnamed(applied, outcome, grounds) ?? firstWrong(applied, said.emissions);
+}
+
+function unnamed(
+  applied: readonly Applied[],
+  outcome: Outcome,
+  grounds: Exclude<Grounds, 'cost' | 'request'>,
+) {
+  if (grounds === 'perhaps') return null;
+  const none = missing(applied, outcome);
+  return grounds === 'still' ? none : (none ?? wrongNeither(applied, grounds));
 }
 
 const NOT_OVER =

@@ -1,7 +1,7 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { childrensSocialCareClocks } from '#lib/domain/deadlines/rules/childrens-social-care';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
-import { ANOTHER_LOOK, FINDINGS, FIRST_LOOK, LGSCO } from '#lib/domain/processes/common-complaints';
+import { APPROVED_LOOK, FINDINGS, FIRST_LOOK, LGSCO } from '#lib/domain/processes/common-complaints';
 import { answeringWhen, EXTENDING, RECORDING } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
@@ -41,9 +41,10 @@ export const childrensSocialCare: Process = {
           name: 'Stage 2: investigation and adjudication',
           facts: { received: 'stage2-received', acknowledged: 'acknowledged' },
           clocks: [childrensSocialCareClocks.stage2, customerStandardClocks.reopened],
-          steps: [...answeringWhen('all-recorded', ANOTHER_LOOK), ...EXTENDING, ...RECORDING],
+          steps: [...answeringWhen('all-recorded', APPROVED_LOOK), ...EXTENDING, ...RECORDING],
           records: ['stage2-started'],
           outcomes: FINDINGS,
+          approval: 'every-answer',
           next: 'stage-3',
           // What answers stage 2 is the adjudication.
           nextWithin: { ...childrensSocialCareClocks.stage3Window, starts: 'response-sent' },
@@ -58,9 +59,10 @@ export const childrensSocialCare: Process = {
             childrensSocialCareClocks.stage3Response,
             customerStandardClocks.reopened,
           ],
-          steps: [...answeringWhen('all-recorded', ANOTHER_LOOK), ...RECORDING],
+          steps: [...answeringWhen('all-recorded', APPROVED_LOOK), ...RECORDING],
           records: ['panel-met', 'panel-report-received'],
           outcomes: FINDINGS,
+          approval: 'every-answer',
           next: 'ombudsman',
         },
         LGSCO,

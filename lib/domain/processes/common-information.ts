@@ -1,8 +1,20 @@
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
+import { APPROVING } from '#lib/domain/processes/common-approval';
 import { WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { AGAIN, COMMON_STEPS, ENDED, EXTENDING, GOING_ON, rule } from '#lib/domain/processes/common-steps';
+import {
+  AGAIN,
+  again,
+  COMMON_STEPS,
+  ENDED,
+  EXTENDING,
+  GOING_ON,
+  rule,
+} from '#lib/domain/processes/common-steps';
 import type { Stage, StepRule } from '#lib/domain/processes/process';
+
+/** Somebody else looks at the answer again; what they still refuse is approved by a third. */
+export const REVIEWING: readonly StepRule[] = [...AGAIN, ...again(APPROVING)];
 
 /** The internal review of a request under the Freedom of Information Act (section 45 Code of Practice, part 5). */
 export const REVIEW: Stage = {
@@ -10,13 +22,14 @@ export const REVIEW: Stage = {
   name: 'Internal review',
   facts: { received: 'internal-review-received', acknowledged: 'acknowledged' },
   clocks: [foiClocks.review, customerStandardClocks.reopened],
-  steps: [...AGAIN, ...EXTENDING, ...GOING_ON],
+  steps: [...REVIEWING, ...EXTENDING, ...GOING_ON],
   outcomes: [
-    { id: 'review-upheld', name: 'Our answer stands' },
-    { id: 'review-partly', name: 'Our answer stands in part' },
+    { id: 'review-upheld', name: 'Our answer stands', withholds: 'still' },
+    { id: 'review-partly', name: 'Our answer stands in part', withholds: 'still' },
     { id: 'review-overturned', name: 'Our answer was wrong: changed' },
     ...WITHOUT_ANSWER,
   ],
+  approval: 'refusals',
   next: 'regulator',
 };
 
@@ -26,14 +39,15 @@ export const REGULATOR: Stage = {
   name: 'Regulator',
   facts: { received: 'taken-further', acknowledged: 'acknowledged' },
   clocks: [customerStandardClocks.ombudsmanEnquiry, customerStandardClocks.reopened],
-  steps: COMMON_STEPS,
+  steps: [...COMMON_STEPS, ...APPROVING],
   outcomes: [
     { id: 'regulator-upheld', name: 'Regulator: complaint upheld' },
-    { id: 'regulator-partly', name: 'Regulator: complaint partly upheld' },
-    { id: 'regulator-not-upheld', name: 'Regulator: complaint not upheld' },
-    { id: 'regulator-settled', name: 'Regulator: settled without a decision' },
+    { id: 'regulator-partly', name: 'Regulator: complaint partly upheld', withholds: 'perhaps' },
+    { id: 'regulator-not-upheld', name: 'Regulator: complaint not upheld', withholds: 'perhaps' },
+    { id: 'regulator-settled', name: 'Regulator: settled without a decision', withholds: 'perhaps' },
     ...WITHOUT_ANSWER,
   ],
+  approval: 'every-answer',
   next: null,
 };
 

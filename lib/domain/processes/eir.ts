@@ -6,9 +6,9 @@ import { eirClocks } from '#lib/domain/deadlines/rules/eir';
 import { eisrClocks } from '#lib/domain/deadlines/rules/eisr';
 import { APPROVING } from '#lib/domain/processes/common-approval';
 import { CHARGING, clarifying } from '#lib/domain/processes/common-asking';
-import { PUBLISHING, REGULATOR } from '#lib/domain/processes/common-information';
+import { PUBLISHING, REGULATOR, REVIEWING } from '#lib/domain/processes/common-information';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { AGAIN, COMMON_STEPS, EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
+import { COMMON_STEPS, EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Outcome, Pack, Process, Stage, StepRule } from '#lib/domain/processes/process';
 
 /** What the Regulations and those of Scotland do not share. */
@@ -87,13 +87,14 @@ function stagesUnder(regulations: Regulations): [Stage, ...Stage[]] {
       name: 'Reconsideration',
       facts: { received: reviewAskedFor, acknowledged: 'acknowledged' },
       clocks: [clocks.review, customerStandardClocks.reopened],
-      steps: [...AGAIN, ...GOING_ON],
+      steps: [...REVIEWING, ...GOING_ON],
       outcomes: [
-        { id: 'review-upheld', name: 'We met the Regulations' },
-        { id: 'review-partly', name: 'We met the Regulations in part' },
+        { id: 'review-upheld', name: 'We met the Regulations', withholds: 'still' },
+        { id: 'review-partly', name: 'We met the Regulations in part', withholds: 'still' },
         { id: 'review-overturned', name: 'We did not meet the Regulations: changed' },
         ...WITHOUT_ANSWER,
       ],
+      approval: 'refusals',
       next: 'regulator',
     },
     REGULATOR,

@@ -5,9 +5,9 @@ import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
 import { APPROVING } from '#lib/domain/processes/common-approval';
 import { CHARGING, clarifying } from '#lib/domain/processes/common-asking';
 import { ASSESSED_FIRST } from '#lib/domain/processes/common-assessment';
-import { PUBLISHING, REGULATOR, REVIEW } from '#lib/domain/processes/common-information';
+import { PUBLISHING, REGULATOR, REVIEW, REVIEWING } from '#lib/domain/processes/common-information';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { AGAIN, EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
+import { EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Pack, Process } from '#lib/domain/processes/process';
 
 const SCOTLAND: Pack = {
@@ -54,7 +54,7 @@ const SCOTLAND: Pack = {
       ...REVIEW,
       facts: { received: 'review-received', acknowledged: 'acknowledged' },
       clocks: [foisaClocks.review, customerStandardClocks.reopened],
-      steps: [...AGAIN, ...GOING_ON],
+      steps: [...REVIEWING, ...GOING_ON],
     },
     REGULATOR,
   ],

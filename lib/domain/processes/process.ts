@@ -128,9 +128,10 @@ export type Outcome = {
 
 /**
  * Exemptions; neither confirming nor denying under exemptions; the cost of finding it (FOIA s.12); the request itself
- * (FOIA s.14, UK GDPR Art 12(5)).
+ * (FOIA s.14, UK GDPR Art 12(5)). When an answer is looked at again: the exemptions it still rests on, named anew, where it
+ * rested on any (`still`); those that it may rest on now (`perhaps`).
  */
-export type Grounds = 'exemptions' | 'neither' | 'cost' | 'request';
+export type Grounds = 'exemptions' | 'neither' | 'cost' | 'request' | 'still' | 'perhaps';
 
 /** The stages a matter can go through, each a case of its own with its own reference, clocks and people who may act. */
 export type StageId = 'first' | 'stage-2' | 'stage-3' | 'review' | 'regulator' | 'ombudsman';

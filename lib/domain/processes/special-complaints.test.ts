@@ -3,6 +3,7 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
 import { decide, mayStep } from '#lib/domain/cases/decide';
+import { lastDraft, liveDraft } from '#lib/domain/cases/draft';
 import type { EventData } from '#lib/domain/cases/event';
 import type { Role, StaffActor } from '#lib/domain/permissions/actor';
 import { STEP_IDS, type StageId } from '#lib/domain/processes/process';
@@ -33,8 +34,8 @@ const answering = (matter: Case, outcome: string, today = '2026-02-03') => {
       attachmentIds: [],
       points: [],
       withheld: nothing,
-      draft: 0,
-      asDrafted: false,
+      draft: lastDraft(matter),
+      asDrafted: liveDraft(matter)?.state === 'approved',
     },
     { actor: staff(role), person, today: plainDate(today), counting: english },
   );
@@ -82,6 +83,11 @@ describe('a complaint about adult social care', () => {
 });
 
 describe('a complaint about children’s social care', () => {
+  const approved: readonly EventData[] = [
+    { type: 'draft-saved', draft: 1, outcome: 'upheld', attachmentIds: [] },
+    { type: 'draft-approved', draft: 1 },
+  ];
+
   it('is answered within 10 working days, counting Boxing Day as a day off', () => {
     expect(datesOf(at('childrens-social-care', 'first'))).toEqual({ 'csc-stage1': '2026-02-16' });
   });
@@ -89,10 +95,16 @@ describe('a complaint about children’s social care', () => {
   it('is adjudicated 25 working days from the agreed start of the investigation, and not before', () => {
     const asked = at('childrens-social-care', 'stage-2');
     expect(datesOf(asked)).toEqual({});
-    expect(answering(asked, 'upheld')).toContain('Record first');
-    const started = at('childrens-social-care', 'stage-2', happened('stage2-started', '2026-02-09'));
+    expect(answering(at('childrens-social-care', 'stage-2', ...approved), 'upheld')).toContain(
+      'Record first',
+    );
+    const begun = happened('stage2-started', '2026-02-09');
+    const started = at('childrens-social-care', 'stage-2', begun, ...approved);
     expect(datesOf(started)).toEqual({ 'csc-stage2': '2026-03-16' });
     expect(answering(started, 'upheld')).toBe('done');
+    expect(answering(at('childrens-social-care', 'stage-2', begun), 'upheld')).toContain(
+      'Somebody else approves',
+    );
   });
 
   it('goes to a panel: 30 working days to meet, 5 to report, 15 to answer the report', () => {
@@ -107,11 +119,11 @@ describe('a complaint about children’s social care', () => {
       'stage-3',
       met,
       happened('panel-report-received', '2026-03-12'),
+      ...approved,
     );
     expect(datesOf(reported)).toMatchObject({ 'csc-stage3-response': '2026-04-02' });
-    expect(answering(at('childrens-social-care', 'stage-3', met), 'upheld', '2026-03-12')).toContain(
-      'The panel’s report came',
-    );
+    const unreported = at('childrens-social-care', 'stage-3', met, ...approved);
+    expect(answering(unreported, 'upheld', '2026-03-12')).toContain('The panel’s report came');
     expect(answering(reported, 'upheld', '2026-03-16')).toBe('done');
   });
 

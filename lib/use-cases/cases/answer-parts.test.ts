@@ -6,6 +6,7 @@ import type { StaffActor } from '#lib/domain/permissions/actor';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { findCase } from '#lib/use-cases/cases/find-case';
 import { findAnswerLetter } from '#lib/use-cases/cases/find-letter';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { exemptionsNamed, readPublication } from '#lib/use-cases/disclosure/find-publications';
@@ -101,6 +102,33 @@ describe('an information request refused in part', () => {
     const publication = await readPublication(givenContext(test.database, { kind: 'public' }), slug);
     const named = publication && exemptionsNamed(publication).map(({ section }) => section);
     expect(named).toEqual(['section 40(2) with (3A)', 'section 43(2)']);
+  });
+
+  it('is reviewed by somebody else, who names anew what still applies, and a third approves that', async () => {
+    const reference = await givenLogged(as('agent'), { form: 'foi' });
+    succeed(await take('information', reference, { ...answer, step: 'save-draft' }));
+    succeed(await take('information', reference, { step: 'submit-draft', draft: 1 }));
+    succeed(await take('p.neave', reference, { step: 'approve-draft', draft: 1 }));
+    succeed(await take('information', reference, { step: 'send-answer', draft: 1, asDrafted: true }));
+    const unhappy = { step: 'next-stage', askedOn: '2026-02-11', channel: 'email', text: '' };
+    const review = succeed(await take('information', reference, unhappy)).wentOn?.reference ?? reference;
+    const stands = { step: 'save-draft', text: 'It stands in part.', outcome: 'review-partly' };
+    succeed(await take('p.neave', review, stands));
+    const submit = { step: 'submit-draft', draft: 1 };
+    expect(await take('p.neave', review, submit)).toMatchObject({ field: 'exemption-1' });
+    const named = { ...withheld, exemptions: [names] };
+    succeed(await take('p.neave', review, { ...stands, draft: 1, withheld: named }));
+    const asked = (await findCase(as('p.neave'), review))?.approvers.map(({ id }) => id);
+    expect(asked).toContain(people('f.draper').id);
+    expect(asked).not.toContain(people('information').id);
+    succeed(await take('p.neave', review, { ...submit, draft: 2 }));
+    const approve = { step: 'approve-draft', draft: 2 };
+    for (const officer of ['information', 'p.neave'])
+      expect(await take(officer, review, approve)).toMatchObject({ reason: 'not-allowed' });
+    succeed(await take('f.draper', review, approve));
+    succeed(await take('p.neave', review, { step: 'send-answer', draft: 2, asDrafted: true }));
+    const letter = await findAnswerLetter(as('f.draper'), review);
+    expect(letter?.withheld.exemptions).toMatchObject([{ exemption: { id: 'foia-40-2-with-3a' } }]);
   });
 
   it('is not answered, and nothing is written, while an exemption goes unexplained', async () => {

@@ -158,7 +158,7 @@ describe('a service that is asked', () => {
 
   it('without a manager is told through whoever belongs to it', async () => {
     const reference = await asked({ service: 'information' });
-    expect(await mailsOf(reference)).toEqual(['asked: information', 'asked: p.neave']);
+    expect(await mailsOf(reference)).toEqual(['asked: f.draper', 'asked: information', 'asked: p.neave']);
     expect(await findAskedCase(as('information'), reference)).not.toBeNull();
   });
 

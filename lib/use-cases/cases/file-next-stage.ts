@@ -4,6 +4,7 @@ import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import type { EventDataOf } from '#lib/domain/cases/event';
 import { isLateToGoOn } from '#lib/domain/cases/next-stage-window';
+import { restsOnExemptions } from '#lib/domain/cases/withholding';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { authorOf } from '#lib/use-cases/author';
 import { residentOf } from '#lib/use-cases/cases/people';
@@ -61,6 +62,7 @@ function receiptOf(
     receivedOn: matter.follows?.receivedOn ?? matter.receivedOn,
     answeredById: 'answeredById' in matter ? matter.answeredById : null,
     ...(askedOn !== null && isLateToGoOn(matter, askedOn, counting) ? { late: true } : {}),
+    ...(restsOnExemptions(matter) ? { withheld: true } : {}),
   };
   return {
     type: 'case-received',
