@@ -51,12 +51,18 @@ class Undone extends Error {
   }
 }
 
-// A step's fields are posted inside it: the input to put right is the next name on the way.
-const STEP_ENVELOPE = 'command';
-
 function wrongInput(error: z.ZodError): Refusal {
   const [issue] = error.issues;
-  const field = issue?.path.find((part) => part !== STEP_ENVELOPE);
+  const field = issue && fieldAt(issue.path);
   const message = issue?.message ?? 'Check what you entered.';
-  return field === undefined ? refuse('wrong-input', message) : refuse('wrong-input', message, String(field));
+  return field === undefined ? refuse('wrong-input', message) : refuse('wrong-input', message, field);
+}
+
+// The input to put right is the last name on the way; a form names the fields of a list's rows with their number.
+function fieldAt(path: readonly PropertyKey[]): string | undefined {
+  const at = path.findLastIndex((part) => typeof part === 'string');
+  const row = path[at - 1];
+  const name = path[at];
+  if (name === undefined) return undefined;
+  return typeof row === 'number' ? `${String(name)}-${row + 1}` : String(name);
 }

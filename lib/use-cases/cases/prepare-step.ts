@@ -6,7 +6,6 @@ import { londonInstant, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { withheldWith } from '#lib/domain/cases/answer-parts';
 import { subjectOf } from '#lib/domain/cases/case';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
-import { cleanLine } from '#lib/domain/forms/clean-text';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES, packOn } from '#lib/domain/processes/registry';
 import { makeReference, referenceInUrl } from '#lib/domain/references/reference';
@@ -65,7 +64,7 @@ export async function prepareStep(
     case 'reopen':
       return reopening(at, posted.message);
     case 'split':
-      return splitting(context, posted);
+      return done({ command: { ...posted, part: newCaseId(context) }, files: [] });
     default:
       return done({ command: posted, files: [] });
   }
@@ -73,11 +72,6 @@ export async function prepareStep(
 
 function newCaseId(context: Context) {
   return { id: context.newId(), reference: makeReference(context.random) };
-}
-
-function splitting(context: Context, posted: Extract<StepInput, { step: 'split' }>): Result<PreparedStep> {
-  const subject = cleanLine(posted.subject);
-  return done({ command: { ...posted, subject, part: newCaseId(context) }, files: [] });
 }
 
 function packAt({ file, organisation }: At, process: ProcessId, on: PlainDate): string | null {

@@ -18,7 +18,10 @@ const text = z
   .string()
   .max(LONGEST_TEXT * 2, `This is far too long. Shorten it to ${LONGEST_TEXT} characters, or attach a file.`)
   .transform(cleanText);
-const date = z.string().max(20).transform(parsePlainDate);
+const line = z.string().max(200, 'Keep it to 200 characters.').transform(cleanLine);
+/** An id from a list; whoever knows the list refuses what is not of it. */
+const chosen = z.string();
+const date = z.string().transform(parsePlainDate);
 const undertaking = z.coerce.number({ error: 'Choose one of the promises that are open.' });
 const pounds = z
   .string()
@@ -28,9 +31,9 @@ const pounds = z
     error: 'Enter the amount in pounds, such as 150 or 150.50.',
   })
   .transform(parsePounds);
-const pointRow = z.object({ point: text, finding: z.string().max(64) });
+const pointRow = z.object({ point: text, finding: chosen });
 const exemptionRow = z.object({
-  exemption: z.string().max(64),
+  exemption: chosen,
   why: text,
   neither: z.boolean(),
   disclosing: text,
@@ -46,7 +49,7 @@ const withheld = z
   .default({ exemptions: [], emissions: false, narrowing: '' });
 /** The sequence number of an event, as a form posts it. */
 const number = z.coerce.number().int().min(0).max(1_000_000).catch(0);
-const file = z.object({ name: z.string().max(1000), content: z.instanceof(Uint8Array) });
+const file = z.object({ name: z.string(), content: z.instanceof(Uint8Array) });
 
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -56,7 +59,7 @@ const files = z.array(file).max(MOST_FILES, `Send at most ${MOST_FILES} files.`)
 const answer = {
   draft: number.default(0),
   text: text.default(''),
-  outcome: z.string().max(64).default(''),
+  outcome: chosen.default(''),
   points: z.array(pointRow).max(MOST_POINTS).default([]),
   withheld,
   files,
@@ -74,7 +77,7 @@ export const stepInput = z.discriminatedUnion(
       flags: z.array(z.enum(CARE_FLAGS)).default([]),
       note: text.default(''),
     }),
-    z.object({ step: z.literal('allocate'), to: z.string().max(64), teamId: z.string().max(64).default('') }),
+    z.object({ step: z.literal('allocate'), to: chosen, teamId: chosen.default('') }),
     z.object({
       step: z.literal('recategorise'),
       process: z.enum(processIds, { error: 'Choose what kind of case it is.' }),
@@ -105,16 +108,16 @@ export const stepInput = z.discriminatedUnion(
     }),
     z.object({
       step: z.literal('extend'),
-      until: date,
-      reason: z.string().max(64).default(''),
-      exemption: z.string().max(64).default(''),
+      until: date.default(null),
+      reason: chosen.default(''),
+      exemption: chosen.default(''),
       beyond: z.boolean().default(false),
       message: text,
     }),
     z.object({
       step: z.literal('ask-contribution'),
-      service: z.string().max(64),
-      person: z.string().max(320).default(''),
+      service: chosen,
+      person: line.default(''),
       dueOn: date,
       beyond: z.boolean().default(false),
       question: text,
@@ -122,11 +125,11 @@ export const stepInput = z.discriminatedUnion(
     z.object({ step: z.literal('give-contribution'), contribution: number, text, files }),
     z.object({ step: z.literal('take-back-contribution'), contribution: number, why: text.default('') }),
     z.object({ step: z.literal('save-draft'), ...answer }),
-    z.object({ step: z.literal('submit-draft'), draft: number, approver: z.string().max(64).default('') }),
+    z.object({ step: z.literal('submit-draft'), draft: number, approver: chosen.default('') }),
     z.object({ step: z.literal('approve-draft'), draft: number }),
     z.object({ step: z.literal('return-draft'), draft: number, why: text }),
     z.object({ step: z.literal('send-answer'), ...answer, asDrafted: z.boolean().default(false) }),
-    z.object({ step: z.literal('split'), subject: z.string().max(1000), partsBefore: number, message: text }),
+    z.object({ step: z.literal('split'), subject: line, partsBefore: number, message: text }),
     z.object({
       step: z.literal('merge'),
       into: z.string().max(60),
@@ -149,7 +152,7 @@ export const stepInput = z.discriminatedUnion(
       text,
       kind: z.enum(REMEDY_KINDS, { error: 'Choose what kind of promise it is.' }),
       by: z.enum(PROMISED_BY, { error: 'Choose who will do it.' }).default('council'),
-      owner: z.string().max(64),
+      owner: chosen,
       dueOn: date,
       amount: pounds,
     }),
@@ -158,7 +161,7 @@ export const stepInput = z.discriminatedUnion(
     z.object({
       step: z.literal('reassign-undertaking'),
       undertaking,
-      owner: z.string().max(64),
+      owner: chosen,
       why: text.default(''),
     }),
     z.object({ step: z.literal('give-up-undertaking'), undertaking, why: text, instead: text }),
@@ -166,7 +169,7 @@ export const stepInput = z.discriminatedUnion(
     z.object({ step: z.literal('write-to-council'), text }),
     z.object({
       step: z.literal('next-stage'),
-      askedOn: z.string().max(20).transform(parsePlainDate),
+      askedOn: date,
       channel: z.enum(CHANNELS, { error: 'Choose how they asked.' }),
       text: text.default(''),
     }),
@@ -175,7 +178,7 @@ export const stepInput = z.discriminatedUnion(
       text,
       change: text,
       by: z.enum(PROMISED_BY, { error: 'Choose who will do it.' }).default('council'),
-      owner: z.string().max(64),
+      owner: chosen,
       dueOn: date,
     }),
     z.object({ step: z.literal('finish-lesson'), lesson: number, doneOn: date, text }),
@@ -187,7 +190,7 @@ export const stepInput = z.discriminatedUnion(
     z.object({ step: z.literal('close') }),
     z.object({
       step: z.literal('publish'),
-      title: z.string().max(200, 'Keep the title to 200 characters.').transform(cleanLine),
+      title: line,
       request: text,
       response: text,
       checked: z.boolean().default(false),
