@@ -1,8 +1,8 @@
 import { fieldsOf } from '#lib/domain/forms/fields';
 import { forms } from '#lib/domain/forms/registry';
+import { HOSTILE } from '#lib/testing/hostile-texts';
 import { signedIn } from './by-http.ts';
 import { isCalm } from './calm.ts';
-import { HOSTILE } from './hostile-values.ts';
 import { fieldsIn, formIn } from './html.ts';
 import { STAFF } from './people.ts';
 import { expect, test } from './test.ts';

@@ -1,7 +1,8 @@
 import { type APIRequestContext, type APIResponse, request } from '@playwright/test';
+import { HOSTILE } from '#lib/testing/hostile-texts';
 import { caller, forEach, fromAnywhere, ORIGIN, signedIn } from './by-http.ts';
 import { isCalm } from './calm.ts';
-import { BODIES, HOSTILE } from './hostile-values.ts';
+import { BODIES } from './hostile-values.ts';
 import { valuesIn, wordsIn } from './html.ts';
 import { STAFF } from './people.ts';
 import { ROUTES } from './routes.ts';

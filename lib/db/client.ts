@@ -3,10 +3,10 @@ import { Pool } from 'pg';
 import { type Prisma, PrismaClient } from '#lib/db/generated/client';
 
 /** A connection to one database: the typed client and, for what must be plain SQL, the pool beneath it. */
-export type Database = { client: PrismaClient; pool: Pool; close: () => Promise<void> };
+export type Database = { client: Queryable; pool: Pool; close: () => Promise<void> };
 
 /** Where a query runs: the client itself or an open transaction. */
-export type Queryable = PrismaClient | Prisma.TransactionClient;
+export type Queryable = Prisma.TransactionClient;
 
 /** Opens a pool of at most `connections` to a PostgreSQL URL. Nothing connects until the first query. */
 export function openDatabase(url: string, connections: number): Database {

@@ -11,11 +11,13 @@ import { demonstrationStaff } from '../../prisma/demonstration/people.ts';
 /** A Wednesday with no bank holiday near it. */
 export const TODAY = '2026-02-11T10:00:00Z';
 
-/** The demonstration council in an empty database, and its people. */
+/** The demonstration council in an empty database, and its people; `isLarge`: twice as many, each for every service. */
 export async function givenCouncil(
   database: Database,
+  { isLarge = false }: { isLarge?: boolean } = {},
 ): Promise<{ staff: readonly NewStaff[]; actor: (email: string) => StaffActor }> {
-  const staff = demonstrationStaff('no password');
+  const people = demonstrationStaff('no password');
+  const staff = isLarge ? [...people, ...people.map(younger)].map(everywhere) : people;
   await saveOrganisation(database, demonstration, staff);
   const actor = (email: string): StaffActor => {
     const person = staff.find((candidate) => candidate.email.startsWith(email));
@@ -24,6 +26,20 @@ export async function givenCouncil(
     return { kind: 'staff', id, name, role, serviceIds };
   };
   return { staff, actor };
+}
+
+function younger(person: NewStaff): NewStaff {
+  return {
+    ...person,
+    id: randomUUID(),
+    email: `younger.${person.email}`,
+    name: `${person.name} the Younger`,
+  };
+}
+
+function everywhere(person: NewStaff): NewStaff {
+  const services = demonstration.directorates.flatMap((directorate) => directorate.services);
+  return { ...person, serviceIds: services.map(({ id }) => id) };
 }
 
 /** What was put in the queue, for tests that look at promises rather than at their delivery. */

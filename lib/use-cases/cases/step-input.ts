@@ -132,7 +132,7 @@ export const stepInput = z.discriminatedUnion(
     z.object({ step: z.literal('split'), subject: line, partsBefore: number, message: text }),
     z.object({
       step: z.literal('merge'),
-      into: z.string().max(60),
+      into: line,
       whose: z.enum(['same', 'another'], { error: 'Choose whose the other case is.' }),
       why: text.default(''),
       message: text,

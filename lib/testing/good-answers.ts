@@ -2,14 +2,19 @@ import { idOfCategory } from '#lib/db/save-organisation';
 import { holds } from '#lib/domain/forms/condition';
 import { datePartsOf } from '#lib/domain/forms/fields';
 import type { Answers, Condition, Form, Page, Question } from '#lib/domain/forms/form';
-import { demonstrationServices } from '../prisma/demonstration/services.ts';
-import { somebody } from './people.ts';
+import { demonstrationServices } from '../../prisma/demonstration/services.ts';
+
+/** A whole form answered honestly, as a page posts it: field → text. */
+export function goodAnswers(form: Form): Record<string, string> {
+  const questions = form.pages.flatMap((page) => page.questions);
+  return Object.assign({}, ...questions.map((question) => goodAnswer(form, question)));
+}
 
 /** What a question's fields hold when somebody answers it honestly: field → text. No choice ends a form early. */
 export function goodAnswer(form: Form, question: Question): Record<string, string> {
   if (question.kind !== 'date') return { [question.id]: goodText(form, question) };
   const { day, month, year } = datePartsOf(question);
-  return { [day]: '2', [month]: '3', [year]: '2026' };
+  return { [day]: '2', [month]: '1', [year]: '2026' };
 }
 
 function goodText(form: Form, question: Exclude<Question, { kind: 'date' }>): string {
@@ -25,13 +30,13 @@ function goodText(form: Form, question: Exclude<Question, { kind: 'date' }>): st
     case 'files':
       return '';
     case 'email':
-      return somebody().email;
+      return 'sunita.brar@post.example';
     case 'phone':
       return '01632 960 471';
     case 'postcode':
       return 'BW1 3CQ';
     default:
-      return question.id === 'name' ? somebody().name : 'Some words.';
+      return question.id === 'name' ? 'Sunita Brar' : 'Some words.';
   }
 }
 

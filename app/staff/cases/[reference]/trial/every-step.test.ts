@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Case, subjectOf } from '#lib/domain/cases/case';
+import { nextSteps, type OfferedStep } from '#lib/domain/cases/next-steps';
+import type { Form } from '#lib/domain/forms/form';
+import { forms } from '#lib/domain/forms/registry';
+import type { StaffActor } from '#lib/domain/permissions/actor';
+import { can } from '#lib/domain/permissions/permissions';
+import type { StepId, StepRule } from '#lib/domain/processes/process';
+import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
+import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
+import type { Reference } from '#lib/domain/references/reference';
+import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
+import { givenContext, givenCouncil } from '#lib/testing/given';
+import { succeed } from '#lib/testing/given-drafts';
+import { goodAnswers } from '#lib/testing/good-answers';
+import { HOSTILE } from '#lib/testing/hostile-texts';
+import { findAskedCase } from '#lib/use-cases/cases/find-asked-case';
+import { findCase } from '#lib/use-cases/cases/find-case';
+import { logForResident } from '#lib/use-cases/cases/log-for-resident';
+import { takeStep } from '#lib/use-cases/cases/take-step';
+import type { Context } from '#lib/use-cases/context';
+import type { StaffContext } from '#lib/web/session';
+import { postedStep } from '#lib/web/step-form';
+import { giving } from '../contribution-forms';
+import { stepFormOf } from '../step-forms';
+import { goodFields, singleFields } from './good-fields';
+import { type FilledStep, isTaken, type Trial } from './hostile-trial';
+
+/** A day on which every process has rules. */
+const FIRST_DAY = Date.parse('2026-09-09T10:00:00Z');
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The steps that lead a case through its stage, so far as they are offered: the others are offered on the way. */
+const ROAD: readonly StepId[] = [
+  'assess',
+  'allocate',
+  'split',
+  'ask-contribution',
+  'give-undertaking',
+  'record-lesson',
+  'ask-clarification',
+  'record-reply',
+  'record-fact',
+  'save-draft',
+  'submit-draft',
+  'approve-draft',
+  'send-answer',
+  'keep-undertaking',
+  'record-told',
+  'copy-to-member',
+  'publish',
+  'close',
+  'next-stage',
+];
+
+/** Of fields that other kinds of cases have, too, and were tried there with every text. */
+const TRIED_AGAIN = 'markup';
+
+let test: TestDatabase;
+let officers: readonly StaffActor[];
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  const { staff, actor } = await givenCouncil(test.database, { isLarge: true });
+  officers = staff.map(({ email }) => actor(email));
+});
+afterAll(() => test.drop());
+
+/** A case's time with us, in a transaction of its own, so that what was tried can be undone. */
+type Life = { client: Context['database']['client']; at: number };
+
+describe.each(forms)('on a case filed with $id, every step of every stage', (form) => {
+  it('keeps hostile text, or says at its field what is wrong', { timeout: 120_000 }, () =>
+    test.database.client.$transaction(
+      async (client) => {
+        let reference: Reference | undefined = await filed({ client, at: FIRST_DAY }, form);
+        while (reference !== undefined) reference = await liveThrough(client, reference);
+      },
+      { timeout: 120_000 },
+    ),
+  );
+});
+
+const as = ({ client, at }: Life, actor: StaffActor): StaffContext => ({
+  ...givenContext({ ...test.database, client }, actor, { at: new Date(at).toISOString() }),
+  actor,
+});
+
+async function filed(life: Life, form: Form): Promise<Reference> {
+  const agent = theFirst(({ role }) => role === 'agent');
+  const context = as(life, agent);
+  // A member who asks for a resident gets a copy of the answer.
+  const raw = { ...goodAnswers(form), ...(form.id === 'member-enquiry' && { kind: 'indirect-query' }) };
+  const receipt = { channel: 'phone', receivedOn: context.today, token: context.newToken() };
+  const logged = succeed(await logForResident(context, { form: form.id, raw, ...receipt }));
+  if (logged.to === 'problems') throw new Error(JSON.stringify(logged));
+  return logged.reference;
+}
+
+function theFirst(who: (officer: StaffActor) => boolean): StaffActor {
+  const found = officers.find(who);
+  if (!found) throw new Error('There is no such officer.');
+  return found;
+}
+
+// A step a day: tries every one once it is offered and can be done. Gives the reference of the next stage.
+async function liveThrough(client: Life['client'], reference: Reference): Promise<Reference | undefined> {
+  const tried = new Set<StepId>();
+  let matter = await received({ client, at: FIRST_DAY }, reference);
+  const begun = Date.parse(`${matter.filedOn}T10:00:00Z`);
+  const { steps } = stageOf(matter);
+  for (const [day, next] of [...roadOf(matter), null].entries()) {
+    const place = { client, at: begun + day * DAY, matter };
+    const offers = offersOf(matter);
+    await tryNew(place, offers, tried);
+    const offer = next === null ? undefined : offers.get(next.step);
+    if (offer) matter = await takeInGoodFaith(place, offer, { ...next });
+  }
+  const wanted = steps.filter((rule) => isForOfficers(rule, matter)).map(({ step }) => step);
+  expect([...tried].toSorted(), `${matter.process}, ${matter.stage}`).toEqual(wanted.toSorted());
+  return matter.wentOn?.reference;
+}
+
+// Everything is recorded that happens away from the case.
+function roadOf(matter: Case): readonly { step: StepId; fact?: RecordedFact }[] {
+  const { records = [] } = stageOf(matter);
+  return ROAD.flatMap((step): { step: StepId; fact?: RecordedFact }[] =>
+    step === 'record-fact' ? records.map((fact) => ({ step, fact })) : [{ step }],
+  );
+}
+
+type Place = Life & { matter: Case };
+type Offers = ReadonlyMap<StepId, Offer>;
+
+async function tryNew(place: Place, offers: Offers, tried: Set<StepId>): Promise<void> {
+  for (const [step, offer] of offers) {
+    if (!tried.has(step) && (await areTaken(place, offer))) tried.add(step);
+  }
+}
+
+async function received(life: Life, reference: Reference): Promise<Case> {
+  const found = await Promise.all(officers.map((officer) => findCase(as(life, officer), reference)));
+  const shown = found.find((each) => each !== null);
+  if (!shown) throw new Error('Nobody may read the case.');
+  return shown.matter;
+}
+
+// Residents take theirs on their own page; only a member gets a copy, and only a first stage can become another kind.
+function isForOfficers({ step, permission }: StepRule, { memberCopy, stage, process }: Case): boolean {
+  if (step === 'copy-to-member') return memberCopy !== null;
+  if (step === 'recategorise') return stage === 'first' && PROCESSES[process].becomes.length > 0;
+  return permission !== 'case:write';
+}
+
+type Offer = { offered: OfferedStep; officer: StaffActor };
+
+// What is offered to anybody, with the first to whom it is. Before a part is split off, there is nothing to merge with.
+function offersOf(matter: Case): Offers {
+  const offers = officers.flatMap((officer) => {
+    const { first, more } = nextSteps(matter, officer, []);
+    return [...first, ...more].map((offered) => [offered.step, { offered, officer }] as const);
+  });
+  const isPossible = (step: StepId) => step !== 'merge' || matter.parts.length > 0;
+  return new Map(offers.filter(([step]) => isPossible(step)).toReversed());
+}
+
+// The step's form as the page shows it to whoever is offered it.
+async function formOf({ matter, ...life }: Place, { offered, officer }: Offer): Promise<FilledStep> {
+  const context = as(life, officer);
+  const shown = await findCase(context, matter.reference);
+  const asked = shown === null ? await findAskedCase(context, matter.reference) : null;
+  const { fields } = shown ? stepFormOf({ shown, context }, offered) : giving(asked?.asked ?? []);
+  const { step } = offered;
+  return { context, matter, step, fields, good: goodFields({ step, matter, today: context.today }, fields) };
+}
+
+async function takeInGoodFaith(place: Place, offer: Offer, chosen: Record<string, string>): Promise<Case> {
+  const { context, step, good } = await formOf(place, offer);
+  const fields = { ...good, ...chosen, reference: place.matter.reference, step };
+  return succeed(await takeStep(context, postedStep({ fields, files: [] }, context.actor.id)));
+}
+
+// The fields that have been tried with every text, on whatever kind of case.
+const triedFields = new Set<string>();
+
+async function areTaken(place: Place, offer: Offer): Promise<boolean> {
+  const form = await formOf(place, offer);
+  const fields = singleFields(form.fields).map(({ name, kind }) => `${form.step} ${name}: ${kind}`);
+  const texts = fields.every((field) => triedFields.has(field)) ? [TRIED_AGAIN] : Object.keys(HOSTILE);
+  for (const what of texts) {
+    const hostile = HOSTILE[what] ?? { text: '', lines: '' };
+    if (!(await isTaken({ ...form, what, hostile, reader: readerIn(place) }))) return false;
+  }
+  for (const field of fields) triedFields.add(field);
+  return true;
+}
+
+function readerIn(life: Life): Trial['reader'] {
+  return (after) =>
+    as(
+      life,
+      theFirst((each) => can(each, 'case:read-letters', subjectOf(after))),
+    );
+}
