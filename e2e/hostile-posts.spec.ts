@@ -36,6 +36,20 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
     fields: [],
     says: /We do not have your answers on this device/,
   },
+  '/apply/[form]/save/keep': {
+    at: '/apply/complaint/save/keep',
+    fields: ['by', 'email'],
+    says: /We do not have your answers on this device/,
+  },
+  '/my-requests/open': { at: '/my-requests/open', fields: ['token'], says: /This link cannot be used/ },
+  '/my-requests/send-link': {
+    at: '/my-requests/send-link',
+    fields: ['email'],
+    says: /Look in your email|There is a problem/,
+  },
+  '/my-requests/show': { at: '/my-requests/show', fields: ['reference'], says: /My requests/ },
+  '/saved/code': { at: '/saved/code', fields: ['code'], says: /We have no answers for this code/ },
+  '/saved/open': { at: '/saved/open', fields: ['token'], says: /This link cannot be used/ },
   '/sign-in/password': {
     at: '/sign-in/password',
     fields: ['email', 'password', 'next'],

@@ -88,8 +88,41 @@ export async function markSent(
   { caseId, at }: { caseId: string; at: Date },
 ): Promise<void> {
   await tx.$executeRaw`
-    update draft set case_id = ${caseId}::uuid, answers = '{}', attempt = null, updated_at = ${at}
+    update draft set case_id = ${caseId}::uuid, answers = '{}', attempt = null, resume_hash = null, updated_at = ${at}
     where id = ${id}::uuid`;
+}
+
+/** Gives a draft the code with which it is opened on another device. */
+export async function setResumeHash(
+  tx: Transaction,
+  id: string,
+  { resumeHash, at }: { resumeHash: Uint8Array; at: Date },
+): Promise<void> {
+  await tx.draft.updateMany({ where: { id }, data: { resumeHash: bytes(resumeHash), updatedAt: at } });
+}
+
+/** Whether the draft with this secret is opened by this code. */
+export async function isOpenedBy(
+  db: Queryable,
+  { tokenHash, resumeHash }: { tokenHash: Uint8Array; resumeHash: Uint8Array },
+): Promise<boolean> {
+  const where = { tokenHash: bytes(tokenHash), resumeHash: bytes(resumeHash) };
+  return (await db.draft.count({ where })) === 1;
+}
+
+/** Gives a draft that was not sent another secret: the one before opens it no more. Gives its form; null when there is none. */
+export async function moveDraft(
+  tx: Transaction,
+  which: { id: string } | { resumeHash: Uint8Array },
+  { tokenHash, at }: { tokenHash: Uint8Array; at: Date },
+): Promise<string | null> {
+  const where = 'id' in which ? which : { resumeHash: bytes(which.resumeHash) };
+  const [moved] = await tx.draft.updateManyAndReturn({
+    where: { ...where, caseId: null },
+    data: { tokenHash: bytes(tokenHash), updatedAt: at },
+    select: { form: true },
+  });
+  return moved?.form ?? null;
 }
 
 /** Deletes drafts not touched since `before`, sent or not. Gives how many. */

@@ -10,6 +10,7 @@ const SWEEP: Queue = { retryLimit: 3, expireInSeconds: 3600, policy: 'exclusive'
 /** Every queue, by job name, with how it retries. A job that fails to the end stays in the queue's table as failed. */
 export const QUEUES = {
   'deliver-mail': { retryLimit: 6, expireInSeconds: 120, policy: 'standard' },
+  'deliver-link': { retryLimit: 6, expireInSeconds: 120, policy: 'standard' },
   escalate: SWEEP,
   'chase-contributions': SWEEP,
   'recount-dates': { retryLimit: 3, expireInSeconds: 120, policy: 'standard' },

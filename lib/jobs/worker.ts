@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Scanner } from '#lib/files/scan';
+import { deliverLink } from '#lib/jobs/deliver-link';
 import { type Delivery, deliverMail } from '#lib/jobs/deliver-mail';
 import { QUEUES, type QueueName } from '#lib/jobs/queue';
 import type { Context, Jobs } from '#lib/use-cases/context';
@@ -46,6 +47,13 @@ export async function startWorker(needs: WorkerNeeds): Promise<() => Promise<voi
       if (!job) return;
       const isLastTry = job.retryCount >= QUEUES['deliver-mail'].retryLimit;
       await deliverMail(needs.contextFor('deliver-mail'), needs.delivery, { ...job.data, isLastTry });
+    },
+  );
+  await boss.work<Jobs['deliver-link']>(
+    'deliver-link',
+    { batchSize: 1, pollingIntervalSeconds: 1 },
+    async ([job]) => {
+      if (job) await deliverLink(needs.contextFor('deliver-link'), needs.delivery, job.data.linkId);
     },
   );
   await boss.work('escalate', async () => {

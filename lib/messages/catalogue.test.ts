@@ -139,6 +139,7 @@ describe('the catalogue in Welsh', () => {
       'legal.privacy.cookieWords',
       'legal.privacy.cookieTracking',
       'legal.privacy.cookieLanguage',
+      'legal.privacy.cookieRequests',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { apply } from '#lib/messages/cy/apply';
 import { chooser } from '#lib/messages/cy/chooser';
+import { comingBack } from '#lib/messages/cy/coming-back';
 import { common } from '#lib/messages/cy/common';
 import { disclosure } from '#lib/messages/cy/disclosure';
 import { documents } from '#lib/messages/cy/documents';
@@ -27,6 +28,7 @@ export const cy = {
   chooser,
   sorting,
   apply,
+  comingBack,
   track,
   ownSteps,
   why,

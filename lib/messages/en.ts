@@ -1,5 +1,6 @@
 import { apply } from '#lib/messages/en/apply';
 import { chooser } from '#lib/messages/en/chooser';
+import { comingBack } from '#lib/messages/en/coming-back';
 import { common } from '#lib/messages/en/common';
 import { disclosure } from '#lib/messages/en/disclosure';
 import { documents } from '#lib/messages/en/documents';
@@ -24,6 +25,7 @@ export const en = {
   chooser,
   sorting,
   apply,
+  comingBack,
   track,
   ownSteps,
   why,

@@ -43,7 +43,7 @@ function everywhere(person: NewStaff): NewStaff {
 }
 
 /** What was put in the queue, for tests that look at promises rather than at their delivery. */
-export type Enqueued = { name: string; payload: { notificationId: string } };
+export type Enqueued = { name: string; payload: { notificationId?: string; linkId?: string } };
 
 /** A context for a database: this actor, at this instant, with a queue that is written down. */
 export function givenContext(

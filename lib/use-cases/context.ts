@@ -8,6 +8,7 @@ import type { Secrets } from '#lib/use-cases/secrets';
 /** Work for later, by job name with what it carries: ids only, never personal data. */
 export type Jobs = {
   'deliver-mail': { notificationId: string };
+  'deliver-link': { linkId: string };
 };
 
 /** Puts jobs in a queue as rows of this transaction: they exist if, and only if, the change does. */

@@ -8,6 +8,8 @@ import { type AccessCode, accessCodeFromBytes } from '#lib/domain/references/acc
 export type Secrets = {
   /** The same code for the same draft token, so that a repeated send shows the same one. */
   accessCodeFor: (draftToken: string) => AccessCode;
+  /** The code that opens a draft on another device: the same for the same draft token. */
+  resumeCodeFor: (draftToken: string) => AccessCode;
   hashAccessCode: (code: AccessCode) => Buffer;
   hashToken: (token: string) => Buffer;
   /** The token of a one-time link by its id: the id may lie in a job, the token only in the mail. */
@@ -22,6 +24,7 @@ export function secretsFrom(key: string): Secrets {
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', key, 'answerable', purpose, 32));
   const keys = {
     code: derive('access-code'),
+    resume: derive('resume-code'),
     stored: derive('stored-code'),
     link: derive('link'),
     seal: derive('seal'),
@@ -29,6 +32,7 @@ export function secretsFrom(key: string): Secrets {
   const mac = (secret: Buffer, text: string) => createHmac('sha256', secret).update(text).digest();
   return {
     accessCodeFor: (token) => accessCodeFromBytes(mac(keys.code, token)),
+    resumeCodeFor: (token) => accessCodeFromBytes(mac(keys.resume, token)),
     hashAccessCode: (code) => mac(keys.stored, code),
     hashToken: (token) => createHash('sha256').update(token).digest(),
     linkToken: (linkId) => mac(keys.link, linkId).toString('base64url'),

@@ -4,6 +4,7 @@ import { nextPage } from '#lib/domain/forms/journey';
 import type { SortRouteId } from '#lib/domain/sorting/sort-route';
 import type { Context } from '#lib/use-cases/context';
 import { startDraft } from '#lib/use-cases/drafts/start-draft';
+import { clientAddress } from '#lib/web/client-address';
 import { draftCookie } from '#lib/web/draft-cookie';
 import { seeOther } from '#lib/web/posted';
 import { urls } from '#lib/web/urls';
@@ -21,8 +22,8 @@ export async function beginDraft(
   form: Form,
   beginning: Beginning,
 ): Promise<NextResponse | null> {
-  const started = await startDraft(context, { form: form.id, ...beginning });
-  if (!started.ok) return null;
+  const started = await startDraft(context, { form: form.id, ...beginning }, await clientAddress());
+  if (!started.ok) return started.reason === 'too-many-attempts' ? seeOther(urls.tooMany()) : null;
   const first = nextPage(form, {}, '') ?? 'check';
   const response = seeOther(urls.applyPage(form.id, first));
   response.cookies.set(draftCookie(form.id, started.value.token));

@@ -1,3 +1,4 @@
+import { DRAFT_DAYS } from '#lib/domain/forms/draft-days';
 import type { FormId } from '#lib/domain/forms/form';
 import { type CookieReader, cookieOptions } from '#lib/web/cookies';
 import { urls } from '#lib/web/urls';
@@ -5,7 +6,7 @@ import { urls } from '#lib/web/urls';
 /** No token of ours is longer: a longer one is somebody's own invention. */
 const LONGEST = 200;
 
-const THIRTY_DAYS = 30 * 24 * 60 * 60;
+const KEPT_SECONDS = DRAFT_DAYS * 24 * 60 * 60;
 
 /** One draft a form: two forms in two tabs do not disturb each other. */
 const nameFor = (form: FormId) => `draft-${form}`;
@@ -18,5 +19,5 @@ export function draftToken(form: FormId, cookies: CookieReader): string | null {
 
 /** The cookie that keeps a draft's secret, for a response's cookies.set(). Only sent to that form's own pages. */
 export function draftCookie(form: FormId, token: string) {
-  return { name: nameFor(form), value: token, ...cookieOptions(urls.apply(form), THIRTY_DAYS) };
+  return { name: nameFor(form), value: token, ...cookieOptions(urls.apply(form), KEPT_SECONDS) };
 }

@@ -9,6 +9,7 @@ import { RESIDENT_KINDS } from '#lib/files/kinds';
 import { scannerAt } from '#lib/files/scan';
 import { keepFiles } from '#lib/use-cases/drafts/keep-files';
 import { type Onward, saveAnswers } from '#lib/use-cases/drafts/save-answers';
+import { clientAddress } from '#lib/web/client-address';
 import { publicContext } from '#lib/web/context';
 import { fieldText, PostTooLarge, postedFields, postedForm } from '#lib/web/posted';
 
@@ -55,7 +56,14 @@ export async function savePage(
   const page = pageById(form, posted.page);
   const remove = fieldText(raw, 'remove');
   const kept =
-    page === null ? [] : await keep(form, page, { token, files, remove: remove === '' ? null : remove });
+    page === null
+      ? []
+      : await keep(form, page, {
+          token,
+          files,
+          remove: remove === '' ? null : remove,
+          address: await clientAddress(),
+        });
   const searching = fieldText(raw, 'find') !== '';
   const staying = searching || remove !== '' || fieldText(raw, 'more') !== '';
   return saveAnswers(await publicContext(), form, {

@@ -132,7 +132,7 @@ function contextMaker({ database, secretKey, started, today }: Making): Maker {
   const promised: string[] = [];
   // These messages are history: they are recorded as sent on their day, and nobody is written to.
   const enqueue: Enqueue = (_tx, _name, payloads) => {
-    promised.push(...payloads.map(({ notificationId }) => notificationId));
+    promised.push(...payloads.flatMap((each) => ('notificationId' in each ? each.notificationId : [])));
     return Promise.resolve();
   };
   const shared = { database, enqueue, secrets: secretsFrom(secretKey), locale: 'en' as const };

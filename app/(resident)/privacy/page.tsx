@@ -50,6 +50,7 @@ function Cookies({ locale }: { locale: Locale }) {
     { name: t('cookieDraft'), what: t('cookieDraftWhat'), long: t('cookieDraftLong') },
     { name: t('cookieWords'), what: t('cookieWordsWhat'), long: t('cookieWordsLong') },
     { name: t('cookieLanguage'), what: t('cookieLanguageWhat'), long: t('cookieLanguageLong') },
+    { name: t('cookieRequests'), what: t('cookieRequestsWhat'), long: t('cookieRequestsLong') },
     { name: t('cookieTracking'), what: t('cookieTrackingWhat'), long: t('cookieTrackingLong') },
   ];
   return (

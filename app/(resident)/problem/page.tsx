@@ -43,5 +43,7 @@ function wordsFor(query: Query, locale: Locale): { title: string; text: string }
   const t = translator(locale);
   if (queryText(query, 'what') === 'too-large')
     return { title: t('legal.problem.tooLargeTitle'), text: t('legal.problem.tooLarge') };
+  if (queryText(query, 'what') === 'too-many')
+    return { title: t('legal.problem.tooManyTitle'), text: t('legal.problem.tooMany') };
   return { title: t('common.errors.faultTitle'), text: t('common.errors.faultText') };
 }

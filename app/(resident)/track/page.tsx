@@ -55,6 +55,10 @@ export default async function TrackPage({ searchParams }: Props) {
         <h2>{t('link.heading')}</h2>
         <p>{t('link.lead')}</p>
         <SendLink locale={context.locale} problem={problem} />
+        <p>
+          {t('link.all')}{' '}
+          <a href={urls.myRequests()}>{translator(context.locale, 'comingBack.requests')('title')}</a>
+        </p>
         <p className="small muted">{t('link.neither', { phone: council.phone })}</p>
       </section>
     </div>

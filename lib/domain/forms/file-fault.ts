@@ -7,6 +7,7 @@ export type FileFault =
   | 'notAsNamed'
   | 'infected'
   | 'tooMany'
+  | 'tooOften'
   | 'noRoom'
   | 'tooLargeTogether';
 

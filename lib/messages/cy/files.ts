@@ -10,6 +10,8 @@ export const files = {
   infected: 'Mae firws yn “{name}”, felly ni wnaethom ei chadw. Dewiswch ffeil arall.',
   tooMany:
     'Rydych wedi dewis mwy o ffeiliau nag y gallwch eu hychwanegu yma. Dilëwch y rhai lleiaf pwysig, neu eu hanfon yn nes ymlaen.',
+  tooOften:
+    'Anfonwyd llawer o ffeiliau o’ch rhwydwaith mewn amser byr. Arhoswch awr, yna ychwanegwch eich rhai chi eto.',
   noRoom:
     'Nid oes lle i “{name}”: gall yr holl ffeiliau gyda’i gilydd fod hyd at 24 MB. Dilëwch un, neu anfon fersiwn lai.',
   tooLargeTogether:

@@ -56,7 +56,7 @@ const privacy = {
   whoHeading: 'Pwy sy’n ei weld',
   who: 'Y bobl sy’n delio ag ef, a’r rhai sy’n gwirio ein gwaith. Os yw partner yn rhedeg y gwasanaeth ar ein rhan, mae’n gweld beth sydd ei angen. Nid ydym yn ei werthu.',
   longHeading: 'Am faint rydym yn ei gadw',
-  longDraft: 'Rydym yn dileu atebion nad ydych wedi’u hanfon ar ôl 30 diwrnod.',
+  longDraft: 'Rydym yn dileu atebion nad ydych wedi’u hanfon ar ôl 28 diwrnod.',
   longWords:
     'Rydym yn dileu’r hyn rydych yn ei ysgrifennu i ddod o hyd i’r ffurflen iawn ar ôl un diwrnod. Rydym yn cadw pa ffurflenni a awgrymwyd a pha un a ddewisoch.',
   longSent: 'Rydym yn cadw’r hyn rydych wedi’i anfon cyhyd ag y mae rheolau cadw’r cyngor yn ei ddweud.',
@@ -71,7 +71,7 @@ const privacy = {
   cookieLong: 'Am faint',
   cookieDraft: 'draft-…',
   cookieDraftWhat: 'Mae’n dod o hyd i’ch atebion eto wrth i chi lenwi ffurflen',
-  cookieDraftLong: '30 diwrnod',
+  cookieDraftLong: '28 diwrnod',
   cookieWords: 'words',
   cookieWordsWhat: 'Mae’n dod o hyd i’r hyn a ysgrifennoch yn eich geiriau eich hun nes ei fod mewn ffurflen',
   cookieWordsLong: 'Un diwrnod',
@@ -81,6 +81,9 @@ const privacy = {
   cookieLanguage: 'language',
   cookieLanguageWhat: 'Mae’n cofio pa iaith a ddewisoch',
   cookieLanguageLong: 'Blwyddyn',
+  cookieRequests: 'requests',
+  cookieRequestsWhat: 'Mae’n cadw’r rhestr o’ch ceisiadau ar agor, ar ôl i chi ddefnyddio’r ddolen iddi',
+  cookieRequestsLong: 'Hanner awr',
   rightsHeading: 'Eich hawliau',
   rights:
     'Gallwch ofyn am gopi o’r wybodaeth sydd gennym amdanoch, a gofyn i ni ei chywiro. Cysylltwch â ni ({team}): {email}.',
@@ -92,6 +95,8 @@ const problem = {
   tooLargeTitle: 'Mae’r hyn a anfonoch yn rhy fawr',
   tooLarge:
     'Ewch yn ôl, gwnewch eich testun yn fyrrach a’i anfon eto. Rydym wedi cadw eich atebion blaenorol.',
+  tooManyTitle: 'Dechreuwyd llawer o ffurflenni o’ch rhwydwaith',
+  tooMany: 'Arhoswch awr, yna dechreuwch eto. Mae’r atebion a roesoch wedi’u cadw.',
   id: 'Rhowch y rhif hwn i ni, er mwyn i ni weld beth ddigwyddodd: {id}',
 } as const;
 

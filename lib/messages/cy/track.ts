@@ -19,6 +19,7 @@ export const track = {
     sentText:
       'Os yw’r cyfeirnod a’r cyfeiriad e-bost yn perthyn i’w gilydd, mae dolen ar ei ffordd. Gall gymryd ychydig funudau.',
     sentHelp: 'Os na ddaw dim, edrychwch yn eich post sothach, neu ffoniwch ni ar {phone}.',
+    all: 'Gyda’ch cyfeiriad e-bost yn unig gallwch weld popeth a anfonoch atom:',
     neither: 'Os na roesoch gyfeiriad e-bost i ni, ffoniwch ni ar {phone} a rhoi eich cyfeirnod.',
   },
   write: {

@@ -56,7 +56,7 @@ const privacy = {
   whoHeading: 'Who sees it',
   who: 'The people who deal with it, and those who check our work. If a partner runs the service for us, they see what they need. We do not sell it.',
   longHeading: 'How long we keep it',
-  longDraft: 'Answers you have not sent are deleted after 30 days.',
+  longDraft: 'Answers you have not sent are deleted after 28 days.',
   longWords:
     'What you write to find the right form is deleted after one day. We keep which forms we suggested and which you chose.',
   longSent: 'What you have sent is kept as long as the council’s retention rules say.',
@@ -70,7 +70,7 @@ const privacy = {
   cookieLong: 'How long',
   cookieDraft: 'draft-…',
   cookieDraftWhat: 'Finds your answers again while you fill in a form',
-  cookieDraftLong: '30 days',
+  cookieDraftLong: '28 days',
   cookieWords: 'words',
   cookieWordsWhat: 'Finds what you wrote in your own words until it is in a form',
   cookieWordsLong: 'One day',
@@ -80,6 +80,9 @@ const privacy = {
   cookieLanguage: 'language',
   cookieLanguageWhat: 'Remembers the language you chose',
   cookieLanguageLong: 'One year',
+  cookieRequests: 'requests',
+  cookieRequestsWhat: 'Keeps the list of your requests open, once you used the link to it',
+  cookieRequestsLong: 'Half an hour',
   rightsHeading: 'Your rights',
   rights:
     'You can ask for a copy of what we hold about you, and ask us to correct it. Contact {team} at {email}.',
@@ -90,6 +93,8 @@ const privacy = {
 const problem = {
   tooLargeTitle: 'What you sent is too large',
   tooLarge: 'Go back, shorten your text and send it again. Your earlier answers are kept.',
+  tooManyTitle: 'Many forms were begun from your network',
+  tooMany: 'Wait an hour, then begin again. Answers that you have given are kept.',
   id: 'Quote this number, so that we can find what happened: {id}',
 } as const;
 

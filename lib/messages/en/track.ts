@@ -19,6 +19,7 @@ export const track = {
     sentText:
       'If the reference and the email address belong together, a link is on its way. It can take a few minutes.',
     sentHelp: 'If nothing comes, look in your junk mail, or phone us on {phone}.',
+    all: 'With your email address alone you can see all that you sent us:',
     neither: 'If you gave us no email address, phone us on {phone} and give your reference.',
   },
   write: {

@@ -62,7 +62,9 @@ async function keep(
   files: ChosenFiles['files'],
   { scan, remove = null }: { scan?: Scanner | undefined; remove?: string | null } = {},
 ) {
-  return succeed(await keepFiles(anybody(scan), { form, page: filesPage }, { token, files, remove }));
+  return succeed(
+    await keepFiles(anybody(scan), { form, page: filesPage }, { token, files, remove, address: null }),
+  );
 }
 
 // Every page answered; the files' page as it is posted after its files were kept.
@@ -151,10 +153,16 @@ describe('choosing files', () => {
     const page = pageById(form, 'effect');
     if (page === null) throw new Error('The form has no such page.');
     const token = await started();
-    succeed(await keepFiles(anybody(), { form, page }, { token, remove: null, files: [note()] }));
+    succeed(
+      await keepFiles(anybody(), { form, page }, { token, remove: null, files: [note()], address: null }),
+    );
     expect(await filesOf(token)).toEqual([]);
     succeed(
-      await keepFiles(anybody(), { form, page: filesPage }, { token: null, remove: null, files: [note()] }),
+      await keepFiles(
+        anybody(),
+        { form, page: filesPage },
+        { token: null, remove: null, files: [note()], address: null },
+      ),
     );
     expect(await findDraftFiles(anybody(), filesPage, null)).toEqual([]);
   });

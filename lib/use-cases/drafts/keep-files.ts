@@ -10,6 +10,7 @@ import { type Accepted, acceptFile, type Incoming, type NotAccepted } from '#lib
 import { RESIDENT_KINDS } from '#lib/files/kinds';
 import type { Scanner } from '#lib/files/scan';
 import type { Context } from '#lib/use-cases/context';
+import { isTooOften } from '#lib/use-cases/drafts/limits';
 import { lockOpenDraft } from '#lib/use-cases/drafts/lock-open-draft';
 import { write } from '#lib/use-cases/write';
 
@@ -21,7 +22,13 @@ const schema = z.object({
   remove: z.uuid().nullable().catch(null),
 });
 
-export type ChosenFiles = { token: string | null; remove: string | null; files: readonly Incoming[] };
+export type ChosenFiles = {
+  token: string | null;
+  remove: string | null;
+  files: readonly Incoming[];
+  /** The caller's network address, if known. */
+  address: string | null;
+};
 
 type Checked = Accepted & { scan: Scan };
 
@@ -36,6 +43,8 @@ export async function keepFiles(
 ): Promise<Result<readonly RefusedFile[]>> {
   const question = filesQuestionOf(page);
   if (question === null) return done([]);
+  if (chosen.files.length > 0 && (await isTooOften(context, chosen.address, 'files')))
+    return done([{ question: question.id, name: '', fault: 'tooOften' }]);
   // Outside the transaction: drawing a picture and asking the scanner take their time.
   const { checked, refused } = await checkAll(context.scan, question, chosen.files);
   return write<typeof schema, readonly RefusedFile[]>(

@@ -238,12 +238,12 @@ describe('sending', () => {
 });
 
 describe('old drafts', () => {
-  it('are deleted thirty days after they were last touched, sent or not; their cases stay', async () => {
+  it('are deleted 28 days after they were last touched, sent or not; their cases stay', async () => {
     const system = (at: string) =>
       givenContext(test.database, { kind: 'system', job: 'delete-old-drafts' }, { at });
     const old = await started(anybody('2025-01-01T10:00:00Z'));
     const young = await started(anybody('2025-01-02T10:00:00Z'));
-    expect(succeed(await deleteOldDrafts(system('2025-02-01T09:00:00Z')))).toBe(1);
+    expect(succeed(await deleteOldDrafts(system('2025-01-30T09:00:00Z')))).toBe(1);
     expect(await findDraftState(anybody(), form, old)).toBeNull();
     expect(await findDraftState(anybody(), form, young)).not.toBeNull();
     const { cases } = await counts();

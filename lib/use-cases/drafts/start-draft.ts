@@ -8,6 +8,7 @@ import type { Answers, Form } from '#lib/domain/forms/form';
 import { formIn } from '#lib/domain/forms/registry';
 import { sortRouteIds } from '#lib/domain/sorting/sort-route';
 import type { Context } from '#lib/use-cases/context';
+import { isTooOften } from '#lib/use-cases/drafts/limits';
 import { write } from '#lib/use-cases/write';
 
 const schema = z.object({
@@ -23,13 +24,16 @@ const schema = z.object({
 });
 
 /**
- * Starts a draft of a form, empty but for what was said on the way here. Gives the secret for the resident's cookie; only
+ * Starts a draft of a form, empty but for what was said on the way here. `address`: the caller's network address, if known. Gives the secret for the resident's cookie; only
  * its hash is stored.
  */
 export async function startDraft(
   context: Context,
   input: unknown,
+  address: string | null = null,
 ): Promise<Result<{ token: string; form: Form }>> {
+  if (await isTooOften(context, address, 'draft'))
+    return refuse('too-many-attempts', 'Too many forms were begun from this address.');
   return write(
     context,
     {

@@ -1,18 +1,17 @@
 import { z } from 'zod';
 import { deleteDrafts } from '#lib/db/drafts';
+import { deleteMailedLinks } from '#lib/db/mailed-links';
 import { forgetWords } from '#lib/db/sortings';
 import { done, type Result } from '#lib/domain/cases/refusal';
+import { DRAFT_DAYS } from '#lib/domain/forms/draft-days';
 import type { Context } from '#lib/use-cases/context';
 import { write } from '#lib/use-cases/write';
-
-/** As long as the cookie that opens a draft lasts. */
-const KEPT_FOR_DAYS = 30;
 
 const A_DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Deletes drafts nobody has touched for thirty days, sent or not, and forgets what was written a day ago to find the
- * right form. Gives how many drafts.
+ * Deletes drafts nobody has touched for as long as they are kept, sent or not, and links that ended a day ago; forgets what
+ * was written a day ago to find the right form. Gives how many drafts.
  */
 export function deleteOldDrafts(context: Context): Promise<Result<number>> {
   const daysAgo = (days: number) => new Date(context.now.getTime() - days * A_DAY);
@@ -23,7 +22,8 @@ export function deleteOldDrafts(context: Context): Promise<Result<number>> {
       ...act,
       act: async (tx) => {
         await forgetWords(tx, daysAgo(1));
-        return done(await deleteDrafts(tx, daysAgo(KEPT_FOR_DAYS)));
+        await deleteMailedLinks(tx, daysAgo(1));
+        return done(await deleteDrafts(tx, daysAgo(DRAFT_DAYS)));
       },
     },
     {},

@@ -16,13 +16,15 @@ import { countingOf } from '#lib/use-cases/counting';
 import { countWrong, refuseIfBlocked } from '#lib/use-cases/tracking/limits';
 import { type OwnStep, ownStepsOf } from '#lib/use-cases/tracking/take-own-step';
 
-/** Where a case stands, in facts that name nobody. `letters` only for whoever has proved that the case is theirs. */
-export type TrackedCase = {
+/** Where a case stands, in facts that name nobody. */
+export type Standing = {
   matter: Case;
   serviceName: string;
   clocks: readonly ShownClock[];
-  letters: Letters | null;
 };
+
+/** The same with the `letters`, only for whoever has proved that the case is theirs. */
+export type TrackedCase = Standing & { letters: Letters | null };
 
 /** What was sent and answered. */
 export type Letters = {

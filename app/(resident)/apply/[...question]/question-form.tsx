@@ -16,7 +16,7 @@ type Props = {
   raw: RawAnswers;
   problems: readonly Problem[];
   today: PlainDate;
-  words: QuestionWords & { problemTitle: string; send: string };
+  words: QuestionWords & { problemTitle: string; send: string; later: string };
   guidance: ReactNode;
   /** On a page that asks for files. */
   files: KeptFiles | undefined;
@@ -70,6 +70,9 @@ export function QuestionForm(props: Props) {
         ))}
         <div className="actions">
           <Button>{words.send}</Button>
+          <Button look="quiet" name="later" value="yes">
+            {words.later}
+          </Button>
         </div>
       </form>
     </>
@@ -92,7 +95,7 @@ function useCheck({ page, problems: told, today, words }: Props) {
   };
   const check = (event: SyntheticEvent<HTMLFormElement>) => {
     const form = event.currentTarget;
-    if (checkFields.current === null || isSearch(event.nativeEvent)) return;
+    if (checkFields.current === null || isUnchecked(event.nativeEvent)) return;
     event.preventDefault();
     checkFields.current(form, { page, today }).then(
       (problems) => {
@@ -106,10 +109,10 @@ function useCheck({ page, problems: told, today, words }: Props) {
   return { ...found, load, check };
 }
 
-// A look-up comes before the answer: what is not there yet is no fault.
-function isSearch(event: Event): boolean {
+// A look-up comes before the answer, and whoever comes back later goes on then: what is not there yet is no fault.
+function isUnchecked(event: Event): boolean {
   const pressed = event instanceof SubmitEvent ? event.submitter : null;
-  return pressed instanceof HTMLButtonElement && pressed.name === 'find';
+  return pressed instanceof HTMLButtonElement && ['find', 'later'].includes(pressed.name);
 }
 
 function markTitle(prefix: string): void {

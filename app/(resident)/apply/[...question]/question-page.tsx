@@ -55,6 +55,7 @@ export function QuestionPage(props: Props) {
           ...questionWords(locale, page),
           problemTitle: t('common.problem.title'),
           send: t('common.continue'),
+          later: t('comingBack.later'),
         }}
       />
     </div>

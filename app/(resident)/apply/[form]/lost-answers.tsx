@@ -12,6 +12,9 @@ export function LostAnswers({ form, locale }: { form: Form; locale: Locale }) {
       <h1>{t('title')}</h1>
       <p>{t('text')}</p>
       <p>{t('sentAlready')}</p>
+      <p>
+        {t('savedElsewhere')} <a href={urls.saved()}>{t('openSaved')}</a>
+      </p>
       <form action={urls.applyBegin(form.id)} method="post">
         <Actions>
           <Button>{t('again')}</Button>

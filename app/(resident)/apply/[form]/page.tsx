@@ -43,6 +43,9 @@ export default async function StartPage({ params }: Props) {
         ))}
       </ul>
       <Begin draft={draft} form={form} locale={context.locale} />
+      <p className="small">
+        <a href={urls.saved()}>{t('saved')}</a>
+      </p>
       <h2>{t('other')}</h2>
       <p>
         <a href={urls.choose()}>{t('chooser')}</a>

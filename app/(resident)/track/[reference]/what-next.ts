@@ -1,10 +1,11 @@
 import { formatLong } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
 import { type Clock, nextDue } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
 import { stageOf } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
-import type { TrackedCase } from '#lib/use-cases/tracking/track-case';
+import type { Standing } from '#lib/use-cases/tracking/track-case';
 
 const LATE: Readonly<Partial<Record<FactType, 'acknowledge' | 'answer'>>> = {
   acknowledged: 'acknowledge',
@@ -24,7 +25,7 @@ const STEPS_ON_THE_WAY = [
 ] as const satisfies readonly FactType[];
 
 /** Where it stands, what that means and whose turn it is. */
-export function standingWords({ process, status, mergedInto }: TrackedCase['matter'], locale: Locale) {
+export function standingWords({ process, status, mergedInto }: Case, locale: Locale) {
   const t = translator(locale, 'track.merged');
   if (mergedInto !== null) return { title: t('title'), meaning: t('meaning'), turn: t('turn') };
   const own = translator(locale, 'processes');
@@ -33,14 +34,14 @@ export function standingWords({ process, status, mergedInto }: TrackedCase['matt
 }
 
 /** What happens next and by when; where we are late, it says so. */
-export function nextSentence(tracked: TrackedCase, locale: Locale): string {
+export function nextSentence(tracked: Standing, locale: Locale): string {
   const { mergedInto } = tracked.matter;
   if (mergedInto === null) return owedSentence(tracked, locale);
   const reference = formatReference(mergedInto.reference);
   return translator(locale, 'track.merged')('next', { reference });
 }
 
-function owedSentence(tracked: TrackedCase, locale: Locale): string {
+function owedSentence(tracked: Standing, locale: Locale): string {
   const { matter, clocks } = tracked;
   const next = `${matter.process}.stages.${matter.status}.next` as const;
   const own = translator(locale, 'processes');
@@ -58,7 +59,7 @@ function owedSentence(tracked: TrackedCase, locale: Locale): string {
 }
 
 // The acknowledgement or the answer; where neither runs, whatever else is owed first.
-function owedNext({ matter, clocks }: TrackedCase): Clock | null {
+function owedNext({ matter, clocks }: Standing): Clock | null {
   const { acknowledged } = stageOf(matter).facts;
   const all = clocks.map(({ clock }) => clock);
   const told = all.filter(({ stops: [end] }) => end === acknowledged || end === 'response-sent');

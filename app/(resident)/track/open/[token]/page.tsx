@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
-import { Actions } from '#components/ui/actions';
-import { Button } from '#components/ui/button';
 import { translator } from '#lib/messages/translate';
 import { publicContext } from '#lib/web/context';
 import { urls } from '#lib/web/urls';
+import { OpenLink } from '../../../open-link';
 
 type Props = { params: Promise<{ token: string }> };
 
@@ -12,21 +11,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title, robots: { index: false, follow: false } };
 }
 
-/** Where a mailed link leads: a button, so that only a person uses the link up. */
 export default async function OpenLinkPage({ params }: Props) {
   const { token } = await params;
-  const t = translator((await publicContext()).locale, 'track.open');
   return (
-    <div className="column flow">
-      <h1>{t('title')}</h1>
-      <p>{t('text')}</p>
-      <form action={urls.trackOpen()} method="post">
-        <input name="token" type="hidden" value={token.slice(0, 200)} />
-        <Actions>
-          <Button>{t('go')}</Button>
-        </Actions>
-      </form>
-      <p className="muted">{t('other')}</p>
-    </div>
+    <OpenLink
+      action={urls.trackOpen()}
+      token={token}
+      words={translator((await publicContext()).locale, 'track.open')}
+    />
   );
 }

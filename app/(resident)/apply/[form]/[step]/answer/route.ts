@@ -3,9 +3,10 @@ import type { Form } from '#lib/domain/forms/form';
 import { findForm } from '#lib/use-cases/drafts/draft-state';
 import type { Onward } from '#lib/use-cases/drafts/save-answers';
 import { startDraft } from '#lib/use-cases/drafts/start-draft';
+import { clientAddress } from '#lib/web/client-address';
 import { publicContext } from '#lib/web/context';
 import { draftCookie, draftToken } from '#lib/web/draft-cookie';
-import { answerPost, seeOther } from '#lib/web/posted';
+import { answerPost, fieldText, seeOther } from '#lib/web/posted';
 import { type PostedPage, postedPage, savePage } from '#lib/web/save-page';
 import { urls } from '#lib/web/urls';
 
@@ -20,10 +21,14 @@ export async function POST(request: NextRequest, { params }: Props) {
     const posted = await postedPage(request, form, { page: step, changing });
     const saved = await savePage(form, posted, draftToken(form.id, request.cookies));
     if (!saved.ok) return seeOther(urls.apply(form.id));
-    return saved.value.to === 'lost'
-      ? keepInNewDraft(form, posted)
-      : seeOther(onwardUrl(form, saved.value, changing));
+    if (saved.value.to === 'lost') return keepInNewDraft(form, posted);
+    return seeOther(isLater(posted) ? urls.applySave(form.id) : onwardUrl(form, saved.value, changing));
   });
+}
+
+// Whether or not it could be kept as an answer, what was typed is there when they come back.
+function isLater({ raw }: PostedPage): boolean {
+  return fieldText(raw, 'later') !== '';
 }
 
 /** Somebody who reloads comes by GET: back to the question. */
@@ -35,7 +40,7 @@ export async function GET(_: NextRequest, { params }: Props) {
 
 // The draft is gone, but what was just typed is here: it begins a new draft, and the journey starts again around it.
 async function keepInNewDraft(form: Form, posted: PostedPage): Promise<NextResponse> {
-  const started = await startDraft(await publicContext(), { form: form.id });
+  const started = await startDraft(await publicContext(), { form: form.id }, await clientAddress());
   if (!started.ok) return seeOther(urls.apply(form.id));
   const { token } = started.value;
   const saved = await savePage(form, { ...posted, changing: true }, token);

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { translator } from '#lib/messages/translate';
+import { publicContext } from '#lib/web/context';
+import { urls } from '#lib/web/urls';
+import { OpenLink } from '../../../open-link';
+
+type Props = { params: Promise<{ token: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const title = translator((await publicContext()).locale, 'comingBack.openRequests')('title');
+  return { title, robots: { index: false, follow: false } };
+}
+
+export default async function OpenRequestsPage({ params }: Props) {
+  const { token } = await params;
+  return (
+    <OpenLink
+      action={urls.myRequestsOpen()}
+      token={token}
+      words={translator((await publicContext()).locale, 'comingBack.openRequests')}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { londonDate } from '#lib/domain/calendar/plain-date';
+import type { Delivery } from '#lib/jobs/deliver-mail';
+import { composeLinkMail } from '#lib/notifications/link-message';
+import type { Context } from '#lib/use-cases/context';
+import { findLinkMail, recordLinkSent } from '#lib/use-cases/mail/send-link';
+
+/** Sends a promised link that is about no case. Safe to repeat; throws to be tried again. */
+export async function deliverLink(
+  context: Context,
+  { transport, origin }: Delivery,
+  linkId: string,
+): Promise<void> {
+  const found = await findLinkMail(context, linkId);
+  if (found === null) return;
+  const { link, token, council } = found;
+  const to = link.draftId === null ? 'requests' : 'draft';
+  const composed = composeLinkMail(to, {
+    council,
+    locale: link.language,
+    origin,
+    linkUrl: `${origin}${OPENS[to]}/${token}`,
+    until: londonDate(link.expiresAt),
+  });
+  await transport.send({ ...composed, to: link.recipient, key: linkId });
+  await recordLinkSent(context, linkId);
+}
+
+const OPENS = { draft: '/saved/open', requests: '/my-requests/open' } as const;
