@@ -181,13 +181,13 @@ function addressOf(path: string, examples: Examples): string {
   return path.replaceAll(/\[([^\]]+)\]/g, (_, name) => examples[name] ?? '');
 }
 
-// A page of ours has a heading; a plain refusal may be left to the browser's own words. What staff pages do not find is
-// drawn by the browser, from what came with the page.
+// A page of ours has a heading; a plain refusal may be left to the browser's own words. What the pages for whoever runs this
+// do not find is drawn by the browser, from what came with the page.
 async function isAnswered(http: APIRequestContext, path: string, method = 'GET'): Promise<void> {
   const about = `${method} ${path.slice(0, 200)}`;
   const answer = await http.fetch(`${ORIGIN}${path}`, { method, headers: fromAnywhere() });
   const text = await isCalm(answer, about);
   if (!(answer.headers()['content-type'] ?? '').includes('html')) return;
-  const isDrawnLater = answer.status() === 404 && /^\/(?:staff|mail|bench-floor)/.test(path);
+  const isDrawnLater = answer.status() === 404 && /^\/(?:mail|bench-floor)/.test(path);
   expect(text.includes(isDrawnLater ? String.raw`\"h1\"` : '</h1>'), `${about}: a heading`).toBe(true);
 }

@@ -43,10 +43,10 @@ export default async function HomePage() {
               {t('services.link', { count: `${services}` })}
             </LinkButton>
           </Actions>
-          <p>
+          <p className="welcome-note">{t('hero.startNote')}</p>
+          <p className="mt-4">
             <a href={urls.words()}>{translator(context.locale, 'sorting')('link')}</a>
           </p>
-          <p className="welcome-note">{t('hero.startNote')}</p>
         </div>
         <TrackBox locale={context.locale} />
       </div>

@@ -50,6 +50,8 @@ export const urls = {
   tooMany: () => '/problem?what=too-many',
   /** No page has this address: it leads to what every unknown address shows. */
   nothing: () => '/no-such-page',
+  /** The same for staff. */
+  nothingForStaff: () => '/staff/no-such-page',
   signIn: () => '/sign-in',
   signInPassword: () => '/sign-in/password',
   signInProvider: () => '/sign-in/provider',

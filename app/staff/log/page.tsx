@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { PageHead } from '#components/cases/page-head';
 import { formsIn } from '#lib/domain/forms/registry';
 import { can } from '#lib/domain/permissions/permissions';
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Log a request – Answerable' };
 
 export default async function LogChoicePage() {
   const context = await staffContext(urls.log());
-  if (!can(context.actor, 'case:log')) notFound();
+  if (!can(context.actor, 'case:log')) redirect(urls.nothingForStaff());
   const { council } = await findCouncil(context);
   return (
     <>

@@ -1,10 +1,15 @@
-import { CARE_FLAG_NAMES, CARE_FLAGS } from '#lib/domain/cases/assessment';
+import { CARE_FLAG_NAMES, CARE_FLAGS, type CareFlag } from '#lib/domain/cases/assessment';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { URGENCY_WORDS } from '../../words';
 import type { StepParts } from './step-fields';
 
+const CARE_QUESTIONS: Readonly<Record<CareFlag, string>> = {
+  safeguarding: 'Is somebody at risk?',
+  vulnerable: 'Does somebody need more from us?',
+};
+
 /** How urgent it is, and what its officer has to know. */
-export function assessing({ matter, processName }: ShownCase): StepParts {
+export function assessing({ matter, processName, flags }: ShownCase): StepParts {
   return {
     fields: [
       {
@@ -20,8 +25,10 @@ export function assessing({ matter, processName }: ShownCase): StepParts {
       ...CARE_FLAGS.map((name) => ({
         kind: 'tick' as const,
         name,
-        question: 'Only its officer, its assessor and managers see this',
+        question: CARE_QUESTIONS[name],
+        hint: 'Only its officer, its assessor and managers see this.',
         label: CARE_FLAG_NAMES[name],
+        value: flags.includes(name) ? ('yes' as const) : ('' as const),
       })),
       { kind: 'words', name: 'note', label: 'Note for colleagues (optional)', value: '', rows: 3 },
     ],

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { cache, type ReactNode } from 'react';
 import { CaseColumns } from '#components/cases/case-columns';
 import { Notice } from '#components/ui/notice';
@@ -45,7 +45,9 @@ export default async function CasePage({ params, searchParams }: Props) {
   if (shown === null) {
     // Not theirs to read, but they may be asked for something.
     const asked = await loadAsked(params);
-    return asked === null ? notFound() : <AskedCasePage asked={asked} today={context.today} />;
+    // Not notFound(), which Next draws in the browser only: without JavaScript nobody would see it.
+    if (asked === null) redirect(urls.nothingForStaff());
+    return <AskedCasePage asked={asked} today={context.today} />;
   }
   const done = doneWords((await searchParams)['done']);
   return (

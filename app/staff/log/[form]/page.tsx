@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { askedAloud } from '#lib/domain/forms/files-question';
 import { can } from '#lib/domain/permissions/permissions';
 import { findCouncil } from '#lib/use-cases/council/find-council';
@@ -17,9 +17,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function LogPage({ params }: Props) {
   const form = findForm((await params).form);
-  if (form === null) notFound();
+  if (form === null) redirect(urls.nothingForStaff());
   const context = await staffContext(urls.logForm(form.id));
-  if (!can(context.actor, 'case:log')) notFound();
+  if (!can(context.actor, 'case:log')) redirect(urls.nothingForStaff());
   const [{ options }, { council }] = await Promise.all([readingSources(context), findCouncil(context)]);
   return (
     <LogForm
