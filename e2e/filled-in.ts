@@ -494,7 +494,7 @@ function disclosure(words = 'The address on the account.', resident = somebody()
         [{ write: 'To find a witness.', in: PURPOSE }],
         ['Enter why you need it, and what harm would come without it.'],
       ),
-      page('How urgent is it?', [{ choose: 'Within 10 working days' }], ['Choose how urgent it is.']),
+      page('How urgent is it?', [{ choose: 'In the usual time' }], ['Choose how urgent it is.']),
     ],
     check: 'Check your request before you send it',
     send: 'Send the request',

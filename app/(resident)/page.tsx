@@ -5,12 +5,14 @@ import { LinkButton } from '#components/ui/link-button';
 import { TextInput } from '#components/ui/text-input';
 import type { Form } from '#lib/domain/forms/form';
 import { formsIn } from '#lib/domain/forms/registry';
+import { type Start, startWords } from '#lib/messages/start-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { searchPublications } from '#lib/use-cases/disclosure/find-publications';
 import { publicContext } from '#lib/web/context';
 import { urls } from '#lib/web/urls';
 import { PublishedList } from './disclosure-log/published-list';
+import { startToday } from './start-today';
 
 const NEWEST = 3;
 
@@ -50,7 +52,7 @@ export default async function HomePage() {
         </div>
         <TrackBox locale={context.locale} />
       </div>
-      <Doors forms={formsIn(council.nation)} locale={context.locale} />
+      <Doors forms={formsIn(council.nation)} start={await startToday()} />
       {publications.length > 0 ? (
         <section className="home-more flow">
           <h2 className="heading">{t('answers.heading')}</h2>
@@ -85,11 +87,11 @@ function TrackBox({ locale }: { locale: Locale }) {
   );
 }
 
-function Doors({ forms, locale }: { forms: readonly Form[]; locale: Locale }) {
-  const t = translator(locale, 'processes');
+function Doors({ forms, start }: { forms: readonly Form[]; start: Start }) {
+  const t = translator(start.locale, 'processes');
   return (
     <section>
-      <h2 className="heading">{translator(locale, 'home.doors')('heading')}</h2>
+      <h2 className="heading">{translator(start.locale, 'home.doors')('heading')}</h2>
       <ul className="doors">
         {forms.map(({ id, process }) => (
           <li className="door" key={id}>
@@ -99,7 +101,7 @@ function Doors({ forms, locale }: { forms: readonly Form[]; locale: Locale }) {
               </h3>
               <p>{t(`${process}.door.text`)}</p>
             </div>
-            <p className="door-when">{t(`${process}.door.when`)}</p>
+            <p className="door-when">{startWords(process, start)?.door}</p>
           </li>
         ))}
       </ul>

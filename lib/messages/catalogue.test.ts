@@ -171,7 +171,7 @@ describe('the stages', () => {
         t(`${process}.stages.${status}.title`),
         t(`${process}.stages.${status}.meaning`),
         t(`${process}.stages.${status}.turn`),
-        t(`${process}.stages.${status}.next`, { date: 'Friday 4 December 2026' }),
+        t(`${process}.stages.${status}.next`, { date: 'Friday 4 December 2026', after: 'You can go on.' }),
       ];
       expect(said.every((sentence) => sentence.length > 8)).toBe(true);
     }

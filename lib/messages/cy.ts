@@ -14,6 +14,7 @@ import { processes } from '#lib/messages/cy/processes/registry';
 import { promises } from '#lib/messages/cy/promises';
 import { rights } from '#lib/messages/cy/rights';
 import { sorting } from '#lib/messages/cy/sorting';
+import { times } from '#lib/messages/cy/times';
 import { track } from '#lib/messages/cy/track';
 import { why } from '#lib/messages/cy/why';
 import { withheld } from '#lib/messages/cy/withheld';
@@ -29,6 +30,7 @@ export const cy = {
   sorting,
   apply,
   comingBack,
+  times,
   track,
   ownSteps,
   why,

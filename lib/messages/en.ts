@@ -14,6 +14,7 @@ import { processes } from '#lib/messages/en/processes/registry';
 import { promises } from '#lib/messages/en/promises';
 import { rights } from '#lib/messages/en/rights';
 import { sorting } from '#lib/messages/en/sorting';
+import { times } from '#lib/messages/en/times';
 import { track } from '#lib/messages/en/track';
 import { why } from '#lib/messages/en/why';
 import { withheld } from '#lib/messages/en/withheld';
@@ -26,6 +27,7 @@ export const en = {
   sorting,
   apply,
   comingBack,
+  times,
   track,
   ownSteps,
   why,

@@ -4,6 +4,7 @@ import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES, packById } from '#lib/domain/processes/registry';
 import { dataWords } from '#lib/messages/data-words';
+import { durationWords } from '#lib/messages/time-words';
 import { type Locale, translator } from '#lib/messages/translate';
 
 export type RightsFacts = {
@@ -23,7 +24,7 @@ export type Rights = { readonly heading: string; readonly paragraphs: readonly s
 
 /**
  * What somebody unhappy with our answer can do: complaint, stage 2 and then the Ombudsman (LGSCO Complaint Handling
- * Code 2024); information request, internal review within 40 working days and then the regulator (FOIA 2000 s.17(7)
+ * Code 2024); information request, a review by when the rules say and then the regulator (FOIA 2000 s.17(7)
  * and s.50, section 45 Code of Practice, part 5; EIR 2004 reg 11); own data, a complaint to us (DPA 2018 s.164A) or to
  * the regulator; anything else, a complaint.
  */
@@ -75,10 +76,17 @@ function ownStageFirst(facts: RightsFacts, words: OwnStage): Rights {
     heading: t('heading'),
     paragraphs: [
       t('first'),
-      t('how', { team, email, phone, reference }),
+      `${withinWords(facts)}${t('how', { team, email, phone, reference })}`,
       `${t('afterwards', { body })} ${reach}`,
     ],
   };
+}
+
+// By the rules of the stage that was answered.
+function withinWords({ locale, process, pack, next }: RightsFacts): string {
+  const window = packById(process, pack).stages.find((each) => each.next === next)?.nextWithin;
+  if (!window) return '';
+  return `${translator(locale, 'rights')('within', { window: durationWords(window.limit, locale) })} `;
 }
 
 function outsideOnly(facts: RightsFacts, words: OwnStage): Rights {

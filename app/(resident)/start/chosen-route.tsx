@@ -4,9 +4,9 @@ import { BackLink } from '#components/ui/back-link';
 import { Button } from '#components/ui/button';
 import { LinkButton } from '#components/ui/link-button';
 import { Paragraphs } from '#components/ui/paragraphs';
-import type { Council } from '#lib/domain/council/council';
 import { answersBefore, type ChooserRead } from '#lib/domain/forms/chooser';
 import type { Route, RouteWay } from '#lib/domain/forms/route';
+import { type Start, startWords } from '#lib/messages/start-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/web/urls';
 import { placeUrl } from '#lib/web/ways';
@@ -15,13 +15,13 @@ import { chooserFields, chooserUrl } from './chooser-url';
 
 type Props = {
   locale: Locale;
-  council: Council;
+  start: Start;
   service: { id: string; name: string } | null;
   read: Extract<ChooserRead, { kind: 'route' }>;
 };
 
 /** Where the answers lead: why, how long it takes, the way in, and every other way. */
-export function ChosenRoute({ locale, council, service, read }: Props) {
+export function ChosenRoute({ locale, start, service, read }: Props) {
   const t = translator(locale);
   const { route, answers } = read;
   const ways = route.ways.map((way) => ({ text: way.text, href: hrefOf(way, read) }));
@@ -31,7 +31,7 @@ export function ChosenRoute({ locale, council, service, read }: Props) {
       aside={
         <>
           <h2 className="subheading">{t('chooser.expectHeading')}</h2>
-          <p>{route.expect}</p>
+          <p>{route.formId === null ? route.expect : startWords(route.formId, start)?.when}</p>
           {service === null ? null : (
             <p className="muted">{t('chooser.aboutService', { service: service.name })}</p>
           )}
@@ -44,17 +44,17 @@ export function ChosenRoute({ locale, council, service, read }: Props) {
       </BackLink>
       <h1>{route.title}</h1>
       <Paragraphs text={route.why} />
-      <MainWay council={council} locale={locale} read={read} />
+      <MainWay locale={locale} read={read} start={start} />
       <h2>{t(route.formId === null ? 'chooser.nextHeading' : 'chooser.otherHeading')}</h2>
       <WaysList ways={[...ways, { text: t('chooser.startAgain'), href: chooserUrl({}, read.service) }]} />
     </Columns>
   );
 }
 
-function MainWay({ council, locale, read }: Pick<Props, 'council' | 'locale' | 'read'>) {
+function MainWay({ start, locale, read }: Pick<Props, 'start' | 'locale' | 'read'>) {
   const { route } = read;
   if (route.formId !== null) return <Begin formId={route.formId} read={read} words={route.begin} />;
-  const [first] = council.emergencies;
+  const [first] = start.council.emergencies;
   if (route.id !== 'emergency' || first === undefined) return null;
   return (
     <Actions>
@@ -65,7 +65,7 @@ function MainWay({ council, locale, read }: Pick<Props, 'council' | 'locale' | '
   );
 }
 
-type BeginProps = { formId: NonNullable<Route['formId']>; words: string | null; read: Props['read'] };
+type BeginProps = { formId: NonNullable<Route['formId']>; words: string; read: Props['read'] };
 
 function Begin({ formId, words, read }: BeginProps) {
   const fields = chooserFields(read.answers, read.service);

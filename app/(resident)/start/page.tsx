@@ -6,6 +6,7 @@ import { type Locale, translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
 import type { Query } from '#lib/web/query';
+import { startToday } from '../start-today';
 import { ChooserQuestion } from './chooser-question';
 import { ChosenRoute } from './chosen-route';
 
@@ -19,12 +20,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function ChooserPage({ searchParams }: Props) {
   const context = await publicContext();
-  const { locale } = context;
-  const { council, directorates } = await findCouncil(context);
+  const start = await startToday();
+  const { locale, council } = start;
   const read = chooserIn(locale, asOffered(readChooser(await searchParams), council));
+  const { directorates } = await findCouncil(context);
   const services = directorates.flatMap((directorate) => directorate.services);
   const service = services.find(({ id }) => id === read.service) ?? null;
-  const frame = { locale, service, council };
+  const frame = { locale, service, start };
   return read.kind === 'page' ? (
     <ChooserQuestion {...frame} read={read} />
   ) : (

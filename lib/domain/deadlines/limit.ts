@@ -22,3 +22,8 @@ export type Limit =
 export function workingDays(count: number): Limit {
   return { unit: 'working-days', count };
 }
+
+/** So many months, to the same date. */
+export function months(count: number): Limit {
+  return { unit: 'months', count, ends: 'same-date', rolls: false };
+}

@@ -68,7 +68,7 @@ export const adultSocialCareForm: Form = {
     title: 'Complain about adult social care',
     lead: [
       'Tell us when you are unhappy with care or support that we give, arrange or pay for: an assessment, a decision, care at home, a care home, charges.',
-      'Complaining will not affect the care you get. We normally look at things from the last 12 months.',
+      'Complaining will not affect the care you get. We normally look at things from the last {takenWithin}.',
       'For care from the NHS alone, complain to the NHS. For care that you found and pay for yourself, complain to its provider.',
     ],
     youWillNeed: [
@@ -77,7 +77,7 @@ export const adultSocialCareForm: Form = {
       'the agreement of the person you are helping, if you are doing this for somebody else',
     ],
     whoAnswers:
-      'A manager in adult social care. Within 3 working days we tell you that we have it, and offer to agree with you how we look into it and how long it takes. It is never more than six months unless you agree.',
+      'A manager in adult social care. We offer to agree with you how we look into it and how long it takes.',
     time: 'About 10 minutes',
     begin: 'Start your care complaint',
   },
@@ -110,7 +110,6 @@ export const adultSocialCareForm: Form = {
     next: [
       'We will tell you that we are looking into it by {acknowledgeBy}, and offer to talk with you about how.',
       'We will send you our answer as soon as we can, and by {answerBy} at the latest.',
-      'If you are not happy with our answer, you can go to the Ombudsman.',
     ],
   },
   facts: { details: 'what-happened', person: personFacts, needs: needsFacts, onBehalf: onBehalfFacts },

@@ -209,7 +209,13 @@ describe('the check of a form', () => {
       'a date nobody fills in',
       [sound],
       { sent: { title: 'Sent', next: ['By {someday}.', 'By {answerBy}.'] } },
-      'the sent page names {someday}, which nobody fills in',
+      'a sentence names {someday}, which nobody fills in',
+    ],
+    [
+      'a time nobody fills in',
+      [{ ...sound, guidance: ['Within {aWhile}.', 'Within {takenWithin}.'] }],
+      {},
+      'a sentence names {aWhile}, which nobody fills in',
     ],
   ])('finds %s', (...[, pages, rest, fault]) => {
     expect(faults(pages, rest)).toEqual([fault]);

@@ -1,14 +1,16 @@
 import { asksAbout } from '#lib/domain/forms/condition';
+import { namesIn } from '#lib/domain/forms/filled';
 import type { Condition, Form, Page, Question } from '#lib/domain/forms/form';
 import type { Pages } from '#lib/domain/forms/journey';
 
 const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const TAKEN_IDS = ['start', 'check', 'sent'];
+const TIMES_TOLD = ['takenWithin', 'makeSafe', 'investigate'];
 const DATES_TOLD = ['acknowledgeBy', 'answerBy'];
 
 /** Start-up check of a definition: every fault as a sentence that names the place; [] when it is sound. */
 export function checkForm(form: Form): string[] {
-  const faults = [...checkPages(form), ...checkSections(form), ...checkFacts(form), ...checkSent(form)];
+  const faults = [...checkPages(form), ...checkSections(form), ...checkFacts(form), ...checkNames(form)];
   return faults.map((fault) => `Form ${form.id}: ${fault}`);
 }
 
@@ -122,10 +124,13 @@ function checkFacts({ facts, pages }: Form): string[] {
     .map((id) => `facts name question ${id}, which does not exist`);
 }
 
-function checkSent(form: Form): string[] {
-  const named = form.sent.next.flatMap((sentence) => sentence.match(/\{\w*\}/g) ?? []);
-  const unknown = named.filter((name) => !DATES_TOLD.includes(name.slice(1, -1)));
-  return unknown.map((name) => `the sent page names ${name}, which nobody fills in`);
+function checkNames({ start, pages, sent }: Form): string[] {
+  const guidance = pages.flatMap((page) => page.guidance ?? []);
+  const unknown = [
+    ...[...start.lead, ...guidance].flatMap(namesIn).filter((name) => !TIMES_TOLD.includes(name)),
+    ...sent.next.flatMap(namesIn).filter((name) => ![...TIMES_TOLD, ...DATES_TOLD].includes(name)),
+  ];
+  return unknown.map((name) => `a sentence names {${name}}, which nobody fills in`);
 }
 
 // Lists of the council are not known here, so only the options written in the definition are compared.

@@ -87,7 +87,7 @@ export const childrensSocialCareForm: Form = {
       'how to reach you',
     ],
     whoAnswers:
-      'A manager in children’s services answers within 10 working days, or 20 if it is complex. If you are not happy, it can be investigated with an independent person, and then go to a panel.',
+      'A manager in children’s services. If you are not happy with the answer, it can be investigated with an independent person, and then go to a panel.',
     time: 'About 10 minutes',
     begin: 'Start your complaint about children’s care',
   },
@@ -121,7 +121,6 @@ export const childrensSocialCareForm: Form = {
     next: [
       'A manager will look into it and may talk with you about it.',
       'We will send you our answer by {answerBy}. If it is complex, we will tell you and give you a new date.',
-      'If you are not happy with our answer, you have 20 working days to ask for it to be investigated.',
     ],
   },
   facts: { details: 'what-happened', person: personFacts, needs: needsFacts, onBehalf: onBehalfFacts },

@@ -11,8 +11,6 @@ export const complaintRoutes = {
     ],
     formId: 'adult-social-care',
     begin: 'Start your care complaint',
-    expect:
-      'We tell you within 3 working days that we have it, and agree with you how long we need: never more than six months.',
     ways: [
       { text: 'Somebody is not safe: see whom to call', place: 'emergencies' },
       { text: 'I have not asked for the help yet: ask for it', route: 'service-request' },
@@ -28,7 +26,6 @@ export const complaintRoutes = {
     ],
     formId: 'childrens-social-care',
     begin: 'Start your complaint about children’s care',
-    expect: 'We answer within 10 working days, or 20 if it is complex.',
     ways: [
       { text: 'A child is not safe: see whom to call', place: 'emergencies' },
       { text: 'It is about a school', route: 'school-complaint' },
@@ -44,7 +41,6 @@ export const complaintRoutes = {
     ],
     formId: 'school-complaint',
     begin: 'Start your complaint about a school',
-    expect: 'We pass it on, or tell you who decides it, within 10 working days.',
     ways: [
       { text: 'A child is not safe: see whom to call', place: 'emergencies' },
       { text: 'It is about a school place, school transport or the council', route: 'complaint' },
@@ -59,8 +55,6 @@ export const complaintRoutes = {
     ],
     formId: 'councillor-conduct',
     begin: 'Start your complaint about a councillor',
-    expect:
-      'We tell you within 5 working days that we have it. What happens with it is usually decided within 20.',
     ways: [
       { text: 'It is about a decision of the council or its staff', route: 'complaint' },
       { text: 'I only want to share what I think', route: 'comment' },

@@ -12,8 +12,6 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     ],
     formId: 'complaint',
     begin: 'Start your complaint',
-    expect:
-      'We tell you within 5 working days that we have it, and answer within 10 working days after that.',
     ways: [
       { text: 'It is about care for an adult', route: 'adult-social-care' },
       { text: 'It is about care for a child or a family', route: 'childrens-social-care' },
@@ -31,7 +29,6 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     ],
     formId: 'service-request',
     begin: 'Start your report',
-    expect: 'We tell you within 10 working days what we will do. Urgent problems come first.',
     ways: [{ text: 'I want to complain all the same', route: 'complaint' }],
   },
   compliment: {
@@ -40,7 +37,6 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     why: ['Kind words reach the people who earned them, and help others to learn from what went well.'],
     formId: 'compliment',
     begin: 'Start your thank you',
-    expect: 'The manager of the service reads it. If you want a reply, we will send you one.',
     ways: [{ text: 'I want to share an idea or a comment', route: 'comment' }],
   },
   comment: {
@@ -51,7 +47,6 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     ],
     formId: 'comment',
     begin: 'Start your comment',
-    expect: 'The service reads it. If you want a reply, we will send you one.',
     ways: [
       { text: 'Something went wrong for me: complain', route: 'complaint' },
       { text: 'Something needs doing: report it', route: 'service-request' },
@@ -63,7 +58,6 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     why: ['Somebody in the service tells you how it works, what it costs or who to turn to.'],
     formId: 'query',
     begin: 'Ask your question',
-    expect: 'We answer within 10 working days.',
     ways: [
       { text: 'I want figures or papers that you hold', route: 'foi' },
       { text: 'I would rather phone you', place: 'contact' },
@@ -78,7 +72,6 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     ],
     formId: 'public-record',
     begin: 'Ask for a record',
-    expect: 'We answer within 20 working days.',
     ways: [
       { text: 'The information is about me', route: 'sar' },
       { text: 'I want other information that you hold', route: 'foi' },
@@ -93,7 +86,6 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     ],
     formId: 'foi',
     begin: 'Start your request',
-    expect: 'We answer within 20 working days.',
     ways: [
       { text: 'Look in our answers to earlier requests', place: 'disclosure-log' },
       { text: 'It is about air, water, land, noise, waste or planning', route: 'eir' },
@@ -110,7 +102,6 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     ],
     formId: 'eir',
     begin: 'Ask about the environment',
-    expect: 'We answer within 20 working days.',
     ways: [
       { text: 'Look in our answers to earlier requests', place: 'disclosure-log' },
       { text: 'It is about something else', route: 'foi' },
@@ -126,7 +117,6 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     ],
     formId: 'sar',
     begin: 'Ask for your information',
-    expect: 'We answer within one month.',
     ways: [
       { text: 'The information is not about me', route: 'foi' },
       { text: 'You used information about me wrongly', route: 'data-protection-complaint' },
@@ -142,7 +132,6 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     ],
     formId: 'data-protection-complaint',
     begin: 'Start your data complaint',
-    expect: 'We tell you within 30 days that we have it, and aim to answer within 20 working days.',
     ways: [
       { text: 'I want a copy of the information', route: 'sar' },
       { text: 'I want to complain about a service too', route: 'complaint' },
@@ -158,7 +147,6 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
       'a housing association or private landlord: the landlord itself; a company: its customer service.',
     ],
     formId: null,
-    begin: null,
     expect: 'How long it takes depends on the organisation. Ask it when you tell it.',
     ways: [
       { text: 'A company was working for the council: complain to us', route: 'complaint' },
@@ -173,7 +161,6 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
       'If something of ours is dangerous, such as a fallen tree on a road, use our out-of-hours number.',
     ],
     formId: null,
-    begin: null,
     expect: 'Our forms are read in working hours only, so do not wait for an answer to one.',
     ways: [
       { text: 'See emergency and out-of-hours help', place: 'emergencies' },
@@ -189,7 +176,6 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
       'Free, independent advice can help you, for example from Citizens Advice.',
     ],
     formId: null,
-    begin: null,
     expect: 'The time limit is in your decision letter. A complaint does not stop it from running.',
     ways: [
       { text: 'I want to complain about how I was dealt with', route: 'complaint' },
@@ -203,7 +189,6 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
       'You have told us, and we may be working on it. With your reference you can see where it stands and what happens next.',
     ],
     formId: null,
-    begin: null,
     expect: 'You see it at once.',
     ways: [
       { text: 'Track it with my reference', place: 'track' },

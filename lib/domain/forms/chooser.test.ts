@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { COUNCIL_NATIONS } from '#lib/domain/council/nation';
 import { answersBefore, type Query, readChooser, recordRoute, routeIn } from '#lib/domain/forms/chooser';
 import { chooser } from '#lib/domain/forms/chooser-definition';
 import type { Answers } from '#lib/domain/forms/form';
 import { goodFields, type Pick } from '#lib/domain/forms/forms-under-test';
-import { formById } from '#lib/domain/forms/registry';
+import { formById, formIn } from '#lib/domain/forms/registry';
 import { routeIds } from '#lib/domain/forms/route';
 
 const routeFor = (query: Query) => {
@@ -173,11 +174,32 @@ describe('the route taken', () => {
 });
 
 describe('a route in another nation', () => {
-  it('is a complaint like any other where councils do not run its process', () => {
+  it('is what it is where councils run its process', () => {
     const { 'adult-social-care': care, track } = chooser.routes;
     expect(routeIn('england', care)).toBe(care);
-    expect(routeIn('scotland', care)).toBe(chooser.routes.complaint);
     expect(routeIn('scotland', track)).toBe(track);
+  });
+
+  it.each(COUNCIL_NATIONS)('never leads to a form that councils in %s do not have', (nation) => {
+    for (const id of routeIds) {
+      const route = routeIn(nation, chooser.routes[id]);
+      expect(route.id).toBe(id);
+      if (route.formId) expect(formIn(nation, route.formId)?.start.begin).toBe(route.begin);
+    }
+  });
+
+  it.each([
+    ['wales', 'adult-social-care', null, 'complaints officer for social services'],
+    ['wales', 'councillor-conduct', null, 'Public Services Ombudsman for Wales'],
+    ['scotland', 'adult-social-care', 'complaint', 'same way as other complaints'],
+    ['scotland', 'school-complaint', 'complaint', 'a service of ours'],
+    ['scotland', 'councillor-conduct', null, 'Ethical Standards Commissioner'],
+    ['northern-ireland', 'childrens-social-care', null, 'health and social care trusts'],
+    ['northern-ireland', 'councillor-conduct', null, 'Commissioner for Standards'],
+  ] as const)('says, in %s, who decides a %s', (...[nation, id, form, words]) => {
+    const route = routeIn(nation, chooser.routes[id]);
+    expect(route.formId).toBe(form);
+    expect(route.why.join(' ')).toContain(words);
   });
 });
 
@@ -186,7 +208,6 @@ describe('every route', () => {
     const route = chooser.routes[id];
     expect(route.id).toBe(id);
     expect(route.why.length * route.ways.length).toBeGreaterThan(0);
-    expect(route.formId === null).toBe(route.begin === null);
     if (route.formId) expect(formById(route.formId)?.start.begin).toBe(route.begin);
   });
 

@@ -1,11 +1,11 @@
 import type { CouncilNation } from '#lib/domain/council/nation';
 import { chooser } from '#lib/domain/forms/chooser-definition';
+import { ELSEWHERE } from '#lib/domain/forms/chooser-elsewhere';
 import { answerTo, holds } from '#lib/domain/forms/condition';
 import { postedText } from '#lib/domain/forms/fields';
 import type { Answers, Page, Problem, Question } from '#lib/domain/forms/form';
 import { relevantAnswers, visiblePages } from '#lib/domain/forms/journey';
 import { isRouteId, type Route, type RouteId } from '#lib/domain/forms/route';
-import { isRunIn } from '#lib/domain/processes/registry';
 import type { SortRouteId } from '#lib/domain/sorting/sort-route';
 
 const SERVICE = /^[a-z0-9-]{1,64}$/;
@@ -31,10 +31,10 @@ export type ChooserRead = { readonly answers: Answers; readonly service: string 
   | { readonly kind: 'route'; readonly route: Route; readonly overridden: boolean }
 );
 
-/** A route as a nation's councils have it: where they do not run its process, it is a complaint like any other. */
+/** A route as a nation's councils have it: what has a law of its own in England may be somebody else's to decide there. */
 export function routeIn(nation: CouncilNation, route: Route): Route {
-  const isOurs = route.formId === null || isRunIn(route.formId, nation);
-  return isOurs ? route : chooser.routes.complaint;
+  const elsewhere: Readonly<Partial<Record<RouteId, Route>>> = ELSEWHERE[nation];
+  return elsewhere[route.id] ?? route;
 }
 
 /**

@@ -38,8 +38,7 @@ export const complaintForm: Form = {
       'any reference we have given you',
       'the agreement of the person you are helping, if you are doing this for somebody else',
     ],
-    whoAnswers:
-      'The service you complain about looks into it first. If you disagree with its answer, someone who was not involved looks again.',
+    whoAnswers: 'The service you complain about looks into it first.',
     time: 'About 10 minutes',
     begin: 'Start your complaint',
   },
@@ -76,7 +75,6 @@ export const complaintForm: Form = {
     next: [
       'We will tell you that we are looking into it by {acknowledgeBy}.',
       'We will send you our answer by {answerBy}. If we need longer, we will tell you why and give you a new date.',
-      'If you disagree with our answer, you can ask us to look again, and after that go to the Ombudsman.',
     ],
   },
   facts: {

@@ -94,7 +94,7 @@ export const whenPage: Page = {
   id: 'when-it-happened',
   title: 'When did it happen, or when did you first notice it?',
   guidance: [
-    'We normally look at things from the last 12 months. If yours is older, tell us all the same: we can look at it when there is a good reason.',
+    'We normally look at things from the last {takenWithin}. If yours is older, tell us all the same: we can look at it when there is a good reason.',
   ],
   questions: [
     {

@@ -33,8 +33,7 @@ export const councillorConductForm: Form = {
       'what they said or did, when, and who saw it',
       'your own name, and how to reach you',
     ],
-    whoAnswers:
-      'The Monitoring Officer tells you within 5 working days that they have it, and decides what to do with it, usually within 20 working days.',
+    whoAnswers: 'The Monitoring Officer. Nobody else at the council can see it.',
     time: 'About 10 minutes',
     begin: 'Start your complaint about a councillor',
   },
@@ -70,7 +69,7 @@ export const councillorConductForm: Form = {
     title: 'The Monitoring Officer has your complaint',
     next: [
       'The Monitoring Officer will tell you that they are looking at it by {acknowledgeBy}.',
-      'Then they decide what to do with it, usually within 20 working days of getting it, and tell you.',
+      'Then they decide what to do with it, and tell you.',
       'Nobody else at the council can see it.',
     ],
   },

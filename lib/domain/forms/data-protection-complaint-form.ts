@@ -51,8 +51,7 @@ export const dataProtectionComplaintForm: Form = {
       'any reference we have given you',
       'your name, and how to reach you',
     ],
-    whoAnswers:
-      'Our information team tells you within 30 days that it has your complaint. It looks into it at once, and aims to answer within 20 working days.',
+    whoAnswers: 'Our information team looks into it at once. Nobody else can see it.',
     time: 'About 5 minutes',
     begin: 'Start your data complaint',
   },
@@ -78,7 +77,6 @@ export const dataProtectionComplaintForm: Form = {
     next: [
       'We will tell you that we are looking into it by {acknowledgeBy}.',
       'We aim to send you our answer by {answerBy}.',
-      'If you are not happy with our answer, you can complain to the regulator.',
     ],
   },
   facts: { details: 'what-happened', person: personFacts, needs: needsFacts, onBehalf: onBehalfFacts },

@@ -31,8 +31,7 @@ export const eirForm: Form = {
       'the place and the dates it is about, if they matter',
       'a way for us to reach you with our answer',
     ],
-    whoAnswers:
-      'Our information team finds the information with the service that holds it, and answers within 20 working days.',
+    whoAnswers: 'Our information team finds the information with the service that holds it.',
     time: 'About 5 minutes',
     begin: 'Ask about the environment',
   },
@@ -53,9 +52,9 @@ export const eirForm: Form = {
   sent: {
     title: 'We have your request',
     next: [
-      'We will answer as soon as we can, and at the latest by {answerBy}. That is 20 working days.',
-      'If there is a lot to do and it is hard, we may need 40 working days. If so, we will tell you within the first 20.',
-      'If your request is not clear to us, we will ask you. The 20 working days start again when you reply.',
+      'We will answer as soon as we can, and at the latest by {answerBy}.',
+      'If there is a lot to do and it is hard, we may need longer. If so, we will tell you by then.',
+      'If your request is not clear to us, we will ask you. The time to answer starts again when you reply.',
       'If we cannot give you something, we will tell you why, and how to have that looked at again.',
     ],
   },

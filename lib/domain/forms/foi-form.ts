@@ -52,8 +52,7 @@ export const foiForm: Form = {
       'the dates or years it is about, if that matters',
       'your name, and an email or postal address for our answer',
     ],
-    whoAnswers:
-      'Our information team finds the information with the service that holds it, and answers within 20 working days.',
+    whoAnswers: 'Our information team finds the information with the service that holds it.',
     time: 'About 5 minutes',
     begin: 'Start your request',
   },
@@ -85,8 +84,8 @@ export const foiForm: Form = {
   sent: {
     title: 'We have your request',
     next: [
-      'We will answer as soon as we can, and at the latest by {answerBy}. That is 20 working days.',
-      'If your request is not clear to us, we will ask you. The 20 working days start again when you reply.',
+      'We will answer as soon as we can, and at the latest by {answerBy}.',
+      'If your request is not clear to us, we will ask you. The time to answer starts again when you reply.',
       'If we cannot give you something, we will tell you why, and how to have that looked at again.',
     ],
   },

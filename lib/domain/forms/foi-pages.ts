@@ -32,7 +32,7 @@ export const aboutYouPages: readonly Page[] = [
     when: { question: 'about-you', is: 'yes' },
     guidance: [
       'A Freedom of Information answer can be read by anybody, so we cannot give out information about you that way.',
-      'Data protection law gives you a copy of your own information, for you alone. This is called subject access. It is free, and we answer within one month.',
+      'Data protection law gives you a copy of your own information, for you alone. This is called subject access. It is free.',
       'You can ask in any way you like: by email, by letter, by phone or in person. Tell us what you are looking for, and we may check that it is you who asks.',
     ],
     questions: [],

@@ -158,6 +158,7 @@ export type FactsMap = {
   readonly asker?: string;
 };
 
+/** In `start.lead`, `guidance` and `sent.next` times of the council's own rules stand as names (forms/filled.ts): {takenWithin}. */
 export type Form = {
   readonly id: FormId;
   /** Raised with every change of a question; a stored case names the version it answered. */
@@ -177,7 +178,7 @@ export type Form = {
   readonly sections: readonly { readonly title: string; readonly pages: readonly string[] }[];
   readonly pages: readonly Page[];
   readonly check: { readonly title: string; readonly declaration?: string; readonly send: string };
-  /** `next` may hold {acknowledgeBy} and {answerBy}; a sentence whose date is not known is left out. */
+  /** `next` may hold {acknowledgeBy} and {answerBy} beside times; a sentence whose date is not known is left out. */
   readonly sent: { readonly title: string; readonly next: readonly string[] };
   readonly facts: FactsMap;
 };

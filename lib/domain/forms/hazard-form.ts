@@ -125,12 +125,11 @@ export const hazardForm: Form = {
     title: 'Report damp, mould or danger in your council home',
     lead: [
       'Use this if you rent your home from us and something in it may make you ill or hurt you.',
-      'The law says how fast we must act: an emergency within 24 hours, anything else that may harm you within 10 working days.',
+      'The law says how fast we must act: an emergency within {makeSafe}, anything else that may harm you within {investigate}.',
       'If you rent from somebody else, tell your landlord first. For an ordinary repair, use our report form.',
     ],
     youWillNeed: ['the address of the home', 'what is wrong, and since when', 'how to reach you'],
-    whoAnswers:
-      'Our housing repairs team looks into it. It sends you in writing what it found, within 3 working days of finishing.',
+    whoAnswers: 'Our housing repairs team looks into it, and sends you in writing what it found.',
     time: 'About 5 minutes',
     begin: 'Report a hazard',
   },
@@ -152,8 +151,8 @@ export const hazardForm: Form = {
   sent: {
     title: 'We have your report',
     next: [
-      'If it is an emergency, we make your home safe within 24 hours.',
-      'If it is not, we look into it within 10 working days and send you what we found.',
+      'If it is an emergency, we make your home safe within {makeSafe}.',
+      'If it is not, we look into it within {investigate} and send you what we found.',
       'We will send you our answer by {answerBy}.',
     ],
   },

@@ -20,7 +20,7 @@ export const lawEnforcementDisclosureForm: Form = {
       'your official email address',
     ],
     whoAnswers:
-      'An information officer decides, within 10 working days or sooner where it is urgent. Nobody else can see your request.',
+      'An information officer decides, sooner where it is urgent. Nobody else can see your request.',
     time: 'About 8 minutes',
     begin: 'Start the request',
   },

@@ -184,7 +184,7 @@ export const disclosurePages: readonly Page[] = [
         label: 'How urgent is it?',
         readBackLabel: 'Urgency',
         options: [
-          { value: 'routine', label: 'Within 10 working days' },
+          { value: 'routine', label: 'In the usual time' },
           { value: 'days', label: 'Sooner: there is a date in court or of an interview' },
           { value: 'at-once', label: 'At once: somebody may come to harm' },
         ],

@@ -106,8 +106,7 @@ export const memberEnquiryForm: Form = {
       'the resident’s name and how we can reach them, if you ask for one',
       'whether the resident asked you to act for them',
     ],
-    whoAnswers:
-      'The service answers within 10 working days. If you ask for a resident, our answer goes to them, and you get a copy.',
+    whoAnswers: 'The service. If you ask for a resident, our answer goes to them, and you get a copy.',
     time: 'About 5 minutes',
     begin: 'Start your enquiry',
   },

@@ -16,7 +16,7 @@ const questionPage: Page = {
   title: 'What is your question?',
   notice: {
     title: 'If you want figures, papers or letters that we hold',
-    text: ['You have a right to ask for them, and we answer within 20 working days.'],
+    text: ['You have a right to ask for them. The law says by when we must answer.'],
     ways: [{ text: 'Ask for information we hold', form: 'foi' }],
   },
   questions: [
@@ -50,7 +50,7 @@ export const queryForm: Form = {
       'To have something done or put right, use our report form.',
     ],
     youWillNeed: ['your question', 'how to reach you with our answer'],
-    whoAnswers: 'Somebody in the service you name answers within 10 working days.',
+    whoAnswers: 'Somebody in the service you name.',
     time: 'About 3 minutes',
     begin: 'Ask your question',
   },

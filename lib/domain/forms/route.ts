@@ -27,20 +27,18 @@ export type RouteId = (typeof routeIds)[number];
 /** A way on from a route: another route, or a place of the site. */
 export type RouteWay = { readonly text: string } & ({ readonly route: RouteId } | { readonly place: Place });
 
-export type Route = {
+type Described = {
   readonly id: RouteId;
   readonly title: string;
   /** Paragraphs that say why this fits. */
   readonly why: readonly string[];
-  /** Null for a signpost. */
-  readonly formId: FormId | null;
-  /** The button's or link's words for the main way on, when there is a form. */
-  readonly begin: string | null;
-  /** How long it takes until they hear from us. */
-  readonly expect: string;
   /** Other ways, so that nothing is a dead end and a wrong guess of ours can be put right. */
   readonly ways: readonly RouteWay[];
 };
+
+/** To a form, with its button's words; its process says how long it takes. Or a signpost, which says so itself. */
+export type Route = Described &
+  ({ readonly formId: FormId; readonly begin: string } | { readonly formId: null; readonly expect: string });
 
 /** Pages of one choice each; when no question is open, the first end whose condition holds, else `otherwise`. */
 export type Chooser = {

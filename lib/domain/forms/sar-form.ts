@@ -116,7 +116,7 @@ export const sarForm: Form = {
       'the name of the other person, if you ask for a child or for somebody you act for',
     ],
     whoAnswers:
-      'Our information team answers within one month. If your request is hard or you have sent several, it may take two months more: we will tell you.',
+      'Our information team. If your request is hard or you have sent several, it may need longer: we will tell you.',
     time: 'About 5 minutes',
     begin: 'Ask for your information',
   },
@@ -160,7 +160,7 @@ export const sarForm: Form = {
     title: 'We have your request',
     next: [
       'We will answer as soon as we can, and at the latest by {answerBy}.',
-      'If we have to be sure who you are, or that you may act for somebody, we will ask you. The month begins when we have your proof.',
+      'If we have to be sure who you are, or that you may act for somebody, we will ask you. The time to answer begins when we have your proof.',
       'If we hold a great deal, we may ask what you mean. The days until you reply do not count.',
       'If we cannot give you something, we will tell you why, and where you can complain.',
     ],

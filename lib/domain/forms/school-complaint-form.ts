@@ -133,8 +133,7 @@ export const schoolComplaintForm: Form = {
       'After the school and its governors you can go to the Department for Education.',
     ],
     youWillNeed: ['the name of the school', 'what happened, and roughly when', 'how to reach you'],
-    whoAnswers:
-      'The school answers your complaint. Within 10 working days we pass it on, or tell you who decides it.',
+    whoAnswers: 'The school answers your complaint. We pass it on, or tell you who decides it.',
     time: 'About 5 minutes',
     begin: 'Start your complaint about a school',
   },

@@ -1,4 +1,5 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import { months } from '#lib/domain/deadlines/limit';
 import { adultSocialCareClocks } from '#lib/domain/deadlines/rules/adult-social-care';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { FINDINGS, FIRST_LOOK, LGSCO } from '#lib/domain/processes/common-complaints';
@@ -21,6 +22,8 @@ export const adultSocialCare: Process = {
       id: 'adult-social-care/2009',
       effectiveFrom: plainDate('2009-04-01'),
       for: { nations: ['england'] },
+      // Regulation 12.
+      takenWithin: months(12),
       stages: [
         {
           id: 'first',

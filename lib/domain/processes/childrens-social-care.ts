@@ -1,4 +1,5 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import { months } from '#lib/domain/deadlines/limit';
 import { childrensSocialCareClocks } from '#lib/domain/deadlines/rules/childrens-social-care';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { APPROVED_LOOK, FINDINGS, FIRST_LOOK, LGSCO } from '#lib/domain/processes/common-complaints';
@@ -22,6 +23,8 @@ export const childrensSocialCare: Process = {
       id: 'childrens-social-care/2006',
       effectiveFrom: plainDate('2006-09-01'),
       for: { nations: ['england'] },
+      // Regulation 9.
+      takenWithin: months(12),
       stages: [
         {
           id: 'first',

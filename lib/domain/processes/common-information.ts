@@ -1,5 +1,6 @@
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
+import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
 import { APPROVING } from '#lib/domain/processes/common-approval';
 import { WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
 import {
@@ -31,6 +32,14 @@ export const REVIEW: Stage = {
   ],
   approval: 'refusals',
   next: 'regulator',
+};
+
+/** The review that a Scottish council is required to make (Freedom of Information (Scotland) Act 2002 s.20 and 21). */
+export const REVIEW_IN_SCOTLAND: Stage = {
+  ...REVIEW,
+  facts: { received: 'review-received', acknowledged: 'acknowledged' },
+  clocks: [foisaClocks.review, customerStandardClocks.reopened],
+  steps: [...REVIEWING, ...GOING_ON],
 };
 
 /** The Information Commissioner: the last stage of every matter under the information laws. */

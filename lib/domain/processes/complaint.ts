@@ -1,4 +1,5 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import { months } from '#lib/domain/deadlines/limit';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { nipsoClocks, psowClocks, spsoClocks } from '#lib/domain/deadlines/rules/devolved';
 import { housingClocks } from '#lib/domain/deadlines/rules/housing';
@@ -15,11 +16,16 @@ import {
 } from '#lib/domain/processes/common-complaints';
 import type { Outcome, Pack, Process } from '#lib/domain/processes/process';
 
+// LGSCO Code, section 3, and Housing Ombudsman Code 2.2; the model procedures of the other three nations say six months.
+const A_YEAR = months(12);
+const HALF_A_YEAR = months(6);
+
 // A person who is unhappy is looked at again by the head of service, then by an adjudicator from outside the council.
 const THREE_STAGES: Pack = {
   id: 'complaint/three-stages',
   effectiveFrom: plainDate('2010-04-01'),
   for: { nations: ['england'] },
+  takenWithin: A_YEAR,
   stages: [
     {
       id: 'first',
@@ -60,6 +66,7 @@ const CODE_OF_2024: Pack = {
   id: 'complaint/lgsco-2024',
   effectiveFrom: plainDate('2024-04-01'),
   for: { nations: ['england'] },
+  takenWithin: A_YEAR,
   stages: twoStages(
     { name: 'Stage 1', clocks: [lgscoClocks.acknowledge, lgscoClocks.stage1], takesMoreTime: true },
     {
@@ -76,6 +83,7 @@ const LANDLORDS: Pack = {
   id: 'complaint/housing-2024',
   effectiveFrom: plainDate('2024-04-01'),
   for: { nations: ['england'], code: 'housing' },
+  takenWithin: A_YEAR,
   stages: twoStages(
     { name: 'Stage 1', clocks: [housingClocks.acknowledge, housingClocks.stage1], takesMoreTime: true },
     {
@@ -107,6 +115,7 @@ const SCOTLAND: Pack = {
   id: 'complaint/spso-2021',
   effectiveFrom: plainDate('2021-04-01'),
   for: { nations: ['scotland'] },
+  takenWithin: HALF_A_YEAR,
   stages: twoStages(
     { name: 'Stage 1: frontline response', clocks: [spsoClocks.stage1], takesMoreTime: true },
     {
@@ -122,6 +131,7 @@ const NORTHERN_IRELAND: Pack = {
   id: 'complaint/nipso-2023',
   effectiveFrom: plainDate('2023-10-01'),
   for: { nations: ['northern-ireland'] },
+  takenWithin: HALF_A_YEAR,
   stages: twoStages(
     {
       name: 'Stage 1: frontline response',
@@ -142,6 +152,7 @@ const WALES: Pack = {
   id: 'complaint/psow-2021',
   effectiveFrom: plainDate('2021-04-01'),
   for: { nations: ['wales'] },
+  takenWithin: HALF_A_YEAR,
   stages: twoStages(
     { name: 'Stage 1: informal', clocks: [psowClocks.stage1], takesMoreTime: false },
     {

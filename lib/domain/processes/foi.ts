@@ -5,7 +5,7 @@ import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
 import { APPROVING } from '#lib/domain/processes/common-approval';
 import { CHARGING, clarifying } from '#lib/domain/processes/common-asking';
 import { ASSESSED_FIRST } from '#lib/domain/processes/common-assessment';
-import { PUBLISHING, REGULATOR, REVIEW, REVIEWING } from '#lib/domain/processes/common-information';
+import { PUBLISHING, REGULATOR, REVIEW, REVIEW_IN_SCOTLAND } from '#lib/domain/processes/common-information';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
 import { EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Pack, Process } from '#lib/domain/processes/process';
@@ -50,12 +50,7 @@ const SCOTLAND: Pack = {
       next: 'review',
       nextWithin: foisaClocks.reviewWindow,
     },
-    {
-      ...REVIEW,
-      facts: { received: 'review-received', acknowledged: 'acknowledged' },
-      clocks: [foisaClocks.review, customerStandardClocks.reopened],
-      steps: [...REVIEWING, ...GOING_ON],
-    },
+    REVIEW_IN_SCOTLAND,
     REGULATOR,
   ],
 };

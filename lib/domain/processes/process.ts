@@ -2,6 +2,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { ComplaintCode, CouncilNation } from '#lib/domain/council/nation';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import type { FactType } from '#lib/domain/deadlines/fact';
+import type { Limit } from '#lib/domain/deadlines/limit';
 import type { Regime } from '#lib/domain/information/exemption';
 import type { Office } from '#lib/domain/permissions/office';
 import type { Permission } from '#lib/domain/permissions/permissions';
@@ -163,6 +164,8 @@ export type Pack = {
   readonly for?: { readonly nations: readonly CouncilNation[]; readonly code?: ComplaintCode };
   /** The law under which something asked for can be withheld; absent where nothing is asked for. */
   readonly regime?: Regime;
+  /** For how long after somebody knew of it a matter is normally taken; later ones where there is good reason. */
+  readonly takenWithin?: Limit;
   /** In order; a matter begins with the first. */
   readonly stages: readonly [Stage, ...Stage[]];
 };

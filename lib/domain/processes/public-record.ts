@@ -1,15 +1,51 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
+import { foiClocks } from '#lib/domain/deadlines/rules/foi';
+import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
 import { clarifying } from '#lib/domain/processes/common-asking';
-import { REGULATOR, REVIEW } from '#lib/domain/processes/common-information';
+import { REGULATOR, REVIEW, REVIEW_IN_SCOTLAND } from '#lib/domain/processes/common-information';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
 import { COMMON_STEPS, GOING_ON } from '#lib/domain/processes/common-steps';
-import type { Process } from '#lib/domain/processes/process';
+import type { Process, Stage } from '#lib/domain/processes/process';
+
+/** The Act that governs what is not open already: which of its sections, and how its review is asked for. */
+type Act = {
+  readonly openAlready: string;
+  readonly confidential: string;
+  readonly window: ClockRule;
+  readonly review: Stage;
+};
+
+function stagesUnder({ openAlready, confidential, window, review }: Act): [Stage, ...Stage[]] {
+  return [
+    {
+      id: 'first',
+      name: 'Request',
+      facts: { received: 'received', acknowledged: 'acknowledged' },
+      clocks: [customerStandardClocks.publicRecord, customerStandardClocks.reopened],
+      steps: [...COMMON_STEPS, ...clarifying('The dates stay as they are.'), ...GOING_ON],
+      outcomes: [
+        { id: 'granted', name: 'Given in full' },
+        { id: 'partly-granted', name: 'Given in part' },
+        { id: 'open-already', name: `Open to everybody already (${openAlready})` },
+        { id: 'confidential', name: `Not given: confidential, or closed for now (${confidential})` },
+        { id: 'not-held', name: 'Not held' },
+        ...WITHOUT_ANSWER,
+        LAPSED,
+      ],
+      next: 'review',
+      nextWithin: window,
+    },
+    review,
+    REGULATOR,
+  ];
+}
 
 /**
  * Archives, public registers, burials, records of people who have died. What is about the dead is no personal data
- * (UK GDPR recital 27), so the Freedom of Information Act governs what is not open already (s.21), and confidence can
- * outlive them (s.41): the council's own limit ends no later than the Act's.
+ * (UK GDPR recital 27), so the Freedom of Information Acts govern what is not open already (FOIA s.21, FOISA s.25), and
+ * confidence can outlive them (s.41, s.36(2)): the council's own limit ends no later than the Acts'.
  */
 export const publicRecord: Process = {
   id: 'public-record',
@@ -20,29 +56,28 @@ export const publicRecord: Process = {
   recourse: 'information',
   packs: [
     {
-      id: 'public-record/2024',
+      id: 'public-record/scotland-2024',
+      regime: 'foisa',
       effectiveFrom: plainDate('2024-01-01'),
-      stages: [
-        {
-          id: 'first',
-          name: 'Request',
-          facts: { received: 'received', acknowledged: 'acknowledged' },
-          clocks: [customerStandardClocks.publicRecord, customerStandardClocks.reopened],
-          steps: [...COMMON_STEPS, ...clarifying('The dates stay as they are.'), ...GOING_ON],
-          outcomes: [
-            { id: 'granted', name: 'Given in full' },
-            { id: 'partly-granted', name: 'Given in part' },
-            { id: 'open-already', name: 'Open to everybody already (FOIA s.21)' },
-            { id: 'confidential', name: 'Not given: confidential, or closed for now (FOIA s.41)' },
-            { id: 'not-held', name: 'Not held' },
-            ...WITHOUT_ANSWER,
-            LAPSED,
-          ],
-          next: 'review',
-        },
-        REVIEW,
-        REGULATOR,
-      ],
+      for: { nations: ['scotland'] },
+      stages: stagesUnder({
+        openAlready: 'FOISA s.25',
+        confidential: 'FOISA s.36(2)',
+        window: foisaClocks.reviewWindow,
+        review: REVIEW_IN_SCOTLAND,
+      }),
+    },
+    {
+      id: 'public-record/2024',
+      regime: 'foia',
+      effectiveFrom: plainDate('2024-01-01'),
+      for: { nations: ['england', 'wales', 'northern-ireland'] },
+      stages: stagesUnder({
+        openAlready: 'FOIA s.21',
+        confidential: 'FOIA s.41',
+        window: foiClocks.reviewWindow,
+        review: REVIEW,
+      }),
     },
   ],
 };

@@ -4,6 +4,7 @@ export const apply = {
     needLead: 'Mae’n help cael y rhain wrth law:',
     whoHeading: 'Pwy sy’n ateb',
     whenHeading: 'Erbyn pryd',
+    afterHeading: 'Ar ôl ein hateb',
     timeHeading: 'Faint o amser mae’n ei gymryd i chi',
     asideLabel: 'Pwy sy’n ateb, ac erbyn pryd',
     kept: 'Rydym yn cadw eich atebion ar y ddyfais hon wrth i chi fynd ymlaen, am 28 diwrnod.',

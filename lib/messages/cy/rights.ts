@@ -22,7 +22,7 @@ const childrenStage2 = {
   ...complaint,
   first:
     'Gallwch ofyn i’ch cwyn gael ei hymchwilio. Cam 2 yw’r enw ar hyn. Mae person annibynnol yn gwneud yn siŵr ei fod yn deg.',
-  how: 'Gofynnwch o fewn 20 diwrnod gwaith i’r ateb hwn. Ffoniwch ni ar {phone}, neu ysgrifennwch atom. Rhowch eich cyfeirnod, {reference}. Gall eiriolwr eich helpu. Mae am ddim.',
+  how: 'Ffoniwch ni ar {phone}, neu ysgrifennwch atom. Rhowch eich cyfeirnod, {reference}. Gall eiriolwr eich helpu. Mae am ddim.',
   afterwards:
     'Ar ôl hynny gallwch ofyn am banel adolygu, ac yna {body}. Mae am ddim ac yn annibynnol arnom ni.',
 } as const;
@@ -38,7 +38,7 @@ const childrenStage3 = {
 const information = {
   heading: 'Os nad ydych yn hapus â’r ateb hwn',
   first: 'Gallwch ofyn i ni ei adolygu. Bydd rhywun arall yn edrych ar eich cais eto.',
-  how: 'Gofynnwch o fewn 40 diwrnod gwaith i’r ateb hwn. Ysgrifennwch atom ({team}, {email}), neu ffoniwch {phone}. Rhowch eich cyfeirnod, {reference}.',
+  how: 'Ysgrifennwch atom ({team}, {email}), neu ffoniwch {phone}. Rhowch eich cyfeirnod, {reference}.',
   afterwards:
     'Os nad ydych yn hapus o hyd ar ôl yr adolygiad, gallwch gwyno i {body}. Mae am ddim ac yn annibynnol arnom ni.',
   last: 'Gallwch gwyno i {body}. Mae am ddim ac yn annibynnol arnom ni.',
@@ -48,7 +48,7 @@ const information = {
 const ownData = {
   heading: 'Os nad ydych yn hapus â’r ateb hwn',
   first:
-    'Gallwch gwyno i ni am sut y gwnaethom ddefnyddio eich gwybodaeth. Byddwn yn dweud wrthych o fewn 30 diwrnod fod eich cwyn gennym.',
+    'Gallwch gwyno i ni am sut y gwnaethom ddefnyddio eich gwybodaeth. Byddwn yn dweud wrthych fod eich cwyn gennym.',
   how: 'Ysgrifennwch atom ({team}, {email}), neu ffoniwch {phone}. Rhowch eich cyfeirnod, {reference}.',
   afterwards: 'Gallwch hefyd gwyno i {body}. Mae am ddim ac yn annibynnol arnom ni.',
   last: 'Gallwch gwyno i {body}. Mae am ddim ac yn annibynnol arnom ni.',
@@ -62,6 +62,7 @@ const others = {
 } as const;
 
 export const rights = {
+  within: 'Gofynnwch o fewn {window} i’r ateb hwn.',
   complaint,
   adjudicator,
   'children-stage-2': childrenStage2,

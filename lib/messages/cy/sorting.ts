@@ -25,7 +25,7 @@ export const sorting = {
   routes: {
     'complaint-general': {
       title: 'Gwneud cwyn',
-      text: 'Aeth rhywbeth o’i le, neu ni chafodd ei unioni. Byddwn yn ymchwilio iddo ac yn ateb o fewn 10 diwrnod gwaith ar ôl dweud wrthych ei fod gennym.',
+      text: 'Aeth rhywbeth o’i le, neu ni chafodd ei unioni. Byddwn yn ymchwilio iddo ac yn dweud wrthych beth welsom ni.',
       go: 'Cwyno',
     },
     'complaint-adult-social-care': {
@@ -70,17 +70,17 @@ export const sorting = {
     },
     foi: {
       title: 'Gofyn am wybodaeth sydd gennym',
-      text: 'Ffigurau, papurau, contractau. Gall unrhyw un ofyn, ac rydym yn ateb o fewn 20 diwrnod gwaith.',
+      text: 'Ffigurau, papurau, contractau. Gall unrhyw un ofyn, ac mae am ddim.',
       go: 'Gofyn am wybodaeth',
     },
     eir: {
       title: 'Gofyn am wybodaeth am yr amgylchedd',
-      text: 'Aer, dŵr, tir, coed, sŵn, gwastraff. Rydym yn ateb o fewn 20 diwrnod gwaith.',
+      text: 'Aer, dŵr, tir, coed, sŵn, gwastraff. Gall unrhyw un ofyn.',
       go: 'Gofyn am yr amgylchedd',
     },
     sar: {
       title: 'Gofyn am wybodaeth amdanoch chi',
-      text: 'Copi o’r wybodaeth sydd gennym amdanoch chi, eich plentyn neu rywun rydych yn gweithredu drosto. Rydym yn ateb o fewn mis.',
+      text: 'Copi o’r wybodaeth sydd gennym amdanoch chi, eich plentyn neu rywun rydych yn gweithredu drosto. Mae am ddim.',
       go: 'Gofyn am eich gwybodaeth',
     },
     'public-record': {

@@ -4,6 +4,7 @@ export const apply = {
     needLead: 'It helps to have these to hand:',
     whoHeading: 'Who answers',
     whenHeading: 'By when',
+    afterHeading: 'After our answer',
     timeHeading: 'How long it takes you',
     asideLabel: 'Who answers, and by when',
     kept: 'Your answers are kept on this device as you go, for 28 days.',

@@ -24,7 +24,7 @@ const childrenStage2 = {
   ...complaint,
   first:
     'You can ask for your complaint to be investigated. This is called stage 2. An independent person makes sure that it is fair.',
-  how: 'Ask within 20 working days of this answer. Phone us on {phone}, or write to us. Give your reference, {reference}. An advocate can help you. It is free.',
+  how: 'Phone us on {phone}, or write to us. Give your reference, {reference}. An advocate can help you. It is free.',
   afterwards: 'After that you can ask for a review panel, and then {body}. It is free and independent of us.',
 } as const;
 
@@ -39,7 +39,7 @@ const childrenStage3 = {
 const information = {
   heading: 'If you are not happy with this answer',
   first: 'You can ask us to review it. Somebody else will look at your request again.',
-  how: 'Ask within 40 working days of this answer. Write to our {team} at {email}, or phone {phone}. Give your reference, {reference}.',
+  how: 'Write to our {team} at {email}, or phone {phone}. Give your reference, {reference}.',
   afterwards:
     'If you are still not happy after the review, you can complain to {body}. It is free and independent of us.',
   last: 'You can complain to {body}. It is free and independent of us.',
@@ -48,8 +48,7 @@ const information = {
 
 const ownData = {
   heading: 'If you are not happy with this answer',
-  first:
-    'You can complain to us about how we used your information. We will tell you within 30 days that we have it.',
+  first: 'You can complain to us about how we used your information. We will tell you that we have it.',
   how: 'Write to our {team} at {email}, or phone {phone}. Give your reference, {reference}.',
   afterwards: 'You can also complain to {body}. It is free and independent of us.',
   last: 'You can complain to {body}. It is free and independent of us.',
@@ -63,6 +62,7 @@ const others = {
 } as const;
 
 export const rights = {
+  within: 'Ask within {window} of this answer.',
   complaint,
   adjudicator,
   'children-stage-2': childrenStage2,

@@ -25,7 +25,7 @@ export const sorting = {
   routes: {
     'complaint-general': {
       title: 'Make a complaint',
-      text: 'Something went wrong, or was not put right. We look into it and answer within 10 working days of telling you that we have it.',
+      text: 'Something went wrong, or was not put right. We look into it and tell you what we found.',
       go: 'Complain',
     },
     'complaint-adult-social-care': {
@@ -70,17 +70,17 @@ export const sorting = {
     },
     foi: {
       title: 'Ask for information we hold',
-      text: 'Figures, papers, contracts. Anybody may ask, and we answer within 20 working days.',
+      text: 'Figures, papers, contracts. Anybody may ask, and it is free.',
       go: 'Ask for information',
     },
     eir: {
       title: 'Ask for information about the environment',
-      text: 'Air, water, land, trees, noise, waste. We answer within 20 working days.',
+      text: 'Air, water, land, trees, noise, waste. Anybody may ask.',
       go: 'Ask about the environment',
     },
     sar: {
       title: 'Ask for information about you',
-      text: 'A copy of what we hold about you, your child or somebody you act for. We answer within one month.',
+      text: 'A copy of what we hold about you, your child or somebody you act for. It is free.',
       go: 'Ask for your information',
     },
     'public-record': {

@@ -1,18 +1,18 @@
 import { redirect } from 'next/navigation';
+import { withTimes } from '#lib/domain/forms/filled';
 import type { Form } from '#lib/domain/forms/form';
 import { formIn as offeredIn } from '#lib/domain/forms/registry';
 import { formIn } from '#lib/messages/form-in';
-import { findCouncil } from '#lib/use-cases/council/find-council';
-import { publicContext } from '#lib/web/context';
+import { startWords } from '#lib/messages/start-words';
 import { urls } from '#lib/web/urls';
+import { startToday } from '../../start-today';
 
 /**
- * The form that a page's URL names, in the reader's language; when our nation has none, on to the page for unknown addresses. Next draws a notFound() of
- * a page in the browser only, and without JavaScript nobody would see it.
+ * The form that a page's URL names, in the reader's language and with our times; when our nation has none, on to the page for unknown
+ * addresses. Next draws a notFound() of a page in the browser only, and without JavaScript nobody would see it.
  */
 export async function formOf(params: Promise<{ form: string }>): Promise<Form> {
-  const context = await publicContext();
-  const { council } = await findCouncil(context);
-  const form = offeredIn(council.nation, (await params).form) ?? redirect(urls.nothing());
-  return formIn(context.locale, form);
+  const start = await startToday();
+  const form = offeredIn(start.council.nation, (await params).form) ?? redirect(urls.nothing());
+  return withTimes(formIn(start.locale, form), startWords(form.process, start)?.times ?? {});
 }

@@ -7,12 +7,13 @@ import { LinkButton } from '#components/ui/link-button';
 import { Notice } from '#components/ui/notice';
 import type { Form } from '#lib/domain/forms/form';
 import { firstUnanswered } from '#lib/domain/forms/journey';
+import { type Start, startWords } from '#lib/messages/start-words';
 import { type Locale, translator } from '#lib/messages/translate';
-import { findCouncil } from '#lib/use-cases/council/find-council';
 import { type DraftState, findDraftState } from '#lib/use-cases/drafts/draft-state';
 import { publicContext } from '#lib/web/context';
 import { draftToken } from '#lib/web/draft-cookie';
 import { urls } from '#lib/web/urls';
+import { startToday } from '../../start-today';
 import { formOf } from './form-of';
 
 type Props = { params: Promise<{ form: string }> };
@@ -25,11 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StartPage({ params }: Props) {
   const form = await formOf(params);
   const context = await publicContext();
-  const { council } = await findCouncil(context);
+  const start = await startToday();
   const draft = await findDraftState(context, form, draftToken(form.id, await cookies()));
   const t = translator(context.locale, 'apply.start');
   return (
-    <Columns aside={<Promises form={form} locale={context.locale} />} asideLabel={t('asideLabel')}>
+    <Columns aside={<Promises form={form} start={start} />} asideLabel={t('asideLabel')}>
       <h1>{form.start.title}</h1>
       {form.start.lead.map((line, index) => (
         <p className={index === 0 ? 'lead' : undefined} key={line}>
@@ -50,19 +51,26 @@ export default async function StartPage({ params }: Props) {
       <p>
         <a href={urls.choose()}>{t('chooser')}</a>
       </p>
-      <p>{t('phone', { phone: council.phone, hours: council.phoneHours })}</p>
+      <p>{t('phone', { phone: start.council.phone, hours: start.council.phoneHours })}</p>
     </Columns>
   );
 }
 
-function Promises({ form, locale }: { form: Form; locale: Locale }) {
-  const t = translator(locale, 'apply.start');
+function Promises({ form, start }: { form: Form; start: Start }) {
+  const t = translator(start.locale, 'apply.start');
+  const words = startWords(form.process, start);
   return (
     <>
       <h2 className="subheading">{t('whoHeading')}</h2>
       <p>{form.start.whoAnswers}</p>
       <h2 className="subheading">{t('whenHeading')}</h2>
-      <p>{translator(locale, 'processes')(`${form.process}.when`)}</p>
+      <p>{words?.when}</p>
+      {words?.after ? (
+        <>
+          <h2 className="subheading">{t('afterHeading')}</h2>
+          <p>{words.after}</p>
+        </>
+      ) : null}
       <h2 className="subheading">{t('timeHeading')}</h2>
       <p>{form.start.time}</p>
     </>

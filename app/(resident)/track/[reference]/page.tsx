@@ -69,7 +69,7 @@ export default async function TrackedPage({ params, searchParams }: Props) {
       <h2>{t('page.turnHeading')}</h2>
       <Turn council={council} locale={locale} matter={matter} />
       <h2>{t('page.nextHeading')}</h2>
-      <p>{nextSentence(tracked, locale)}</p>
+      <p>{nextSentence(tracked, { council, locale })}</p>
       {clocks
         .filter(({ clock }) => clock.stoppedOn === null)
         .map((shown) => (

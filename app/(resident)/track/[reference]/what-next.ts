@@ -1,9 +1,11 @@
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
+import type { Council } from '#lib/domain/council/council';
 import { type Clock, nextDue } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
-import { stageOf } from '#lib/domain/processes/registry';
+import { packById, stageOf } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
+import { afterWords } from '#lib/messages/time-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import type { Standing } from '#lib/use-cases/tracking/track-case';
 
@@ -24,6 +26,8 @@ const STEPS_ON_THE_WAY = [
   'works-begun',
 ] as const satisfies readonly FactType[];
 
+type Reader = { council: Council; locale: Locale };
+
 /** Where it stands, what that means and whose turn it is. */
 export function standingWords({ process, status, mergedInto }: Case, locale: Locale) {
   const t = translator(locale, 'track.merged');
@@ -34,28 +38,35 @@ export function standingWords({ process, status, mergedInto }: Case, locale: Loc
 }
 
 /** What happens next and by when; where we are late, it says so. */
-export function nextSentence(tracked: Standing, locale: Locale): string {
+export function nextSentence(tracked: Standing, { council, locale }: Reader): string {
   const { mergedInto } = tracked.matter;
-  if (mergedInto === null) return owedSentence(tracked, locale);
+  if (mergedInto === null) return owedSentence(tracked, { council, locale });
   const reference = formatReference(mergedInto.reference);
   return translator(locale, 'track.merged')('next', { reference });
 }
 
-function owedSentence(tracked: Standing, locale: Locale): string {
+function owedSentence(tracked: Standing, { council, locale }: Reader): string {
   const { matter, clocks } = tracked;
   const next = `${matter.process}.stages.${matter.status}.next` as const;
   const own = translator(locale, 'processes');
   const t = translator(locale, 'track.late');
+  const after = afterwards(tracked, { council, locale });
   const owed = owedNext(tracked);
   const isOver = matter.status === 'answered' || matter.status === 'closed';
-  if (owed === null) return isOver ? own(next, { date: '' }) : translator(locale, 'track')('undated');
+  if (owed === null) return isOver ? own(next, { date: '', after }) : translator(locale, 'track')('undated');
   if (owed.dueOn === null) return translator(locale, 'track')('waiting');
   const date = formatLong(owed.dueOn, locale);
   const isLate = clocks.some(({ clock, standing }) => clock === owed && standing.state === 'overdue');
   const [towards] = owed.stops;
   if (isLate) return `${t(LATE[towards] ?? 'other', { date })} ${t('working')}`;
   const step = STEPS_ON_THE_WAY.find((fact) => fact === towards);
-  return step === undefined ? own(next, { date }) : translator(locale, 'track.toCome')(step, { date });
+  return step === undefined ? own(next, { date, after }) : translator(locale, 'track.toCome')(step, { date });
+}
+
+function afterwards({ matter }: Standing, { council, locale }: Reader): string {
+  if (matter.wentOn !== null) return translator(locale, 'times.after')('gone');
+  const pack = packById(matter.process, matter.pack);
+  return afterWords({ locale, council, pack, stage: stageOf(matter) });
 }
 
 // The acknowledgement or the answer; where neither runs, whatever else is owed first.

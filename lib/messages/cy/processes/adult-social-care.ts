@@ -1,5 +1,6 @@
 // Awaiting a translator’s check.
 import {
+  AFTERWARDS,
   BY_THE_OMBUDSMAN,
   ENDED_EARLY,
   FOUND,
@@ -12,9 +13,9 @@ export const adultSocialCare = {
   door: {
     title: 'Cwyno am ofal cymdeithasol i oedolion',
     text: 'Am ofal neu gymorth i oedolyn neu ofalwr rydym ni’n ei roi, ei drefnu neu’n talu amdano.',
-    when: 'Byddwn yn dweud wrthych o fewn 3 diwrnod gwaith ei bod gennym.',
+    when: 'Byddwn yn dweud wrthych o fewn {acknowledge} ei bod gennym.',
   },
-  when: 'Byddwn yn dweud wrthych o fewn 3 diwrnod gwaith ei bod gennym. Rydym yn cytuno â chi faint o amser sydd ei angen, a byth mwy na chwe mis.',
+  when: 'Byddwn yn dweud wrthych o fewn {acknowledge} ei bod gennym. Rydym yn cytuno â chi faint o amser sydd ei angen. Nid yw byth yn fwy na {answer} oni bai eich bod yn cytuno.',
   stages: {
     received: {
       title: 'Mae eich cwyn am ofal cymdeithasol i oedolion gennym',
@@ -32,13 +33,13 @@ export const adultSocialCare = {
       title: 'Rydym wedi ateb eich cwyn am ofal cymdeithasol i oedolion',
       meaning: 'Rydym wedi dweud wrthych beth welsom ni a beth fyddwn ni’n ei wneud am hynny.',
       turn: 'Chi sydd i benderfynu nawr. Os ydych yn hapus â’n hateb, nid oes angen i chi wneud dim.',
-      next: 'Os nad ydych yn hapus, gallwch fynd at yr Ombwdsmon.',
+      next: AFTERWARDS,
     },
     closed: {
       title: 'Mae eich cwyn am ofal cymdeithasol i oedolion wedi’i chau',
       meaning: 'Rydych wedi cael ein hateb, ac rydym wedi gorffen ein gwaith arni.',
       turn: NOBODYS_TURN,
-      next: 'Os nad ydych yn hapus â’n hateb, gallwch fynd at yr Ombwdsmon.',
+      next: AFTERWARDS,
     },
   },
   outcomes: {

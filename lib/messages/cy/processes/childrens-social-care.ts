@@ -1,5 +1,6 @@
 // Awaiting a translator’s check.
 import {
+  AFTERWARDS,
   BY_THE_OMBUDSMAN,
   ENDED_EARLY,
   FOUND,
@@ -12,9 +13,9 @@ export const childrensSocialCare = {
   door: {
     title: 'Cwyno am ofal cymdeithasol i blant',
     text: 'Am weithwyr cymdeithasol, gofal, maethu neu help i blentyn neu deulu. Gall plant a phobl ifanc gwyno hefyd.',
-    when: 'Rydym yn ateb o fewn 10 diwrnod gwaith. Dyna’r gyfraith.',
+    when: 'Rydym yn ateb o fewn {answer}. Dyna’r gyfraith.',
   },
-  when: 'Rydym yn ateb o fewn 10 diwrnod gwaith. Os yw’n gymhleth, efallai y bydd angen 20 arnom.',
+  when: 'Rydym yn ateb o fewn {answer}. Os yw’n gymhleth, efallai y bydd angen {longest} arnom.',
   stages: {
     received: {
       title: 'Mae eich cwyn am ofal cymdeithasol i blant gennym',
@@ -32,13 +33,13 @@ export const childrensSocialCare = {
       title: 'Rydym wedi ateb eich cwyn am ofal cymdeithasol i blant',
       meaning: 'Rydym wedi dweud wrthych beth welsom ni a beth fyddwn ni’n ei wneud am hynny.',
       turn: 'Chi sydd i benderfynu nawr. Os ydych yn hapus â’n hateb, nid oes angen i chi wneud dim.',
-      next: 'Os nad ydych yn hapus, gallwch fynd â hi ymhellach. Mae ein hateb yn dweud sut, ac erbyn pryd i ofyn.',
+      next: AFTERWARDS,
     },
     closed: {
       title: 'Mae eich cwyn am ofal cymdeithasol i blant wedi’i chau',
       meaning: 'Rydych wedi cael ein hateb, ac rydym wedi gorffen ein gwaith arni.',
       turn: NOBODYS_TURN,
-      next: 'Os nad ydych yn hapus â’n hateb, dywedwch wrthym. Mae’n dweud erbyn pryd i ofyn.',
+      next: AFTERWARDS,
     },
   },
   outcomes: {

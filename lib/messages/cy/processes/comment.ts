@@ -8,7 +8,7 @@ export const comment = {
     text: 'Sut y gallem wneud rhywbeth yn well, neu beth yw eich barn am gynllun.',
     when: 'Mae’r gwasanaeth yn ei ddarllen, ac yn ateb os gofynnwch.',
   },
-  when: 'Os ydych am gael ateb, byddwch yn ei gael o fewn 10 diwrnod gwaith.',
+  when: 'Os ydych am gael ateb, byddwch yn ei gael o fewn {answer}.',
   stages: {
     received: {
       title: 'Mae eich sylw gennym',

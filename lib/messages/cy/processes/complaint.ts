@@ -1,5 +1,6 @@
 // Awaiting a translator’s check.
 import {
+  AFTERWARDS,
   BY_THE_OMBUDSMAN,
   ENDED_EARLY,
   FOUND,
@@ -12,9 +13,9 @@ export const complaint = {
   door: {
     title: 'Gwneud cwyn',
     text: 'Gofynnoch i ni, ac ni chafodd ei unioni. Neu gwnaethom rywbeth yn anghywir.',
-    when: 'Rydym yn ateb o fewn 10 diwrnod gwaith ar ôl dweud wrthych ein bod yn ymchwilio iddi.',
+    when: '{acknowledge, select, none {Rydym yn ateb o fewn {answer}.} other {Rydym yn ateb o fewn {answer} ar ôl dweud wrthych ein bod yn ymchwilio iddi.}}',
   },
-  when: 'Byddwn yn dweud wrthych o fewn 5 diwrnod gwaith ei bod gennym. Bydd ein hateb yn dilyn o fewn 10 diwrnod gwaith ar ôl hynny.',
+  when: '{acknowledge, select, none {Rydym yn ateb o fewn {answer}.} other {Byddwn yn dweud wrthych o fewn {acknowledge} ei bod gennym. Bydd ein hateb yn dilyn o fewn {answer} ar ôl hynny.}} Os yw’n anodd, efallai y bydd angen mwy o amser arnom, a byddwn yn dweud wrthych.',
   stages: {
     received: {
       title: 'Mae eich cwyn gennym',
@@ -32,13 +33,13 @@ export const complaint = {
       title: 'Rydym wedi ateb eich cwyn',
       meaning: 'Rydym wedi dweud wrthych beth welsom ni a beth fyddwn ni’n ei wneud am hynny.',
       turn: 'Chi sydd i benderfynu nawr. Os ydych yn hapus â’n hateb, nid oes angen i chi wneud dim.',
-      next: 'Os nad ydych yn hapus, gallwch ofyn i ni edrych arni eto.',
+      next: AFTERWARDS,
     },
     closed: {
       title: 'Mae eich cwyn wedi’i chau',
       meaning: 'Rydych wedi cael ein hateb, ac rydym wedi gorffen ein gwaith arni.',
       turn: NOBODYS_TURN,
-      next: 'Os nad ydych yn hapus â’n hateb, gallwch ofyn i ni edrych arni eto.',
+      next: AFTERWARDS,
     },
   },
   outcomes: {

@@ -8,7 +8,7 @@ export const compliment = {
     text: 'Gwnaeth rhywun rywbeth yn dda, a hoffech iddynt glywed hynny.',
     when: 'Byddwn yn ei throsglwyddo i’r bobl rydych yn diolch iddynt.',
   },
-  when: 'Os ydych am gael ateb, byddwch yn ei gael o fewn 10 diwrnod gwaith.',
+  when: 'Os ydych am gael ateb, byddwch yn ei gael o fewn {answer}.',
   stages: {
     received: {
       title: 'Mae eich canmoliaeth gennym',

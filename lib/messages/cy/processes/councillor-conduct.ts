@@ -1,5 +1,6 @@
 // Awaiting a translator’s check.
 import {
+  AFTERWARDS,
   BY_THE_OMBUDSMAN,
   ENDED_EARLY,
   NOBODYS_TURN,
@@ -11,9 +12,9 @@ export const councillorConduct = {
   door: {
     title: 'Cwyno am gynghorydd',
     text: 'Sut y gwnaeth un o’n cynghorwyr ni, neu gynghorydd plwyf neu dref yn ein hardal, ymddwyn.',
-    when: 'Y Swyddog Monitro sy’n penderfynu beth i’w wneud â hi, fel arfer o fewn 20 diwrnod gwaith.',
+    when: 'Y Swyddog Monitro sy’n penderfynu beth i’w wneud â hi, fel arfer o fewn {assess}.',
   },
-  when: 'Byddwn yn dweud wrthych o fewn 5 diwrnod gwaith ei bod gennym. Y Swyddog Monitro sy’n penderfynu beth i’w wneud â hi, fel arfer o fewn 20 diwrnod gwaith.',
+  when: 'Byddwn yn dweud wrthych o fewn {acknowledge} ei bod gennym. Y Swyddog Monitro sy’n penderfynu beth i’w wneud â hi, fel arfer o fewn {assess}.',
   stages: {
     received: {
       title: 'Mae eich cwyn am gynghorydd gennym',
@@ -32,13 +33,13 @@ export const councillorConduct = {
       title: 'Mae’r Swyddog Monitro wedi ateb eich cwyn',
       meaning: 'Rydych wedi cael gwybod beth yw’r penderfyniad, a pham.',
       turn: 'Chi sydd i benderfynu nawr. Os ydych yn hapus â’r ateb, nid oes angen i chi wneud dim.',
-      next: 'Os nad ydych yn hapus â sut y gwnaethom ddelio â hi, gallwch fynd at yr Ombwdsmon.',
+      next: AFTERWARDS,
     },
     closed: {
       title: 'Mae eich cwyn am gynghorydd wedi’i chau',
       meaning: 'Rydych wedi cael ein hateb, ac rydym wedi gorffen ein gwaith arni.',
       turn: NOBODYS_TURN,
-      next: 'Os nad ydych yn hapus â sut y gwnaethom ddelio â hi, gallwch fynd at yr Ombwdsmon.',
+      next: AFTERWARDS,
     },
   },
   outcomes: {

@@ -1,5 +1,6 @@
 // Awaiting a translator’s check.
 import {
+  AFTERWARDS,
   BY_THE_REGULATOR,
   ENDED_EARLY,
   NOBODYS_TURN,
@@ -11,9 +12,9 @@ export const dataProtectionComplaint = {
   door: {
     title: 'Cwyno am sut y gwnaethom ddefnyddio eich gwybodaeth',
     text: 'Gwnaethom ei cholli, ei chael yn anghywir, ei rhannu, neu fethu â rhoi i chi yr hyn y gofynnoch amdano.',
-    when: 'Byddwn yn dweud wrthych o fewn 30 diwrnod ei bod gennym. Dyna’r gyfraith.',
+    when: 'Byddwn yn dweud wrthych o fewn {acknowledge} ei bod gennym. Dyna’r gyfraith.',
   },
-  when: 'Byddwn yn dweud wrthych o fewn 30 diwrnod ei bod gennym. Ein nod yw ateb o fewn 20 diwrnod gwaith.',
+  when: 'Byddwn yn dweud wrthych o fewn {acknowledge} ei bod gennym. Ein nod yw ateb o fewn {answer}.',
   stages: {
     received: {
       title: 'Mae eich cwyn am eich gwybodaeth gennym',
@@ -31,13 +32,13 @@ export const dataProtectionComplaint = {
       title: 'Rydym wedi ateb eich cwyn am eich gwybodaeth',
       meaning: 'Rydym wedi dweud wrthych beth welsom ni a beth fyddwn ni’n ei wneud am hynny.',
       turn: 'Chi sydd i benderfynu nawr. Os ydych yn hapus â’n hateb, nid oes angen i chi wneud dim.',
-      next: 'Os nad ydych yn hapus, gallwch gwyno i’r rheoleiddiwr.',
+      next: AFTERWARDS,
     },
     closed: {
       title: 'Mae eich cwyn am eich gwybodaeth wedi’i chau',
       meaning: 'Rydych wedi cael ein hateb, ac rydym wedi gorffen ein gwaith arni.',
       turn: NOBODYS_TURN,
-      next: 'Os nad ydych yn hapus â’n hateb, gallwch gwyno i’r rheoleiddiwr.',
+      next: AFTERWARDS,
     },
   },
   outcomes: {

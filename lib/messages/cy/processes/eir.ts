@@ -1,5 +1,6 @@
 // Awaiting a translator’s check.
 import {
+  AFTERWARDS,
   BY_THE_REGULATOR,
   ENDED_EARLY,
   NOBODYS_TURN,
@@ -12,9 +13,9 @@ export const eir = {
   door: {
     title: 'Gofyn am yr amgylchedd',
     text: 'Aer, dŵr, tir, sŵn, gwastraff, cynllunio. Gall unrhyw un ofyn.',
-    when: 'Rydym yn ateb o fewn 20 diwrnod gwaith. Dyna’r gyfraith.',
+    when: 'Rydym yn ateb o fewn {answer}. Dyna’r gyfraith.',
   },
-  when: 'Rydym yn ateb o fewn 20 diwrnod gwaith. Dyna’r gyfraith.',
+  when: 'Rydym yn ateb o fewn {answer}. Dyna’r gyfraith. Os oes llawer ac mae’n anodd, efallai y bydd angen {longest} arnom.',
   stages: {
     received: {
       title: 'Mae eich cais am yr amgylchedd gennym',
@@ -32,13 +33,13 @@ export const eir = {
       title: 'Rydym wedi ateb eich cais am yr amgylchedd',
       meaning: 'Rydym wedi anfon y wybodaeth atoch, neu wedi dweud wrthych pam na allwn.',
       turn: 'Chi sydd i benderfynu nawr. Os ydych yn hapus â’n hateb, nid oes angen i chi wneud dim.',
-      next: 'Os nad ydych yn hapus, gofynnwch i ni edrych eto. Mae gennych 40 diwrnod gwaith i ofyn.',
+      next: AFTERWARDS,
     },
     closed: {
       title: 'Mae eich cais am yr amgylchedd wedi’i gau',
       meaning: 'Rydych wedi cael ein hateb, ac rydym wedi gorffen ein gwaith arno.',
       turn: NOBODYS_TURN,
-      next: 'Os nad ydych yn hapus â’n hateb, mae gennych 40 diwrnod gwaith ar ôl ei gael i ofyn i ni edrych eto.',
+      next: AFTERWARDS,
     },
   },
   outcomes: {

@@ -6,15 +6,15 @@ export const hazard = {
   door: {
     title: 'Rhoi gwybod am leithder, llwydni neu berygl yn eich cartref cyngor',
     text: 'Os ydych yn rhentu gennym ni a gall rhywbeth yn eich cartref wneud niwed i chi.',
-    when: 'Rydym yn gweithredu o fewn 24 awr mewn argyfwng. Dyna’r gyfraith.',
+    when: 'Rydym yn gweithredu o fewn {makeSafe} mewn argyfwng. Dyna’r gyfraith.',
   },
-  when: 'Rydym yn gwneud argyfwng yn ddiogel o fewn 24 awr. Rydym yn ymchwilio i unrhyw beth arall o fewn 10 diwrnod gwaith.',
+  when: 'Rydym yn gwneud argyfwng yn ddiogel o fewn {makeSafe}. Rydym yn ymchwilio i unrhyw beth arall o fewn {investigate}.',
   stages: {
     received: {
       title: 'Mae eich adroddiad am eich cartref gennym',
       meaning: 'Mae wedi ein cyrraedd, ac rydym yn ei drosglwyddo i’n tîm atgyweirio tai.',
       turn: OUR_TURN,
-      next: 'Byddwn yn anfon ein hateb atoch erbyn {date}. Os yw’n argyfwng, byddwn yn dod o fewn 24 awr.',
+      next: 'Byddwn yn anfon ein hateb atoch erbyn {date}. Os yw’n argyfwng, byddwn yn dod yn llawer cynt.',
     },
     'in-progress': {
       title: 'Rydym yn ymchwilio i’ch adroddiad am eich cartref',
@@ -59,7 +59,7 @@ export const hazard = {
       subject: 'Mae eich adroddiad am eich cartref gennym: {reference}',
       opening: 'Diolch am ddweud wrthym. Mae eich adroddiad am eich cartref gyda’n tîm atgyweirio tai.',
       answerBy:
-        'Erbyn {date} byddwn yn anfon ein hateb atoch. Os yw’n argyfwng, byddwn yn dod o fewn 24 awr.',
+        'Erbyn {date} byddwn yn anfon ein hateb atoch. Os yw’n argyfwng, byddwn yn dod yn llawer cynt.',
     },
     acknowledged: {
       subject: 'Rydym yn ymchwilio i’ch adroddiad am eich cartref: {reference}',

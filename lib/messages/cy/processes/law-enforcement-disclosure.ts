@@ -6,9 +6,9 @@ export const lawEnforcementDisclosure = {
   door: {
     title: 'Ar gyfer yr heddlu ac eraill sy’n gorfodi’r gyfraith',
     text: 'Gofyn am wybodaeth bersonol o dan y Ddeddf Diogelu Data.',
-    when: 'Rydym yn penderfynu o fewn 10 diwrnod gwaith, yn gynt os oes brys.',
+    when: 'Rydym yn penderfynu o fewn {answer}, yn gynt os oes brys.',
   },
-  when: 'Rydym yn penderfynu o fewn 10 diwrnod gwaith, yn gynt os oes brys.',
+  when: 'Rydym yn penderfynu o fewn {answer}, yn gynt os oes brys.',
   stages: {
     received: {
       title: 'Mae eich cais am ddatgeliad gennym',

@@ -6,9 +6,9 @@ export const memberEnquiry = {
   door: {
     title: 'Ymholiad gan gynghorydd neu Aelod Seneddol',
     text: 'Ar gyfer cynghorwyr, Aelodau Seneddol a’r Maer, hefyd dros breswylydd.',
-    when: 'Rydym yn ateb o fewn 10 diwrnod gwaith.',
+    when: 'Rydym yn ateb o fewn {answer}.',
   },
-  when: 'Rydym yn ateb o fewn 10 diwrnod gwaith.',
+  when: 'Rydym yn ateb o fewn {answer}.',
   stages: {
     received: {
       title: 'Mae eich ymholiad gennym',

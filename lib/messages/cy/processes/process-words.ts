@@ -1,6 +1,7 @@
 // Awaiting a translator’s check.
 export const OUR_TURN = 'Ein tro ni yw hi. Nid oes angen i chi wneud dim.';
 export const NOBODYS_TURN = 'Nid oes gan neb ddim ar ôl i’w wneud.';
+export const AFTERWARDS = 'Cadwch ein hateb: efallai y bydd ei angen arnoch. {after}';
 
 export const ENDED_EARLY = {
   merged: {

@@ -1,5 +1,6 @@
 // Awaiting a translator’s check.
 import {
+  AFTERWARDS,
   BY_THE_REGULATOR,
   ENDED_EARLY,
   NOBODYS_TURN,
@@ -12,9 +13,9 @@ export const publicRecord = {
   door: {
     title: 'Gofyn am gofnod cyhoeddus neu hen gofnod',
     text: 'Claddedigaethau, hanes cynllunio, cofrestrau, archifau, pobl sydd wedi marw.',
-    when: 'Rydym yn ateb o fewn 20 diwrnod gwaith.',
+    when: 'Rydym yn ateb o fewn {answer}.',
   },
-  when: 'Rydym yn ateb o fewn 20 diwrnod gwaith.',
+  when: 'Rydym yn ateb o fewn {answer}.',
   stages: {
     received: {
       title: 'Mae eich cais am gofnod gennym',
@@ -32,13 +33,13 @@ export const publicRecord = {
       title: 'Rydym wedi ateb eich cais am gofnod',
       meaning: 'Rydym wedi anfon atoch yr hyn y daethom o hyd iddo, neu wedi dweud wrthych pam na allwn.',
       turn: 'Chi sydd i benderfynu nawr. Os ydych yn hapus â’n hateb, nid oes angen i chi wneud dim.',
-      next: 'Os nad ydych yn hapus, gofynnwch i ni adolygu ein hateb. Mae gennych 40 diwrnod gwaith i ofyn.',
+      next: AFTERWARDS,
     },
     closed: {
       title: 'Mae eich cais am gofnod wedi’i gau',
       meaning: 'Rydych wedi cael ein hateb, ac rydym wedi gorffen ein gwaith arno.',
       turn: NOBODYS_TURN,
-      next: 'Os nad ydych yn hapus â’n hateb, mae gennych 40 diwrnod gwaith ar ôl ei gael i ofyn am adolygiad.',
+      next: AFTERWARDS,
     },
   },
   outcomes: {

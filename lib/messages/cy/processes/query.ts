@@ -6,9 +6,9 @@ export const query = {
   door: {
     title: 'Gofyn cwestiwn',
     text: 'Sut mae rhywbeth yn gweithio, beth mae’n ei gostio, at bwy i droi.',
-    when: 'Rydym yn ateb o fewn 10 diwrnod gwaith.',
+    when: 'Rydym yn ateb o fewn {answer}.',
   },
-  when: 'Rydym yn ateb o fewn 10 diwrnod gwaith.',
+  when: 'Rydym yn ateb o fewn {answer}.',
   stages: {
     received: {
       title: 'Mae eich cwestiwn gennym',

@@ -1,5 +1,6 @@
 // Awaiting a translator’s check.
 import {
+  AFTERWARDS,
   BY_THE_REGULATOR,
   ENDED_EARLY,
   NOBODYS_TURN,
@@ -11,9 +12,9 @@ export const sar = {
   door: {
     title: 'Gofyn am wybodaeth amdanoch chi',
     text: 'Copi o’r wybodaeth sydd gennym amdanoch chi, eich plentyn neu rywun rydych yn gweithredu drosto. Mae am ddim.',
-    when: 'Rydym yn ateb o fewn mis. Dyna’r gyfraith.',
+    when: 'Rydym yn ateb o fewn {answer}. Dyna’r gyfraith.',
   },
-  when: 'Rydym yn ateb o fewn mis. Dyna’r gyfraith.',
+  when: 'Rydym yn ateb o fewn {answer}. Dyna’r gyfraith. Os yw’n anodd, neu os ydych wedi anfon sawl un, efallai y bydd angen {longest} arnom.',
   stages: {
     received: {
       title: 'Mae eich cais am wybodaeth amdanoch chi gennym',
@@ -31,13 +32,13 @@ export const sar = {
       title: 'Rydym wedi ateb eich cais am wybodaeth amdanoch chi',
       meaning: 'Rydym wedi rhoi’r copi i chi, neu wedi dweud wrthych pam na allwn.',
       turn: 'Chi sydd i benderfynu nawr. Os ydych yn hapus â’n hateb, nid oes angen i chi wneud dim.',
-      next: 'Os nad ydych yn hapus, gallwch gwyno i ni neu i’r rheoleiddiwr.',
+      next: AFTERWARDS,
     },
     closed: {
       title: 'Mae eich cais am wybodaeth amdanoch chi wedi’i gau',
       meaning: 'Rydych wedi cael ein hateb, ac rydym wedi gorffen ein gwaith arno.',
       turn: NOBODYS_TURN,
-      next: 'Os nad ydych yn hapus â’n hateb, gallwch gwyno i ni neu i’r rheoleiddiwr.',
+      next: AFTERWARDS,
     },
   },
   outcomes: {

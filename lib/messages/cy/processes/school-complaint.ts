@@ -6,9 +6,9 @@ export const schoolComplaint = {
   door: {
     title: 'Cwyno am ysgol',
     text: 'Yr ysgol ei hun sy’n penderfynu. Gallwn drosglwyddo eich cwyn, a dweud wrthych pwy arall all helpu.',
-    when: 'Rydym yn gwneud hynny o fewn 10 diwrnod gwaith.',
+    when: 'Rydym yn gwneud hynny o fewn {answer}.',
   },
-  when: 'Rydym yn ei throsglwyddo, neu’n dweud wrthych pwy sy’n ei phenderfynu, o fewn 10 diwrnod gwaith. Mae polisi cwynion yr ysgol ei hun yn dweud faint o amser mae’r ysgol yn ei gymryd.',
+  when: 'Rydym yn ei throsglwyddo, neu’n dweud wrthych pwy sy’n ei phenderfynu, o fewn {answer}. Mae polisi cwynion yr ysgol ei hun yn dweud faint o amser mae’r ysgol yn ei gymryd.',
   stages: {
     received: {
       title: 'Mae eich cwyn am ysgol gennym',

@@ -6,9 +6,9 @@ export const serviceRequest = {
   door: {
     title: 'Rhoi gwybod am broblem neu ofyn am wasanaeth',
     text: 'Bin heb ei gasglu, twll yn y ffordd, gwaith trwsio, help gartref.',
-    when: 'Byddwn yn dweud wrthych o fewn 10 diwrnod gwaith beth fyddwn ni’n ei wneud.',
+    when: 'Byddwn yn dweud wrthych o fewn {answer} beth fyddwn ni’n ei wneud.',
   },
-  when: 'Byddwn yn dweud wrthych o fewn 10 diwrnod gwaith beth fyddwn ni’n ei wneud. Problemau brys sy’n dod gyntaf.',
+  when: 'Byddwn yn dweud wrthych o fewn {answer} beth fyddwn ni’n ei wneud. Problemau brys sy’n dod gyntaf.',
   stages: {
     received: {
       title: 'Mae eich cais gennym',

@@ -1,4 +1,5 @@
 import {
+  AFTERWARDS,
   BY_THE_OMBUDSMAN,
   ENDED_EARLY,
   FOUND,
@@ -12,9 +13,9 @@ export const adultSocialCare = {
   door: {
     title: 'Complain about adult social care',
     text: 'About care or support for an adult or a carer that we give, arrange or pay for.',
-    when: 'We tell you within 3 working days that we have it.',
+    when: 'We tell you within {acknowledge} that we have it.',
   },
-  when: 'We tell you within 3 working days that we have it. We agree with you how long we need, and never longer than six months.',
+  when: 'We tell you within {acknowledge} that we have it. We agree with you how long we need. It is never more than {answer} unless you agree.',
   stages: {
     received: {
       title: 'We have your complaint about adult social care',
@@ -32,13 +33,13 @@ export const adultSocialCare = {
       title: 'We have answered your complaint about adult social care',
       meaning: 'We have told you what we found and what we will do about it.',
       turn: 'It is up to you now. If you are happy with our answer, you do not need to do anything.',
-      next: 'If you are not happy, you can go to the Ombudsman.',
+      next: AFTERWARDS,
     },
     closed: {
       title: 'Your complaint about adult social care is closed',
       meaning: 'You have had our answer, and we have finished our work on it.',
       turn: NOBODYS_TURN,
-      next: 'If you are not happy with our answer, you can go to the Ombudsman.',
+      next: AFTERWARDS,
     },
   },
   outcomes: {

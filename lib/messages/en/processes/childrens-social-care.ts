@@ -1,4 +1,5 @@
 import {
+  AFTERWARDS,
   BY_THE_OMBUDSMAN,
   ENDED_EARLY,
   FOUND,
@@ -12,9 +13,9 @@ export const childrensSocialCare = {
   door: {
     title: 'Complain about children’s social care',
     text: 'About social workers, care, fostering or help for a child or a family. Children and young people can complain too.',
-    when: 'We answer within 10 working days. That is the law.',
+    when: 'We answer within {answer}. That is the law.',
   },
-  when: 'We answer within 10 working days. If it is complex, we may need 20.',
+  when: 'We answer within {answer}. If it is complex, we may need {longest}.',
   stages: {
     received: {
       title: 'We have your complaint about children’s social care',
@@ -32,13 +33,13 @@ export const childrensSocialCare = {
       title: 'We have answered your complaint about children’s social care',
       meaning: 'We have told you what we found and what we will do about it.',
       turn: 'It is up to you now. If you are happy with our answer, you do not need to do anything.',
-      next: 'If you are not happy, you can take it further. Our answer says how, and by when to ask.',
+      next: AFTERWARDS,
     },
     closed: {
       title: 'Your complaint about children’s social care is closed',
       meaning: 'You have had our answer, and we have finished our work on it.',
       turn: NOBODYS_TURN,
-      next: 'If you are not happy with our answer, tell us. It says by when to ask.',
+      next: AFTERWARDS,
     },
   },
   outcomes: {

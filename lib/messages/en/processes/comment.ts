@@ -8,7 +8,7 @@ export const comment = {
     text: 'How we could do something better, or what you think of a plan.',
     when: 'The service reads it, and replies if you ask.',
   },
-  when: 'If you want a reply, you have it within 10 working days.',
+  when: 'If you want a reply, you have it within {answer}.',
   stages: {
     received: {
       title: 'We have your comment',

@@ -1,4 +1,5 @@
 import {
+  AFTERWARDS,
   BY_THE_OMBUDSMAN,
   ENDED_EARLY,
   FOUND,
@@ -12,9 +13,9 @@ export const complaint = {
   door: {
     title: 'Make a complaint',
     text: 'You asked us, and it was not put right. Or we got something wrong.',
-    when: 'We answer within 10 working days of telling you that we are looking into it.',
+    when: '{acknowledge, select, none {We answer within {answer}.} other {We answer within {answer} of telling you that we are looking into it.}}',
   },
-  when: 'We tell you within 5 working days that we have it. Our answer follows within 10 working days after that.',
+  when: '{acknowledge, select, none {We answer within {answer}.} other {We tell you within {acknowledge} that we have it. Our answer follows within {answer} after that.}} If it is hard, we may need longer, and tell you.',
   stages: {
     received: {
       title: 'We have your complaint',
@@ -32,13 +33,13 @@ export const complaint = {
       title: 'We have answered your complaint',
       meaning: 'We have told you what we found and what we will do about it.',
       turn: 'It is up to you now. If you are happy with our answer, you do not need to do anything.',
-      next: 'If you are not happy, you can ask us to look at it again.',
+      next: AFTERWARDS,
     },
     closed: {
       title: 'Your complaint is closed',
       meaning: 'You have had our answer, and we have finished our work on it.',
       turn: NOBODYS_TURN,
-      next: 'If you are not happy with our answer, you can ask us to look at it again.',
+      next: AFTERWARDS,
     },
   },
   outcomes: {

@@ -8,7 +8,7 @@ export const compliment = {
     text: 'Somebody did something well, and you would like them to hear it.',
     when: 'We pass it on to the people you thank.',
   },
-  when: 'If you want a reply, you have it within 10 working days.',
+  when: 'If you want a reply, you have it within {answer}.',
   stages: {
     received: {
       title: 'We have your compliment',

@@ -1,4 +1,5 @@
 import {
+  AFTERWARDS,
   BY_THE_OMBUDSMAN,
   ENDED_EARLY,
   NOBODYS_TURN,
@@ -11,9 +12,9 @@ export const councillorConduct = {
   door: {
     title: 'Complain about a councillor',
     text: 'How a councillor of ours, or of a parish or town council in our area, behaved.',
-    when: 'The Monitoring Officer decides what to do with it, usually within 20 working days.',
+    when: 'The Monitoring Officer decides what to do with it, usually within {assess}.',
   },
-  when: 'We tell you within 5 working days that we have it. The Monitoring Officer decides what to do with it, usually within 20 working days.',
+  when: 'We tell you within {acknowledge} that we have it. The Monitoring Officer decides what to do with it, usually within {assess}.',
   stages: {
     received: {
       title: 'We have your complaint about a councillor',
@@ -32,13 +33,13 @@ export const councillorConduct = {
       title: 'The Monitoring Officer has answered your complaint',
       meaning: 'You have been told what was decided, and why.',
       turn: 'It is up to you now. If you are happy with the answer, you do not need to do anything.',
-      next: 'If you are not happy with how we dealt with it, you can go to the Ombudsman.',
+      next: AFTERWARDS,
     },
     closed: {
       title: 'Your complaint about a councillor is closed',
       meaning: 'You have had our answer, and we have finished our work on it.',
       turn: NOBODYS_TURN,
-      next: 'If you are not happy with how we dealt with it, you can go to the Ombudsman.',
+      next: AFTERWARDS,
     },
   },
   outcomes: {

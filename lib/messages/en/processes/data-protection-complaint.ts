@@ -1,4 +1,5 @@
 import {
+  AFTERWARDS,
   BY_THE_REGULATOR,
   ENDED_EARLY,
   NOBODYS_TURN,
@@ -11,9 +12,9 @@ export const dataProtectionComplaint = {
   door: {
     title: 'Complain about how we used your information',
     text: 'We lost it, got it wrong, shared it, or did not give you what you asked for.',
-    when: 'We tell you within 30 days that we have it. That is the law.',
+    when: 'We tell you within {acknowledge} that we have it. That is the law.',
   },
-  when: 'We tell you within 30 days that we have it. We aim to answer within 20 working days.',
+  when: 'We tell you within {acknowledge} that we have it. We aim to answer within {answer}.',
   stages: {
     received: {
       title: 'We have your complaint about your information',
@@ -31,13 +32,13 @@ export const dataProtectionComplaint = {
       title: 'We have answered your complaint about your information',
       meaning: 'We have told you what we found and what we will do about it.',
       turn: 'It is up to you now. If you are happy with our answer, you do not need to do anything.',
-      next: 'If you are not happy, you can complain to the regulator.',
+      next: AFTERWARDS,
     },
     closed: {
       title: 'Your complaint about your information is closed',
       meaning: 'You have had our answer, and we have finished our work on it.',
       turn: NOBODYS_TURN,
-      next: 'If you are not happy with our answer, you can complain to the regulator.',
+      next: AFTERWARDS,
     },
   },
   outcomes: {

@@ -1,4 +1,5 @@
 import {
+  AFTERWARDS,
   BY_THE_REGULATOR,
   ENDED_EARLY,
   NOBODYS_TURN,
@@ -12,9 +13,9 @@ export const eir = {
   door: {
     title: 'Ask about the environment',
     text: 'Air, water, land, noise, waste, planning. Anybody may ask.',
-    when: 'We answer within 20 working days. That is the law.',
+    when: 'We answer within {answer}. That is the law.',
   },
-  when: 'We answer within 20 working days. That is the law.',
+  when: 'We answer within {answer}. That is the law. If there is a lot and it is hard, we may need {longest}.',
   stages: {
     received: {
       title: 'We have your request about the environment',
@@ -32,13 +33,13 @@ export const eir = {
       title: 'We have answered your request about the environment',
       meaning: 'We have sent you the information, or told you why we cannot.',
       turn: 'It is up to you now. If you are happy with our answer, you do not need to do anything.',
-      next: 'If you are not happy, ask us to look again. You have 40 working days to ask.',
+      next: AFTERWARDS,
     },
     closed: {
       title: 'Your request about the environment is closed',
       meaning: 'You have had our answer, and we have finished our work on it.',
       turn: NOBODYS_TURN,
-      next: 'If you are not happy with our answer, you have 40 working days from it to ask us to look again.',
+      next: AFTERWARDS,
     },
   },
   outcomes: {

@@ -1,4 +1,5 @@
 import {
+  AFTERWARDS,
   BY_THE_REGULATOR,
   ENDED_EARLY,
   NOBODYS_TURN,
@@ -12,9 +13,9 @@ export const foi = {
   door: {
     title: 'Ask for information we hold',
     text: 'Figures, reports, contracts. Anybody may ask, and it is free.',
-    when: 'We answer within 20 working days. That is the law.',
+    when: 'We answer within {answer}. That is the law.',
   },
-  when: 'We answer within 20 working days. That is the law.',
+  when: 'We answer within {answer}. That is the law.',
   stages: {
     received: {
       title: 'We have your information request',
@@ -32,13 +33,13 @@ export const foi = {
       title: 'We have answered your information request',
       meaning: 'We have sent you the information, or told you why we cannot.',
       turn: 'It is up to you now. If you are happy with our answer, you do not need to do anything.',
-      next: 'If you are not happy, ask us to review our answer. You have 40 working days to ask.',
+      next: AFTERWARDS,
     },
     closed: {
       title: 'Your information request is closed',
       meaning: 'You have had our answer, and we have finished our work on it.',
       turn: NOBODYS_TURN,
-      next: 'If you are not happy with our answer, you have 40 working days from it to ask for a review.',
+      next: AFTERWARDS,
     },
   },
   outcomes: {

@@ -6,15 +6,15 @@ export const hazard = {
   door: {
     title: 'Report damp, mould or danger in your council home',
     text: 'If you rent from us and something in your home may harm you.',
-    when: 'We act within 24 hours in an emergency. That is the law.',
+    when: 'We act within {makeSafe} in an emergency. That is the law.',
   },
-  when: 'We make an emergency safe within 24 hours. We look into anything else within 10 working days.',
+  when: 'We make an emergency safe within {makeSafe}. We look into anything else within {investigate}.',
   stages: {
     received: {
       title: 'We have your report about your home',
       meaning: 'It has reached us, and we are passing it to our housing repairs team.',
       turn: OUR_TURN,
-      next: 'We will send you our answer by {date}. If it is an emergency, we come within 24 hours.',
+      next: 'We will send you our answer by {date}. If it is an emergency, we come much sooner.',
     },
     'in-progress': {
       title: 'We are looking into your report about your home',
@@ -55,7 +55,7 @@ export const hazard = {
     received: {
       subject: 'We have your report about your home: {reference}',
       opening: 'Thank you for telling us. Our housing repairs team has your report about your home.',
-      answerBy: 'By {date} we will send you our answer. If it is an emergency, we come within 24 hours.',
+      answerBy: 'By {date} we will send you our answer. If it is an emergency, we come much sooner.',
     },
     acknowledged: {
       subject: 'We are looking into your report about your home: {reference}',

@@ -6,9 +6,9 @@ export const lawEnforcementDisclosure = {
   door: {
     title: 'For the police and others who enforce the law',
     text: 'Ask for personal information under the Data Protection Act.',
-    when: 'We decide within 10 working days, sooner where it is urgent.',
+    when: 'We decide within {answer}, sooner where it is urgent.',
   },
-  when: 'We decide within 10 working days, sooner where it is urgent.',
+  when: 'We decide within {answer}, sooner where it is urgent.',
   stages: {
     received: {
       title: 'We have your disclosure request',

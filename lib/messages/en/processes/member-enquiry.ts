@@ -6,9 +6,9 @@ export const memberEnquiry = {
   door: {
     title: 'Enquiry by a councillor or MP',
     text: 'For councillors, Members of Parliament and the Mayor, also for a resident.',
-    when: 'We answer within 10 working days.',
+    when: 'We answer within {answer}.',
   },
-  when: 'We answer within 10 working days.',
+  when: 'We answer within {answer}.',
   stages: {
     received: {
       title: 'We have your enquiry',

@@ -2,6 +2,8 @@ import type { Status } from '#lib/domain/processes/process';
 
 export const OUR_TURN = 'It is our turn. You do not need to do anything.';
 export const NOBODYS_TURN = 'Nobody has anything left to do.';
+/** What comes after our answer is in the rules of the case: asking us again, an ombudsman, a regulator. */
+export const AFTERWARDS = 'Keep our answer: you may need it. {after}';
 
 /** How any matter can end early. */
 export const ENDED_EARLY = {
@@ -119,13 +121,17 @@ type Mail = { readonly subject: string; readonly opening: string };
 export type ProcessWords = {
   /** Over its receipt and its tracking page. */
   readonly title: string;
-  /** On the home page: what it is called, what it is for, by when we answer. */
+  /** On the home page: what it is called, what it is for, by when we answer (times as in `when`). */
   readonly door: { readonly title: string; readonly text: string; readonly when: string };
-  /** On the form’s start page: by when we answer. */
+  /**
+   * On the form’s start page: by when we answer. Times are filled in from the rules of the council’s nation
+   * (lib/messages/time-words.ts): {acknowledge}, {answer}, {longest}, {assess}, {makeSafe}, {investigate}; each is `none` where they set none.
+   */
   readonly when: string;
   /**
    * On the tracking page: where it stands, what that means, whose turn it is and what happens next. `next` takes
-   * {date} while we owe something: the acknowledgement where the process has one and it is still due, else the answer.
+   * {date} while we owe something: the acknowledgement where the process has one and it is still due, else the answer;
+   * {after} once it is answered.
    */
   readonly stages: Readonly<
     Record<

@@ -1,4 +1,5 @@
 import {
+  AFTERWARDS,
   BY_THE_REGULATOR,
   ENDED_EARLY,
   NOBODYS_TURN,
@@ -12,9 +13,9 @@ export const publicRecord = {
   door: {
     title: 'Ask for a public or an old record',
     text: 'Burials, planning histories, registers, archives, people who have died.',
-    when: 'We answer within 20 working days.',
+    when: 'We answer within {answer}.',
   },
-  when: 'We answer within 20 working days.',
+  when: 'We answer within {answer}.',
   stages: {
     received: {
       title: 'We have your request for a record',
@@ -32,13 +33,13 @@ export const publicRecord = {
       title: 'We have answered your request for a record',
       meaning: 'We have sent you what we found, or told you why we cannot.',
       turn: 'It is up to you now. If you are happy with our answer, you do not need to do anything.',
-      next: 'If you are not happy, ask us to review our answer. You have 40 working days to ask.',
+      next: AFTERWARDS,
     },
     closed: {
       title: 'Your request for a record is closed',
       meaning: 'You have had our answer, and we have finished our work on it.',
       turn: NOBODYS_TURN,
-      next: 'If you are not happy with our answer, you have 40 working days from it to ask for a review.',
+      next: AFTERWARDS,
     },
   },
   outcomes: {

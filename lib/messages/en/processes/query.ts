@@ -6,9 +6,9 @@ export const query = {
   door: {
     title: 'Ask a question',
     text: 'How something works, what it costs, who to turn to.',
-    when: 'We answer within 10 working days.',
+    when: 'We answer within {answer}.',
   },
-  when: 'We answer within 10 working days.',
+  when: 'We answer within {answer}.',
   stages: {
     received: {
       title: 'We have your question',

@@ -1,4 +1,5 @@
 import {
+  AFTERWARDS,
   BY_THE_REGULATOR,
   ENDED_EARLY,
   NOBODYS_TURN,
@@ -11,9 +12,9 @@ export const sar = {
   door: {
     title: 'Ask for information about you',
     text: 'A copy of what we hold about you, your child or somebody you act for. It is free.',
-    when: 'We answer within one month. That is the law.',
+    when: 'We answer within {answer}. That is the law.',
   },
-  when: 'We answer within one month. That is the law.',
+  when: 'We answer within {answer}. That is the law. If it is hard, or you have sent several, we may need {longest}.',
   stages: {
     received: {
       title: 'We have your request for information about you',
@@ -31,13 +32,13 @@ export const sar = {
       title: 'We have answered your request for information about you',
       meaning: 'We have given you the copy, or told you why we cannot.',
       turn: 'It is up to you now. If you are happy with our answer, you do not need to do anything.',
-      next: 'If you are not happy, you can complain to us or to the regulator.',
+      next: AFTERWARDS,
     },
     closed: {
       title: 'Your request for information about you is closed',
       meaning: 'You have had our answer, and we have finished our work on it.',
       turn: NOBODYS_TURN,
-      next: 'If you are not happy with our answer, you can complain to us or to the regulator.',
+      next: AFTERWARDS,
     },
   },
   outcomes: {

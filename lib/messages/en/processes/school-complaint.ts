@@ -6,9 +6,9 @@ export const schoolComplaint = {
   door: {
     title: 'Complain about a school',
     text: 'The school itself decides. We can pass your complaint on, and tell you who else can help.',
-    when: 'We do that within 10 working days.',
+    when: 'We do that within {answer}.',
   },
-  when: 'We pass it on, or tell you who decides it, within 10 working days. How long the school takes is in its own complaints policy.',
+  when: 'We pass it on, or tell you who decides it, within {answer}. How long the school takes is in its own complaints policy.',
   stages: {
     received: {
       title: 'We have your complaint about a school',

@@ -6,9 +6,9 @@ export const serviceRequest = {
   door: {
     title: 'Report a problem or ask for a service',
     text: 'A missed bin, a pothole, a repair, help at home.',
-    when: 'We tell you within 10 working days what we will do.',
+    when: 'We tell you within {answer} what we will do.',
   },
-  when: 'We tell you within 10 working days what we will do. Urgent problems come first.',
+  when: 'We tell you within {answer} what we will do. Urgent problems come first.',
   stages: {
     received: {
       title: 'We have your request',

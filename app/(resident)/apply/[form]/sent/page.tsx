@@ -10,10 +10,13 @@ import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { isReachable } from '#lib/domain/cases/case';
 import { clockTo } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
+import { filled } from '#lib/domain/forms/filled';
 import type { Form } from '#lib/domain/forms/form';
+import { packById, stageOf } from '#lib/domain/processes/registry';
 import { formatAccessCode } from '#lib/domain/references/access-code';
 import { formatReference, speakReference } from '#lib/domain/references/reference';
 import { dataWordByWord } from '#lib/messages/data-words';
+import { afterWords } from '#lib/messages/time-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import { findSent, type SentCase } from '#lib/use-cases/drafts/find-sent';
 import { publicContext } from '#lib/web/context';
@@ -120,8 +123,16 @@ function Code({ locale, sent }: Parts) {
 
 function Next({ form, locale, sent }: Parts) {
   const t = translator(locale, 'apply.sent');
-  const dates = { acknowledgeBy: dueOn(sent, 'acknowledged'), answerBy: dueOn(sent, 'response-sent') };
-  const sentences = form.sent.next.flatMap((sentence) => filled(sentence, dates, locale));
+  const { matter, council } = sent;
+  const say = (on: PlainDate | null) => on && formatLong(on, locale);
+  const dates = {
+    acknowledgeBy: say(dueOn(sent, 'acknowledged')),
+    answerBy: say(dueOn(sent, 'response-sent')),
+  };
+  const stage = stageOf(matter);
+  const pack = packById(matter.process, matter.pack);
+  const after = stage.next === null ? [] : [afterWords({ locale, council, pack, stage })];
+  const sentences = [...filled(form.sent.next, dates), ...after];
   const email = sent.private?.email ?? null;
   return (
     <>
@@ -155,18 +166,4 @@ function Keep({ form, locale, sent }: Parts) {
 function dueOn({ clocks }: SentCase, fact: FactType): PlainDate | null {
   const each = clocks.map(({ clock }) => clock);
   return clockTo(each, fact)?.dueOn ?? null;
-}
-
-type Dates = Readonly<Record<string, PlainDate | null>>;
-
-// A sentence whose date is not known is left out.
-function filled(sentence: string, dates: Dates, locale: Locale): string[] {
-  const names = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-  if (names.some((name) => !dates[name])) return [];
-  return [
-    names.reduce((text, name) => {
-      const date = dates[name];
-      return date ? text.replace(`{${name}}`, formatLong(date, locale)) : text;
-    }, sentence),
-  ];
 }

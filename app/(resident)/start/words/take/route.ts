@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server';
+import { isRouteId } from '#lib/domain/forms/route';
 import { leads } from '#lib/domain/sorting/leads';
 import { isSortRouteId, type SortRouteId } from '#lib/domain/sorting/sort-route';
 import { findForm } from '#lib/use-cases/drafts/draft-state';
@@ -30,7 +31,8 @@ async function take(chosen: SortRouteId, token: string | null): Promise<Response
   if ('form' in lead) {
     const form = findForm(lead.form);
     const begun = form && (await beginDraft(context, form, { sorting: { token, chosen } }));
-    return begun ?? seeOther(urls.choose());
+    // Where our nation has no such form, the chooser says who decides it.
+    return begun ?? seeOther(isRouteId(lead.form) ? chooserUrl({ route: lead.form }, null) : urls.choose());
   }
   if (token !== null) await chooseWay(context, { token, chosen });
   return seeOther('route' in lead ? chooserUrl({ route: lead.route }, null) : placeUrl(lead.place));

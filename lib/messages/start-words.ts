@@ -1,0 +1,68 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Council } from '#lib/domain/council/council';
+import type { Pack } from '#lib/domain/processes/process';
+import type { ProcessId } from '#lib/domain/processes/process-id';
+import { PROCESSES, packOn } from '#lib/domain/processes/registry';
+import { afterWords, bodyAfter, type TimeWords, timeWords } from '#lib/messages/time-words';
+import { type Locale, translator } from '#lib/messages/translate';
+
+/** Whose rules, and on which day. */
+export type Start = {
+  readonly locale: Locale;
+  readonly council: Council;
+  readonly today: PlainDate;
+  /** Whether one of the council's services is a landlord's. */
+  readonly isLandlord: boolean;
+};
+
+/** What is said before anything is sent. */
+export type StartWords = {
+  /** On the home page: by when we answer. */
+  readonly door: string;
+  /** On the form's start page, and where the chooser leads: the same in full. */
+  readonly when: string;
+  /** Who looks at it after us; null where nobody of its own does. */
+  readonly after: string | null;
+  readonly times: TimeWords;
+};
+
+/** By when we answer and who looks at it after us, by the rules a matter would come under today; null where there are none. */
+export function startWords(process: ProcessId, start: Start): StartWords | null {
+  const { locale, council, today } = start;
+  const pack = packOn(PROCESSES[process], today, { nation: council.nation, code: null });
+  if (pack === null) return null;
+  const [stage] = pack.stages;
+  const times = timeWords(locale, pack, stage);
+  const t = translator(locale, 'processes');
+  const after = afterWords({ locale, council, pack, stage });
+  return {
+    door: t(`${process}.door.when`, stated(times)),
+    when: t(`${process}.when`, stated(times)),
+    after: stage.next === null ? null : `${after}${landlordWords(process, pack, start)}`,
+    times,
+  };
+}
+
+function stated({ acknowledge, answer, longest, assess, makeSafe, investigate }: TimeWords) {
+  const none = (words: string | null) => words ?? 'none';
+  return {
+    acknowledge: none(acknowledge),
+    answer: none(answer),
+    longest: none(longest),
+    assess: none(assess),
+    makeSafe: none(makeSafe),
+    investigate: none(investigate),
+  };
+}
+
+// A landlord's tenants have an ombudsman of their own, and which service it is about is not known yet.
+function landlordWords(
+  process: ProcessId,
+  pack: Pack,
+  { locale, council, today, isLandlord }: Start,
+): string {
+  if (!isLandlord) return '';
+  const ofLandlord = packOn(PROCESSES[process], today, { nation: council.nation, code: 'housing' });
+  if (ofLandlord === null || ofLandlord === pack) return '';
+  return ` ${translator(locale, 'times.after')('landlord', { body: bodyAfter(ofLandlord, council) })}`;
+}
