@@ -1,7 +1,6 @@
 // Awaiting a translator’s check.
 export const times = {
-  workingDays:
-    '{count, plural, one {# diwrnod gwaith} two {# ddiwrnod gwaith} other {# diwrnod gwaith}}',
+  workingDays: '{count, plural, one {# diwrnod gwaith} two {# ddiwrnod gwaith} other {# diwrnod gwaith}}',
   days: '{count, plural, one {# diwrnod} two {# ddiwrnod} other {# diwrnod}}',
   months: '{count, plural, one {un mis} two {# fis} other {# mis}}',
   hours: '{count, plural, one {# awr} other {# awr}}',
