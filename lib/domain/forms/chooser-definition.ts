@@ -1,3 +1,4 @@
+import { chooserElsewhere } from '#lib/domain/forms/chooser-elsewhere';
 import { chooserRoutes } from '#lib/domain/forms/chooser-routes';
 import type { Condition, Option, Page } from '#lib/domain/forms/form';
 import type { Chooser } from '#lib/domain/forms/route';
@@ -148,6 +149,7 @@ export const chooser: Chooser = {
   // What is left is dissatisfaction, which is a complaint whether the word is used or not (rule 4.1).
   otherwise: 'complaint',
   routes: chooserRoutes,
+  elsewhere: chooserElsewhere,
 };
 
 function choicePage(id: string, label: string, options: readonly Option[]): Page {

@@ -1,6 +1,6 @@
 import type { CouncilNation } from '#lib/domain/council/nation';
 import { complaintRoutes } from '#lib/domain/forms/chooser-complaints';
-import type { Route, RouteWay } from '#lib/domain/forms/route';
+import type { Elsewhere, Route, RouteWay } from '#lib/domain/forms/route';
 
 const ABOUT_US: RouteWay = {
   text: 'It is about the council or another service: complain to us',
@@ -9,7 +9,6 @@ const ABOUT_US: RouteWay = {
 const ASK_US: RouteWay = { text: 'I am not sure: ask us', place: 'contact' };
 const UNSAFE: RouteWay = { text: 'Somebody is not safe: see whom to call', place: 'emergencies' };
 
-type Elsewhere = Partial<Readonly<Record<keyof typeof complaintRoutes, Route>>>;
 type Words = Pick<Route, 'why' | 'ways'>;
 
 /** To whom else it belongs: why we do not decide it, and how long it takes there. */
@@ -57,7 +56,7 @@ const COMMISSIONER = 'How long it takes, the Commissioner tells you.';
  * in Scotland (SI 2016/157, since April 2017 the SPSO’s procedure); schools by their governors, in Scotland by the council;
  * councillors to a commissioner or the ombudsman of the nation.
  */
-export const ELSEWHERE: Readonly<Record<CouncilNation, Elsewhere>> = {
+export const chooserElsewhere: Readonly<Record<CouncilNation, Elsewhere>> = {
   england: {},
   wales: {
     'adult-social-care': toOthers('adult-social-care', SOCIAL_SERVICES_IN_WALES),

@@ -1,6 +1,5 @@
 import type { CouncilNation } from '#lib/domain/council/nation';
 import { chooser } from '#lib/domain/forms/chooser-definition';
-import { ELSEWHERE } from '#lib/domain/forms/chooser-elsewhere';
 import { answerTo, holds } from '#lib/domain/forms/condition';
 import { postedText } from '#lib/domain/forms/fields';
 import type { Answers, Page, Problem, Question } from '#lib/domain/forms/form';
@@ -33,8 +32,7 @@ export type ChooserRead = { readonly answers: Answers; readonly service: string 
 
 /** A route as a nation's councils have it: what has a law of its own in England may be somebody else's to decide there. */
 export function routeIn(nation: CouncilNation, route: Route): Route {
-  const elsewhere: Readonly<Partial<Record<RouteId, Route>>> = ELSEWHERE[nation];
-  return elsewhere[route.id] ?? route;
+  return chooser.elsewhere[nation][route.id] ?? route;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { CouncilNation } from '#lib/domain/council/nation';
 import type { Condition, FormId, Page, Place } from '#lib/domain/forms/form';
 
 /** Where the chooser can lead: our forms, and the places no form of ours serves. */
@@ -46,7 +47,11 @@ export type Chooser = {
   readonly ends: readonly { readonly when: Condition; readonly route: RouteId }[];
   readonly otherwise: RouteId;
   readonly routes: Readonly<Record<RouteId, Route>>;
+  /** What a nation's councils have instead, where it is not theirs to decide or has no form of its own there. */
+  readonly elsewhere: Readonly<Record<CouncilNation, Elsewhere>>;
 };
+
+export type Elsewhere = Readonly<Partial<Record<RouteId, Route>>>;
 
 /** Narrows text from a URL. */
 export function isRouteId(text: string): text is RouteId {

@@ -35,7 +35,7 @@ describe('translateForm', () => {
     },
   );
 
-  it('keeps a null where a route has no button', () => {
-    expect(translateForm(chooser, () => SAID).routes.track.begin).toBeNull();
+  it('keeps a null where a route has no form', () => {
+    expect(translateForm(chooser, () => SAID).routes.track.formId).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { carePages } from '#lib/messages/cy/forms/care-pages';
 import { childrensSocialCareForm } from '#lib/messages/cy/forms/childrens-social-care-form';
 import { chooserComplaints } from '#lib/messages/cy/forms/chooser-complaints';
 import { chooserDefinition } from '#lib/messages/cy/forms/chooser-definition';
+import { chooserElsewhere } from '#lib/messages/cy/forms/chooser-elsewhere';
 import { chooserRoutes } from '#lib/messages/cy/forms/chooser-routes';
 import { commentForm } from '#lib/messages/cy/forms/comment-form';
 import { complaintForm } from '#lib/messages/cy/forms/complaint-form';
@@ -44,6 +45,7 @@ export const forms: Readonly<Record<string, string>> = {
   ...childrensSocialCareForm,
   ...chooserComplaints,
   ...chooserDefinition,
+  ...chooserElsewhere,
   ...chooserRoutes,
   ...commentForm,
   ...complaintForm,

@@ -23,16 +23,16 @@ export const adultSocialCareForm = {
   'Complain about adult social care': 'Cwyno am ofal cymdeithasol i oedolion',
   'Tell us when you are unhappy with care or support that we give, arrange or pay for: an assessment, a decision, care at home, a care home, charges.':
     'Dywedwch wrthym pan fyddwch yn anhapus â gofal neu gymorth rydym ni’n ei roi, ei drefnu neu’n talu amdano: asesiad, penderfyniad, gofal gartref, cartref gofal, taliadau.',
-  'Complaining will not affect the care you get. We normally look at things from the last 12 months.':
-    'Ni fydd cwyno’n effeithio ar y gofal rydych yn ei gael. Fel arfer rydym yn edrych ar bethau o’r 12 mis diwethaf.',
+  'Complaining will not affect the care you get. We normally look at things from the last {takenWithin}.':
+    'Ni fydd cwyno’n effeithio ar y gofal rydych yn ei gael. Fel arfer rydym yn edrych ar bethau o’r cyfnod diweddar: {takenWithin}.',
   'For care from the NHS alone, complain to the NHS. For care that you found and pay for yourself, complain to its provider.':
     'Ar gyfer gofal gan y GIG yn unig, cwynwch i’r GIG. Ar gyfer gofal rydych chi’ch hun wedi dod o hyd iddo ac yn talu amdano, cwynwch i’r darparwr.',
   'what happened, and roughly when': 'beth ddigwyddodd, a phryd yn fras',
   'who gives the care': 'pwy sy’n rhoi’r gofal',
   'the agreement of the person you are helping, if you are doing this for somebody else':
     'cytundeb y person rydych yn ei helpu, os ydych yn gwneud hyn dros rywun arall',
-  'A manager in adult social care. Within 3 working days we tell you that we have it, and offer to agree with you how we look into it and how long it takes. It is never more than six months unless you agree.':
-    'Rheolwr gofal cymdeithasol i oedolion. O fewn 3 diwrnod gwaith byddwn yn dweud wrthych fod eich cwyn gennym, ac yn cynnig cytuno â chi sut rydym yn ymchwilio iddi a faint o amser mae’n ei gymryd. Nid yw byth yn fwy na chwe mis oni bai eich bod yn cytuno.',
+  'A manager in adult social care. We offer to agree with you how we look into it and how long it takes.':
+    'Rheolwr gofal cymdeithasol i oedolion. Rydym yn cynnig cytuno â chi sut rydym yn ymchwilio iddi a faint o amser mae’n ei gymryd.',
   'About 10 minutes': 'Tua 10 munud',
   'Start your care complaint': 'Dechrau eich cwyn am ofal',
   Safety: 'Diogelwch',
@@ -50,6 +50,4 @@ export const adultSocialCareForm = {
     'Byddwn yn dweud wrthych ein bod yn ymchwilio iddi erbyn {acknowledgeBy}, ac yn cynnig siarad â chi am sut.',
   'We will send you our answer as soon as we can, and by {answerBy} at the latest.':
     'Byddwn yn anfon ein hateb atoch cyn gynted ag y gallwn, ac erbyn {answerBy} fan bellaf.',
-  'If you are not happy with our answer, you can go to the Ombudsman.':
-    'Os nad ydych yn hapus â’n hateb, gallwch fynd at yr Ombwdsmon.',
 } as const;

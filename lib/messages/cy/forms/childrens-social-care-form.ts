@@ -30,8 +30,8 @@ export const childrensSocialCareForm = {
     'I gwyno am ysgol, neu am wasanaeth arall i blant, defnyddiwch ein ffurflenni eraill. Dim ond llys all newid penderfyniad llys.',
   'the name of the child or young person': 'enw’r plentyn neu’r person ifanc',
   'how to reach you': 'sut i gysylltu â chi',
-  'A manager in children’s services answers within 10 working days, or 20 if it is complex. If you are not happy, it can be investigated with an independent person, and then go to a panel.':
-    'Mae rheolwr yn y gwasanaethau plant yn ateb o fewn 10 diwrnod gwaith, neu 20 os yw’n gymhleth. Os nad ydych yn hapus, gellir ymchwilio iddi gyda pherson annibynnol, ac yna gall fynd at banel.',
+  'A manager in children’s services. If you are not happy with the answer, it can be investigated with an independent person, and then go to a panel.':
+    'Rheolwr yn y gwasanaethau plant. Os nad ydych yn hapus â’r ateb, gellir ymchwilio iddi gyda pherson annibynnol, ac yna gall fynd at banel.',
   'Start your complaint about children’s care': 'Dechrau eich cwyn am ofal plant',
   'What are you unhappy with?': 'Beth ydych chi’n anhapus ag ef?',
   'Tell us in your own words. Name the child, the social worker or the home if you can.':
@@ -40,6 +40,4 @@ export const childrensSocialCareForm = {
     'Bydd rheolwr yn ymchwilio iddi ac efallai y bydd yn siarad â chi amdani.',
   'We will send you our answer by {answerBy}. If it is complex, we will tell you and give you a new date.':
     'Byddwn yn anfon ein hateb atoch erbyn {answerBy}. Os yw’n gymhleth, byddwn yn dweud wrthych ac yn rhoi dyddiad newydd i chi.',
-  'If you are not happy with our answer, you have 20 working days to ask for it to be investigated.':
-    'Os nad ydych yn hapus â’n hateb, mae gennych 20 diwrnod gwaith i ofyn am ymchwiliad iddi.',
 } as const;

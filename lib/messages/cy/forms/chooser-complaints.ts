@@ -4,8 +4,6 @@ export const chooserComplaints = {
     'Mae gan gwynion am ofal a chymorth i oedolion eu rheolau eu hunain. Byddwn yn cytuno â chi sut rydym yn ymchwilio iddi.',
   'If somebody is not safe, call now. Do not wait for an answer to a form.':
     'Os nad yw rhywun yn ddiogel, ffoniwch nawr. Peidiwch ag aros am ateb i ffurflen.',
-  'We tell you within 3 working days that we have it, and agree with you how long we need: never more than six months.':
-    'Byddwn yn dweud wrthych o fewn 3 diwrnod gwaith ei bod gennym, ac yn cytuno â chi faint o amser sydd ei angen: byth mwy na chwe mis.',
   'Somebody is not safe: see whom to call': 'Nid yw rhywun yn ddiogel: gweld pwy i’w ffonio',
   'I have not asked for the help yet: ask for it': 'Nid wyf wedi gofyn am yr help eto: gofyn amdano',
   'It is about another service': 'Mae’n ymwneud â gwasanaeth arall',
@@ -13,8 +11,6 @@ export const chooserComplaints = {
     'Mae gan gwynion am waith cymdeithasol a gofal i blant eu rheolau eu hunain. Gall plant a phobl ifanc gwyno hefyd.',
   'An advocate can help a child or young person to say what they want. It is free.':
     'Gall eiriolwr helpu plentyn neu berson ifanc i ddweud beth mae am ei gael. Mae am ddim.',
-  'We answer within 10 working days, or 20 if it is complex.':
-    'Rydym yn ateb o fewn 10 diwrnod gwaith, neu 20 os yw’n gymhleth.',
   'A child is not safe: see whom to call': 'Nid yw plentyn yn ddiogel: gweld pwy i’w ffonio',
   'It is about a school': 'Mae’n ymwneud ag ysgol',
   'Complain about a school': 'Cwyno am ysgol',
@@ -23,8 +19,6 @@ export const chooserComplaints = {
   'We can pass yours on if you agree, and tell you who else can help.':
     'Gallwn drosglwyddo eich un chi os ydych yn cytuno, a dweud wrthych pwy arall all helpu.',
   'Start your complaint about a school': 'Dechrau eich cwyn am ysgol',
-  'We pass it on, or tell you who decides it, within 10 working days.':
-    'Byddwn yn ei throsglwyddo, neu’n dweud wrthych pwy sy’n ei phenderfynu, o fewn 10 diwrnod gwaith.',
   'It is about a school place, school transport or the council':
     'Mae’n ymwneud â lle mewn ysgol, cludiant ysgol neu’r cyngor',
   'Complain about a councillor': 'Cwyno am gynghorydd',
@@ -33,8 +27,6 @@ export const chooserComplaints = {
   'We need your name, and the councillor is normally told who complained.':
     'Mae angen eich enw arnom, ac fel arfer mae’r cynghorydd yn cael gwybod pwy gwynodd.',
   'Start your complaint about a councillor': 'Dechrau eich cwyn am gynghorydd',
-  'We tell you within 5 working days that we have it. What happens with it is usually decided within 20.':
-    'Byddwn yn dweud wrthych o fewn 5 diwrnod gwaith ei bod gennym. Fel arfer mae penderfyniad am beth sy’n digwydd iddi o fewn 20.',
   'It is about a decision of the council or its staff':
     'Mae’n ymwneud â phenderfyniad gan y cyngor neu ei staff',
   'I only want to share what I think': 'Dim ond rhannu fy marn rwyf am ei wneud',

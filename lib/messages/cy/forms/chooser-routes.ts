@@ -6,8 +6,6 @@ export const chooserRoutes = {
   'We look into what happened, tell you what we found, and put right what we can.':
     'Byddwn yn ymchwilio i’r hyn a ddigwyddodd, yn dweud wrthych beth welsom ni, ac yn unioni’r hyn y gallwn.',
   'Start your complaint': 'Dechrau eich cwyn',
-  'We tell you within 5 working days that we have it, and answer within 10 working days after that.':
-    'Byddwn yn dweud wrthych o fewn 5 diwrnod gwaith ei bod gennym, ac yn ateb o fewn 10 diwrnod gwaith ar ôl hynny.',
   'It is about care for an adult': 'Mae’n ymwneud â gofal i oedolyn',
   'It is about care for a child or a family': 'Mae’n ymwneud â gofal i blentyn neu deulu',
   'It is a new problem: report it instead': 'Mae’n broblem newydd: rhoi gwybod amdani yn lle hynny',
@@ -16,27 +14,20 @@ export const chooserRoutes = {
   'If we do not put it right, you can complain. You will not have to explain it all again: give us your reference.':
     'Os na fyddwn yn ei unioni, gallwch gwyno. Ni fydd rhaid i chi egluro’r cyfan eto: rhowch eich cyfeirnod i ni.',
   'Start your report': 'Dechrau eich adroddiad',
-  'We tell you within 10 working days what we will do. Urgent problems come first.':
-    'Byddwn yn dweud wrthych o fewn 10 diwrnod gwaith beth fyddwn ni’n ei wneud. Problemau brys sy’n dod gyntaf.',
   'I want to complain all the same': 'Rwyf am gwyno yr un fath',
   'Kind words reach the people who earned them, and help others to learn from what went well.':
     'Mae geiriau caredig yn cyrraedd y bobl sy’n eu haeddu, ac yn helpu eraill i ddysgu o’r hyn a aeth yn dda.',
   'Start your thank you': 'Dechrau eich diolch',
-  'The manager of the service reads it. If you want a reply, we will send you one.':
-    'Mae rheolwr y gwasanaeth yn ei darllen. Os ydych am gael ateb, byddwn yn anfon un atoch.',
   'I want to share an idea or a comment': 'Rwyf am rannu syniad neu sylw',
   'This sounds like a comment, because you want us to know what you think and do not need us to look into something.':
     'Mae hyn yn swnio fel sylw, oherwydd eich bod am i ni wybod eich barn ac nid oes angen i ni ymchwilio i ddim.',
   'Start your comment': 'Dechrau eich sylw',
-  'The service reads it. If you want a reply, we will send you one.':
-    'Mae’r gwasanaeth yn ei ddarllen. Os ydych am gael ateb, byddwn yn anfon un atoch.',
   'Something went wrong for me: complain': 'Aeth rhywbeth o’i le i mi: cwyno',
   'Something needs doing: report it': 'Mae angen gwneud rhywbeth: rhoi gwybod',
   'Ask a question': 'Gofyn cwestiwn',
   'Somebody in the service tells you how it works, what it costs or who to turn to.':
     'Mae rhywun yn y gwasanaeth yn dweud wrthych sut mae’n gweithio, beth mae’n ei gostio neu at bwy i droi.',
   'Ask your question': 'Gofyn eich cwestiwn',
-  'We answer within 10 working days.': 'Rydym yn ateb o fewn 10 diwrnod gwaith.',
   'I want figures or papers that you hold': 'Rwyf am gael ffigurau neu bapurau sydd gennych',
   'I would rather phone you': 'Byddai’n well gennyf eich ffonio',
   'Ask for a public or an old record': 'Gofyn am gofnod cyhoeddus neu hen gofnod',
@@ -45,7 +36,6 @@ export const chooserRoutes = {
   'Many are open to everybody. Some stay closed for a time, and we tell you until when.':
     'Mae llawer yn agored i bawb. Mae rhai’n aros ar gau am gyfnod, a byddwn yn dweud wrthych tan pryd.',
   'Ask for a record': 'Gofyn am gofnod',
-  'We answer within 20 working days.': 'Rydym yn ateb o fewn 20 diwrnod gwaith.',
   'The information is about me': 'Mae’r wybodaeth amdanaf i',
   'I want other information that you hold': 'Rwyf am gael gwybodaeth arall sydd gennych',
   'Anybody can ask for information that a council holds, such as figures, reports or contracts. It is free.':
@@ -70,7 +60,6 @@ export const chooserRoutes = {
   'You do not have to use our form. You can also ask by email, by letter, by phone or in person.':
     'Nid oes rhaid i chi ddefnyddio ein ffurflen. Gallwch hefyd ofyn drwy e-bost, drwy lythyr, dros y ffôn neu wyneb yn wyneb.',
   'Ask for your information': 'Gofyn am eich gwybodaeth',
-  'We answer within one month.': 'Rydym yn ateb o fewn mis.',
   'The information is not about me': 'Nid yw’r wybodaeth amdanaf i',
   'You used information about me wrongly': 'Gwnaethoch ddefnyddio gwybodaeth amdanaf yn anghywir',
   'I want to complain about a service': 'Rwyf am gwyno am wasanaeth',
@@ -80,8 +69,6 @@ export const chooserRoutes = {
   'You do not have to use our form. You can also write to us, phone us or tell us in person.':
     'Nid oes rhaid i chi ddefnyddio ein ffurflen. Gallwch hefyd ysgrifennu atom, ein ffonio neu ddweud wrthym wyneb yn wyneb.',
   'Start your data complaint': 'Dechrau eich cwyn am ddata',
-  'We tell you within 30 days that we have it, and aim to answer within 20 working days.':
-    'Byddwn yn dweud wrthych o fewn 30 diwrnod ei bod gennym, a’n nod yw ateb o fewn 20 diwrnod gwaith.',
   'I want a copy of the information': 'Rwyf am gael copi o’r wybodaeth',
   'I want to complain about a service too': 'Rwyf am gwyno am wasanaeth hefyd',
   'Another organisation can help you with this': 'Gall sefydliad arall eich helpu gyda hyn',

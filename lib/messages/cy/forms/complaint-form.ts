@@ -6,8 +6,8 @@ export const complaintForm = {
   'Complaining will not affect the services you get from us.':
     'Ni fydd cwyno’n effeithio ar y gwasanaethau rydych yn eu cael gennym.',
   'any reference we have given you': 'unrhyw gyfeirnod a roesom i chi',
-  'The service you complain about looks into it first. If you disagree with its answer, someone who was not involved looks again.':
-    'Y gwasanaeth rydych yn cwyno amdano sy’n ymchwilio iddi gyntaf. Os ydych yn anghytuno â’i ateb, mae rhywun nad oedd yn rhan ohoni yn edrych eto.',
+  'The service you complain about looks into it first.':
+    'Y gwasanaeth rydych yn cwyno amdano sy’n ymchwilio iddi gyntaf.',
   'What it means for you': 'Beth mae’n ei olygu i chi',
   'Which service is your complaint about?': 'Pa wasanaeth mae eich cwyn yn ymwneud ag ef?',
   'What is your complaint mostly about?': 'Beth yw prif bwnc eich cwyn?',
@@ -15,6 +15,4 @@ export const complaintForm = {
     'Byddwn yn dweud wrthych ein bod yn ymchwilio iddi erbyn {acknowledgeBy}.',
   'We will send you our answer by {answerBy}. If we need longer, we will tell you why and give you a new date.':
     'Byddwn yn anfon ein hateb atoch erbyn {answerBy}. Os bydd angen mwy o amser arnom, byddwn yn dweud pam wrthych ac yn rhoi dyddiad newydd i chi.',
-  'If you disagree with our answer, you can ask us to look again, and after that go to the Ombudsman.':
-    'Os ydych yn anghytuno â’n hateb, gallwch ofyn i ni edrych eto, ac ar ôl hynny fynd at yr Ombwdsmon.',
 } as const;

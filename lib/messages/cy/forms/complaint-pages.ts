@@ -37,8 +37,8 @@ export const complaintPages = {
     'Rhaid dweud beth fyddai’n unioni hyn mewn 3,000 nod neu lai. Enwch y pethau pwysicaf.',
   'When did it happen, or when did you first notice it?':
     'Pryd digwyddodd hyn, neu pryd gwnaethoch sylwi arno gyntaf?',
-  'We normally look at things from the last 12 months. If yours is older, tell us all the same: we can look at it when there is a good reason.':
-    'Fel arfer rydym yn edrych ar bethau o’r 12 mis diwethaf. Os yw eich un chi yn hŷn, dywedwch wrthym yr un fath: gallwn edrych arno pan fydd rheswm da.',
+  'We normally look at things from the last {takenWithin}. If yours is older, tell us all the same: we can look at it when there is a good reason.':
+    'Fel arfer rydym yn edrych ar bethau o’r cyfnod diweddar: {takenWithin}. Os yw eich un chi yn hŷn, dywedwch wrthym yr un fath: gallwn edrych arno pan fydd rheswm da.',
   'For example 27 3 2026. Your best guess will do. Leave it empty if you cannot say.':
     'Er enghraifft 27 3 2026. Bydd eich amcan gorau yn gwneud y tro. Gadewch hyn yn wag os na allwch ddweud.',
   'When it happened': 'Pryd digwyddodd hyn',

@@ -11,8 +11,8 @@ export const councillorConductForm = {
   'what they said or did, when, and who saw it':
     'beth ddywedodd neu beth wnaeth y cynghorydd, pryd, a phwy a’i gwelodd',
   'your own name, and how to reach you': 'eich enw eich hun, a sut i gysylltu â chi',
-  'The Monitoring Officer tells you within 5 working days that they have it, and decides what to do with it, usually within 20 working days.':
-    'Mae’r Swyddog Monitro yn dweud wrthych o fewn 5 diwrnod gwaith fod y gŵyn wedi cyrraedd, ac yn penderfynu beth i’w wneud â hi, fel arfer o fewn 20 diwrnod gwaith.',
+  'The Monitoring Officer. Nobody else at the council can see it.':
+    'Y Swyddog Monitro. Ni all neb arall yn y cyngor ei gweld.',
   'The councillor': 'Y cynghorydd',
   'What did the councillor say or do?': 'Beth ddywedodd neu beth wnaeth y cynghorydd?',
   'Tell us in your own words: the exact words if you can, where it was, and who was there.':
@@ -23,7 +23,7 @@ export const councillorConductForm = {
   'The Monitoring Officer has your complaint': 'Mae eich cwyn gyda’r Swyddog Monitro',
   'The Monitoring Officer will tell you that they are looking at it by {acknowledgeBy}.':
     'Bydd y Swyddog Monitro yn dweud wrthych ei fod yn edrych arni erbyn {acknowledgeBy}.',
-  'Then they decide what to do with it, usually within 20 working days of getting it, and tell you.':
-    'Yna mae’n penderfynu beth i’w wneud â hi, fel arfer o fewn 20 diwrnod gwaith ar ôl ei chael, ac yn dweud wrthych.',
+  'Then they decide what to do with it, and tell you.':
+    'Yna mae’n penderfynu beth i’w wneud â hi, ac yn dweud wrthych.',
   'Nobody else at the council can see it.': 'Ni all neb arall yn y cyngor ei gweld.',
 } as const;

@@ -17,12 +17,10 @@ export const dataProtectionComplaintForm = {
     'I weld y wybodaeth sydd gennym amdanoch, gofynnwch amdani yn gyntaf. I gwyno am wasanaeth, defnyddiwch ein ffurflen gwyno.',
   'what went wrong, and roughly when': 'beth aeth o’i le, a phryd yn fras',
   'your name, and how to reach you': 'eich enw, a sut i gysylltu â chi',
-  'Our information team tells you within 30 days that it has your complaint. It looks into it at once, and aims to answer within 20 working days.':
-    'Mae ein tîm gwybodaeth yn dweud wrthych o fewn 30 diwrnod fod eich cwyn wedi cyrraedd. Mae’n ymchwilio iddi ar unwaith, a’r nod yw ateb o fewn 20 diwrnod gwaith.',
+  'Our information team looks into it at once. Nobody else can see it.':
+    'Mae ein tîm gwybodaeth yn ymchwilio iddi ar unwaith. Ni all neb arall ei gweld.',
   'About 5 minutes': 'Tua 5 munud',
   'Only our information team can see this complaint. It is never published.':
     'Dim ond ein tîm gwybodaeth all weld y gŵyn hon. Nid yw byth yn cael ei chyhoeddi.',
   'We aim to send you our answer by {answerBy}.': 'Ein nod yw anfon ein hateb atoch erbyn {answerBy}.',
-  'If you are not happy with our answer, you can complain to the regulator.':
-    'Os nad ydych yn hapus â’n hateb, gallwch gwyno i’r rheoleiddiwr.',
 } as const;

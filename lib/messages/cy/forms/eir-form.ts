@@ -11,20 +11,18 @@ export const eirForm = {
   'the place and the dates it is about, if they matter':
     'y lle a’r dyddiadau mae’n ymwneud â nhw, os ydynt yn bwysig',
   'a way for us to reach you with our answer': 'ffordd i ni gysylltu â chi gyda’n hateb',
-  'Our information team finds the information with the service that holds it, and answers within 20 working days.':
-    'Mae ein tîm gwybodaeth yn dod o hyd i’r wybodaeth gyda’r gwasanaeth sy’n ei chadw, ac yn ateb o fewn 20 diwrnod gwaith.',
+  'Our information team finds the information with the service that holds it.':
+    'Mae ein tîm gwybodaeth yn dod o hyd i’r wybodaeth gyda’r gwasanaeth sy’n ei chadw.',
   'What you ask for': 'Beth rydych yn gofyn amdano',
   'Check your request before you send it': 'Gwirio eich cais cyn ei anfon',
   'We may publish our answer, so that others can use it. We will not publish your name.':
     'Efallai y byddwn yn cyhoeddi ein hateb, er mwyn i eraill allu ei ddefnyddio. Ni fyddwn yn cyhoeddi eich enw.',
   'Send your request': 'Anfon eich cais',
   'We have your request': 'Mae eich cais gennym',
-  'We will answer as soon as we can, and at the latest by {answerBy}. That is 20 working days.':
-    'Byddwn yn ateb cyn gynted ag y gallwn, ac erbyn {answerBy} fan bellaf. Hynny yw 20 diwrnod gwaith.',
-  'If there is a lot to do and it is hard, we may need 40 working days. If so, we will tell you within the first 20.':
-    'Os oes llawer i’w wneud a’i fod yn anodd, efallai y bydd angen 40 diwrnod gwaith arnom. Os felly, byddwn yn dweud wrthych o fewn yr 20 cyntaf.',
-  'If your request is not clear to us, we will ask you. The 20 working days start again when you reply.':
-    'Os nad yw eich cais yn glir i ni, byddwn yn gofyn i chi. Mae’r 20 diwrnod gwaith yn dechrau eto pan fyddwch yn ateb.',
+  'If there is a lot to do and it is hard, we may need longer. If so, we will tell you by then.':
+    'Os oes llawer i’w wneud a’i fod yn anodd, efallai y bydd angen mwy o amser arnom. Os felly, byddwn yn dweud wrthych erbyn hynny.',
+  'If your request is not clear to us, we will ask you. The time to answer starts again when you reply.':
+    'Os nad yw eich cais yn glir i ni, byddwn yn gofyn i chi. Mae’r amser i ateb yn dechrau eto pan fyddwch yn ateb.',
   'If we cannot give you something, we will tell you why, and how to have that looked at again.':
     'Os na allwn roi rhywbeth i chi, byddwn yn dweud wrthych pam, a sut i ofyn am edrych ar hynny eto.',
 } as const;

@@ -12,8 +12,8 @@ export const foiPages = {
   'You have a stronger right to information about you': 'Mae gennych hawl gryfach i wybodaeth amdanoch chi',
   'A Freedom of Information answer can be read by anybody, so we cannot give out information about you that way.':
     'Gall unrhyw un ddarllen ateb Rhyddid Gwybodaeth, felly ni allwn roi gwybodaeth amdanoch chi fel hynny.',
-  'Data protection law gives you a copy of your own information, for you alone. This is called subject access. It is free, and we answer within one month.':
-    'Mae cyfraith diogelu data yn rhoi copi o’ch gwybodaeth eich hun i chi, i chi yn unig. Cais gwrthrych am wybodaeth yw’r enw ar hyn. Mae am ddim, ac rydym yn ateb o fewn mis.',
+  'Data protection law gives you a copy of your own information, for you alone. This is called subject access. It is free.':
+    'Mae cyfraith diogelu data yn rhoi copi o’ch gwybodaeth eich hun i chi, i chi yn unig. Cais gwrthrych am wybodaeth yw’r enw ar hyn. Mae am ddim.',
   'You can ask in any way you like: by email, by letter, by phone or in person. Tell us what you are looking for, and we may check that it is you who asks.':
     'Gallwch ofyn mewn unrhyw ffordd: drwy e-bost, drwy lythyr, dros y ffôn neu wyneb yn wyneb. Dywedwch wrthym beth rydych yn chwilio amdano, ac efallai y byddwn yn gwirio mai chi sy’n gofyn.',
   'Ask for information about you': 'Gofyn am wybodaeth amdanoch chi',

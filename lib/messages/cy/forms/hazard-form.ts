@@ -43,14 +43,14 @@ export const hazardForm = {
     'Rhoi gwybod am leithder, llwydni neu berygl yn eich cartref cyngor',
   'Use this if you rent your home from us and something in it may make you ill or hurt you.':
     'Defnyddiwch hon os ydych yn rhentu eich cartref gennym ni a gall rhywbeth ynddo eich gwneud yn sâl neu wneud niwed i chi.',
-  'The law says how fast we must act: an emergency within 24 hours, anything else that may harm you within 10 working days.':
-    'Mae’r gyfraith yn dweud pa mor gyflym mae’n rhaid i ni weithredu: argyfwng o fewn 24 awr, unrhyw beth arall a allai wneud niwed i chi o fewn 10 diwrnod gwaith.',
+  'The law says how fast we must act: an emergency within {makeSafe}, anything else that may harm you within {investigate}.':
+    'Mae’r gyfraith yn dweud pa mor gyflym mae’n rhaid i ni weithredu: argyfwng o fewn {makeSafe}, unrhyw beth arall a allai wneud niwed i chi o fewn {investigate}.',
   'If you rent from somebody else, tell your landlord first. For an ordinary repair, use our report form.':
     'Os ydych yn rhentu gan rywun arall, dywedwch wrth eich landlord yn gyntaf. Ar gyfer gwaith trwsio cyffredin, defnyddiwch ein ffurflen adrodd.',
   'the address of the home': 'cyfeiriad y cartref',
   'what is wrong, and since when': 'beth sydd o’i le, ac ers pryd',
-  'Our housing repairs team looks into it. It sends you in writing what it found, within 3 working days of finishing.':
-    'Mae ein tîm atgyweirio tai yn ymchwilio. Mae’n anfon atoch yn ysgrifenedig yr hyn a welodd, o fewn 3 diwrnod gwaith ar ôl gorffen.',
+  'Our housing repairs team looks into it, and sends you in writing what it found.':
+    'Mae ein tîm atgyweirio tai yn ymchwilio, ac yn anfon atoch yn ysgrifenedig yr hyn a welodd.',
   'Report a hazard': 'Rhoi gwybod am berygl',
   'Your home': 'Eich cartref',
   'Is it your home or somebody else’s?': 'Ai eich cartref chi neu gartref rhywun arall yw ef?',
@@ -58,9 +58,9 @@ export const hazardForm = {
   'Check your report before you send it': 'Gwirio eich adroddiad cyn ei anfon',
   'Send your report': 'Anfon eich adroddiad',
   'We have your report': 'Mae eich adroddiad gennym',
-  'If it is an emergency, we make your home safe within 24 hours.':
-    'Os yw’n argyfwng, byddwn yn gwneud eich cartref yn ddiogel o fewn 24 awr.',
-  'If it is not, we look into it within 10 working days and send you what we found.':
-    'Os nad yw, byddwn yn ymchwilio iddo o fewn 10 diwrnod gwaith ac yn anfon atoch yr hyn a welsom.',
+  'If it is an emergency, we make your home safe within {makeSafe}.':
+    'Os yw’n argyfwng, byddwn yn gwneud eich cartref yn ddiogel o fewn {makeSafe}.',
+  'If it is not, we look into it within {investigate} and send you what we found.':
+    'Os nad yw, byddwn yn ymchwilio iddo o fewn {investigate} ac yn anfon atoch yr hyn a welsom.',
   'We will send you our answer by {answerBy}.': 'Byddwn yn anfon ein hateb atoch erbyn {answerBy}.',
 } as const;

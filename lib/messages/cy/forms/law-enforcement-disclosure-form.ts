@@ -10,8 +10,8 @@ export const lawEnforcementDisclosureForm = {
     'sail gyfreithiol eich cais, a phwy sydd wedi’i awdurdodi',
   'whose information you need, and why': 'gwybodaeth pwy sydd ei hangen arnoch, a pham',
   'your official email address': 'eich cyfeiriad e-bost swyddogol',
-  'An information officer decides, within 10 working days or sooner where it is urgent. Nobody else can see your request.':
-    'Mae swyddog gwybodaeth yn penderfynu, o fewn 10 diwrnod gwaith neu’n gynt os oes brys. Ni all neb arall weld eich cais.',
+  'An information officer decides, sooner where it is urgent. Nobody else can see your request.':
+    'Mae swyddog gwybodaeth yn penderfynu, yn gynt os oes brys. Ni all neb arall weld eich cais.',
   'About 8 minutes': 'Tua 8 munud',
   'Start the request': 'Dechrau’r cais',
   'What you need, and why': 'Beth sydd ei angen arnoch, a pham',

@@ -69,7 +69,7 @@ export const lawEnforcementPages = {
   'Do not wait for an answer to this form. Call us on our emergency line.':
     'Peidiwch ag aros am ateb i’r ffurflen hon. Ffoniwch ni ar ein llinell argyfwng.',
   Urgency: 'Brys',
-  'Within 10 working days': 'O fewn 10 diwrnod gwaith',
+  'In the usual time': 'Yn yr amser arferol',
   'Sooner: there is a date in court or of an interview':
     'Yn gynt: mae dyddiad yn y llys neu ddyddiad cyfweliad',
   'At once: somebody may come to harm': 'Ar unwaith: gall rhywun gael niwed',

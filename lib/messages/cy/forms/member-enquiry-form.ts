@@ -40,8 +40,8 @@ export const memberEnquiryForm = {
   'the resident’s name and how we can reach them, if you ask for one':
     'enw’r preswylydd a sut y gallwn gysylltu, os ydych yn gofyn dros un',
   'whether the resident asked you to act for them': 'a wnaeth y preswylydd ofyn i chi weithredu ar ei ran',
-  'The service answers within 10 working days. If you ask for a resident, our answer goes to them, and you get a copy.':
-    'Mae’r gwasanaeth yn ateb o fewn 10 diwrnod gwaith. Os ydych yn gofyn dros breswylydd, mae ein hateb yn mynd at y preswylydd, a chewch gopi.',
+  'The service. If you ask for a resident, our answer goes to them, and you get a copy.':
+    'Y gwasanaeth. Os ydych yn gofyn dros breswylydd, mae ein hateb yn mynd at y preswylydd, a chewch gopi.',
   'Start your enquiry': 'Dechrau eich ymholiad',
   'Your enquiry': 'Eich ymholiad',
   'The resident': 'Y preswylydd',

@@ -3,8 +3,8 @@ export const queryForm = {
   'What is your question?': 'Beth yw eich cwestiwn?',
   'If you want figures, papers or letters that we hold':
     'Os ydych am gael ffigurau, papurau neu lythyrau sydd gennym',
-  'You have a right to ask for them, and we answer within 20 working days.':
-    'Mae gennych hawl i ofyn amdanynt, ac rydym yn ateb o fewn 20 diwrnod gwaith.',
+  'You have a right to ask for them. The law says by when we must answer.':
+    'Mae gennych hawl i ofyn amdanynt. Mae’r gyfraith yn dweud erbyn pryd mae’n rhaid i ni ateb.',
   'For example how to apply for something, what it costs, or who to ask.':
     'Er enghraifft sut i wneud cais am rywbeth, beth mae’n ei gostio, neu i bwy i ofyn.',
   'Your question': 'Eich cwestiwn',
@@ -18,8 +18,7 @@ export const queryForm = {
     'I gael rhywbeth wedi’i wneud neu ei unioni, defnyddiwch ein ffurflen adrodd.',
   'your question': 'eich cwestiwn',
   'how to reach you with our answer': 'sut i gysylltu â chi gyda’n hateb',
-  'Somebody in the service you name answers within 10 working days.':
-    'Mae rhywun yn y gwasanaeth rydych yn ei enwi yn ateb o fewn 10 diwrnod gwaith.',
+  'Somebody in the service you name.': 'Rhywun yn y gwasanaeth rydych yn ei enwi.',
   'Which service is your question about?': 'Pa wasanaeth mae eich cwestiwn yn ymwneud ag ef?',
   'Check your question before you send it': 'Gwirio eich cwestiwn cyn ei anfon',
   'Send your question': 'Anfon eich cwestiwn',

@@ -39,8 +39,8 @@ export const sarForm = {
     'beth hoffech chi ei weld, a’r blynyddoedd mae’n ymwneud â nhw os ydych yn gwybod',
   'the name of the other person, if you ask for a child or for somebody you act for':
     'enw’r person arall, os ydych yn gofyn dros blentyn neu dros rywun rydych yn gweithredu ar ei ran',
-  'Our information team answers within one month. If your request is hard or you have sent several, it may take two months more: we will tell you.':
-    'Mae ein tîm gwybodaeth yn ateb o fewn mis. Os yw eich cais yn anodd neu os ydych wedi anfon sawl un, gall gymryd dau fis arall: byddwn yn dweud wrthych.',
+  'Our information team. If your request is hard or you have sent several, it may need longer: we will tell you.':
+    'Ein tîm gwybodaeth. Os yw eich cais yn anodd neu os ydych wedi anfon sawl un, efallai y bydd angen mwy o amser: byddwn yn dweud wrthych.',
   'Whose information would you like to see?': 'Gwybodaeth pwy hoffech chi ei gweld?',
   'My own': 'Fy ngwybodaeth i',
   'That of somebody I act for': 'Gwybodaeth rhywun rwy’n gweithredu ar ei ran',
@@ -54,8 +54,8 @@ export const sarForm = {
     'Dim ond ein tîm gwybodaeth all weld y cais hwn. Nid yw byth yn cael ei gyhoeddi.',
   'We will answer as soon as we can, and at the latest by {answerBy}.':
     'Byddwn yn ateb cyn gynted ag y gallwn, ac erbyn {answerBy} fan bellaf.',
-  'If we have to be sure who you are, or that you may act for somebody, we will ask you. The month begins when we have your proof.':
-    'Os oes rhaid i ni fod yn siŵr pwy ydych chi, neu y cewch weithredu dros rywun, byddwn yn gofyn i chi. Mae’r mis yn dechrau pan fydd eich prawf gennym.',
+  'If we have to be sure who you are, or that you may act for somebody, we will ask you. The time to answer begins when we have your proof.':
+    'Os oes rhaid i ni fod yn siŵr pwy ydych chi, neu y cewch weithredu dros rywun, byddwn yn gofyn i chi. Mae’r amser i ateb yn dechrau pan fydd eich prawf gennym.',
   'If we hold a great deal, we may ask what you mean. The days until you reply do not count.':
     'Os oes llawer iawn gennym, efallai y byddwn yn gofyn beth rydych yn ei olygu. Nid yw’r dyddiau nes i chi ateb yn cyfrif.',
   'If we cannot give you something, we will tell you why, and where you can complain.':

@@ -46,8 +46,8 @@ export const schoolComplaintForm = {
   'After the school and its governors you can go to the Department for Education.':
     'Ar ôl yr ysgol a’i llywodraethwyr gallwch fynd at yr Adran Addysg.',
   'the name of the school': 'enw’r ysgol',
-  'The school answers your complaint. Within 10 working days we pass it on, or tell you who decides it.':
-    'Yr ysgol sy’n ateb eich cwyn. O fewn 10 diwrnod gwaith byddwn yn ei throsglwyddo, neu’n dweud wrthych pwy sy’n ei phenderfynu.',
+  'The school answers your complaint. We pass it on, or tell you who decides it.':
+    'Yr ysgol sy’n ateb eich cwyn. Byddwn yn ei throsglwyddo, neu’n dweud wrthych pwy sy’n ei phenderfynu.',
   'What happened at the school?': 'Beth ddigwyddodd yn yr ysgol?',
   'Tell us in your own words, and what you would like the school to do.':
     'Dywedwch wrthym yn eich geiriau eich hun, a beth hoffech i’r ysgol ei wneud.',
