@@ -64,5 +64,5 @@ function landlordWords(
   if (!isLandlord) return '';
   const ofLandlord = packOn(PROCESSES[process], today, { nation: council.nation, code: 'housing' });
   if (ofLandlord === null || ofLandlord === pack) return '';
-  return ` ${translator(locale, 'times.after')('landlord', { body: bodyAfter(ofLandlord, council) })}`;
+  return ` ${translator(locale, 'times.after')('landlord', { body: bodyAfter({ locale, council, pack: ofLandlord }) })}`;
 }

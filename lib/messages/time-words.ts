@@ -3,6 +3,7 @@ import { ombudsmanOf, regulatorOf } from '#lib/domain/council/ombudsman';
 import type { Limit } from '#lib/domain/deadlines/limit';
 import type { Pack, Stage } from '#lib/domain/processes/process';
 import { type Times, timesOf } from '#lib/domain/processes/times';
+import { dataWords } from '#lib/messages/data-words';
 import { type Locale, translator } from '#lib/messages/translate';
 
 /** What sentences about times are filled with, by name: '20 working days'; null where the rules set none. */
@@ -41,7 +42,7 @@ export type After = {
 /** What somebody can do who is unhappy with the answer of a stage: by when, and who looks at it after us. */
 export function afterWords({ locale, council, pack, stage }: After): string {
   const t = translator(locale, 'times.after');
-  const body = bodyAfter(pack, council);
+  const body = bodyAfter({ locale, council, pack });
   switch (stage.next) {
     case null:
       return t('last');
@@ -60,7 +61,8 @@ function againWords({ nextWithin }: Stage, locale: Locale): string {
 }
 
 /** Who looks at a matter after every stage of ours, as a sentence names them: 'the Housing Ombudsman'. */
-export function bodyAfter(pack: Pack, council: Council): string {
+export function bodyAfter({ locale, council, pack }: Omit<After, 'stage'>): string {
   const isComplaint = pack.stages.some(({ id }) => id === 'ombudsman');
-  return isComplaint ? ombudsmanOf(pack, council.nation).name : regulatorOf(pack, council).name;
+  const { name } = isComplaint ? ombudsmanOf(pack, council.nation) : regulatorOf(pack, council);
+  return dataWords(locale)(name);
 }
