@@ -26,7 +26,8 @@ export default async function MyRequestsPage({ searchParams }: Props) {
   const linkId = openList(context, await cookies());
   if (linkId !== null) {
     const requests = await findMyRequests(context, linkId);
-    return <RequestList locale={context.locale} requests={requests} />;
+    const { council } = await findCouncil(context);
+    return <RequestList reader={{ council, locale: context.locale }} requests={requests} />;
   }
   return <Ask context={context} query={await searchParams} />;
 }

@@ -2,27 +2,28 @@ import { Button } from '#components/ui/button';
 import { Code } from '#components/ui/code';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { formatReference, referenceInUrl } from '#lib/domain/references/reference';
-import { type Locale, translator } from '#lib/messages/translate';
+import { translator } from '#lib/messages/translate';
 import type { Standing } from '#lib/use-cases/tracking/track-case';
 import { urls } from '#lib/web/urls';
-import { nextSentence, standingWords } from '../track/[reference]/what-next';
+import { nextSentence, type Reader, standingWords } from '../track/[reference]/what-next';
 
 /** Each request with where it stands, what comes next and by when. */
-export function RequestList({ locale, requests }: { locale: Locale; requests: readonly Standing[] }) {
-  const t = translator(locale, 'comingBack.requests');
+export function RequestList({ reader, requests }: { reader: Reader; requests: readonly Standing[] }) {
+  const t = translator(reader.locale, 'comingBack.requests');
   return (
     <div className="column flow">
       <h1>{t('title')}</h1>
       <p className="lead">{t(requests.length === 0 ? 'nothing' : 'listLead')}</p>
       {requests.map((request) => (
-        <OneRequest key={request.matter.reference} locale={locale} request={request} />
+        <OneRequest key={request.matter.reference} reader={reader} request={request} />
       ))}
       <p className="small muted">{t('until')}</p>
     </div>
   );
 }
 
-function OneRequest({ locale, request }: { locale: Locale; request: Standing }) {
+function OneRequest({ reader, request }: { reader: Reader; request: Standing }) {
+  const { locale } = reader;
   const t = translator(locale, 'comingBack.requests');
   const own = translator(locale, 'processes');
   const { matter, serviceName } = request;
@@ -38,7 +39,7 @@ function OneRequest({ locale, request }: { locale: Locale; request: Standing }) 
       <p>
         <strong>{standingWords(matter, locale).title}</strong>
       </p>
-      <p>{nextSentence(request, locale)}</p>
+      <p>{nextSentence(request, reader)}</p>
       <form action={urls.myRequestsShow()} method="post">
         <input name="reference" type="hidden" value={referenceInUrl(matter.reference)} />
         <div className="actions">

@@ -26,7 +26,8 @@ const STEPS_ON_THE_WAY = [
   'works-begun',
 ] as const satisfies readonly FactType[];
 
-type Reader = { council: Council; locale: Locale };
+/** In whose words: the council that answers, and the language. */
+export type Reader = { council: Council; locale: Locale };
 
 /** Where it stands, what that means and whose turn it is. */
 export function standingWords({ process, status, mergedInto }: Case, locale: Locale) {
