@@ -63,6 +63,12 @@ describe('more cases than are counted', () => {
     expect(cases).toHaveLength(OPEN.limit);
   });
 
+  it('are counted on from each page, so that every page can be reached', async () => {
+    const further = { ...OPEN, offset: 5 * OPEN.limit };
+    const { total } = await listCases(test.database.client, manager, further);
+    expect(total).toBe(COUNTED_TO + 5);
+  });
+
   it('are counted no further for the start of the day', async () => {
     const counts = await countOpenCases(test.database.client, manager, TODAY);
     expect(counts).toEqual({

@@ -35,12 +35,13 @@ const ORDERS: Readonly<Record<QueueSort, Prisma.CaseOrderByWithRelationInput[]>>
   'received-oldest': [{ receivedOn: 'asc' }, { reference: 'asc' }],
 };
 
-/** Cases are counted so far and one further: a count of everything would cost more with every case that is not shown. */
+/** From a page on, cases are counted so far and one further: a count of everything would cost more with every case that is not shown. */
 export const COUNTED_TO = 1000;
 
 /**
- * A page of the cases this actor may see, and how many there are in all, up to one more than COUNTED_TO. Cases they are
- * only asked about are few: they are looked through here and stand among the others by their own date.
+ * A page of the cases this actor may see, and how many there are in all, up to one more than COUNTED_TO after those before
+ * the page. Cases they are only asked about are few: they are looked through here and stand among the others by their own
+ * date.
  */
 export async function listCases(
   db: Queryable,
@@ -51,6 +52,7 @@ export async function listCases(
   const asked = narrowAsked(await listOnlyAsked(db, actor), filter);
   // However the two mix, whatever comes before this row comes before the page.
   const skip = Math.max(0, filter.offset - asked.length);
+  const furthest = filter.offset + COUNTED_TO + 1;
   const [rows, total] = await Promise.all([
     db.case.findMany({
       where,
@@ -59,13 +61,13 @@ export async function listCases(
       take: filter.limit + asked.length,
       skip,
     }),
-    countSome(db, where),
+    countSome(db, where, furthest),
   ]);
   const start = filter.offset - skip;
   const cases = [...rows.map(toLine), ...asked].toSorted(inOrder(filter.sort));
   return {
     cases: cases.slice(start, start + filter.limit),
-    total: Math.min(total + asked.length, COUNTED_TO + 1),
+    total: Math.min(total + asked.length, furthest),
   };
 }
 
@@ -103,8 +105,8 @@ export async function countOpenCases(
   };
 }
 
-function countSome(db: Queryable, where: Prisma.CaseWhereInput): Promise<number> {
-  return db.case.count({ where, take: COUNTED_TO + 1 });
+function countSome(db: Queryable, where: Prisma.CaseWhereInput, furthest = COUNTED_TO + 1): Promise<number> {
+  return db.case.count({ where, take: furthest });
 }
 
 function narrow(actor: Actor, filter: QueueFilter): Prisma.CaseWhereInput {

@@ -98,7 +98,15 @@ describe('how many there are', () => {
     expect(pagesOf(total)).toBe(pages);
   });
 
+  it('more pages are known of the further somebody goes', () => {
+    expect(pagesOf(1026, 2)).toBe(1025 / CASES_PER_PAGE);
+    expect(countInWords(1026, 2)).toBe('1,025+');
+    expect(countInWords(1025, 2)).toBe('1,025');
+  });
+
   it('no address leads further than the last page', () => {
-    expect(readQueueView({ page: '999999' }, services).page).toBe(pagesOf(1001));
+    const { page } = readQueueView({ page: '999999' }, services);
+    expect(page * CASES_PER_PAGE).toBe(10_000);
+    expect(pagesOf(1_000_000, page)).toBe(page);
   });
 });

@@ -11,7 +11,8 @@ const OWNERS = ['anybody', 'me', 'nobody'] as const;
 const DUES = ['any', 'overdue', 'today', 'week'] as const;
 const STATUS_FILTERS = ['open', ...STATUSES, 'all'] as const;
 const LONGEST_WORDS = 200;
-const LAST_PAGE = COUNTED_TO / CASES_PER_PAGE;
+/** Further on, a page would cost more than it helps: whoever looks there narrows the view. */
+const LAST_PAGE = 10_000 / CASES_PER_PAGE;
 
 export type QueueDue = (typeof DUES)[number];
 
@@ -71,14 +72,20 @@ export function queueHref(view: QueueView, change: Partial<QueueView> = {}): str
   return query === '' ? urls.queue() : `${urls.queue()}?${query}`;
 }
 
-/** How many pages of cases can be looked through: what lies beyond those counted is found by narrowing the view. */
-export function pagesOf(total: number): number {
-  return Math.max(1, Math.ceil(Math.min(total, COUNTED_TO) / CASES_PER_PAGE));
+/** How many pages of cases are known of from a page on: listQueue counts so far beyond it, and further from the next. */
+export function pagesOf(total: number, page = 1): number {
+  const pages = Math.ceil(Math.min(total, countedTo(page)) / CASES_PER_PAGE);
+  return Math.min(Math.max(1, pages), LAST_PAGE);
 }
 
-/** '48' for what listQueue or findMyWork counted; '1,000+' where there are more than are counted. */
-export function countInWords(total: number): string {
-  return total > COUNTED_TO ? `${inEnglish.format(COUNTED_TO)}+` : inEnglish.format(total);
+/** '48' for what listQueue (on that page) or findMyWork counted; '1,000+' where there are more than are counted. */
+export function countInWords(total: number, page = 1): string {
+  const most = countedTo(page);
+  return total > most ? `${inEnglish.format(most)}+` : inEnglish.format(total);
+}
+
+function countedTo(page: number): number {
+  return (page - 1) * CASES_PER_PAGE + COUNTED_TO;
 }
 
 const inEnglish = new Intl.NumberFormat('en-GB');

@@ -32,7 +32,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const known = directorates.flatMap(({ services }) => services.map(({ id }) => id));
   const view = readQueueView(params, known);
   const queue = await listQueue(context, queueFilter(view, context.today));
-  const pages = pagesOf(queue.total);
+  const pages = pagesOf(queue.total, view.page);
   if (view.page > pages) redirect(queueHref(view, { page: pages }));
   return (
     <>
@@ -57,7 +57,7 @@ function isNarrowed(view: QueueView): boolean {
 }
 
 function aboutQueue({ total }: Queue, view: QueueView): string {
-  const found = `${countInWords(total)} ${total === 1 ? 'case' : 'cases'}`;
+  const found = `${countInWords(total, view.page)} ${total === 1 ? 'case' : 'cases'}`;
   const first = (view.page - 1) * CASES_PER_PAGE + 1;
   const last = Math.min(view.page * CASES_PER_PAGE, total);
   return total > CASES_PER_PAGE ? `${first}–${last} of ${found}` : found;

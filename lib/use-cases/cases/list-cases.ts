@@ -15,7 +15,7 @@ import { countingOf } from '#lib/use-cases/counting';
 /** A line of a list: the case, its service's name, and how its next date stands (null: nothing is due or awaited). */
 export type QueueLine = ListedCase & { serviceName: string; standing: Standing | null };
 
-/** A page of the queue. `total` goes up to one more than COUNTED_TO; `services` are those the actor can narrow it to. */
+/** A page of the queue. `total` goes up to one more than COUNTED_TO after those before the page; `services` are those the actor can narrow it to. */
 export type Queue = { lines: readonly QueueLine[]; total: number; services: readonly Service[] };
 
 /** The cases this actor may see, narrowed and in order. */

@@ -2,6 +2,7 @@ import { Timeline, type TimelineEvent } from '#components/cases/timeline';
 import { FileLink } from '#components/ui/file-link';
 import type { IconName } from '#components/ui/icon';
 import { isWhole, type WholeEvent } from '#lib/domain/cases/answer-parts';
+import { liveDraft } from '#lib/domain/cases/draft';
 import type { Visibility } from '#lib/domain/cases/event';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { urls } from '#lib/web/urls';
@@ -28,7 +29,8 @@ function toLine(shown: ShownCase, event: WholeEvent): TimelineEvent {
     what: whatHappened(shown, event),
     icon: ICONS[event.data.type],
     sight: SIGHTS[event.visibility],
-    quote: event.text ?? undefined,
+    // The draft that counts stands above with all that it says.
+    quote: event.sequence === liveDraft(shown.matter)?.event ? undefined : (event.text ?? undefined),
     foot: footOf(shown, event),
   };
 }
