@@ -58,7 +58,7 @@ export const apply = {
     track: 'Ei holrhain gyda’ch cyfeirnod',
   },
   check: {
-    declarationHeading: 'Cyn i chi ei hanfon',
+    declarationHeading: 'Cyn anfon',
   },
   sent: {
     referenceLabel: 'Eich cyfeirnod',

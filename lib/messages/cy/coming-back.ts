@@ -1,7 +1,7 @@
 // Awaiting a translator’s check.
 const save = {
   title: 'Cadw eich atebion a dod yn ôl yn nes ymlaen',
-  until: 'Rydym yn cadw eich atebion tan {date}. Gallwch barhau unrhyw bryd tan hynny.',
+  until: 'Rydym yn cadw eich atebion tan d{date}. Gallwch barhau unrhyw bryd tan hynny.',
   elsewhere:
     'Ar y ddyfais hon, agorwch yr un ffurflen eto. I barhau ar ddyfais arall, dewiswch un o’r rhain. Yna bydd eich atebion yn agor yno, ac nid yma mwyach.',
   carryOn: 'Parhau nawr',
@@ -78,14 +78,14 @@ const requests = {
 
 const mail = {
   draft: {
-    subject: 'Eich dolen i {council}',
-    opening: 'Gofynnoch i {council} am ddolen i barhau o’r lle y gwnaethoch stopio.',
+    subject: 'Eich dolen: {council}',
+    opening: 'Gwnaethoch ofyn i ni, {council}, am ddolen i barhau o’r lle y gwnaethoch stopio.',
     action: 'Parhau o’r lle y gwnaethoch stopio',
-    once: 'Mae’r ddolen yn gweithio unwaith, tan {date}.',
+    once: 'Mae’r ddolen yn gweithio unwaith, tan d{date}.',
   },
   requests: {
-    subject: 'Eich dolen i {council}',
-    opening: 'Gofynnoch i {council} am ddolen i weld sut mae pethau’n dod ymlaen.',
+    subject: 'Eich dolen: {council}',
+    opening: 'Gwnaethoch ofyn i ni, {council}, am ddolen i weld sut mae pethau’n dod ymlaen.',
     action: 'Gweld sut mae pethau’n dod ymlaen',
     once: 'Mae’r ddolen yn gweithio unwaith, am 30 munud.',
   },

@@ -1,7 +1,7 @@
 // Awaiting a translator’s check.
 const receipt = {
   documentTitle: 'Derbynneb {reference}',
-  lead: 'Dyma gopi o’r hyn a anfonoch at {council}. Cadwch ef nes i ni eich ateb.',
+  lead: 'Dyma gopi o’r hyn a anfonoch atom ni, {council}. Cadwch ef nes i ni eich ateb.',
   reference: 'Eich cyfeirnod',
   referenceWhy: 'Rhowch ef pan fyddwch yn cysylltu â ni. Nid yw’n dangos i neb pwy ydych chi.',
   spoken: 'Dywedwch: {spoken}',
