@@ -3,6 +3,9 @@ import type { RawAnswers } from '#lib/domain/forms/form';
 import type { Reference } from '#lib/domain/references/reference';
 import { logForResident } from '#lib/use-cases/cases/log-for-resident';
 import type { Context } from '#lib/use-cases/context';
+import { type Onward, saveAnswers } from '#lib/use-cases/drafts/save-answers';
+import { sendDraft } from '#lib/use-cases/drafts/send-draft';
+import { startDraft } from '#lib/use-cases/drafts/start-draft';
 
 /** The value of what was done; throws what was said when it was refused. */
 export function succeed<T>(result: Result<T>): T {
@@ -78,4 +81,23 @@ export async function givenLogged(
   );
   if (logged.to === 'problems') throw new Error(JSON.stringify(logged));
   return logged.reference;
+}
+
+/** A case that somebody sent from the website, page by page, with the secret of its draft. */
+export async function givenSent(
+  context: Context,
+  formId: keyof typeof FILLED_IN,
+): Promise<{ reference: Reference; token: string }> {
+  const { token, form } = succeed(await startDraft(context, { form: formId }));
+  let page: string | null = form.pages[0]?.id ?? null;
+  while (page !== null) {
+    const onward: Onward = succeed(
+      await saveAnswers(context, form, { token, page, raw: FILLED_IN[formId], changing: false }),
+    );
+    if (onward.to === 'problem') throw new Error(`${page} does not take the answers.`);
+    page = onward.to === 'page' ? onward.page : null;
+  }
+  const sent = succeed(await sendDraft(context, form, { token }));
+  if (sent.to !== 'sent') throw new Error('The answers could not be sent.');
+  return { reference: sent.reference, token };
 }

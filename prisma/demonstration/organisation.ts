@@ -60,7 +60,7 @@ export const demonstration: OrganisationData = {
       },
     ],
     regulator: { name: 'Information Commissioner', phone: '0303 123 1113', website: 'https://ico.org.uk' },
-    languages: ['en'],
+    languages: ['en', 'cy'],
     welsh: demonstrationInWelsh,
     counting: {},
     escalation: DEFAULT_ESCALATION,

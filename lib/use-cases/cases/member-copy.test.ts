@@ -3,8 +3,8 @@ import { findByEmail } from '#lib/db/case-files';
 import { caseIdOf } from '#lib/db/cases';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
-import { deliverMail } from '#lib/jobs/deliver-mail';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
+import { deliverAll } from '#lib/testing/deliver';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { succeed } from '#lib/testing/given-drafts';
 import { findAnswerLetter } from '#lib/use-cases/cases/find-letter';
@@ -52,23 +52,7 @@ async function logged(consent: string) {
   return filed;
 }
 
-type Sent = { to: string; subject: string; text: string };
-
-// Everything promised and not sent yet goes, as the job would send it.
-async function deliver(reference: Reference): Promise<Sent[]> {
-  const sent: Sent[] = [];
-  const send = (mail: Sent) => Promise.resolve({ id: String(sent.push(mail)) });
-  const queued = await test.database.client.notification.findMany({
-    where: { case: { reference }, status: 'queued' },
-    orderBy: { createdAt: 'asc' },
-  });
-  const context = givenContext(test.database, { kind: 'system', job: 'deliver-mail' });
-  for (const { id } of queued) {
-    const delivery = { transport: { send }, origin: 'https://council.example' };
-    await deliverMail(context, delivery, { notificationId: id, isLastTry: false });
-  }
-  return sent;
-}
+const deliver = (reference: Reference) => deliverAll(test.database, reference);
 
 const answer = {
   step: 'send-answer',

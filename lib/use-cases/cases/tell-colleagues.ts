@@ -79,9 +79,16 @@ function residentNews(command: Command, { sequence }: Case): News[] {
 }
 
 function ofResident(command: Command): ColleagueNews | null {
-  if (command.step === 'withdraw') return 'withdrawn';
-  if (command.step === 'rate') return command.solved === 'no' ? 'not-solved' : null;
-  return 'letter';
+  switch (command.step) {
+    case 'withdraw':
+      return 'withdrawn';
+    case 'rate':
+      return command.solved === 'no' ? 'not-solved' : null;
+    case 'choose-language':
+      return null;
+    default:
+      return 'letter';
+  }
 }
 
 async function whoHasIt(tx: Transaction, matter: Case): Promise<Recipient[]> {
