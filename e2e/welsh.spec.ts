@@ -57,6 +57,13 @@ test('a request is made, confirmed and followed in Welsh, without JavaScript', a
   await elsewhere.locator('main form button').first().click();
   await expect(elsewhere.getByText('Rydym yn ysgrifennu atoch yn Gymraeg.')).toBeVisible();
   await isAccessible(elsewhere);
+
   await elsewhere.goto('/apply/foi');
-  await isAccessible(elsewhere);
+  await elsewhere.getByRole('button', { name: 'Dechrau eich cais' }).click();
+  await elsewhere.getByRole('radio').last().check();
+  await elsewhere.getByRole('button', { name: 'Parhau' }).click();
+  await elsewhere.getByRole('textbox').fill(words);
+  await elsewhere.getByRole('link', { name: 'English' }).click();
+  await expect(elsewhere.locator('html')).toHaveAttribute('lang', 'en-GB');
+  await expect(elsewhere.getByRole('textbox')).toHaveValue(words);
 });

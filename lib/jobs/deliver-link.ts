@@ -1,4 +1,5 @@
 import { londonDate } from '#lib/domain/calendar/plain-date';
+import { addressIn } from '#lib/domain/council/language';
 import type { Delivery } from '#lib/jobs/deliver-mail';
 import { composeLinkMail } from '#lib/notifications/link-message';
 import type { Context } from '#lib/use-cases/context';
@@ -18,7 +19,7 @@ export async function deliverLink(
     council,
     locale: link.language,
     origin,
-    linkUrl: `${origin}${OPENS[to]}/${token}`,
+    linkUrl: addressIn(link.language, `${origin}${OPENS[to]}/${token}`),
     until: londonDate(link.expiresAt),
   });
   await transport.send({ ...composed, to: link.recipient, key: linkId });

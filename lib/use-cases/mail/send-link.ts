@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { findLinkToSend, type MailedLink, markLinkSent } from '#lib/db/mailed-links';
-import { loadOrganisation } from '#lib/db/organisation';
 import { done, type Result } from '#lib/domain/cases/refusal';
 import type { Council } from '#lib/domain/council/council';
 import type { Context } from '#lib/use-cases/context';
+import { organisationFor } from '#lib/use-cases/council/organisation-for';
 import { write } from '#lib/use-cases/write';
 
 /** A link that is still to be sent, with its token; null when it went before, or works no more. */
@@ -14,7 +14,7 @@ export async function findLinkMail(
   const db = context.database.client;
   const link = await findLinkToSend(db, linkId, context.now);
   if (link === null) return null;
-  const { council } = await loadOrganisation(db, context.now.getTime());
+  const { council } = await organisationFor({ ...context, locale: link.language });
   return { link, token: context.secrets.linkToken(linkId), council };
 }
 

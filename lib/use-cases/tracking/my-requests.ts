@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { consumeMailedLink, findRecipientOf } from '#lib/db/mailed-links';
-import { loadOrganisation } from '#lib/db/organisation';
 import { findRequestsOf } from '#lib/db/requests-of';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { parseReference } from '#lib/domain/references/reference';
 import { showClocks } from '#lib/use-cases/cases/find-case';
 import type { Context } from '#lib/use-cases/context';
+import { organisationFor } from '#lib/use-cases/council/organisation-for';
 import { promiseLink } from '#lib/use-cases/mail/promise-link';
 import { countWrong, refuseIfBlocked } from '#lib/use-cases/tracking/limits';
 import type { Proof } from '#lib/use-cases/tracking/prove-access';
@@ -59,7 +59,7 @@ export function openRequestsLink(context: Context, token: string): Promise<Resul
 /** The requests that a used link opened, each as it stands. */
 export async function findMyRequests(context: Context, linkId: string): Promise<readonly Standing[]> {
   const requests = await requestsBehind(context, linkId);
-  const organisation = await loadOrganisation(context.database.client, context.now.getTime());
+  const organisation = await organisationFor(context);
   return requests.map(({ matter }) => ({
     matter,
     serviceName: organisation.services.get(matter.serviceId)?.name ?? matter.serviceId,

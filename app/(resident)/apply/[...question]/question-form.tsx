@@ -8,6 +8,7 @@ import { Button } from '#components/ui/button';
 import { ErrorSummary } from '#components/ui/error-summary';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Page, Problem, RawAnswers } from '#lib/domain/forms/form';
+import { useKeptInOtherLanguage } from './kept-in-other-language';
 
 type Props = {
   action: string;
@@ -30,6 +31,8 @@ type CheckFields = typeof import('./check-fields').checkFields;
 export function QuestionForm(props: Props) {
   const { action, page, raw, words, guidance, files, places } = props;
   const { problems, tries, load, check } = useCheck(props);
+  const form = useRef<HTMLFormElement>(null);
+  useKeptInOtherLanguage(form);
   const [only] = page.questions;
   const isAlone = page.questions.length === 1 && (only?.label === page.title || only?.kind === 'consent');
   return (
@@ -48,6 +51,7 @@ export function QuestionForm(props: Props) {
         noValidate
         onFocus={files ? undefined : load}
         onSubmit={files ? undefined : check}
+        ref={form}
       >
         {isAlone ? null : (
           <>
