@@ -15,9 +15,13 @@ export function organisationIn(language: Language, organisation: Organisation): 
   return known;
 }
 
+/** The council's own word for something in a language; the English one where it has none. */
+export function ownWords(language: Language, { welsh }: Pick<Council, 'welsh'>): Say {
+  return (english) => (language === 'cy' ? welsh[english] : undefined) ?? english;
+}
+
 function inWelsh(organisation: Organisation): Organisation {
-  const { welsh } = organisation.council;
-  const say: Say = (english) => welsh[english] ?? english;
+  const say = ownWords('cy', organisation.council);
   const directorates = organisation.directorates.map((directorate) => directorateIn(directorate, say));
   const services = directorates.flatMap((directorate) => directorate.services);
   const { options } = organisation;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { MAIL_TEMPLATES } from '#lib/domain/cases/mail-template';
+import { LANGUAGES, languageTag } from '#lib/domain/council/language';
 import type { CouncilNation } from '#lib/domain/council/nation';
 import { exemptionById } from '#lib/domain/information/exemptions';
 import { type ProcessId, processIds } from '#lib/domain/processes/process-id';
@@ -73,17 +74,23 @@ const WITHHELD: MailFacts['withheld'] = {
 const linksIn = (text: string): string[] => [...text.matchAll(/href="([^"]+)"/g)].map(([, url = '']) => url);
 
 describe.each(MAIL_TEMPLATES)('the %s mail', (template) => {
-  it.each(processIds)('is whole for a %s, links only to us and has a one-line subject', (process) => {
-    const outcome = PROCESSES[process].packs[0]?.stages[0].outcomes[0]?.id ?? null;
-    const mail = composeMail(template, factsWith({ process, outcome }));
-    expect(mail.subject).toContain(shown);
-    expect(mail.subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
-    expect(mail.text.length).toBeGreaterThan(150);
-    expect(mail.html).toContain('<html lang="en-GB">');
-    expect(linksIn(mail.html).length).toBeGreaterThan(0);
-    for (const link of linksIn(mail.html))
-      expect(new URL(link).origin).toBe('https://requests.council.example');
-  });
+  const inEach = LANGUAGES.flatMap((locale) => processIds.map((process) => ({ locale, process })));
+
+  it.each(inEach)(
+    'is whole for a $process in $locale, links only to us and has a one-line subject',
+    (one) => {
+      const { locale, process } = one;
+      const outcome = PROCESSES[process].packs[0]?.stages[0].outcomes[0]?.id ?? null;
+      const mail = composeMail(template, factsWith({ locale, process, outcome }));
+      expect(mail.subject).toContain(shown);
+      expect(mail.subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+      expect(mail.text.length).toBeGreaterThan(150);
+      expect(mail.html).toContain(`<html lang="${languageTag(locale)}">`);
+      expect(linksIn(mail.html).length).toBeGreaterThan(0);
+      for (const link of linksIn(mail.html))
+        expect(new URL(link).origin).toBe('https://requests.council.example');
+    },
+  );
 
   it('never carries the resident’s words in its subject, whatever they hold', () => {
     const hostile = 'x\r\nBcc: everyone@example.org';

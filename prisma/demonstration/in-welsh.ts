@@ -35,6 +35,7 @@ export const demonstrationInWelsh: Readonly<Record<string, string>> = {
     'Sbwriel, tipio anghyfreithlon, graffiti, cerbydau wedi’u gadael',
   'Fly-tipping': 'Tipio anghyfreithlon',
   Litter: 'Sbwriel',
+  Graffiti: 'Graffiti',
   'Dog fouling': 'Baw cŵn',
   'Abandoned vehicle': 'Cerbyd wedi’i adael',
   'Roads and pavements': 'Ffyrdd a phalmentydd',

@@ -1,7 +1,9 @@
+import { ownWords } from '#lib/db/organisation-in';
 import { findPublication, listPublications, type Publication } from '#lib/db/publications';
 import type { Exemption } from '#lib/domain/information/exemption';
 import { exemptionById } from '#lib/domain/information/exemptions';
 import type { Context } from '#lib/use-cases/context';
+import { organisationFor } from '#lib/use-cases/council/organisation-for';
 
 const PUBLICATIONS_PER_PAGE = 20;
 
@@ -16,7 +18,8 @@ export async function searchPublications(
     limit: PUBLICATIONS_PER_PAGE,
     offset,
   });
-  return { ...found, pages: Math.max(1, Math.ceil(found.total / PUBLICATIONS_PER_PAGE)) };
+  const publications = await named(context, found.publications);
+  return { ...found, publications, pages: Math.max(1, Math.ceil(found.total / PUBLICATIONS_PER_PAGE)) };
 }
 
 /** The exemptions that a published answer names. */
@@ -25,6 +28,15 @@ export function exemptionsNamed({ exemptions }: Pick<Publication, 'exemptions'>)
 }
 
 /** One request and answer of the log; null when it is not, or no longer, there. */
-export function readPublication(context: Context, slug: string): Promise<Publication | null> {
-  return findPublication(context.database.client, slug.slice(0, 120));
+export async function readPublication(context: Context, slug: string): Promise<Publication | null> {
+  const found = await findPublication(context.database.client, slug.slice(0, 120));
+  const [publication = null] = await named(context, found === null ? [] : [found]);
+  return publication;
+}
+
+/** Published answers with the name of the service that the reader knows. */
+export async function named(context: Context, publications: readonly Publication[]): Promise<Publication[]> {
+  const { council } = await organisationFor(context);
+  const say = ownWords(context.locale, council);
+  return publications.map((publication) => ({ ...publication, serviceName: say(publication.serviceName) }));
 }

@@ -5,6 +5,7 @@ import { nearServices, tellingWords } from '#lib/domain/sorting/near';
 import { type Suggestion, sortText } from '#lib/domain/sorting/sorter';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
+import { named } from '#lib/use-cases/disclosure/find-publications';
 
 /** What somebody wrote, the ways it may lead, and what is near: published answers and services, three each at most. */
 export type Ways = {
@@ -27,7 +28,7 @@ export async function findWays(context: Context, token: string | null): Promise<
   if (words === null) return null;
   const db = context.database.client;
   const [answers, { services }] = await Promise.all([
-    nearPublications(db, tellingWords(words)),
+    nearPublications(db, tellingWords(words)).then((near) => named(context, near)),
     organisationFor(context),
   ]);
   return {
