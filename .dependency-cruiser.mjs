@@ -23,7 +23,10 @@ export default {
     rule(
       'app-goes-through-use-cases',
       'Pages and components never reach the database, mail, files, documents or jobs.',
-      { from: { path: '^(app|components)/' }, to: { path: '^lib/(db|notifications|documents|files|places|jobs)/' } },
+      {
+        from: { path: '^(app|components)/' },
+        to: { path: '^lib/(db|notifications|documents|files|places|jobs)/' },
+      },
     ),
     rule('components-only-look', 'Components know components and the types of the domain.', {
       from: { path: '^components/', pathNot: '\\.test\\.tsx$' },
