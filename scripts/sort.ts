@@ -23,25 +23,30 @@ function main(): number {
   return 0;
 }
 
-/** First a sorter that knows half of the sentences, on the other half; then, for each writer, one that knows the others. */
+/**
+ * First a sorter that knows half of the sentences, on the other half; then, for each writer, one that knows the others.
+ * Learning takes seconds each time, so every line is written as soon as it is known.
+ */
 function printScore(): number {
   const half = scoreOf(unseen, sorterFrom(learned));
-  const byWriter = writers.map((writer) => {
+  say(`${half.sentences} sentences never learnt from: ${shares(half)}`);
+  say('Of these, taken for another route:');
+  for (const each of half.taken) say(`${`${each.times}`.padStart(4)}  ${each.route} for ${each.for}`);
+  for (const writer of writers) {
     const others = labelled.filter((each) => each.writer !== writer);
-    const own = labelled.filter((each) => each.writer === writer);
-    return { writer, score: scoreOf(own, sorterFrom(others)) };
-  });
-  const lines = [
-    `${half.sentences} sentences never learnt from: ${shares(half)}`,
-    ...byWriter.map(
-      ({ writer, score }) =>
-        `${score.sentences} sentences of the ${writer} writer, learnt from the others only: ${shares(score)}`,
-    ),
-    'Of the first, taken for another route:',
-    ...half.taken.map((each) => `${`${each.times}`.padStart(4)}  ${each.route} for ${each.for}`),
-  ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+    const score = scoreOf(
+      labelled.filter((each) => each.writer === writer),
+      sorterFrom(others),
+    );
+    say(
+      `${score.sentences} sentences of the ${writer} writer, learnt from the others only: ${shares(score)}`,
+    );
+  }
   return 0;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 function shares({ sentences, first, amongThree }: Score): string {

@@ -70,13 +70,13 @@ afterAll(() => test.drop());
 type Life = { client: Context['database']['client']; at: number };
 
 describe.each(forms)('on a case filed with $id, every step of every stage', (form) => {
-  it('keeps hostile text, or says at its field what is wrong', { timeout: 120_000 }, () =>
+  it('keeps hostile text, or says at its field what is wrong', { timeout: 300_000 }, () =>
     test.database.client.$transaction(
       async (client) => {
         let reference: Reference | undefined = await filed({ client, at: FIRST_DAY }, form);
         while (reference !== undefined) reference = await liveThrough(client, reference);
       },
-      { timeout: 120_000 },
+      { timeout: 300_000 },
     ),
   );
 });

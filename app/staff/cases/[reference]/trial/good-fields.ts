@@ -1,6 +1,7 @@
 import { addDays, type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { StepId } from '#lib/domain/processes/process';
+import { stageOf } from '#lib/domain/processes/registry';
 import type { OneField, StepField } from '../step-fields';
 
 type SingleField = Exclude<StepField, { kind: 'group' }>;
@@ -25,18 +26,18 @@ export function goodFields(taken: Taken, fields: readonly StepField[]): Record<s
   return Object.fromEntries(named);
 }
 
-function goodValue({ step, matter, today }: Taken, field: SingleField): string {
+function goodValue(taken: Taken, field: SingleField): string {
   switch (field.kind) {
     case 'hidden':
       return field.value;
     case 'words':
     case 'line':
-      return field.value || goodWords(matter, field);
+      return field.value || goodWords(taken, field);
     case 'choice':
     case 'select':
-      return field.value || goodChoice(step, field);
+      return goodChoice(taken, field);
     case 'date':
-      return goodDate(step, field, today);
+      return goodDate(taken, field);
     case 'tick':
       return field.name === 'checked' ? 'yes' : '';
     case 'time':
@@ -48,28 +49,44 @@ function goodValue({ step, matter, today }: Taken, field: SingleField): string {
 // Nobody is named, nothing is paid, and nothing costs too much to find.
 const LEFT_BLANK = ['person', 'amount', 'narrowing'];
 
-function goodWords({ parts }: Case, { name }: SingleField): string {
+function goodWords({ matter: { parts } }: Taken, { name }: SingleField): string {
   // A part can be merged into what it was a part of, and the other way round.
   if (name === 'into') return parts[0]?.reference ?? '';
   return LEFT_BLANK.includes(name) ? '' : 'A few words.';
 }
 
-function goodChoice(step: StepId, { name, options }: Extract<OneField, { options: unknown }>): string {
-  const offered = options.filter(({ value }) => value !== '');
+type Choice = Extract<OneField, { options: unknown }>;
+
+function goodChoice({ step, matter }: Taken, { name, value: proposed, options }: Choice): string {
+  // They are written to already in the language that is proposed.
+  const isTaken = ({ value }: Option) => value === '' || (name === 'language' && value === proposed);
+  const offered = options.filter((option) => !isTaken(option));
+  if (offered.some(({ value }) => value === proposed)) return proposed;
   const [, row] = /^exemption-(\d+)$/.exec(name) ?? [];
-  if (row !== undefined) {
-    const qualified = offered.filter(({ label }) => label.endsWith(', qualified'));
-    return (qualified.length > 0 ? qualified : offered)[Number(row) - 1]?.value ?? '';
-  }
-  // A refusal in part needs approval, so there is something to approve.
-  const refused = offered.find(({ value }) => step === 'save-draft' && value === 'partly-granted');
+  if (row !== undefined) return exemptionsAmong(offered)[Number(row) - 1]?.value ?? '';
+  const drafted = step === 'save-draft' ? outcomeWithExemptions(matter, offered) : undefined;
   // Whoever is offered the case first is the first of all, and would give it to themselves.
-  return (refused ?? (name === 'to' ? offered.at(-1) : offered[0]))?.value ?? '';
+  return (drafted ?? offered.at(name === 'to' ? -1 : 0))?.value ?? '';
+}
+
+// A draft names exemptions, where there can be any.
+function outcomeWithExemptions(matter: Case, offered: readonly Option[]): Option | undefined {
+  const grounds: readonly unknown[] = ['exemptions', 'still', 'perhaps'];
+  const [outcome] = stageOf(matter).outcomes.filter(({ withholds }) => grounds.includes(withholds));
+  return offered.find(({ value }) => value === outcome?.id);
+}
+
+type Option = { value: string; label: string };
+
+// Qualified ones, where the law knows any: they are to be weighed, in words.
+function exemptionsAmong(offered: readonly Option[]): readonly Option[] {
+  const qualified = offered.filter(({ label }) => label.endsWith(', qualified'));
+  return qualified.length > 0 ? qualified : offered;
 }
 
 const DAYS_AHEAD: Readonly<Record<string, number>> = { dueOn: 7, until: 400 };
 
-function goodDate(step: StepId, { name, value }: { name: string; value: string }, today: PlainDate): string {
+function goodDate({ step, today }: Taken, { name, value }: { name: string; value: string }): string {
   if (step === 'correct-received') return addDays(parsePlainDate(value) ?? today, -1);
   if (step === 'change-undertaking') return addDays(today, 14);
   return value || addDays(today, DAYS_AHEAD[name] ?? 0);

@@ -28,7 +28,7 @@ export type Trial = FilledStep & {
 };
 
 /**
- * The text in every field but those that are settled; whatever a refusal names is settled next, until the step is done.
+ * The text in every field but those that are settled; whatever a refusal names is settled next, in every row, until the step is done.
  * Everything is undone again. False when it cannot be done now, however it is filled in.
  */
 export async function isTaken(trial: Trial, settled: ReadonlySet<string> = new Set()): Promise<boolean> {
@@ -62,13 +62,19 @@ function settledNext(
   // What the page says by itself is not for an officer to put right.
   const hidden = namesOf(fields, 'hidden');
   const isAtField = field !== undefined && !hidden.includes(field);
-  if (isAtField) expect(singleFields(fields), about).toContainEqual(expect.objectContaining({ name: field }));
+  const alike = singleFields(fields).flatMap(({ name }) => (rowless(name) === rowless(field) ? name : []));
+  if (isAtField) expect(alike, about).toContain(field);
   // Filled in well and refused again, it does not go with what is folded away.
-  const left = [isAtField ? [field] : hidden, namesOf(fields, 'group')]
+  const left = [isAtField ? alike : hidden, namesOf(fields, 'group')]
     .map((names) => names.filter((name) => !settled.has(name)))
     .find(({ length }) => length > 0);
   expect(left !== undefined || reason === 'not-now', about).toBe(true);
   return left ?? [];
+}
+
+// The fields of numbered rows are alike: exemption-2 is to exemption-1 as why-2 to why-1.
+function rowless(name: string | undefined): string | undefined {
+  return name?.replace(/-\d+$/, '');
 }
 
 function namesOf(fields: readonly StepField[], kind: StepField['kind']): string[] {
