@@ -112,6 +112,7 @@ export type Command =
   | { step: 'finish-lesson'; lesson: number; doneOn: PlainDate | null; text: string }
   | ({ step: 'rate' } & Rating)
   | { step: 'close' }
+  | { step: 'investigate' }
   | {
       step: 'publish';
       title: string;

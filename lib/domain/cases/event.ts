@@ -168,6 +168,8 @@ export type EventData =
   | { type: 'lesson-recorded'; by: PromisedBy; owner: Named; dueOn: PlainDate }
   /** `lesson`: the sequence number of the event that recorded it. */
   | { type: 'lesson-done'; lesson: number; doneOn: PlainDate }
+  /** At the stage a complaint goes straight to. */
+  | { type: 'investigation-begun'; stage: StageId }
   | { type: 'case-closed' }
   | { type: 'dates-recomputed'; edition: string; moved: readonly MovedDate[] }
   | { type: 'answer-published'; slug: string }

@@ -15,6 +15,7 @@ import { draft } from '#lib/domain/cases/topics/draft';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { files } from '#lib/domain/cases/topics/files';
 import { happening } from '#lib/domain/cases/topics/happening';
+import { investigating } from '#lib/domain/cases/topics/investigating';
 import { language } from '#lib/domain/cases/topics/language';
 import { lessons } from '#lib/domain/cases/topics/lessons';
 import { memberCopy } from '#lib/domain/cases/topics/member-copy';
@@ -137,6 +138,7 @@ const APPLIES: Applies = {
   ...correspondence.applies,
   ...asking.applies,
   ...happening.applies,
+  ...investigating.applies,
   ...extension.applies,
   ...contribution.applies,
   ...withdrawal.applies,

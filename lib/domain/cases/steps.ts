@@ -11,6 +11,7 @@ import { correspondence } from '#lib/domain/cases/topics/correspondence';
 import { draft } from '#lib/domain/cases/topics/draft';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { happening } from '#lib/domain/cases/topics/happening';
+import { investigating } from '#lib/domain/cases/topics/investigating';
 import { language } from '#lib/domain/cases/topics/language';
 import { lessons } from '#lib/domain/cases/topics/lessons';
 import { memberCopy } from '#lib/domain/cases/topics/member-copy';
@@ -35,6 +36,7 @@ export const STEPS: Steps = {
   ...correspondence.steps,
   ...asking.steps,
   ...happening.steps,
+  ...investigating.steps,
   ...extension.steps,
   ...contribution.steps,
   ...withdrawal.steps,

@@ -218,6 +218,7 @@ function command(step: StepId, matter: Case): Command {
       channel: 'email',
       text: '',
     },
+    investigate: { step: 'investigate' },
     'save-draft': { ...answer, step: 'save-draft' },
     'submit-draft': { ...answer, step: 'submit-draft', approver: null },
     'approve-draft': { step: 'approve-draft', draft },

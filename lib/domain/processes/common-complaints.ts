@@ -3,7 +3,7 @@ import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-sta
 import { APPROVING } from '#lib/domain/processes/common-approval';
 import { clarifying } from '#lib/domain/processes/common-asking';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { AGAIN, again, COMMON_STEPS, EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
+import { AGAIN, again, COMMON_STEPS, EXTENDING, GOING_ON, rule } from '#lib/domain/processes/common-steps';
 import type { Outcome, Stage, StepRule } from '#lib/domain/processes/process';
 
 /** What a council finds on a complaint. */
@@ -27,11 +27,20 @@ export const ANOTHER_LOOK: readonly StepRule[] = [...AGAIN, ...CLARIFYING, ...GO
 /** Another look, by somebody else, whose answer a manager or head of service approves. */
 export const APPROVED_LOOK: readonly StepRule[] = [...ANOTHER_LOOK, ...again(APPROVING)];
 
+/** Going straight to stage 2, before anybody has told the resident that stage 1 looks at it. */
+const INVESTIGATING: readonly StepRule[] = [
+  rule('investigate', ['received'], {
+    permission: 'case:answer',
+    requires: ['nothing-awaited'],
+    effect: 'Goes straight to stage 2, and counts its dates by stage 2 from the day it reached us.',
+  }),
+];
+
 type Round = Pick<Stage, 'name' | 'nextWithin'> & { readonly clocks: readonly ClockRule[] };
 
 /** The stages of a complaint that is looked at twice, the second time by somebody else, and then by an ombudsman. */
 export function twoStages(
-  first: Round & { readonly takesMoreTime: boolean },
+  first: Round & { readonly takesMoreTime: boolean; readonly canBeSkipped?: true },
   second: Round & Pick<Stage, 'facts'>,
   ombudsman: Stage,
 ): [Stage, ...Stage[]] {
@@ -41,7 +50,11 @@ export function twoStages(
       name: first.name,
       facts: { received: 'received', acknowledged: 'acknowledged' },
       clocks: [...first.clocks, customerStandardClocks.reopened],
-      steps: first.takesMoreTime ? [...FIRST_LOOK, ...EXTENDING] : FIRST_LOOK,
+      steps: [
+        ...FIRST_LOOK,
+        ...(first.takesMoreTime ? EXTENDING : []),
+        ...(first.canBeSkipped ? INVESTIGATING : []),
+      ],
       outcomes: FINDINGS,
       next: 'stage-2',
       ...(first.nextWithin && { nextWithin: first.nextWithin }),

@@ -117,7 +117,12 @@ const SCOTLAND: Pack = {
   for: { nations: ['scotland'] },
   takenWithin: HALF_A_YEAR,
   stages: twoStages(
-    { name: 'Stage 1: frontline response', clocks: [spsoClocks.stage1], takesMoreTime: true },
+    {
+      name: 'Stage 1: frontline response',
+      clocks: [spsoClocks.stage1],
+      takesMoreTime: true,
+      canBeSkipped: true,
+    },
     {
       name: 'Stage 2: investigation',
       facts: DEVOLVED_STAGE_2,
@@ -137,6 +142,7 @@ const NORTHERN_IRELAND: Pack = {
       name: 'Stage 1: frontline response',
       clocks: [nipsoClocks.stage1],
       takesMoreTime: true,
+      canBeSkipped: true,
       nextWithin: nipsoClocks.stage2Window,
     },
     {

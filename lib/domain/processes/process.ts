@@ -21,6 +21,7 @@ export const STEP_IDS = [
   'recategorise',
   'correct-received',
   'choose-language',
+  'investigate',
   'accept',
   'return-allocation',
   'write-to-resident',

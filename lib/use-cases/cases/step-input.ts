@@ -188,6 +188,7 @@ export const stepInput = z.discriminatedUnion(
       solved: z.string().pipe(z.enum(SOLVED, { error: 'Choose whether it is solved.' })),
     }),
     z.object({ step: z.literal('close') }),
+    z.object({ step: z.literal('investigate') }),
     z.object({
       step: z.literal('publish'),
       title: line,

@@ -87,6 +87,7 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'member-copied': 'letter',
   'mail-sent': 'letter',
   'mail-failed': 'warning',
+  'investigation-begun': 'tray',
   'case-closed': 'check',
   'dates-recomputed': 'calendar',
   'answer-published': 'list',

@@ -40,6 +40,7 @@ const WORDS: Readonly<Record<StepId, string>> = {
   'finish-lesson': 'Recorded: it is put into practice.',
   withdraw: 'Ended at their wish. The resident is being told.',
   lapse: 'Ended. The resident is being told.',
+  investigate: 'It is at stage 2 now, and its dates are those of stage 2.',
   close: 'The case is closed.',
   rate: 'It is kept.',
   reopen: 'Reopened. The resident is being told.',

@@ -140,6 +140,7 @@ const WORDS: Words = {
       : 'told the member that the resident has the answer',
   'mail-sent': (data) => `emailed ${MAILS[data.template]}`,
   'mail-failed': (data) => `could not email ${MAILS[data.template]}: ${data.failure}`,
+  'investigation-begun': () => 'took it straight to stage 2',
   'case-closed': () => 'closed the case',
   'dates-recomputed': (data, shown) => movedWords(shown, data.moved),
   'answer-published': () => 'published it in the disclosure log',

@@ -179,6 +179,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   'finish-lesson': ({ shown }) => finishing(shown),
   withdraw: (at) => telling(at, { template: 'ended', label: 'What the resident reads', submit: 'End it' }),
   lapse: (at) => telling(at, { template: 'ended', label: 'What the resident reads', submit: 'End it' }),
+  investigate: () => ({ fields: [], submit: 'Go straight to stage 2' }),
   close: () => ({ fields: [], submit: 'Close the case' }),
   'next-stage': () => ({
     fields: [

@@ -5,6 +5,7 @@ import { clocksOf } from '#lib/domain/cases/case-clocks';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, never, one, type Steps, withText } from '#lib/domain/cases/topic';
 import { checkFacts } from '#lib/domain/deadlines/check-facts';
+import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { stageOf } from '#lib/domain/processes/registry';
 
@@ -37,8 +38,9 @@ const NO_RULES = 'There were no rules for this kind of case on that day. Check t
 
 function receivedOn(before: Case, { to, pack }: { to: PlainDate; pack: string }): Case {
   const { received } = stageOf(before).facts;
-  // Of a day that is put right the hour is not known.
-  const facts = before.facts.map((fact) => (fact.type === received ? { type: received, on: to } : fact));
+  // A case that follows no other reached us on the day its stage began. Of a day that is put right the hour is not known.
+  const theDay: readonly FactType[] = before.follows === null ? ['received', received] : [received];
+  const facts = before.facts.map((fact) => (theDay.includes(fact.type) ? { type: fact.type, on: to } : fact));
   return { ...before, receivedOn: to, pack, facts };
 }
 
