@@ -632,6 +632,10 @@ const putRight = page('What would put it right?', [
   { write: 'Another carer.', in: 'What would put it right?' },
 ]);
 
+const safeTimes = page('When is it safe for us to contact you?', [
+  { write: 'Before 3pm.', in: 'When is it safe for us to contact you?' },
+]);
+
 /** A complaint about care that the council pays for. */
 function careComplaint(words = 'The carer came late every day.', resident = somebody()): FilledForm {
   return {
@@ -656,12 +660,13 @@ function careComplaint(words = 'The carer came late every day.', resident = some
       ),
       named(resident),
       ...byEmail(resident),
+      safeTimes,
       noNeeds,
     ],
     check: 'Check your complaint before you send it',
     send: 'Send your complaint',
     sent: 'We have your complaint',
-    mail: 'We have your complaint',
+    mail: 'A message from',
     resident,
   };
 }
@@ -695,12 +700,13 @@ function childrensComplaint(words = 'Nobody asked me.', resident = somebody()): 
       ),
       named(resident),
       ...byEmail(resident),
+      safeTimes,
       noNeeds,
     ],
     check: 'Check your complaint before you send it',
     send: 'Send your complaint',
     sent: 'We have your complaint',
-    mail: 'We have your complaint',
+    mail: 'A message from',
     resident,
   };
 }

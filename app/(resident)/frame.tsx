@@ -7,6 +7,7 @@ import { type Locale, translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
 import { urls } from '#lib/web/urls';
+import { Exit, isSensitivePath } from './exit';
 
 /** The frame of every resident's page, with the council's name and ways to everywhere. */
 export async function ResidentFrame({ children }: { children: ReactNode }) {
@@ -27,6 +28,7 @@ export async function ResidentFrame({ children }: { children: ReactNode }) {
           })}
         </p>
       }
+      exit={isSensitivePath(path) ? <Exit /> : undefined}
       footerLinks={footerLinks(context.locale, council)}
       footerNote={<p>{t('footer.note', { council: council.name })}</p>}
       homeHref={urls.home()}

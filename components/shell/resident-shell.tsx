@@ -22,6 +22,8 @@ type ResidentShellProps = {
   footerNote?: ReactNode;
   /** The line above everything: what to do in an emergency. */
   emergency?: ReactNode;
+  /** The quick way out, on pages about what somebody may have to hide. */
+  exit?: ReactNode;
   /** Absent where there is only one. */
   languages?: ShellLanguages | undefined;
   children: ReactNode;
@@ -79,7 +81,7 @@ function Masthead({ council, product, homeHref, labels, nav }: Omit<ResidentShel
 
 /** The frame of every resident's page. */
 export function ResidentShell({ children, ...frame }: ResidentShellProps) {
-  const { labels, emergency, languages, footerLinks, footerNote } = frame;
+  const { labels, emergency, exit, languages, footerLinks, footerNote } = frame;
   return (
     <div className="resident">
       <SkipLink>{labels.skip}</SkipLink>
@@ -94,6 +96,7 @@ export function ResidentShell({ children, ...frame }: ResidentShellProps) {
         ) : null}
         <Masthead {...frame} />
       </header>
+      {exit}
       <main className="resident-main hall" id="main" tabIndex={-1}>
         {children}
       </main>

@@ -138,6 +138,22 @@ describe.each(MAIL_TEMPLATES)('the %s mail', (template) => {
   });
 });
 
+describe('a mail about what somebody may have to hide', () => {
+  const sensitive = processIds.filter((process) => PROCESSES[process].sensitive);
+
+  it.each(sensitive)('says nothing of a %s in its subject and its preview', (process) => {
+    for (const template of ['received', 'acknowledged', 'asked', 'answer', 'tracking-link'] as const) {
+      const { subject, html } = composeMail(template, factsWith({ process }));
+      expect(subject).toBe(`A message from ${council.shortName}: ${shown}`);
+      const preview = /overflow:hidden">([^<]*)</.exec(html)?.[1] ?? '';
+      expect(preview).toMatch(/^This is about something you asked us\./);
+      // Enough spaces that nothing after it is shown beside the subject.
+      expect(preview.length).toBeGreaterThan(200);
+    }
+    expect(composeMail('colleague', factsWith({ process })).subject).not.toContain('A message from');
+  });
+});
+
 describe('the received mail', () => {
   it('says what happens next and by which date, how to track and how to reach us', () => {
     const { text } = composeMail('received', factsWith());

@@ -1,4 +1,5 @@
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import { PROCESSES } from '#lib/domain/processes/registry';
 import type { Message } from '#lib/notifications/block';
 import { colleagueMessage } from '#lib/notifications/colleague-message';
 import { htmlOf } from '#lib/notifications/html-of';
@@ -46,6 +47,19 @@ const MESSAGES: Readonly<Record<MailTemplate, (telling: Telling) => Message>> = 
   colleague: colleagueMessage,
 };
 
+// What a mail reader shows beside the subject is the preview; so many spaces keep the words after it out of sight.
+const NOTHING_MORE = '\u00a0\u200c'.repeat(120);
+
+/** Of what somebody may have to hide, subject and preview say nothing to who looks over their shoulder. */
+function discreet(template: MailTemplate, { facts, t, shownReference }: Telling, message: Message): Message {
+  if (!PROCESSES[facts.process].sensitive || TO_COLLEAGUES.includes(template)) return message;
+  const { shortName: council } = facts.council;
+  const subject = t('discreet.subject', { council, reference: shownReference });
+  return { ...message, subject, preview: `${t('discreet.preview')}${NOTHING_MORE}` };
+}
+
+const TO_COLLEAGUES: readonly MailTemplate[] = ['reminder', 'colleague'];
+
 export type ComposedMail = { readonly subject: string; readonly text: string; readonly html: string };
 
 /**
@@ -53,7 +67,8 @@ export type ComposedMail = { readonly subject: string; readonly text: string; re
  * our site, or a reminder without its date.
  */
 export function composeMail(template: MailTemplate, facts: MailFacts): ComposedMail {
-  const message = MESSAGES[template](tellingOf(facts));
+  const telling = tellingOf(facts);
+  const message = discreet(template, telling, MESSAGES[template](telling));
   // Catalogue words and council settings only, yet a setting with a line break must not begin a header either.
   const subject = message.subject.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
   return { subject, text: textOf(message), html: htmlOf(message, facts) };

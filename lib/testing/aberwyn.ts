@@ -8,6 +8,7 @@ export const aberwyn: Council = {
   shortName: 'Aberŵyn',
   nation: 'england',
   website: 'https://www.council.example',
+  neutralSite: 'https://www.bbc.co.uk/weather',
   address: ['Town Hall', 'Harbour Street', 'Aberŵyn', 'ZZ1 1AA'],
   phone: '01632 960100',
   phoneHours: 'Monday to Friday, 9am to 5pm',

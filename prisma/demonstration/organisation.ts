@@ -11,6 +11,7 @@ export const demonstration: OrganisationData = {
     shortName: 'Brackwater',
     nation: 'england',
     website: 'https://www.brackwater.example',
+    neutralSite: 'https://www.bbc.co.uk/weather',
     address: [
       'Brackwater Borough Council',
       'The Old Corn Exchange',

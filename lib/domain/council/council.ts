@@ -25,6 +25,8 @@ export const councilSchema = z.object({
   }),
   emergencies: z.array(z.object({ title: z.string(), text: z.string(), phone: z.string() })).min(1),
   regulator: z.object({ name: z.string(), phone: z.string(), website: z.string() }),
+  /** Where somebody is taken who leaves a page in a hurry: a site that says nothing about them. */
+  neutralSite: z.url().default('https://www.bbc.co.uk/weather'),
   /** In which residents are served. */
   languages: z.array(z.enum(LANGUAGES)).default(['en']),
   /** The council’s own names and sentences in Welsh, by the English ones; what is not in it stays English. */

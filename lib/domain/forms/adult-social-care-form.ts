@@ -1,4 +1,4 @@
-import { safeguardingPages, tellingPage } from '#lib/domain/forms/care-pages';
+import { safeguardingPages, safeTimesPage, tellingPage } from '#lib/domain/forms/care-pages';
 import { effectPage, putRightPage, whenPage } from '#lib/domain/forms/complaint-pages';
 import {
   contactPageIds,
@@ -59,7 +59,7 @@ const whosePages: readonly Page[] = [
 /** A complaint about adult social care (SI 2009/309): what is needed to agree how it is dealt with. */
 export const adultSocialCareForm: Form = {
   id: 'adult-social-care',
-  version: 1,
+  version: 2,
   process: 'adult-social-care',
   name: 'Adult social care complaint',
   calledFor:
@@ -88,7 +88,7 @@ export const adultSocialCareForm: Form = {
       pages: ['whose-care', 'what-happened', 'when-it-happened', 'effect', 'put-right'],
     },
     { title: 'Who this is for', pages: onBehalfPageIds },
-    { title: 'How we reach you', pages: contactPageIds },
+    { title: 'How we reach you', pages: [...contactPageIds, safeTimesPage.id] },
     { title: 'What you need from us', pages: needsPageIds },
   ],
   pages: [
@@ -103,6 +103,7 @@ export const adultSocialCareForm: Form = {
     putRightPage,
     ...onBehalfPages({ label: 'Are you complaining for yourself or for somebody else?' }),
     ...contactPages({ ways: [replyByEmail, replyByPhone, replyByPost] }),
+    safeTimesPage,
   ],
   check: { title: 'Check your complaint before you send it', send: 'Send your complaint' },
   sent: {

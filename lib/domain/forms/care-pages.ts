@@ -40,6 +40,29 @@ export const safeguardingPages: readonly Page[] = [
   },
 ];
 
+/** When and how somebody can be reached without others in the home knowing. */
+export const safeTimesPage: Page = {
+  id: 'safe-times',
+  title: 'When is it safe for us to contact you?',
+  guidance: ['Our emails to you do not say in their subject what they are about.'],
+  questions: [
+    {
+      id: 'safe-times',
+      kind: 'long-text',
+      label: 'When is it safe for us to contact you?',
+      hint: 'For example “on weekdays before 3pm” or “do not leave a message”. Leave this empty if any time is safe.',
+      optional: true,
+      maxLength: 500,
+      rows: 3,
+      readBackLabel: 'When it is safe to contact you',
+      messages: {
+        missing: 'Tell us when it is safe to contact you.',
+        tooLong: 'Say when it is safe in 500 characters or fewer.',
+      },
+    },
+  ],
+};
+
 /** What a complaint is about, in the person's own words. */
 export function tellingPage(title: string, hint: string): Page {
   return {

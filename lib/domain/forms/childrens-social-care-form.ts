@@ -1,4 +1,4 @@
-import { safeguardingPages, tellingPage } from '#lib/domain/forms/care-pages';
+import { safeguardingPages, safeTimesPage, tellingPage } from '#lib/domain/forms/care-pages';
 import { effectPage, putRightPage, whenPage } from '#lib/domain/forms/complaint-pages';
 import {
   contactPageIds,
@@ -69,7 +69,7 @@ const advocatePage: Page = {
 /** A complaint by or for a child about social care (SI 2006/1738): stage 1, and an advocate offered. */
 export const childrensSocialCareForm: Form = {
   id: 'childrens-social-care',
-  version: 1,
+  version: 2,
   process: 'childrens-social-care',
   name: 'Children’s social care complaint',
   calledFor:
@@ -98,7 +98,7 @@ export const childrensSocialCareForm: Form = {
       title: 'Your complaint',
       pages: ['what-happened', 'when-it-happened', 'effect', 'put-right', 'court', 'advocate'],
     },
-    { title: 'How we reach you', pages: contactPageIds },
+    { title: 'How we reach you', pages: [...contactPageIds, safeTimesPage.id] },
     { title: 'What you need from us', pages: needsPageIds },
   ],
   pages: [
@@ -114,6 +114,7 @@ export const childrensSocialCareForm: Form = {
     courtPage,
     advocatePage,
     ...contactPages({ ways: [replyByEmail, replyByPhone, replyByPost] }),
+    safeTimesPage,
   ],
   check: { title: 'Check your complaint before you send it', send: 'Send your complaint' },
   sent: {

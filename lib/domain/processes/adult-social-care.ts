@@ -17,6 +17,7 @@ export const adultSocialCare: Process = {
   becomes: ['complaint', 'service-request', 'data-protection-complaint'],
   office: 'services',
   recourse: 'complaint',
+  sensitive: true,
   packs: [
     {
       id: 'adult-social-care/2009',

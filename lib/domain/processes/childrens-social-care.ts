@@ -18,6 +18,7 @@ export const childrensSocialCare: Process = {
   becomes: ['complaint', 'service-request', 'data-protection-complaint'],
   office: 'services',
   recourse: 'children',
+  sensitive: true,
   packs: [
     {
       id: 'childrens-social-care/2006',

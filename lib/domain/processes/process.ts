@@ -189,6 +189,8 @@ export type Process = {
   readonly becomes: readonly ProcessId[];
   readonly office: Office;
   readonly recourse: Recourse;
+  /** Whether somebody may have to hide it at home: its pages have a quick way out, its mails give nothing away. Absent: no. */
+  readonly sensitive?: true;
   /** Oldest first. */
   readonly packs: readonly Pack[];
 };

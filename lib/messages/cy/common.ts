@@ -6,6 +6,7 @@ export const common = {
   change: 'Newid',
   back: 'Yn ôl',
   continue: 'Parhau',
+  exit: 'Gadael y dudalen hon',
   menu: {
     label: 'Prif ddewislen',
     languages: 'Iaith',

@@ -194,7 +194,13 @@ const colleague = {
   dueOn: 'Mae ei angen erbyn: {date}',
 } as const;
 
+const discreet = {
+  subject: 'Neges gan {council}: {reference}',
+  preview: 'Mae hyn am rywbeth a ofynnoch i ni.',
+} as const;
+
 export const mail = {
+  discreet,
   received,
   asked,
   extended,

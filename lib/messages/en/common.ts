@@ -6,6 +6,7 @@ export const common = {
   change: 'Change',
   back: 'Back',
   continue: 'Continue',
+  exit: 'Exit this page',
   menu: {
     label: 'Main menu',
     languages: 'Language',

@@ -188,7 +188,14 @@ const colleague = {
   dueOn: 'Needed by: {date}',
 } as const;
 
+/** About what somebody may have to hide. */
+const discreet = {
+  subject: 'A message from {council}: {reference}',
+  preview: 'This is about something you asked us.',
+} as const;
+
 export const mail = {
+  discreet,
   received,
   asked,
   extended,

@@ -8,6 +8,7 @@ import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { Council } from '#lib/domain/council/council';
 import { clockTo } from '#lib/domain/deadlines/clock';
+import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
@@ -15,6 +16,7 @@ import { ownPermit } from '#lib/use-cases/tracking/take-own-step';
 import type { TrackedCase } from '#lib/use-cases/tracking/track-case';
 import type { Query } from '#lib/web/query';
 import { urls } from '#lib/web/urls';
+import { Exit } from '../../exit';
 import { ExplainDate } from '../../explain-date';
 import { trackProblemUrl } from '../track-problem';
 import { findTracked } from './find-tracked';
@@ -58,6 +60,7 @@ export default async function TrackedPage({ params, searchParams }: Props) {
   const stands = standingWords(matter, locale);
   return (
     <Columns aside={<Facts locale={locale} tracked={tracked} />} asideLabel={t('page.asideLabel')}>
+      {PROCESSES[matter.process].sensitive ? <Exit /> : null}
       {isSaidAtItsForm(outcome, tracked) ? null : <OutcomeNotice locale={locale} outcome={outcome} />}
       <p className="muted">
         {own(`${matter.process}.title`)} <Code value={formatReference(matter.reference)} />

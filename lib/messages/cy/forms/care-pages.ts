@@ -1,5 +1,13 @@
 // Awaiting a translator’s check.
 export const carePages = {
+  'When is it safe for us to contact you?': 'Pryd mae’n ddiogel i ni gysylltu â chi?',
+  'Our emails to you do not say in their subject what they are about.':
+    'Nid yw pwnc ein negeseuon e-bost atoch yn dweud beth yw eu cynnwys.',
+  'For example “on weekdays before 3pm” or “do not leave a message”. Leave this empty if any time is safe.':
+    'Er enghraifft “yn ystod yr wythnos cyn 3pm” neu “peidiwch â gadael neges”. Gadewch hwn yn wag os yw unrhyw bryd yn ddiogel.',
+  'When it is safe to contact you': 'Pryd mae’n ddiogel cysylltu â chi',
+  'Tell us when it is safe to contact you.': 'Dywedwch wrthym pryd mae’n ddiogel cysylltu â chi.',
+  'Say when it is safe in 500 characters or fewer.': 'Dywedwch pryd mae’n ddiogel mewn 500 nod neu lai.',
   'Is anybody being harmed or neglected now?': 'A oes unrhyw un yn cael ei niweidio neu ei esgeuluso nawr?',
   'Or are you afraid that they may be? It can be you, a child or an adult.':
     'Neu a ydych yn ofni y gallai hynny ddigwydd? Gall fod yn chi, yn blentyn neu’n oedolyn.',

@@ -6,11 +6,13 @@ import { Notice } from '#components/ui/notice';
 import { Textarea } from '#components/ui/textarea';
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { LONGEST_TEXT } from '#lib/domain/cases/command';
+import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
 import { publicContext } from '#lib/web/context';
 import type { Query } from '#lib/web/query';
 import { urls } from '#lib/web/urls';
+import { Exit } from '../../../exit';
 import { openOwnStep } from '../open-own-step';
 import { OwnStepForm } from '../own-step-form';
 import { stepOutcomeIn } from '../step-outcome';
@@ -33,6 +35,7 @@ export default async function LookAgainPage({ params, searchParams }: Props) {
   const [label, hint] = isLate ? (['lateLabel', 'lateHint'] as const) : (['label', 'hint'] as const);
   return (
     <div className="column flow">
+      {PROCESSES[matter.process].sensitive ? <Exit /> : null}
       <BackLink href={urls.trackCase(matter.reference)}>{translator(locale, 'common')('back')}</BackLink>
       <p className="muted">
         {translator(locale, 'processes')(`${matter.process}.title`)}{' '}

@@ -4,11 +4,13 @@ import { Button } from '#components/ui/button';
 import { Code } from '#components/ui/code';
 import { Textarea } from '#components/ui/textarea';
 import { LONGEST_TEXT } from '#lib/domain/cases/command';
+import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import { translator } from '#lib/messages/translate';
 import { publicContext } from '#lib/web/context';
 import type { Query } from '#lib/web/query';
 import { urls } from '#lib/web/urls';
+import { Exit } from '../../../exit';
 import { openOwnStep } from '../open-own-step';
 import { OwnStepForm } from '../own-step-form';
 import { OutcomeNotice, stepOutcomeIn } from '../step-outcome';
@@ -28,6 +30,7 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
   const back = urls.trackCase(matter.reference);
   return (
     <div className="column flow">
+      {PROCESSES[matter.process].sensitive ? <Exit /> : null}
       <BackLink href={back}>{translator(locale, 'common')('back')}</BackLink>
       <OutcomeNotice locale={locale} outcome={stepOutcomeIn(await searchParams)} />
       <p className="muted">

@@ -1,0 +1,22 @@
+import { ExitPage } from '#components/ui/exit-page';
+import { formById } from '#lib/domain/forms/registry';
+import { PROCESSES } from '#lib/domain/processes/registry';
+import { translator } from '#lib/messages/translate';
+import { findCouncil } from '#lib/use-cases/council/find-council';
+import { publicContext } from '#lib/web/context';
+import { urls } from '#lib/web/urls';
+
+/** The quick way out, to a site of the council's choice that says nothing about whoever left. */
+export async function Exit() {
+  const context = await publicContext();
+  const { council } = await findCouncil(context);
+  return <ExitPage href={council.neutralSite} text={translator(context.locale, 'common')('exit')} />;
+}
+
+/** Whether a path of ours is about what somebody may have to hide: its form, or the pages that are found in danger. */
+export function isSensitivePath(path: string): boolean {
+  if (path === urls.emergencies() || path.startsWith(urls.words())) return true;
+  const [, first, form = ''] = path.split('/');
+  const process = first === 'apply' ? formById(form)?.process : undefined;
+  return process !== undefined && PROCESSES[process].sensitive === true;
+}
