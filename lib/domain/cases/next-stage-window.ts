@@ -6,12 +6,12 @@ import { stageOf } from '#lib/domain/processes/registry';
 
 /**
  * The last day on which somebody unhappy with our answer may ask for the next stage as of right; null where no day is set,
- * or there is no answer yet. Who asks later says why, and we decide. Throws CalendarError beyond the bank holidays loaded.
+ * or it has not begun. Who asks later says why, and we decide. Throws CalendarError beyond the bank holidays loaded.
  */
 export function lastDayToGoOn(matter: Case, counting: Counting): PlainDate | null {
   const { nextWithin } = stageOf(matter);
-  if (nextWithin === undefined || !('answeredOn' in matter)) return null;
-  return runClock(nextWithin, matter.facts, counting)?.dueOn ?? null;
+  const clock = nextWithin && runClock(nextWithin, matter.facts, counting);
+  return clock?.dueOn ?? null;
 }
 
 /** Whether it is asked for after that day. */
