@@ -195,7 +195,7 @@ const colleague = {
 } as const;
 
 const discreet = {
-  subject: 'Neges gan {council}: {reference}',
+  subject: '{council}: neges am {reference}',
   preview: 'Mae hyn am rywbeth a ofynnoch i ni.',
 } as const;
 
