@@ -26,10 +26,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Asking for the next stage: nothing is asked again but what somebody is unhappy with. */
 export default async function LookAgainPage({ params, searchParams }: Props) {
-  const { context, matter, letters, permit } = await openOwnStep('next-stage', (await params).reference);
+  const outcome = stepOutcomeIn(await searchParams);
+  const { reference } = await params;
+  const { context, matter, letters, permit } = await openOwnStep('next-stage', reference, outcome);
   const { locale, today } = context;
   const t = translator(locale, 'ownSteps');
-  const { problem } = stepOutcomeIn(await searchParams);
+  const { problem } = outcome;
   const { lastDayToGoOn } = letters;
   const isLate = lastDayToGoOn !== null && today > lastDayToGoOn;
   const [label, hint] = isLate ? (['lateLabel', 'lateHint'] as const) : (['label', 'hint'] as const);

@@ -24,7 +24,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Asks once more before a resident takes their case back. */
 export default async function WithdrawPage({ params, searchParams }: Props) {
-  const { context, matter, permit } = await openOwnStep('withdraw', (await params).reference);
+  const outcome = stepOutcomeIn(await searchParams);
+  const { context, matter, permit } = await openOwnStep('withdraw', (await params).reference, outcome);
   const { locale } = context;
   const t = translator(locale, 'ownSteps.withdraw');
   const back = urls.trackCase(matter.reference);
@@ -32,7 +33,7 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
     <div className="column flow">
       {PROCESSES[matter.process].sensitive ? <Exit /> : null}
       <BackLink href={back}>{translator(locale, 'common')('back')}</BackLink>
-      <OutcomeNotice locale={locale} outcome={stepOutcomeIn(await searchParams)} />
+      <OutcomeNotice locale={locale} outcome={outcome} />
       <p className="muted">
         {translator(locale, 'processes')(`${matter.process}.title`)}{' '}
         <Code value={formatReference(matter.reference)} />
