@@ -6,7 +6,7 @@ import { formatReference, toReference } from '#lib/domain/references/reference';
 import { hourWords } from '#lib/messages/clock-words';
 import type { QueueLine } from '#lib/use-cases/cases/list-cases';
 import { urls } from '#lib/web/urls';
-import { dueWords, STATUS_WORDS, shortDate } from './words';
+import { dueWords, SIGN_WORDS, STATUS_WORDS, shortDate } from './words';
 
 type CaseLinesProps = {
   caption: string;
@@ -61,6 +61,7 @@ function rowOf(line: QueueLine, today: PlainDate): CaseRow {
     reference: formatReference(reference),
     kind: kindOf(line),
     subject: line.subject,
+    signs: line.signs.map((sign) => ({ sign, text: SIGN_WORDS[sign] })),
     who: whoOf(line),
     service: line.serviceName,
     status: line.status,

@@ -12,7 +12,7 @@ import { type StaffContext, staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 import { CaseLines } from './case-lines';
 import { doneWords } from './cases/[reference]/done-words';
-import { OwnPromises } from './own-promises';
+import { OwnLessons, OwnPromises } from './own-lists';
 
 export const metadata: Metadata = { title: 'My work – Answerable' };
 
@@ -44,8 +44,10 @@ export default async function MyWorkPage({ searchParams }: Props) {
       )}
       <Counts counts={work.counts} />
       <Asked context={context} work={work} />
+      <Approvals context={context} work={work} />
       <Mine context={context} work={work} />
       <OwnPromises promises={work.promises} today={context.today} />
+      <OwnLessons lessons={work.lessons} today={context.today} />
       <Unallocated context={context} work={work} />
     </>
   );
@@ -80,6 +82,18 @@ function Asked({ context, work: { asked } }: { context: StaffContext; work: Work
         Asked of you, the first due first
       </h2>
       <CaseLines caption="What other services ask of you" lines={asked} today={context.today} />
+    </section>
+  );
+}
+
+function Approvals({ context, work: { approvals } }: { context: StaffContext; work: Work }) {
+  if (approvals.length === 0) return null;
+  return (
+    <section aria-labelledby="approvals" className="mb-8">
+      <h2 className="heading mb-2" id="approvals">
+        Drafts that await your approval, the first due first
+      </h2>
+      <CaseLines caption="Answers that go once you approve them" lines={approvals} today={context.today} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { formatShort, type PlainDate, yearOf } from '#lib/domain/calendar/plain-
 import type { Urgency } from '#lib/domain/cases/assessment';
 import type { Channel } from '#lib/domain/cases/event';
 import type { Scan } from '#lib/domain/cases/scan';
+import type { Sign } from '#lib/domain/cases/signs';
 import type { Language } from '#lib/domain/council/language';
 import type { Standing } from '#lib/domain/deadlines/standing';
 import type { Status } from '#lib/domain/processes/process';
@@ -112,3 +113,12 @@ export function fileWords({ name, size, scan }: { name: string; size: number; sc
   const amount = kilobytes < 1024 ? `${kilobytes} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
   return `${kind}, ${amount}${SCAN_WORDS[scan]}`;
 }
+
+/** What is to be known of a case at a glance. */
+export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
+  urgent: 'Urgent',
+  safeguarding: 'Safeguarding',
+  vulnerable: 'Extra care',
+  letter: 'New letter',
+  adjustments: 'Adjustments',
+};

@@ -1,9 +1,11 @@
 'use client';
 
+import { Signs } from '#components/cases/signs';
 import type { CaseStatus } from '#components/cases/status-tag';
 import { classes } from '#components/ui/classes';
 import { type Heading, SortHeading } from '#components/ui/sort-heading';
 import { VisuallyHidden } from '#components/ui/visually-hidden';
+import type { Sign } from '#lib/domain/cases/signs';
 import type { StandingState } from '#lib/domain/deadlines/standing';
 
 const columns = ['reference', 'what', 'who', 'service', 'status', 'received', 'due', 'owner'] as const;
@@ -16,6 +18,8 @@ export type CaseRow = {
   reference: string;
   kind: string;
   subject: string;
+  /** What is to be known of it at a glance. */
+  signs: readonly { sign: Sign; text: string }[];
   who: string;
   service: string;
   status: CaseStatus;
@@ -39,7 +43,7 @@ type CaseTableProps = {
 
 /**
  * The queue: dense rows, each opened by its reference from anywhere on the row; on a small screen rows become cards. A
- * cell is its own tag and has no other inside, so that a page of rows stays light.
+ * cell is its own tag and has no other inside but signs, which few cases have: so a page of rows stays light.
  */
 export function CaseTable({ caption, headings, rows, isWithoutOwner, ...words }: CaseTableProps) {
   const owner = isWithoutOwner ? undefined : headings.owner.text;
@@ -84,6 +88,7 @@ function Row({ absent, statuses, owner, row }: RowProps) {
         </a>
       </th>
       <td className="case-what">
+        <Signs signs={row.signs} />
         <span className="case-kind">{row.kind}</span> {row.subject}
       </td>
       <td className="case-who">{row.who}</td>

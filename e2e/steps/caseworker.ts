@@ -23,7 +23,7 @@ export async function allocateTo(page: Page, colleague: string): Promise<void> {
 }
 
 export async function writeToResident(page: Page, letter: string): Promise<void> {
-  await openStep(page, 'Write to the resident');
+  await openStep(page, /^(?:Write to the resident|Read and answer the letter of .+)$/);
   await page.getByLabel('Your letter').fill(letter);
   await page.getByRole('button', { name: 'Send it', exact: true }).click();
   await isDone(page, 'Your letter is on its way to the resident.');

@@ -50,7 +50,7 @@ export async function findCases(page: Page, { words, ...choices }: Wanted): Prom
 }
 
 /** Opens a step's form on the case page, wherever it stands among the next steps. */
-export async function openStep(page: Page, name: string): Promise<void> {
+export async function openStep(page: Page, name: string | RegExp): Promise<void> {
   const next = page.getByRole('region', { name: 'What next' });
   const step = next.getByText(name, { exact: true }).first();
   if (!(await step.isVisible())) await next.getByText('More steps', { exact: true }).click();

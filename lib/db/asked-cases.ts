@@ -84,6 +84,7 @@ function toAskedLine(actor: StaffActor, row: Row): AskedLine {
       dueAt: null,
       dueClock: null,
       isAsked: true,
+      signs: [],
     },
   };
 }

@@ -22,6 +22,7 @@ const line: ListedCase = {
   dueAt: null,
   dueClock: null,
   isAsked: true,
+  signs: [],
 };
 
 const everything: QueueFilter = {

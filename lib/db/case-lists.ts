@@ -7,7 +7,11 @@ import { fromJson } from '#lib/db/json';
 import type { ListedCase, QueueFilter, QueueSort } from '#lib/db/queue-filter';
 import { visibleCases } from '#lib/db/visibility';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { CareFlag } from '#lib/domain/cases/assessment';
+import { type AwaitedApproval, isAwaitedFrom } from '#lib/domain/cases/draft';
+import { signsOf } from '#lib/domain/cases/signs';
 import type { Actor } from '#lib/domain/permissions/actor';
+import { mayReadFlags } from '#lib/domain/permissions/permissions';
 import type { Status } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { parseReference } from '#lib/domain/references/reference';
@@ -26,7 +30,12 @@ const LINE = {
   dueAt: true,
   dueClock: true,
   assignedTo: { select: { name: true } },
-  story: { select: { parties: { where: { role: 'resident' }, select: { name: true }, take: 1 } } },
+  urgency: true,
+  careFlags: true,
+  letterSince: true,
+  story: {
+    select: { parties: { where: { role: 'resident' }, select: { name: true, needs: true }, take: 1 } },
+  },
 } satisfies Prisma.CaseSelect;
 
 const ORDERS: Readonly<Record<QueueSort, Prisma.CaseOrderByWithRelationInput[]>> = {
@@ -64,11 +73,25 @@ export async function listCases(
     countSome(db, where, furthest),
   ]);
   const start = filter.offset - skip;
-  const cases = [...rows.map(toLine), ...asked].toSorted(inOrder(filter.sort));
+  const cases = [...rows.map((row) => toLine(actor, row)), ...asked].toSorted(inOrder(filter.sort));
   return {
     cases: cases.slice(start, start + filter.limit),
     total: Math.min(total + asked.length, furthest),
   };
+}
+
+/** The cases whose draft this actor may approve and is asked to, by name or as one of those who may; the first due first. */
+export async function listAwaitingApproval(db: Queryable, actor: Actor): Promise<ListedCase[]> {
+  if (actor.kind !== 'staff') return [];
+  const rows = await db.case.findMany({
+    where: { AND: [visibleCases(actor, 'case:approve'), { approvalAskedOn: { not: null } }] },
+    select: { ...LINE, approval: true },
+    orderBy: ORDERS.due,
+    take: COUNTED_TO,
+  });
+  return rows
+    .filter(({ approval }) => isAwaitedFrom(fromJson<AwaitedApproval>(approval), actor.id))
+    .map((row) => toLine(actor, row));
 }
 
 async function listOnlyAsked(db: Queryable, actor: Actor): Promise<ListedCase[]> {
@@ -146,7 +169,8 @@ function ownerFilter(actor: Actor, { owner }: QueueFilter): Prisma.CaseWhereInpu
   return { assignedToId: owner === 'me' && actor.kind === 'staff' ? actor.id : null };
 }
 
-function toLine(row: Prisma.CaseGetPayload<{ select: typeof LINE }>): ListedCase {
+function toLine(actor: Actor, row: Prisma.CaseGetPayload<{ select: typeof LINE }>): ListedCase {
+  const [resident] = row.story.parties;
   return {
     reference: row.reference,
     process: fromJson<ProcessId>(row.process),
@@ -155,7 +179,7 @@ function toLine(row: Prisma.CaseGetPayload<{ select: typeof LINE }>): ListedCase
     serviceId: row.serviceId,
     status: fromJson<Status>(row.status),
     restricted: row.classification === 'restricted',
-    residentName: row.story.parties[0]?.name ?? null,
+    residentName: resident?.name ?? null,
     assignedToId: row.assignedToId,
     assignedToName: row.assignedTo?.name ?? null,
     receivedOn: fromColumn(row.receivedOn),
@@ -163,5 +187,11 @@ function toLine(row: Prisma.CaseGetPayload<{ select: typeof LINE }>): ListedCase
     dueAt: row.dueAt?.toISOString() ?? null,
     dueClock: row.dueClock,
     isAsked: false,
+    signs: signsOf({
+      urgency: row.urgency,
+      flags: mayReadFlags(actor, row) ? fromJson<CareFlag[]>(row.careFlags) : [],
+      hasLetter: row.letterSince !== null,
+      needs: resident?.needs ?? [],
+    }),
   };
 }

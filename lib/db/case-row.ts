@@ -1,13 +1,16 @@
 import { toColumn, toColumnOrNull } from '#lib/db/dates';
 import type { Prisma } from '#lib/db/generated/client';
 import { fromJson, toJson } from '#lib/db/json';
+import { projectLessons } from '#lib/db/lessons';
 import { projectUndertakings } from '#lib/db/undertakings';
 import { compareDates } from '#lib/domain/calendar/plain-date';
 import { quietSince } from '#lib/domain/cases/alerts';
 import { type Case, readersOf } from '#lib/domain/cases/case';
 import { nextDateOf } from '#lib/domain/cases/case-clocks';
 import { awaited } from '#lib/domain/cases/contribution';
+import { awaitedApproval } from '#lib/domain/cases/draft';
 import { lapsesOn } from '#lib/domain/cases/lapse';
+import { openLessons } from '#lib/domain/cases/lesson';
 import { type CountedDates, countDates } from '#lib/domain/cases/topics/dates';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
 import type { Counting } from '#lib/domain/deadlines/trace';
@@ -39,6 +42,8 @@ export function project(matter: Case, counting: Counting) {
     closedOn: toColumnOrNull(matter.status === 'closed' ? matter.closedOn : null),
     undertakings: toJson(projectUndertakings(matter)),
     lessons: toJson(projectLessons(matter)),
+    ...projectSigns(matter),
+    ...projectApproval(matter),
     ...projectPromised(matter),
     ...projectDates(matter, counting),
     quietSince: toColumnOrNull(quietSince(matter)),
@@ -46,10 +51,25 @@ export function project(matter: Case, counting: Counting) {
   };
 }
 
-function projectPromised({ undertakings, contributions }: Case) {
+function projectSigns({ assessment, letterSince }: Case) {
+  return {
+    urgency: assessment?.urgency ?? null,
+    careFlags: [...(assessment?.flags ?? [])],
+    letterSince: toColumnOrNull(letterSince),
+  };
+}
+
+function projectApproval(matter: Case) {
+  const { on = null, ...approval } = awaitedApproval(matter) ?? {};
+  return { approvalAskedOn: toColumnOrNull(on), approval: toJson(approval) };
+}
+
+function projectPromised({ undertakings, contributions, lessons }: Case) {
+  const [lesson] = openLessons(lessons).toSorted((a, b) => compareDates(a.dueOn, b.dueOn));
   const [promise] = openUndertakings(undertakings);
   const [contribution] = awaited(contributions).toSorted((a, b) => compareDates(a.dueOn, b.dueOn));
   return {
+    lessonDueOn: toColumnOrNull(lesson?.dueOn ?? null),
     promiseDueOn: toColumnOrNull(promise?.dueOn ?? null),
     contributionDueOn: toColumnOrNull(contribution?.dueOn ?? null),
   };
@@ -63,11 +83,6 @@ function projectDates(matter: Case, counting: Counting) {
     dueClock: due?.ruleId ?? null,
     dates: toJson(countDates(matter, counting) ?? {}),
   };
-}
-
-// All of them, done or not: what a service has learnt is asked of its cases, open and closed.
-function projectLessons({ lessons }: Case) {
-  return lessons.map(({ id, by, owner, dueOn, doneOn }) => ({ id, by, ownerId: owner.id, dueOn, doneOn }));
 }
 
 /** Null for a case without running clocks, and for one written before dates were kept. */

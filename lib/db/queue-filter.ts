@@ -1,4 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Sign } from '#lib/domain/cases/signs';
 import type { Status } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 
@@ -21,6 +22,7 @@ export type ListedCase = {
   dueClock: string | null;
   /** Not theirs: they are asked for something, by `dueOn`, and see no more than they need for it. */
   isAsked: boolean;
+  signs: readonly Sign[];
 };
 
 export const QUEUE_SORTS = ['due', 'received-newest', 'received-oldest'] as const;

@@ -2,6 +2,7 @@ import type { Queryable } from '#lib/db/client';
 import { fromColumn, fromColumnOrNull } from '#lib/db/dates';
 import type { Prisma } from '#lib/db/generated/client';
 import { fromJson } from '#lib/db/json';
+import type { KeptLesson } from '#lib/db/lessons';
 import { findRecipients } from '#lib/db/staff';
 import type { OpenUndertaking } from '#lib/db/undertakings';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
@@ -11,7 +12,9 @@ import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
 
 /** The latest dates that anybody can have to be told of. */
-export type Horizon = { dueBy: PlainDate; quietBy: PlainDate; lapsesBy: PlainDate; awaitedBy: PlainDate };
+export type Horizon = Readonly<
+  Record<'dueBy' | 'quietBy' | 'lapsesBy' | 'awaitedBy' | 'lessonsBy', PlainDate>
+>;
 
 /** Somebody to be told. */
 export type Told = { id: string; email: string };
@@ -37,23 +40,29 @@ export type WatchedCase = {
   lapsesOn: PlainDate | null;
   /** The open promises, each with its owner while they work here. */
   promises: readonly { id: number; owner: Told | null; dueOn: PlainDate }[];
+  /** The open lessons, each with its owner while they work here. */
+  lessons: readonly { id: number; owner: Told | null; dueOn: PlainDate }[];
   /** What is awaited from other services. */
   contributions: readonly { number: number; dueOn: PlainDate }[];
 };
 
 /**
- * A page of the ids of the open cases within a horizon, in id order. All of it stands in one index, which holds open
- * cases alone: what it costs does not grow with the closed ones.
+ * A page of the ids of the open cases within a horizon, and of cases with an open lesson, in id order. All of it stands in
+ * two indexes, which hold those alone: what it costs does not grow with closed cases.
  */
 export async function findAlertable(
   db: Queryable,
-  { dueBy, quietBy, lapsesBy, awaitedBy }: Horizon,
+  { dueBy, quietBy, lapsesBy, awaitedBy, lessonsBy }: Horizon,
   { afterId, limit }: { afterId: string; limit: number },
 ): Promise<readonly string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    select id from "case" where status <> 'closed' and id > ${afterId}::uuid
+    (select id from "case" where status <> 'closed' and id > ${afterId}::uuid
       and (due_on <= ${dueBy}::date or quiet_since <= ${quietBy}::date or lapses_on <= ${lapsesBy}::date
         or promise_due_on <= ${dueBy}::date or contribution_due_on <= ${awaitedBy}::date)
+      order by id limit ${limit})
+    union
+    (select id from "case" where lesson_due_on <= ${lessonsBy}::date and id > ${afterId}::uuid
+      order by id limit ${limit})
     order by id limit ${limit}`;
   return rows.map(({ id }) => id);
 }
@@ -71,13 +80,14 @@ export async function loadWatched(db: Queryable, ids: readonly string[]): Promis
       quietSince: true,
       lapsesOn: true,
       undertakings: true,
+      lessons: true,
       contributions: { where: { endedOn: null }, select: { number: true, dueOn: true } },
       assignedTo: { select: { id: true, email: true, active: true } },
     },
     // Always in one order, so that two sweeps at once wait for each other instead of locking crosswise.
     orderBy: { id: 'asc' },
   });
-  const owners = await promiseOwners(db, rows);
+  const owners = await ownersIn(db, rows);
   return rows.map(({ assignedTo, ...row }) => ({
     id: row.id,
     process: fromJson<ProcessId>(row.process),
@@ -91,18 +101,28 @@ export async function loadWatched(db: Queryable, ids: readonly string[]): Promis
       ...promise,
       owner: owners.get(ownerId) ?? null,
     })),
+    lessons: openLessonsOf(row).map(({ id, ownerId, dueOn }) => ({
+      id,
+      dueOn,
+      owner: owners.get(ownerId) ?? null,
+    })),
     contributions: row.contributions.map(({ number, dueOn }) => ({ number, dueOn: fromColumn(dueOn) })),
   }));
 }
 
-type WithPromises = { undertakings: Prisma.JsonValue };
+type WithOwned = { undertakings: Prisma.JsonValue; lessons: Prisma.JsonValue };
 
-function promisesOf({ undertakings }: WithPromises): OpenUndertaking[] {
+function openLessonsOf({ lessons }: WithOwned): KeptLesson[] {
+  return fromJson<KeptLesson[]>(lessons).filter(({ doneOn }) => doneOn === null);
+}
+
+function promisesOf({ undertakings }: WithOwned): OpenUndertaking[] {
   return fromJson<OpenUndertaking[]>(undertakings);
 }
 
-async function promiseOwners(db: Queryable, rows: readonly WithPromises[]): Promise<Map<string, Told>> {
-  const ids = rows.flatMap(promisesOf).map(({ ownerId }) => ownerId);
+async function ownersIn(db: Queryable, rows: readonly WithOwned[]): Promise<Map<string, Told>> {
+  const owned = rows.flatMap((row) => [...promisesOf(row), ...openLessonsOf(row)]);
+  const ids = owned.map(({ ownerId }) => ownerId);
   const people = await findRecipients(db, [...new Set(ids)]);
   return new Map(people.map((person) => [person.id, person]));
 }

@@ -140,4 +140,4 @@ function reminderOf({
 }
 
 // What has a date beside the clocks, as the sweep names it.
-const OTHER_DATES = ['promise', 'contribution'] as const;
+const OTHER_DATES = ['promise', 'lesson', 'contribution'] as const;

@@ -1,7 +1,9 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
 import type { Named } from '#lib/domain/cases/contribution';
 import type { Author } from '#lib/domain/cases/event';
 import type { Stage } from '#lib/domain/processes/process';
+import { stageOf, stepRule } from '#lib/domain/processes/registry';
 
 /** An answer that is being written, without its words: those are the event's that saved it, and of its parts. */
 export type Draft = {
@@ -36,6 +38,33 @@ export function lastDraft({ draft }: Drafted): number {
 export function needsApproval({ approval, outcomes }: Stage, outcome: string): boolean {
   if (approval === undefined) return false;
   return approval === 'every-answer' || outcomes.some(({ id, withholds }) => id === outcome && withholds);
+}
+
+/** Whose approval a draft awaits: anybody's who may but its writer's and who is ruled out, or who was asked by name. */
+export type AwaitedApproval = {
+  readonly byId: string | null;
+  readonly approverId: string | null;
+  readonly ruledOutId: string | null;
+};
+
+/** Null when no draft awaits approval. `on`: the day it was drafted. */
+export function awaitedApproval(matter: Case): (AwaitedApproval & { readonly on: PlainDate }) | null {
+  const draft = liveDraft(matter);
+  if (draft?.state !== 'submitted') return null;
+  const { on, by, approver } = draft;
+  return { on, byId: by.id, approverId: approver?.id ?? null, ruledOutId: ruledOutOf(matter) };
+}
+
+/** Whether somebody who may approve is asked to. */
+export function isAwaitedFrom({ byId, approverId, ruledOutId }: AwaitedApproval, id: string): boolean {
+  if (id === byId || id === ruledOutId) return false;
+  return approverId === null || approverId === id;
+}
+
+/** Who may not approve an answer, whoever drafts it: where it is looked at again, the officer who answered before. */
+export function ruledOutOf(matter: Case): string | null {
+  const requires = stepRule(stageOf(matter), 'approve-draft')?.requires ?? [];
+  return requires.includes('not-who-answered-before') ? (matter.follows?.answeredById ?? null) : null;
 }
 
 /** The draft once what it was approved for has changed. */

@@ -38,8 +38,8 @@ export function nextSteps(matter: Case, actor: Actor, clocks: readonly Clock[]):
   const open = rules.filter(({ step }) => !blocked.some((other) => other.step === step));
   const pressing = open.filter(({ step }) => STEPS[step].isPressing(matter)).slice(0, 3);
   return {
-    first: pressing.map((rule) => offered(rule, clocks)),
-    more: open.filter((rule) => !pressing.includes(rule)).map((rule) => offered(rule, clocks)),
+    first: pressing.map((rule) => offered(matter, rule, clocks)),
+    more: open.filter((rule) => !pressing.includes(rule)).map((rule) => offered(matter, rule, clocks)),
     blocked,
   };
 }
@@ -52,9 +52,14 @@ const MAKES: Readonly<Partial<Record<StepId, FactType>>> = {
   lapse: 'response-sent',
 };
 
-function offered({ step, effect, tellsResident }: StepRule, clocks: readonly Clock[]): OfferedStep {
+function offered(
+  matter: Case,
+  { step, effect, tellsResident }: StepRule,
+  clocks: readonly Clock[],
+): OfferedStep {
   const made = MAKES[step];
   const running = clocks.filter(({ stoppedOn }) => stoppedOn === null);
   const clock = made === undefined ? null : (clockTo(running, made) ?? null);
-  return { step, name: STEPS[step].name, effect, tellsResident, clock };
+  const { name, nameNow } = STEPS[step];
+  return { step, name: nameNow?.(matter) ?? name, effect, tellsResident, clock };
 }

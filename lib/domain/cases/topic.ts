@@ -24,6 +24,8 @@ export type Decided = Result<readonly NewEvent[]>;
 export type Step<S extends StepId> = {
   /** On the officer's button. */
   readonly name: string;
+  /** What to say instead as the case stands; null for nothing else. */
+  readonly nameNow?: (matter: Case) => string | null;
   /** Whether it moves the case on as it stands now, and so is offered first. */
   readonly isPressing: (matter: Case) => boolean;
   /** The events it would write, or why not. The table and its conditions have been asked before. */

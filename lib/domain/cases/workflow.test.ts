@@ -489,6 +489,15 @@ describe('what comes first', () => {
     expect(more.map(({ step }) => step)).toContain('withdraw-publication');
   });
 
+  it('is to answer the letter that the resident has written, by its day', () => {
+    const wrote: EventData = { type: 'resident-wrote' };
+    const acknowledged: EventData = { type: 'case-acknowledged' };
+    expect(names(givenCase(receipt('complaint'), acknowledged, wrote), 'caseworker')).toContainEqual(
+      expect.stringMatching(/^Read and answer the letter of .*4 February 2026$/),
+    );
+    expect(names(givenCase(receipt('complaint')), 'caseworker')).not.toContain('Write to the resident');
+  });
+
   it('names the clock a step would stop, and says what it sends', () => {
     const counting = { calendars: councilCalendars('england-and-wales', ukBankHolidays), policy: {} };
     const facts: Fact[] = [{ type: 'received', on: plainDate('2026-02-02') }];

@@ -154,6 +154,7 @@ const reminder = {
   receivedOn: 'Daeth i law: {date}',
   action: 'Agor yr achos',
   promise: 'Ein haddewid i’r preswylydd',
+  lesson: 'Beth rydym wedi’i ddysgu ac y byddwn yn ei newid',
   contribution: 'Beth ofynnwyd i wasanaeth arall amdano',
   why: 'Rydych yn cael hwn oherwydd bod yr achos neu’r addewid gennych, neu eich bod yn ateb dros y gwasanaeth.',
 } as const;

@@ -150,6 +150,7 @@ const reminder = {
   receivedOn: 'Received: {date}',
   action: 'Open the case',
   promise: 'Our promise to the resident',
+  lesson: 'What we have learnt and will change',
   contribution: 'What another service was asked for',
   why: 'You get this because you have the case or the promise, or answer for the service.',
 } as const;

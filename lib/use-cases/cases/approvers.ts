@@ -1,9 +1,9 @@
 import type { Queryable } from '#lib/db/client';
 import { findSeniorColleagues } from '#lib/db/staff';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
+import { ruledOutOf } from '#lib/domain/cases/draft';
 import type { Role } from '#lib/domain/permissions/actor';
 import { can } from '#lib/domain/permissions/permissions';
-import { stageOf, stepRule } from '#lib/domain/processes/registry';
 
 export type Approver = { id: string; name: string; role: Role };
 
@@ -11,8 +11,7 @@ export type Approver = { id: string; name: string; role: Role };
 export async function approversOf(db: Queryable, matter: Case): Promise<Approver[]> {
   const subject = subjectOf(matter);
   const colleagues = await findSeniorColleagues(db, subject);
-  const requires = stepRule(stageOf(matter), 'approve-draft')?.requires ?? [];
-  const ruledOut = requires.includes('not-who-answered-before') ? matter.follows?.answeredById : null;
+  const ruledOut = ruledOutOf(matter);
   return colleagues.filter(
     (colleague) =>
       colleague.id !== ruledOut &&

@@ -8,6 +8,7 @@ import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { findCase } from '#lib/use-cases/cases/find-case';
+import { findMyWork } from '#lib/use-cases/cases/list-cases';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 
 let test: TestDatabase;
@@ -37,6 +38,10 @@ async function filesFor(audience: 'staff' | 'resident', reference: Reference): P
   const files = await listAttachments(test.database.client, await idOf(reference), audience);
   return files.map(({ name }) => name);
 }
+
+/** The cases in somebody's work whose draft awaits their approval. */
+const awaitedFrom = async (email: string) =>
+  (await findMyWork(as(email))).approvals.map(({ reference }) => reference);
 
 async function mailsTo(email: string, reference: Reference): Promise<unknown[]> {
   const mails = await test.database.client.notification.findMany({
@@ -117,6 +122,9 @@ describe('approval', () => {
     );
     succeed(await take('information', reference, { ...submit, approver: petra }));
     expect(await mailsTo('p.neave', reference)).toMatchObject([{ news: 'approval-asked' }]);
+    expect(await awaitedFrom('p.neave')).toContain(reference);
+    for (const other of ['information', 'f.draper', 'manager'])
+      expect(await awaitedFrom(other)).not.toContain(reference);
     succeed(await take('p.neave', reference, { step: 'return-draft', draft: 1, why: 'Say who told us.' }));
     succeed(await take('information', reference, { ...refused, draft: 1 }));
     succeed(await take('information', reference, { ...submit, draft: 2, approver: petra }));
@@ -132,6 +140,8 @@ describe('approval', () => {
     succeed(await take('information', reference, refused));
     succeed(await take('information', reference, { step: 'submit-draft', draft: 1 }));
     expect(await mailsTo('p.neave', reference)).toHaveLength(1);
+    for (const other of ['p.neave', 'f.draper']) expect(await awaitedFrom(other)).toContain(reference);
+    expect(await awaitedFrom('information')).not.toContain(reference);
     expect(await mailsTo('information', reference)).toEqual([]);
   });
 

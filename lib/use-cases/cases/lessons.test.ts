@@ -9,6 +9,7 @@ import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { findCase } from '#lib/use-cases/cases/find-case';
+import { findMyWork } from '#lib/use-cases/cases/list-cases';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { countingOf } from '#lib/use-cases/counting';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
@@ -51,6 +52,20 @@ describe('what a case has taught', () => {
     ]);
     const matter = caseFromEvents(await loadEvents(test.database.client, row.id));
     expect(row).toMatchObject(project(matter, countingOf(demonstration.council)));
+  });
+
+  it('is in its owner’s work until it is done, and in nobody else’s', async () => {
+    const reference = await givenLogged(as('agent'), { form: 'complaint' });
+    const { lessons } = succeed(await take(reference, learning()));
+    const ownOf = async (email: string) =>
+      (await findMyWork(as(email))).lessons.filter((each) => each.reference === reference);
+    expect(await ownOf('s.lark')).toMatchObject([
+      { id: 2, dueOn: '2026-03-03', text: expect.stringContaining('list of doors') },
+    ]);
+    expect(await ownOf('caseworker')).toEqual([]);
+    const finishing = { step: 'finish-lesson', lesson: lessons[0]?.id, doneOn: '2026-02-11', text: 'Yes.' };
+    succeed(await take(reference, finishing));
+    expect(await ownOf('s.lark')).toEqual([]);
   });
 
   it('is nothing the resident reads', async () => {

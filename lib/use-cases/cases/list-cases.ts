@@ -1,12 +1,15 @@
 import { listAskedCases } from '#lib/db/asked-cases';
 import { inOrder } from '#lib/db/asked-lines';
-import { countOpenCases, listCases } from '#lib/db/case-lists';
+import { countOpenCases, listAwaitingApproval, listCases } from '#lib/db/case-lists';
+import type { Queryable } from '#lib/db/client';
+import { findOwnLessons } from '#lib/db/lessons';
 import { loadOrganisation, type Organisation, type Service } from '#lib/db/organisation';
 import type { ListedCase, QueueFilter } from '#lib/db/queue-filter';
 import { findOwnUndertakings } from '#lib/db/undertakings';
 import { contributionStanding } from '#lib/domain/cases/contribution';
 import { type Standing, standingAt } from '#lib/domain/deadlines/standing';
 import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
+import type { Actor } from '#lib/domain/permissions/actor';
 import { scopeOf } from '#lib/domain/permissions/permissions';
 import { clockRuleOf } from '#lib/domain/processes/registry';
 import type { Context } from '#lib/use-cases/context';
@@ -28,8 +31,10 @@ export async function listQueue(context: Context, filter: QueueFilter): Promise<
   return { lines, total, services: ownServices(context, organisation) };
 }
 
-/** What an officer starts the day with: counts, their own open cases by date, what nobody has yet, and
- * their own open promises, and what others ask of them. */
+/**
+ * What an officer starts the day with: counts, what others ask of them, drafts that await their approval, their own open
+ * cases by date, what nobody has yet, their open promises and the lessons they see to.
+ */
 export async function findMyWork(context: Context) {
   const everything = {
     words: '',
@@ -40,22 +45,33 @@ export async function findMyWork(context: Context) {
     sort: 'due',
     offset: 0,
   } as const;
-  const [counts, asked, mine, unallocated, promises] = await Promise.all([
-    countOpenCases(context.database.client, context.actor, context.today),
-    listAsked(context),
+  const db = context.database.client;
+  const officer = context.actor.kind === 'staff' ? context.actor : null;
+  const [counts, asked, approvals, mine, unallocated, promises, lessons] = await Promise.all([
+    countOpenCases(db, context.actor, context.today),
+    listLines(context, listAskedLines),
+    listLines(context, listAwaitingApproval),
     listQueue(context, { ...everything, owner: 'me', limit: 20 }),
     listQueue(context, { ...everything, owner: 'nobody', limit: 10 }),
-    context.actor.kind === 'staff' ? findOwnUndertakings(context.database.client, context.actor) : [],
+    officer === null ? [] : findOwnUndertakings(db, officer),
+    officer === null ? [] : findOwnLessons(db, officer),
   ]);
-  return { counts, asked, mine, unallocated, promises };
+  return { counts, asked, approvals, mine, unallocated, promises, lessons };
 }
 
-/** Everything that is awaited from this actor, also for cases that are theirs to read, the first due first. */
-async function listAsked(context: Context): Promise<QueueLine[]> {
+/** Everything that is awaited from this actor, also for cases that are theirs to read. */
+async function listAskedLines(db: Queryable, actor: Actor): Promise<ListedCase[]> {
+  return (await listAskedCases(db, actor)).map(({ line }) => line);
+}
+
+type Lister = (db: Queryable, actor: Actor) => Promise<ListedCase[]>;
+
+/** Everything that a list has for this actor, the first due first. */
+async function listLines(context: Context, list: Lister): Promise<QueueLine[]> {
   const db = context.database.client;
   const organisation = await loadOrganisation(db, context.now.getTime());
   const counting = countingOf(organisation.council);
-  const lines = (await listAskedCases(db, context.actor)).map(({ line }) => line);
+  const lines = await list(db, context.actor);
   return lines.toSorted(inOrder('due')).map((line) => toLine(context, { organisation, counting }, line));
 }
 

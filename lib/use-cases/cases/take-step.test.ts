@@ -10,6 +10,7 @@ import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { findCase } from '#lib/use-cases/cases/find-case';
+import { listQueue } from '#lib/use-cases/cases/list-cases';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { countingOf } from '#lib/use-cases/counting';
@@ -210,6 +211,12 @@ describe('an information request', () => {
     expect(await flagsFor('p.neave')).toEqual([]);
     succeed(await take('information', reference, allocate));
     expect(await flagsFor('p.neave')).toEqual(['vulnerable']);
+    const filter = { status: 'open', process: null, serviceId: null, owner: 'anybody' } as const;
+    const page = { words: reference, dueBy: null, sort: 'due', limit: 1, offset: 0 } as const;
+    const signsFor = async (email: string) =>
+      (await listQueue(as(email), { ...filter, ...page })).lines.map(({ signs }) => signs);
+    expect(await signsFor('p.neave')).toEqual([['urgent', 'vulnerable']]);
+    expect(await signsFor('f.draper')).toEqual([['urgent']]);
     expect(await take('information', reference, { ...assess, urgency: '' })).toMatchObject({
       field: 'urgency',
     });

@@ -173,6 +173,7 @@ describe('a rebuild', () => {
       dates: {},
       undertakings: [],
       lessons: [],
+      approval: {},
     }));
     await test.database.client.case.createMany({ data: copies });
     const { cases, failed, pages } = await rebuild({ check: true });

@@ -27,7 +27,7 @@ afterEach(async () => {
   await test.database.client.notification.deleteMany({});
   await test.database.client.contribution.deleteMany({});
   await test.database.client.case.updateMany({
-    data: { status: 'closed', dueOn: null, quietSince: null, lapsesOn: null },
+    data: { status: 'closed', dueOn: null, quietSince: null, lapsesOn: null, lessonDueOn: null },
   });
 });
 
@@ -271,6 +271,32 @@ describe('a question that is not answered', () => {
   });
 });
 
+describe('a lesson', () => {
+  it('is brought to its owner on its day and after, once each, also when its case has closed', async () => {
+    const reference = await given();
+    const lesson = { step: 'record-lesson', text: 'The list was old.', change: 'It is checked.' };
+    const command = { ...lesson, owner: people('s.lark').id, dueOn: '2026-02-20' };
+    succeed(await takeStep(as('caseworker'), { reference, command }));
+    await test.database.client.case.updateMany({
+      data: { status: 'closed', dueOn: null, quietSince: null, lapsesOn: null },
+    });
+    await sweepDaily('2026-02-19', '2026-02-20', '2026-02-20', '2026-02-23', '2026-02-24');
+    const own = (await alerts(reference)).filter((alert) => alert.startsWith('s.lark'));
+    expect(own).toEqual(['s.lark: lesson 2 2026-02-20', 's.lark: lesson 2 2026-02-20']);
+  });
+
+  it('that is put into practice is brought to nobody', async () => {
+    const reference = await given();
+    const lesson = { step: 'record-lesson', text: 'The list was old.', change: 'It is checked.' };
+    const command = { ...lesson, owner: people('s.lark').id, dueOn: '2026-02-20' };
+    succeed(await takeStep(as('caseworker'), { reference, command }));
+    const finish = { step: 'finish-lesson', lesson: 2, doneOn: '2026-02-11', text: 'Done.' };
+    succeed(await takeStep(as('caseworker'), { reference, command: finish }));
+    await sweepDaily('2026-02-20', '2026-02-23');
+    expect((await alerts(reference)).filter((alert) => alert.includes('lesson'))).toEqual([]);
+  });
+});
+
 describe('a promise', () => {
   const giving = { step: 'give-undertaking', text: 'We will mend it.', kind: 'action', by: 'council' };
   const answer = { step: 'send-answer', text: 'We are sorry.', outcome: 'upheld', files: [] };
@@ -351,6 +377,7 @@ describe('the sweep', () => {
       dates: { ...Object(row.dates) },
       undertakings: [],
       lessons: [],
+      approval: {},
     }));
     await test.database.client.case.createMany({ data: copies });
     expect(await sweep('2026-02-17')).toEqual({ looked: 402, alerts: 402, ended: 0 });

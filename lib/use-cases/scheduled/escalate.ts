@@ -95,6 +95,7 @@ export function horizonOf(today: PlainDate, { escalation }: Council, counting: C
     quietBy: addDays(today, -quietFor),
     lapsesBy: ahead(escalation.lapseWarning),
     awaitedBy: addDays(today, -1),
+    lessonsBy: today,
   };
 }
 
@@ -131,7 +132,7 @@ function remindersOf(watched: WatchedCase, { sweep, lapse, today }: Watching): P
   });
 }
 
-// Promises are their owners' to keep. What another service was asked for is chased there; late, it is the case's worry.
+// Promises and lessons are their owners' to see to. What another service was asked for is chased there; late, it is the case's worry.
 function otherDates(watched: WatchedCase, { calendar }: AlertRules): (Dated & Pick<WatchedCase, 'owner'>)[] {
   const promises = watched.promises.map(({ id, owner, dueOn }) => ({
     about: `promise ${id}`,
@@ -139,6 +140,14 @@ function otherDates(watched: WatchedCase, { calendar }: AlertRules): (Dated & Pi
     dueOn,
     calendar,
     soonWithin: UNDERTAKING_SOON_WITHIN,
+  }));
+  const lessons = watched.lessons.map(({ id, owner, dueOn }) => ({
+    about: `lesson ${id}`,
+    owner,
+    dueOn,
+    calendar,
+    // Its owner is reminded on the day and after.
+    soonWithin: 0,
   }));
   const contributions = watched.contributions.map(({ number, dueOn }) => ({
     about: `contribution ${number}`,
@@ -148,7 +157,7 @@ function otherDates(watched: WatchedCase, { calendar }: AlertRules): (Dated & Pi
     soonWithin: CONTRIBUTION_SOON_WITHIN,
     onlyLate: true,
   }));
-  return [...promises, ...contributions];
+  return [...promises, ...lessons, ...contributions];
 }
 
 function reminderTo({ id: staffId, email }: Told, caseId: string, { kind, about, on }: Alert): PromisedMail {

@@ -1,13 +1,15 @@
 import { DueTag } from '#components/cases/due-tag';
 import { IdentityBar } from '#components/cases/identity-bar';
+import { Signs } from '#components/cases/signs';
 import { StatusTag } from '#components/cases/status-tag';
 import { Tag } from '#components/ui/tag';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { signsOf } from '#lib/domain/cases/signs';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
 import { formatReference } from '#lib/domain/references/reference';
 import type { ShownCase, ShownClock } from '#lib/use-cases/cases/find-case';
 import { PromiseTag } from '../../promise-tag';
-import { days, LANGUAGE_NAMES, processName, STATUS_WORDS, shortDate } from '../../words';
+import { days, LANGUAGE_NAMES, processName, SIGN_WORDS, STATUS_WORDS, shortDate } from '../../words';
 import { needsOf } from './case-facts';
 import { residentOf } from './resident';
 
@@ -33,6 +35,7 @@ export function CaseIdentity({ shown, today }: { shown: ShownCase; today: PlainD
       tags={
         <>
           <StatusTag status={matter.status} text={STATUS_WORDS[matter.status]} />
+          <Signs signs={signsOn(shown)} />
           {outcome ? <Tag>{outcome.name}</Tag> : null}
           {matter.publishedAs === null ? null : <Tag icon="list">Published</Tag>}
           {matter.restricted ? (
@@ -46,6 +49,13 @@ export function CaseIdentity({ shown, today }: { shown: ShownCase; today: PlainD
       who={resident?.name ?? 'Name not given'}
     />
   );
+}
+
+// What they need from us stands here in full.
+function signsOn({ matter: { assessment, letterSince }, flags }: ShownCase) {
+  const urgency = assessment?.urgency ?? null;
+  const signs = signsOf({ urgency, flags, hasLetter: letterSince !== null, needs: [] });
+  return signs.map((sign) => ({ sign, text: SIGN_WORDS[sign] }));
 }
 
 function languageOf({ language }: ShownCase['matter']): string[] {

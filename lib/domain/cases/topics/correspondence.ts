@@ -1,3 +1,4 @@
+import { formatLong } from '#lib/domain/calendar/plain-date';
 import { type Applies, never, one, type Steps, unchanged, withText } from '#lib/domain/cases/topic';
 
 /**
@@ -22,6 +23,8 @@ export const correspondence = {
     },
     'write-to-resident': {
       name: 'Write to the resident',
+      nameNow: ({ letterSince }) =>
+        letterSince && `Read and answer the letter of ${formatLong(letterSince, 'en')}`,
       isPressing: ({ letterSince, reopeningAskedOn }) => letterSince !== null || reopeningAskedOn !== null,
       decide: (_matter, { message }) =>
         withText(message, 'message', () => one({ type: 'council-wrote' }, 'resident', message)),

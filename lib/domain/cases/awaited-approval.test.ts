@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import { awaitedApproval, isAwaitedFrom } from '#lib/domain/cases/draft';
+import type { EventData } from '#lib/domain/cases/event';
+import type { StageId } from '#lib/domain/processes/process';
+import { givenCase, receipt } from '#lib/testing/given-case';
+
+const saved: EventData = { type: 'draft-saved', draft: 1, outcome: 'upheld', attachmentIds: [] };
+const asked = (of: { id: string; name: string } | null): EventData => ({
+  type: 'approval-asked',
+  draft: 1,
+  of,
+});
+
+function at(stage: StageId, ...events: readonly EventData[]) {
+  const { reference } = receipt('complaint');
+  const before = { id: 'case-0', reference, receivedOn: plainDate('2026-01-05'), answeredById: 'first' };
+  return givenCase(receipt('complaint', { stage, follows: stage === 'first' ? null : before }), ...events);
+}
+
+describe('a draft', () => {
+  it('awaits nobody’s approval before it is asked for, and after', () => {
+    for (const events of [[], [saved], [saved, asked(null), { type: 'draft-approved', draft: 1 } as const]])
+      expect(awaitedApproval(at('stage-2', ...events))).toBeNull();
+  });
+
+  it('awaits anybody’s who may, but not who answered before where it is looked at again', () => {
+    const awaited = { on: '2026-02-03', byId: null, approverId: null };
+    expect(awaitedApproval(at('stage-2', saved, asked(null)))).toEqual({ ...awaited, ruledOutId: 'first' });
+    expect(awaitedApproval(at('ombudsman', saved, asked(null)))).toEqual({ ...awaited, ruledOutId: null });
+    const named = at('stage-2', saved, asked({ id: 'morag', name: 'Morag' }));
+    expect(awaitedApproval(named)).toMatchObject({ approverId: 'morag' });
+    expect(awaitedApproval({ ...named, follows: null })).toMatchObject({ ruledOutId: null });
+  });
+
+  it.each([
+    ['writer', false],
+    ['first', false],
+    ['morag', true],
+    ['howell', false],
+  ])('is for %s to approve, of those asked by name: %s', (id, expected) => {
+    const awaited = { byId: 'writer', approverId: 'morag', ruledOutId: 'first' };
+    expect(isAwaitedFrom(awaited, id)).toBe(expected);
+    const isAnybodys = id === 'morag' || id === 'howell';
+    expect(isAwaitedFrom({ ...awaited, approverId: null }, id)).toBe(isAnybodys);
+  });
+});
