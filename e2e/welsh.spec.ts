@@ -17,7 +17,7 @@ test('a request is made, confirmed and followed in Welsh, without JavaScript', a
   await isIn('cy');
   await page.getByRole('button', { name: 'Dechrau eich cais' }).click();
 
-  await page.getByRole('radio').last().check();
+  await page.getByRole('radio').first().check();
   await carryOn();
   await carryOn();
   await expect(page.getByRole('alert')).toContainText('Mae problem');
@@ -25,14 +25,14 @@ test('a request is made, confirmed and followed in Welsh, without JavaScript', a
   await carryOn();
   await page.getByRole('textbox').fill('Coed');
   await carryOn();
-  await page.getByRole('radio').last().check();
+  await page.getByRole('radio').first().check();
   await carryOn();
   await page.getByRole('combobox').selectOption({ label: 'Parciau a choed' });
   await carryOn();
   await page.getByRole('radio').first().check();
   await carryOn();
-  await page.getByRole('textbox').fill(resident.name);
   await carryOn();
+  await page.getByRole('textbox').fill(resident.name);
   await carryOn();
   await page.getByRole('radio').first().check();
   await carryOn();
@@ -60,7 +60,7 @@ test('a request is made, confirmed and followed in Welsh, without JavaScript', a
 
   await elsewhere.goto('/apply/foi');
   await elsewhere.getByRole('button', { name: 'Dechrau eich cais' }).click();
-  await elsewhere.getByRole('radio').last().check();
+  await elsewhere.getByRole('radio').first().check();
   await elsewhere.getByRole('button', { name: 'Parhau' }).click();
   await elsewhere.getByRole('textbox').fill(words);
   await elsewhere.getByRole('link', { name: 'English' }).click();

@@ -48,6 +48,7 @@ function councilIn(council: Council, say: Say): Council {
     ...council,
     name: say(council.name),
     shortName: say(council.shortName),
+    address: council.address.map(say),
     phoneHours: say(council.phoneHours),
     informationTeam: { ...informationTeam, name: say(informationTeam.name) },
     emergencies: council.emergencies.map(({ title, text, phone }) => ({
