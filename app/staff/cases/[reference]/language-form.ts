@@ -3,17 +3,13 @@ import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { LANGUAGE_NAMES } from '../../words';
 import type { StepParts } from './step-fields';
 
-/** The language we write to them in. */
+/** Another language to write to them in. */
 export function choosingLanguage({ matter }: ShownCase): StepParts {
+  const others = LANGUAGES.filter((language) => language !== matter.language);
+  const options = others.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
   return {
     fields: [
-      {
-        kind: 'select',
-        name: 'language',
-        label: 'Write to them in',
-        value: matter.language,
-        options: LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
-      },
+      { kind: 'select', name: 'language', label: 'Write to them in', value: others[0] ?? '', options },
     ],
     submit: 'Change the language',
   };
