@@ -58,9 +58,7 @@ function goodWords({ matter: { parts } }: Taken, { name }: SingleField): string 
 type Choice = Extract<OneField, { options: unknown }>;
 
 function goodChoice({ step, matter }: Taken, { name, value: proposed, options }: Choice): string {
-  // They are written to already in the language that is proposed.
-  const isTaken = ({ value }: Option) => value === '' || (name === 'language' && value === proposed);
-  const offered = options.filter((option) => !isTaken(option));
+  const offered = options.filter(({ value }) => value !== '');
   if (offered.some(({ value }) => value === proposed)) return proposed;
   const [, row] = /^exemption-(\d+)$/.exec(name) ?? [];
   if (row !== undefined) return exemptionsAmong(offered)[Number(row) - 1]?.value ?? '';
