@@ -1,9 +1,8 @@
-import type { Case } from '#lib/domain/cases/case';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
 import type { Exemption, Regime } from '#lib/domain/information/exemption';
 import { exemptionById, LAWS } from '#lib/domain/information/exemptions';
 import type { Grounds, Outcome } from '#lib/domain/processes/process';
-import { stageOf } from '#lib/domain/processes/registry';
+import { type Place, stageOf } from '#lib/domain/processes/registry';
 
 /** What is said of the public interest: for disclosing, for withholding, and why the second outweighs the first. */
 export const INTEREST_SIDES = ['disclosing', 'withholding', 'balance'] as const;
@@ -30,8 +29,7 @@ export type WithholdingRows = {
 export const NOTHING_WITHHELD: WithholdingRows = { exemptions: [], emissions: false, narrowing: '' };
 
 /** Whether what a case was answered rests on exemptions. */
-export function restsOnExemptions(matter: Case): boolean {
-  if (!('outcome' in matter)) return false;
+export function restsOnExemptions(matter: Place & { readonly outcome?: string }): boolean {
   const outcome = stageOf(matter).outcomes.find(({ id }) => id === matter.outcome);
   return outcome?.withholds === 'exemptions' || outcome?.withholds === 'neither';
 }
