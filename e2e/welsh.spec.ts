@@ -1,7 +1,7 @@
 import { mailAbout } from './mailbox.ts';
 import { isAccessible } from './pages.ts';
 import { somebody, uniqueWord } from './people.ts';
-import { receiptOn } from './steps/resident.ts';
+import { isAt, receiptOn } from './steps/resident.ts';
 import { expect, test } from './test.ts';
 
 test('a request is made, confirmed and followed in Welsh, without JavaScript', async ({ visitor }) => {
@@ -20,7 +20,7 @@ test('a request is made, confirmed and followed in Welsh, without JavaScript', a
   await page.getByRole('radio').first().check();
   await carryOn();
   await carryOn();
-  await expect(page.getByRole('alert')).toContainText('Mae problem');
+  await expect(page.getByRole('alert')).toContainText('Mae yna broblem');
   await page.getByRole('textbox').fill(words);
   await carryOn();
   await page.getByRole('textbox').fill('Coed');
@@ -44,7 +44,8 @@ test('a request is made, confirmed and followed in Welsh, without JavaScript', a
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.getByText('Parks and trees')).toBeVisible();
   await page.getByRole('link', { name: 'Cymraeg' }).click();
-  await page.locator('main form button').click();
+  await page.getByRole('button', { name: 'Anfon eich cais' }).click();
+  await isAt(page, 'Mae eich cais gennym');
   const receipt = await receiptOn(page);
 
   const mail = await mailAbout(resident.email, 'Mae eich cais am wybodaeth gennym');
@@ -54,7 +55,7 @@ test('a request is made, confirmed and followed in Welsh, without JavaScript', a
   await elsewhere.goto(link);
   await expect(elsewhere.locator('html')).toHaveAttribute('lang', 'cy');
   await elsewhere.getByLabel('Eich cod mynediad').fill(receipt.code);
-  await elsewhere.locator('main form button').first().click();
+  await elsewhere.getByRole('button', { name: 'Darllen y llythyrau' }).click();
   await expect(elsewhere.getByText('Rydym yn ysgrifennu atoch yn Gymraeg.')).toBeVisible();
   await isAccessible(elsewhere);
 
@@ -62,6 +63,7 @@ test('a request is made, confirmed and followed in Welsh, without JavaScript', a
   await elsewhere.getByRole('button', { name: 'Dechrau eich cais' }).click();
   await elsewhere.getByRole('radio').first().check();
   await elsewhere.getByRole('button', { name: 'Parhau' }).click();
+  await elsewhere.waitForLoadState('networkidle');
   await elsewhere.getByRole('textbox').fill(words);
   await elsewhere.getByRole('link', { name: 'English' }).click();
   await expect(elsewhere.locator('html')).toHaveAttribute('lang', 'en-GB');
