@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { type AnswerContent, completeParts } from '#lib/domain/cases/answer-content';
-import { withheldWith } from '#lib/domain/cases/answer-parts';
+import { isWhole, withheldWith } from '#lib/domain/cases/answer-parts';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { type ExemptionRow, restsOnExemptions } from '#lib/domain/cases/withholding';
@@ -227,6 +227,10 @@ describe('what was withheld with an answer', () => {
       ],
       narrowing: 'Words 7',
     });
+  });
+
+  it('stands with its answer, not by itself', () => {
+    expect(events.filter(isWhole).map(({ sequence }) => sequence)).toEqual([1, 3, 4, 8]);
   });
 
   it('is never under an exemption that there is not', () => {
