@@ -22,7 +22,7 @@ await page.goto('/');
 await keep(page, 'home');
 
 await signIn(page);
-await page.goto('/staff/cases?q=mould');
+await page.goto('/staff/cases?q=Angharad');
 await page.getByRole('row').nth(1).getByRole('link').click();
 await page.getByRole('region', { name: 'What next' }).waitFor();
 await keep(page, 'case');
