@@ -1,9 +1,8 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import type { Case } from '#lib/domain/cases/case';
 import type { Named } from '#lib/domain/cases/contribution';
-import type { Author } from '#lib/domain/cases/event';
+import type { Author, Followed } from '#lib/domain/cases/event';
 import type { Stage } from '#lib/domain/processes/process';
-import { stageOf, stepRule } from '#lib/domain/processes/registry';
+import { type Place, stageOf, stepRule } from '#lib/domain/processes/registry';
 
 /** An answer that is being written, without its words: those are the event's that saved it, and of its parts. */
 export type Draft = {
@@ -23,6 +22,9 @@ export type Draft = {
 };
 
 type Drafted = { readonly draft: Draft | null };
+
+/** What of a case says who answered before. */
+type LookedAtAgain = Place & { readonly follows: Followed | null };
 
 /** The draft that an answer goes on from: the latest, until the case is answered or ended. */
 export function liveDraft({ draft }: Drafted): Draft | null {
@@ -48,7 +50,9 @@ export type AwaitedApproval = {
 };
 
 /** Null when no draft awaits approval. `on`: the day it was drafted. */
-export function awaitedApproval(matter: Case): (AwaitedApproval & { readonly on: PlainDate }) | null {
+export function awaitedApproval(
+  matter: Drafted & LookedAtAgain,
+): (AwaitedApproval & { readonly on: PlainDate }) | null {
   const draft = liveDraft(matter);
   if (draft?.state !== 'submitted') return null;
   const { on, by, approver } = draft;
@@ -62,7 +66,7 @@ export function isAwaitedFrom({ byId, approverId, ruledOutId }: AwaitedApproval,
 }
 
 /** Who may not approve an answer, whoever drafts it: where it is looked at again, the officer who answered before. */
-export function ruledOutOf(matter: Case): string | null {
+export function ruledOutOf(matter: LookedAtAgain): string | null {
   const requires = stepRule(stageOf(matter), 'approve-draft')?.requires ?? [];
   return requires.includes('not-who-answered-before') ? (matter.follows?.answeredById ?? null) : null;
 }
