@@ -28,6 +28,7 @@ describe('a draft', () => {
     const awaited = { on: '2026-02-03', byId: null, approverId: null };
     expect(awaitedApproval(at('stage-2', saved, asked(null)))).toEqual({ ...awaited, ruledOutId: 'first' });
     expect(awaitedApproval(at('ombudsman', saved, asked(null)))).toEqual({ ...awaited, ruledOutId: null });
+    expect(awaitedApproval(at('first', saved, asked(null)))).toEqual({ ...awaited, ruledOutId: null });
     const named = at('stage-2', saved, asked({ id: 'morag', name: 'Morag' }));
     expect(awaitedApproval(named)).toMatchObject({ approverId: 'morag' });
     expect(awaitedApproval({ ...named, follows: null })).toMatchObject({ ruledOutId: null });
