@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LONGEST_TEXT } from '#lib/domain/cases/command';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { HOSTILE } from '#lib/testing/hostile-texts';
 import { findCase } from '#lib/use-cases/cases/find-case';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
@@ -96,6 +98,18 @@ describe('a letter from the resident', () => {
       });
     }
     expect(ownPermit(anybody())).toBeNull();
+  });
+
+  it('keeps hostile text as far as it can be kept; empty or far too long, it is refused', async () => {
+    const { reference, caseId } = await given();
+    const permit = permitFor(caseId);
+    for (const [what, { text, lines }] of Object.entries(HOSTILE)) {
+      const written = await writeLetter(anybody(), { permit, reference, text });
+      expect(written.ok, what).toBe(lines !== '' && text.length <= LONGEST_TEXT);
+      if (!written.ok) continue;
+      const shown = await findCase(givenContext(test.database, people('caseworker')), reference);
+      expect(shown?.events.at(-1)?.text, what).toBe(lines);
+    }
   });
 
   it('is one of thirty an hour at most', async () => {
