@@ -331,18 +331,16 @@ describe('every stage, status, role and step', () => {
     }
   });
 
-  it('offers on the page exactly what would be done', () => {
-    for (const { place, status, role } of everybody) {
-      const matter = inStatus(place, status);
-      const actor = staff(role);
-      const { first, more, blocked } = nextSteps(matter, actor, []);
-      const offered = [...first, ...more].map(({ step }) => step);
-      const open = STEP_IDS.filter((step) => decide(matter, command(step, matter), { actor, ...now }).ok);
-      expect(offered.toSorted()).toEqual(open.toSorted());
-      const all = stageOf(matter).steps.filter(({ permission }) => permission !== 'case:write').length;
-      expect(offered.length + blocked.length).toBe(all);
-      expect(blocked.every(({ why, name }) => why !== '' && name !== '')).toBe(true);
-    }
+  it.each(everybody)('$pack $stage, $status, $role: the page offers exactly what would be done', (at) => {
+    const matter = inStatus(at.place, at.status);
+    const actor = staff(at.role);
+    const { first, more, blocked } = nextSteps(matter, actor, []);
+    const offered = [...first, ...more].map(({ step }) => step);
+    const open = STEP_IDS.filter((step) => decide(matter, command(step, matter), { actor, ...now }).ok);
+    expect(offered.toSorted()).toEqual(open.toSorted());
+    const all = stageOf(matter).steps.filter(({ permission }) => permission !== 'case:write').length;
+    expect(offered.length + blocked.length).toBe(all);
+    expect(blocked.every(({ why, name }) => why !== '' && name !== '')).toBe(true);
   });
 });
 
