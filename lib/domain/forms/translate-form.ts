@@ -32,7 +32,7 @@ function keyTranslated(key: string, value: unknown, words: FormWords): unknown {
 
 function said(value: unknown, words: FormWords): unknown {
   if (Array.isArray(value)) return value.map((each: unknown) => said(each, words));
-  return typeof value === 'string' ? words(value) : value;
+  return words(String(value));
 }
 
 // The one place that says so: only sentences change, so what came in as a form goes out as one.
