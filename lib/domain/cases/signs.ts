@@ -1,7 +1,8 @@
 import type { CareFlag } from '#lib/domain/cases/assessment';
 
+const SIGNS = ['urgent', 'safeguarding', 'vulnerable', 'letter', 'adjustments'] as const;
+
 /** What a list says of a case at a glance beside its dates; `letter`: the resident's last one has had no answer. */
-export const SIGNS = ['urgent', 'safeguarding', 'vulnerable', 'letter', 'adjustments'] as const;
 export type Sign = (typeof SIGNS)[number];
 
 /** What signs come of. `flags`: those that their reader may know. */
