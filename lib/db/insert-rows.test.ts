@@ -35,6 +35,7 @@ describe('rows written together', () => {
       ...row,
       attempt: null,
       caseId: null,
+      resumeHash: null,
     });
   });
 

@@ -13,6 +13,7 @@ import type { CaseEvent } from '#lib/domain/cases/event';
 import { type LessonStory, lessonStories } from '#lib/domain/cases/lesson';
 import { type NextSteps, nextSteps } from '#lib/domain/cases/next-steps';
 import { personalTraces, type Trace } from '#lib/domain/cases/personal-traces';
+import { flagsSeenBy } from '#lib/domain/cases/topics/assessing';
 import { type Room, roomToExtend } from '#lib/domain/cases/topics/extension';
 import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/undertaking-story';
 import type { Clock } from '#lib/domain/deadlines/clock';
@@ -22,7 +23,7 @@ import { calendarOf } from '#lib/domain/deadlines/trace';
 import { type ReadBackSection, readBack } from '#lib/domain/forms/read-back';
 import { formById } from '#lib/domain/forms/registry';
 import type { Actor, Role } from '#lib/domain/permissions/actor';
-import { can, mayReadFlags } from '#lib/domain/permissions/permissions';
+import { can } from '#lib/domain/permissions/permissions';
 import type { Outcome } from '#lib/domain/processes/process';
 import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
 import { parseReference } from '#lib/domain/references/reference';
@@ -109,7 +110,7 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     room: roomToExtend(matter, counting),
     ...people,
     ...storiesOf(context, { matter, events }),
-    flags: flagsFor(context.actor, matter),
+    flags: flagsSeenBy(context.actor, matter),
     teams: organisation.teams.filter(({ serviceId }) => serviceId === matter.serviceId),
   };
 }
@@ -125,12 +126,6 @@ function storiesOf({ today }: Context, { matter, events }: Pick<CaseFile, 'matte
     undertakings: undertakingStories(matter, events, today),
     lessons: lessonStories(matter.lessons, events),
   };
-}
-
-function flagsFor(actor: Actor, matter: Case): readonly CareFlag[] {
-  const { assessment } = matter;
-  const isAssessor = actor.kind === 'staff' && assessment?.byId === actor.id;
-  return assessment && (isAssessor || mayReadFlags(actor, subjectOf(matter))) ? assessment.flags : [];
 }
 
 type People = Pick<ShownCase, 'colleagues' | 'owners' | 'approvers'>;

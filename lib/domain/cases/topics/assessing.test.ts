@@ -44,6 +44,21 @@ describe('an information request', () => {
 });
 
 describe('what is flagged', () => {
+  it('is not taken away by somebody who was not shown it', () => {
+    const unseen = givenCase(receipt('foi'), assessed);
+    const given = givenCase(receipt('foi'), assessed, {
+      type: 'case-allocated',
+      assignedToId: officer.id,
+      assignedToName: 'Me',
+      teamId: 'information',
+    });
+    const command = { step: 'assess', urgency: 'ordinary', flags: ['vulnerable'], note: '' } as const;
+    expect(decide(unseen, command, context)).toMatchObject({
+      value: [{ data: { flags: ['safeguarding', 'vulnerable'] } }],
+    });
+    expect(decide(given, command, context)).toMatchObject({ value: [{ data: { flags: ['vulnerable'] } }] });
+  });
+
   it('has a name for whoever works the case', () => {
     for (const flag of CARE_FLAGS) expect(CARE_FLAG_NAMES[flag]).not.toBe('');
   });

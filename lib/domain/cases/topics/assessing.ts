@@ -1,4 +1,8 @@
+import { CARE_FLAGS, type CareFlag } from '#lib/domain/cases/assessment';
+import { type Case, subjectOf } from '#lib/domain/cases/case';
 import { type Applies, one, type Steps } from '#lib/domain/cases/topic';
+import type { Actor } from '#lib/domain/permissions/actor';
+import { mayReadFlags } from '#lib/domain/permissions/permissions';
 
 /**
  * Looking at a case before it is given to anybody: it is of the right kind (or it is treated as another instead), how
@@ -9,8 +13,8 @@ export const assessing = {
     assess: {
       name: 'Assess it',
       isPressing: ({ assessment, status }) => assessment === null && status !== 'answered',
-      decide: (_matter, { urgency, flags, note }) =>
-        one({ type: 'case-assessed', urgency, flags }, 'staff', note),
+      decide: (matter, { urgency, flags, note }, { actor }) =>
+        one({ type: 'case-assessed', urgency, flags: withUnseen(matter, actor, flags) }, 'staff', note),
     },
   },
   applies: {
@@ -20,3 +24,17 @@ export const assessing = {
     }),
   },
 } as const satisfies { steps: Pick<Steps, 'assess'>; applies: Pick<Applies, 'case-assessed'> };
+
+/** What is flagged of the people in a case, for whoever may see it: also the officer who found it. */
+export function flagsSeenBy(actor: Actor, matter: Case): readonly CareFlag[] {
+  const { assessment } = matter;
+  const isAssessor = actor.kind === 'staff' && assessment?.byId === actor.id;
+  return assessment && (isAssessor || mayReadFlags(actor, subjectOf(matter))) ? assessment.flags : [];
+}
+
+// Somebody who assesses it again takes away only what they were shown.
+function withUnseen(matter: Case, actor: Actor, chosen: readonly CareFlag[]): readonly CareFlag[] {
+  const seen = flagsSeenBy(actor, matter);
+  const unseen = matter.assessment?.flags.filter((flag) => !seen.includes(flag)) ?? [];
+  return CARE_FLAGS.filter((flag) => chosen.includes(flag) || unseen.includes(flag));
+}
