@@ -666,7 +666,7 @@ function careComplaint(words = 'The carer came late every day.', resident = some
     check: 'Check your complaint before you send it',
     send: 'Send your complaint',
     sent: 'We have your complaint',
-    mail: 'A message from',
+    mail: 'A message from Brackwater',
     resident,
   };
 }
@@ -706,7 +706,7 @@ function childrensComplaint(words = 'Nobody asked me.', resident = somebody()): 
     check: 'Check your complaint before you send it',
     send: 'Send your complaint',
     sent: 'We have your complaint',
-    mail: 'A message from',
+    mail: 'A message from Brackwater',
     resident,
   };
 }

@@ -1,10 +1,10 @@
 import { fieldsOf } from '#lib/domain/forms/fields';
 import { forms } from '#lib/domain/forms/registry';
 import { HOSTILE } from '#lib/testing/hostile-texts';
-import { signedIn } from './by-http.ts';
+import { inAddress, sendInformationRequest, signedIn } from './by-http.ts';
 import { isCalm } from './calm.ts';
-import { fieldsIn, formIn } from './html.ts';
-import { STAFF } from './people.ts';
+import { fieldsIn, formIn, valuesIn, wordsIn } from './html.ts';
+import { STAFF, somebody } from './people.ts';
 import { expect, test } from './test.ts';
 
 for (const form of forms) {
@@ -24,3 +24,38 @@ for (const form of forms) {
     await http.dispose();
   });
 }
+
+// Which fields there are, and that each is kept or refused, is for every-step.test.ts; here is what the page makes of them.
+test('a step that is refused keeps what was typed, and done, the words do no more than stand there', async () => {
+  const { reference } = await sendInformationRequest({ resident: somebody(), words: 'A case.' });
+  const http = await signedIn(STAFF.informationOfficer);
+  const at = `/staff/cases/${inAddress(reference)}`;
+  const text = HOSTILE['markup']?.text ?? '';
+  const take = async (step: string, typed: Record<string, string>) => {
+    const form = formIn(await isCalm(await http.get(at), at), 'step', step);
+    const answer = await http.post(at, { multipart: { ...fieldsIn(form), ...typed } });
+    return { to: answer.url(), html: await isCalm(answer, `${step} at ${at}`) };
+  };
+
+  const everywhere = { service: text, person: text, question: text, dueOn: text, beyond: text };
+  const refused = await take('ask-contribution', everywhere);
+  expect(wordsIn(refused.html)).toContain('This was not done');
+  for (const name of ['person', 'question', 'dueOn'])
+    expect(valuesIn(formIn(refused.html, 'step', 'ask-contribution'), name), name).toEqual([text]);
+
+  const asked = await take('ask-contribution', { service: 'parks', question: text, beyond: 'yes' });
+  expect(asked.to).toContain('done=ask-contribution');
+  expect(wordsIn(asked.html)).toContain(text);
+
+  const drafted = { outcome: 'granted', text, shortcut: 'save-draft' };
+  const unfit = await take('send-answer', { ...drafted, 'why-1': text, 'neither-1': text });
+  expect(wordsIn(unfit.html)).toContain('Choose which exemption this is about.');
+  const left = formIn(unfit.html, 'step', 'send-answer');
+  for (const name of ['text', 'why-1']) expect(valuesIn(left, name), name).toEqual([text]);
+  expect(valuesIn(left, 'outcome')).toEqual(['granted']);
+
+  const saved = await take('send-answer', drafted);
+  expect(saved.to).toContain('done=save-draft');
+  expect(valuesIn(formIn(saved.html, 'step', 'send-answer'), 'text')).toEqual([text]);
+  await http.dispose();
+});

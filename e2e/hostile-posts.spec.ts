@@ -28,7 +28,7 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
   },
   '/apply/[form]/[step]/answer': {
     at: '/apply/complaint/service/answer',
-    fields: ['service'],
+    fields: ['service', 'later'],
     says: /^(?=.*There is a problem)(?=.*We kept what you just sent)/,
   },
   '/apply/[form]/send': {
@@ -90,6 +90,13 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
   },
 };
 
+/** Buttons that come back to their page, which then finds no fault yet. */
+const STAYING: Posting = {
+  at: '/apply/complaint/service/answer',
+  fields: ['find', 'more', 'remove'],
+  says: /We kept what you just sent/,
+};
+
 /** What those who are signed in read instead. */
 const SIGNED_IN: readonly Posting[] = [
   { at: '/staff/density', fields: ['density', 'next'], says: /My work/ },
@@ -119,6 +126,11 @@ for (const posting of [...Object.values(POSTINGS), ...NOWHERE]) {
     await takesAll(posting, () => caller());
   });
 }
+
+test('a page one comes back to takes hostile text from every button', async () => {
+  test.slow();
+  await takesAll(STAYING, () => caller());
+});
 
 for (const posting of SIGNED_IN) {
   test(`${posting.at} keeps hostile text or says what is wrong to somebody signed in`, async () => {
