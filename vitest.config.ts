@@ -10,8 +10,9 @@ export default defineConfig({
       'components/**/*.test.tsx',
     ],
     globalSetup: ['lib/testing/start-test-postgres.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Some build everything they need; on a machine that is shared that can take half a minute.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     maxWorkers: 2,
     coverage: {
       provider: 'v8',
