@@ -4,7 +4,8 @@ import type { CalendarId } from '#lib/domain/calendar/working-days';
 import type { Clock } from '#lib/domain/deadlines/clock';
 import type { Limit } from '#lib/domain/deadlines/limit';
 import type { Reason } from '#lib/domain/deadlines/reason';
-import { type DataWords, dataWords } from '#lib/messages/data-words';
+import type { Rendering } from '#lib/domain/forms/translate-form';
+import { dataWords } from '#lib/messages/data-words';
 import { type Locale, type Translator, translator } from '#lib/messages/translate';
 
 type Told<K extends Reason['kind']> = Extract<Reason, { kind: K }>;
@@ -12,7 +13,7 @@ type Words = {
   readonly t: Translator<'why'>;
   readonly say: (date: PlainDate) => string;
   /** For what stands in data in English: a holiday, a law, its rule. */
-  readonly name: DataWords;
+  readonly name: Rendering;
 };
 type Tellers = { readonly [K in Reason['kind']]: (reason: Told<K>, words: Words) => string };
 

@@ -1,15 +1,14 @@
+import type { Rendering } from '#lib/domain/forms/translate-form';
 import { welsh } from '#lib/messages/cy/data';
 import type { Locale } from '#lib/messages/translate';
-
-/** English that stands in data and not in the catalogue → the same in a language, or as it stands where that has none. */
-export type DataWords = (english: string) => string;
 
 const WORDS: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
   en: new Map(),
   cy: new Map(Object.entries(welsh)),
 };
 
-export function dataWords(locale: Locale): DataWords {
+/** English that stands in data and not in the catalogue → the same in a language, or as it stands where that has none. */
+export function dataWords(locale: Locale): Rendering {
   const own = WORDS[locale];
   return (english) => own.get(english) ?? english;
 }

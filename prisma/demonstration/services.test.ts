@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { idOfCategory } from '#lib/db/save-organisation';
 import { asksAbout } from '#lib/domain/forms/condition';
-import { servicePages } from '#lib/domain/forms/services/service-questions';
+import { visiblePages } from '#lib/domain/forms/journey';
+import { serviceRequestForm } from '#lib/domain/forms/service-request-form';
+import { servicePageIds, servicePages } from '#lib/domain/forms/services/service-questions';
 import { demonstrationServices } from './services.ts';
 
 describe('the services of the demonstration council', () => {
@@ -19,5 +21,16 @@ describe('the services of the demonstration council', () => {
     );
     expect(missing).toEqual([]);
     expect(chosen.length).toBeGreaterThan(20);
+  });
+
+  it('ask at most three pages of their own, whatever is chosen', () => {
+    const counts = services.flatMap(({ id, categories }) =>
+      categories.map((name) => {
+        const answers = { danger: 'no', service: id, category: idOfCategory(id, name) };
+        const asked = visiblePages(serviceRequestForm, answers).map((page) => page.id);
+        return asked.filter((page) => servicePageIds.includes(page)).length;
+      }),
+    );
+    expect(Math.max(...counts)).toBe(3);
   });
 });

@@ -62,7 +62,8 @@ function placeIn(question: TextQuestion, raw: unknown): string {
   const { found, words } = placePartsOf(question);
   const chosen = postedText(raw, found);
   const written = postedText(raw, words);
-  return written.startsWith(chosen) ? written : `${chosen}\n${written}`;
+  const isThere = chosen === '' || written.split(/\r?\n/, 1)[0] === chosen;
+  return isThere ? written : `${chosen}\n${written}`;
 }
 
 function readContact(question: TextQuestion, text: string): AnswerRead {

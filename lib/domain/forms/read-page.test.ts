@@ -83,6 +83,12 @@ describe('one question', () => {
       { 't-found': '9 Row', t: '9 Row' },
       { t: '9 Row' },
     ],
+    [
+      'keeps an address beside words that only begin like it',
+      text('t', 'place'),
+      { 't-found': '9 R', t: '9 Row' },
+      { t: '9 R\n9 Row' },
+    ],
     ['takes no postcode alone for a place', text('t', 'place'), { 't-postcode': 'ZZ9 9ZZ' }, ['t: Enter t.']],
     ['asks for missing text', text('t'), {}, ['t: Enter t.']],
     ['asks for text that cannot be seen', text('t'), { t: '\u200b\u202e' }, ['t: Enter t.']],

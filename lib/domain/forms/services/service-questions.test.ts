@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { visiblePages } from '#lib/domain/forms/journey';
 import { serviceRequestForm } from '#lib/domain/forms/service-request-form';
-import { servicePageIds, servicePages } from '#lib/domain/forms/services/service-questions';
+import { servicePageIds } from '#lib/domain/forms/services/service-questions';
 
 const asked = (answers: Record<string, string>) =>
   visiblePages(serviceRequestForm, { danger: 'no', ...answers }).map(({ id }) => id);
@@ -19,17 +19,6 @@ describe('the questions of a service', () => {
       'pothole-size',
       'pothole-depth',
     ]);
-  });
-
-  it('stay short: at most three pages whatever is chosen', () => {
-    const conditions = servicePages.flatMap(({ when }) => (when && 'isOneOf' in when ? when.isOneOf : []));
-    for (const category of conditions) {
-      const service = /^(street-cleaning|street-lights|council-tax|environmental-health|[a-z]+)/.exec(
-        category,
-      )?.[0];
-      const pages = asked({ service: service ?? '', category });
-      expect(pages.filter((id) => servicePageIds.includes(id)).length).toBeLessThanOrEqual(3);
-    }
   });
 
   it('lead a repair that may harm somebody to the report of a hazard, and any other on', () => {
