@@ -73,7 +73,9 @@ for (const javaScriptEnabled of [true, false]) {
       .getByLabel('Badly', { exact: true })
       .check();
     await home.getByRole('button', { name: 'Tell us how we did' }).click();
-    await expect(home.getByRole('alert')).toContainText('Choose an answer to both questions.');
+    await expect(
+      home.getByRole('alert').filter({ hasText: 'Choose an answer to both questions.' }),
+    ).toBeVisible();
     await home
       .getByRole('group', { name: 'How did we handle this?' })
       .getByLabel('Badly', { exact: true })

@@ -127,8 +127,9 @@ async function areOnRecord(receipts: readonly Sent[]): Promise<void> {
       .map(({ reference }) => ({ reference: reference.replaceAll(' ', ''), ...facts }))
       .toSorted(byReference),
   );
+  // A job that was cut off is tried again after its heartbeat is missed, and later with every failure.
   await expect
-    .poll(async () => mailsTo(receipts), { timeout: 60_000 })
+    .poll(async () => mailsTo(receipts), { timeout: 150_000 })
     .toEqual(Object.fromEntries(receipts.map(({ email }) => [email, 1])));
 }
 

@@ -62,7 +62,8 @@ function placeIn(question: TextQuestion, raw: unknown): string {
   const { found, words } = placePartsOf(question);
   const chosen = postedText(raw, found);
   const written = postedText(raw, words);
-  const isThere = chosen === '' || written.split(/\r?\n/, 1)[0] === chosen;
+  const lines = (text: string) => `${cleanText(text)}\n`;
+  const isThere = chosen === '' || lines(written).startsWith(lines(chosen));
   return isThere ? written : `${chosen}\n${written}`;
 }
 

@@ -84,6 +84,12 @@ describe('one question', () => {
       { t: '9 Row' },
     ],
     [
+      'keeps an address of several lines once, and the words under it',
+      text('t', 'place'),
+      { 't-found': '9\r\nRow', t: '9\nRow\nbin' },
+      { t: '9\nRow\nbin' },
+    ],
+    [
       'keeps an address beside words that only begin like it',
       text('t', 'place'),
       { 't-found': '9 R', t: '9 Row' },
