@@ -29,9 +29,17 @@ describe('the last day for an answer', () => {
   it('is nothing while nothing is awaited, or where a case does not end without it', () => {
     expect(lapsesOn(givenCase(receipt('foi')), english)).toBeNull();
     expect(lapsesOn(givenCase(receipt('complaint'), asked), english)).toBeNull();
-    const who: EventData = { type: 'resident-asked', what: 'identity' };
-    expect(lapsesOn(givenCase(receipt('sar'), who), english)).toBeNull();
   });
+
+  it.each(['identity', 'authority', 'fee'] as const)(
+    'is three months after we asked who wants their data for %s, or as many as the council sets',
+    (what) => {
+      const matter = givenCase(receipt('sar'), { type: 'resident-asked', what });
+      expect(lapsesOn(matter, english)).toBe(LAST);
+      const quick = countingIn('england-and-wales', { proofMonths: 1, clarificationMonths: 2 });
+      expect(lapsesOn(matter, quick)).toBe('2026-03-03');
+    },
+  );
 
   it.each([
     ['an environmental request', 'eir'],

@@ -14,4 +14,5 @@ export const countingSchema = z.strictObject({
   pauseCount: z.enum(['inclusive', 'exclusive']).exactOptional(),
   count: z.enum(['from-day-after', 'inclusive']).exactOptional(),
   clarificationMonths: z.int().min(1).max(12).exactOptional(),
+  proofMonths: z.int().min(1).max(12).exactOptional(),
 }) satisfies z.ZodType<ClockPolicy>;

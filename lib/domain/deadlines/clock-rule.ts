@@ -23,6 +23,8 @@ export type ClockPolicy = {
   readonly count?: 'from-day-after' | 'inclusive';
   /** After how many months a question that nobody answers ends its case. Default 3. */
   readonly clarificationMonths?: number;
+  /** After how many months a subject access request ends whose proof or fee never came. Default 3. */
+  readonly proofMonths?: number;
 };
 
 /** `weighs`: that the public interest is being weighed, of a qualified exemption that has to be named (FOIA s.17(2)). */

@@ -29,7 +29,14 @@ export const sar: Process = {
           id: 'first',
           name: 'Request',
           facts: { received: 'received', acknowledged: 'acknowledged' },
-          clocks: [sarClocks.response, sarClocks.clarificationLapse, customerStandardClocks.reopened],
+          clocks: [
+            sarClocks.response,
+            sarClocks.clarificationLapse,
+            sarClocks.identityLapse,
+            sarClocks.authorityLapse,
+            sarClocks.feeLapse,
+            customerStandardClocks.reopened,
+          ],
           steps: [
             ...COMMON_STEPS,
             ...clarifying('Only where there is much to search: those days do not count (Art 12A(5)).'),

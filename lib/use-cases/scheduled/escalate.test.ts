@@ -225,6 +225,17 @@ describe('a question that is not answered', () => {
     expect(await alerts(reference)).toEqual([]);
   });
 
+  it('is warned of, and ends the case, also where it is who wants their own data', async () => {
+    const reference = await givenLogged(as('agent'), { form: 'foi' });
+    const own = { step: 'recategorise', process: 'sar', why: 'It is about their own data.' };
+    const who = { step: 'ask-identity', message: 'Please show us who you are.' };
+    for (const command of [own, who]) succeed(await takeStep(as('information'), { reference, command }));
+    await sweep('2026-04-24');
+    await goes(reference, '2026-04-24');
+    await sweep('2026-05-12');
+    expect(await statusOf(reference)).toEqual({ status: 'answered', outcome: 'lapsed', lapsesOn: null });
+  });
+
   it('ends no case whose resident answered after the warning', async () => {
     const reference = await asked();
     await sweep('2026-04-28');

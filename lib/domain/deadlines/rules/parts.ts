@@ -1,4 +1,5 @@
 import type { ClockRule, RuleCalendar } from '#lib/domain/deadlines/clock-rule';
+import { CLARIFICATION, type Exchange } from '#lib/domain/deadlines/fact';
 
 /** What most duties of the council have in common: nothing pauses them and no setting touches them. */
 export const duty = {
@@ -24,21 +25,41 @@ export const residentWindow = {
   soonWithin: 5,
 } as const satisfies Partial<ClockRule>;
 
+const NO_ANSWER = {
+  ...residentWindow,
+  limit: { unit: 'months', count: 3, ends: 'same-date', rolls: false },
+  again: true,
+  source: {
+    title: 'Council policy',
+    rule: 'a matter whose question is not answered in time is closed, after a warning',
+  },
+} as const satisfies Partial<ClockRule>;
+
 /** The time to say what is meant, after which the council ends the matter: no law sets it, so a council can. */
 export function clarificationLapse(id: string, calendar: RuleCalendar) {
   return {
-    ...residentWindow,
+    ...NO_ANSWER,
     id,
     name: 'Answer our question',
-    limit: { unit: 'months', count: 3, ends: 'same-date', rolls: false },
     calendar,
-    starts: 'clarification-requested',
-    again: true,
-    stops: ['clarification-received', 'response-sent'],
-    source: {
-      title: 'Council policy',
-      rule: 'a matter whose question is not answered in time is closed, after a warning',
-    },
+    starts: CLARIFICATION.asked,
+    stops: [CLARIFICATION.answered, 'response-sent'],
     settings: ['clarificationMonths'],
+  } as const satisfies ClockRule;
+}
+
+/**
+ * The time to send what subject access waits for: proof, or a fee. Until it comes the time to answer has not begun (UK
+ * GDPR Art 12(6); DPA 2018 s.54(2)), and no law says for how long: so a council does.
+ */
+export function proofLapse({ asked, answered }: Exchange, { id, name }: Pick<ClockRule, 'id' | 'name'>) {
+  return {
+    ...NO_ANSWER,
+    id,
+    name,
+    calendar: 'council',
+    starts: asked,
+    stops: [answered, 'response-sent'],
+    settings: ['proofMonths'],
   } as const satisfies ClockRule;
 }

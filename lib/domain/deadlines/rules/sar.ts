@@ -1,6 +1,6 @@
 import type { ClockRule, Extension } from '#lib/domain/deadlines/clock-rule';
 import { AUTHORITY, CLARIFICATION, FEE, IDENTITY } from '#lib/domain/deadlines/fact';
-import { clarificationLapse, duty } from '#lib/domain/deadlines/rules/parts';
+import { clarificationLapse, duty, proofLapse } from '#lib/domain/deadlines/rules/parts';
 
 const GDPR = 'UK GDPR, Article 12(3), and ICO guidance on the right of access';
 const PART_3 = 'Data Protection Act 2018, section 54, and ICO guidance on law enforcement processing';
@@ -78,4 +78,7 @@ export const sarClocks = {
   },
   partThreeExtended,
   clarificationLapse: clarificationLapse('sar-clarification-lapse', 'council'),
+  identityLapse: proofLapse(IDENTITY, { id: 'sar-identity-lapse', name: 'Show who they are' }),
+  authorityLapse: proofLapse(AUTHORITY, { id: 'sar-authority-lapse', name: 'Show that they may act' }),
+  feeLapse: proofLapse(FEE, { id: 'sar-fee-lapse', name: 'Pay the fee' }),
 } as const satisfies Record<string, ClockRule>;
