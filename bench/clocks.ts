@@ -60,7 +60,7 @@ async function sweepPasses(install: Install, say: Say): Promise<Pass[]> {
   await read();
   const plain = await timed('the same rows by plain SQL', read);
   const sweep = async () => {
-    const swept = await escalate(contextOf(install, { kind: 'system', job: 'escalate' }));
+    const swept = await escalate(contextOf(install, { kind: 'system', job: 'escalate' }), 'all');
     if (!swept.ok) throw new Error(swept.message);
     return swept.value;
   };

@@ -10,6 +10,7 @@ import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenCouncil } from '#lib/testing/given';
 
 const TODAY = plainDate('2026-02-11');
+const NOON = { today: TODAY, now: new Date('2026-02-11T12:00:00Z') };
 const OPEN: QueueFilter = {
   words: '',
   status: 'open',
@@ -70,7 +71,7 @@ describe('more cases than are counted', () => {
   });
 
   it('are counted no further for the start of the day', async () => {
-    const counts = await countOpenCases(test.database.client, manager, TODAY);
+    const counts = await countOpenCases(test.database.client, manager, NOON);
     expect(counts).toEqual({
       open: COUNTED_TO + 1,
       dueToday: COUNTED_TO + 1,

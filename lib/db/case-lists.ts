@@ -103,7 +103,7 @@ async function listOnlyAsked(db: Queryable, actor: Actor): Promise<ListedCase[]>
 export async function countOpenCases(
   db: Queryable,
   actor: Actor,
-  today: PlainDate,
+  { today, now }: { today: PlainDate; now: Date },
 ): Promise<{ open: number; overdue: number; dueToday: number; unallocated: number; mine: number }> {
   const visible: Prisma.CaseWhereInput = {
     AND: [visibleCases(actor, 'queue:read'), { status: { not: 'closed' } }],
@@ -113,8 +113,8 @@ export async function countOpenCases(
   const [asked, open, overdue, dueToday, unallocated, mine] = await Promise.all([
     listOnlyAsked(db, actor),
     count({}),
-    count({ dueOn: { lt: toColumn(today) } }),
-    count({ dueOn: toColumn(today) }),
+    count({ OR: [{ dueOn: { lt: toColumn(today) } }, { dueAt: { lt: now } }] }),
+    count({ dueOn: toColumn(today), OR: [{ dueAt: null }, { dueAt: { gte: now } }] }),
     count({ assignedToId: null }),
     me === null ? 0 : count({ assignedToId: me }),
   ]);

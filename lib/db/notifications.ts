@@ -10,6 +10,8 @@ export type NotificationData = {
   linkId?: string;
   clock?: string;
   dueOn?: string;
+  /** The ISO instant, of a limit in hours. */
+  dueAt?: string;
   alert?: AlertKind;
   staffId?: string;
   news?: ColleagueNews;

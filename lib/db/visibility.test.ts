@@ -193,7 +193,10 @@ describe('what an actor may not see', () => {
         expect(listed.total).toBe(visible.length);
         expect(listed.cases.map(({ reference }) => reference).toSorted()).toEqual(references.toSorted());
       }
-      const counts = await countOpenCases(test.database.client, actor, plainDate(TODAY.slice(0, 10)));
+      const counts = await countOpenCases(test.database.client, actor, {
+        today: plainDate(TODAY.slice(0, 10)),
+        now: new Date(TODAY),
+      });
       expect(counts.open).toBe(visible.length);
       expect(counts.dueToday).toBe(visible.length);
     }

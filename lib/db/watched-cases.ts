@@ -36,6 +36,8 @@ export type WatchedCase = {
   owner: Told | null;
   /** Of the running clocks, by id. */
   due: Readonly<Record<string, PlainDate>>;
+  /** Of the next of them, where it is a limit in hours: the ISO instant it ends. */
+  dueAt: { clock: string; at: string } | null;
   quietSince: PlainDate | null;
   lapsesOn: PlainDate | null;
   /** The open promises, each with its owner while they work here. */
@@ -46,6 +48,9 @@ export type WatchedCase = {
   contributions: readonly { number: number; dueOn: PlainDate }[];
 };
 
+/** So many rows after one. */
+type Page = { afterId: string; limit: number };
+
 /**
  * A page of the ids of the open cases within a horizon, and of cases with an open lesson, in id order. All of it stands in
  * two indexes, which hold those alone: what it costs does not grow with closed cases.
@@ -53,7 +58,7 @@ export type WatchedCase = {
 export async function findAlertable(
   db: Queryable,
   { dueBy, quietBy, lapsesBy, awaitedBy, lessonsBy }: Horizon,
-  { afterId, limit }: { afterId: string; limit: number },
+  { afterId, limit }: Page,
 ): Promise<readonly string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     (select id from "case" where status <> 'closed' and id > ${afterId}::uuid
@@ -63,6 +68,14 @@ export async function findAlertable(
     union
     (select id from "case" where lesson_due_on <= ${lessonsBy}::date and id > ${afterId}::uuid
       order by id limit ${limit})
+    order by id limit ${limit}`;
+  return rows.map(({ id }) => id);
+}
+
+/** A page of the ids of the open cases whose next date is an hour, in id order; they stand in an index of their own. */
+export async function findDueByTheHour(db: Queryable, { afterId, limit }: Page): Promise<readonly string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select id from "case" where status <> 'closed' and due_at is not null and id > ${afterId}::uuid
     order by id limit ${limit}`;
   return rows.map(({ id }) => id);
 }
@@ -77,6 +90,8 @@ export async function loadWatched(db: Queryable, ids: readonly string[]): Promis
       pack: true,
       serviceId: true,
       dates: true,
+      dueAt: true,
+      dueClock: true,
       quietSince: true,
       lapsesOn: true,
       undertakings: true,
@@ -95,6 +110,7 @@ export async function loadWatched(db: Queryable, ids: readonly string[]): Promis
     serviceId: row.serviceId,
     owner: assignedTo?.active ? { id: assignedTo.id, email: assignedTo.email } : null,
     due: fromJson<{ due?: Record<string, PlainDate> }>(row.dates).due ?? {},
+    dueAt: row.dueAt && row.dueClock ? { clock: row.dueClock, at: row.dueAt.toISOString() } : null,
     quietSince: fromColumnOrNull(row.quietSince),
     lapsesOn: fromColumnOrNull(row.lapsesOn),
     promises: promisesOf(row).map(({ ownerId, ...promise }) => ({

@@ -131,12 +131,12 @@ function reminderOf({
   notification,
   file,
   locale,
-}: MailToSend): Pick<MailFacts, 'clockName' | 'dueOn' | 'alert'> {
-  const { clock = '', dueOn, alert } = notification.data;
+}: MailToSend): Pick<MailFacts, 'clockName' | 'dueOn' | 'dueAt' | 'alert'> {
+  const { clock = '', dueOn, dueAt = null, alert } = notification.data;
   const other = OTHER_DATES.find((what) => clock.startsWith(`${what} `));
   const own = clockRuleOf(file.matter, clock)?.name ?? null;
   const clockName = other === undefined ? own : translator(locale, 'mail')(`reminder.${other}`);
-  return { clockName, dueOn: parsePlainDate(dueOn ?? ''), alert: alert ?? null };
+  return { clockName, dueOn: parsePlainDate(dueOn ?? ''), dueAt, alert: alert ?? null };
 }
 
 // What has a date beside the clocks, as the sweep names it.

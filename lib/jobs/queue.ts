@@ -12,6 +12,7 @@ export const QUEUES = {
   'deliver-mail': { retryLimit: 6, expireInSeconds: 120, policy: 'standard' },
   'deliver-link': { retryLimit: 6, expireInSeconds: 120, policy: 'standard' },
   escalate: SWEEP,
+  'escalate-by-the-hour': SWEEP,
   'chase-contributions': SWEEP,
   'recount-dates': { retryLimit: 3, expireInSeconds: 120, policy: 'standard' },
   'scan-waiting-files': SWEEP,

@@ -24,6 +24,8 @@ export type WorkerNeeds = {
 const SCHEDULE: readonly { name: QueueName; cron: string }[] = [
   // Every hour of the working day, so that what was missed while nothing ran is made good soon.
   { name: 'escalate', cron: '30 6-18 * * *' },
+  // A limit in hours runs at night and at weekends too.
+  { name: 'escalate-by-the-hour', cron: '*/10 * * * *' },
   { name: 'recount-dates', cron: '45 2 * * *' },
   { name: 'chase-contributions', cron: '40 6-18 * * *' },
   { name: 'scan-waiting-files', cron: '*/5 * * * *' },
@@ -57,8 +59,11 @@ export async function startWorker(needs: WorkerNeeds): Promise<() => Promise<voi
     },
   );
   await boss.work('escalate', async () => {
-    const escalated = await escalate(needs.contextFor('escalate'));
+    const escalated = await escalate(needs.contextFor('escalate'), 'all');
     needs.log.info({ escalated }, 'alerts are up to date');
+  });
+  await boss.work('escalate-by-the-hour', async () => {
+    await escalate(needs.contextFor('escalate'), 'due-by-the-hour');
   });
   await boss.work('recount-dates', async () => {
     await rebuildProjections(needs.contextFor('recount-dates'), {

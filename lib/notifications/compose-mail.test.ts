@@ -49,6 +49,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   linkUrl: 'https://requests.council.example/track/link/abc',
   clockName: 'Stage 1 answer',
   dueOn: plainDate('2026-12-04'),
+  dueAt: null,
   alert: 'due-soon',
   staffName: 'Ifan',
   news: 'asked',
@@ -353,6 +354,13 @@ describe('the reminder', () => {
     expect(subject).toBe(`Overdue: ${shown}`);
     expect(text).toContain(`“Stage 1 answer” for ${shown} was due by Friday 4 December 2026.`);
     expect(text + html).not.toMatch(/Siân|missed/);
+  });
+
+  it('names the minute of a limit in hours', () => {
+    const hours = factsWith({ alert: 'due-in-hours', dueAt: '2026-12-04T14:05:00.000Z' });
+    expect(composeMail('reminder', hours).text).toContain(
+      `has to be done by 14:05 on Friday 4 December 2026.`,
+    );
   });
 
   it('leads to our own front door without a link of its own', () => {

@@ -70,6 +70,8 @@ export type MailFacts = {
   readonly clockName: string | null;
   /** The date a reminder or a warning names. */
   readonly dueOn: PlainDate | null;
+  /** The ISO instant, where that is a limit in hours. */
+  readonly dueAt: string | null;
   /** What a 'reminder' is about. */
   readonly alert: AlertKind | null;
   /** The colleague it goes to. */

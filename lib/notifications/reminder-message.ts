@@ -1,3 +1,4 @@
+import { endWords } from '#lib/messages/clock-words';
 import { heading, type Message, paragraph } from '#lib/notifications/block';
 import { greetingName, ownLink, type Telling } from '#lib/notifications/message-words';
 
@@ -7,10 +8,11 @@ import { greetingName, ownLink, type Telling } from '#lib/notifications/message-
  * without what it is about and its date.
  */
 export function reminderMessage({ facts, t, shownReference, long }: Telling): Message {
-  const { alert, dueOn, council } = facts;
-  if (!alert || !dueOn) throw new RangeError('A reminder needs what it is about and its date.');
+  const { alert, council } = facts;
+  const date = endWords(facts, facts.locale);
+  if (!alert || !date) throw new RangeError('A reminder needs what it is about and its date.');
   const clock = facts.clockName ?? '';
-  const opening = t(`reminder.opening.${alert}`, { clock, reference: shownReference, date: long(dueOn) });
+  const opening = t(`reminder.opening.${alert}`, { clock, reference: shownReference, date });
   const name = greetingName(facts.staffName);
   return {
     subject: t(`reminder.subject.${alert}`, { reference: shownReference }),

@@ -5,7 +5,7 @@ import { workingDaysBetween } from '#lib/domain/calendar/working-days';
 import {
   type AlertKind,
   type AlertRules,
-  alertsOn,
+  alertsAt,
   quietSince,
   type Watched,
 } from '#lib/domain/cases/alerts';
@@ -20,8 +20,15 @@ const DUE = plainDate('2026-02-18');
 const nothing: Watched = { dates: [], quietSince: null, lapsedOn: null };
 const dated = (dueOn: PlainDate, about = 'cmp-stage1') => ({ about, dueOn, soonWithin: 3, calendar });
 
+const noonOf = (today: PlainDate) => ({ today, now: `${today}T12:00:00.000Z` });
+
 function told(watched: Partial<Watched>, today: string, by = rules): string[] {
-  return alertsOn({ ...nothing, ...watched }, plainDate(today), by).map(
+  return toldAt(watched, `${today}T12:00:00.000Z`, by);
+}
+
+function toldAt(watched: Partial<Watched>, now: string, by = rules): string[] {
+  const moment = { today: plainDate(now.slice(0, 10)), now };
+  return alertsAt({ ...nothing, ...watched }, moment, by).map(
     ({ kind, to, about }) => `${about} ${kind} to ${to}`,
   );
 }
@@ -49,6 +56,33 @@ describe('a date', () => {
     expect(told({ dates }, '2026-02-05', own)).toEqual(['foi-response due-soon to owner']);
     expect(told({ dates }, '2026-02-19', own)).toContain('foi-response long-overdue to head');
     expect(told({ dates }, '2026-02-19', own)).not.toContain('cmp-stage1 long-overdue to head');
+  });
+});
+
+describe('a limit in hours', () => {
+  // Told of at half past two in the night: it ends before anybody is at work the next day.
+  const emergency = {
+    ...dated(DUE, 'hazard-emergency'),
+    dueAt: '2026-02-18T02:30:00.000Z',
+    soonWithin: 1,
+  };
+
+  it.each<[string, readonly string[]]>([
+    ['2026-02-17T02:31:00.000Z', ['due-soon to owner']],
+    ['2026-02-17T20:29:59.000Z', ['due-soon to owner']],
+    ['2026-02-17T20:30:00.000Z', ['due-in-hours to owner', 'due-in-hours to manager']],
+    ['2026-02-18T02:30:00.000Z', ['due-in-hours to owner', 'due-in-hours to manager']],
+    ['2026-02-18T02:30:01.000Z', ['overdue to owner', 'overdue to manager']],
+    ['2026-02-23T09:00:00.000Z', ['overdue to owner', 'overdue to manager', 'long-overdue to head']],
+  ])('that ends at 02:30 on 18 February calls at %s for %j', (now, wanted) => {
+    expect(toldAt({ dates: [emergency] }, now)).toEqual(wanted.map((each) => `hazard-emergency ${each}`));
+  });
+
+  it('is brought to the managers as many hours before as the council has set', () => {
+    const own = { ...rules, escalation: escalationSchema.parse({ lastHours: 12 }) };
+    const managers = 'hazard-emergency due-in-hours to manager';
+    expect(toldAt({ dates: [emergency] }, '2026-02-17T14:29:00.000Z', own)).not.toContain(managers);
+    expect(toldAt({ dates: [emergency] }, '2026-02-17T14:30:00.000Z', own)).toContain(managers);
   });
 });
 
@@ -122,7 +156,7 @@ describe('whatever the date and the day', () => {
   it('nobody is told that something is near once it is past, nor the reverse', () => {
     fc.assert(
       fc.property(watching, days, (watched, today) => {
-        const alerts = alertsOn(watched, today, rules);
+        const alerts = alertsAt(watched, noonOf(today), rules);
         const daysOf = (...kinds: readonly AlertKind[]) =>
           alerts.filter(({ kind }) => kinds.includes(kind)).map(({ on }) => on);
         expect(daysOf('due-soon').every((on) => today < on)).toBe(true);
@@ -135,7 +169,7 @@ describe('whatever the date and the day', () => {
   it('an alert once called for stays called for, or a later one of the same date takes its place', () => {
     fc.assert(
       fc.property(days, days, (due, today) => {
-        const on = (day: PlainDate) => alertsOn({ ...nothing, dates: [dated(due)] }, day, rules);
+        const on = (day: PlainDate) => alertsAt({ ...nothing, dates: [dated(due)] }, noonOf(day), rules);
         if (on(today).length > 0) expect(on(addDays(today, 1)).length).toBeGreaterThan(0);
       }),
     );
@@ -144,7 +178,7 @@ describe('whatever the date and the day', () => {
   it('a silence is told only after as many working days as the council has set', () => {
     fc.assert(
       fc.property(days, days, (since, today) => {
-        const alerts = alertsOn({ ...nothing, quietSince: since }, today, rules);
+        const alerts = alertsAt({ ...nothing, quietSince: since }, noonOf(today), rules);
         expect(alerts.length > 0).toBe(workingDaysBetween(since, today, calendar) >= 10);
       }),
     );
@@ -153,9 +187,15 @@ describe('whatever the date and the day', () => {
   it('the head of service is told only after the managers', () => {
     fc.assert(
       fc.property(watching, days, (watched, today) => {
-        const alerts = alertsOn(watched, today, rules);
+        const alerts = alertsAt(watched, noonOf(today), rules);
         for (const { on } of alerts.filter(({ to }) => to === 'head')) {
-          expect(alerts).toContainEqual({ kind: 'overdue', to: 'manager', about: 'cmp-stage1', on });
+          expect(alerts).toContainEqual({
+            kind: 'overdue',
+            to: 'manager',
+            about: 'cmp-stage1',
+            on,
+            at: null,
+          });
         }
       }),
     );

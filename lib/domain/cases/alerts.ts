@@ -2,15 +2,22 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { type WorkingCalendar, workingDaysBetween } from '#lib/domain/calendar/working-days';
 import type { Case } from '#lib/domain/cases/case';
 import type { Escalation, Ladder } from '#lib/domain/council/escalation';
-import { standing } from '#lib/domain/deadlines/standing';
+import { type Moment, standingAt } from '#lib/domain/deadlines/standing';
 
 /** Who is told: who has the case, the managers of its service, the heads of its service. */
 export type Rung = 'owner' | 'manager' | 'head';
 
 /** `waiting-lapsed`: the time to answer our question is over, and no warning could go. */
-export type AlertKind = 'due-soon' | 'due-today' | 'overdue' | 'long-overdue' | 'silent' | 'waiting-lapsed';
+export type AlertKind =
+  | 'due-soon'
+  | 'due-today'
+  | 'due-in-hours'
+  | 'overdue'
+  | 'long-overdue'
+  | 'silent'
+  | 'waiting-lapsed';
 
-/** Something an officer must be told of a case. One with the same `about`, `on` and `kind` is told to nobody twice. */
+/** Something an officer must be told of a case. One with the same `about`, `on`, `at` and `kind` is told to nobody twice. */
 export type Alert = {
   readonly kind: AlertKind;
   readonly to: Rung;
@@ -18,6 +25,8 @@ export type Alert = {
   readonly about: string;
   /** The date that is missed or near, or since when it is silent. */
   readonly on: PlainDate;
+  /** The ISO instant, of a limit in hours. */
+  readonly at: string | null;
 };
 
 /**
@@ -27,6 +36,8 @@ export type Alert = {
 export type Dated = {
   readonly about: string;
   readonly dueOn: PlainDate;
+  /** The ISO instant it ends, of a limit in hours. */
+  readonly dueAt?: string | null;
   readonly soonWithin: number;
   readonly calendar: WorkingCalendar;
   /** Whether nobody is told before it is late: whoever has to meet it is reminded another way. */
@@ -46,15 +57,15 @@ export type Watched = {
 export type AlertRules = { readonly escalation: Escalation; readonly calendar: WorkingCalendar };
 
 /**
- * The alerts that a case calls for on a day, whoever has been told before. Of one date there is only the latest kind, so
+ * The alerts that a case calls for at a moment, whoever has been told before. Of one date there is only the latest kind, so
  * that nobody is told that it is near once it is past; what was missed on days on which nothing ran is made up for by what
  * is true now. Throws CalendarError outside the years loaded.
  */
-export function alertsOn(watched: Watched, today: PlainDate, rules: AlertRules): readonly Alert[] {
-  const ofDates = watched.dates.flatMap((dated) => dateAlerts(dated, today, ladderOf(dated, rules)));
+export function alertsAt(watched: Watched, moment: Moment, rules: AlertRules): readonly Alert[] {
+  const ofDates = watched.dates.flatMap((dated) => dateAlerts(dated, moment, rules));
   const isLate = ofDates.some(({ kind }) => kind === 'overdue');
   // Who is told that it is overdue need not be told that it is quiet as well.
-  const ofSilence = isLate ? [] : silenceAlerts(watched.quietSince, today, rules);
+  const ofSilence = isLate ? [] : silenceAlerts(watched.quietSince, moment.today, rules);
   return [...ofDates, ...ofSilence, ...lapseAlerts(watched.lapsedOn)];
 }
 
@@ -68,28 +79,50 @@ function ladderOf({ about }: Dated, { escalation }: AlertRules): Ladder {
   return escalation.clocks[about.replace(/ \d+$/, '')] ?? escalation.ladder;
 }
 
-function dateAlerts({ about, onlyLate = false, ...dated }: Dated, today: PlainDate, ladder: Ladder): Alert[] {
-  const soonWithin = ladder.ownerBefore ?? dated.soonWithin;
-  const stands = standing(
-    { whose: 'council', dueOn: dated.dueOn, stoppedOn: null, soonWithin },
-    today,
-    dated.calendar,
-  );
-  const to = (kind: AlertKind, ...rungs: readonly Rung[]): Alert[] =>
-    rungs.map((rung) => ({ kind, to: rung, about, on: dated.dueOn }));
-  switch (stands.state) {
+function dateAlerts(dated: Dated, moment: Moment, rules: AlertRules): Alert[] {
+  const { headAfter, ownerBefore } = ladderOf(dated, rules);
+  const { state, workingDays } = standingAt(clockOf(dated, ownerBefore), moment, dated.calendar);
+  switch (state) {
     case 'due-soon':
-      return onlyLate ? [] : to('due-soon', 'owner');
     case 'due-today':
-      return onlyLate ? [] : to('due-today', 'owner', 'manager');
+      return dated.onlyLate ? [] : tell(dated, nearing(dated, state, { moment, rules }));
     case 'overdue':
-      return [
-        ...to('overdue', 'owner', 'manager'),
-        ...(stands.workingDays >= ladder.headAfter ? to('long-overdue', 'head') : []),
-      ];
+      return [...tell(dated, state), ...(workingDays >= headAfter ? tell(dated, 'long-overdue') : [])];
     default:
       return [];
   }
+}
+
+function clockOf({ dueOn, dueAt = null, soonWithin }: Dated, ownerBefore: number | null) {
+  const running = { whose: 'council', stoppedOn: null, stoppedAt: null } as const;
+  return { ...running, dueOn, dueAt, soonWithin: ownerBefore ?? soonWithin };
+}
+
+type DateAlert = Exclude<AlertKind, 'silent' | 'waiting-lapsed'>;
+
+const TELLS: Readonly<Record<DateAlert, readonly Rung[]>> = {
+  'due-soon': ['owner'],
+  'due-today': ['owner', 'manager'],
+  'due-in-hours': ['owner', 'manager'],
+  overdue: ['owner', 'manager'],
+  'long-overdue': ['head'],
+};
+
+function tell({ about, dueOn, dueAt = null }: Dated, kind: DateAlert): Alert[] {
+  return TELLS[kind].map((to) => ({ kind, to, about, on: dueOn, at: dueAt }));
+}
+
+const MS_PER_HOUR = 3_600_000;
+
+// What ends at a minute may end before anybody is at work on its day: the hours before it decide.
+function nearing(
+  { dueAt = null }: Dated,
+  state: 'due-soon' | 'due-today',
+  { moment, rules }: { moment: Moment; rules: AlertRules },
+): DateAlert {
+  if (dueAt === null) return state;
+  const left = Date.parse(dueAt) - Date.parse(moment.now);
+  return left <= rules.escalation.lastHours * MS_PER_HOUR ? 'due-in-hours' : 'due-soon';
 }
 
 function silenceAlerts(since: PlainDate | null, today: PlainDate, rules: AlertRules): Alert[] {
@@ -102,9 +135,9 @@ function silenceAlerts(since: PlainDate | null, today: PlainDate, rules: AlertRu
   ];
   return rungs
     .filter(([, after]) => quiet >= after)
-    .map(([to]) => ({ kind: 'silent', to, about: 'silence', on: since }));
+    .map(([to]) => ({ kind: 'silent', to, about: 'silence', on: since, at: null }));
 }
 
 function lapseAlerts(on: PlainDate | null): Alert[] {
-  return on === null ? [] : [{ kind: 'waiting-lapsed', to: 'owner', about: 'lapse', on }];
+  return on === null ? [] : [{ kind: 'waiting-lapsed', to: 'owner', about: 'lapse', on, at: null }];
 }

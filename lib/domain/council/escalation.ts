@@ -22,6 +22,8 @@ export const escalationSchema = z.object({
   silence: z
     .object({ owner: workingDays.min(1), manager: workingDays.min(1) })
     .default({ owner: 10, manager: 15 }),
+  /** Of a limit in hours: how many hours before its end the managers are told. */
+  lastHours: z.int().min(1).max(24).default(6),
   /** How long before a case is ended for want of an answer its resident is warned. */
   lapseWarning: workingDays.min(1).default(10),
 });

@@ -39,10 +39,13 @@ const PAST: Readonly<Partial<Record<StandingState, StandingState>>> = {
   'done-in-time': 'done-late',
 };
 
-/** As standing, also for a limit in hours. `now` is the ISO instant. */
+/** A London day, and the ISO instant on it. */
+export type Moment = { readonly today: PlainDate; readonly now: string };
+
+/** As standing, also for a limit in hours. */
 export function standingAt(
   clock: DatedClock & Pick<Clock, 'dueAt' | 'stoppedAt'>,
-  { today, now }: { today: PlainDate; now: string },
+  { today, now }: Moment,
   calendar: WorkingCalendar,
 ): Standing {
   const stands = standing(clock, today, calendar);

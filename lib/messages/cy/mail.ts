@@ -133,6 +133,7 @@ const reminder = {
   subject: {
     'due-soon': 'Dyddiad yn agos: {reference}',
     'due-today': 'Yn ddyledus heddiw: {reference}',
+    'due-in-hours': 'Yn ddyledus o fewn oriau: {reference}',
     overdue: 'Yn hwyr: {reference}',
     'long-overdue': 'Yn hwyr o hyd: {reference}',
     silent: 'Nid yw’r preswylydd wedi clywed dim: {reference}',
@@ -142,6 +143,7 @@ const reminder = {
   opening: {
     'due-soon': 'Mae “{clock}” ar gyfer {reference} i’w wneud erbyn {date}.',
     'due-today': 'Mae “{clock}” ar gyfer {reference} i’w wneud heddiw, {date}.',
+    'due-in-hours': 'Rhaid gwneud “{clock}” ar gyfer {reference} erbyn {date}.',
     overdue: 'Roedd “{clock}” ar gyfer {reference} i’w wneud erbyn {date}.',
     'long-overdue':
       'Roedd “{clock}” ar gyfer {reference} i’w wneud erbyn {date} ac nid yw wedi’i wneud o hyd.',

@@ -130,6 +130,7 @@ const reminder = {
   subject: {
     'due-soon': 'Due soon: {reference}',
     'due-today': 'Due today: {reference}',
+    'due-in-hours': 'Due within hours: {reference}',
     overdue: 'Overdue: {reference}',
     'long-overdue': 'Still overdue: {reference}',
     silent: 'The resident has heard nothing: {reference}',
@@ -139,6 +140,7 @@ const reminder = {
   opening: {
     'due-soon': '“{clock}” for {reference} is due by {date}.',
     'due-today': '“{clock}” for {reference} is due today, {date}.',
+    'due-in-hours': '“{clock}” for {reference} has to be done by {date}.',
     overdue: '“{clock}” for {reference} was due by {date}.',
     'long-overdue': '“{clock}” for {reference} was due by {date} and is still not done.',
     silent:

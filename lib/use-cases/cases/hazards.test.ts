@@ -5,8 +5,9 @@ import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { findCase } from '#lib/use-cases/cases/find-case';
-import { listQueue } from '#lib/use-cases/cases/list-cases';
+import { findMyWork, listQueue } from '#lib/use-cases/cases/list-cases';
 import { takeStep } from '#lib/use-cases/cases/take-step';
+import { escalate } from '#lib/use-cases/scheduled/escalate';
 
 let test: TestDatabase;
 let people: (email: string) => StaffActor;
@@ -63,6 +64,38 @@ describe('a hazard in a council home', () => {
     });
     expect(await listed('2026-02-12T09:59:00Z')).toMatchObject({ standing: { state: 'due-today' } });
     expect(await listed('2026-02-12T10:01:00Z')).toMatchObject({ standing: { state: 'overdue' } });
+  });
+
+  it('is brought by the hour to who has to know, at night too, and the mail names the minute', async () => {
+    const job = { kind: 'system', job: 'escalate' } as const;
+    const sweep = async (at: string) =>
+      succeed(await escalate(givenContext(test.database, job, { at }), 'due-by-the-hour'));
+    for (const at of [
+      '2026-02-11T10:10:00Z',
+      '2026-02-12T04:00:00Z',
+      '2026-02-12T04:10:00Z',
+      '2026-02-12T10:10:00Z',
+    ])
+      await sweep(at);
+    const told = await test.database.client.notification.findMany({
+      where: { case: { reference }, template: 'reminder' },
+      orderBy: { createdAt: 'asc' },
+    });
+    const about = told.map(({ data }) => data);
+    const kinds = new Set(about.map((data) => Object(data).alert));
+    expect([...kinds]).toEqual(['due-soon', 'due-in-hours', 'overdue']);
+    expect(about[0]).toMatchObject({ clock: 'hazard-emergency', dueAt: '2026-02-12T10:00:00.000Z' });
+    const fact = { happenedOn: '2026-02-12', happenedTime: '11:00' };
+    succeed(await record(fact, '2026-02-12T12:00:00Z'));
+    expect(await sweep('2026-02-12T12:10:00Z')).not.toMatchObject({ looked: 0 });
+  });
+
+  it('is counted as overdue from the minute on', async () => {
+    const countsAt = async (at: string) => (await findMyWork(as('d.quill', at))).counts;
+    const before = await countsAt('2026-02-12T09:59:00Z');
+    const after = await countsAt('2026-02-12T10:01:00Z');
+    expect(after.overdue).toBeGreaterThan(before.overdue);
+    expect(after.dueToday).toBeLessThan(before.dueToday);
   });
 
   it('is made safe in time by the minute that an officer records', async () => {

@@ -48,7 +48,7 @@ export async function findMyWork(context: Context) {
   const db = context.database.client;
   const officer = context.actor.kind === 'staff' ? context.actor : null;
   const [counts, asked, approvals, mine, unallocated, promises, lessons] = await Promise.all([
-    countOpenCases(db, context.actor, context.today),
+    countOpenCases(db, context.actor, context),
     listLines(context, listAskedLines),
     listLines(context, listAwaitingApproval),
     listQueue(context, { ...everything, owner: 'me', limit: 20 }),

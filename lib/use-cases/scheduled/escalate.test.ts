@@ -35,7 +35,7 @@ const as = (email: string, at?: string) =>
   givenContext(test.database, people(email), at === undefined ? {} : { at });
 const system = (day: string) =>
   givenContext(test.database, { kind: 'system', job: 'escalate' }, { at: `${day}T06:30:00Z` });
-const sweep = async (day: string) => succeed(await escalate(system(day)));
+const sweep = async (day: string) => succeed(await escalate(system(day), 'all'));
 
 async function sweepDaily(...days: readonly string[]): Promise<void> {
   for (const day of days) await sweep(day);
@@ -100,7 +100,7 @@ describe('a date', () => {
   it('is told once, with one job each, by three sweeps at the same moment', async () => {
     const references = [await allocated('s.lark'), await given(), await given()];
     const sweeps = [1, 2, 3].map(() => system('2026-02-17'));
-    const results = await Promise.all(sweeps.map((context) => escalate(context)));
+    const results = await Promise.all(sweeps.map((context) => escalate(context, 'all')));
     expect(results.every(({ ok }) => ok)).toBe(true);
     for (const reference of references) expect(await alerts(reference)).toHaveLength(1);
     expect(sweeps.flatMap(({ enqueued }) => enqueued)).toHaveLength(3);
@@ -113,7 +113,7 @@ describe('a date', () => {
       ...system('2026-02-17'),
       enqueue: () => Promise.reject(new Error('switched off')),
     };
-    await expect(escalate(breaking)).rejects.toThrow('switched off');
+    await expect(escalate(breaking, 'all')).rejects.toThrow('switched off');
     await sweep('2026-02-17');
     expect([...(await alerts(first)), ...(await alerts(second))]).toHaveLength(2);
   });
@@ -153,7 +153,7 @@ describe('a date', () => {
   });
 
   it('is told by nobody but the system', async () => {
-    expect(await escalate(as('manager'))).toMatchObject({ reason: 'not-allowed' });
+    expect(await escalate(as('manager'), 'all')).toMatchObject({ reason: 'not-allowed' });
   });
 });
 
@@ -412,6 +412,20 @@ describe('the sweep', () => {
     expect(await test.database.client.case.count({ where: { status: 'closed' } })).toBeGreaterThan(400);
     expect(plan).toMatch(/rows=0/);
     expect(plan).not.toContain('Rows Removed by Filter');
+  });
+});
+
+describe('the sweep by the hour', () => {
+  it('reads only open cases that have an hour to be met', async () => {
+    const client = await test.database.pool.connect();
+    await client.query('set enable_seqscan = off');
+    const { rows } = await client.query(
+      `explain select id from "case" where status <> 'closed' and due_at is not null and id > $1
+         order by id limit 200`,
+      [BEFORE_ALL],
+    );
+    client.release(true);
+    expect(JSON.stringify(rows)).toContain('Index Only Scan using case_due_by_the_hour');
   });
 });
 

@@ -5,6 +5,7 @@ import { loadOrganisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import {
   findAlertable,
+  findDueByTheHour,
   findOccasions,
   type Horizon,
   type Ladders,
@@ -15,12 +16,13 @@ import {
 } from '#lib/db/watched-cases';
 import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { addWorkingDays } from '#lib/domain/calendar/working-days';
-import { type Alert, type AlertRules, alertsOn, type Dated } from '#lib/domain/cases/alerts';
+import { type Alert, type AlertRules, alertsAt, type Dated } from '#lib/domain/cases/alerts';
 import { CONTRIBUTION_SOON_WITHIN } from '#lib/domain/cases/contribution';
 import { type Lapse, lapseOn } from '#lib/domain/cases/lapse';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { UNDERTAKING_SOON_WITHIN } from '#lib/domain/cases/undertaking';
 import type { Council } from '#lib/domain/council/council';
+import type { Moment } from '#lib/domain/deadlines/standing';
 import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
 import { can } from '#lib/domain/permissions/permissions';
 import { clockRuleOf, LONGEST_LEAD } from '#lib/domain/processes/registry';
@@ -35,6 +37,9 @@ const PAGE = 200;
 /** How many cases were looked at, how many alerts are new, how many cases ended for want of an answer. */
 export type Escalated = { looked: number; alerts: number; ended: number };
 
+/** All open cases, or those that have an hour to be met: these are looked at day and night. */
+export type Reach = 'all' | 'due-by-the-hour';
+
 type Sweep = { rules: AlertRules; counting: Counting; ladders: Ladders };
 
 /**
@@ -42,7 +47,7 @@ type Sweep = { rules: AlertRules; counting: Counting; ladders: Ladders };
  * cases. Each alert is promised once, whatever number of sweeps run at once or again: a sweep that broke off is made good
  * by the next, and so are days on which none ran.
  */
-export async function escalate(context: Context): Promise<Result<Escalated>> {
+export async function escalate(context: Context, which: Reach): Promise<Result<Escalated>> {
   if (!can(context.actor, 'work:remind')) return refuse('not-allowed', 'Your role does not allow this.');
   const db = context.database.client;
   const { council } = await loadOrganisation(db, context.now.getTime());
@@ -50,15 +55,17 @@ export async function escalate(context: Context): Promise<Result<Escalated>> {
   const rules: AlertRules = { escalation: council.escalation, calendar: counting.calendars.council };
   const sweep: Sweep = { rules, counting, ladders: await loadLadders(db) };
   const horizon = horizonOf(context.today, council, counting);
+  const find = (page: { afterId: string; limit: number }) =>
+    which === 'all' ? findAlertable(db, horizon, page) : findDueByTheHour(db, page);
   const escalated = { looked: 0, alerts: 0, ended: 0 };
   let afterId: string | null = BEFORE_ALL;
   while (afterId !== null) {
-    const ids: readonly string[] = await findAlertable(db, horizon, { afterId, limit: PAGE });
-    const page = await escalatePage(context, sweep, ids);
-    if (!page.ok) return page;
+    const ids: readonly string[] = await find({ afterId, limit: PAGE });
+    const swept = await escalatePage(context, sweep, ids);
+    if (!swept.ok) return swept;
     escalated.looked += ids.length;
-    escalated.alerts += page.value.alerts;
-    escalated.ended += page.value.ended;
+    escalated.alerts += swept.value.alerts;
+    escalated.ended += swept.value.ended;
     afterId = ids.length < PAGE ? null : (ids.at(-1) ?? null);
   }
   return done(escalated);
@@ -103,11 +110,12 @@ function alerting(context: Context, sweep: Sweep, ids: readonly string[]) {
   const act = async (tx: Transaction) => {
     const toEnd: string[] = [];
     const fresh: PromisedMail[] = [];
+    const moment = { today: context.today, now: context.now.toISOString() };
     const promised = await findOccasions(tx, 'reminder', ids);
     for (const watched of await loadWatched(tx, ids)) {
       const lapse = await settleLapse(context, { tx, ...sweep }, watched);
       if (lapse.act === 'end') toEnd.push(watched.id);
-      const reminders = remindersOf(watched, { sweep, lapse, today: context.today });
+      const reminders = remindersOf(watched, { sweep, lapse, moment });
       fresh.push(...reminders.filter(({ occasion }) => !promised.has(`${watched.id}, ${occasion}`)));
     }
     await promiseMails(context, tx, fresh);
@@ -116,15 +124,15 @@ function alerting(context: Context, sweep: Sweep, ids: readonly string[]) {
   return { permission: 'work:remind' as const, schema: z.object({}), act };
 }
 
-type Watching = { sweep: Sweep; lapse: Lapse; today: PlainDate };
+type Watching = { sweep: Sweep; lapse: Lapse; moment: Moment };
 
-function remindersOf(watched: WatchedCase, { sweep, lapse, today }: Watching): PromisedMail[] {
+function remindersOf(watched: WatchedCase, { sweep, lapse, moment }: Watching): PromisedMail[] {
   const dates = datesOf(watched, sweep.counting);
   const lapsedOn = lapse.act === 'tell-owner' ? lapse.by : null;
-  const alerts = alertsOn({ dates, quietSince: watched.quietSince, lapsedOn }, today, sweep.rules);
+  const alerts = alertsAt({ dates, quietSince: watched.quietSince, lapsedOn }, moment, sweep.rules);
   const ofOthers = otherDates(watched, sweep.rules).map(({ owner, ...dated }) => ({
     owner,
-    alerts: alertsOn({ dates: [dated], quietSince: null, lapsedOn: null }, today, sweep.rules),
+    alerts: alertsAt({ dates: [dated], quietSince: null, lapsedOn: null }, moment, sweep.rules),
   }));
   return [{ owner: watched.owner, alerts }, ...ofOthers].flatMap((each) => {
     const ladder = sweep.ladders({ ...watched, owner: each.owner });
@@ -160,13 +168,17 @@ function otherDates(watched: WatchedCase, { calendar }: AlertRules): (Dated & Pi
   return [...promises, ...lessons, ...contributions];
 }
 
-function reminderTo({ id: staffId, email }: Told, caseId: string, { kind, about, on }: Alert): PromisedMail {
+function reminderTo(
+  { id: staffId, email }: Told,
+  caseId: string,
+  { kind, about, on, at }: Alert,
+): PromisedMail {
   return {
     caseId,
     template: 'reminder',
-    occasion: `${about} ${on} ${kind} ${staffId}`,
+    occasion: `${about} ${at ?? on} ${kind} ${staffId}`,
     recipient: email,
-    data: { clock: about, dueOn: on, alert: kind, staffId },
+    data: { clock: about, dueOn: on, ...(at === null ? {} : { dueAt: at }), alert: kind, staffId },
   };
 }
 
@@ -174,7 +186,8 @@ function datesOf(watched: WatchedCase, counting: Counting): Dated[] {
   return Object.entries(watched.due).flatMap(([about, dueOn]) => {
     const rule = clockRuleOf(watched, about);
     if (rule?.whose !== 'council') return [];
-    return [{ about, dueOn, soonWithin: rule.soonWithin, calendar: calendarOf(rule, counting) }];
+    const dueAt = watched.dueAt?.clock === about ? watched.dueAt.at : null;
+    return [{ about, dueOn, dueAt, soonWithin: rule.soonWithin, calendar: calendarOf(rule, counting) }];
   });
 }
 

@@ -1,10 +1,10 @@
-import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { Council } from '#lib/domain/council/council';
 import { type Clock, nextDue } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
 import { packById, stageOf } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
+import { endWords } from '#lib/messages/clock-words';
 import { afterWords } from '#lib/messages/time-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import type { Standing } from '#lib/use-cases/tracking/track-case';
@@ -55,8 +55,8 @@ function owedSentence(tracked: Standing, { council, locale }: Reader): string {
   const owed = owedNext(tracked);
   const isOver = matter.status === 'answered' || matter.status === 'closed';
   if (owed === null) return isOver ? own(next, { date: '', after }) : translator(locale, 'track')('undated');
-  if (owed.dueOn === null) return translator(locale, 'track')('waiting');
-  const date = formatLong(owed.dueOn, locale);
+  const date = endWords(owed, locale);
+  if (date === null) return translator(locale, 'track')('waiting');
   const isLate = clocks.some(({ clock, standing }) => clock === owed && standing.state === 'overdue');
   const [towards] = owed.stops;
   if (isLate) return `${t(LATE[towards] ?? 'other', { date })} ${t('working')}`;
@@ -70,10 +70,10 @@ function afterwards({ matter }: Standing, { council, locale }: Reader): string {
   return afterWords({ locale, council, pack, stage: stageOf(matter) });
 }
 
-// The acknowledgement or the answer; where neither runs, whatever else is owed first.
+// What has an hour to be met; the acknowledgement or the answer; where none of these runs, whatever else is owed first.
 function owedNext({ matter, clocks }: Standing): Clock | null {
   const { acknowledged } = stageOf(matter).facts;
   const all = clocks.map(({ clock }) => clock);
   const told = all.filter(({ stops: [end] }) => end === acknowledged || end === 'response-sent');
-  return nextDue(told) ?? nextDue(all);
+  return nextDue(all.filter(({ dueAt }) => dueAt !== null)) ?? nextDue(told) ?? nextDue(all);
 }
