@@ -38,6 +38,7 @@ export default {
     }),
     ownedBy('Prisma', 'lib/db/', '^node_modules/(@prisma|prisma|pg|\\.prisma)/|^lib/db/generated/'),
     ownedBy('Mail transports', 'lib/notifications/', '^node_modules/(resend|nodemailer|postal-mime)/'),
+    ownedBy('S3', 'lib/files/', '^node_modules/@aws-sdk/'),
     ownedBy('React-pdf', 'lib/documents/', '^node_modules/@react-pdf/'),
     ownedBy('next-auth', 'lib/auth/', '^node_modules/next-auth/'),
     ownedBy('pg-boss', 'lib/jobs/', '^node_modules/pg-boss/'),

@@ -6,6 +6,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // These find files of their own at run time, which a bundle would lose.
   serverExternalPackages: [
+    '@aws-sdk/client-s3',
     'pg',
     'pg-boss',
     'pino',

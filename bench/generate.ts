@@ -4,6 +4,7 @@ import { insertStatement } from '#lib/db/insert-rows';
 import { loadOrganisation } from '#lib/db/organisation';
 import { type NewStaff, saveOrganisation } from '#lib/db/save-organisation';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { filesWith } from '#lib/files/take-file';
 import { secretsFrom } from '#lib/use-cases/secrets';
 import { demonstration } from '../prisma/demonstration/organisation.ts';
 import { demonstrationStaff } from '../prisma/demonstration/people.ts';
@@ -73,6 +74,7 @@ async function townOf(
     locale: 'en',
     database,
     secrets: secretsFrom(secretKey),
+    files: filesWith({}),
     enqueue: () => Promise.resolve(),
     newId: dice.uuid,
     random: dice.below,

@@ -3,6 +3,7 @@ import type { Database } from '#lib/db/client';
 import { londonDate } from '#lib/domain/calendar/plain-date';
 import type { Form } from '#lib/domain/forms/form';
 import type { Actor } from '#lib/domain/permissions/actor';
+import { filesWith } from '#lib/files/take-file';
 import { enqueueIn } from '#lib/jobs/queue';
 import type { Context } from '#lib/use-cases/context';
 import { sendDraft } from '#lib/use-cases/drafts/send-draft';
@@ -65,6 +66,7 @@ export function contextOf({ database, databaseUrl, secretKey }: Install, actor: 
     database,
     enqueue: enqueueIn(databaseUrl),
     secrets: secretsFrom(secretKey),
+    files: filesWith({}),
     newId: () => randomUUID(),
     random: (max) => randomInt(max),
     newToken: () => randomBytes(32).toString('base64url'),

@@ -46,6 +46,7 @@ describe('the settings', () => {
     ['MAIL_FROM', 'x'],
     ['SMTP_URL', 'https://mail.example'],
     ['RESEND_BASE_URL', 'mail-api'],
+    ['S3_ENDPOINT', 'files.example'],
     ['OIDC_ISSUER', 'login'],
   ])('say in one sentence that %s cannot be “%s”', (key, value) => {
     const problems = problemsOf({ [key]: value }).filter((problem) => problem.startsWith(key));
@@ -63,6 +64,13 @@ describe('the settings', () => {
     [{ MAIL_TRANSPORT: 'smtp' }, ['SMTP_URL must be set because MAIL_TRANSPORT is smtp.']],
     [{ MAIL_TRANSPORT: 'resend' }, ['RESEND_API_KEY must be set because MAIL_TRANSPORT is resend.']],
     [
+      { S3_BUCKET: 'council-files' },
+      [
+        'S3_ACCESS_KEY_ID must be set because S3_BUCKET is set.',
+        'S3_SECRET_ACCESS_KEY must be set because S3_BUCKET is set.',
+      ],
+    ],
+    [
       { OIDC_ISSUER: 'https://login.example' },
       [
         'OIDC_CLIENT_ID must be set because OIDC_ISSUER is set.',
@@ -79,7 +87,7 @@ describe('the settings', () => {
 });
 
 describe('.env.example', () => {
-  const lines = [...readFileSync('.env.example', 'utf8').matchAll(/^(# ?)?([A-Z][A-Z_]+)=(.*)$/gm)];
+  const lines = [...readFileSync('.env.example', 'utf8').matchAll(/^(# ?)?([A-Z][A-Z0-9_]+)=(.*)$/gm)];
   const documented = lines.map(([, , key = '']) => key);
 
   it('documents every setting once and nothing else', () => {

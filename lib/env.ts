@@ -57,6 +57,11 @@ const settings = z.object({
     .string()
     .regex(/^[\w.-]+:\d{1,5}$/, 'CLAMD_ADDRESS must be a host and a port, such as clamd:3310.')
     .optional(),
+  S3_BUCKET: z.string().min(3).max(63).optional(),
+  S3_ENDPOINT: address('S3_ENDPOINT', /^https?:$/, 'https://s3.example.gov.uk').optional(),
+  S3_REGION: z.string().min(1).default('eu-west-2'),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   OS_PLACES_KEY: z.string().min(1).optional(),
   OS_PLACES_URL: address('OS_PLACES_URL', /^https?:$/, 'https://places.example/v1').default(
     'https://api.os.uk/search/places/v1',
@@ -79,6 +84,8 @@ const schema = settings
     };
     need(value.MAIL_TRANSPORT === 'smtp', 'SMTP_URL', 'because MAIL_TRANSPORT is smtp');
     need(value.MAIL_TRANSPORT === 'resend', 'RESEND_API_KEY', 'because MAIL_TRANSPORT is resend');
+    need(value.S3_BUCKET !== undefined, 'S3_ACCESS_KEY_ID', 'because S3_BUCKET is set');
+    need(value.S3_BUCKET !== undefined, 'S3_SECRET_ACCESS_KEY', 'because S3_BUCKET is set');
     need(value.OIDC_ISSUER !== undefined, 'OIDC_CLIENT_ID', 'because OIDC_ISSUER is set');
     need(value.OIDC_ISSUER !== undefined, 'OIDC_CLIENT_SECRET', 'because OIDC_ISSUER is set');
   })

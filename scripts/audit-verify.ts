@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Database } from '#lib/db/client';
+import { storeWith } from '#lib/files/store';
 import { type Verified, verifyRecord } from '#lib/use-cases/record/verify-record';
 import { withExistingDatabase } from './existing-database.ts';
 import { settings } from './installation.ts';
@@ -14,16 +14,18 @@ const number = (n: number) => n.toLocaleString('en-GB');
 
 try {
   parseArgs({ options: {} });
-  process.exitCode = await withExistingDatabase(settings(COULD_NOT_LOOK), verify);
+  const env = settings(COULD_NOT_LOOK);
+  const store = storeWith(env);
+  process.exitCode = await withExistingDatabase(env, ({ client }) => verify({ db: client, store }));
 } catch (error) {
   process.stderr.write(`audit: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = COULD_NOT_LOOK;
 }
 
-async function verify({ client }: Database): Promise<number> {
+async function verify(kept: Parameters<typeof verifyRecord>[0]): Promise<number> {
   const started = performance.now();
-  const progress = progressBar('audit:', await client.case.count());
-  const verified = await verifyRecord(client, { problem: print, progress });
+  const progress = progressBar('audit:', await kept.db.case.count());
+  const verified = await verifyRecord(kept, { problem: print, progress });
   const seconds = (performance.now() - started) / 1000;
   const speed = `${seconds.toFixed(1)} s, ${number(Math.round(verified.cases / seconds))} cases/s`;
   print(`${totals(verified)} (${speed})`);

@@ -17,7 +17,7 @@ export type Attachment = {
 /** A file that lies with a draft, and the question it answers. */
 export type DraftFile = Attachment & { question: string | null };
 
-type Content = { sha256: Uint8Array; content: Uint8Array };
+type Content = { sha256: Uint8Array; content: Uint8Array | null; objectKey: string | null };
 
 export type NewAttachment = Attachment &
   Content & { visibility: 'staff' | 'resident' } & (
@@ -26,12 +26,13 @@ export type NewAttachment = Attachment &
   );
 
 const LISTED = { id: true, name: true, mediaType: true, size: true, scan: true, addedAt: true } as const;
+const CONTENT = { sha256: true, content: true, objectKey: true } as const;
 const OLDEST_FIRST: Prisma.AttachmentOrderByWithRelationInput[] = [{ addedAt: 'asc' }, { id: 'asc' }];
 
 /** Writes a file of a case or of a draft, in the transaction of whatever adds it. */
 export async function insertAttachment(tx: Transaction, file: NewAttachment): Promise<void> {
   await tx.attachment.create({
-    data: { ...file, sha256: bytes(file.sha256), content: bytes(file.content) },
+    data: { ...file, sha256: bytes(file.sha256), content: file.content && bytes(file.content) },
     select: { id: true },
   });
 }
@@ -63,14 +64,14 @@ export async function listAttachments(
   return rows.map(withScan);
 }
 
-/** A file with its content, if it is that case's, may be opened and this audience may have it; otherwise null. */
+/** A file and where its content is, if it is that case's, may be opened and this audience may have it; otherwise null. */
 export function readAttachment(
   db: Queryable,
   { caseId, id, audience }: { caseId: string; id: string; audience: 'staff' | 'resident' },
-): Promise<{ name: string; mediaType: string; content: Uint8Array } | null> {
+): Promise<(Pick<Attachment, 'name' | 'mediaType'> & Content) | null> {
   return db.attachment.findFirst({
     where: { id, caseId, scan: { in: [...OPENED] }, ...shownTo(audience) },
-    select: { name: true, mediaType: true, content: true },
+    select: { name: true, mediaType: true, ...CONTENT },
   });
 }
 
@@ -128,10 +129,21 @@ export async function listWaiting(db: Queryable, most: number): Promise<string[]
   return rows.map(({ id }) => id);
 }
 
-/** What a scanner is to look at; null when the file is gone. */
-export async function readUnscanned(db: Queryable, id: string): Promise<Uint8Array | null> {
-  const row = await db.attachment.findUnique({ where: { id }, select: { content: true } });
-  return row?.content ?? null;
+/** Where the content of a file is that a scanner is to look at; null when the file is gone. */
+export function findUnscanned(db: Queryable, id: string): Promise<Content | null> {
+  return db.attachment.findUnique({ where: { id }, select: CONTENT });
+}
+
+/** Which of these objects a row names. */
+export async function namedObjects(
+  db: Queryable,
+  objectKeys: readonly string[],
+): Promise<ReadonlySet<string | null>> {
+  const rows = await db.attachment.findMany({
+    where: { objectKey: { in: [...objectKeys] } },
+    select: { objectKey: true },
+  });
+  return new Set(rows.map(({ objectKey }) => objectKey));
 }
 
 /** Records what the scanner said of a file that waited for it. */

@@ -5,7 +5,7 @@ import { Prisma } from '#lib/db/generated/client';
 import { fromJson } from '#lib/db/json';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { Author, CaseEvent, EventData, FiledHashes, Visibility } from '#lib/domain/cases/event';
-import type { KeptRecord, ReadableEvent } from '#lib/domain/record/check-record';
+import type { KeptFile, KeptRecord, ReadableEvent } from '#lib/domain/record/check-record';
 import type { Reference } from '#lib/domain/references/reference';
 
 /** An event's row as PostgreSQL writes it in JSON, hashes in hex. */
@@ -33,7 +33,7 @@ type CaseJson = {
   answers: Prisma.JsonValue;
   filedSalt: string | null;
   parties: readonly object[];
-  files: KeptRecord['files'];
+  files: StoredRecord['files'];
   events: readonly EventJson[];
 };
 
@@ -57,11 +57,17 @@ const PARTIES = Prisma.sql`
 
 const FILES = Prisma.sql`
   select coalesce(json_agg(json_build_object(
-    'id', id, 'name', name, 'stated', encode(sha256, 'hex'), 'content', encode(sha256(content), 'hex')
+    'id', id, 'name', name, 'stated', encode(sha256, 'hex'), 'content', encode(sha256(content), 'hex'), 'objectKey', object_key
   )), '[]') from attachment where case_id = c.id`;
 
+/** A record whose files may lie elsewhere: of these the content's hash is not known here. */
+export type StoredRecord = Omit<KeptRecord, 'files'> & {
+  files: readonly (Omit<KeptFile, 'content'> &
+    ({ content: string; objectKey: null } | { content: null; objectKey: string }))[];
+};
+
 /** Every case with everything that its record covers, so many at a time, each page as one moment has it. */
-export async function* recordPages(db: Queryable, limit: number): AsyncGenerator<KeptRecord[]> {
+export async function* recordPages(db: Queryable, limit: number): AsyncGenerator<StoredRecord[]> {
   let page = await readPage(db, { afterId: BEFORE_ALL, limit });
   while (true) {
     const last = page.at(-1);
@@ -110,7 +116,7 @@ export async function findStrayRecords(db: Queryable): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-function toRecord(row: CaseJson): KeptRecord {
+function toRecord(row: CaseJson): StoredRecord {
   return {
     reference: fromJson<Reference>(row.reference),
     version: row.version,

@@ -69,7 +69,6 @@ describe('a job in the queue', () => {
       databaseUrl: test.url,
       contextFor: (job) => givenContext(test.database, { kind: 'system', job }),
       delivery: { transport: { send }, origin: 'https://requests.example' },
-      scan: () => Promise.resolve('not-scanned'),
       log: pino({ level: 'silent' }),
     });
     const enqueue = enqueueIn(test.url);

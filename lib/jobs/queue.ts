@@ -16,6 +16,7 @@ export const QUEUES = {
   'chase-contributions': SWEEP,
   'recount-dates': { retryLimit: 3, expireInSeconds: 120, policy: 'standard' },
   'scan-waiting-files': SWEEP,
+  'sweep-objects': SWEEP,
   'delete-old-drafts': { retryLimit: 3, expireInSeconds: 120, policy: 'standard' },
 } as const satisfies Readonly<Record<keyof Jobs | (string & {}), Queue>>;
 

@@ -1,6 +1,5 @@
 import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
-import type { Scanner } from '#lib/files/scan';
 import { deliverLink } from '#lib/jobs/deliver-link';
 import { type Delivery, deliverMail } from '#lib/jobs/deliver-mail';
 import { QUEUES, type QueueName } from '#lib/jobs/queue';
@@ -10,13 +9,13 @@ import { chaseContributions } from '#lib/use-cases/scheduled/chase-contributions
 import { deleteOldDrafts } from '#lib/use-cases/scheduled/delete-old-drafts';
 import { escalate } from '#lib/use-cases/scheduled/escalate';
 import { scanWaitingFiles } from '#lib/use-cases/scheduled/scan-waiting-files';
+import { sweepObjects } from '#lib/use-cases/scheduled/sweep-objects';
 
 /** What the worker is given: where the queue lies, a context for a job's work, the way out for mail. */
 export type WorkerNeeds = {
   databaseUrl: string;
   contextFor: (job: string) => Context;
   delivery: Delivery;
-  scan: Scanner;
   log: Logger;
 };
 
@@ -30,6 +29,7 @@ const SCHEDULE: readonly { name: QueueName; cron: string }[] = [
   { name: 'chase-contributions', cron: '40 6-18 * * *' },
   { name: 'scan-waiting-files', cron: '*/5 * * * *' },
   { name: 'delete-old-drafts', cron: '15 3 * * *' },
+  { name: 'sweep-objects', cron: '35 3 * * *' },
 ];
 
 /** Starts working the queues. Gives the way to stop: no new job is begun, running ones may finish for ten seconds. */
@@ -78,7 +78,11 @@ export async function startWorker(needs: WorkerNeeds): Promise<() => Promise<voi
     needs.log.info({ looked: chased.ok ? chased.value : 0 }, 'chasers are up to date');
   });
   await boss.work('scan-waiting-files', async () => {
-    await scanWaitingFiles({ ...needs.contextFor('scan-waiting-files'), scan: needs.scan });
+    await scanWaitingFiles(needs.contextFor('scan-waiting-files'));
+  });
+  await boss.work('sweep-objects', async () => {
+    const swept = await sweepObjects(needs.contextFor('sweep-objects'));
+    needs.log.info({ swept }, 'objects that no row names are gone');
   });
   await boss.work('delete-old-drafts', async () => {
     await deleteOldDrafts(needs.contextFor('delete-old-drafts'));

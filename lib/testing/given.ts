@@ -3,6 +3,7 @@ import type { Database } from '#lib/db/client';
 import { type NewStaff, saveOrganisation } from '#lib/db/save-organisation';
 import { londonDate } from '#lib/domain/calendar/plain-date';
 import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
+import { filesWith } from '#lib/files/take-file';
 import type { Context, Enqueue } from '#lib/use-cases/context';
 import { secretsFrom } from '#lib/use-cases/secrets';
 import { demonstration } from '../../prisma/demonstration/organisation.ts';
@@ -60,6 +61,7 @@ export function givenContext(
     today: londonDate(now),
     locale: 'en',
     secrets: secretsFrom('a key for tests that is long enough, of course'),
+    files: filesWith({}),
     enqueue:
       enqueue ??
       ((_tx, name, payloads) => {

@@ -3,7 +3,12 @@ import type { Context } from '#lib/use-cases/context';
 
 const PATIENCE_MS = 2000;
 
-/** Whether database, migrations and queue are fit to serve. */
-export function findReadiness(context: Context): Promise<Readiness> {
-  return readiness(context.database, PATIENCE_MS);
+/** Whether database, migrations, queue and the store of files are fit to serve. */
+export async function findReadiness({ database, files }: Context): Promise<Readiness & { files: boolean }> {
+  const late = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE_MS, false).unref());
+  const [state, isReachable] = await Promise.all([
+    readiness(database, PATIENCE_MS),
+    Promise.race([files.store.isReachable(), late]),
+  ]);
+  return { ...state, files: isReachable };
 }

@@ -2,6 +2,7 @@ import type { Database } from '#lib/db/client';
 import type { Transaction } from '#lib/db/transaction';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Actor } from '#lib/domain/permissions/actor';
+import type { Files } from '#lib/files/take-file';
 import type { Locale } from '#lib/messages/translate';
 import type { Secrets } from '#lib/use-cases/secrets';
 
@@ -28,6 +29,7 @@ export type Context = {
   database: Database;
   enqueue: Enqueue;
   secrets: Secrets;
+  files: Files;
   newId: () => string;
   /** A whole number from 0 to max − 1, each as likely. */
   random: (max: number) => number;

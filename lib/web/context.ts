@@ -4,6 +4,7 @@ import { openDatabase } from '#lib/db/client';
 import { londonDate } from '#lib/domain/calendar/plain-date';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { env, requiredEnv } from '#lib/env';
+import { filesWith } from '#lib/files/take-file';
 import { enqueueIn } from '#lib/jobs/queue';
 import type { Context } from '#lib/use-cases/context';
 import { findCouncil } from '#lib/use-cases/council/find-council';
@@ -11,17 +12,18 @@ import { secretsFrom } from '#lib/use-cases/secrets';
 import { localeOf } from '#lib/web/locale';
 import { provenResident } from '#lib/web/tracking-cookie';
 
-type Shared = Pick<Context, 'database' | 'enqueue' | 'secrets'>;
+type Shared = Pick<Context, 'database' | 'enqueue' | 'secrets' | 'files'>;
 
 // One pool and one queue for a process, also when a bundler loads this file more than once.
 const keeper = globalThis as typeof globalThis & { answerableShared?: Shared };
 
-/** The database, the queue and the secrets of this process; opened at the first use. */
+/** The database, the queue, the secrets and the way of files of this process; opened at the first use. */
 export function shared(): Shared {
   keeper.answerableShared ??= {
     database: openDatabase(requiredEnv('DATABASE_URL'), env().DATABASE_POOL),
     enqueue: enqueueIn(requiredEnv('DATABASE_URL')),
     secrets: secretsFrom(requiredEnv('SECRET_KEY')),
+    files: filesWith(env()),
   };
   return keeper.answerableShared;
 }

@@ -1,9 +1,12 @@
 import { findReadiness } from '#lib/use-cases/check-readiness';
 import { contextFor } from '#lib/web/context';
 
-/** What /api/ready answers. Names no versions and no addresses. */
+/**
+ * What /api/ready answers. Names no versions and no addresses. Where files cannot be reached it says so and stays ready: all
+ * else goes on, and every server would be taken away at once.
+ */
 export async function checkReadiness() {
-  const { database, migrations, queue } = await findReadiness(contextFor({ kind: 'public' }));
+  const { database, migrations, queue, files } = await findReadiness(contextFor({ kind: 'public' }));
   const isReady = database && migrations && queue !== null;
-  return { isReady, status: isReady ? 'ready' : 'not ready', database, migrations, queue };
+  return { isReady, status: isReady ? 'ready' : 'not ready', database, migrations, queue, files };
 }

@@ -3,10 +3,8 @@ import type { RefusedFile } from '#lib/domain/forms/file-fault';
 import { filesQuestionOf } from '#lib/domain/forms/files-question';
 import type { Form, Page, RawAnswers } from '#lib/domain/forms/form';
 import { pageById } from '#lib/domain/forms/journey';
-import { env } from '#lib/env';
 import type { Incoming } from '#lib/files/accept-file';
 import { RESIDENT_KINDS } from '#lib/files/kinds';
-import { scannerAt } from '#lib/files/scan';
 import { keepFiles } from '#lib/use-cases/drafts/keep-files';
 import { type Onward, saveAnswers } from '#lib/use-cases/drafts/save-answers';
 import { clientAddress } from '#lib/web/client-address';
@@ -81,7 +79,6 @@ async function keep(
   page: Page,
   chosen: Parameters<typeof keepFiles>[2],
 ): Promise<readonly RefusedFile[]> {
-  const context = { ...(await publicContext()), scan: scannerAt(env().CLAMD_ADDRESS) };
-  const kept = await keepFiles(context, { form, page }, chosen);
+  const kept = await keepFiles(await publicContext(), { form, page }, chosen);
   return kept.ok ? kept.value : [];
 }

@@ -1,5 +1,4 @@
 import { env, requiredEnv } from '#lib/env';
-import { scannerAt } from '#lib/files/scan';
 import { startWorker } from '#lib/jobs/worker';
 import { log } from '#lib/log';
 import { transportFor } from '#lib/notifications/transport';
@@ -13,7 +12,6 @@ export async function startJobs(): Promise<void> {
     databaseUrl: requiredEnv('DATABASE_URL'),
     contextFor: (job) => contextFor({ kind: 'system', job }),
     delivery: { transport: transportFor(env()), origin: env().PUBLIC_ORIGIN },
-    scan: scannerAt(env().CLAMD_ADDRESS),
     log: log(),
   });
   const end = () => {

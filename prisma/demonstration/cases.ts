@@ -6,6 +6,7 @@ import type { Case } from '#lib/domain/cases/case';
 import type { Result } from '#lib/domain/cases/refusal';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
+import { filesWith } from '#lib/files/take-file';
 import { logForResident } from '#lib/use-cases/cases/log-for-resident';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import type { Context, Enqueue } from '#lib/use-cases/context';
@@ -135,7 +136,13 @@ function contextMaker({ database, secretKey, started, today }: Making): Maker {
     promised.push(...payloads.flatMap((each) => ('notificationId' in each ? each.notificationId : [])));
     return Promise.resolve();
   };
-  const shared = { database, enqueue, secrets: secretsFrom(secretKey), locale: 'en' as const };
+  const shared = {
+    database,
+    enqueue,
+    secrets: secretsFrom(secretKey),
+    files: filesWith({}),
+    locale: 'en' as const,
+  };
   const at = (daysAgo: number, actor: Actor): Context => {
     const day = addDays(today, -daysAgo);
     // In the afternoon, so that a limit of a day is still running when the demonstration is opened in the morning.

@@ -6,6 +6,7 @@ export type FileFault =
   | 'heic'
   | 'notAsNamed'
   | 'infected'
+  | 'notKept'
   | 'tooMany'
   | 'tooOften'
   | 'noRoom'

@@ -8,6 +8,7 @@ export const files = {
   notAsNamed:
     'Ni ellir agor “{name}” fel y math o ffeil mae ei enw yn ei ddweud, neu mae macros neu ormod ynddi i’w hagor yn ddiogel. Cadwch hi eto, neu ddewis ffeil arall.',
   infected: 'Mae firws yn “{name}”, felly ni wnaethom ei chadw. Dewiswch ffeil arall.',
+  notKept: 'Ni allem gadw “{name}” ar hyn o bryd. Arhoswch ychydig funudau, yna ychwanegwch hi eto.',
   tooMany:
     'Rydych wedi dewis mwy o ffeiliau nag y gallwch eu hychwanegu yma. Dilëwch y rhai lleiaf pwysig, neu eu hanfon yn nes ymlaen.',
   tooOften:

@@ -8,6 +8,7 @@ export const files = {
   notAsNamed:
     '“{name}” cannot be opened as the kind of file its name says, or it holds macros or too much to open safely. Save it again, or choose another file.',
   infected: '“{name}” has a virus in it, so we did not keep it. Choose another file.',
+  notKept: 'We could not keep “{name}” just now. Wait a few minutes, then add it again.',
   tooMany: 'You chose more files than you can add here. Remove those you need least, or send them later.',
   tooOften: 'Many files were sent from your network in a short time. Wait an hour, then add yours again.',
   noRoom: '“{name}” does not fit: all files together can be up to 24 MB. Remove one, or send it smaller.',

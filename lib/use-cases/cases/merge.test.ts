@@ -5,6 +5,7 @@ import { addDays, plainDate } from '#lib/domain/calendar/plain-date';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import { toReference } from '#lib/domain/references/reference';
+import { storeWith } from '#lib/files/store';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { COMPLAINT, succeed } from '#lib/testing/given-drafts';
@@ -82,10 +83,13 @@ describe('two cases of one person that are merged', () => {
       second.reference,
     );
     const problems: string[] = [];
-    await verifyRecord(test.database.client, {
-      problem: (each) => problems.push(each),
-      progress: () => undefined,
-    });
+    await verifyRecord(
+      { db: test.database.client, store: storeWith({}) },
+      {
+        problem: (each) => problems.push(each),
+        progress: () => undefined,
+      },
+    );
     expect(problems).toEqual([]);
   });
 

@@ -3,27 +3,23 @@ import type { Transaction } from '#lib/db/transaction';
 import { draftedContent } from '#lib/domain/cases/drafted-content';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { approversOf } from '#lib/use-cases/cases/approvers';
-import { keptFiles, type PreparedStep } from '#lib/use-cases/cases/prepared-step';
+import type { KeptFile, PreparedStep } from '#lib/use-cases/cases/prepared-step';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
-import type { Context } from '#lib/use-cases/context';
 
 type Posted<S extends string> = Extract<StepInput, { step: S }>;
 
 /** An answer as it was written, with the files that were chosen now and those of the draft it goes on from. */
-export async function writtenAnswer(
-  context: Context,
-  { file }: { file: CaseFile },
+export function writtenAnswer(
+  { file, files }: { file: CaseFile; files: readonly KeptFile[] },
   posted: Posted<'save-draft' | 'send-answer'>,
-): Promise<Result<PreparedStep>> {
+): Result<PreparedStep> {
   const drafted = draftedContent(file.events, file.matter);
   if (posted.step === 'send-answer' && posted.asDrafted)
     return done({ command: { ...posted, ...drafted }, files: [] });
-  const { files, withoutFiles, ...content } = posted;
-  const kept = await keptFiles(context, files);
-  if (!kept.ok) return kept;
+  const { files: _posted, withoutFiles, ...content } = posted;
   const before = withoutFiles ? [] : drafted.attachmentIds;
-  const attachmentIds = [...before, ...kept.value.map(({ id }) => id)];
-  return done({ command: { ...content, attachmentIds }, files: kept.value });
+  const attachmentIds = [...before, ...files.map(({ id }) => id)];
+  return done({ command: { ...content, attachmentIds }, files });
 }
 
 /** The draft as it stands, for somebody else to approve: whoever is named, or whoever may. */

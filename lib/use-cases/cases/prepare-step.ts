@@ -12,14 +12,15 @@ import { makeReference, referenceInUrl } from '#lib/domain/references/reference'
 import { ownersAmong } from '#lib/use-cases/cases/owners';
 import { submittedDraft, writtenAnswer } from '#lib/use-cases/cases/prepare-answer';
 import { merging, reopening } from '#lib/use-cases/cases/prepare-merge';
-import { keptFiles, type PreparedStep } from '#lib/use-cases/cases/prepared-step';
+import type { KeptFile, PreparedStep } from '#lib/use-cases/cases/prepared-step';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
 import type { Context } from '#lib/use-cases/context';
 import { jurisdictionOf } from '#lib/use-cases/jurisdiction';
 
-type At = { tx: Transaction; file: CaseFile; organisation: Organisation };
+/** `files`: those that were posted with it. */
+type At = { tx: Transaction; file: CaseFile; organisation: Organisation; files: readonly KeptFile[] };
 
-/** Turns what was posted into a command. Refuses somebody who cannot be given the case and files that cannot be taken. */
+/** Turns what was posted into a command. Refuses somebody who cannot be given the case. */
 export async function prepareStep(
   context: Context,
   at: At,
@@ -37,11 +38,11 @@ export async function prepareStep(
       return asking(at, posted);
     case 'save-draft':
     case 'send-answer':
-      return writtenAnswer(context, at, posted);
+      return writtenAnswer(at, posted);
     case 'submit-draft':
       return submittedDraft(at, posted);
     case 'give-contribution':
-      return contribution(context, posted);
+      return contribution(at, posted);
     case 'recategorise': {
       const pack = packAt(at, posted.process, matter.receivedOn);
       return done({ command: { ...posted, pack }, files: [] });
@@ -136,14 +137,11 @@ function happening(
   return done({ command: { ...posted, happenedAt: happened.toISOString() }, files: [] });
 }
 
-async function contribution(
-  context: Context,
-  { files, ...posted }: Extract<StepInput, { step: 'give-contribution' }>,
-): Promise<Result<PreparedStep>> {
-  const kept = await keptFiles(context, files);
-  if (!kept.ok) return kept;
-  const attachmentIds = kept.value.map(({ id }) => id);
-  return done({ command: { ...posted, attachmentIds }, files: kept.value });
+function contribution(
+  { files }: At,
+  { files: _posted, ...command }: Extract<StepInput, { step: 'give-contribution' }>,
+): Result<PreparedStep> {
+  return done({ command: { ...command, attachmentIds: files.map(({ id }) => id) }, files });
 }
 
 function publicOf(title: string, file: CaseFile): { slug: string; exemptions: string[] } {

@@ -1,30 +1,30 @@
 import type { Command } from '#lib/domain/cases/command';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
-import { type Accepted, acceptFile, type Incoming } from '#lib/files/accept-file';
 import { STAFF_KINDS } from '#lib/files/kinds';
+import { type Taken, takeFile } from '#lib/files/take-file';
 import { translator } from '#lib/messages/translate';
+import { postedFiles } from '#lib/use-cases/cases/step-input';
 import type { Context } from '#lib/use-cases/context';
 
 /** A file that will be kept with the case, under its id. */
-export type KeptFile = Accepted & { id: string };
+export type KeptFile = Taken & { id: string };
 
 /** A step ready to be decided: names looked up, files checked, ids given. */
 export type PreparedStep = { command: Command; files: readonly KeptFile[] };
 
-/** The files as they will be kept. Refuses all when one of them cannot be taken. */
-export async function keptFiles(context: Context, files: readonly Incoming[]): Promise<Result<KeptFile[]>> {
+/** The files posted with a step, as they will be kept; none where the step takes none. Refuses all when one cannot be taken. */
+export async function takeStepFiles(
+  { files, locale, newId }: Context,
+  input: unknown,
+): Promise<Result<KeptFile[]>> {
   const kept: KeptFile[] = [];
-  for (const file of files) {
-    const accepted = await acceptFile(file, STAFF_KINDS);
-    if (!accepted.ok) {
-      const { fault, name } = accepted;
-      return refuse(
-        'wrong-input',
-        translator(context.locale, 'files')(fault, { name, who: 'staff' }),
-        'files',
-      );
+  for (const file of postedFiles(input)) {
+    const taken = await takeFile(files, file, STAFF_KINDS);
+    if (!taken.ok) {
+      const words = translator(locale, 'files')(taken.fault, { name: taken.name, who: 'staff' });
+      return refuse('wrong-input', words, 'files');
     }
-    kept.push({ ...accepted.value, id: context.newId() });
+    kept.push({ ...taken.value, id: newId() });
   }
   return done(kept);
 }

@@ -99,7 +99,6 @@ async function keepFiles(
       ...file,
       caseId: matter.id,
       visibility: 'staff',
-      scan: 'not-scanned',
       addedAt: context.now,
     });
   }

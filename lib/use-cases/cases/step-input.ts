@@ -201,6 +201,12 @@ export const stepInput = z.discriminatedUnion(
   { error: 'Choose what to do with the case.' },
 );
 
+/** The files among what was posted for a step; none where what was posted is no step of ours, which stepInput says. */
+export function postedFiles(input: unknown): z.output<typeof files> {
+  const posted = z.object({ command: stepInput }).safeParse(input);
+  return posted.success && 'files' in posted.data.command ? posted.data.command.files : [];
+}
+
 /** As it is posted, and as it is read. */
 export type PostedStep = z.input<typeof stepInput>;
 export type StepInput = z.output<typeof stepInput>;

@@ -11,6 +11,7 @@ import { parseReference } from '#lib/domain/references/reference';
 import { authorOf } from '#lib/use-cases/author';
 import { personOf } from '#lib/use-cases/cases/people';
 import { prepareStep } from '#lib/use-cases/cases/prepare-step';
+import { takeStepFiles } from '#lib/use-cases/cases/prepared-step';
 import { stepEffects } from '#lib/use-cases/cases/step-effects';
 import { stepInput } from '#lib/use-cases/cases/step-input';
 import type { Context } from '#lib/use-cases/context';
@@ -25,7 +26,9 @@ const NO_SUCH_CASE = 'There is no such case, or you may not open it.';
  * Takes one step on a case: whatever the process's table has. The case is locked, so of two officers at once the
  * second is told what has changed; what the step sends or publishes is written in the same transaction.
  */
-export function takeStep(context: Context, input: unknown): Promise<Result<Case>> {
+export async function takeStep(context: Context, input: unknown): Promise<Result<Case>> {
+  const files = await takeStepFiles(context, input);
+  if (!files.ok) return files;
   return write(
     context,
     {
@@ -38,7 +41,8 @@ export function takeStep(context: Context, input: unknown): Promise<Result<Case>
         const reader = { actor: context.actor, permission } as const;
         const file = reference === null ? null : await findCaseFile(tx, reader, reference);
         if (file === null) return refuse('not-found', NO_SUCH_CASE);
-        const prepared = await prepareStep(context, { tx, file, organisation }, posted);
+        const at = { tx, file, organisation, files: files.value };
+        const prepared = await prepareStep(context, at, posted);
         if (!prepared.ok) return prepared;
         return stepLocked(context, { tx, file, organisation }, prepared.value);
       },

@@ -8,6 +8,7 @@ import type { RawAnswers } from '#lib/domain/forms/form';
 import { firstUnanswered, pageById } from '#lib/domain/forms/journey';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { type Scanner, scannerAt } from '#lib/files/scan';
+import { storeWith } from '#lib/files/store';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenClamd } from '#lib/testing/given-clamd';
@@ -49,7 +50,10 @@ const photo = async () => ({
 const megabytes = (name: string, count: number) => ({ name, content: text('a'.repeat(count * 1024 * 1024)) });
 
 const unscanned = scannerAt(undefined);
-const as = (actor: Actor, scan: Scanner = unscanned) => ({ ...givenContext(test.database, actor), scan });
+const as = (actor: Actor, scan: Scanner = unscanned) => {
+  const context = givenContext(test.database, actor);
+  return { ...context, files: { ...context.files, scan } };
+};
 const anybody = (scan?: Scanner) => as({ kind: 'public' }, scan);
 
 const started = async () => succeed(await startDraft(anybody(), { form: 'complaint' })).token;
@@ -203,7 +207,9 @@ describe('sending', () => {
     ]);
     const hashes = kept.map(({ id, content }) => ({
       id,
-      sha256: createHash('sha256').update(content).digest('hex'),
+      sha256: createHash('sha256')
+        .update(content ?? '')
+        .digest('hex'),
     }));
     expect(events[1]?.data).toMatchObject({ files: hashes });
 
@@ -224,10 +230,13 @@ describe('sending', () => {
     const reference = await sent(await filledWith([note('kept.txt')]));
     const problems: string[] = [];
     const verify = () =>
-      verifyRecord(test.database.client, {
-        problem: (each) => problems.push(each),
-        progress: () => undefined,
-      });
+      verifyRecord(
+        { db: test.database.client, store: storeWith({}) },
+        {
+          problem: (each) => problems.push(each),
+          progress: () => undefined,
+        },
+      );
     await verify();
     expect(problems).toEqual([]);
     await test.database.client.attachment.updateMany({

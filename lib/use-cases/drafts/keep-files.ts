@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { type DraftFile, deleteDraftFile, insertAttachment, listDraftFiles } from '#lib/db/attachments';
 import type { Transaction } from '#lib/db/transaction';
 import { done, type Result } from '#lib/domain/cases/refusal';
-import type { Scan } from '#lib/domain/cases/scan';
 import type { RefusedFile } from '#lib/domain/forms/file-fault';
 import { filesQuestionOf } from '#lib/domain/forms/files-question';
 import type { FilesQuestion, Form, Page } from '#lib/domain/forms/form';
-import { type Accepted, acceptFile, type Incoming, type NotAccepted } from '#lib/files/accept-file';
+import type { Incoming } from '#lib/files/accept-file';
 import { RESIDENT_KINDS } from '#lib/files/kinds';
-import type { Scanner } from '#lib/files/scan';
+import { type Files, type Taken, takeFile } from '#lib/files/take-file';
 import type { Context } from '#lib/use-cases/context';
 import { isTooOften } from '#lib/use-cases/drafts/limits';
 import { lockOpenDraft } from '#lib/use-cases/drafts/lock-open-draft';
@@ -30,14 +29,12 @@ export type ChosenFiles = {
   address: string | null;
 };
 
-type Checked = Accepted & { scan: Scan };
-
 /**
  * Keeps the files chosen on a page with the draft, at once and whatever becomes of the page, after taking away the one to
  * remove. Gives those that could not be kept. A draft that is gone or sent keeps none: saving the page says so.
  */
 export async function keepFiles(
-  context: Context & { scan: Scanner },
+  context: Context,
   { form, page }: { form: Form; page: Page },
   chosen: ChosenFiles,
 ): Promise<Result<readonly RefusedFile[]>> {
@@ -45,8 +42,7 @@ export async function keepFiles(
   if (question === null) return done([]);
   if (chosen.files.length > 0 && (await isTooOften(context, chosen.address, 'files')))
     return done([{ question: question.id, name: '', fault: 'tooOften' }]);
-  // Outside the transaction: drawing a picture and asking the scanner take their time.
-  const { checked, refused } = await checkAll(context.scan, question, chosen.files);
+  const { taken, refused } = await takeAll(context.files, question, chosen.files);
   return write<typeof schema, readonly RefusedFile[]>(
     context,
     {
@@ -57,7 +53,7 @@ export async function keepFiles(
         if (locked.state !== 'open') return done([]);
         const draftId = locked.draft.id;
         if (remove !== null) await deleteDraftFile(tx, { draftId, id: remove });
-        const overfull = await insertAll(context, { tx, draftId, question }, checked);
+        const overfull = await insertAll(context, { tx, draftId, question }, taken);
         return done([...refused, ...overfull]);
       },
     },
@@ -65,29 +61,21 @@ export async function keepFiles(
   );
 }
 
-async function checkAll(
-  scan: Scanner,
+async function takeAll(
+  through: Files,
   { id: question, maxFiles }: FilesQuestion,
   files: readonly Incoming[],
 ) {
-  const checked: Checked[] = [];
+  const taken: Taken[] = [];
   const refused: RefusedFile[] = [];
   // One after the other: a picture takes much memory. What is more than the question takes is not looked at.
   for (const file of files.slice(0, maxFiles)) {
-    const accepted = await checkOne(scan, file);
-    if ('fault' in accepted) refused.push({ question, ...accepted });
-    else checked.push(accepted);
+    const one = await takeFile(through, file, RESIDENT_KINDS);
+    if (one.ok) taken.push(one.value);
+    else refused.push({ question, name: one.name, fault: one.fault });
   }
   if (files.length > maxFiles) refused.push({ question, name: '', fault: 'tooMany' });
-  return { checked, refused };
-}
-
-async function checkOne(scan: Scanner, file: Incoming): Promise<Checked | NotAccepted> {
-  const accepted = await acceptFile(file, RESIDENT_KINDS);
-  if (!accepted.ok) return { name: accepted.name, fault: accepted.fault };
-  const verdict = await scan(accepted.value.content);
-  if (verdict === 'infected') return { name: accepted.value.name, fault: 'infected' };
-  return { ...accepted.value, scan: verdict };
+  return { taken, refused };
 }
 
 type Place = { tx: Transaction; draftId: string; question: FilesQuestion };
@@ -95,7 +83,7 @@ type Place = { tx: Transaction; draftId: string; question: FilesQuestion };
 async function insertAll(
   { newId, now }: Context,
   { tx, draftId, question: { id: question, maxFiles } }: Place,
-  files: readonly Checked[],
+  files: readonly Taken[],
 ): Promise<RefusedFile[]> {
   const refused: RefusedFile[] = [];
   const kept: { size: number; question: string | null }[] = await listDraftFiles(tx, draftId);

@@ -3,6 +3,7 @@ import { loadEvents } from '#lib/db/case-events';
 import { caseIdOf } from '#lib/db/cases';
 import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
 import { type Reference, referenceInUrl } from '#lib/domain/references/reference';
+import { storeWith } from '#lib/files/store';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
@@ -136,10 +137,13 @@ describe('when the bank holidays change', () => {
     expect(await rebuild()).toMatchObject(NOTHING);
     expect(await moved()).toHaveLength(1);
     const said: string[] = [];
-    await verifyRecord(test.database.client, {
-      problem: (sentence) => said.push(sentence),
-      progress: () => {},
-    });
+    await verifyRecord(
+      { db: test.database.client, store: storeWith({}) },
+      {
+        problem: (sentence) => said.push(sentence),
+        progress: () => {},
+      },
+    );
     expect(said).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Queryable } from '#lib/db/client';
 import { type Reference, referenceInUrl } from '#lib/domain/references/reference';
+import { storeWith } from '#lib/files/store';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
@@ -35,10 +36,13 @@ const PLAN = new TextEncoder().encode('The plan.');
 
 async function verified(db: Queryable) {
   const problems: string[] = [];
-  const result = await verifyRecord(db, {
-    problem: (sentence) => problems.push(sentence),
-    progress: () => {},
-  });
+  const result = await verifyRecord(
+    { db, store: storeWith({}) },
+    {
+      problem: (sentence) => problems.push(sentence),
+      progress: () => {},
+    },
+  );
   return { ...result, problems };
 }
 

@@ -1,7 +1,14 @@
 import type { Queryable } from '#lib/db/client';
-import { findStrayRecords, recordPages } from '#lib/db/records';
-import { addCounts, type Counts, checkRecord, NOTHING } from '#lib/domain/record/check-record';
+import { findStrayRecords, recordPages, type StoredRecord } from '#lib/db/records';
+import {
+  addCounts,
+  type Counts,
+  checkRecord,
+  type KeptRecord,
+  NOTHING,
+} from '#lib/domain/record/check-record';
 import { referenceInUrl } from '#lib/domain/references/reference';
+import type { FileStore } from '#lib/files/file-store';
 
 const PAGE = 250;
 
@@ -19,10 +26,14 @@ export type Verified = Counts & { cases: number; wrongCases: number };
  * was removed with all its rows; a chain computed anew together with the case's row, by somebody who may write to both;
  * the name of a file; and what is no part of a case's record, such as messages and the disclosure log.
  */
-export async function verifyRecord(db: Queryable, listener: Listener): Promise<Verified> {
+export async function verifyRecord(
+  { db, store }: { db: Queryable; store: FileStore },
+  listener: Listener,
+): Promise<Verified> {
   let verified: Verified = { ...NOTHING, cases: 0, wrongCases: 0 };
   for await (const page of recordPages(db, PAGE)) {
-    for (const record of page) {
+    for (const stored of page) {
+      const record = await withContents(store, stored);
       const { problems, counts } = checkRecord(record);
       const name = referenceInUrl(record.reference);
       verified = { ...add(verified, name, { problems, listener }), ...addCounts(verified, counts) };
@@ -33,6 +44,25 @@ export async function verifyRecord(db: Queryable, listener: Listener): Promise<V
     verified = add(verified, `case ${id}`, { problems: [ROW_MISSING], listener });
   }
   return verified;
+}
+
+async function withContents(store: FileStore, record: StoredRecord): Promise<KeptRecord> {
+  const files = await Promise.all(
+    record.files.map(async (file) => ({ ...file, content: file.content ?? (await hashOf(store, file)) })),
+  );
+  return { ...record, files };
+}
+
+// The store itself gives no object that is not what was put there.
+async function hashOf(
+  store: FileStore,
+  { stated, objectKey }: StoredRecord['files'][number],
+): Promise<string> {
+  const placed = { content: null, objectKey, sha256: Buffer.from(stated, 'hex') };
+  return store.read(placed).then(
+    () => stated,
+    () => '',
+  );
 }
 
 const ROW_MISSING = 'its row is missing, only its record is left';

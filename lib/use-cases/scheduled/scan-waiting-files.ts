@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { listWaiting, readUnscanned, saveScan } from '#lib/db/attachments';
+import { findUnscanned, listWaiting, saveScan } from '#lib/db/attachments';
 import { done } from '#lib/domain/cases/refusal';
-import type { Scanner } from '#lib/files/scan';
 import type { Context } from '#lib/use-cases/context';
 import { write } from '#lib/use-cases/write';
 
@@ -11,12 +10,13 @@ const MOST_AT_ONCE = 200;
  * Scans the files that came while the scanner did not answer, and gives how many it now answered for. Stops at the first one
  * that it still does not answer for: the next run begins there again.
  */
-export async function scanWaitingFiles(context: Context & { scan: Scanner }): Promise<number> {
+export async function scanWaitingFiles(context: Context): Promise<number> {
   const db = context.database.client;
+  const { scan: ask, store } = context.files;
   let scanned = 0;
   for (const id of await listWaiting(db, MOST_AT_ONCE)) {
-    const content = await readUnscanned(db, id);
-    const scan = content === null ? null : await context.scan(content);
+    const file = await findUnscanned(db, id);
+    const scan = file === null ? null : await ask(await store.read(file));
     if (scan === 'waiting' || scan === 'not-scanned') return scanned;
     if (scan === null) continue;
     const save = { permission: 'work:remind' as const, schema: z.object({}) };

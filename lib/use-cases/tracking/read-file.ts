@@ -22,5 +22,8 @@ export async function readCaseFile(
   const { actor } = context;
   if (actor.kind === 'resident' && actor.isMember && !isSharedWithMember(file.matter)) return null;
   const audience = actor.kind === 'staff' ? 'staff' : 'resident';
-  return readAttachment(db, { caseId: file.matter.id, id: fileId, audience });
+  const found = await readAttachment(db, { caseId: file.matter.id, id: fileId, audience });
+  if (found === null) return null;
+  const { name, mediaType } = found;
+  return { name, mediaType, content: await context.files.store.read(found) };
 }
