@@ -26,8 +26,24 @@ export type StartWords = {
   readonly times: TimeWords;
 };
 
-/** By when we answer and who looks at it after us, by the rules a matter would come under today; null where there are none. */
+const made = new WeakMap<Council, Map<string, StartWords | null>>();
+
+/**
+ * By when we answer and who looks at it after us, by the rules a matter would come under today; null where there are none.
+ * Every page of a form says it, so it is put into words once a day for each.
+ */
 export function startWords(process: ProcessId, start: Start): StartWords | null {
+  const { council, locale, today, isLandlord } = start;
+  const ofCouncil = made.get(council) ?? new Map<string, StartWords | null>();
+  made.set(council, ofCouncil);
+  const key = `${process} ${locale} ${today} ${isLandlord}`;
+  const known = ofCouncil.get(key);
+  const words = known === undefined ? wordsOf(process, start) : known;
+  ofCouncil.set(key, words);
+  return words;
+}
+
+function wordsOf(process: ProcessId, start: Start): StartWords | null {
   const { locale, council, today } = start;
   const pack = packOn(PROCESSES[process], today, { nation: council.nation, code: null });
   if (pack === null) return null;
