@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { complaint } from './filled-in.ts';
+import { complaint } from './forms/general.ts';
 import { isAccessible } from './pages.ts';
 import { STAFF, uniqueWord } from './people.ts';
 import { answerAll, carryOn, isAsked, isAt, send } from './steps/resident.ts';

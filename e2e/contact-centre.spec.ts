@@ -1,4 +1,5 @@
-import { complaint, serviceRequest } from './filled-in.ts';
+import { complaint } from './forms/general.ts';
+import { serviceRequest } from './forms/requests.ts';
 import { mailAbout } from './mailbox.ts';
 import { isAccessible } from './pages.ts';
 import { STAFF } from './people.ts';

@@ -1,5 +1,5 @@
 import { inAddress, sendComplaint } from './by-http.ts';
-import { comment } from './filled-in.ts';
+import { comment } from './forms/general.ts';
 import { mailAbout } from './mailbox.ts';
 import { isAccessible } from './pages.ts';
 import { STAFF, somebody, uniqueWord } from './people.ts';

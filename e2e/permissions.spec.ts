@@ -1,5 +1,5 @@
 import { inAddress, sendComplaint, sendInformationRequest } from './by-http.ts';
-import { serviceRequest } from './filled-in.ts';
+import { serviceRequest } from './forms/requests.ts';
 import { isAccessible } from './pages.ts';
 import { PASSWORD, STAFF, somebody, uniqueWord } from './people.ts';
 import { logFor, openLog } from './steps/agent.ts';

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { caller } from './by-http.ts';
-import { comment, complaint, informationRequest, serviceRequest } from './filled-in.ts';
+import { comment, complaint } from './forms/general.ts';
+import { informationRequest } from './forms/information.ts';
+import { serviceRequest } from './forms/requests.ts';
 import { isAccessible } from './pages.ts';
 import { uniqueWord } from './people.ts';
 import { receiptIn } from './receipt.ts';

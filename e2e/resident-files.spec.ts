@@ -1,5 +1,6 @@
 import type { Download, Page } from '@playwright/test';
-import { ALL_FORMS, type FilledForm, type FilledPage } from './filled-in.ts';
+import { ALL_FORMS } from './forms/all.ts';
+import type { FilledForm, FilledPage } from './forms/form.ts';
 import { mailAbout } from './mailbox.ts';
 import { isAccessible } from './pages.ts';
 import { answerAll, begin, carryOn, isAt, receiptOn, send } from './steps/resident.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { complaint } from './filled-in.ts';
+import { complaint } from './forms/general.ts';
 import { STAFF } from './people.ts';
 import { answerAll, begin, isAsked, isAt, readLetters, send } from './steps/resident.ts';
 import { openCase, signIn } from './steps/staff.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { FilledForm } from '../filled-in.ts';
+import type { FilledForm } from '../forms/form.ts';
 import type { Receipt } from '../receipt.ts';
 import { fillIn, receiptOn } from './resident.ts';
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { FilledForm, FilledPage, Given } from '../filled-in.ts';
+import type { FilledForm, FilledPage, Given } from '../forms/form.ts';
 import { type Receipt, receiptIn } from '../receipt.ts';
 
 export async function begin(page: Page, { door, begin: words }: FilledForm): Promise<void> {
