@@ -16,6 +16,10 @@ export const FINDINGS: readonly Outcome[] = [
   LAPSED,
 ];
 
+// For good reasons only, which the answer gives with the way to the ombudsman (LGSCO Complaint Handling Code 2024, section
+// 5; Housing Ombudsman Code 2024, 6.12 and 6.13): that answer goes as any other of the stage, approved by somebody else.
+const NOT_ESCALATED: Outcome = { id: 'not-escalated', name: 'Not taken to stage 2, with reasons' };
+
 const CLARIFYING = clarifying('The dates stay as they are.');
 
 /** A first look at a complaint, by whoever is concerned, that may go on to another stage. */
@@ -41,7 +45,7 @@ type Round = Pick<Stage, 'name' | 'nextWithin'> & { readonly clocks: readonly Cl
 /** The stages of a complaint that is looked at twice, the second time by somebody else, and then by an ombudsman. */
 export function twoStages(
   first: Round & { readonly takesMoreTime: boolean; readonly canBeSkipped?: true },
-  second: Round & Pick<Stage, 'facts'>,
+  second: Round & Pick<Stage, 'facts'> & { readonly canBeRefused?: true },
   ombudsman: Stage,
 ): [Stage, ...Stage[]] {
   return [
@@ -65,7 +69,7 @@ export function twoStages(
       facts: second.facts,
       clocks: [...second.clocks, customerStandardClocks.reopened],
       steps: [...APPROVED_LOOK, ...EXTENDING],
-      outcomes: FINDINGS,
+      outcomes: second.canBeRefused ? [...FINDINGS, NOT_ESCALATED] : FINDINGS,
       approval: 'every-answer',
       next: 'ombudsman',
     },

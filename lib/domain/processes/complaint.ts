@@ -72,6 +72,7 @@ const CODE_OF_2024: Pack = {
     {
       name: 'Stage 2',
       facts: ENGLISH_STAGE_2,
+      canBeRefused: true,
       clocks: [lgscoClocks.stage2Acknowledge, lgscoClocks.stage2],
     },
     LGSCO,
@@ -89,6 +90,7 @@ const LANDLORDS: Pack = {
     {
       name: 'Stage 2',
       facts: ENGLISH_STAGE_2,
+      canBeRefused: true,
       clocks: [housingClocks.stage2Acknowledge, housingClocks.stage2],
     },
     ombudsmanStage('Housing Ombudsman', [

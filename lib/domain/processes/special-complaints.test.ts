@@ -61,6 +61,20 @@ const at = (process: ProcessId, stage: StageId, ...events: readonly EventData[])
 const datesOf = (matter: Case) =>
   Object.fromEntries(clocksOf(matter, english).map(({ ruleId, dueOn }) => [ruleId, dueOn]));
 
+describe('a complaint that somebody wants looked at again', () => {
+  it.each([
+    ['complaint/lgsco-2024', true],
+    ['complaint/housing-2024', true],
+    ['complaint/spso-2021', false],
+    ['complaint/nipso-2023', false],
+    ['complaint/psow-2021', false],
+  ])('can be refused stage 2, and only that, where the code knows it: %s, %j', (pack, can) => {
+    const stages = PROCESSES.complaint.packs.find(({ id }) => id === pack)?.stages ?? [];
+    const refusing = stages.filter(({ outcomes }) => outcomes.some(({ id }) => id === 'not-escalated'));
+    expect(refusing.map(({ id, next }) => [id, next])).toEqual(can ? [['stage-2', 'ombudsman']] : []);
+  });
+});
+
 describe('a complaint about adult social care', () => {
   it('is acknowledged within 3 working days and answered within six months beginning that day', () => {
     expect(datesOf(at('adult-social-care', 'first'))).toEqual({

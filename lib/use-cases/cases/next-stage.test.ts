@@ -7,6 +7,7 @@ import { caseFromEvents } from '#lib/domain/cases/evolve';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
+import { deliverAll } from '#lib/testing/deliver';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { findCase } from '#lib/use-cases/cases/find-case';
@@ -103,6 +104,19 @@ describe('a complaint that goes on to stage 2', () => {
     succeed(await take('caseworker', second, { step: 'send-answer', draft: 1, asDrafted: true }));
     const { wentOn } = succeed(await take('manager', second, unhappy));
     expect(wentOn?.stage).toBe('ombudsman');
+  });
+
+  it('can be refused with reasons that somebody else approves, and the mail tells the way to the Ombudsman', async () => {
+    const { second } = await givenStageTwo();
+    const refusal = { ...answer, text: 'A court decides this claim.', outcome: 'not-escalated' };
+    succeed(await take('caseworker', second, { ...refusal, step: 'save-draft' }));
+    succeed(await take('caseworker', second, { step: 'submit-draft', draft: 1 }));
+    succeed(await take('manager', second, { step: 'approve-draft', draft: 1 }));
+    succeed(await take('caseworker', second, { step: 'send-answer', draft: 1, asDrafted: true }));
+    const mail = (await deliverAll(test.database, second)).at(-1)?.text;
+    expect(mail).toContain('We have decided not to look at your complaint again at stage 2.');
+    expect(mail).toContain('A court decides this claim.');
+    expect(mail).toContain('https://www.lgo.org.uk');
   });
 
   it('goes on once', async () => {

@@ -46,6 +46,11 @@ export const complaint = {
     ...ENDED_EARLY,
     ...BY_THE_OMBUDSMAN,
     ...FOUND,
+    'not-escalated': {
+      name: 'Ni fyddwn yn edrych eto',
+      sentence:
+        'Rydym wedi penderfynu peidio ag edrych ar eich cwyn eto yng ngham 2. Mae ein hateb yn dweud pam.',
+    },
   },
   mail: {
     received: {

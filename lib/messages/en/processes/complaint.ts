@@ -46,6 +46,10 @@ export const complaint = {
     ...ENDED_EARLY,
     ...BY_THE_OMBUDSMAN,
     ...FOUND,
+    'not-escalated': {
+      name: 'Not looked at again',
+      sentence: 'We have decided not to look at your complaint again at stage 2. Our answer says why.',
+    },
   },
   mail: {
     received: {
