@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cutTo } from '#lib/domain/forms/clean-text';
 import type { FileFault } from '#lib/domain/forms/file-fault';
-import { isHeic, type Kinds } from '#lib/files/kinds';
+import type { Kind, Kinds } from '#lib/files/kinds';
 
 /** A file as it came in. */
 export type Incoming = { name: string; content: Uint8Array };
@@ -31,7 +31,6 @@ export async function acceptFile(
   if (file.content.byteLength === 0) return refused('empty');
   if (file.content.byteLength > LARGEST_FILE) return refused('tooLarge');
   const ending = name.split('.').at(-1)?.toLowerCase() ?? '';
-  if (await isHeic(ending, file.content)) return refused('heic');
   const kind = Object.hasOwn(kinds, ending) ? kinds[ending] : undefined;
   if (kind === undefined) return refused('notTaken');
   const content = await kind.keep(file.content);
@@ -39,8 +38,16 @@ export async function acceptFile(
   const size = content.byteLength;
   if (size > LARGEST_FILE) return refused('tooLarge');
   const sha256 = createHash('sha256').update(content).digest();
-  return { ok: true, value: { name, mediaType: kind.mediaType, size, sha256, content } };
+  const { mediaType } = kind;
+  return { ok: true, value: { name: endingIn(name, kind), mediaType, size, sha256, content } };
 }
+
+function endingIn(name: string, { ending }: Kind): string {
+  return ending === undefined ? name : `${name.slice(0, name.lastIndexOf('.'))}.${ending}`;
+}
+
+// Windows takes these for devices, whatever their ending.
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 // No folders, control or direction-changing characters, and never longer than file systems take.
 function safeName(name: string): string {
@@ -48,5 +55,5 @@ function safeName(name: string): string {
   const clean = base.replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '').trim();
   const dot = clean.lastIndexOf('.');
   const stem = dot > 0 ? clean.slice(0, dot) : clean;
-  return `${cutTo(stem, 100) || 'file'}${dot > 0 ? cutTo(clean.slice(dot), 10) : ''}`;
+  return `${RESERVED.test(stem) ? '_' : ''}${cutTo(stem, 100) || 'file'}${dot > 0 ? cutTo(clean.slice(dot), 10) : ''}`;
 }

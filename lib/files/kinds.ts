@@ -1,15 +1,29 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { redrawPicture } from '#lib/files/redraw-picture';
+import { redrawHeic, redrawPicture } from '#lib/files/redraw-picture';
 import { endsAsZip, readZip } from '#lib/files/zip';
 
-/** A kind of file that is taken. `keep` gives what is kept of a content, or null when it is not of this kind. */
-export type Kind = { mediaType: string; keep: (content: Uint8Array) => Promise<Uint8Array | null> };
+/**
+ * A kind of file that is taken. `keep` gives what is kept of a content, or null when it is not of this kind; `ending` is what
+ * its name then ends with, where that changes.
+ */
+export type Kind = {
+  mediaType: string;
+  ending?: string;
+  keep: (content: Uint8Array) => Promise<Uint8Array | null>;
+};
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument';
+// What iPhones write; bursts and films of pictures are other types.
+const HEIC = /^image\/hei[cf]$/;
 
 const jpeg = picture('jpeg');
 const png = picture('png');
+const heic: Kind = {
+  mediaType: 'image/jpeg',
+  ending: 'jpg',
+  keep: async (content) => (HEIC.test((await typeOf(content)) ?? '') ? redrawHeic(content) : null),
+};
 const pdf: Kind = { mediaType: 'application/pdf', keep: ifSo(isPdf) };
 const docx = office(`${OFFICE}.wordprocessingml.document`, 'word/document.xml');
 const xlsx = office(`${OFFICE}.spreadsheetml.sheet`, 'xl/workbook.xml');
@@ -21,17 +35,10 @@ const csv: Kind = { mediaType: 'text/csv', keep: ifSo(isText) };
 export type Kinds = Readonly<Record<string, Kind>>;
 
 /** What residents may send, by the ending of the name. */
-export const RESIDENT_KINDS: Kinds = { jpg: jpeg, jpeg, png, pdf, docx, odt, txt };
+export const RESIDENT_KINDS: Kinds = { jpg: jpeg, jpeg, png, heic, heif: heic, pdf, docx, odt, txt };
 
 /** What officers may add to an answer. */
 export const STAFF_KINDS: Kinds = { ...RESIDENT_KINDS, xlsx, ods, csv };
-
-/** Whether a file is a photo in Apple's format, by name or by content: its pixels cannot be read here. */
-export async function isHeic(ending: string, content: Uint8Array): Promise<boolean> {
-  if (['heic', 'heif'].includes(ending)) return true;
-  const mime = await typeOf(content);
-  return mime !== null && /^image\/hei[cf]/.test(mime);
-}
 
 async function typeOf(content: Uint8Array): Promise<string | null> {
   return (await fileTypeFromBuffer(content))?.mime ?? null;

@@ -58,6 +58,13 @@ export async function startWorker(needs: WorkerNeeds): Promise<() => Promise<voi
       if (job) await deliverLink(needs.contextFor('deliver-link'), needs.delivery, job.data.linkId);
     },
   );
+  await workSweeps(boss, needs);
+  for (const { name, cron } of SCHEDULE) await boss.schedule(name, cron, null, { tz: 'Europe/London' });
+  return () => boss.stop({ graceful: true, timeout: 10_000 });
+}
+
+// What the clock starts.
+async function workSweeps(boss: PgBoss, needs: WorkerNeeds): Promise<void> {
   await boss.work('escalate', async () => {
     const escalated = await escalate(needs.contextFor('escalate'), 'all');
     needs.log.info({ escalated }, 'alerts are up to date');
@@ -87,6 +94,4 @@ export async function startWorker(needs: WorkerNeeds): Promise<() => Promise<voi
   await boss.work('delete-old-drafts', async () => {
     await deleteOldDrafts(needs.contextFor('delete-old-drafts'));
   });
-  for (const { name, cron } of SCHEDULE) await boss.schedule(name, cron, null, { tz: 'Europe/London' });
-  return () => boss.stop({ graceful: true, timeout: 10_000 });
 }

@@ -11,7 +11,7 @@ import { clientAddress } from '#lib/web/client-address';
 import { publicContext } from '#lib/web/context';
 import { fieldText, PostTooLarge, postedFields, postedForm } from '#lib/web/posted';
 
-/** The ends of names of files residents may send, for a file field. Without Apple’s own, iPhones send their photos as JPEG. */
+/** The ends of names of files residents may send, for a file field. */
 export const RESIDENT_ENDINGS = Object.keys(RESIDENT_KINDS)
   .map((ending) => `.${ending}`)
   .join(',');

@@ -3,7 +3,6 @@ export type FileFault =
   | 'empty'
   | 'tooLarge'
   | 'notTaken'
-  | 'heic'
   | 'notAsNamed'
   | 'infected'
   | 'notKept'

@@ -13,7 +13,7 @@ export const filesPage: Page = {
       id: 'files',
       kind: 'files',
       label: LABEL,
-      hint: 'You can add 5 files: photos as JPEG or PNG, documents as PDF, Word (.docx), OpenDocument (.odt) or plain text (.txt). Each can be up to 10 MB, and all of them together up to 24 MB. We take out of photos where they were taken.',
+      hint: 'You can add 5 files: photos as JPEG, PNG or HEIC, documents as PDF, Word (.docx), OpenDocument (.odt) or plain text (.txt). Each can be up to 10 MB, and all of them together up to 24 MB. We take out of photos where they were taken.',
       optional: true,
       maxFiles: 5,
       readBackLabel: 'Photos and documents',

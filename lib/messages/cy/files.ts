@@ -3,8 +3,7 @@ export const files = {
   empty: 'Mae “{name}” yn wag. Dewiswch ffeil arall.',
   tooLarge: 'Mae “{name}” yn fwy na 10 MB. Anfonwch fersiwn lai, neu mewn rhannau.',
   notTaken:
-    'Mae “{name}” yn fath o ffeil na allwn ei derbyn. Anfonwch {who, select, staff {PDF, Word, Excel, OpenDocument, testun, PNG neu JPEG} other {luniau fel JPEG neu PNG, a dogfennau fel PDF, Word (.docx), OpenDocument (.odt) neu destun plaen (.txt)}}.',
-  heic: 'Mae “{name}” yn llun yn fformat Apple ei hun, na allwn ei agor. Anfonwch ef fel JPEG.',
+    'Mae “{name}” yn fath o ffeil na allwn ei derbyn. Anfonwch {who, select, staff {PDF, Word, Excel, OpenDocument, testun, JPEG, PNG neu HEIC} other {luniau fel JPEG neu PNG, a dogfennau fel PDF, Word (.docx), OpenDocument (.odt) neu destun plaen (.txt)}}.',
   notAsNamed:
     'Ni ellir agor “{name}” fel y math o ffeil mae ei enw yn ei ddweud, neu mae macros neu ormod ynddi i’w hagor yn ddiogel. Cadwch hi eto, neu ddewis ffeil arall.',
   infected: 'Mae firws yn “{name}”, felly ni wnaethom ei chadw. Dewiswch ffeil arall.',

@@ -3,8 +3,7 @@ export const files = {
   empty: '“{name}” is empty. Choose another file.',
   tooLarge: '“{name}” is larger than 10 MB. Send it smaller, or in parts.',
   notTaken:
-    '“{name}” is a kind of file we cannot take. Send {who, select, staff {PDF, Word, Excel, OpenDocument, text, PNG or JPEG} other {photos as JPEG or PNG, and documents as PDF, Word (.docx), OpenDocument (.odt) or plain text (.txt)}}.',
-  heic: '“{name}” is a photo in Apple’s own format, which we cannot open. Send it as JPEG.',
+    '“{name}” is a kind of file we cannot take. Send {who, select, staff {PDF, Word, Excel, OpenDocument, text, JPEG, PNG or HEIC} other {photos as JPEG, PNG or HEIC, and documents as PDF, Word (.docx), OpenDocument (.odt) or plain text (.txt)}}.',
   notAsNamed:
     '“{name}” cannot be opened as the kind of file its name says, or it holds macros or too much to open safely. Save it again, or choose another file.',
   infected: '“{name}” has a virus in it, so we did not keep it. Choose another file.',

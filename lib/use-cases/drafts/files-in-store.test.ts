@@ -151,6 +151,18 @@ describe.each(STORES)('a file kept in %s', (name, settings) => {
     expect(await sweepObjects(inDays(2))).toBe(0);
   });
 
+  it('that is refused leaves nothing behind', async () => {
+    const rows = () => test.database.client.attachment.count();
+    const before = await rows();
+    const token = await started();
+    const hostile = ['run.exe', 'picture.svg', 'photo.png', 'photo.heic', 'letter.pdf', 'letter.docx'];
+    for (const name of hostile) expect(await keep(token, { ...note(), name })).toHaveLength(1);
+    expect(await keep(token, { name: 'empty.txt', content: new Uint8Array() })).toHaveLength(1);
+    expect(await rows()).toBe(before);
+    await sweepObjects(inDays(0));
+    expect(await sweepObjects(inDays(3))).toBe(0);
+  });
+
   it('is said to be within reach', async () => {
     expect(await findReadiness(anybody())).toMatchObject({ files: true });
   });
