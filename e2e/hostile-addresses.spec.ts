@@ -31,6 +31,8 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/staff': ['done'],
   '/staff/cases': ['due', 'owner', 'page', 'process', 'q', 'service', 'sort', 'status'],
   '/staff/cases/[reference]': ['done'],
+  '/staff/contact': ['q'],
+  '/staff/contact/[reference]': ['done'],
   '/start': [
     ...chooser.pages.flatMap(({ questions }) => questions.map(({ id }) => id)),
     '__proto__',

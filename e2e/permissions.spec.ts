@@ -62,6 +62,8 @@ test('every staff page asks who one is', async ({ page }) => {
   for (const path of [
     '/staff',
     '/staff/cases',
+    '/staff/contact',
+    '/staff/contact/222-222-222',
     '/staff/log',
     '/staff/log/complaint',
     '/staff/cases/222-222-222',

@@ -45,12 +45,19 @@ export default async function StaffLayout({ children }: { children: ReactNode })
 function linksFor(actor: StaffActor, path: string): RailLink[] {
   const isWithin = (href: string) => path === href || path.startsWith(`${href}/`);
   const links: (RailLink & { isShown: boolean })[] = [
+    {
+      href: urls.callers(),
+      text: 'Calls',
+      icon: 'phone',
+      isShown: can(actor, 'case:tell'),
+      isCurrent: isWithin(urls.callers()),
+    },
     { href: urls.staff(), text: 'My work', icon: 'tray', isShown: true, isCurrent: path === urls.staff() },
     { href: urls.queue(), text: 'Cases', icon: 'list', isShown: true, isCurrent: isWithin(urls.queue()) },
     {
       href: urls.log(),
       text: 'Log a request',
-      icon: 'phone',
+      icon: 'note',
       isShown: can(actor, 'case:log'),
       isCurrent: isWithin(urls.log()),
     },

@@ -52,7 +52,7 @@ export async function listAskedCases(db: Queryable, actor: Actor): Promise<Asked
 
 function toAskedLine(actor: StaffActor, row: Row): AskedLine {
   const process = fromJson<ProcessId>(row.process);
-  const { office } = PROCESSES[process];
+  const { office, sensitive = false } = PROCESSES[process];
   const restricted = row.classification === 'restricted';
   const { id: caseId, serviceId, loggedById, assignedToId } = row;
   const subject = {
@@ -61,6 +61,7 @@ function toAskedLine(actor: StaffActor, row: Row): AskedLine {
     serviceId,
     office,
     restricted,
+    sensitive,
     loggedById,
     assignedToId,
     askedOf: [],

@@ -43,14 +43,15 @@ const PARTY = {
 } as const;
 
 // What was filed, and the people, stand with the first case of a story: its further stages share them.
-const FILE = {
+export const FILE = {
   subject: true,
   assignedTo: { select: { name: true } },
   events: RECORD,
   story: { select: { answers: true, parties: { select: PARTY } } },
 } satisfies Prisma.CaseSelect;
 
-function toFile(row: Prisma.CaseGetPayload<{ select: typeof FILE }>): CaseFile {
+/** A row of these columns as a file. */
+export function toFile(row: Prisma.CaseGetPayload<{ select: typeof FILE }>): CaseFile {
   const events = row.events.map(toEvent);
   const { answers, parties } = row.story;
   return {

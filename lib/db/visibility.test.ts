@@ -26,6 +26,7 @@ const PERMISSIONS: readonly Permission[] = [
   'case:read',
   'case:read-letters',
   'case:log',
+  'case:tell',
   'case:acknowledge',
   'case:assess',
   'case:allocate',

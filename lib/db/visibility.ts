@@ -1,7 +1,7 @@
 import type { Prisma } from '#lib/db/generated/client';
 import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
 import { type Permission, READS_RESTRICTED, type Scope, scopeOf } from '#lib/domain/permissions/permissions';
-import { processesOf } from '#lib/domain/processes/registry';
+import { processesOf, SENSITIVE } from '#lib/domain/processes/registry';
 
 /**
  * THE filter of every read of cases: what of the case table an actor has a permission for. It says in SQL what can()
@@ -41,6 +41,8 @@ function reach(staff: StaffActor, scope: Scope): Prisma.CaseWhereInput {
       return { loggedById: staff.id, ...NOT_CONDUCT };
     case 'asked-of-us':
       return { contributions: { some: askedOf(staff) }, ...NOT_CONDUCT };
+    case 'contact-centre':
+      return { ...NOT_CONDUCT, OR: [{ loggedById: staff.id }, { process: { notIn: [...SENSITIVE] } }] };
     case 'own-case':
     case 'every-case':
     case 'everywhere':

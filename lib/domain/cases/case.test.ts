@@ -157,6 +157,7 @@ describe('what decides who may do what', () => {
       caseId: 'case-1',
       readers: [],
       serviceId: 'bins',
+      sensitive: false,
       askedOf: [],
       office: 'services',
       restricted: true,

@@ -167,6 +167,7 @@ export function subjectOf(matter: Case): CaseSubject {
     serviceId: matter.serviceId,
     office: PROCESSES[matter.process].office,
     restricted: matter.restricted,
+    sensitive: PROCESSES[matter.process].sensitive === true,
     loggedById: matter.loggedById,
     assignedToId: matter.assignedToId,
     askedOf: awaited(matter.contributions).map(({ service, person }) => ({

@@ -24,7 +24,8 @@ export function parsePostcode(text: string): string | null {
   return UK_POSTCODE.test(compact) ? `${compact.slice(0, -3)} ${compact.slice(-3)}` : null;
 }
 
-const MAYBE_POSTCODE = /\b[a-z]{1,2}[0-9][0-9a-z]?\s{0,3}[0-9][a-z]{2}\b/gi;
+/** Postcodes as people write them in a text. */
+export const MAYBE_POSTCODE = /\b[a-z]{1,2}[0-9][0-9a-z]?\s{0,3}[0-9][a-z]{2}\b/gi;
 
 /** The last UK postcode in a text, as 'AB1 2CD'; null when there is none. */
 export function postcodeIn(text: string): string | null {

@@ -9,6 +9,7 @@ export type Permission =
   | 'case:read-letters'
   | 'case:contribute'
   | 'case:log'
+  | 'case:tell'
   | 'case:acknowledge'
   | 'case:assess'
   | 'case:allocate'
@@ -32,7 +33,8 @@ export type Permission =
  * How far a permission reaches among cases. `own-services` leaves out information requests, also those about one's own
  * service: they are handled without regard to who asks, so the name stays with the information officers. What is said of a
  * councillor's conduct is the Monitoring Officer's alone, whoever took it down or was asked about it before. `asked-of-us`:
- * cases for whose answer one's service, or oneself, has been asked for something not given yet. `every-case` is the
+ * cases for whose answer one's service, or oneself, has been asked for something not given yet. `contact-centre`: whatever
+ * somebody may ring about, but not what they may have to hide at home, unless one took it down oneself. `every-case` is the
  * system's, `everywhere` for acts that concern no one case.
  */
 export type Scope =
@@ -41,6 +43,7 @@ export type Scope =
   | 'conduct-allegations'
   | 'logged-by-me'
   | 'asked-of-us'
+  | 'contact-centre'
   | 'own-case'
   | 'every-case'
   | 'everywhere';
@@ -56,6 +59,8 @@ export type CaseSubject = {
   serviceId: string;
   office: Office;
   restricted: boolean;
+  /** Whether it is of a kind that somebody may have to hide at home. */
+  sensitive: boolean;
   loggedById: string | null;
   assignedToId: string | null;
   /** Of whom a contribution is awaited. */
@@ -79,6 +84,7 @@ const casework = (among: Scope): Grants => ({
   'case:lapse': among,
   'case:close': among,
   'case:contribute': 'asked-of-us',
+  'case:tell': among,
   'case:log': 'everywhere',
 });
 
@@ -90,9 +96,10 @@ export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {
   agent: {
     'queue:read': 'logged-by-me',
     'case:read': 'logged-by-me',
-    'case:note': 'logged-by-me',
+    'case:note': 'contact-centre',
     'case:choose-language': 'logged-by-me',
     'case:contribute': 'asked-of-us',
+    'case:tell': 'contact-centre',
     'case:log': 'everywhere',
   },
   caseworker: CASEWORK,
@@ -182,7 +189,9 @@ const reaches = (staff: StaffActor, scope: Scope, subject: CaseSubject): boolean
   if (scope === 'own-services')
     return staff.serviceIds.includes(subject.serviceId) && subject.office === 'services';
   if (scope === 'information-requests') return subject.office === 'information';
-  return scope === 'logged-by-me' && subject.loggedById === staff.id;
+  const isLoggedByThem = subject.loggedById === staff.id;
+  if (scope === 'contact-centre') return isLoggedByThem || !subject.sensitive;
+  return scope === 'logged-by-me' && isLoggedByThem;
 };
 
 /**

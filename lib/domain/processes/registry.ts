@@ -111,6 +111,11 @@ export function processesOf(office: Office): ProcessId[] {
   return Object.values(PROCESSES).flatMap((process) => (process.office === office ? process.id : []));
 }
 
+/** The kinds that somebody may have to hide at home. */
+export const SENSITIVE: readonly ProcessId[] = Object.values(PROCESSES).flatMap(({ id, sensitive }) =>
+  sensitive ? id : [],
+);
+
 /** How many working days ahead the earliest-minded clock of the council calls its date due soon. */
 export const LONGEST_LEAD: number = Math.max(
   ...Object.values(PROCESSES)

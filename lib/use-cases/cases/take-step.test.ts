@@ -312,7 +312,7 @@ describe('a step is refused, and nothing is written,', () => {
   it('by the resident and by anybody', async () => {
     const reference = await givenLogged(as('agent'), { form: 'complaint' });
     const { id } = await recordOf(reference);
-    const command = { step: 'add-note', text: 'x' };
+    const command = { step: 'acknowledge', message: 'x' };
     const resident = givenContext(test.database, { kind: 'resident', caseId: id });
     expect(await takeStep(resident, { reference, command })).toMatchObject({ reason: 'not-allowed' });
     const anybody = givenContext(test.database, { kind: 'public' });

@@ -7,6 +7,8 @@ import type { Case } from '#lib/domain/cases/case';
 import { decide } from '#lib/domain/cases/decide';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { filesAdded } from '#lib/domain/cases/topics/files';
+import type { Permission } from '#lib/domain/permissions/permissions';
+import type { StepId } from '#lib/domain/processes/process';
 import { parseReference } from '#lib/domain/references/reference';
 import { authorOf } from '#lib/use-cases/author';
 import { personOf } from '#lib/use-cases/cases/people';
@@ -19,6 +21,15 @@ import { countingOf } from '#lib/use-cases/counting';
 import { write } from '#lib/use-cases/write';
 
 const schema = z.object({ reference: z.string().max(40), command: stepInput });
+
+/**
+ * Steps of people who may not read the case: whoever is only asked for something, and whoever tells callers where it
+ * stands.
+ */
+const OPENED_BY: Readonly<Partial<Record<StepId, Permission>>> = {
+  'give-contribution': 'case:contribute',
+  'add-note': 'case:note',
+};
 
 const NO_SUCH_CASE = 'There is no such case, or you may not open it.';
 
@@ -36,9 +47,7 @@ export async function takeStep(context: Context, input: unknown): Promise<Result
       schema,
       act: async (tx, { reference: typed, command: posted }, organisation) => {
         const reference = parseReference(typed);
-        // Whoever is only asked for something reads nothing else, and takes no other step.
-        const permission = posted.step === 'give-contribution' ? 'case:contribute' : 'case:read';
-        const reader = { actor: context.actor, permission } as const;
+        const reader = { actor: context.actor, permission: OPENED_BY[posted.step] ?? 'case:read' } as const;
         const file = reference === null ? null : await findCaseFile(tx, reader, reference);
         if (file === null) return refuse('not-found', NO_SUCH_CASE);
         const at = { tx, file, organisation, files: files.value };

@@ -11,6 +11,7 @@ import { clockTo } from '#lib/domain/deadlines/clock';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
+import { nextSentence, standingWords } from '#lib/messages/what-next';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { ownPermit } from '#lib/use-cases/tracking/take-own-step';
 import type { TrackedCase } from '#lib/use-cases/tracking/track-case';
@@ -26,7 +27,6 @@ import { OwnStepsPart } from './own-steps-part';
 import { OutcomeNotice, type StepOutcome, stepOutcomeIn } from './step-outcome';
 import { Unlock } from './unlock';
 import { Way } from './way';
-import { nextSentence, standingWords } from './what-next';
 
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<Query> };
 

@@ -10,6 +10,8 @@ import type { StepField, StepForm } from './step-fields';
 
 type StepDisclosureProps = {
   form: StepForm;
+  /** Of its fields, where a page has the step more than once. */
+  id?: string | undefined;
   reference: string;
   state: FormState | null;
   look: ButtonLook;
@@ -18,7 +20,15 @@ type StepDisclosureProps = {
 };
 
 /** A step: its name opens its form, here. */
-export function StepDisclosure({ form, reference, state, look, act, isPending }: StepDisclosureProps) {
+export function StepDisclosure({
+  form,
+  id = form.step,
+  reference,
+  state,
+  look,
+  act,
+  isPending,
+}: StepDisclosureProps) {
   return (
     <details className="step" name="step" open={state !== null}>
       <summary className="step-summary">
@@ -28,7 +38,7 @@ export function StepDisclosure({ form, reference, state, look, act, isPending }:
       <form action={act} className="step-form flow">
         <input name="step" type="hidden" value={form.step} />
         <input name="reference" type="hidden" value={reference} />
-        <Refused state={state} step={form.step} />
+        <Refused id={id} state={state} />
         {form.warnings.length > 0 ? (
           <Notice kind="warning" title="Look at these first">
             <ul className="list-disc pl-5">
@@ -38,7 +48,7 @@ export function StepDisclosure({ form, reference, state, look, act, isPending }:
             </ul>
           </Notice>
         ) : null}
-        <StepFields fields={form.fields} key={state?.turn} state={state} step={form.step} />
+        <StepFields fields={form.fields} id={id} key={state?.turn} state={state} />
         {form.notes.map((note) => (
           <p className="next-note" key={note}>
             {note}
@@ -57,15 +67,15 @@ export function StepDisclosure({ form, reference, state, look, act, isPending }:
   );
 }
 
-type StepFieldsProps = { fields: readonly StepField[]; state: FormState | null; step: string };
+type StepFieldsProps = { fields: readonly StepField[]; state: FormState | null; id: string };
 
-function StepFields({ fields, state, step }: StepFieldsProps) {
-  return fields.map((field) => <OneOfFields field={field} key={field.name} state={state} step={step} />);
+function StepFields({ fields, state, id }: StepFieldsProps) {
+  return fields.map((field) => <OneOfFields field={field} id={id} key={field.name} state={state} />);
 }
 
-type OneOfFieldsProps = Pick<StepFieldsProps, 'state' | 'step'> & { field: StepField };
+type OneOfFieldsProps = Pick<StepFieldsProps, 'state' | 'id'> & { field: StepField };
 
-function OneOfFields({ field, state, step }: OneOfFieldsProps) {
+function OneOfFields({ field, state, id }: OneOfFieldsProps) {
   if (field.kind === 'hidden') return <input name={field.name} type="hidden" value={field.value} />;
   if (field.kind === 'group') {
     // Open once something was refused, or with what a draft holds: nothing that was typed is out of sight.
@@ -73,7 +83,7 @@ function OneOfFields({ field, state, step }: OneOfFieldsProps) {
     return (
       <Details open={state !== null || isFilled || undefined} summary={field.label}>
         <p className="next-note">{field.hint}</p>
-        <StepFields fields={field.fields} state={state} step={step} />
+        <StepFields fields={field.fields} id={id} state={state} />
       </Details>
     );
   }
@@ -81,15 +91,15 @@ function OneOfFields({ field, state, step }: OneOfFieldsProps) {
     <StepFieldInput
       error={state?.field === field.name ? state.message : undefined}
       field={field}
-      id={`${step}-${field.name}`}
+      id={`${id}-${field.name}`}
       kept={state?.kept ?? null}
     />
   );
 }
 
-function Refused({ state, step }: { state: FormState | null; step: string }) {
+function Refused({ state, id: formId }: { state: FormState | null; id: string }) {
   if (state === null) return null;
-  const id = `${step}-refused`;
+  const id = `${formId}-refused`;
   return (
     <div id={id} key={state.turn} tabIndex={-1}>
       <Notice kind="danger" role="alert" title="This was not done">

@@ -2,12 +2,12 @@ import type { Case } from '#lib/domain/cases/case';
 import type { Council } from '#lib/domain/council/council';
 import { type Clock, nextDue } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
+import type { Standing as DateStanding } from '#lib/domain/deadlines/standing';
 import { packById, stageOf } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import { endWords } from '#lib/messages/clock-words';
 import { afterWords } from '#lib/messages/time-words';
 import { type Locale, translator } from '#lib/messages/translate';
-import type { Standing } from '#lib/use-cases/tracking/track-case';
 
 const LATE: Readonly<Partial<Record<FactType, 'acknowledge' | 'answer'>>> = {
   acknowledged: 'acknowledge',
@@ -25,6 +25,9 @@ const STEPS_ON_THE_WAY = [
   'made-safe',
   'works-begun',
 ] as const satisfies readonly FactType[];
+
+/** A case with its clocks, and how each stands. */
+type Standing = { matter: Case; clocks: readonly { clock: Clock; standing: DateStanding }[] };
 
 /** In whose words: the council that answers, and the language. */
 export type Reader = { council: Council; locale: Locale };

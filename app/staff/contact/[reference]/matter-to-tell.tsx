@@ -1,0 +1,76 @@
+import { DueTag } from '#components/cases/due-tag';
+import { StatusTag } from '#components/cases/status-tag';
+import { Code } from '#components/ui/code';
+import { DescriptionList, type Fact } from '#components/ui/description-list';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Council } from '#lib/domain/council/council';
+import { formatReference } from '#lib/domain/references/reference';
+import { nextSentence, standingWords } from '#lib/messages/what-next';
+import type { CallerMatter } from '#lib/use-cases/contact/find-caller';
+import { urls } from '#lib/web/urls';
+import { PromiseTag } from '../../promise-tag';
+import { dueWords, processName, STATUS_WORDS } from '../../words';
+import { NoteForm } from './note-form';
+import { saidWords } from './said-words';
+
+type Props = { council: Council; matter: CallerMatter; today: PlainDate };
+
+/** One matter as it is told on the telephone: where it stands, what was last said and promised, and what comes next. */
+export function MatterToTell({ council, matter: told, today }: Props) {
+  const { matter, subject, clocks, mayOpen, mayNote } = told;
+  const reference = formatReference(matter.reference);
+  const id = `matter-${matter.reference}`;
+  return (
+    <article aria-labelledby={id} className="border-line-strong border-t py-4">
+      <header className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <h3 className="subheading" id={id}>
+          {processName(matter.process)}: {subject}
+        </h3>
+        <Code value={reference} />
+        <StatusTag status={matter.status} text={STATUS_WORDS[matter.status]} />
+        {clocks
+          .filter(({ clock }) => clock.stoppedOn === null)
+          .map(({ clock, standing }) => (
+            <DueTag
+              key={clock.ruleId}
+              state={standing.state}
+              text={`${clock.name}: ${dueWords(standing, clock.dueOn, today)}`}
+            />
+          ))}
+      </header>
+      <div className="my-3 border-council border-s-4 bg-council-soft px-4 py-3">
+        <p className="small muted">Read out</p>
+        <p>
+          <strong>{standingWords(matter, 'en').title}.</strong>{' '}
+          {nextSentence(told, { council, locale: 'en' })}
+        </p>
+      </div>
+      <DescriptionList facts={factsOf(told, today)} isBeside />
+      <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2">
+        {mayNote ? <NoteForm about={reference} reference={matter.reference} /> : null}
+        {mayOpen ? (
+          <a href={urls.case(matter.reference)}>
+            Open the case <span className="hidden-text">{reference}</span>
+          </a>
+        ) : null}
+      </div>
+    </article>
+  );
+}
+
+function factsOf({ said, promises, forWhom, serviceName }: CallerMatter, today: PlainDate): Fact[] {
+  const whom: Fact[] = forWhom === null ? [] : [{ name: 'For', value: forWhom }];
+  return [
+    ...whom,
+    { name: 'With', value: serviceName },
+    { name: 'Last said', value: said === null ? 'Nothing yet' : saidWords(said, today) },
+    ...promises.map((promise) => ({
+      name: 'Promised',
+      value: (
+        <>
+          {promise.words ?? 'Its words have been erased'} <PromiseTag promise={promise} today={today} />
+        </>
+      ),
+    })),
+  ];
+}

@@ -1,0 +1,79 @@
+import { type ClosedMatter, findMattersOf } from '#lib/db/callers';
+import { type CaseFile, findCaseFile } from '#lib/db/case-files';
+import type { PartyRow } from '#lib/db/cases';
+import { type Case, subjectOf } from '#lib/domain/cases/case';
+import { openUndertakings } from '#lib/domain/cases/undertaking';
+import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/undertaking-story';
+import { lastSaid, type SaidEvent } from '#lib/domain/contact/last-said';
+import type { Council } from '#lib/domain/council/council';
+import { can } from '#lib/domain/permissions/permissions';
+import { parseReference, type Reference } from '#lib/domain/references/reference';
+import { type ShownClock, showClocks } from '#lib/use-cases/cases/find-case';
+import { residentOf } from '#lib/use-cases/cases/people';
+import type { Context } from '#lib/use-cases/context';
+import { organisationFor } from '#lib/use-cases/council/organisation-for';
+
+/** What can be told a caller of one of their matters. */
+export type CallerMatter = {
+  matter: Case;
+  subject: string;
+  serviceName: string;
+  clocks: readonly ShownClock[];
+  /** The last thing that we said to them; null before the first. */
+  said: SaidEvent | null;
+  /** What we promised and have not done yet, the first due first. */
+  promises: readonly UndertakingStory[];
+  /** Whom it is for, where it is not the caller. */
+  forWhom: string | null;
+  mayOpen: boolean;
+  mayNote: boolean;
+};
+
+/** Somebody who is calling: who they are and what they have with us. */
+export type Caller = {
+  reference: Reference;
+  person: PartyRow;
+  council: Council;
+  open: readonly CallerMatter[];
+  closed: readonly ClosedMatter[];
+};
+
+/** The resident of a case with all their matters, if the actor may tell callers about it; otherwise null. `typed`: a reference in any spelling. */
+export async function findCaller(context: Context, typed: string): Promise<Caller | null> {
+  const reference = parseReference(typed);
+  if (reference === null) return null;
+  const db = context.database.client;
+  const [file, matters, organisation] = await Promise.all([
+    findCaseFile(db, { actor: context.actor, permission: 'case:tell' }, reference),
+    findMattersOf(db, context.actor, reference),
+    organisationFor(context),
+  ]);
+  const person = file && residentOf(file);
+  if (person === null || matters === null) return null;
+  return {
+    reference,
+    person,
+    council: organisation.council,
+    open: matters.open.map((each) => ({
+      ...toTell(context, each),
+      clocks: showClocks(context, organisation, each),
+      serviceName: organisation.services.get(each.matter.serviceId)?.name ?? each.matter.serviceId,
+    })),
+    closed: matters.closed,
+  };
+}
+
+function toTell({ actor, today }: Context, { matter, subject, events, parties }: CaseFile) {
+  const stories = undertakingStories(matter, events, today);
+  return {
+    matter,
+    subject,
+    said: lastSaid(events),
+    promises: openUndertakings(matter.undertakings).flatMap(({ id }) =>
+      stories.filter((story) => story.id === id),
+    ),
+    forWhom: parties.find(({ role }) => role === 'represented')?.name ?? null,
+    mayOpen: can(actor, 'case:read', subjectOf(matter)),
+    mayNote: can(actor, 'case:note', subjectOf(matter)),
+  };
+}
