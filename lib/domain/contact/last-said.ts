@@ -1,7 +1,7 @@
 import type { CaseEvent, EventDataOf, EventType } from '#lib/domain/cases/event';
 
 /** What the council says to a resident, by the event that records it. */
-export const SAYING = [
+const SAYING = [
   'case-acknowledged',
   'council-wrote',
   'resident-asked',
