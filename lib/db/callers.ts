@@ -14,27 +14,23 @@ import type { Reference } from '#lib/domain/references/reference';
 /** Those under which a person stands, or may stand, in the database's index (person_keys and asked_keys there). */
 type Keys = readonly string[];
 
-/** Somebody in a case, as a search found them. `exactly`: how many words of their name are written, or begin, just so. */
-export type FoundPerson = Pick<PartyRow, 'name' | 'email' | 'phone' | 'address' | 'postcode'> & {
+/**
+ * Somebody in a case, as a search found them. `same`: what they share only with themselves. `exactly`: how many words of
+ * their name are written, or begin, just so.
+ */
+export type FoundPerson = Pick<PartyRow, 'name' | 'address' | 'postcode'> & {
   reference: Reference;
   isOpen: boolean;
   /** Who was found, where it is somebody this person acts for. */
   through: string | null;
+  same: readonly string[];
   exactly: number;
 };
 
 /** How many cases one search looks at: whoever finds more says more of the person. */
 export const MOST_FOUND = 200;
 
-const PERSON = {
-  role: true,
-  name: true,
-  email: true,
-  phone: true,
-  address: true,
-  postcode: true,
-  keys: true,
-};
+const PERSON = { role: true, name: true, address: true, postcode: true, keys: true };
 
 /** The people whom this fits, in cases that the actor may tell callers about; the newest case first. */
 export async function findPeople(
@@ -56,6 +52,8 @@ export async function findPeople(
 /** A member who asks for a resident has no matter of their own. The resident comes first. */
 const FINDABLE = ['resident', 'represented'];
 
+const isOfOne = (key: string) => key.startsWith('=');
+
 type FoundRow = Awaited<ReturnType<typeof casesWhere>>[number];
 
 function casesWhere(db: Queryable, actor: Actor, where: Prisma.CaseWhereInput) {
@@ -72,7 +70,7 @@ function toPerson({ reference, status, story }: FoundRow, asked: readonly Keys[]
   const meant = parties.find(({ keys }) => asked.every((each) => each.some((key) => keys.includes(key))));
   const [resident] = parties;
   if (!resident || !meant) return [];
-  const { role: _, keys: __, ...person } = resident;
+  const { role: _, keys: own, ...person } = resident;
   const exactly = asked.flat().filter((key) => key.startsWith('^') && meant.keys.includes(key)).length;
   return [
     {
@@ -80,6 +78,7 @@ function toPerson({ reference, status, story }: FoundRow, asked: readonly Keys[]
       reference: fromJson<Reference>(reference),
       isOpen: status !== 'closed',
       through: meant === resident ? null : meant.name,
+      same: own.filter(isOfOne),
       exactly,
     },
   ];
@@ -100,7 +99,7 @@ const MOST_MATTERS = 50;
 
 /**
  * What a resident has with the council, as far as the actor may tell callers about it: of the resident of this case, by
- * their email address, their phone number, or their name at their postcode. The newest first.
+ * their name with their email address, phone number or postcode. The newest first.
  */
 export async function findMattersOf(
   db: Queryable,
@@ -116,7 +115,7 @@ export async function findMattersOf(
     },
   });
   if (found === null) return null;
-  const keys = found.story.parties.flatMap((party) => party.keys.filter((key) => /^[@#=]/.test(key)));
+  const keys = found.story.parties.flatMap((party) => party.keys.filter(isOfOne));
   const theirs: Prisma.CaseWhereInput = {
     OR: [
       { storyId: found.storyId },

@@ -133,6 +133,17 @@ describe('what a caller has with us', () => {
     ]);
   });
 
+  it('is not what others of a household or a hostel have, who share a phone or an address', async () => {
+    const raw = { 'contact-by': 'phone', phone: '01632 960 055', email: '' };
+    const one = await givenLogged(as('caseworker'), {
+      form: 'complaint',
+      raw: { ...raw, name: 'Idris Vaughan' },
+    });
+    await givenLogged(as('caseworker'), { form: 'complaint', raw: { ...raw, name: 'Nesta Vaughan' } });
+    expect((await findCaller(as('agent'), one))?.open).toHaveLength(1);
+    expect(await foundBy('01632 960055')).toEqual(['Nesta Vaughan', 'Idris Vaughan']);
+  });
+
   it('takes an agent’s note also on a case that they may not open', async () => {
     const noted = await takeStep(as('agent'), {
       reference: agathe,

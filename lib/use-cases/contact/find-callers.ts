@@ -1,5 +1,4 @@
 import { type FoundPerson, findPeople, MOST_FOUND } from '#lib/db/callers';
-import { isSamePerson } from '#lib/domain/cases/same-person';
 import { readSought } from '#lib/domain/contact/sought';
 import type { Context } from '#lib/use-cases/context';
 
@@ -19,10 +18,14 @@ export async function findCallers(
   return { callers: callers.slice(0, MOST_SHOWN), hasMore };
 }
 
+function isSame(one: FoundPerson, other: FoundPerson): boolean {
+  return one.through === other.through && one.same.some((detail) => other.same.includes(detail));
+}
+
 function callersAmong(found: readonly FoundPerson[]): FoundCaller[] {
   const groups: FoundPerson[][] = [];
   for (const person of found) {
-    const known = groups.find(([first]) => first?.through === person.through && isSamePerson(first, person));
+    const known = groups.find((group) => group.some((each) => isSame(each, person)));
     if (known) known.push(person);
     else groups.push([person]);
   }

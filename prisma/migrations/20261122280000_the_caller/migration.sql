@@ -18,22 +18,22 @@ begin atomic
   select left(word, at - 1) || substr(word, at + 1) from generate_series(1, length(word)) at where length(word) > 3;
 end;
 
--- '^' begins what a word begins with, '#' a phone number, '@' an email address, '/' a postcode, '=' name and postcode.
+-- '^' begins what a word begins with, '#' a phone number, '@' an email address, '/' a postcode. '=' begins what tells one
+-- person from another: the whole name with one of these, which a household or a hostel may share.
 create function person_keys(name text, email text, phone text, postcode text) returns text[] language sql immutable parallel safe
 begin atomic
-  with given as (
-    select
-      name_words(coalesce(name, '')) as words,
-      right(regexp_replace(substring(phone from '[0-9][0-9 ().-]{5,}'), '[^0-9]', '', 'g'), 10) as digits,
-      nullif(upper(regexp_replace(postcode, '\s', '', 'g')), '') as code
-  )
+  with words as (select word from unnest(name_words(coalesce(name, ''))) word),
+    digits as (select right(regexp_replace(substring(phone from '[0-9][0-9 ().-]{5,}'), '[^0-9]', '', 'g'), 10) as digits),
+    details as (
+      select '@' || lower(trim(email)) as detail where email <> ''
+      union all select '#' || digits from digits where length(digits) > 5
+      union all select '/' || upper(regexp_replace(postcode, '\s', '', 'g')) where postcode <> ''
+    )
   select coalesce(array_agg(distinct key) filter (where key is not null), '{}') from (
-    select word_spellings(word) as key from given, unnest(words) word
-    union all select '^' || left(word, letters) from given, unnest(words) word, generate_series(1, length(word)) letters
-    union all select '@' || lower(trim(email)) where email <> ''
-    union all select '#' || digits from given where length(digits) > 5
-    union all select '/' || code from given
-    union all select '=' || array_to_string(words, ' ') || '/' || code from given where words <> '{}'
+    select word_spellings(word) as key from words
+    union all select '^' || left(word, letters) from words, generate_series(1, length(word)) letters
+    union all select detail from details
+    union all select '=' || (select string_agg(word, ' ' order by word) from words) || detail from details
   ) keys;
 end;
 
