@@ -66,11 +66,13 @@ const letter: LetterFacts = {
     exemptions: EXEMPTIONS.eir.slice(7, 9).map((exemption, index) => ({
       exemption,
       neither: index === 0,
+      untold: false,
       emissions: index === 0,
       why: 'It would put somebody in danger.',
       interests: [{ side: 'balance', words: 'The danger is real.' }],
     })),
     narrowing: 'Ask for one year.',
+    advice: { words: 'Ask the water company.', agreed: false },
   },
   promises: [{ id: 2, words: 'We will mend it.', dueOn: plainDate('2026-12-11'), amount: 5000 }],
   signatory: { name: 'Ifan Prys', team: 'Waste team' },
@@ -79,6 +81,7 @@ const letter: LetterFacts = {
 const unexplained = (exemption: Exemption) => ({
   exemption,
   neither: false,
+  untold: false,
   emissions: false,
   why: null,
   interests: [{ side: 'balance', words: null }] as const,
@@ -124,7 +127,7 @@ describe('the documents', () => {
       text: '',
       files: [],
       promises: [],
-      withheld: { exemptions: EXEMPTIONS.dpa.slice(0, 1).map(unexplained), narrowing: null },
+      withheld: { exemptions: EXEMPTIONS.dpa.slice(0, 1).map(unexplained), narrowing: null, advice: null },
       points: [{ id: 1, finding: 'withdrawn', point: null }] as const,
       signatory: { name: null, team: 'Waste team' },
     };

@@ -4,13 +4,13 @@ import type { LetterFacts } from '#lib/documents/document-facts';
 import { Heading, Paragraphs } from '#lib/documents/pieces.tsx';
 import { styles } from '#lib/documents/styles';
 import type { ExemptionApplied } from '#lib/domain/cases/answer-parts';
-import { citationWords } from '#lib/messages/citation-words';
+import { appliedWords } from '#lib/messages/citation-words';
 import { type Locale, translator } from '#lib/messages/translate';
 
 /** What the answer does not give and why, and how to ask for less. */
 export function WithheldPart({ facts }: { facts: LetterFacts }) {
   const t = translator(facts.locale, 'withheld');
-  const { exemptions, narrowing } = facts.withheld;
+  const { exemptions, narrowing, advice } = facts.withheld;
   return (
     <>
       {exemptions.length === 0 ? null : <Heading>{t('heading')}</Heading>}
@@ -23,19 +23,26 @@ export function WithheldPart({ facts }: { facts: LetterFacts }) {
           <Paragraphs text={narrowing} />
         </>
       )}
+      {advice === null ? null : (
+        <>
+          <Heading>{t('advice')}</Heading>
+          <Paragraphs text={advice.words ?? ''} />
+        </>
+      )}
     </>
   );
 }
 
 function Applied({ applied, locale }: { applied: ExemptionApplied; locale: Locale }) {
   const t = translator(locale, 'withheld');
-  const { exemption, neither, emissions, why, interests } = applied;
+  const { neither, untold, emissions, why, interests } = applied;
   return (
     <>
       <Text style={[styles.paragraph, styles.bold]}>
-        {t('under', { citation: citationWords(locale, exemption) })}
+        {t('under', { citation: appliedWords(locale, applied) })}
       </Text>
       {neither ? <Text style={styles.paragraph}>{t('neither')}</Text> : null}
+      {untold ? <Text style={styles.paragraph}>{t('untold')}</Text> : null}
       {emissions ? <Text style={styles.paragraph}>{t('emissions')}</Text> : null}
       <Paragraphs text={why ?? ''} />
       {interests.map(({ side, words }) => (

@@ -58,18 +58,20 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
 
 const commercial = exemptionById('foia-43-2');
 if (commercial === null) throw new Error('Section 43(2) is in the table.');
-const NOTHING: MailFacts['withheld'] = { exemptions: [], narrowing: null };
+const NOTHING: MailFacts['withheld'] = { exemptions: [], narrowing: null, advice: null };
 const WITHHELD: MailFacts['withheld'] = {
   exemptions: [
     {
       exemption: commercial,
       neither: true,
+      untold: false,
       emissions: true,
       why: 'The prices of one bidder.',
       interests: [{ side: 'balance', words: 'Bidders would stay away.' }],
     },
   ],
   narrowing: 'Ask for one year.',
+  advice: { words: 'Ask the water company.', agreed: false },
 };
 
 const linksIn = (text: string): string[] => [...text.matchAll(/href="([^"]+)"/g)].map(([, url = '']) => url);
@@ -227,7 +229,7 @@ describe('the answer', () => {
     const { text } = composeMail('answer', factsWith({ withheld: WITHHELD }));
     for (const said of [
       'What we have not given you, and why',
-      'We rely on the Freedom of Information Act 2000, section 43(2): commercial interests.',
+      'We rely on the Freedom of Information Act 2000, section 43(2).',
       'neither confirm nor deny',
       'information about emissions',
       'The prices of one bidder.',

@@ -1,5 +1,5 @@
 import { formatPounds } from '#lib/domain/remedies/pounds';
-import { citationWords } from '#lib/messages/citation-words';
+import { appliedWords } from '#lib/messages/citation-words';
 import { outcomeWords } from '#lib/messages/outcome-words';
 import { rightsWords } from '#lib/messages/rights-words';
 import { translator } from '#lib/messages/translate';
@@ -75,18 +75,20 @@ export function findings({ facts }: Telling): readonly Block[] {
 }
 
 export function withheld({ facts }: Telling): readonly Block[] {
-  const { exemptions, narrowing } = facts.withheld;
+  const { exemptions, narrowing, advice } = facts.withheld;
   const t = translator(facts.locale, 'withheld');
-  const refused = exemptions.flatMap(({ exemption, neither, emissions, why, interests }) => [
-    paragraph(t('under', { citation: citationWords(facts.locale, exemption) })),
-    ...(neither ? [paragraph(t('neither'))] : []),
-    ...(emissions ? [paragraph(t('emissions'))] : []),
+  const refused = exemptions.flatMap(({ why, interests, ...applied }) => [
+    paragraph(t('under', { citation: appliedWords(facts.locale, applied) })),
+    ...(applied.neither ? [paragraph(t('neither'))] : []),
+    ...(applied.untold ? [paragraph(t('untold'))] : []),
+    ...(applied.emissions ? [paragraph(t('emissions'))] : []),
     ...officersWords(why),
     ...interests.flatMap(({ side, words }) => [paragraph(t(side)), ...officersWords(words)]),
   ]);
   return [
     ...(refused.length === 0 ? [] : [heading(t('heading')), ...refused]),
     ...(narrowing === null ? [] : [heading(t('narrowing')), ...officersWords(narrowing)]),
+    ...(advice === null ? [] : [heading(t('advice')), ...officersWords(advice.words)]),
   ];
 }
 

@@ -43,6 +43,8 @@ function withheldIn(fields: Fields): WithholdingRows {
     exemptions: Array.from({ length: MOST_EXEMPTIONS }, (_, index) => exemptionIn(fields, index + 1)),
     emissions: textIn(fields, 'emissions') === 'yes',
     narrowing: textIn(fields, 'narrowing'),
+    advice: textIn(fields, 'advice'),
+    agreed: textIn(fields, 'agreed') === 'yes',
   };
 }
 
@@ -51,6 +53,7 @@ function exemptionIn(fields: Fields, number: number): ExemptionRow {
     exemption: textIn(fields, `exemption-${number}`),
     why: textIn(fields, `why-${number}`),
     neither: textIn(fields, `neither-${number}`) === 'yes',
+    untold: textIn(fields, `untold-${number}`) === 'yes',
     disclosing: textIn(fields, `disclosing-${number}`),
     withholding: textIn(fields, `withholding-${number}`),
     balance: textIn(fields, `balance-${number}`),

@@ -1,3 +1,4 @@
+import { checkAdvice } from '#lib/domain/cases/advice';
 import type { Case } from '#lib/domain/cases/case';
 import type { NewEvent } from '#lib/domain/cases/event';
 import { findsByPoint, type Point, type PointRow, readPoints } from '#lib/domain/cases/finding';
@@ -6,6 +7,7 @@ import {
   type Applied,
   checkRefusal,
   INTEREST_SIDES,
+  isUnspoken,
   readExemptions,
   type WithholdingRows,
 } from '#lib/domain/cases/withholding';
@@ -22,7 +24,7 @@ export type AnswerContent = {
 };
 
 /** What an answer says beside its text, each as an event of its own, recorded just before it. */
-type Part = Pick<NewEvent, 'data' | 'text'>;
+type Part = NewEvent;
 
 /** The parts of a draft: as far as they go, so long as each row says what it is about. */
 export function draftParts(matter: Case, content: AnswerContent): Result<readonly Part[]> {
@@ -36,7 +38,11 @@ export function completeParts(matter: Case, content: AnswerContent): Result<read
   if (!read.ok) return read;
   const { outcome, applied, parts } = read.value;
   if (outcome === null) return refuse('unknown-outcome', 'Choose an outcome.', 'outcome');
-  return checkRefusal(applied, content.withheld, outcomeAfter(matter, outcome)) ?? done(parts);
+  return (
+    checkRefusal(applied, content.withheld, outcomeAfter(matter, outcome)) ??
+    checkAdvice(content.withheld, outcome) ??
+    done(parts)
+  );
 }
 
 // What rested on no exemption cannot still do so, but may now.
@@ -63,24 +69,35 @@ function readContent(matter: Case, { outcome: id, points: rows, withheld }: Answ
 function partsOf(
   points: readonly Point[],
   applied: readonly Applied[],
-  { emissions, narrowing }: WithholdingRows,
+  { emissions, narrowing, advice, agreed }: WithholdingRows,
 ): readonly Part[] {
   return [
-    ...points.map(({ point, finding }): Part => ({ data: { type: 'point-decided', finding }, text: point })),
+    ...points.map(({ point, finding }) => said({ type: 'point-decided', finding }, point)),
     ...applied.flatMap((row) => exemptionParts(row, emissions)),
     ...(narrowing.trim() === '' ? [] : [said({ type: 'narrowing-advised' }, narrowing)]),
+    ...(advice.trim() === '' ? [] : [said({ type: 'advice-given', agreed }, advice)]),
   ];
 }
 
 function exemptionParts(row: Applied, emissions: boolean): Part[] {
   const { id: exemption } = row.exemption;
+  const { neither, untold, why } = row;
   const sides = INTEREST_SIDES.filter((side) => row[side].trim() !== '');
+  const applied = { type: 'exemption-applied', exemption, neither, emissions } as const;
+  const weighed = sides.map((side) => said({ type: 'public-interest-weighed', exemption, side }, row[side]));
+  if (!untold) return [said(applied, why), ...weighed];
+  const cited = said({ ...applied, untold }, '');
   return [
-    said({ type: 'exemption-applied', exemption, neither: row.neither, emissions }, row.why),
-    ...sides.map((side) => said({ type: 'public-interest-weighed', exemption, side }, row[side])),
+    isUnspoken(row) ? kept(cited) : cited,
+    ...[said({ type: 'reasons-kept', exemption }, why), ...weighed].map(kept),
   ];
 }
 
 function said(data: Part['data'], text: string): Part {
-  return { data, text: text.trim() || null };
+  return { data, visibility: 'resident', text: text.trim() || null };
+}
+
+// For colleagues alone.
+function kept(part: Part): Part {
+  return { ...part, visibility: 'staff' };
 }

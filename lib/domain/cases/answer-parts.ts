@@ -8,8 +8,10 @@ import { exemptionById } from '#lib/domain/information/exemptions';
 const ANSWER_PARTS = [
   'point-decided',
   'exemption-applied',
+  'reasons-kept',
   'public-interest-weighed',
   'narrowing-advised',
+  'advice-given',
 ] as const satisfies readonly EventType[];
 
 type AnswerPart = (typeof ANSWER_PARTS)[number];
@@ -37,32 +39,59 @@ export type ExemptionApplied = {
   readonly exemption: Exemption;
   readonly neither: boolean;
   readonly emissions: boolean;
+  /** Whether the resident reads only that it is relied on, and of their own data not even that. */
+  readonly untold: boolean;
   readonly why: string | null;
   /** What was said of the public interest; empty where it is not weighed. */
   readonly interests: readonly { readonly side: InterestSide; readonly words: string | null }[];
 };
 
-/** What an answer withheld and why; `narrowing`: how to ask for less. */
+/**
+ * Whether its name may be told: it says what the information is about, and so tells what is neither confirmed nor denied, or
+ * whose reasons stay untold.
+ */
+export function isNamed({ neither, untold }: Pick<ExemptionApplied, 'neither' | 'untold'>): boolean {
+  return !neither && !untold;
+}
+
+/** What an answer withheld and why; `narrowing`: how to ask for less; `advice`: what to do instead. */
 export type Withheld = {
   readonly exemptions: readonly ExemptionApplied[];
   readonly narrowing: string | null;
+  readonly advice: { readonly words: string | null; readonly agreed: boolean } | null;
 };
 
-/** What was withheld with the answer or draft that is the event with this sequence number. */
-export function withheldWith(events: readonly CaseEvent[], answer: number): Withheld {
-  const parts = sinceTheAnswerBefore(events, answer);
+/** What was withheld with the answer or draft that is the event with this sequence number, as this reader may know it. */
+export function withheldWith(
+  events: readonly CaseEvent[],
+  answer: number,
+  reader: 'colleague' | 'resident',
+): Withheld {
+  const parts = sinceTheAnswerBefore(events, answer).filter(
+    ({ visibility }) => reader === 'colleague' || visibility !== 'staff',
+  );
   return {
     exemptions: parts.flatMap((part) => appliedIn(part, parts)),
     narrowing: parts.find(({ data }) => data.type === 'narrowing-advised')?.text ?? null,
+    advice: parts.flatMap(adviceIn)[0] ?? null,
   };
 }
 
-function appliedIn({ data, text: why }: CaseEvent, parts: readonly CaseEvent[]): ExemptionApplied[] {
+function adviceIn({ data, text: words }: CaseEvent) {
+  return data.type === 'advice-given' ? [{ words, agreed: data.agreed }] : [];
+}
+
+function appliedIn({ data, text }: CaseEvent, parts: readonly CaseEvent[]): ExemptionApplied[] {
   if (data.type !== 'exemption-applied') return [];
   const exemption = exemptionById(data.exemption);
   if (exemption === null) throw new RangeError(`There is no exemption called ${data.exemption}.`);
-  const { neither, emissions } = data;
-  return [{ exemption, neither, emissions, why, interests: weighedIn(parts, exemption) }];
+  const { neither, emissions, untold = false } = data;
+  const why = untold ? keptIn(parts, exemption) : text;
+  return [{ exemption, neither, emissions, untold, why, interests: weighedIn(parts, exemption) }];
+}
+
+function keptIn(parts: readonly CaseEvent[], { id }: Exemption): string | null {
+  return parts.find(({ data }) => data.type === 'reasons-kept' && data.exemption === id)?.text ?? null;
 }
 
 function weighedIn(parts: readonly CaseEvent[], { id }: Exemption): ExemptionApplied['interests'] {

@@ -17,7 +17,7 @@ const BLANK: AnswerContent = {
 export function draftedContent(events: readonly CaseEvent[], matter: Case): AnswerContent {
   const draft = liveDraft(matter);
   if (draft === null) return BLANK;
-  const { exemptions, narrowing } = withheldWith(events, draft.event);
+  const { exemptions, narrowing, advice } = withheldWith(events, draft.event, 'colleague');
   return {
     text: events.find(({ sequence }) => sequence === draft.event)?.text ?? '',
     outcome: draft.outcome,
@@ -27,12 +27,14 @@ export function draftedContent(events: readonly CaseEvent[], matter: Case): Answ
       exemptions: exemptions.map(rowOf),
       emissions: exemptions.some(({ emissions }) => emissions),
       narrowing: narrowing ?? '',
+      advice: advice?.words ?? '',
+      agreed: advice?.agreed ?? false,
     },
   };
 }
 
-function rowOf({ exemption, neither, why, interests }: ExemptionApplied): ExemptionRow {
+function rowOf({ exemption, neither, untold, why, interests }: ExemptionApplied): ExemptionRow {
   const said = Object.fromEntries(interests.map(({ side, words }) => [side, words ?? '']));
   const blank = { disclosing: '', withholding: '', balance: '' };
-  return { exemption: exemption.id, why: why ?? '', neither, ...blank, ...said };
+  return { exemption: exemption.id, why: why ?? '', neither, untold, ...blank, ...said };
 }

@@ -132,11 +132,16 @@ export type EventData =
   /** Recorded with the answer that says so; the point of complaint is the event's text. */
   | { type: 'point-decided'; finding: Finding }
   /** Recorded with the answer that withholds something; why it applies is the event's text. */
-  | { type: 'exemption-applied'; exemption: string; neither: boolean; emissions: boolean }
+  /** `untold`: why it applies is no event that the resident reads. */
+  | { type: 'exemption-applied'; exemption: string; neither: boolean; emissions: boolean; untold?: true }
+  /** Why an exemption applies where that would itself tell: the event's text, for colleagues alone. */
+  | { type: 'reasons-kept'; exemption: string }
   /** Of a qualified exemption: the reasons are the event's text. */
   | { type: 'public-interest-weighed'; exemption: string; side: InterestSide }
   /** Recorded with a refusal for cost: how to ask for less is the event's text. */
   | { type: 'narrowing-advised' }
+  /** Recorded with what is no request, or not ours to answer: what they can do is the event's text. */
+  | { type: 'advice-given'; agreed: boolean }
   /** A draft of the answer, its text the event's; `outcome` blank while none is chosen. */
   | { type: 'draft-saved'; draft: number; outcome: string; attachmentIds: readonly string[] }
   /** `of`: whom by name; null for whoever may. */

@@ -4,7 +4,12 @@ import { type AnswerContent, completeParts } from '#lib/domain/cases/answer-cont
 import { isWhole, withheldWith } from '#lib/domain/cases/answer-parts';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
-import { type ExemptionRow, restsOnExemptions } from '#lib/domain/cases/withholding';
+import {
+  type ExemptionRow,
+  NOTHING_WITHHELD,
+  restsOnExemptions,
+  type WithholdingRows,
+} from '#lib/domain/cases/withholding';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -27,6 +32,7 @@ const blank: ExemptionRow = {
   exemption: '',
   why: '',
   neither: false,
+  untold: false,
   disclosing: '',
   withholding: '',
   balance: '',
@@ -41,10 +47,10 @@ const row = (exemption: string, change: Partial<ExemptionRow> = {}): ExemptionRo
 const names = row('foia-40-2-with-3a', { why: 'Names of junior staff.' });
 const prices = row('foia-43-2', weighed);
 
-type Said = { outcome: string; rows?: readonly ExemptionRow[]; emissions?: boolean; narrowing?: string };
+type Said = Partial<WithholdingRows> & { outcome: string; rows?: readonly ExemptionRow[] };
 
-function content({ outcome, rows = [], emissions = false, narrowing = '' }: Said): AnswerContent {
-  const withheld = { exemptions: rows, emissions, narrowing };
+function content({ outcome, rows = [], ...said }: Said): AnswerContent {
+  const withheld = { ...NOTHING_WITHHELD, ...said, exemptions: rows };
   return { text: 'Here is the rest.', outcome, attachmentIds: [], points: [], withheld };
 }
 
@@ -197,6 +203,99 @@ describe('neither confirming nor denying', () => {
   });
 });
 
+describe('a reason that would itself tell', () => {
+  const untold = row('foia-31', { ...weighed, untold: true });
+  const crime = row('dpa-schedule-2-paragraph-2', { untold: true });
+  const visibleIn = (process: ProcessId, said: Said) => {
+    const parts = answer(process, said);
+    if (!parts.ok) return parts.message;
+    return parts.value.map(({ data, visibility, text }) => [data.type, visibility, text]);
+  };
+
+  it('is for colleagues alone: the resident reads the section, as FOIA section 17 wants, and no more', () => {
+    expect(visibleIn('foi', part([untold]))).toEqual([
+      ['exemption-applied', 'resident', null],
+      ['reasons-kept', 'staff', 'One bidder’s prices.'],
+      ['public-interest-weighed', 'staff', 'Open tenders.'],
+      ['public-interest-weighed', 'staff', 'Fair prices.'],
+      ['public-interest-weighed', 'staff', 'Prices would rise.'],
+    ]);
+  });
+
+  it('is, with the exemption itself, for colleagues alone where somebody asks for their own data', () => {
+    expect(visibleIn('sar', { outcome: 'all-due', rows: [crime] })).toEqual([
+      ['exemption-applied', 'staff', null],
+      ['reasons-kept', 'staff', 'One bidder’s prices.'],
+    ]);
+  });
+
+  it.each<[string, ProcessId, Said, string]>([
+    ['is for colleagues to give all the same', 'foi', part([{ ...untold, why: '' }]), 'why-1'],
+    [
+      'cannot be kept under the Regulations',
+      'eir',
+      part([row('eir-12-5-e', { ...weighed, untold: true })]),
+      'untold-1',
+    ],
+    ['has an outcome of its own where nothing is told', 'sar', part([crime]), 'outcome'],
+    [
+      'is no outcome where something is told',
+      'sar',
+      { outcome: 'all-due', rows: [{ ...crime, untold: false }] },
+      'outcome',
+    ],
+  ])('%s', (...[, process, said, field]) => {
+    expect(answer(process, said)).toMatchObject({ ok: false, field });
+  });
+
+  it('leaves a case that rested on exemptions', () => {
+    const events = [receipt('sar'), { type: 'answer-sent', outcome: 'all-due', attachmentIds: [] }] as const;
+    expect(restsOnExemptions(givenCase(...events))).toBe(true);
+  });
+
+  it('stands with the answer for colleagues, and is not there for the resident', () => {
+    const kept = [
+      { ...applied('foia-31'), untold: true },
+      { type: 'reasons-kept', exemption: 'foia-31' },
+    ] as const;
+    const answered: EventData = { type: 'answer-sent', outcome: 'refused', attachmentIds: [] };
+    const events = givenEvents(receipt('foi'), ...kept, answered).map((event) => ({
+      ...event,
+      visibility: event.sequence === 2 ? ('resident' as const) : event.visibility,
+      text: event.sequence === 3 ? 'Words' : null,
+    }));
+    expect(withheldWith(events, 4, 'colleague').exemptions).toMatchObject([{ untold: true, why: 'Words' }]);
+    expect(withheldWith(events, 4, 'resident').exemptions).toMatchObject([{ untold: true, why: null }]);
+  });
+});
+
+describe('a request that others answer, or that is none', () => {
+  const advice = 'Ask the water company, at its customer services.';
+
+  it.each<[string, ProcessId, Said, string]>([
+    ['says whom to ask', 'foi', { outcome: 'held-elsewhere' }, 'advice'],
+    ['says so under the Regulations too', 'eir', { outcome: 'held-elsewhere' }, 'advice'],
+    ['says what a request needs', 'foi', { outcome: 'not-valid' }, 'advice'],
+    ['is passed on only as they agreed', 'foi', { outcome: 'transferred', advice }, 'agreed'],
+    ['has an outcome of its own', 'foi', { outcome: 'not-held', advice }, 'outcome'],
+    ['has one also where it was agreed', 'foi', { outcome: 'not-held', agreed: true }, 'outcome'],
+  ])('%s', (...[, process, said, field]) => {
+    expect(answer(process, said)).toMatchObject({ ok: false, field });
+  });
+
+  it.each(['held-elsewhere', 'not-valid', 'transferred'])('records the advice: %s', (outcome) => {
+    const data = { type: 'advice-given', agreed: true };
+    const value = [{ data, visibility: 'resident', text: advice }];
+    expect(answer('foi', { outcome, advice, agreed: true })).toEqual({ ok: true, value });
+  });
+
+  it('is read with its answer', () => {
+    const answered: EventData = { type: 'answer-sent', outcome: 'transferred', attachmentIds: [] };
+    const events = givenEvents(receipt('foi'), { type: 'advice-given', agreed: true }, answered);
+    expect(withheldWith(events, 3, 'colleague').advice).toEqual({ words: null, agreed: true });
+  });
+});
+
 describe('what was withheld with an answer', () => {
   const answered: EventData = { type: 'answer-sent', outcome: 'partly-granted', attachmentIds: [] };
   const events = givenEvents(
@@ -208,14 +307,14 @@ describe('what was withheld with an answer', () => {
     side('balance'),
     { type: 'narrowing-advised' },
     answered,
-  ).map((event) => ({ ...event, text: `Words ${event.sequence}` }));
+  ).map((event) => ({ ...event, visibility: 'resident' as const, text: `Words ${event.sequence}` }));
 
   it('is read with that answer, and not with another', () => {
-    expect(withheldWith(events, 3)).toMatchObject({
+    expect(withheldWith(events, 3, 'resident')).toMatchObject({
       exemptions: [{ exemption: { id: 'foia-41' }, why: 'Words 2', interests: [] }],
       narrowing: null,
     });
-    expect(withheldWith(events, 8)).toMatchObject({
+    expect(withheldWith(events, 8, 'resident')).toMatchObject({
       exemptions: [
         {
           exemption: { section: 'section 43(2)' },
@@ -235,7 +334,7 @@ describe('what was withheld with an answer', () => {
 
   it('is never under an exemption that there is not', () => {
     const unknown = givenEvents(receipt('foi'), applied('foia-99'), answered);
-    expect(() => withheldWith(unknown, 3)).toThrow('There is no exemption called foia-99.');
+    expect(() => withheldWith(unknown, 3, 'colleague')).toThrow('There is no exemption called foia-99.');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Advice } from '#lib/domain/cases/advice';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
 import type { Exemption, Regime } from '#lib/domain/information/exemption';
 import { exemptionById, LAWS } from '#lib/domain/information/exemptions';
@@ -15,10 +16,12 @@ export const MOST_EXEMPTIONS = 4;
 export type ExemptionRow = Readonly<Record<'exemption' | 'why' | InterestSide, string>> & {
   /** Whether we neither confirm nor deny that we hold it. */
   readonly neither: boolean;
+  /** Whether saying why, or which exemption it is, would itself tell what is withheld. */
+  readonly untold: boolean;
 };
 
 /** What the officer's form says of what is withheld. */
-export type WithholdingRows = {
+export type WithholdingRows = Advice & {
   readonly exemptions: readonly ExemptionRow[];
   /** Whether it is information on emissions into the environment. */
   readonly emissions: boolean;
@@ -26,12 +29,20 @@ export type WithholdingRows = {
   readonly narrowing: string;
 };
 
-export const NOTHING_WITHHELD: WithholdingRows = { exemptions: [], emissions: false, narrowing: '' };
+export const NOTHING_WITHHELD: WithholdingRows = {
+  exemptions: [],
+  emissions: false,
+  narrowing: '',
+  advice: '',
+  agreed: false,
+};
+
+const RESTING: readonly Grounds[] = ['exemptions', 'neither', 'untold'];
 
 /** Whether what a case was answered rests on exemptions. */
 export function restsOnExemptions(matter: Place & { readonly outcome?: string }): boolean {
   const outcome = stageOf(matter).outcomes.find(({ id }) => id === matter.outcome);
-  return outcome?.withholds === 'exemptions' || outcome?.withholds === 'neither';
+  return RESTING.some((grounds) => grounds === outcome?.withholds);
 }
 
 /** A row that names an exemption of the law. `number`: which row, from 1. */
@@ -55,7 +66,7 @@ export function readExemptions(rows: readonly ExemptionRow[], regime: Regime | n
   return done(applied);
 }
 
-function isBlank({ neither: _neither, ...words }: ExemptionRow): boolean {
+function isBlank({ neither: _neither, untold: _untold, ...words }: ExemptionRow): boolean {
   return Object.values(words).every((each) => each.trim() === '');
 }
 
@@ -103,7 +114,9 @@ function unnamed(
 ) {
   if (grounds === 'perhaps') return null;
   const none = missing(applied, outcome);
-  return grounds === 'still' ? none : (none ?? wrongNeither(applied, grounds));
+  return grounds === 'still'
+    ? none
+    : (none ?? wrongNeither(applied, grounds) ?? wrongUntold(applied, grounds));
 }
 
 const NOT_OVER =
@@ -129,6 +142,26 @@ function wrongNeither(applied: readonly Applied[], grounds: Grounds): Refusal | 
   const words = isAll
     ? 'You neither confirm nor deny all of it. Choose that outcome.'
     : 'With this outcome every exemption is one under which we neither confirm nor deny.';
+  return refuse('unknown-outcome', words, 'outcome');
+}
+
+/**
+ * The laws under which a reason, of one's own data also the exemption, may stay untold where telling would itself disclose
+ * what is exempt: FOIA 2000 s.17(4), FOISA 2002 s.16(3), DPA 2018 Schedules 2 to 4. The Regulations want every reason given.
+ */
+export const LAWS_OF_SILENCE: readonly Regime[] = ['foia', 'foisa', 'dpa'];
+
+/** Whether not even that it is relied on may be told: FOIA s.17(1)(b) wants the section cited, the DPA does not. */
+export function isUnspoken({ untold, exemption }: Pick<Applied, 'untold' | 'exemption'>): boolean {
+  return untold && exemption.regime === 'dpa';
+}
+
+function wrongUntold(applied: readonly Applied[], grounds: Grounds): Refusal | null {
+  const isAll = applied.every(isUnspoken);
+  if (isAll === (grounds === 'untold')) return null;
+  const words = isAll
+    ? 'You tell them of no exemption at all. Choose the outcome that says nothing of one.'
+    : 'With this outcome nothing is told of any exemption: tick so for each.';
   return refuse('unknown-outcome', words, 'outcome');
 }
 
@@ -158,6 +191,16 @@ function wrongWith(row: Applied, emissions: boolean): Refusal | null {
     return refuse('unknown-exemption', words, `neither-${number}`);
   }
   if (why.trim() === '') return refuse('missing-text', `Say why ${section} applies.`, `why-${number}`);
+  return wrongSilence(row) ?? unweighed(row);
+}
+
+function wrongSilence({ untold, exemption: { regime }, number }: Applied): Refusal | null {
+  if (!untold || LAWS_OF_SILENCE.includes(regime)) return null;
+  return refuse('unknown-exemption', `The ${LAWS[regime]} want the reasons given.`, `untold-${number}`);
+}
+
+function unweighed(row: Applied): Refusal | null {
+  const { exemption, number } = row;
   const side = exemption.test === 'qualified' ? INTEREST_SIDES.find((each) => row[each].trim() === '') : null;
-  return side ? refuse('missing-text', `${section}: ${WANTED[side]}`, `${side}-${number}`) : null;
+  return side ? refuse('missing-text', `${exemption.section}: ${WANTED[side]}`, `${side}-${number}`) : null;
 }

@@ -7,7 +7,7 @@ import { eisrClocks } from '#lib/domain/deadlines/rules/eisr';
 import { APPROVING } from '#lib/domain/processes/common-approval';
 import { CHARGING, clarifying } from '#lib/domain/processes/common-asking';
 import { PUBLISHING, REGULATOR, REVIEWING } from '#lib/domain/processes/common-information';
-import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
+import { HELD_ELSEWHERE, LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
 import { COMMON_STEPS, EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Outcome, Pack, Process, Stage, StepRule } from '#lib/domain/processes/process';
 
@@ -46,6 +46,7 @@ function outcomesUnder({ regime, exceptions, personalData, neither }: Regulation
     },
     { id: 'neither', name: `Neither confirmed nor denied (reg ${neither})`, withholds: 'neither' },
     { id: 'not-held', name: `Not held (reg ${exceptions}(4)(a))` },
+    ...HELD_ELSEWHERE,
     {
       id: 'unreasonable',
       name: `Manifestly unreasonable (reg ${exceptions}(4)(b))`,

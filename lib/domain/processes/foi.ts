@@ -6,7 +6,7 @@ import { APPROVING } from '#lib/domain/processes/common-approval';
 import { CHARGING, clarifying } from '#lib/domain/processes/common-asking';
 import { ASSESSED_FIRST } from '#lib/domain/processes/common-assessment';
 import { PUBLISHING, REGULATOR, REVIEW, REVIEW_IN_SCOTLAND } from '#lib/domain/processes/common-information';
-import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
+import { HELD_ELSEWHERE, LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
 import { EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Pack, Process } from '#lib/domain/processes/process';
 
@@ -41,6 +41,8 @@ const SCOTLAND: Pack = {
         { id: 'refused', name: 'Refused', withholds: 'exemptions' },
         { id: 'neither', name: 'Neither revealed nor denied (s.18)', withholds: 'neither' },
         { id: 'not-held', name: 'Information not held (s.17)' },
+        ...HELD_ELSEWHERE,
+        { id: 'not-valid', name: 'Not a valid request (s.8)', advises: true },
         { id: 'foisa-cost-limit', name: 'Over the cost limit (s.12)', withholds: 'cost' },
         { id: 'foisa-vexatious', name: 'Vexatious or repeated (s.14)', withholds: 'request' },
         ...WITHOUT_ANSWER,
@@ -99,6 +101,8 @@ export const foi: Process = {
             { id: 'refused', name: 'Refused', withholds: 'exemptions' },
             { id: 'neither', name: 'Neither confirmed nor denied', withholds: 'neither' },
             { id: 'not-held', name: 'Information not held' },
+            ...HELD_ELSEWHERE,
+            { id: 'not-valid', name: 'Not a valid request (s.8)', advises: true },
             { id: 'cost-limit', name: 'Over the cost limit (s.12)', withholds: 'cost' },
             { id: 'vexatious', name: 'Vexatious or repeated (s.14)', withholds: 'request' },
             ...WITHOUT_ANSWER,

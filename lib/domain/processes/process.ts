@@ -126,14 +126,18 @@ export type Outcome = {
   readonly withholds?: Grounds;
   /** The exemption that the outcome itself is, and that is among those given. */
   readonly exemption?: string;
+  /** Whether it says what they can do instead. */
+  readonly advises?: true;
+  /** Whether it says that we have passed their request on. */
+  readonly passesOn?: true;
 };
 
 /**
- * Exemptions; neither confirming nor denying under exemptions; the cost of finding it (FOIA s.12); the request itself
+ * Exemptions; neither confirming nor denying under exemptions; exemptions that are not spoken of; the cost of finding it (FOIA s.12); the request itself
  * (FOIA s.14, UK GDPR Art 12(5)). When an answer is looked at again: the exemptions it still rests on, named anew, where it
  * rested on any (`still`); those that it may rest on now (`perhaps`).
  */
-export type Grounds = 'exemptions' | 'neither' | 'cost' | 'request' | 'still' | 'perhaps';
+export type Grounds = 'exemptions' | 'neither' | 'untold' | 'cost' | 'request' | 'still' | 'perhaps';
 
 /** The stages a matter can go through, each a case of its own with its own reference, clocks and people who may act. */
 export type StageId = 'first' | 'stage-2' | 'stage-3' | 'review' | 'regulator' | 'ombudsman';

@@ -49,6 +49,11 @@ export const sar: Process = {
           outcomes: [
             { id: 'granted', name: 'Given in full' },
             { id: 'partly-granted', name: 'Given in part (exemptions applied)', withholds: 'exemptions' },
+            {
+              id: 'all-due',
+              name: 'Given all that has to be; nothing said of exemptions',
+              withholds: 'untold',
+            },
             { id: 'exempt', name: 'Not given: all of it exempt', withholds: 'exemptions' },
             {
               id: 'excessive',

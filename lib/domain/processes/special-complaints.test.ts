@@ -5,6 +5,7 @@ import { clocksOf } from '#lib/domain/cases/case-clocks';
 import { decide, mayStep } from '#lib/domain/cases/decide';
 import { lastDraft, liveDraft } from '#lib/domain/cases/draft';
 import type { EventData } from '#lib/domain/cases/event';
+import { NOTHING_WITHHELD } from '#lib/domain/cases/withholding';
 import type { Role, StaffActor } from '#lib/domain/permissions/actor';
 import { STEP_IDS, type StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -24,7 +25,6 @@ const person = { name: null, email: null, phone: null, address: null, postcode: 
 
 const answering = (matter: Case, outcome: string, today = '2026-02-03') => {
   const role = PROCESSES[matter.process].office === 'monitoring' ? 'monitoring-officer' : 'caseworker';
-  const nothing = { exemptions: [], emissions: false, narrowing: '' };
   const decided = decide(
     matter,
     {
@@ -33,7 +33,7 @@ const answering = (matter: Case, outcome: string, today = '2026-02-03') => {
       outcome,
       attachmentIds: [],
       points: [],
-      withheld: nothing,
+      withheld: NOTHING_WITHHELD,
       draft: lastDraft(matter),
       asDrafted: liveDraft(matter)?.state === 'approved',
     },

@@ -4,9 +4,12 @@ export const withheld = {
   under: 'Rydym yn dibynnu ar hyn: {citation}.',
   neither:
     'Mae’r gyfraith yn gadael i ni beidio â chadarnhau na gwadu bod hyn gennym. Nid yw hynny’n dweud wrthych a yw gennym ai peidio.',
+  untold:
+    'Ni allwn ddweud wrthych pam, oherwydd byddai hynny ynddo’i hun yn dweud yr hyn y mae’r gyfraith yn ei warchod.',
   disclosing: 'Rhesymau er budd y cyhoedd dros ei roi i chi',
   withholding: 'Rhesymau er budd y cyhoedd dros beidio â’i roi i chi',
   balance: 'Pam mae’r rhesymau dros beidio â’i roi yn gryfach',
   emissions: 'Rydym wedi trin hyn fel gwybodaeth am allyriadau i’r amgylchedd.',
   narrowing: 'Sut y gallech ofyn am lai',
+  advice: 'Beth gallwch ei wneud nawr',
 } as const;

@@ -4,9 +4,11 @@ export const withheld = {
   under: 'We rely on the {citation}.',
   neither:
     'The law lets us neither confirm nor deny that we hold this. That does not tell you whether we do.',
+  untold: 'We cannot tell you why, because that would itself tell what the law protects.',
   disclosing: 'Reasons in the public interest to give it to you',
   withholding: 'Reasons in the public interest not to give it to you',
   balance: 'Why the reasons not to give it weigh more',
   emissions: 'We have treated this as information about emissions into the environment.',
   narrowing: 'How you could ask for less',
+  advice: 'What you can do now',
 } as const;

@@ -4,6 +4,7 @@ import { caseIdOf } from '#lib/db/cases';
 import { pointsFound, withheldWith } from '#lib/domain/cases/answer-parts';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
+import { deliverAll } from '#lib/testing/deliver';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { findCase } from '#lib/use-cases/cases/find-case';
@@ -96,12 +97,53 @@ describe('an information request refused in part', () => {
     const resident = givenContext(test.database, { kind: 'resident', caseId });
     const { letters } = succeed(await trackCase(resident, reference, null));
     const sequence = letters?.events.findLast(({ data }) => data.type === 'answer-sent')?.sequence ?? 0;
-    expect(withheldWith(letters?.events ?? [], sequence).exemptions).toMatchObject(given);
+    expect(withheldWith(letters?.events ?? [], sequence, 'resident').exemptions).toMatchObject(given);
 
     const slug = succeed(await take('information', reference, publish)).publishedAs ?? '';
     const publication = await readPublication(givenContext(test.database, { kind: 'public' }), slug);
     const named = publication && exemptionsNamed(publication).map(({ section }) => section);
     expect(named).toEqual(['section 40(2) with (3A)', 'section 43(2)']);
+  });
+
+  it('never tells a reason that would itself tell: not in mail, letter, page or disclosure log', async () => {
+    const reference = await givenLogged(as('agent'), { form: 'foi' });
+    const secret = { ...prices, exemption: 'foia-31', why: 'We watch the yard.', untold: true };
+    const silent = { ...answer, withheld: { ...withheld, exemptions: [names, secret] } };
+    succeed(await take('information', reference, { ...silent, step: 'save-draft' }));
+    succeed(await take('information', reference, { step: 'submit-draft', draft: 1 }));
+    succeed(await take('p.neave', reference, { step: 'approve-draft', draft: 1 }));
+    succeed(await take('information', reference, { step: 'send-answer', draft: 1, asDrafted: true }));
+    const mail = (await deliverAll(test.database, reference)).at(-1);
+    expect(mail?.text).toContain('Freedom of Information Act 2000, section 31.');
+    expect(mail?.text).toContain('Names of junior staff.');
+    expect(`${mail?.text}${mail?.html}`).not.toMatch(/We watch|law enforcement|crime|Fair prices/);
+    const letter = await findAnswerLetter(as('information'), reference);
+    expect(JSON.stringify(letter?.withheld)).not.toContain('We watch');
+    const caseId = (await caseIdOf(test.database.client, reference)) ?? '';
+    const resident = givenContext(test.database, { kind: 'resident', caseId });
+    const { letters } = succeed(await trackCase(resident, reference, null));
+    expect(JSON.stringify(letters?.events)).not.toMatch(/We watch|Fair prices/);
+    const slug = succeed(await take('information', reference, publish)).publishedAs ?? '';
+    const publication = await readPublication(givenContext(test.database, { kind: 'public' }), slug);
+    expect(publication && exemptionsNamed(publication).map(({ section }) => section)).toEqual([
+      'section 40(2) with (3A)',
+    ]);
+    const shown = await findCase(as('information'), reference);
+    expect(JSON.stringify(shown?.events)).toContain('We watch the yard.');
+  });
+
+  it('tells whom to ask where others hold it', async () => {
+    const reference = await givenLogged(as('agent'), { form: 'foi' });
+    const advice = 'Ask the water company.';
+    const elsewhere = { exemptions: [], emissions: false, narrowing: '', advice };
+    const told = {
+      step: 'send-answer',
+      text: 'We hold none.',
+      outcome: 'held-elsewhere',
+      withheld: elsewhere,
+    };
+    succeed(await take('information', reference, told));
+    expect((await deliverAll(test.database, reference)).at(-1)?.text).toContain(advice);
   });
 
   it('is reviewed by somebody else, who names anew what still applies, and a third approves that', async () => {

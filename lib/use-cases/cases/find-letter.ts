@@ -56,7 +56,7 @@ export async function findAnswerLetter(context: Context, typed: string): Promise
     person: { name: person?.name ?? null, addressLines: addressLines(person) },
     files: attachments.filter(({ id }) => attachmentIds.includes(id)).map(({ name }) => name),
     points: pointsFound(file.events, answer.sequence),
-    withheld: withheldWith(file.events, answer.sequence),
+    withheld: withheldWith(file.events, answer.sequence, 'resident'),
     promises: promisedThen(file.events, answer.sequence),
   };
 }

@@ -3,7 +3,7 @@ import type { Organisation } from '#lib/db/organisation';
 import { findColleagues, findMember } from '#lib/db/staff';
 import type { Transaction } from '#lib/db/transaction';
 import { londonInstant, type PlainDate } from '#lib/domain/calendar/plain-date';
-import { withheldWith } from '#lib/domain/cases/answer-parts';
+import { isNamed, withheldWith } from '#lib/domain/cases/answer-parts';
 import { subjectOf } from '#lib/domain/cases/case';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -146,8 +146,11 @@ function contribution(
 
 function publicOf(title: string, file: CaseFile): { slug: string; exemptions: string[] } {
   const answer = file.events.findLast(({ data }) => data.type === 'answer-sent');
-  const { exemptions } = withheldWith(file.events, answer?.sequence ?? 0);
-  return { slug: slugOf(title, file), exemptions: exemptions.map(({ exemption }) => exemption.id) };
+  const { exemptions } = withheldWith(file.events, answer?.sequence ?? 0, 'resident');
+  return {
+    slug: slugOf(title, file),
+    exemptions: exemptions.filter(isNamed).map(({ exemption }) => exemption.id),
+  };
 }
 
 // Words of the title for people, the reference so that no two are alike.

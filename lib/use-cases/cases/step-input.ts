@@ -5,7 +5,7 @@ import { LONGEST_TEXT, MEMBER_GETS } from '#lib/domain/cases/command';
 import { CHANNELS, TOLD_BY } from '#lib/domain/cases/event';
 import { MOST_POINTS } from '#lib/domain/cases/finding';
 import { HANDLINGS, SOLVED } from '#lib/domain/cases/rating';
-import { MOST_EXEMPTIONS } from '#lib/domain/cases/withholding';
+import { MOST_EXEMPTIONS, NOTHING_WITHHELD } from '#lib/domain/cases/withholding';
 import { LANGUAGES } from '#lib/domain/council/language';
 import { cleanLine, cleanText } from '#lib/domain/forms/clean-text';
 import { processIds } from '#lib/domain/processes/process-id';
@@ -36,6 +36,7 @@ const exemptionRow = z.object({
   exemption: chosen,
   why: text,
   neither: z.boolean(),
+  untold: z.boolean().default(false),
   disclosing: text,
   withholding: text,
   balance: text,
@@ -45,8 +46,10 @@ const withheld = z
     exemptions: z.array(exemptionRow).max(MOST_EXEMPTIONS),
     emissions: z.boolean(),
     narrowing: text,
+    advice: text.default(''),
+    agreed: z.boolean().default(false),
   })
-  .default({ exemptions: [], emissions: false, narrowing: '' });
+  .default({ ...NOTHING_WITHHELD, exemptions: [] });
 /** The sequence number of an event, as a form posts it. */
 const number = z.coerce.number().int().min(0).max(1_000_000).catch(0);
 const file = z.object({ name: z.string(), content: z.instanceof(Uint8Array) });

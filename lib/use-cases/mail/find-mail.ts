@@ -91,7 +91,7 @@ function localeOf({ template }: Notification, { matter }: CaseFile): Language {
 
 type Told = Pick<MailToSend, 'told' | 'text' | 'note' | 'promise' | 'promises' | 'points' | 'withheld'>;
 
-const NO_PARTS = { points: [], withheld: { exemptions: [], narrowing: null } };
+const NO_PARTS = { points: [], withheld: { exemptions: [], narrowing: null, advice: null } };
 const NOTHING_TOLD: Told = { told: null, text: null, note: null, promise: null, promises: [], ...NO_PARTS };
 
 function toldBy(context: Context, file: CaseFile, event: CaseEvent): Told {
@@ -121,7 +121,7 @@ function copiedBy(context: Context, file: CaseFile, { data, text: note }: CaseEv
 const ANSWERS: readonly EventType[] = ['answer-sent', 'case-withdrawn', 'case-lapsed'];
 const partsOf = ({ events }: CaseFile, sequence: number) => ({
   points: pointsFound(events, sequence),
-  withheld: withheldWith(events, sequence),
+  withheld: withheldWith(events, sequence, 'resident'),
 });
 
 async function namesOfFiles(

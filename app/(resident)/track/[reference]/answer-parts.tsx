@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { type ExemptionApplied, pointsFound, withheldWith } from '#lib/domain/cases/answer-parts';
 import type { CaseEvent } from '#lib/domain/cases/event';
-import { citationWords } from '#lib/messages/citation-words';
+import { appliedWords } from '#lib/messages/citation-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import type { Letters } from '#lib/use-cases/tracking/track-case';
 
@@ -40,7 +40,7 @@ function Findings({ event, letters, locale }: Props) {
 }
 
 function NotGiven({ event, letters, locale }: Props) {
-  const { exemptions, narrowing } = withheldWith(letters.events, event.sequence);
+  const { exemptions, narrowing, advice } = withheldWith(letters.events, event.sequence, 'resident');
   const t = translator(locale, 'withheld');
   return (
     <>
@@ -54,19 +54,26 @@ function NotGiven({ event, letters, locale }: Props) {
           <p className="written">{narrowing}</p>
         </>
       )}
+      {advice === null ? null : (
+        <>
+          <h3 className="subheading">{t('advice')}</h3>
+          <p className="written">{advice.words}</p>
+        </>
+      )}
     </>
   );
 }
 
 function Applied({ applied, locale }: { applied: ExemptionApplied; locale: Locale }) {
   const t = translator(locale, 'withheld');
-  const { exemption, neither, emissions, why, interests } = applied;
+  const { neither, untold, emissions, why, interests } = applied;
   return (
     <>
       <p>
-        <strong>{t('under', { citation: citationWords(locale, exemption) })}</strong>
+        <strong>{t('under', { citation: appliedWords(locale, applied) })}</strong>
       </p>
       {neither ? <p>{t('neither')}</p> : null}
+      {untold ? <p>{t('untold')}</p> : null}
       {emissions ? <p>{t('emissions')}</p> : null}
       {why === null ? null : <p className="written">{why}</p>}
       {interests.map(({ side, words }) => (

@@ -12,8 +12,8 @@ type AnswerPartsProps = {
 /** What an answer or draft says beside its text: point by point, and what is withheld under which exemption. */
 export function AnswerParts({ events, answer }: AnswerPartsProps) {
   const points = pointsFound(events, answer);
-  const { exemptions, narrowing } = withheldWith(events, answer);
-  if (points.length + exemptions.length === 0 && narrowing === null) return null;
+  const { exemptions, narrowing, advice } = withheldWith(events, answer, 'colleague');
+  if (points.length + exemptions.length === 0 && narrowing === null && advice === null) return null;
   return (
     <ul className="parts">
       {points.map(({ id, point, finding }) => (
@@ -25,6 +25,12 @@ export function AnswerParts({ events, answer }: AnswerPartsProps) {
         <Withheld applied={applied} key={applied.exemption.id} />
       ))}
       {narrowing === null ? null : <li>How to ask for less: {narrowing}</li>}
+      {advice === null ? null : (
+        <li>
+          What they can do instead: {advice.words}
+          {advice.agreed ? ' (They agreed that we pass it on.)' : ''}
+        </li>
+      )}
     </ul>
   );
 }
@@ -35,11 +41,16 @@ const INTERESTS: Readonly<Record<InterestSide, string>> = {
   balance: 'On balance: ',
 };
 
-function Withheld({ applied: { exemption, neither, why, interests } }: { applied: ExemptionApplied }) {
+function Withheld({
+  applied: { exemption, neither, untold, why, interests },
+}: {
+  applied: ExemptionApplied;
+}) {
   return (
     <li>
       <strong>{citationWords('en', exemption)}</strong>
       {neither ? ' (neither confirmed nor denied)' : ''}
+      {untold ? ' (the resident is not told why)' : ''}
       <p>{why}</p>
       {interests.map(({ side, words }) => (
         <p key={side}>

@@ -1,4 +1,9 @@
-import { type ExemptionRow, MOST_EXEMPTIONS, type WithholdingRows } from '#lib/domain/cases/withholding';
+import {
+  type ExemptionRow,
+  LAWS_OF_SILENCE,
+  MOST_EXEMPTIONS,
+  type WithholdingRows,
+} from '#lib/domain/cases/withholding';
 import type { Exemption, Regime } from '#lib/domain/information/exemption';
 import { EXEMPTIONS } from '#lib/domain/information/exemptions';
 import { packById } from '#lib/domain/processes/registry';
@@ -16,6 +21,7 @@ export function withholdingFields({ matter, outcomes }: ShownCase, said: Withhol
     ...rows,
     ...emissionsTick(regime, said),
     ...(outcomes.some(({ withholds }) => withholds === 'cost') ? [narrowing(said.narrowing)] : []),
+    ...(outcomes.some(({ advises }) => advises) ? [advice(said)] : []),
   ];
 }
 
@@ -41,6 +47,7 @@ function exemptionRow(regime: Regime, number: number, row: ExemptionRow = BLANK)
         rows: 3,
       },
       ...(EXEMPTIONS[regime].some(({ neither }) => neither) ? [neitherTick(number, row)] : []),
+      ...(LAWS_OF_SILENCE.includes(regime) ? [untoldTick(number, row)] : []),
       ...(EXEMPTIONS[regime].some(({ test }) => test === 'qualified') ? interests(number, row) : []),
     ],
   };
@@ -50,6 +57,7 @@ const BLANK: ExemptionRow = {
   exemption: '',
   why: '',
   neither: false,
+  untold: false,
   disclosing: '',
   withholding: '',
   balance: '',
@@ -70,6 +78,14 @@ const neitherTick = (number: number, { neither }: ExemptionRow): OneField => ({
   question: 'Do we say whether we hold it?',
   label: `Neither confirm nor deny under exemption ${number}`,
   value: ticked(neither),
+});
+
+const untoldTick = (number: number, { untold }: ExemptionRow): OneField => ({
+  kind: 'tick',
+  name: `untold-${number}`,
+  question: 'Would the reason itself tell what is withheld?',
+  label: `Keep the reason for exemption ${number} to colleagues, and its name`,
+  value: ticked(untold),
 });
 
 const interests = (number: number, row: ExemptionRow): OneField[] => [
@@ -120,6 +136,31 @@ function narrowing(said: string): StepField {
     hint: 'The law asks us to help. The resident reads it in the answer.',
     fields: [
       { kind: 'words', name: 'narrowing', label: 'How they could ask for less', value: said, rows: 3 },
+    ],
+  };
+}
+
+function advice({ advice: said, agreed }: WithholdingRows): StepField {
+  return {
+    kind: 'group',
+    name: 'instead',
+    label: 'No valid request, or not ours: what they can do',
+    hint: 'The law asks us to help. The resident reads it in the answer.',
+    fields: [
+      {
+        kind: 'words',
+        name: 'advice',
+        label: 'What a request needs, or whom to ask and how',
+        value: said,
+        rows: 3,
+      },
+      {
+        kind: 'tick',
+        name: 'agreed',
+        question: 'May we pass it on?',
+        label: 'They have agreed that we pass it on, with their name',
+        value: ticked(agreed),
+      },
     ],
   };
 }

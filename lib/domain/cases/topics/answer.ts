@@ -33,12 +33,7 @@ export const answer = {
         const { text, outcome, attachmentIds, draft, asDrafted } = command;
         const data = { type: 'answer-sent' as const, outcome, attachmentIds, ...(asDrafted && { draft }) };
         return withText(text, 'text', () =>
-          done(
-            [...parts.value, { data, text: text.trim() }].map((each) => ({
-              ...each,
-              visibility: 'resident' as const,
-            })),
-          ),
+          done([...parts.value, { data, visibility: 'resident' as const, text: text.trim() }]),
         );
       },
     },
@@ -46,15 +41,23 @@ export const answer = {
   applies: {
     'point-decided': unchanged,
     'exemption-applied': unchanged,
+    'reasons-kept': unchanged,
     'public-interest-weighed': unchanged,
     'narrowing-advised': unchanged,
+    'advice-given': unchanged,
     'answer-sent': (before, { outcome }, event) => answeredWith(before, outcome, event),
   },
 } as const satisfies {
   steps: Pick<Steps, 'send-answer'>;
   applies: Pick<
     Applies,
-    'point-decided' | 'exemption-applied' | 'public-interest-weighed' | 'narrowing-advised' | 'answer-sent'
+    | 'point-decided'
+    | 'exemption-applied'
+    | 'reasons-kept'
+    | 'public-interest-weighed'
+    | 'narrowing-advised'
+    | 'advice-given'
+    | 'answer-sent'
   >;
 };
 

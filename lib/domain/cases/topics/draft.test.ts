@@ -67,6 +67,7 @@ const names = {
   exemption: 'foia-40-2-with-3a',
   why: 'Names of junior staff.',
   neither: false,
+  untold: false,
   disclosing: '',
   withholding: '',
   balance: '',
@@ -138,10 +139,17 @@ describe('a draft', () => {
       disclosing: 'Open.',
       withholding: 'Fair.',
       neither: true,
+      untold: true,
     };
     const full = {
       ...refusal,
-      withheld: { exemptions: [names, weighed], emissions: true, narrowing: 'Less.' },
+      withheld: {
+        exemptions: [names, weighed],
+        emissions: true,
+        narrowing: 'Less.',
+        advice: 'Ask the water company.',
+        agreed: true,
+      },
     };
     const drafted = walked(request, [officer, save(0, refusal)], [officer, save(1, full)]);
     expect(draftedContent(drafted.events, drafted.matter)).toEqual(full);
@@ -150,11 +158,16 @@ describe('a draft', () => {
   it('gives back no words where they were erased', () => {
     const erased = (events: readonly CaseEvent[]) => events.map((event) => ({ ...event, text: null }));
     const weighed = { ...names, exemption: 'foia-43-2', disclosing: 'Open.' };
-    const half = { ...refusal, withheld: { ...withheld, exemptions: [weighed], narrowing: 'Less.' } };
+    const said = { exemptions: [weighed], narrowing: 'Less.', advice: 'Ask elsewhere.' };
+    const half = { ...refusal, withheld: { ...withheld, ...said } };
     const foi = walked(request, [officer, save(0, half)]);
     expect(draftedContent(erased(foi.events), foi.matter)).toMatchObject({
       text: '',
-      withheld: { exemptions: [{ exemption: 'foia-43-2', why: '', disclosing: '' }], narrowing: '' },
+      withheld: {
+        exemptions: [{ exemption: 'foia-43-2', why: '', disclosing: '' }],
+        narrowing: '',
+        advice: '',
+      },
     });
     const points = [{ point: 'It was late.', finding: 'not-upheld' }];
     const complaint = walked(stage1, [writer, { ...content, step: 'save-draft', draft: 0, points }]);

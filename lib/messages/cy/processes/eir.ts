@@ -2,6 +2,7 @@
 import {
   AFTERWARDS,
   BY_THE_REGULATOR,
+  ELSEWHERE,
   ENDED_EARLY,
   NOBODYS_TURN,
   ON_REVIEW,
@@ -46,6 +47,7 @@ export const eir = {
     ...ENDED_EARLY,
     ...ON_REVIEW,
     ...BY_THE_REGULATOR,
+    ...ELSEWHERE,
     granted: {
       name: 'Wedi’i rhoi i gyd',
       sentence: 'Rydym wedi rhoi i chi’r holl wybodaeth y gofynnoch amdani.',

@@ -2,6 +2,7 @@
 import {
   AFTERWARDS,
   BY_THE_REGULATOR,
+  ELSEWHERE,
   ENDED_EARLY,
   NOBODYS_TURN,
   ON_REVIEW,
@@ -46,6 +47,7 @@ export const foi = {
     ...ENDED_EARLY,
     ...ON_REVIEW,
     ...BY_THE_REGULATOR,
+    ...ELSEWHERE,
     granted: {
       name: 'Wedi’i rhyddhau i gyd',
       sentence: 'Rydym wedi rhoi i chi’r holl wybodaeth y gofynnoch amdani.',
@@ -67,6 +69,11 @@ export const foi = {
     'not-held': {
       name: 'Nid yw gennym',
       sentence: 'Nid yw’r wybodaeth y gofynnoch amdani gennym.',
+    },
+    'not-valid': {
+      name: 'Ddim eto’n gais y gallwn ei ateb',
+      sentence:
+        'Nid yw’r hyn a anfonoch atom eto’n gais dan y gyfraith. Rydym wedi dweud wrthych beth sydd ei angen.',
     },
     'cost-limit': {
       name: 'Byddai’n costio gormod i ddod o hyd iddi',

@@ -19,6 +19,19 @@ export const ENDED_EARLY = {
   },
 } as const;
 
+export const ELSEWHERE = {
+  'held-elsewhere': {
+    name: 'Nid yw gennym, ond mae gan eraill',
+    sentence:
+      'Nid yw’r wybodaeth y gofynnoch amdani gennym. Rydym wedi dweud wrthych pwy sydd â hi, a sut i ofyn iddynt.',
+  },
+  transferred: {
+    name: 'Wedi’i basio ymlaen',
+    sentence:
+      'Nid yw’r wybodaeth y gofynnoch amdani gennym. Fel y cytunoch, rydym wedi pasio eich cais ymlaen i’r rhai sydd â hi.',
+  },
+} as const;
+
 export const ON_REVIEW = {
   'review-upheld': {
     name: 'Mae ein hateb yn aros fel yr oedd',

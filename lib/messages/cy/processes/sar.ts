@@ -53,6 +53,10 @@ export const sar = {
       sentence:
         'Rydym wedi rhoi i chi gopi o ran o’r hyn y gofynnoch amdano, a dweud wrthych pam nad y gweddill.',
     },
+    'all-due': {
+      name: 'Yr hyn y mae gennych hawl iddo',
+      sentence: 'Rydym wedi rhoi i chi gopi o bopeth y mae’r gyfraith yn dweud bod rhaid i chi ei gael.',
+    },
     exempt: {
       name: 'Heb ei roi',
       sentence: 'Nid yw’r gyfraith yn gadael i ni roi i chi’r wybodaeth y gofynnoch amdani.',

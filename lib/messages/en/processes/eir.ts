@@ -1,6 +1,7 @@
 import {
   AFTERWARDS,
   BY_THE_REGULATOR,
+  ELSEWHERE,
   ENDED_EARLY,
   NOBODYS_TURN,
   ON_REVIEW,
@@ -46,6 +47,7 @@ export const eir = {
     ...ENDED_EARLY,
     ...ON_REVIEW,
     ...BY_THE_REGULATOR,
+    ...ELSEWHERE,
     granted: { name: 'All of it given', sentence: 'We have given you all the information you asked for.' },
     'partly-granted': {
       name: 'Part of it given',

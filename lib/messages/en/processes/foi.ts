@@ -1,6 +1,7 @@
 import {
   AFTERWARDS,
   BY_THE_REGULATOR,
+  ELSEWHERE,
   ENDED_EARLY,
   NOBODYS_TURN,
   ON_REVIEW,
@@ -46,6 +47,7 @@ export const foi = {
     ...ENDED_EARLY,
     ...ON_REVIEW,
     ...BY_THE_REGULATOR,
+    ...ELSEWHERE,
     granted: { name: 'All of it released', sentence: 'We have given you all the information you asked for.' },
     'partly-granted': {
       name: 'Part of it released',
@@ -62,6 +64,10 @@ export const foi = {
         'The law lets us not say whether we hold the information you asked for, and we do not say it.',
     },
     'not-held': { name: 'We do not hold it', sentence: 'We do not hold the information you asked for.' },
+    'not-valid': {
+      name: 'Not yet a request that we can answer',
+      sentence: 'What you sent us is not yet a request under the law. We have told you what it needs.',
+    },
     'cost-limit': {
       name: 'It would cost too much to find',
       sentence:

@@ -19,6 +19,19 @@ export const ENDED_EARLY = {
   },
 } as const;
 
+/** How a request for information can end that is for others to answer. */
+export const ELSEWHERE = {
+  'held-elsewhere': {
+    name: 'We do not hold it, but others do',
+    sentence: 'We do not hold the information you asked for. We have told you who does, and how to ask them.',
+  },
+  transferred: {
+    name: 'Passed on to who holds it',
+    sentence:
+      'We do not hold the information you asked for. As you agreed, we have passed your request on to who does.',
+  },
+} as const;
+
 /** How a review of an information request can end. */
 export const ON_REVIEW = {
   'review-upheld': {

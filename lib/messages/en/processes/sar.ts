@@ -49,6 +49,10 @@ export const sar = {
       name: 'Part of it given',
       sentence: 'We have given you a copy of part of what you asked for, and told you why not the rest.',
     },
+    'all-due': {
+      name: 'What you are entitled to',
+      sentence: 'We have given you a copy of all that the law says you must have.',
+    },
     exempt: {
       name: 'Not given',
       sentence: 'The law does not let us give you the information you asked for.',

@@ -46,8 +46,8 @@ function goodValue(taken: Taken, field: SingleField): string {
   }
 }
 
-// Nobody is named, nothing is paid, and nothing costs too much to find.
-const LEFT_BLANK = ['person', 'amount', 'narrowing'];
+// Nobody is named, nothing is paid, and nothing costs too much to find, or is for others to answer.
+const LEFT_BLANK = ['person', 'amount', 'narrowing', 'advice'];
 
 function goodWords({ matter: { parts } }: Taken, { name }: SingleField): string {
   // A part can be merged into what it was a part of, and the other way round.
