@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  // Two cores: one browser beside the server.
-  workers: 1,
+  // Two cores: a journey waits for pages and mails while the other goes on. Each has people and cases of its own.
+  workers: 2,
   forbidOnly: true,
   // A journey that fails is walked once more and named as flaky; failing twice, it fails.
   retries: 1,

@@ -14,7 +14,17 @@ export async function startWebServer(
   const host = variables['HOST'] ?? '127.0.0.1';
   const server = spawn(
     process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', host],
+    [
+      'node_modules/next/dist/bin/next',
+      'start',
+      '--port',
+      String(port),
+      '--hostname',
+      host,
+      // Longer than proxies and browsers keep theirs open, or one that is just sent on is cut off.
+      '--keepAliveTimeout',
+      '75000',
+    ],
     {
       // The channel tells the server when this process is gone, also when it was killed.
       stdio: ['ignore', output, output, 'ipc'],
