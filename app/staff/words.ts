@@ -119,6 +119,7 @@ export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   urgent: 'Urgent',
   safeguarding: 'Safeguarding',
   vulnerable: 'Extra care',
+  promise: 'Promise slipped',
   letter: 'New letter',
   adjustments: 'Adjustments',
 };

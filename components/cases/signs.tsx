@@ -6,6 +6,7 @@ const LOOKS: Readonly<Record<Sign, { icon: IconName; tone: TagTone }>> = {
   urgent: { icon: 'warning', tone: 'danger' },
   safeguarding: { icon: 'stop', tone: 'danger' },
   vulnerable: { icon: 'person', tone: 'warning' },
+  promise: { icon: 'warning', tone: 'warning' },
   letter: { icon: 'letter', tone: 'council' },
   adjustments: { icon: 'info', tone: 'plain' },
 };

@@ -86,6 +86,7 @@ function toAskedLine(actor: StaffActor, row: Row): AskedLine {
       dueClock: null,
       isAsked: true,
       signs: [],
+      promiseDueOn: null,
     },
   };
 }

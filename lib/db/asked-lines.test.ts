@@ -23,6 +23,7 @@ const line: ListedCase = {
   dueClock: null,
   isAsked: true,
   signs: [],
+  promiseDueOn: null,
 };
 
 const everything: QueueFilter = {

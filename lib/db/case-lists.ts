@@ -33,6 +33,7 @@ const LINE = {
   urgency: true,
   careFlags: true,
   letterSince: true,
+  promiseDueOn: true,
   story: {
     select: { parties: { where: { role: 'resident' }, select: { name: true, needs: true }, take: 1 } },
   },
@@ -187,6 +188,7 @@ function toLine(actor: Actor, row: Prisma.CaseGetPayload<{ select: typeof LINE }
     dueAt: row.dueAt?.toISOString() ?? null,
     dueClock: row.dueClock,
     isAsked: false,
+    promiseDueOn: fromColumnOrNull(row.promiseDueOn),
     signs: signsOf({
       urgency: row.urgency,
       flags: mayReadFlags(actor, row) ? fromJson<CareFlag[]>(row.careFlags) : [],

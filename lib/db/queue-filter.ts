@@ -23,6 +23,8 @@ export type ListedCase = {
   /** Not theirs: they are asked for something, by `dueOn`, and see no more than they need for it. */
   isAsked: boolean;
   signs: readonly Sign[];
+  /** The nearest date of an open promise to the resident. */
+  promiseDueOn: PlainDate | null;
 };
 
 export const QUEUE_SORTS = ['due', 'received-newest', 'received-oldest'] as const;

@@ -1,3 +1,4 @@
+import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { Council } from '#lib/domain/council/council';
 import { type Clock, nextDue } from '#lib/domain/deadlines/clock';
@@ -67,10 +68,21 @@ function owedSentence(tracked: Standing, { council, locale }: Reader): string {
   return step === undefined ? own(next, { date, after }) : translator(locale, 'track.toCome')(step, { date });
 }
 
-function afterwards({ matter }: Standing, { council, locale }: Reader): string {
+function afterwards({ matter, clocks }: Standing, { council, locale }: Reader): string {
   if (matter.wentOn !== null) return translator(locale, 'times.after')('gone');
   const pack = packById(matter.process, matter.pack);
-  return afterWords({ locale, council, pack, stage: stageOf(matter) });
+  const words = afterWords({ locale, council, pack, stage: stageOf(matter) });
+  const until = lastDayOutside(clocks);
+  if (until === null) return words;
+  return `${words} ${translator(locale, 'times.after')('by', { date: formatLong(until, locale) })}`;
+}
+
+// Whose last day has gone is not told: an ombudsman may still take it.
+function lastDayOutside(clocks: Standing['clocks']): PlainDate | null {
+  const window = clocks.find(
+    ({ clock, standing }) => clock.stops[0] === 'taken-further' && standing.state !== 'closed',
+  );
+  return window?.clock.dueOn ?? null;
 }
 
 // What has an hour to be met; the acknowledgement or the answer; where none of these runs, whatever else is owed first.

@@ -7,9 +7,15 @@ import { stageOf } from '#lib/domain/processes/registry';
 
 /** Every clock of the case that has begun, by its pack. Throws CalendarError beyond the bank holidays loaded. */
 export function clocksOf(matter: Case, counting: Counting): Clock[] {
-  const clocks = runClocks(stageOf(matter).clocks, matter.facts, counting);
+  const clocks = runClocks(begunRules(matter), matter.facts, counting);
   // What was still to be done on a case that has been merged is done on the other.
   return matter.mergedInto === null ? clocks : clocks.filter(({ stoppedOn }) => stoppedOn !== null);
+}
+
+// Going to an ombudsman or a regulator comes after our answer.
+function begunRules(matter: Case): readonly ClockRule[] {
+  const { clocks } = stageOf(matter);
+  return 'answeredOn' in matter ? clocks : clocks.filter(({ stops }) => stops[0] !== 'taken-further');
 }
 
 /** The next date to be met, or the clock that waits (nextDue); null when every clock has stopped. */

@@ -68,6 +68,8 @@ export type Command =
       askedOn: PlainDate | null;
       channel: Channel;
       text: string;
+      /** Why an officer takes it after its time. */
+      why: string;
     }
   | {
       step: 'split';

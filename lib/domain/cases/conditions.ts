@@ -8,9 +8,9 @@ import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { factsToRecord } from '#lib/domain/cases/topics/happening';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
 import type { Actor } from '#lib/domain/permissions/actor';
-import type { ConditionId, StageId } from '#lib/domain/processes/process';
+import type { ConditionId } from '#lib/domain/processes/process';
 import { RECORDED_FACT_NAMES, type RecordedFact } from '#lib/domain/processes/recorded-fact';
-import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
+import { isOutside, PROCESSES, stageOf } from '#lib/domain/processes/registry';
 import { REMEDY_NAMES } from '#lib/domain/remedies/remedy';
 
 type Condition = {
@@ -192,10 +192,6 @@ function unrecorded(matter: Case): RecordedFact[] {
 
 function isOnRecord({ facts }: Case, fact: RecordedFact): boolean {
   return facts.some(({ type }) => type === fact);
-}
-
-function isOutside(stage: StageId | null): boolean {
-  return stage === 'regulator' || stage === 'ombudsman';
 }
 
 function isTold(matter: Case): boolean {

@@ -34,6 +34,7 @@ export type ColleagueNews =
   | 'given'
   | 'not-needed'
   | 'promise'
+  | 'taken-in'
   | 'letter'
   | 'withdrawn'
   | 'not-solved'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Signed, signsOf } from '#lib/domain/cases/signs';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import { type Signed, signsAt, signsOf } from '#lib/domain/cases/signs';
 
 const plain: Signed = { urgency: null, flags: [], hasLetter: false, needs: [] };
 
@@ -19,5 +20,16 @@ describe('what is to be known of a case at a glance', () => {
     expect(
       signsOf({ urgency: 'urgent', flags: ['vulnerable', 'safeguarding'], hasLetter: true, needs: ['BSL'] }),
     ).toEqual(['urgent', 'safeguarding', 'vulnerable', 'letter', 'adjustments']);
+  });
+
+  it('is also a promise, from the day after its date', () => {
+    const due = plainDate('2026-02-20');
+    expect(signsAt(['urgent', 'letter'], due, due)).toEqual(['urgent', 'letter']);
+    expect(signsAt(['urgent', 'letter'], due, plainDate('2026-02-21'))).toEqual([
+      'urgent',
+      'promise',
+      'letter',
+    ]);
+    expect(signsAt([], null, due)).toEqual([]);
   });
 });

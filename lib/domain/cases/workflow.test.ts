@@ -217,6 +217,7 @@ function command(step: StepId, matter: Case): Command {
       askedOn: now.today,
       channel: 'email',
       text: '',
+      why: '',
     },
     investigate: { step: 'investigate' },
     'save-draft': { ...answer, step: 'save-draft' },

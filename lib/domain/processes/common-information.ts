@@ -22,7 +22,7 @@ export const REVIEW: Stage = {
   id: 'review',
   name: 'Internal review',
   facts: { received: 'internal-review-received', acknowledged: 'acknowledged' },
-  clocks: [foiClocks.review, customerStandardClocks.reopened],
+  clocks: [foiClocks.review, foiClocks.regulatorWindow, customerStandardClocks.reopened],
   steps: [...REVIEWING, ...EXTENDING, ...GOING_ON],
   outcomes: [
     { id: 'review-upheld', name: 'Our answer stands', withholds: 'still' },
@@ -38,7 +38,7 @@ export const REVIEW: Stage = {
 export const REVIEW_IN_SCOTLAND: Stage = {
   ...REVIEW,
   facts: { received: 'review-received', acknowledged: 'acknowledged' },
-  clocks: [foisaClocks.review, customerStandardClocks.reopened],
+  clocks: [foisaClocks.review, foisaClocks.regulatorWindow, customerStandardClocks.reopened],
   steps: [...REVIEWING, ...GOING_ON],
 };
 

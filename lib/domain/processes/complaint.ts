@@ -73,7 +73,7 @@ const CODE_OF_2024: Pack = {
       name: 'Stage 2',
       facts: ENGLISH_STAGE_2,
       canBeRefused: true,
-      clocks: [lgscoClocks.stage2Acknowledge, lgscoClocks.stage2],
+      clocks: [lgscoClocks.stage2Acknowledge, lgscoClocks.stage2, lgscoClocks.ombudsmanWindow],
     },
     LGSCO,
   ),
@@ -91,7 +91,7 @@ const LANDLORDS: Pack = {
       name: 'Stage 2',
       facts: ENGLISH_STAGE_2,
       canBeRefused: true,
-      clocks: [housingClocks.stage2Acknowledge, housingClocks.stage2],
+      clocks: [housingClocks.stage2Acknowledge, housingClocks.stage2, housingClocks.ombudsmanWindow],
     },
     ombudsmanStage('Housing Ombudsman', [
       { id: 'ombudsman-severe', name: 'Housing Ombudsman: severe maladministration' },

@@ -15,7 +15,10 @@ import type { Outcome, Pack, Process, Stage, StepRule } from '#lib/domain/proces
 type Regulations = {
   readonly regime: 'eir' | 'eisr';
   readonly clocks: Readonly<
-    Record<'response' | 'clarificationLapse' | 'feeLastDay' | 'reviewWindow' | 'review', ClockRule>
+    Record<
+      'response' | 'clarificationLapse' | 'feeLastDay' | 'reviewWindow' | 'review' | 'regulatorWindow',
+      ClockRule
+    >
   >;
   readonly reviewAskedFor: FactType;
   /** Which of them has the exceptions, personal data, and neither confirming nor denying. */
@@ -87,7 +90,7 @@ function stagesUnder(regulations: Regulations): [Stage, ...Stage[]] {
       id: 'review',
       name: 'Reconsideration',
       facts: { received: reviewAskedFor, acknowledged: 'acknowledged' },
-      clocks: [clocks.review, customerStandardClocks.reopened],
+      clocks: [clocks.review, clocks.regulatorWindow, customerStandardClocks.reopened],
       steps: [...REVIEWING, ...GOING_ON],
       outcomes: [
         { id: 'review-upheld', name: 'We met the Regulations', withholds: 'still' },

@@ -82,6 +82,11 @@ export function stageOf({ process, pack, stage: id }: Place): Stage {
   return stage;
 }
 
+/** Whether a stage is somebody's outside the council. */
+export function isOutside(stage: StageId | null): boolean {
+  return stage === 'regulator' || stage === 'ombudsman';
+}
+
 /** A clock's rule by id, of whichever stage; null when the pack has none. */
 export function clockRuleOf({ process, pack }: Omit<Place, 'stage'>, id: string): ClockRule | null {
   return (

@@ -169,6 +169,7 @@ const colleague = {
     given: 'Wedi’i roi: yr hyn y gofynnoch amdano ar gyfer {reference}',
     'not-needed': 'Dim angen mwyach ar gyfer {reference}',
     promise: 'Chi sydd i gadw addewid: {reference}',
+    'taken-in': 'Mae achos arall nawr yn rhan o {reference}',
     letter: 'Mae’r preswylydd wedi ysgrifennu: {reference}',
     withdrawn: 'Wedi’i dynnu’n ôl gan y preswylydd: {reference}',
     'not-solved': 'Heb ei ddatrys, medd y preswylydd: {reference}',
@@ -184,6 +185,8 @@ const colleague = {
     'not-needed':
       'Nid oes angen yr hyn a ofynnwyd i chi ar gyfer {reference} mwyach. Nid oes dim ar ôl i’w wneud.',
     promise: 'Chi sydd i ofalu am addewid i breswylydd {reference}.',
+    'taken-in':
+      'Mae cydweithiwr wedi uno achos arall â {reference}. Atebwch y ddau: ei ddyddiadau yw’r rhai cynharaf o’r ddau.',
     letter: 'Mae’r preswylydd wedi ysgrifennu ynghylch {reference}. Darllenwch y neges a’i hateb.',
     withdrawn: 'Mae’r preswylydd wedi tynnu {reference} yn ôl. Rhowch y gorau i’r gwaith arno.',
     'not-solved':

@@ -10,6 +10,7 @@ export const times = {
     outsideThen: 'Ar ôl hynny gallwch gysylltu â’r corff hwn: {body}. Mae am ddim ac yn annibynnol arnom ni.',
     outside:
       'Os nad ydych yn hapus â’n hateb, gallwch gysylltu â’r corff hwn: {body}. Mae am ddim ac yn annibynnol arnom ni.',
+    by: 'Gwnewch hynny erbyn {date}. Ar ôl hynny, mae’n bosibl na fyddant yn ymchwilio iddo.',
     ownData:
       'Os nad ydych yn hapus â’n hateb, gallwch gwyno i ni, neu gysylltu â’r corff hwn: {body}. Mae am ddim ac yn annibynnol arnom ni.',
     landlord: 'Os yw’n ymwneud ag un o’n cartrefi ni, y corff hwn yw: {body}.',

@@ -165,6 +165,7 @@ const colleague = {
     given: 'Given: what you asked for {reference}',
     'not-needed': 'No longer needed for {reference}',
     promise: 'A promise is yours to keep: {reference}',
+    'taken-in': 'Another case is now part of {reference}',
     letter: 'The resident has written: {reference}',
     withdrawn: 'Taken back by the resident: {reference}',
     'not-solved': 'Not solved, says the resident: {reference}',
@@ -179,6 +180,8 @@ const colleague = {
     given: 'What was asked for {reference} has been given.',
     'not-needed': 'What you were asked for {reference} is not needed any more. There is nothing left to do.',
     promise: 'A promise to the resident of {reference} is yours to see to.',
+    'taken-in':
+      'A colleague has merged another case into {reference}. Answer both: its dates are the earlier ones of the two.',
     letter: 'The resident has written about {reference}. Please read it and answer them.',
     withdrawn: 'The resident has taken {reference} back. Stop the work on it.',
     'not-solved':

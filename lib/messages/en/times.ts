@@ -9,6 +9,7 @@ export const times = {
     againWithin: 'If you are not happy with our answer, you have {window} to ask us to look at it again.',
     outsideThen: 'After that you can go to {body}. It is free and independent of us.',
     outside: 'If you are not happy with our answer, you can go to {body}. It is free and independent of us.',
+    by: 'Do so by {date}. After that, they may not look into it.',
     ownData:
       'If you are not happy with our answer, you can complain to us, or go to {body}. It is free and independent of us.',
     landlord: 'If it is about a home of ours, you can go to {body}.',

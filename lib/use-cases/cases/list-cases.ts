@@ -7,6 +7,7 @@ import { loadOrganisation, type Organisation, type Service } from '#lib/db/organ
 import type { ListedCase, QueueFilter } from '#lib/db/queue-filter';
 import { findOwnUndertakings } from '#lib/db/undertakings';
 import { contributionStanding } from '#lib/domain/cases/contribution';
+import { signsAt } from '#lib/domain/cases/signs';
 import { type Standing, standingAt } from '#lib/domain/deadlines/standing';
 import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
 import type { Actor } from '#lib/domain/permissions/actor';
@@ -81,12 +82,17 @@ function toLine(
   listed: ListedCase,
 ): QueueLine {
   const serviceName = organisation.services.get(listed.serviceId)?.name ?? listed.serviceId;
-  if (listed.isAsked) return { ...listed, serviceName, standing: askedStanding(context, counting, listed) };
+  const signs = signsAt(listed.signs, listed.promiseDueOn, context.today);
+  return { ...listed, serviceName, signs, standing: standingOf(context, counting, listed) };
+}
+
+function standingOf(context: Context, counting: Counting, listed: ListedCase): Standing | null {
+  if (listed.isAsked) return askedStanding(context, counting, listed);
   const rule = listed.dueClock === null ? null : clockRuleOf(listed, listed.dueClock);
-  if (!rule) return { ...listed, serviceName, standing: null };
+  if (!rule) return null;
   const clock = { ...rule, dueOn: listed.dueOn, dueAt: listed.dueAt, stoppedOn: null, stoppedAt: null };
   const moment = { today: context.today, now: context.now.toISOString() };
-  return { ...listed, serviceName, standing: standingAt(clock, moment, calendarOf(rule, counting)) };
+  return standingAt(clock, moment, calendarOf(rule, counting));
 }
 
 function askedStanding({ today }: Context, counting: Counting, { dueOn }: ListedCase): Standing | null {

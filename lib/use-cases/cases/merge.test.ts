@@ -93,6 +93,18 @@ describe('two cases of one person that are merged', () => {
     expect(problems).toEqual([]);
   });
 
+  it('are told whoever has the one that goes on, or sees to it that somebody has', async () => {
+    const [first, second] = [await given(0), await given(0)];
+    const owner = { step: 'allocate', to: people('s.lark').id };
+    succeed(await takeStep(as('manager'), { reference: second.reference, command: owner }));
+    succeed(await take(first.reference, merging(second.reference)));
+    const mails = await test.database.client.notification.findMany({
+      where: { template: 'colleague', case: { reference: second.reference } },
+      select: { recipient: true, data: true },
+    });
+    expect(mails).toMatchObject([{ recipient: 's.lark@brackwater.example', data: { news: 'taken-in' } }]);
+  });
+
   it('are told the resident in one message, on the one that ends', async () => {
     const [first, second] = [await given(0), await given(0)];
     succeed(await take(first.reference, merging(second.reference)));

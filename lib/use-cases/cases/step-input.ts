@@ -175,6 +175,7 @@ export const stepInput = z.discriminatedUnion(
       askedOn: date,
       channel: z.enum(CHANNELS, { error: 'Choose how they asked.' }),
       text: text.default(''),
+      why: text.default(''),
     }),
     z.object({
       step: z.literal('record-lesson'),

@@ -21,7 +21,7 @@ type News = {
   to: (tx: Transaction, matter: Case) => Promise<Recipient[]>;
 };
 
-/** Writes to the colleagues whom a step concerns: who is asked for something, who asked, who has a promise to keep, who has the case when its resident does something. */
+/** Writes to the colleagues whom a step concerns: who is asked for something, who asked, who has a promise to keep, who has the case when its resident does something, or when another is merged into it. */
 export async function tellColleagues(
   context: Context,
   { tx, before, matter }: Stepped,
@@ -35,6 +35,16 @@ export async function tellColleagues(
   for (const told of news) {
     for (const to of await told.to(tx, matter)) await tell(context, { tx, matter, to }, told);
   }
+  if (command.step === 'merge') await tellSurvivor(context, { tx, merged: matter, into: command.survivor });
+}
+
+// Who has the case that goes on has more to answer from now on.
+async function tellSurvivor(
+  context: Context,
+  { tx, merged, into }: { tx: Transaction; merged: Case; into: Case },
+): Promise<void> {
+  const told = { news: 'taken-in', occasion: `taken-in ${merged.id}`, dueOn: null } as const;
+  for (const to of await whoHasIt(tx, into)) await tell(context, { tx, matter: into, to }, told);
 }
 
 function contributionNews(before: Case, after: Case): News[] {
@@ -108,7 +118,7 @@ type To = { tx: Transaction; matter: Case; to: Recipient };
 async function tell(
   context: Context,
   { tx, matter, to }: To,
-  { news, occasion, dueOn }: News,
+  { news, occasion, dueOn }: Omit<News, 'to'>,
 ): Promise<void> {
   const { actor } = context;
   if (actor.kind === 'staff' && actor.id === to.id) return;

@@ -1,5 +1,4 @@
 import { formatLong } from '#lib/domain/calendar/plain-date';
-import { CHANNELS } from '#lib/domain/cases/event';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { OfferedStep } from '#lib/domain/cases/next-steps';
 import { ROLE_NAMES } from '#lib/domain/permissions/actor';
@@ -8,7 +7,6 @@ import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import type { StaffContext } from '#lib/web/session';
-import { CHANNEL_WORDS } from '../../words';
 import { answering, drafting } from './answer-form';
 import { approving, returning, submitting } from './approval-forms';
 import { assessing } from './assessment-form';
@@ -18,6 +16,7 @@ import { choosingLanguage } from './language-form';
 import { finishing, learning } from './lesson-forms';
 import { copying } from './member-copy-form';
 import { mergingIn } from './merge-form';
+import { goingOn } from './next-stage-form';
 import { givePromise, giveUpPromise, keepPromise, movePromise, reassignPromise } from './promise-forms';
 import { publication } from './publication-form';
 import { recording } from './recording-form';
@@ -181,20 +180,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   lapse: (at) => telling(at, { template: 'ended', label: 'What the resident reads', submit: 'End it' }),
   investigate: () => ({ fields: [], submit: 'Go straight to stage 2' }),
   close: () => ({ fields: [], submit: 'Close the case' }),
-  'next-stage': () => ({
-    fields: [
-      { kind: 'date', name: 'askedOn', label: 'When did they ask?', value: '' },
-      {
-        kind: 'select',
-        name: 'channel',
-        label: 'How did they ask?',
-        value: 'email',
-        options: CHANNELS.map((value) => ({ value, label: CHANNEL_WORDS[value] })),
-      },
-      { kind: 'words', name: 'text', label: 'What they say (optional)', value: '', rows: 4 },
-    ],
-    submit: 'Open the next stage',
-  }),
+  'next-stage': ({ shown }) => goingOn(shown),
   reopen: (at) =>
     telling(at, { template: 'reopened', label: 'What the resident reads', submit: 'Reopen the case' }),
   publish: ({ shown }) => publication(shown),

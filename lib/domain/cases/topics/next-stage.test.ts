@@ -34,6 +34,7 @@ const ask = (askedOn: string | null): Ask => ({
   askedOn: askedOn === null ? null : plainDate(askedOn),
   channel: 'phone',
   text: '',
+  why: '',
 });
 
 const answer: EventData = { type: 'answer-sent', outcome: 'not-upheld', attachmentIds: [] };
@@ -122,9 +123,39 @@ describe('the time to ask for the next stage', () => {
     });
   });
 
-  it('is recorded as past by an officer without a reason', () => {
+  it('can be taken after its last day by an officer, who notes for colleagues why', () => {
     const officer = { ...me, role: 'information-officer' } as const;
-    expect(askAt('2026-04-02', '', officer)).toMatchObject({ value: [{ data: { late: true } }] });
+    const late = { ...context, actor: officer, today: plainDate('2026-04-02') };
+    const taken = (why: string) => decide(request, { ...ask('2026-04-02'), why }, late);
+    expect(taken('')).toMatchObject({ ok: false, reason: 'missing-text', field: 'why' });
+    expect(taken('They were in hospital. ')).toMatchObject({
+      value: [
+        { data: { type: 'note-added' }, visibility: 'staff', text: 'They were in hospital.' },
+        { data: { type: 'next-stage-asked', late: true }, text: null },
+      ],
+    });
+  });
+});
+
+describe('the time to go to somebody outside the council', () => {
+  const review = receipt('foi', { stage: 'review', follows: { ...follows, answeredById: 'other' } });
+  const upheld: EventData = { type: 'answer-sent', outcome: 'review-upheld', attachmentIds: [] };
+  const windowOf = (matter: Case) =>
+    clocksOf(matter, english).find(({ stops }) => stops[0] === 'taken-further');
+
+  it('is six weeks from the review of an information request, and runs from our answer on', () => {
+    expect(windowOf(givenCase(review))).toBeUndefined();
+    expect(windowOf(givenCase(review, upheld))).toMatchObject({ dueOn: '2026-03-17', stoppedOn: null });
+  });
+
+  it('is twelve months from the complaint at the latest', () => {
+    const second = receipt('complaint', { stage: 'stage-2', follows });
+    expect(windowOf(givenCase(second, answer))).toMatchObject({ dueOn: '2027-01-05', whose: 'resident' });
+  });
+
+  it('is over once they have gone', () => {
+    const gone: EventData = { ...goneOn, stage: 'regulator' };
+    expect(windowOf(givenCase(review, upheld, gone))).toMatchObject({ stoppedOn: '2026-02-04' });
   });
 });
 

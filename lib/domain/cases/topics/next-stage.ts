@@ -1,20 +1,31 @@
 import { compareDates } from '#lib/domain/calendar/plain-date';
+import type { EventData } from '#lib/domain/cases/event';
 import { isLateToGoOn } from '#lib/domain/cases/next-stage-window';
-import { refuse } from '#lib/domain/cases/refusal';
-import { type Applies, never, one, type Steps, withFittingText, withText } from '#lib/domain/cases/topic';
-import { stageOf } from '#lib/domain/processes/registry';
+import { done, refuse } from '#lib/domain/cases/refusal';
+import {
+  type Applies,
+  type CommandOf,
+  type Decided,
+  never,
+  type Steps,
+  withFittingText,
+  withText,
+} from '#lib/domain/cases/topic';
+import type { Actor } from '#lib/domain/permissions/actor';
+import { isOutside, stageOf } from '#lib/domain/processes/registry';
 
 /**
  * Going on from an answer that somebody is unhappy with: the next stage is a case of its own, with its own reference,
  * clocks and officer, about the same matter and the same people. Nobody has to say why (Housing Ombudsman Complaint
- * Handling Code 2024, 5.x; LGSCO Complaint Handling Code 2024, section 5), but for asking after the time for it.
+ * Handling Code 2024, 5.x; LGSCO Complaint Handling Code 2024, section 5), but a resident who asks after the time for it: an
+ * officer who takes it then says why.
  */
 export const nextStage = {
   steps: {
     'next-stage': {
       name: 'Take it to the next stage',
       isPressing: never,
-      decide: (matter, { next, askedOn, text }, { actor, today, counting }) => {
+      decide: (matter, { next, askedOn, ...said }, { actor, today, counting }) => {
         const stage = stageOf(matter).next;
         if (stage === null) return refuse('not-now', 'This is the last stage.');
         if (askedOn === null || compareDates(askedOn, today) > 0)
@@ -23,15 +34,40 @@ export const nextStage = {
           return refuse('wrong-input', 'They cannot have asked before we answered.', 'askedOn');
         const late = isLateToGoOn(matter, askedOn, counting);
         const asked = { type: 'next-stage-asked', stage, askedOn, next, ...(late ? { late } : {}) } as const;
-        const written = late && actor.kind === 'resident' ? withText : withFittingText;
-        return written(text, 'text', () => one(asked, 'resident', text));
+        return saying(said, late ? REASON_OF[actor.kind] : null, () => goingOn(asked, said));
       },
     },
   },
   applies: {
-    'next-stage-asked': (before, { stage, next }) => ({ ...before, wentOn: { stage, ...next } }),
+    'next-stage-asked': (before, { stage, next }, { on }) => ({
+      ...before,
+      wentOn: { stage, ...next },
+      facts: isOutside(stage) ? [...before.facts, { type: 'taken-further', on }] : before.facts,
+    }),
   },
 } as const satisfies {
   steps: Pick<Steps, 'next-stage'>;
   applies: Pick<Applies, 'next-stage-asked'>;
 };
+
+type Said = Pick<CommandOf<'next-stage'>, 'text' | 'why'>;
+
+/** Who gives a reason for what comes late, and where. Nobody else can ask. */
+const REASON_OF: Readonly<Record<Actor['kind'], keyof Said | null>> = {
+  resident: 'text',
+  staff: 'why',
+  system: null,
+  public: null,
+};
+
+function saying(said: Said, wanted: keyof Said | null, next: () => Decided): Decided {
+  const check = (field: keyof Said) => (field === wanted ? withText : withFittingText);
+  return check('why')(said.why, 'why', () => check('text')(said.text, 'text', next));
+}
+
+// Why an officer takes it late is for colleagues.
+function goingOn(data: EventData, { text, why }: Said): Decided {
+  const asked = { data, visibility: 'resident', text: text.trim() || null } as const;
+  const note = { data: { type: 'note-added' }, visibility: 'staff', text: why.trim() } as const;
+  return done(note.text === '' ? [asked] : [note, asked]);
+}
