@@ -6,6 +6,9 @@ import { isAccessible } from './pages.ts';
 import { answerAll, begin, carryOn, isAt, receiptOn, send } from './steps/resident.ts';
 import { expect, test } from './test.ts';
 
+// The longest file: its journeys need nothing of each other.
+test.describe.configure({ mode: 'parallel' });
+
 // A page that several forms share is looked at in the first of them.
 const [FIRST] = ALL_FORMS.map((fill) => fill().id);
 const firstWith = new Map<string, string>();
