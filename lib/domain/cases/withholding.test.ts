@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { type AnswerContent, completeParts } from '#lib/domain/cases/answer-content';
-import { isWhole, withheldWith } from '#lib/domain/cases/answer-parts';
+import { isNamed, isWhole, withheldWith } from '#lib/domain/cases/answer-parts';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import {
@@ -252,6 +252,17 @@ describe('a reason that would itself tell', () => {
     const events = [receipt('sar'), { type: 'answer-sent', outcome: 'all-due', attachmentIds: [] }] as const;
     expect(restsOnExemptions(givenCase(...events))).toBe(true);
   });
+
+  it.each([
+    [false, false, true],
+    [true, false, false],
+    [false, true, false],
+  ])(
+    'leaves the exemption unnamed, as neither confirming nor denying does: %j, %j, %j',
+    (neither, hidden, named) => {
+      expect(isNamed({ neither, untold: hidden })).toBe(named);
+    },
+  );
 
   it('stands with the answer for colleagues, and is not there for the resident', () => {
     const kept = [
