@@ -1,40 +1,9 @@
 import { sendComplaint } from './by-http.ts';
 import { mailAbout } from './mailbox.ts';
-import { isAccessible } from './pages.ts';
+import { isAccessible, RESIDENTS_PAGES, STAFF_PAGES } from './pages.ts';
 import { STAFF, somebody } from './people.ts';
 import { signIn } from './steps/staff.ts';
 import { expect, test } from './test.ts';
-
-const RESIDENTS_PAGES = [
-  '/',
-  '/services',
-  '/services?q=bins',
-  '/services?q=nothing-like-it',
-  '/start',
-  '/start?want=thanks',
-  '/start/words',
-  '/start/words?problem=missing',
-  '/apply/service-request',
-  '/apply/complaint',
-  '/apply/compliment',
-  '/apply/comment',
-  '/apply/foi',
-  '/track',
-  '/track?problem=blocked&minutes=9',
-  '/track?problem=link-missing',
-  '/disclosure-log',
-  '/disclosure-log?q=trees',
-  '/contact',
-  '/emergencies',
-  '/privacy',
-  '/accessibility',
-  '/problem?id=0a1b2c3d',
-  '/problem?what=too-large',
-  '/nowhere',
-  '/apply/nothing',
-  '/sign-in',
-  '/mail',
-] as const;
 
 for (const path of RESIDENTS_PAGES) {
   test(`${path} is accessible by day and by night`, async ({ page }) => {
@@ -43,8 +12,6 @@ for (const path of RESIDENTS_PAGES) {
     await isAccessible(page, { night: true });
   });
 }
-
-const STAFF_PAGES = ['/staff', '/staff/cases', '/staff/log', '/staff/log/foi', '/staff/nowhere'] as const;
 
 test('staff pages are accessible by day and by night', async ({ page }) => {
   test.slow();

@@ -1,14 +1,13 @@
-import type { APIRequestContext } from '@playwright/test';
 import { lengthOf } from '#lib/domain/forms/clean-text';
-import { holds } from '#lib/domain/forms/condition';
 import { fieldsOf, mostPosted, placePartsOf } from '#lib/domain/forms/fields';
 import type { Form, Page, Question } from '#lib/domain/forms/form';
 import { isOptional } from '#lib/domain/forms/read-answer';
 import { forms } from '#lib/domain/forms/registry';
-import { askingPages, goodAnswer, satisfying, serviceFor } from '#lib/testing/good-answers';
+import { askingPages, goodAnswer } from '#lib/testing/good-answers';
 import { HOSTILE, type Hostile } from '#lib/testing/hostile-texts';
 import { caller, forEach, fromAnywhere } from './by-http.ts';
 import { isCalm } from './calm.ts';
+import { type Filling, leadTo, postAnswer } from './fill-in.ts';
 import { BODIES } from './hostile-values.ts';
 import { problemsIn, valuesIn, wordsIn } from './html.ts';
 import { receiptIn } from './receipt.ts';
@@ -29,7 +28,7 @@ for (const [index, form] of forms.entries()) {
     test.slow();
     await forEach(Object.entries(HOSTILE), async ([what, hostile]) => {
       const http = await caller();
-      const filling: Filling = { http, form, what, hostile, known: {} };
+      const filling: Trying = { http, form, what, hostile, known: {} };
       await http.post(`/apply/${form.id}/begin`, { form: {}, maxRedirects: 0 });
       const isWhole = index === 0 || what === SENT;
       const kept: string[] = [];
@@ -76,37 +75,20 @@ function questionsOf(form: Form): string[] {
   return placesIn(form).map(({ question }) => JSON.stringify(question));
 }
 
-/** A form on its way, with one hostile text; `known`: what was answered well, for the pages that depend on it. */
-type Filling = {
-  http: APIRequestContext;
-  form: Form;
-  what: string;
-  hostile: Hostile;
-  known: Record<string, string>;
-};
-
-// Answers what a page depends on, so that the answers lead to it.
-async function leadTo(filling: Filling, { when }: Page): Promise<void> {
-  if (when === undefined || holds(when, filling.known)) return;
-  for (const [id, value] of Object.entries({ ...serviceFor(when), ...satisfying(when) })) {
-    const page = filling.form.pages.find(({ questions }) => questions.some((question) => question.id === id));
-    if (page === undefined) throw new Error(`No page asks ${id}.`);
-    filling.known[id] = value;
-    expect(await post(filling, page, { [id]: value }), id).not.toContain('problem');
-  }
-}
+/** A form on its way, with one hostile text. */
+type Trying = Filling & { what: string; hostile: Hostile };
 
 // The hostile text in every field; then well where it was refused. Gives the questions that keep the text.
-async function answer(filling: Filling, page: Page): Promise<string[]> {
+async function answer(filling: Trying, page: Page): Promise<string[]> {
   const { hostile } = filling;
   const everywhere = (questions: readonly Question[]) =>
     Object.fromEntries(questions.flatMap(fieldsOf).map((field) => [field, hostile.text]));
-  const refused = await refusedOn(filling, page, await post(filling, page, everywhere(page.questions)));
+  const refused = await refusedOn(filling, page, await postAnswer(filling, page, everywhere(page.questions)));
   const kept = page.questions.filter((question) => !refused.includes(question));
   const good = Object.assign({}, ...refused.map((question) => goodAnswer(filling.form, question)));
   Object.assign(filling.known, good);
   if (refused.length > 0) {
-    const location = await post(filling, page, { ...everywhere(kept), ...good });
+    const location = await postAnswer(filling, page, { ...everywhere(kept), ...good });
     expect(location, `${filling.what} on ${page.id}, the rest answered well`).not.toContain('problem');
   }
   const html = await open(filling, `${page.id}?change=1`);
@@ -114,20 +96,14 @@ async function answer(filling: Filling, page: Page): Promise<string[]> {
   return kept.map(({ id }) => id);
 }
 
-async function post({ http, form }: Filling, page: Page, fields: Record<string, string>): Promise<string> {
-  const address = `/apply/${form.id}/${page.id}/answer?change=1`;
-  const answered = await http.post(address, { form: fields, maxRedirects: 0 });
-  return answered.headers()['location'] ?? `${answered.status()} problem`;
-}
-
-async function open({ http, form, what }: Filling, path: string): Promise<string> {
+async function open({ http, form, what }: Trying, path: string): Promise<string> {
   const about = `${what} on ${path}`;
   const answered = await http.get(`/apply/${form.id}/${path}`, { maxRedirects: 0 });
   expect(answered.status(), about).toBe(200);
   return isCalm(answered, about);
 }
 
-async function refusedOn(filling: Filling, page: Page, location: string): Promise<readonly Question[]> {
+async function refusedOn(filling: Trying, page: Page, location: string): Promise<readonly Question[]> {
   if (location === '/problem?what=too-large') return page.questions;
   const expected = page.questions.filter(
     (question) => isWritten(question) && faultOf(filling, question) !== null,
@@ -155,7 +131,7 @@ const SEVERAL_LINES = ['long-text', 'address', 'place'];
 const isWritten = ({ kind }: Question) => WRITTEN.includes(kind);
 
 /** What is wrong with the text as an answer in words; null when it is to be kept. */
-function faultOf({ hostile, known }: Filling, question: Question): string | null {
+function faultOf({ hostile, known }: Trying, question: Question): string | null {
   if (!('maxLength' in question)) return null;
   const { messages, maxLength } = question;
   const answer = keptOf(question, hostile);
@@ -172,7 +148,7 @@ const keptFieldsOf = (question: Question) => (question.kind === 'place' ? [quest
 const shownFieldsOf = (question: Question) =>
   fieldsOf(question).filter((field) => question.kind !== 'place' || field !== placePartsOf(question).found);
 
-function isKept({ hostile, what }: Filling, question: Question, html: string): void {
+function isKept({ hostile, what }: Trying, question: Question, html: string): void {
   for (const field of keptFieldsOf(question)) {
     const isTyped = 'maxLength' in question;
     const values = valuesIn(html, field).filter((value) => value !== '');
@@ -182,7 +158,7 @@ function isKept({ hostile, what }: Filling, question: Question, html: string): v
 }
 
 // What was typed and refused is shown again, but for what no page can show.
-function isStillThere({ hostile, what }: Filling, question: Question, html: string): void {
+function isStillThere({ hostile, what }: Trying, question: Question, html: string): void {
   if (!('maxLength' in question) && question.kind !== 'date') return;
   const typed = hostile.text
     .replaceAll(/\r\n|[\u0085\u2028\u2029]/g, '\n')
@@ -193,11 +169,11 @@ function isStillThere({ hostile, what }: Filling, question: Question, html: stri
 }
 
 // Sent, read back, printed and tracked: nowhere does the text do more than stand there.
-async function isSent(filling: Filling): Promise<void> {
+async function isSent(filling: Trying): Promise<void> {
   const { http, form, what, hostile, known } = filling;
   const about = `${what} sent as ${form.id}`;
   const reply = form.pages.find(({ id }) => id === 'how-to-reply');
-  if (reply && known['contact-by'] !== undefined) await post(filling, reply, { 'contact-by': 'email' });
+  if (reply && known['contact-by'] !== undefined) await postAnswer(filling, reply, { 'contact-by': 'email' });
   await open(filling, 'check');
   const sent = await http.post(`/apply/${form.id}/send`, { maxRedirects: 0 });
   expect(sent.headers()['location'], about).toBe(`/apply/${form.id}/sent`);

@@ -41,6 +41,11 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
     fields: ['by', 'email'],
     says: /We do not have your answers on this device/,
   },
+  '/equality/answer': {
+    at: '/equality/answer',
+    fields: ['age', 'religion', 'nothing-asked'],
+    says: /You did not answer any question/,
+  },
   '/my-requests/open': { at: '/my-requests/open', fields: ['token'], says: /This link cannot be used/ },
   '/my-requests/send-link': {
     at: '/my-requests/send-link',

@@ -61,6 +61,13 @@ function linksFor(actor: StaffActor, path: string): RailLink[] {
       isShown: can(actor, 'case:log'),
       isCurrent: isWithin(urls.log()),
     },
+    {
+      href: urls.reports(),
+      text: 'Reports',
+      icon: 'chart',
+      isShown: can(actor, 'report:read'),
+      isCurrent: isWithin(urls.reports()),
+    },
     { href: urls.mailbox(), text: 'Mail viewer', icon: 'letter', isShown: hasMailbox() },
     { href: urls.home(), text: 'Residents’ pages', icon: 'home', isShown: true },
   ];

@@ -4,6 +4,7 @@ import { comingBack } from '#lib/messages/cy/coming-back';
 import { common } from '#lib/messages/cy/common';
 import { disclosure } from '#lib/messages/cy/disclosure';
 import { documents } from '#lib/messages/cy/documents';
+import { equality } from '#lib/messages/cy/equality';
 import { files } from '#lib/messages/cy/files';
 import { findings } from '#lib/messages/cy/findings';
 import { home } from '#lib/messages/cy/home';
@@ -44,4 +45,5 @@ export const cy = {
   withheld,
   mail,
   documents,
+  equality,
 } as const;

@@ -4,6 +4,7 @@ import { comingBack } from '#lib/messages/en/coming-back';
 import { common } from '#lib/messages/en/common';
 import { disclosure } from '#lib/messages/en/disclosure';
 import { documents } from '#lib/messages/en/documents';
+import { equality } from '#lib/messages/en/equality';
 import { files } from '#lib/messages/en/files';
 import { findings } from '#lib/messages/en/findings';
 import { home } from '#lib/messages/en/home';
@@ -41,4 +42,5 @@ export const en = {
   withheld,
   mail,
   documents,
+  equality,
 } as const;

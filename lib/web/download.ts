@@ -1,6 +1,8 @@
 const DOWNLOADS = [
   /^\/apply\/[^/]+\/sent\/receipt$/,
   /^\/(?:track|staff\/cases)\/[^/]+\/(?:letter|files\/[^/]+)$/,
+  /^\/staff\/reports\/[^/]+$/,
+  /^\/disclosure-log\/(?:csv|json)$/,
   /^\/staff\/log\/[^/]+\/acknowledgement$/,
 ];
 
@@ -10,8 +12,12 @@ export function isDownload(path: string): boolean {
 }
 
 /** A file to save, never to run: whatever it holds, no browser opens it on our pages. */
-export function download(content: Uint8Array, name: string, mediaType: string): Response {
-  return new Response(new Uint8Array(content), {
+export function download(
+  content: Uint8Array | ReadableStream<Uint8Array>,
+  name: string,
+  mediaType: string,
+): Response {
+  return new Response(content instanceof Uint8Array ? new Uint8Array(content) : content, {
     headers: { 'content-type': mediaType, 'content-disposition': disposition(name) },
   });
 }

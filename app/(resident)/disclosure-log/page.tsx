@@ -54,9 +54,21 @@ export default async function DisclosureLogPage({ searchParams }: Props) {
       {publications.length === 0 ? <Nothing locale={locale} words={words} /> : null}
       <PublishedList locale={locale} publications={publications} />
       {pages > 1 ? <Pages locale={locale} page={Math.min(page, pages)} pages={pages} words={words} /> : null}
-      <p>
-        <a href={urls.disclosureFeed()}>{t('feed')}</a>
-      </p>
+      <ul>
+        <li>
+          <a href={urls.disclosureFeed()}>{t('feed')}</a>
+        </li>
+        <li>
+          <a download href={urls.disclosureCsv()}>
+            {t('csv')}
+          </a>
+        </li>
+        <li>
+          <a download href={urls.disclosureJson()}>
+            {t('json')}
+          </a>
+        </li>
+      </ul>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Table } from '#components/ui/table';
+import { asksAboutEquality } from '#lib/domain/equality/questions';
 import { dataWords } from '#lib/messages/data-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
@@ -20,7 +21,7 @@ export default async function PrivacyPage() {
       <p className="lead">{t('lead')}</p>
       <h2>{t('whatHeading')}</h2>
       <ul>
-        {(['what1', 'what2', 'what3'] as const).map((key) => (
+        {(['what1', 'what2', 'whatLimits', 'what3'] as const).map((key) => (
           <li key={key}>{t(key)}</li>
         ))}
       </ul>
@@ -32,6 +33,7 @@ export default async function PrivacyPage() {
       <p>{t('longDraft')}</p>
       <p>{t('longWords')}</p>
       <p>{t('longSent')}</p>
+      {asksAboutEquality(council.nation) ? <p>{t('longEquality')}</p> : null}
       <h2>{t('referenceHeading')}</h2>
       <p>{t('reference')}</p>
       <h2 id="cookies">{t('cookiesHeading')}</h2>

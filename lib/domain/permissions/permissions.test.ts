@@ -40,6 +40,7 @@ const ALL: Readonly<Record<Permission, true>> = {
   'case:publish': true,
   'case:contribute': true,
   'queue:read': true,
+  'report:read': true,
   'mail:deliver': true,
   'work:remind': true,
   'work:rebuild': true,
@@ -193,6 +194,7 @@ describe('what a role may do at all', () => {
         'case:award',
         'case:contribute',
         'queue:read',
+        'report:read',
       ],
     ],
     [
@@ -216,6 +218,7 @@ describe('what a role may do at all', () => {
         'case:award',
         'case:contribute',
         'queue:read',
+        'report:read',
       ],
     ],
   ];

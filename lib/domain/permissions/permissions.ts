@@ -25,6 +25,7 @@ export type Permission =
   | 'case:award'
   | 'case:publish'
   | 'queue:read'
+  | 'report:read'
   | 'mail:deliver'
   | 'work:remind'
   | 'work:rebuild';
@@ -89,7 +90,12 @@ const casework = (among: Scope): Grants => ({
 });
 
 const CASEWORK = casework('own-services');
-const LEADING: Grants = { ...CASEWORK, 'case:approve': 'own-services', 'case:award': 'own-services' };
+const LEADING: Grants = {
+  ...CASEWORK,
+  'case:approve': 'own-services',
+  'case:award': 'own-services',
+  'report:read': 'everywhere',
+};
 
 /** THE table for people at the council. What is not in it is refused. */
 export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {

@@ -28,5 +28,7 @@ export const disclosure = {
   factsHeading: 'Am yr ateb hwn',
   more: 'Os oes angen mwy na hyn arnoch, gallwch ofyn i ni eich hun. Mae am ddim.',
   feed: 'Dilyn atebion newydd (ffrwd Atom)',
+  csv: 'Lawrlwytho pob ateb fel tabl (CSV)',
+  json: 'Lawrlwytho pob ateb fel data (JSON)',
   feedTitle: '{council}: atebion a gyhoeddwyd',
 } as const;

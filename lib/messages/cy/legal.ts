@@ -48,8 +48,10 @@ const privacy = {
   title: 'Preifatrwydd',
   lead: 'Beth rydym yn ei gadw amdanoch yma, pam, a beth allwch chi ei wneud am hynny.',
   whatHeading: 'Beth rydym yn ei gadw',
-  what1: 'Beth rydych yn ei ysgrifennu mewn ffurflen, a sut i gysylltu â chi os dywedwch wrthym.',
+  what1: 'Beth rydych yn ei ysgrifennu mewn ffurflen, y ffeiliau rydych yn eu hychwanegu, a sut i gysylltu â chi os dywedwch wrthym.',
   what2: 'Pryd y daeth i law, beth wnaethom amdano a phryd.',
+  whatLimits:
+    'Am ychydig oriau, pa mor aml y rhoddwyd cynnig ar rywbeth o’ch cyfeiriad rhwydwaith, ar ffurf na all neb ei darllen yn ôl.',
   what3: 'Dim byd arall: dim tracio, dim hysbysebu, dim cofnod o ba dudalennau rydych yn eu darllen.',
   whyHeading: 'Pam rydym yn ei gadw',
   why: 'I ddelio â’r hyn a anfonoch atom. Mae’r gyfraith yn rhoi’r dasg hon i ni, ac yn gofyn i ni ddangos sut y gwnaethom hynny.',
@@ -60,6 +62,8 @@ const privacy = {
   longWords:
     'Rydym yn dileu’r hyn rydych yn ei ysgrifennu i ddod o hyd i’r ffurflen iawn ar ôl un diwrnod. Rydym yn cadw pa ffurflenni a awgrymwyd a pha un a ddewisoch.',
   longSent: 'Rydym yn cadw’r hyn rydych wedi’i anfon cyhyd ag y mae rheolau cadw’r cyngor yn ei ddweud.',
+  longEquality:
+    'Dim ond cyfrif atebion am gydraddoldeb yr ydym, ar wahân i bopeth arall. Nid ydynt yn arwain at neb, felly ni allwn ddod o hyd i’ch rhai chi eto.',
   referenceHeading: 'Eich cyfeirnod a’ch cod mynediad',
   reference:
     'Mae eich cyfeirnod yn dangos sut mae cais yn dod ymlaen, a byth pwy ydych chi. Dim ond y cod mynediad, neu ddolen rydym yn ei hanfon atoch drwy e-bost, sy’n agor y llythyrau.',

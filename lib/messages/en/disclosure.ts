@@ -27,5 +27,7 @@ export const disclosure = {
   factsHeading: 'About this answer',
   more: 'If you need more than this, you can ask us yourself. It is free.',
   feed: 'Follow new answers (Atom feed)',
+  csv: 'Download all answers as a table (CSV)',
+  json: 'Download all answers as data (JSON)',
   feedTitle: '{council}: published answers',
 } as const;

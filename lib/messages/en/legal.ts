@@ -48,8 +48,10 @@ const privacy = {
   title: 'Privacy',
   lead: 'What we keep about you here, why, and what you can do about it.',
   whatHeading: 'What we keep',
-  what1: 'What you write in a form, and how to reach you if you tell us.',
+  what1: 'What you write in a form, the files you add, and how to reach you if you tell us.',
   what2: 'When it reached us, what we did about it and when.',
+  whatLimits:
+    'For a few hours, how often something was tried from your network address, in a form that nobody can read back.',
   what3: 'Nothing else: no tracking, no advertising, no record of which pages you read.',
   whyHeading: 'Why we keep it',
   why: 'To deal with what you sent us. The law gives us this task, and asks us to show how we did it.',
@@ -60,6 +62,8 @@ const privacy = {
   longWords:
     'What you write to find the right form is deleted after one day. We keep which forms we suggested and which you chose.',
   longSent: 'What you have sent is kept as long as the council’s retention rules say.',
+  longEquality:
+    'Answers about equality are only counted, apart from everything else. They lead to nobody, so we cannot find yours again.',
   referenceHeading: 'Your reference and your access code',
   reference:
     'Your reference shows where a request stands and never who you are. Only the access code, or a link we email to you, opens the letters.',

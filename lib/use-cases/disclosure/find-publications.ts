@@ -22,6 +22,18 @@ export async function searchPublications(
   return { ...found, publications, pages: Math.max(1, Math.ceil(found.total / PUBLICATIONS_PER_PAGE)) };
 }
 
+/** Every published answer, the newest first, read so many at a time: the log may be long. */
+export async function* everyPublication(
+  { database }: Pick<Context, 'database'>,
+  atOnce: number,
+): AsyncGenerator<Publication> {
+  for (let offset = 0; ; offset += atOnce) {
+    const found = await listPublications(database.client, { words: '', limit: atOnce, offset });
+    yield* found.publications;
+    if (found.publications.length < atOnce) return;
+  }
+}
+
 /** The exemptions that a published answer names. */
 export function exemptionsNamed({ exemptions }: Pick<Publication, 'exemptions'>): Exemption[] {
   return exemptions.flatMap((id) => exemptionById(id) ?? []);

@@ -10,6 +10,7 @@ import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { isReachable } from '#lib/domain/cases/case';
 import { clockTo } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
+import { asksAboutEquality } from '#lib/domain/equality/questions';
 import { filled } from '#lib/domain/forms/filled';
 import type { Form } from '#lib/domain/forms/form';
 import { packById, stageOf } from '#lib/domain/processes/registry';
@@ -65,7 +66,23 @@ export default async function SentPage({ params }: Props) {
       <p>
         <a href={urls.home()}>{t('somethingElse')}</a>
       </p>
+      <AboutYou {...parts} />
     </Columns>
+  );
+}
+
+// Optional, on a page that knows nothing of this one.
+function AboutYou({ locale, sent }: Parts) {
+  const t = translator(locale, 'equality');
+  if (!asksAboutEquality(sent.council.nation)) return null;
+  return (
+    <>
+      <h2>{t('title')}</h2>
+      <p>{t('linkWhy')}</p>
+      <p>
+        <a href={urls.equality()}>{t('link')}</a>
+      </p>
+    </>
   );
 }
 

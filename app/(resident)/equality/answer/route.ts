@@ -1,0 +1,18 @@
+import type { NextRequest } from 'next/server';
+import { countAnswers } from '#lib/use-cases/equality/count-answers';
+import { publicContext } from '#lib/web/context';
+import { answerPost, postedFields, seeOther } from '#lib/web/posted';
+import { urls } from '#lib/web/urls';
+
+export function POST(request: NextRequest) {
+  return answerPost(request, async () => {
+    const counted = await countAnswers(await publicContext(), await postedFields(request));
+    const isCounted = counted.ok && counted.value > 0;
+    return seeOther(`${urls.equality()}?done=${isCounted ? 'counted' : 'nothing'}`);
+  });
+}
+
+/** Somebody who reloads comes by GET: back to the questions. */
+export function GET() {
+  return seeOther(urls.equality());
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { PageHead } from '#components/cases/page-head';
+import { Table } from '#components/ui/table';
+import { findReports } from '#lib/use-cases/reports/find-reports';
+import { staffContext } from '#lib/web/session';
+import { urls } from '#lib/web/urls';
+import { type ReportTable, reportTables } from './report-tables';
+
+export const metadata: Metadata = { title: 'Reports – Answerable' };
+
+export default async function ReportsPage() {
+  const reports = await findReports(await staffContext(urls.reports()));
+  if (reports === null) redirect(urls.nothingForStaff());
+  return (
+    <>
+      <PageHead about="Counted, never by person." title="Reports" />
+      {reportTables(reports).map((report) => (
+        <Report key={report.id} report={report} />
+      ))}
+    </>
+  );
+}
+
+function Report({ report: { id, title, about, columns, rows } }: { report: ReportTable }) {
+  return (
+    <section aria-labelledby={id} className="mb-8">
+      <h2 className="heading mb-2" id={id}>
+        {title}
+      </h2>
+      <p className="muted mb-2">{about}</p>
+      {rows.length === 0 ? (
+        <p>Nothing has been counted yet.</p>
+      ) : (
+        <>
+          <Table
+            caption={title}
+            columns={columns.map((text, index) => ({
+              key: text,
+              text,
+              cell: (row: readonly string[]) => row[index],
+              isNumeric: columns.length - index <= countsIn(rows),
+              isRowHeader: index === 0,
+            }))}
+            isCaptionHidden
+            rowKey={(row) => row.join()}
+            rows={rows}
+          />
+          <p className="mt-2">
+            <a download href={urls.report(id)}>
+              {title} as a table (CSV)
+            </a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+// How many columns at the end are numbers, or stand for one.
+function countsIn([first = []]: readonly (readonly string[])[]): number {
+  const last = first.findLastIndex((text) => !/^(?:\d+|fewer than 5|not shown)$/.test(text));
+  return first.length - 1 - last;
+}

@@ -1,0 +1,66 @@
+import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Shown } from '#lib/domain/equality/suppress';
+import { equalityWords } from '#lib/messages/equality-words';
+import type { Reports } from '#lib/use-cases/reports/find-reports';
+
+/** A report as the page shows it and as its file has it. */
+export type ReportTable = {
+  /** As in the address of its file. */
+  id: string;
+  title: string;
+  about: string;
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+};
+
+/** Every report, as tables. */
+export function reportTables({ ratings, suggestions, equality }: Reports): readonly ReportTable[] {
+  return [
+    {
+      id: 'ratings',
+      title: 'How residents say we handled it',
+      about: 'The last rating of each case of your services, by the month it was given in.',
+      columns: ['Month', 'Service', 'Ratings', 'Well', 'Badly', 'Solved', 'Partly solved', 'Not solved'],
+      rows: ratings.map(({ month, serviceName, serviceId: _, ...counts }) => [
+        month,
+        serviceName,
+        ...Object.values(counts).map(String),
+      ]),
+    },
+    {
+      id: 'suggestions',
+      title: 'Suggestions for people’s own words',
+      about: 'What was suggested first, and what people took: that, another suggestion, or none of them.',
+      columns: ['Suggested first', 'Chosen from', 'Took it', 'Took another', 'Took none'],
+      rows: suggestions.map(({ route, chosen, first, another, none }) => [
+        route,
+        ...[chosen, first, another, none].map(String),
+      ]),
+    },
+    {
+      id: 'equality',
+      title: 'Answers about equality',
+      about:
+        'By quarter, once it is over. Numbers below 5 are not shown, nor those from which they could be worked out.',
+      columns: ['Quarter from', 'Question', 'Answer', 'People'],
+      rows: equality.flatMap(({ quarter, question, answers }) => {
+        const { label, options } = equalityWords('en', question);
+        return options.map((option) => [
+          quarterWords(quarter),
+          label,
+          option.label,
+          shownWords(answers.get(option.value)),
+        ]);
+      }),
+    },
+  ];
+}
+
+function quarterWords(quarter: PlainDate): string {
+  return formatLong(quarter, 'en').replace(/^\w+ \d+ /, '');
+}
+
+function shownWords(shown: Shown = 'withheld'): string {
+  if (shown === 'fewer-than-5') return 'fewer than 5';
+  return shown === 'withheld' ? 'not shown' : String(shown);
+}

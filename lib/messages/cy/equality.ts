@@ -1,0 +1,111 @@
+// Awaiting a translator’s check.
+export const equality = {
+  link: 'Ateb ychydig o gwestiynau amdanoch chi (dewisol)',
+  linkWhy:
+    'Maent yn ein helpu i weld a ydym yn trin pawb yn deg. Nid oes a wnelont ddim â’r hyn yr ydych newydd ei anfon.',
+  title: 'Cwestiynau amdanoch chi',
+  lead: 'Nid oes rhaid i chi ateb yr un ohonynt. Nid ydynt yn newid dim yn y ffordd yr ydym yn delio â chi.',
+  why: 'Mae’r gyfraith yn gofyn i ni wirio bod ein gwasanaethau’n gweithio i bawb. Mae eich atebion yn ein helpu i weld lle nad ydynt.',
+  apart:
+    'Dim ond cyfrif faint o bobl a roddodd bob ateb yr ydym, fesul tri mis. Nid ydym yn cadw enw, cyfeirnod, diwrnod na dim arall sy’n arwain atoch chi.',
+  send: 'Anfon eich atebion',
+  sentTitle: 'Diolch',
+  sentText:
+    'Rydym wedi cyfrif eich atebion. Ni allwn eu dangos na’u newid, am nad ydym yn gwybod pa rai yw eich rhai chi.',
+  nothingTitle: 'Ni wnaethoch ateb yr un cwestiwn',
+  nothingText: 'Nid ydym wedi cyfrif dim. Mae hynny’n iawn.',
+  home: 'Mynd i’r hafan',
+  preferNot: 'Mae’n well gennyf beidio â dweud',
+  age: {
+    label: 'Beth yw eich oedran?',
+    answers: {
+      'under-16': 'O dan 16',
+      '16-24': '16 i 24',
+      '25-34': '25 i 34',
+      '35-44': '35 i 44',
+      '45-54': '45 i 54',
+      '55-64': '55 i 64',
+      '65-74': '65 i 74',
+      '75-over': '75 neu’n hŷn',
+    },
+  },
+  condition: {
+    label:
+      'A oes gennych gyflwr iechyd corfforol neu feddyliol sydd wedi para, neu y disgwylir iddo bara, 12 mis neu fwy?',
+    answers: {
+      'yes-a-lot': 'Oes, ac mae’n cyfyngu llawer ar yr hyn y gallaf ei wneud bob dydd',
+      'yes-a-little': 'Oes, ac mae’n cyfyngu ychydig ar yr hyn y gallaf ei wneud bob dydd',
+      'yes-not-at-all': 'Oes, ond nid yw’n cyfyngu ar yr hyn y gallaf ei wneud bob dydd',
+      no: 'Nac oes',
+    },
+  },
+  ethnicity: {
+    label: 'Beth yw eich grŵp ethnig?',
+    answers: {
+      'white-british': 'Gwyn: Cymreig, Seisnig, Albanaidd, Gwyddelig Gogledd Iwerddon neu Brydeinig',
+      'white-irish': 'Gwyn: Gwyddelig',
+      'white-traveller': 'Gwyn: Sipsi neu Deithiwr Gwyddelig',
+      'white-roma': 'Gwyn: Roma',
+      'white-other': 'Gwyn: unrhyw gefndir arall',
+      'mixed-white-black-caribbean': 'Cymysg: Gwyn a Du Caribïaidd',
+      'mixed-white-black-african': 'Cymysg: Gwyn a Du Affricanaidd',
+      'mixed-white-asian': 'Cymysg: Gwyn ac Asiaidd',
+      'mixed-other': 'Cymysg: unrhyw gefndir arall',
+      'asian-indian': 'Asiaidd: Indiaidd',
+      'asian-pakistani': 'Asiaidd: Pacistanaidd',
+      'asian-bangladeshi': 'Asiaidd: Bangladeshaidd',
+      'asian-chinese': 'Asiaidd: Tsieineaidd',
+      'asian-other': 'Asiaidd: unrhyw gefndir arall',
+      'black-caribbean': 'Du: Caribïaidd',
+      'black-african': 'Du: Affricanaidd',
+      'black-other': 'Du: unrhyw gefndir arall',
+      'other-arab': 'Arabaidd',
+      'other-any': 'Unrhyw grŵp ethnig arall',
+    },
+  },
+  marriage: {
+    label: 'A ydych yn briod neu mewn partneriaeth sifil?',
+    answers: {
+      never: 'Erioed wedi bod yn briod nac mewn partneriaeth sifil',
+      married: 'Priod',
+      'civil-partnership': 'Mewn partneriaeth sifil',
+      separated: 'Wedi gwahanu, ond yn dal yn briod',
+      'separated-civil-partnership': 'Wedi gwahanu, ond yn dal mewn partneriaeth sifil',
+      divorced: 'Wedi ysgaru',
+      dissolved: 'Wedi bod mewn partneriaeth sifil a ddaeth i ben',
+      widowed: 'Gweddw',
+      'surviving-partner': 'Mae fy mhartner sifil wedi marw',
+    },
+  },
+  maternity: {
+    label: 'A ydych yn feichiog, neu a ydych wedi cael babi yn y 26 wythnos diwethaf?',
+    answers: { yes: 'Ydw', no: 'Nac ydw' },
+  },
+  religion: {
+    label: 'Beth yw eich crefydd neu gred?',
+    answers: {
+      none: 'Dim crefydd',
+      christian: 'Cristnogaeth',
+      buddhist: 'Bwdhaeth',
+      hindu: 'Hindŵaeth',
+      jewish: 'Iddewiaeth',
+      muslim: 'Islam',
+      sikh: 'Sikhiaeth',
+      other: 'Unrhyw grefydd neu gred arall',
+    },
+  },
+  sex: { label: 'Beth yw eich rhyw?', answers: { female: 'Benyw', male: 'Gwryw' } },
+  gender: {
+    label: 'A yw’r rhywedd yr ydych yn uniaethu ag ef yr un fath â’r rhyw a gofrestrwyd adeg eich geni?',
+    answers: { same: 'Ydy', different: 'Nac ydy' },
+  },
+  orientation: {
+    label: 'Pa un o’r rhain sy’n disgrifio eich cyfeiriadedd rhywiol?',
+    answers: {
+      straight: 'Heterorywiol',
+      'gay-or-lesbian': 'Hoyw neu lesbiaidd',
+      bisexual: 'Deurywiol',
+      other: 'Unrhyw gyfeiriadedd arall',
+    },
+  },
+} as const;

@@ -1,0 +1,111 @@
+/** The questions about equality, asked after something was sent and kept apart from it. */
+export const equality = {
+  link: 'Answer a few questions about you (optional)',
+  linkWhy:
+    'They help us see whether we treat everybody fairly. They have nothing to do with what you just sent.',
+  title: 'Questions about you',
+  lead: 'You do not have to answer any of them. They change nothing in how we deal with you.',
+  why: 'The law asks us to check that our services work for everybody. Your answers help us see where they do not.',
+  apart:
+    'We only count how many people gave each answer, in three months at a time. We keep no name, no reference, no day and nothing else that leads to you.',
+  send: 'Send your answers',
+  sentTitle: 'Thank you',
+  sentText:
+    'We have counted your answers. We cannot show or change them, because we do not know which are yours.',
+  nothingTitle: 'You did not answer any question',
+  nothingText: 'We have counted nothing. That is fine.',
+  home: 'Go to the home page',
+  preferNot: 'I prefer not to say',
+  age: {
+    label: 'How old are you?',
+    answers: {
+      'under-16': 'Under 16',
+      '16-24': '16 to 24',
+      '25-34': '25 to 34',
+      '35-44': '35 to 44',
+      '45-54': '45 to 54',
+      '55-64': '55 to 64',
+      '65-74': '65 to 74',
+      '75-over': '75 or older',
+    },
+  },
+  condition: {
+    label:
+      'Do you have a physical or mental health condition that has lasted, or is expected to last, 12 months or more?',
+    answers: {
+      'yes-a-lot': 'Yes, and it reduces what I can do every day a lot',
+      'yes-a-little': 'Yes, and it reduces what I can do every day a little',
+      'yes-not-at-all': 'Yes, but it does not reduce what I can do every day',
+      no: 'No',
+    },
+  },
+  ethnicity: {
+    label: 'What is your ethnic group?',
+    answers: {
+      'white-british': 'White: English, Welsh, Scottish, Northern Irish or British',
+      'white-irish': 'White: Irish',
+      'white-traveller': 'White: Gypsy or Irish Traveller',
+      'white-roma': 'White: Roma',
+      'white-other': 'White: any other background',
+      'mixed-white-black-caribbean': 'Mixed: White and Black Caribbean',
+      'mixed-white-black-african': 'Mixed: White and Black African',
+      'mixed-white-asian': 'Mixed: White and Asian',
+      'mixed-other': 'Mixed: any other background',
+      'asian-indian': 'Asian: Indian',
+      'asian-pakistani': 'Asian: Pakistani',
+      'asian-bangladeshi': 'Asian: Bangladeshi',
+      'asian-chinese': 'Asian: Chinese',
+      'asian-other': 'Asian: any other background',
+      'black-caribbean': 'Black: Caribbean',
+      'black-african': 'Black: African',
+      'black-other': 'Black: any other background',
+      'other-arab': 'Arab',
+      'other-any': 'Any other ethnic group',
+    },
+  },
+  marriage: {
+    label: 'Are you married or in a civil partnership?',
+    answers: {
+      never: 'Never married and never in a civil partnership',
+      married: 'Married',
+      'civil-partnership': 'In a civil partnership',
+      separated: 'Separated, but still married',
+      'separated-civil-partnership': 'Separated, but still in a civil partnership',
+      divorced: 'Divorced',
+      dissolved: 'Formerly in a civil partnership that was ended',
+      widowed: 'Widowed',
+      'surviving-partner': 'My civil partner has died',
+    },
+  },
+  maternity: {
+    label: 'Are you pregnant, or have you had a baby in the last 26 weeks?',
+    answers: { yes: 'Yes', no: 'No' },
+  },
+  religion: {
+    label: 'What is your religion or belief?',
+    answers: {
+      none: 'No religion',
+      christian: 'Christian',
+      buddhist: 'Buddhist',
+      hindu: 'Hindu',
+      jewish: 'Jewish',
+      muslim: 'Muslim',
+      sikh: 'Sikh',
+      other: 'Any other religion or belief',
+    },
+  },
+  sex: { label: 'What is your sex?', answers: { female: 'Female', male: 'Male' } },
+  gender: {
+    label: 'Is the gender you identify with the same as your sex registered at birth?',
+    answers: { same: 'Yes', different: 'No' },
+  },
+  orientation: {
+    label: 'Which of these describes your sexual orientation?',
+    answers: {
+      straight: 'Straight or heterosexual',
+      'gay-or-lesbian': 'Gay or lesbian',
+      bisexual: 'Bisexual',
+      other: 'Any other orientation',
+    },
+  },
+} as const;

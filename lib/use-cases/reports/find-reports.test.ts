@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { equalityQuestionIds, PREFER_NOT } from '#lib/domain/equality/questions';
+import { type Actor, ROLES, type StaffActor } from '#lib/domain/permissions/actor';
+import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
+import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { takeStep } from '#lib/use-cases/cases/take-step';
+import { countAnswers } from '#lib/use-cases/equality/count-answers';
+import { findReports } from '#lib/use-cases/reports/find-reports';
+import { chooseWay } from '#lib/use-cases/sorting/choose-way';
+import { sortWords } from '#lib/use-cases/sorting/sort-words';
+
+let test: TestDatabase;
+let people: (email: string) => StaffActor;
+beforeAll(async () => {
+  test = await createTestDatabase();
+  people = (await givenCouncil(test.database)).actor;
+});
+afterAll(() => test.drop());
+
+const as = (actor: Actor, at?: string) => givenContext(test.database, actor, at ? { at } : {});
+const anybody = (at?: string) => as({ kind: 'public' }, at);
+const reportsFor = (email: string, at?: string) => findReports(as(people(email), at));
+
+/** How many rows each table has. */
+async function rowsByTable(): Promise<Record<string, number>> {
+  const { rows } = await test.database.pool.query<{ table: string }>(
+    `select table_name as table from information_schema.tables where table_schema = 'public'`,
+  );
+  const counted = rows.map(async ({ table }) => {
+    const { rows: found } = await test.database.pool.query(`select count(*)::int as n from "${table}"`);
+    return [table, found[0].n] as const;
+  });
+  return Object.fromEntries(await Promise.all(counted));
+}
+
+describe('answers about equality', () => {
+  it('are counted, and leave nothing else behind in any table', async () => {
+    const before = await rowsByTable();
+    const context = anybody();
+    expect(succeed(await countAnswers(context, { age: '25-34', sex: 'female', name: 'Somebody' }))).toBe(2);
+    expect(await rowsByTable()).toEqual({ ...before, equality_count: 2 });
+    expect(context.enqueued).toEqual([]);
+    expect(await test.database.client.equalityCount.findMany({ orderBy: { question: 'asc' } })).toEqual([
+      { quarter: new Date('2026-01-01'), question: 'age', answer: '25-34', count: 1 },
+      { quarter: new Date('2026-01-01'), question: 'sex', answer: 'female', count: 1 },
+    ]);
+  });
+
+  it('stand in a table that knows a quarter and leads nowhere', async () => {
+    const { rows } = await test.database.pool.query(
+      `select (select array_agg(column_name::text order by column_name) from information_schema.columns
+          where table_name = 'equality_count') as columns,
+        (select count(*)::int from pg_constraint
+          where contype = 'f' and 'equality_count'::regclass in (conrelid, confrelid)) as references`,
+    );
+    expect(rows).toEqual([{ columns: ['answer', 'count', 'quarter', 'question'], references: 0 }]);
+  });
+
+  it('are shown once their quarter is over, small numbers never, by question and answer', async () => {
+    for (let times = 0; times < 7; times += 1) succeed(await countAnswers(anybody(), { sex: 'male' }));
+    for (let times = 0; times < 6; times += 1) succeed(await countAnswers(anybody(), { sex: PREFER_NOT }));
+    expect((await reportsFor('manager', '2026-03-31T10:00:00Z'))?.equality).toEqual([]);
+    const shown = (await reportsFor('manager', '2026-04-01T10:00:00Z'))?.equality ?? [];
+    expect(shown.map(({ quarter, question }) => [quarter, question])).toEqual(
+      equalityQuestionIds.map((question) => ['2026-01-01', question]),
+    );
+    const sex = shown.find(({ question }) => question === 'sex');
+    expect(Object.fromEntries(sex?.answers ?? [])).toEqual({
+      female: 'fewer-than-5',
+      male: 7,
+      [PREFER_NOT]: 'withheld',
+    });
+  });
+});
+
+describe('reports', () => {
+  it('are for managers and heads of service', async () => {
+    const readers = await Promise.all(
+      ROLES.map(async (role) => {
+        const actor = { ...people('manager'), role };
+        return (await findReports(as(actor))) === null ? [] : [role];
+      }),
+    );
+    expect(readers.flat()).toEqual(['manager', 'head-of-service']);
+    expect(await findReports(anybody())).toBeNull();
+  });
+
+  it('count the last rating of each case of one’s own services', async () => {
+    const reference = await givenLogged(as(people('agent')), { form: 'complaint' });
+    const officer = as(people('caseworker'));
+    const { id } = succeed(
+      await takeStep(officer, { reference, command: { step: 'acknowledge', message: 'We are looking.' } }),
+    );
+    const answer = { step: 'send-answer', outcome: 'upheld', text: 'We were wrong.', files: [] };
+    succeed(await takeStep(officer, { reference, command: answer }));
+    const resident = as({ kind: 'resident', caseId: id });
+    const command = { step: 'rate', handling: 'well', solved: 'partly' };
+    succeed(await takeStep(resident, { reference, command }));
+    expect((await reportsFor('manager'))?.ratings).toEqual([
+      {
+        month: '2026-02',
+        serviceId: 'bins',
+        serviceName: 'Bins and recycling',
+        ratings: 1,
+        well: 1,
+        badly: 0,
+        solved: 0,
+        partly: 1,
+        notSolved: 0,
+      },
+    ]);
+    expect((await reportsFor('b.ayle'))?.ratings).toEqual([]);
+  });
+
+  it('count what was suggested first and what was taken instead', async () => {
+    const chosenFor = async (chosen: 'complaint-general' | 'none' | null) => {
+      const words = 'My bin was missed again and nobody rings back';
+      const { token } = succeed(await sortWords(anybody(), { posted: words }));
+      if (chosen !== null) succeed(await chooseWay(anybody(), { token, chosen }));
+    };
+    await chosenFor('complaint-general');
+    await chosenFor('none');
+    await chosenFor(null);
+    expect((await reportsFor('manager'))?.suggestions).toEqual([
+      { route: 'complaint-general', chosen: 2, first: 1, another: 0, none: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { type EqualityCount, listEqualityCounts } from '#lib/db/equality-counts';
+import { countSuggestions, listRatings, type SuggestionCount } from '#lib/db/reports';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { quarterOf } from '#lib/domain/equality/quarter';
+import { answersTo, type EqualityQuestion, equalityQuestionIds } from '#lib/domain/equality/questions';
+import { type Shown, suppressed } from '#lib/domain/equality/suppress';
+import { can } from '#lib/domain/permissions/permissions';
+import { type RatingRow, ratingRows } from '#lib/domain/reports/ratings';
+import type { Context } from '#lib/use-cases/context';
+import { organisationFor } from '#lib/use-cases/council/organisation-for';
+
+/** What was answered to one question about equality in one quarter: answer → what may be shown of its count. */
+export type EqualityTable = {
+  quarter: PlainDate;
+  question: EqualityQuestion;
+  answers: ReadonlyMap<string, Shown>;
+};
+
+/** What managers read of how the council does: counted, never by person. */
+export type Reports = {
+  ratings: readonly (RatingRow & { serviceName: string })[];
+  suggestions: readonly SuggestionCount[];
+  equality: readonly EqualityTable[];
+};
+
+/**
+ * The ratings of the cases that this manager may read, what became of suggestions, and the answers about equality; null
+ * for whoever may not read reports. Of equality only quarters that are over: what changes from one day to the next would
+ * tell what was answered in between.
+ */
+export async function findReports(context: Context): Promise<Reports | null> {
+  const { actor, database, today } = context;
+  if (!can(actor, 'report:read')) return null;
+  const [ratings, suggestions, counts, { services }] = await Promise.all([
+    listRatings(database.client, actor),
+    countSuggestions(database.client),
+    listEqualityCounts(database.client, quarterOf(today)),
+    organisationFor(context),
+  ]);
+  const named = ratingRows(ratings).map((row) => ({
+    ...row,
+    serviceName: services.get(row.serviceId)?.name ?? row.serviceId,
+  }));
+  return { ratings: named, suggestions, equality: equalityTables(counts) };
+}
+
+function equalityTables(counts: readonly EqualityCount[]): EqualityTable[] {
+  return [...Map.groupBy(counts, ({ quarter }) => quarter)].flatMap(([quarter, own]) =>
+    equalityQuestionIds.map((question) => {
+      const answers = suppressed(countedOf(question, own));
+      return { quarter, question, answers };
+    }),
+  );
+}
+
+function countedOf(question: EqualityQuestion, counts: readonly EqualityCount[]) {
+  return answersTo(question).map((answer) => ({
+    answer,
+    count: counts.find((each) => each.question === question && each.answer === answer)?.count ?? 0,
+  }));
+}
