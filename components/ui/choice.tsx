@@ -11,7 +11,8 @@ type ChoiceProps = ComponentProps<'input'> & {
 
 /** One row of a list of choices: the whole row is the target. */
 export function Choice({ id, label, hint, ...input }: ChoiceProps) {
-  const hintId = hint ? `${id}-hint` : undefined;
+  // The first choice has the question's own id, whose hint is the question's.
+  const hintId = hint ? `${id}-choice-hint` : undefined;
   return (
     <label className="choice" htmlFor={id}>
       <input
