@@ -33,7 +33,7 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
   },
   '/apply/[form]/send': {
     at: '/apply/complaint/send',
-    fields: [],
+    fields: ['form-version'],
     says: /We do not have your answers on this device/,
   },
   '/apply/[form]/save/keep': {

@@ -44,6 +44,15 @@ export async function postedPage(
   }
 }
 
+/** In which version of its form a posted page was shown, as the page says. */
+export const VERSION_FIELD = 'form-version';
+
+/** The version that was posted; undefined for what is none. */
+export function shownVersion(raw: RawAnswers): number | undefined {
+  const typed = fieldText(raw, VERSION_FIELD);
+  return /^\d{1,6}$/.test(typed) ? Number(typed) : undefined;
+}
+
 /** Keeps the files of a posted page, then its answers. */
 export async function savePage(
   form: Form,
@@ -71,6 +80,7 @@ export async function savePage(
     refused: [...posted.refused, ...kept],
     staying,
     searching,
+    version: shownVersion(raw),
   });
 }
 

@@ -44,6 +44,12 @@ export const apply = {
       unavailable: 'Ni allwn chwilio am gyfeiriadau ar hyn o bryd. Ysgrifennwch y cyfeiriad isod.',
     },
   },
+  changed: {
+    title: 'Mae’r ffurflen hon wedi newid ers i chi ddechrau',
+    kept: 'Rydym wedi cadw’r hyn a ddywedoch wrthym. Os oes rhywbeth newydd i’w ateb, byddwch yn ei gyrraedd cyn y gallwch anfon.',
+    dropped:
+      '{count, plural, one {Nid oes angen un o’ch atebion mwyach. Rydym wedi’i dynnu allan.} other {Nid oes angen # o’ch atebion mwyach. Rydym wedi’u tynnu allan.}}',
+  },
   found: {
     title: 'Rydym wedi cadw’r hyn rydych newydd ei anfon, ond nid eich atebion blaenorol',
     text: 'Nid ydynt ar y ddyfais hon mwyach. Efallai fod gormod o amser wedi mynd heibio, neu fod eich porwr wedi eu dileu. Rhowch nhw eto, a bydd yr hyn rydych newydd ei ysgrifennu yno pan fyddwch yn ei gyrraedd.',

@@ -48,7 +48,8 @@ const privacy = {
   title: 'Preifatrwydd',
   lead: 'Beth rydym yn ei gadw amdanoch yma, pam, a beth allwch chi ei wneud am hynny.',
   whatHeading: 'Beth rydym yn ei gadw',
-  what1: 'Beth rydych yn ei ysgrifennu mewn ffurflen, y ffeiliau rydych yn eu hychwanegu, a sut i gysylltu â chi os dywedwch wrthym.',
+  what1:
+    'Beth rydych yn ei ysgrifennu mewn ffurflen, y ffeiliau rydych yn eu hychwanegu, a sut i gysylltu â chi os dywedwch wrthym.',
   what2: 'Pryd y daeth i law, beth wnaethom amdano a phryd.',
   whatLimits:
     'Am ychydig oriau, pa mor aml y rhoddwyd cynnig ar rywbeth o’ch cyfeiriad rhwydwaith, ar ffurf na all neb ei darllen yn ôl.',

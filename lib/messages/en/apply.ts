@@ -44,6 +44,12 @@ export const apply = {
       unavailable: 'We cannot look up addresses at the moment. Write the address below.',
     },
   },
+  changed: {
+    title: 'This form has changed since you began',
+    kept: 'We kept what you told us. If something new is asked, you come to it before you can send.',
+    dropped:
+      '{count, plural, one {One of your answers is no longer needed. We have taken it out.} other {# of your answers are no longer needed. We have taken them out.}}',
+  },
   found: {
     title: 'We kept what you just sent, but not your earlier answers',
     text: 'They are no longer on this device. It may have been too long, or your browser removed them. Give them again, and what you just wrote will be there when you reach it.',

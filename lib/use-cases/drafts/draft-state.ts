@@ -1,4 +1,5 @@
 import { type Attempt, findDraft } from '#lib/db/drafts';
+import { changeSince, type FormChange } from '#lib/domain/forms/changed-form';
 import type { Answers, Form, ReadingSources } from '#lib/domain/forms/form';
 import { formById } from '#lib/domain/forms/registry';
 import type { AccessCode } from '#lib/domain/references/access-code';
@@ -12,6 +13,8 @@ export type DraftState =
       state: 'open';
       answers: Answers;
       attempt: Attempt | null;
+      /** What has changed in the form since somebody saw it. */
+      change: FormChange | null;
       sources: ReadingSources;
     }
   | { state: 'sent'; reference: Reference; sentAt: Date; accessCode: AccessCode };
@@ -31,7 +34,13 @@ export async function findDraftState(
     return { state: 'sent', reference: toReference(draft.reference), sentAt: draft.updatedAt, accessCode };
   }
   const { answers, attempt } = draft;
-  return { state: 'open', answers, attempt, sources: await readingSources(context) };
+  return {
+    state: 'open',
+    answers,
+    attempt,
+    change: changeSince(form, draft),
+    sources: await readingSources(context),
+  };
 }
 
 /** What reading answers needs from the council and the calendar. */

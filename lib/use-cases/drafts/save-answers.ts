@@ -3,6 +3,7 @@ import { listDraftFiles } from '#lib/db/attachments';
 import { type Attempt, type Draft, updateDraft } from '#lib/db/drafts';
 import type { Transaction } from '#lib/db/transaction';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import { isTold, stillAsked } from '#lib/domain/forms/changed-form';
 import { keptFields } from '#lib/domain/forms/fields';
 import type { RefusedFile } from '#lib/domain/forms/file-fault';
 import { filesQuestionOf } from '#lib/domain/forms/files-question';
@@ -24,11 +25,16 @@ const schema = z.object({
   /** Files that could not be kept, and whether the page is to be shown again for more of them. */
   refused: z.custom<readonly RefusedFile[]>().default([]),
   staying: z.boolean().default(false),
+  /** The version of the form that the page was shown in. */
+  version: z.number().optional(),
   /** Whether it is shown again with addresses looked up: what was typed to find them is kept too. */
   searching: z.boolean().default(false),
 });
 
-type Posted = Pick<z.output<typeof schema>, 'raw' | 'changing' | 'refused' | 'staying' | 'searching'> & {
+type Posted = Pick<
+  z.output<typeof schema>,
+  'raw' | 'changing' | 'refused' | 'staying' | 'searching' | 'version'
+> & {
   form: Form;
   page: Page;
 };
@@ -59,7 +65,7 @@ async function keepAnswers(
   { tx, draft, sources }: { tx: Transaction; draft: Draft; sources: ReadingSources },
   posted: Posted,
 ): Promise<Onward> {
-  const { form, page, refused } = posted;
+  const { page, refused } = posted;
   const names = await fileNames(tx, draft.id, page);
   const raw = { ...posted.raw, ...names };
   const read = readPage(page, raw, { ...sources, answers: draft.answers });
@@ -67,10 +73,17 @@ async function keepAnswers(
   const isKept = read.ok && refused.length === 0;
   const tried = { page: page.id, raw: keptFields(page, raw), refused };
   const attempt = whileOpen(tried, { isKept, isSearch: posted.searching });
-  await updateDraft(tx, draft.id, { answers, attempt, formVersion: form.version, at: context.now });
+  await updateDraft(tx, draft.id, { ...asTold(posted, draft, answers), attempt, at: context.now });
   const isStaying = posted.staying && refused.length === 0;
   if (isStaying || !isKept) return { to: isStaying ? 'page' : 'problem', page: page.id };
   return onwardFrom(posted, answers, sources);
+}
+
+// After a form was changed, its answers stay whole until a page has told it: then what is asked no more goes.
+function asTold({ form, version }: Posted, { formVersion }: Draft, answers: Answers) {
+  return isTold(form, { version, formVersion })
+    ? { answers: stillAsked(form, answers), formVersion: form.version }
+    : { answers, formVersion };
 }
 
 // What was typed is kept while the page is not done with: it must be put right, or is used to look something up.

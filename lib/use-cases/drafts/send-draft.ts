@@ -6,6 +6,7 @@ import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
 import { done, type Result } from '#lib/domain/cases/refusal';
+import { isTold } from '#lib/domain/forms/changed-form';
 import { filesGiven } from '#lib/domain/forms/files-question';
 import type { Form } from '#lib/domain/forms/form';
 import { firstUnanswered } from '#lib/domain/forms/journey';
@@ -15,10 +16,20 @@ import type { Context } from '#lib/use-cases/context';
 import { lockOpenDraft } from '#lib/use-cases/drafts/lock-open-draft';
 import { write } from '#lib/use-cases/write';
 
-/** What sending led to: a case (the same one however often it is sent), a page still to answer, or no draft. */
-export type Sent = { to: 'sent'; reference: Reference } | { to: 'page'; page: string } | { to: 'lost' };
+/**
+ * What sending led to: a case (the same one however often it is sent), a page still to answer, the answers again because the
+ * form was changed meanwhile, or no draft.
+ */
+export type Sent =
+  | { to: 'sent'; reference: Reference }
+  | { to: 'page'; page: string }
+  | { to: 'check' | 'lost' };
 
-const schema = z.object({ token: z.string().max(200).nullable() });
+const schema = z.object({
+  token: z.string().max(200).nullable(),
+  /** The version of the form that the answers were shown in before they were sent. */
+  version: z.number().optional(),
+});
 
 /**
  * Makes the case of a draft: case, first event, people, dates and the promised acknowledgement in one transaction.
@@ -40,11 +51,12 @@ function sendOnce(context: Context, form: Form, input: unknown): Promise<Result<
     {
       permission: 'form:fill-in',
       schema,
-      act: async (tx, { token }, organisation) => {
+      act: async (tx, { token, version }, organisation) => {
         const locked = await lockOpenDraft(context, tx, { form, token });
         if (locked.state === 'lost') return done<Sent>({ to: 'lost' });
         if (locked.state === 'sent') return done<Sent>({ to: 'sent', reference: locked.reference });
         const { draft } = locked;
+        if (!isTold(form, { version, formVersion: draft.formVersion })) return done<Sent>({ to: 'check' });
         const missing = firstUnanswered(form, draft.answers, {
           options: organisation.options,
           today: context.today,

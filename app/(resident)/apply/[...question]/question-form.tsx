@@ -17,6 +17,8 @@ type Props = {
   raw: RawAnswers;
   problems: readonly Problem[];
   today: PlainDate;
+  /** The field that says in which version of the form this page was shown. */
+  version: { name: string; value: number };
   words: QuestionWords & { problemTitle: string; send: string; later: string };
   guidance: ReactNode;
   /** On a page that asks for files. */
@@ -53,6 +55,7 @@ export function QuestionForm(props: Props) {
         onSubmit={files ? undefined : check}
         ref={form}
       >
+        <input {...props.version} type="hidden" />
         {isAlone ? null : (
           <>
             <h1>{page.title}</h1>

@@ -7,10 +7,12 @@ import { Progress } from '#components/ui/progress';
 import type { Form, Page, Problem, RawAnswers } from '#lib/domain/forms/form';
 import { previousPage, progress } from '#lib/domain/forms/journey';
 import { type Locale, translator } from '#lib/messages/translate';
+import { VERSION_FIELD } from '#lib/web/save-page';
 import { urls } from '#lib/web/urls';
 import { wayUrl } from '#lib/web/ways';
 import { questionWords } from '../../question-words';
 import type { OpenDraft } from '../[form]/open-draft';
+import { ChangedForm } from '../changed-form';
 import { QuestionForm } from './question-form';
 
 export type StepFrame = {
@@ -37,6 +39,7 @@ export function QuestionPage(props: Props) {
   return (
     <div className="column flow">
       <StepHead draft={draft} form={form} isChange={isChange} locale={locale} page={page} />
+      <ChangedForm change={draft.change} locale={locale} />
       {isFound ? (
         <Notice kind="warning" title={t('apply.found.title')}>
           {t('apply.found.text')}
@@ -51,6 +54,7 @@ export function QuestionPage(props: Props) {
         problems={problems}
         raw={raw}
         today={draft.sources.today}
+        version={{ name: VERSION_FIELD, value: form.version }}
         words={{
           ...questionWords(locale, page),
           problemTitle: t('common.problem.title'),

@@ -9,7 +9,9 @@ import { firstUnanswered, previousPage } from '#lib/domain/forms/journey';
 import { type ReadBackSection, readBack } from '#lib/domain/forms/read-back';
 import { type Locale, translator } from '#lib/messages/translate';
 import { publicContext } from '#lib/web/context';
+import { VERSION_FIELD } from '#lib/web/save-page';
 import { urls } from '#lib/web/urls';
+import { ChangedForm } from '../../changed-form';
 import { formOf } from '../form-of';
 import { LostAnswers } from '../lost-answers';
 import { openDraftOf } from '../open-draft';
@@ -38,10 +40,12 @@ export default async function CheckPage({ params }: Props) {
         {t('common.back')}
       </BackLink>
       <h1>{form.check.title}</h1>
+      <ChangedForm change={draft.change} locale={context.locale} />
       {sections.map((section) => (
         <Section form={form} key={section.heading} locale={context.locale} section={section} />
       ))}
       <form action={urls.applySend(form.id)} method="post">
+        <input name={VERSION_FIELD} type="hidden" value={form.version} />
         {form.check.declaration ? (
           <>
             <h2>{t('apply.check.declarationHeading')}</h2>

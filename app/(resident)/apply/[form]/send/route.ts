@@ -4,7 +4,8 @@ import { findForm } from '#lib/use-cases/drafts/draft-state';
 import { type Sent, sendDraft } from '#lib/use-cases/drafts/send-draft';
 import { publicContext } from '#lib/web/context';
 import { draftToken } from '#lib/web/draft-cookie';
-import { answerPost, seeOther } from '#lib/web/posted';
+import { answerPost, postedFields, seeOther } from '#lib/web/posted';
+import { shownVersion } from '#lib/web/save-page';
 import { urls } from '#lib/web/urls';
 
 type Props = { params: Promise<{ form: string }> };
@@ -15,6 +16,7 @@ export async function POST(request: NextRequest, { params }: Props) {
     if (form === null) return seeOther(urls.home());
     const sent = await sendDraft(await publicContext(), form, {
       token: draftToken(form.id, request.cookies),
+      version: shownVersion(await postedFields(request)),
     });
     return seeOther(sent.ok ? onwardUrl(form, sent.value) : urls.applyCheck(form.id));
   });
@@ -32,6 +34,7 @@ function onwardUrl(form: Form, sent: Sent): string {
       return urls.applySent(form.id);
     case 'page':
       return urls.applyPage(form.id, sent.page);
+    case 'check':
     case 'lost':
       return urls.applyCheck(form.id);
   }
