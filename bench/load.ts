@@ -8,6 +8,8 @@ export type LoadJob = {
   method: 'GET' | 'POST';
   paths: readonly string[];
   cookies: readonly string[];
+  /** A form as it is posted. */
+  body?: string;
   once: boolean;
   clients: number;
   /** Stops at whichever comes first. */
@@ -50,11 +52,14 @@ export function sendLoad(job: LoadJob): Promise<Load> {
   });
 }
 
-function next({ paths, cookies, host }: LoadJob, load: Load) {
+const POSTED = { 'content-type': 'application/x-www-form-urlencoded' };
+
+function next({ paths, cookies, host, body }: LoadJob, load: Load) {
   const cookie = cookies[load.sent % Math.max(cookies.length, 1)];
   const path = paths[load.sent % paths.length] ?? '/';
   load.sent += 1;
-  return { path, headers: { host, origin: `http://${host}`, ...(cookie === undefined ? {} : { cookie }) } };
+  const headers = { host, origin: `http://${host}`, ...(cookie === undefined ? {} : { cookie }) };
+  return body === undefined ? { path, headers } : { path, body, headers: { ...headers, ...POSTED } };
 }
 
 // As a process of its own, so that sending costs the measured process nothing.

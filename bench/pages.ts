@@ -15,18 +15,22 @@ export const CLIENTS = 8;
 
 const MANY = 200;
 
-type Visitors = { caseworker: string; draftToken: string };
+type Visitors = { agent: string; caseworker: string; draftToken: string };
 
 /** The pages residents and officers spend their time on, with cases that the caseworker may see. */
 export async function measuredPages(
   pool: Pool,
-  { caseworker, draftToken }: Visitors,
+  { agent, caseworker, draftToken }: Visitors,
 ): Promise<MeasuredPage[]> {
   const { rows } = await pool.query<{ reference: string; is_theirs: boolean }>(
     `select c.reference, exists (
        select from staff_service join staff on staff.id = staff_id
        where service_id = c.service_id and staff.email like 'caseworker@%') as is_theirs
      from "case" c where classification = 'open' and process <> 'foi' order by md5(reference)`,
+  );
+  const callers = await pool.query<{ name: string }>(
+    'select distinct name from party where name is not null order by name limit $1',
+    [MANY],
   );
   const pathsOf = (path: (url: string) => string, cases: typeof rows) =>
     cases.slice(0, MANY).map(({ reference }) => path(referenceInUrl(toReference(reference))));
@@ -49,6 +53,12 @@ export async function measuredPages(
       ),
       cookie: caseworker,
     },
+    {
+      name: 'agent screen',
+      aim: 0.4,
+      paths: callers.rows.map(({ name }) => `${urls.callers()}?${new URLSearchParams({ q: name })}`),
+      cookie: agent,
+    },
   ];
 }
 
@@ -60,7 +70,9 @@ export function pageTarget(sender: Sender, site: Site, page: MeasuredPage): Targ
   return { name: page.name, floor: page.name === BARE_PAGE ? null : BARE_PAGE, aim: page.aim, run };
 }
 
-type Asked = Pick<LoadJob, 'method' | 'paths' | 'cookies' | 'once' | 'seconds'> & { status: number };
+type Asked = Pick<LoadJob, 'method' | 'paths' | 'cookies' | 'body' | 'once' | 'seconds'> & {
+  status: number;
+};
 
 /** Asks the site for some seconds; any status but the one expected is a wrong answer. */
 export async function askSite(sender: Sender, site: Site, { status, ...request }: Asked): Promise<Turn> {

@@ -1,6 +1,7 @@
 import { urls } from '#lib/web/urls';
 import type { Target } from './measure.ts';
 import { BARE_PAGE, type MeasuredPage, measuredPages, pageTarget } from './pages.ts';
+import { postingTargets } from './postings.ts';
 import type { Scene } from './scene.ts';
 import type { WeighedPage } from './scripts-sent.ts';
 import type { Sender } from './sender.ts';
@@ -11,9 +12,11 @@ type Place = { scene: Scene; sender: Sender; site: Site };
 
 const BARE: MeasuredPage = { name: BARE_PAGE, aim: null, paths: ['/bench-floor'], cookie: '' };
 
-/** The bare page and the pages measured beside it. */
+/** The bare page, and the pages and forms on the way that are measured beside it. */
 export async function pageTargets(place: Place): Promise<Target[]> {
-  return (await pagesOf(place)).map((page) => pageTarget(place.sender, place.site, page));
+  const { scene, sender, site } = place;
+  const pages = (await pagesOf(place)).map((page) => pageTarget(sender, site, page));
+  return [...pages, ...(await postingTargets({ drafts: scene.drafts, sender, site }))];
 }
 
 /** Sending a form over HTTP beside the bare page, and by itself beside plain SQL. */
@@ -50,6 +53,8 @@ export async function weighedPages(place: Place): Promise<WeighedPage[]> {
 async function pagesOf({ scene, site }: Place): Promise<MeasuredPage[]> {
   const [draft] = await scene.drafts.take(1);
   const caseworker = await signIn(site, 'caseworker@brackwater.example');
-  const pages = await measuredPages(scene.database.pool, { caseworker, draftToken: draft?.token ?? '' });
+  const agent = await signIn(site, 'agent@brackwater.example');
+  const draftToken = draft?.token ?? '';
+  const pages = await measuredPages(scene.database.pool, { agent, caseworker, draftToken });
   return [BARE, ...pages];
 }

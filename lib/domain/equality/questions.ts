@@ -4,7 +4,7 @@ import type { CouncilNation } from '#lib/domain/council/nation';
  * What is asked about the protected characteristics (Equality Act 2010 s.4), in the harmonised lists of the Government
  * Statistical Service for England and Wales. Age is asked in bands: a date of birth would say who somebody is.
  */
-export const EQUALITY_QUESTIONS = {
+const EQUALITY_QUESTIONS = {
   age: ['under-16', '16-24', '25-34', '35-44', '45-54', '55-64', '65-74', '75-over'],
   condition: ['yes-a-lot', 'yes-a-little', 'yes-not-at-all', 'no'],
   ethnicity: [
