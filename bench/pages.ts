@@ -28,10 +28,6 @@ export async function measuredPages(
        where service_id = c.service_id and staff.email like 'caseworker@%') as is_theirs
      from "case" c where classification = 'open' and process <> 'foi' order by md5(reference)`,
   );
-  const callers = await pool.query<{ name: string }>(
-    'select distinct name from party where name is not null order by name limit $1',
-    [MANY],
-  );
   const pathsOf = (path: (url: string) => string, cases: typeof rows) =>
     cases.slice(0, MANY).map(({ reference }) => path(referenceInUrl(toReference(reference))));
   const draft = `draft-complaint=${draftToken}`;
@@ -53,12 +49,7 @@ export async function measuredPages(
       ),
       cookie: caseworker,
     },
-    {
-      name: 'agent screen',
-      aim: 0.4,
-      paths: callers.rows.map(({ name }) => `${urls.callers()}?${new URLSearchParams({ q: name })}`),
-      cookie: agent,
-    },
+    { name: 'logging a call', aim: 0.4, paths: [urls.logForm('complaint')], cookie: agent },
   ];
 }
 
