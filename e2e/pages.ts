@@ -24,6 +24,8 @@ export const RESIDENTS_PAGES = [
   '/disclosure-log',
   '/disclosure-log?q=trees',
   '/contact',
+  '/equality',
+  '/equality?done=counted',
   '/emergencies',
   '/privacy',
   '/accessibility',
