@@ -24,6 +24,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/apply/[form]/save': ['kept', 'problem'],
   '/disclosure-log': ['page', 'q'],
   '/equality': ['done'],
+  '/mail/[id]': ['replied'],
   '/my-requests': ['link', 'problem'],
   '/problem': ['id', 'what'],
   '/saved': ['problem'],

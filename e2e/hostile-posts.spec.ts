@@ -46,6 +46,12 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
     fields: ['age', 'religion', 'nothing-asked'],
     says: /You did not answer any question/,
   },
+  '/api/mail/incoming': { at: '/api/mail/incoming', fields: [], says: /not-allowed/ },
+  '/mail/[id]/reply': {
+    at: '/mail/none/reply',
+    fields: ['text'],
+    says: /Mail viewer|does not exist|not found/i,
+  },
   '/my-requests/open': { at: '/my-requests/open', fields: ['token'], says: /This link cannot be used/ },
   '/my-requests/send-link': {
     at: '/my-requests/send-link',

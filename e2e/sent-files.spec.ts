@@ -9,7 +9,7 @@ import { expect, test } from './test.ts';
 
 const FILES = 'Do you have photos or documents that help?';
 
-test('a resident sends two files without JavaScript; the officer and the resident open them', async ({
+test('a resident sends three files without JavaScript; the officer and the resident open them', async ({
   page,
   visitor,
 }) => {
@@ -22,6 +22,7 @@ test('a resident sends two files without JavaScript; the officer and the residen
     .toBuffer();
   const files = [
     { name: 'bin.jpg', mimeType: 'image/jpeg', buffer: photo },
+    { name: 'garden.heic', mimeType: 'image/heic', buffer: await readFile('lib/testing/photo.heic') },
     { name: 'diary.txt', mimeType: 'text/plain', buffer: Buffer.from('Monday: not collected.') },
   ];
   const wrong = { name: 'run.exe', mimeType: 'text/plain', buffer: Buffer.from('MZ') };
@@ -33,7 +34,8 @@ test('a resident sends two files without JavaScript; the officer and the residen
     await choose.setInputFiles([...files, wrong]);
     await resident.getByRole('button', { name: 'Add these files' }).click();
     await expect(resident.getByRole('alert')).toContainText('“run.exe” is a kind of file we cannot take.');
-    await expect(resident.getByRole('listitem').filter({ hasText: 'bin.jpg' })).toBeVisible();
+    for (const name of ['bin.jpg', 'garden.jpg'])
+      await expect(resident.getByRole('listitem').filter({ hasText: name })).toBeVisible();
     await choose.setInputFiles([{ ...wrong, name: 'second thoughts.txt', buffer: Buffer.from('No.') }]);
     await resident.getByRole('button', { name: 'Add these files' }).click();
     await resident.getByRole('button', { name: 'Remove second thoughts.txt' }).click();

@@ -55,6 +55,37 @@ test('the access code opens the letters, and they can be locked again', async ({
   await expect(page.getByRole('heading', { name: 'Letters between us' })).toBeVisible();
 });
 
+test('a resident answers an email of ours; the officer and the resident read it on the case', async ({
+  page,
+  visitor,
+}) => {
+  test.slow();
+  const resident = somebody();
+  const words = uniqueWord();
+  const receipt = await sendComplaint({ resident, words: 'The bin lies in the road.' });
+  const subject = `We have your complaint: ${receipt.reference}`;
+  await mailAbout(resident.email, subject);
+  const theirs = await visitor({ javaScriptEnabled: false });
+  await theirs.goto('/mail');
+  await theirs.getByRole('link', { name: subject }).first().click();
+  await theirs.getByLabel('Your reply').fill(`It lies there again. ${words}`);
+  await theirs
+    .getByLabel('Files')
+    .setInputFiles([{ name: 'diary.txt', mimeType: 'text/plain', buffer: Buffer.from('Monday.') }]);
+  await theirs.getByRole('button', { name: 'Send the reply' }).click();
+  await expect(theirs.getByText('It stands on the case now.')).toBeVisible();
+
+  await signIn(page, STAFF.caseworker);
+  await openCase(page, receipt.reference);
+  await expect(page.getByText('answered our email')).toBeVisible();
+  await expect(page.getByText(words)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'diary.txt' }).first()).toBeVisible();
+
+  await readLetters(theirs, receipt);
+  await expect(theirs.getByText(words)).toBeVisible();
+  await expect(theirs.getByText('The email this answers')).toBeVisible();
+});
+
 test('the letters of one case do not open those of another', async ({ page }) => {
   const words = uniqueWord();
   const mine = await sendComplaint({ resident: somebody(), words: 'Mine.' });

@@ -50,6 +50,11 @@ const settings = z.object({
   LOG_LEVEL: choice('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   MAIL_TRANSPORT: choice('MAIL_TRANSPORT', ['folder', 'smtp', 'resend']).default('folder'),
   MAIL_FROM: z.string().min(3).max(320).default('requests@council.example'),
+  MAIL_REPLY_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9.-]{1,200}$/i, 'MAIL_REPLY_DOMAIN must be a domain, such as reply.example.gov.uk.')
+    .optional(),
+  MAIL_INBOUND_SECRET: z.string().min(32, 'MAIL_INBOUND_SECRET must have at least 32 characters.').optional(),
   SMTP_URL: address('SMTP_URL', /^smtps?:$/, 'smtp://user:password@mail.example.gov.uk:587').optional(),
   RESEND_API_KEY: z.string().min(1).optional(),
   RESEND_BASE_URL: address('RESEND_BASE_URL', /^https?:$/, 'https://mail-api.example').optional(),

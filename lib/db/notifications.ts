@@ -66,20 +66,25 @@ export async function findNotification(db: Queryable, id: string): Promise<Notif
   };
 }
 
-/** Records how sending went. Gives false when that is on record: as sent, or as failed and now failed again. */
+/** Records how sending went. Gives false when that is on record: as sent, unless it came back, or as failed and now failed again. */
 export async function settleNotification(
   tx: Transaction,
   id: string,
-  result: { status: 'sent' | 'failed'; failure: string | null; at: Date },
+  { failure, cameBack, at }: { failure: string | null; cameBack: boolean; at: Date },
 ): Promise<boolean> {
   const { count } = await tx.notification.updateMany({
-    where: { id, status: result.status === 'sent' ? { not: 'sent' } : 'queued' },
+    where: { id, status: statusBefore({ failure, cameBack }) },
     data: {
-      status: result.status,
-      failure: result.failure,
-      attempts: { increment: 1 },
-      ...(result.status === 'sent' ? { sentAt: result.at } : {}),
+      status: failure === null ? 'sent' : 'failed',
+      failure,
+      attempts: { increment: cameBack ? 0 : 1 },
+      ...(failure === null ? { sentAt: at } : {}),
     },
   });
   return count === 1;
+}
+
+function statusBefore({ failure, cameBack }: { failure: string | null; cameBack: boolean }) {
+  if (failure === null) return { not: 'sent' };
+  return cameBack ? { not: 'failed' } : 'queued';
 }

@@ -8,7 +8,7 @@ import { findLinkMail, recordLinkSent } from '#lib/use-cases/mail/send-link';
 /** Sends a promised link that is about no case. Safe to repeat; throws to be tried again. */
 export async function deliverLink(
   context: Context,
-  { transport, origin }: Delivery,
+  { transport, origin }: Pick<Delivery, 'transport' | 'origin'>,
   linkId: string,
 ): Promise<void> {
   const found = await findLinkMail(context, linkId);

@@ -58,7 +58,7 @@ async function promised(reference: Reference, template: string): Promise<string>
 }
 
 const deliver = (transport: Transport, notificationId: string, isLastTry = false) =>
-  deliverMail(system(), { transport, origin }, { notificationId, isLastTry });
+  deliverMail(system(), { transport, origin, replyDomain: null }, { notificationId, isLastTry });
 
 async function eventsOf(reference: Reference) {
   const { id } = await test.database.client.case.findUniqueOrThrow({ where: { reference } });

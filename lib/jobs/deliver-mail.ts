@@ -12,10 +12,11 @@ import { MailRefused } from '#lib/notifications/mail';
 import type { MailFacts } from '#lib/notifications/mail-facts';
 import type { Context } from '#lib/use-cases/context';
 import { findMail, type MailToSend } from '#lib/use-cases/mail/find-mail';
+import { bounceAddress, replyAddress } from '#lib/use-cases/mail/mail-addresses';
 import { recordMail } from '#lib/use-cases/mail/record-mail';
 
-/** What delivering needs beside the context: the way out, and the address links lead to. */
-export type Delivery = { transport: Transport; origin: string };
+/** What delivering needs beside the context: the way out, the address links lead to, and the domain whose mail we read. */
+export type Delivery = { transport: Transport; origin: string; replyDomain: string | null };
 
 /**
  * Sends one promised message and records that it went. Safe to repeat: a message recorded as sent is not sent again,
@@ -24,14 +25,16 @@ export type Delivery = { transport: Transport; origin: string };
  */
 export async function deliverMail(
   context: Context,
-  { transport, origin }: Delivery,
+  { transport, origin, replyDomain }: Delivery,
   { notificationId, isLastTry }: { notificationId: string; isLastTry: boolean },
 ): Promise<void> {
   const mail = await findMail(context, notificationId);
   if (mail === null) return;
   try {
-    const composed = composeMail(mail.notification.template, factsOf(mail, origin));
-    await transport.send({ ...composed, to: mail.notification.recipient, key: notificationId });
+    const addresses = replyDomain === null ? undefined : addressesOf(context, mail, replyDomain);
+    const facts = { ...factsOf(mail, origin), canReply: addresses?.replyTo != null };
+    const composed = composeMail(mail.notification.template, facts);
+    await transport.send({ ...composed, to: mail.notification.recipient, key: notificationId, addresses });
   } catch (error) {
     if (!isLastTry && !(error instanceof MailRefused)) throw error;
     const failure = error instanceof Error ? storable(error.message.slice(0, 200)) : 'unknown';
@@ -41,7 +44,16 @@ export async function deliverMail(
   await recordMail(context, { notificationId, failure: null });
 }
 
-function factsOf(mail: MailToSend, origin: string): MailFacts {
+// What colleagues are told is answered on the case.
+function addressesOf({ secrets }: Context, { notification, file }: MailToSend, domain: string) {
+  const isToColleague = TO_COLLEAGUES.includes(notification.template);
+  return {
+    replyTo: isToColleague ? null : replyAddress(secrets, file.matter.reference, domain),
+    bounceTo: bounceAddress(secrets, notification.id, domain),
+  };
+}
+
+function factsOf(mail: MailToSend, origin: string): Omit<MailFacts, 'canReply'> {
   const { matter, subject, parties } = mail.file;
   const addressed = parties.find(({ email }) => email === mail.notification.recipient);
   return {

@@ -53,6 +53,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   alert: 'due-soon',
   staffName: 'Ifan',
   news: 'asked',
+  canReply: false,
   ...facts,
 });
 

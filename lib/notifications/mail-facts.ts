@@ -76,5 +76,7 @@ export type MailFacts = {
   readonly alert: AlertKind | null;
   /** The colleague it goes to. */
   readonly staffName: string | null;
+  /** Whether a reply to the mail reaches the case. */
+  readonly canReply: boolean;
   readonly news: ColleagueNews | null;
 };

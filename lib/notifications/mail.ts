@@ -8,6 +8,8 @@ export type Mail = {
   readonly text: string;
   readonly html: string;
   readonly key: string;
+  /** Where replies and reports that it did not arrive go, where we can read them. */
+  readonly addresses?: { readonly replyTo: string | null; readonly bounceTo: string } | undefined;
 };
 
 /**

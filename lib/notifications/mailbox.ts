@@ -11,8 +11,12 @@ export type FolderMail = {
   readonly sentAt: string | null;
 };
 
-/** `html` is as sent: show it in a sandboxed frame only. */
-export type OpenMail = FolderMail & { readonly text: string; readonly html: string };
+/** `html` is as sent: show it in a sandboxed frame only. `replyTo`: null where nobody reads a reply. */
+export type OpenMail = FolderMail & {
+  readonly text: string;
+  readonly html: string;
+  readonly replyTo: string | null;
+};
 
 // Exactly what the folder transport writes, so an id cannot lead to another file.
 const ID = /^\d{8}T\d{9}Z-[A-Za-z0-9-]{1,120}$/;
@@ -49,10 +53,11 @@ function openMail(id: string, email: Email): OpenMail {
     sentAt: email.date ?? null,
     text: email.text ?? '',
     html: email.html ?? '',
+    replyTo: email.replyTo?.[0]?.address ?? null,
   };
 }
 
-function headOf({ text: _text, html: _html, ...head }: OpenMail): FolderMail {
+function headOf({ text: _text, html: _html, replyTo: _replyTo, ...head }: OpenMail): FolderMail {
   return head;
 }
 

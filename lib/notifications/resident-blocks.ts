@@ -54,7 +54,7 @@ export function replying({ facts, t }: Telling): readonly Block[] {
   const { phone, phoneHours: hours, name, address } = facts.council;
   return [
     heading(t('replyHeading')),
-    paragraph(t('noReplies')),
+    paragraph(t(facts.canReply ? 'replies' : 'noReplies')),
     paragraph(t('replyPhone', { phone, hours })),
     paragraph(t('replyPost')),
     { kind: 'lines', lines: address[0] === name ? address : [name, ...address] },

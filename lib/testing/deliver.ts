@@ -14,7 +14,11 @@ export async function deliverAll(database: Database, reference: Reference): Prom
   });
   const context = givenContext(database, { kind: 'system', job: 'deliver-mail' });
   for (const { id } of queued) {
-    const delivery = { transport: { send }, origin: 'https://council.example' };
+    const delivery = {
+      transport: { send },
+      origin: 'https://council.example',
+      replyDomain: 'reply.council.example',
+    };
     await deliverMail(context, delivery, { notificationId: id, isLastTry: false });
   }
   return sent;

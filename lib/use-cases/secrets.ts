@@ -14,6 +14,9 @@ export type Secrets = {
   hashToken: (token: string) => Buffer;
   /** The token of a one-time link by its id: the id may lie in a job, the token only in the mail. */
   linkToken: (linkId: string) => string;
+  /** Of a mail address of ours, by what it is about: 80 bits in letters that survive any mail program. */
+  mailToken: (about: string) => string;
+  isMailToken: (about: string, token: string) => boolean;
   /** A short text with a seal that only this server makes; `open` gives null for anything else. */
   seal: (text: string) => string;
   open: (sealed: string) => string | null;
@@ -28,14 +31,18 @@ export function secretsFrom(key: string): Secrets {
     stored: derive('stored-code'),
     link: derive('link'),
     seal: derive('seal'),
+    mail: derive('mail-address'),
   };
   const mac = (secret: Buffer, text: string) => createHmac('sha256', secret).update(text).digest();
+  const mailToken = (about: string) => mac(keys.mail, about).subarray(0, 10).toString('hex');
   return {
     accessCodeFor: (token) => accessCodeFromBytes(mac(keys.code, token)),
     resumeCodeFor: (token) => accessCodeFromBytes(mac(keys.resume, token)),
     hashAccessCode: (code) => mac(keys.stored, code),
     hashToken: (token) => createHash('sha256').update(token).digest(),
     linkToken: (linkId) => mac(keys.link, linkId).toString('base64url'),
+    mailToken,
+    isMailToken: (about, token) => isSame(Buffer.from(token), Buffer.from(mailToken(about))),
     seal: (text) =>
       `${Buffer.from(text).toString('base64url')}.${mac(keys.seal, text).toString('base64url')}`,
     open: (sealed) => openSealed(sealed, (text) => mac(keys.seal, text)),
@@ -47,5 +54,9 @@ function openSealed(sealed: string, macOf: (text: string) => Buffer): string | n
   const text = Buffer.from(body, 'base64url').toString();
   const given = Buffer.from(seal, 'base64url');
   const right = macOf(text);
-  return given.length === right.length && timingSafeEqual(given, right) ? text : null;
+  return isSame(given, right) ? text : null;
+}
+
+function isSame(given: Buffer, right: Buffer): boolean {
+  return given.length === right.length && timingSafeEqual(given, right);
 }

@@ -78,8 +78,7 @@ export async function postedForm(request: Request): Promise<{ fields: RawAnswers
 type Entries = readonly (readonly [string, FormDataEntryValue])[];
 
 async function entriesOf(request: Request, most: number): Promise<Entries> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw new PostTooLarge();
-  const body = await bodyOf(request, most);
+  const body = await postedBody(request, most);
   const headers = { 'content-type': request.headers.get('content-type') ?? '' };
   const data = await new Response(body, { headers }).formData().catch(() => new FormData());
   const entries = [...data];
@@ -94,10 +93,12 @@ function fieldsOf(entries: Entries): RawAnswers {
   return Object.fromEntries(fields);
 }
 
-// Read piece by piece: a body sent without its length is as large as its sender likes.
-async function bodyOf({ body }: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
+/** What was posted, as it is. Throws PostTooLarge. */
+export async function postedBody({ headers, body }: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(headers.get('content-length') ?? 0) > most) throw new PostTooLarge();
   const pieces: Uint8Array[] = [];
   let size = 0;
+  // Read piece by piece: a body sent without its length is as large as its sender likes.
   for await (const piece of body ?? []) {
     size += piece.byteLength;
     if (size > most) throw new PostTooLarge();

@@ -3,6 +3,7 @@ import { startWorker } from '#lib/jobs/worker';
 import { log } from '#lib/log';
 import { transportFor } from '#lib/notifications/transport';
 import { contextFor } from '#lib/web/context';
+import { replyDomain } from '#lib/web/incoming-mail';
 
 /** Starts the jobs of this process, if its settings want them here, and ends them with it. */
 export async function startJobs(): Promise<void> {
@@ -11,7 +12,7 @@ export async function startJobs(): Promise<void> {
   const stop = await startWorker({
     databaseUrl: requiredEnv('DATABASE_URL'),
     contextFor: (job) => contextFor({ kind: 'system', job }),
-    delivery: { transport: transportFor(env()), origin: env().PUBLIC_ORIGIN },
+    delivery: { transport: transportFor(env()), origin: env().PUBLIC_ORIGIN, replyDomain: replyDomain() },
     log: log(),
   });
   const end = () => {

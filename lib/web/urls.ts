@@ -75,4 +75,5 @@ export const urls = {
   report: (id: string) => `/staff/reports/${id}`,
   mailbox: () => '/mail',
   mail: (id: string) => `/mail/${encodeURIComponent(id)}`,
+  mailReply: (id: string) => `/mail/${encodeURIComponent(id)}/reply`,
 } as const;

@@ -5,15 +5,20 @@ import { BackLink } from '#components/ui/back-link';
 import { DescriptionList } from '#components/ui/description-list';
 import { Details } from '#components/ui/details';
 import { mailInFolder } from '#lib/web/mailbox';
+import { type Query, queryText } from '#lib/web/query';
 import { urls } from '#lib/web/urls';
 import { instantWords } from '../../staff/words';
 import { LinkedText } from '../linked-text';
 import { MailFrame } from '../mail-frame';
+import { ReplyForm } from './reply-form';
 
 export const metadata: Metadata = { title: 'A mail – Answerable' };
 
-export default async function MailPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
+
+export default async function MailPage({ params, searchParams }: Props) {
   const mail = await mailInFolder((await params).id.slice(0, 200));
+  const query = await searchParams;
   if (mail === null) notFound();
   return (
     <MailFrame>
@@ -38,6 +43,9 @@ export default async function MailPage({ params }: { params: Promise<{ id: strin
           </pre>
         </Details>
       </div>
+      {mail.replyTo === null ? null : (
+        <ReplyForm id={mail.id} replied={queryText(query, 'replied')} to={mail.to} />
+      )}
     </MailFrame>
   );
 }

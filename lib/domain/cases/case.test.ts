@@ -91,7 +91,6 @@ describe('events that change only a part', () => {
 
   it.each<[string, EventData]>([
     ['a note', { type: 'note-added' }],
-    ['a message that could not be sent', { type: 'mail-failed', template: 'answer', failure: 'no such box' }],
     ['a message that is not the answer', { type: 'mail-sent', template: 'received' }],
     ['a second receipt', receipt('complaint', { serviceId: 'roads' })],
     ['a second acknowledgement', acknowledged],

@@ -103,6 +103,8 @@ type Facts = {
   waitingFor: Awaited | null;
   /** Since when something the resident wrote has had no word from us; null when nothing has. */
   letterSince: PlainDate | null;
+  /** Since when the resident has not had an email of ours and no other word; null when all arrived. */
+  undeliveredSince: PlainDate | null;
   /** What the resident said of how it was handled; null before, and again once it is reopened. */
   rating: Rating | null;
   /** Since when the resident has wanted it reopened and had no word from us; null when they do not. */
@@ -138,6 +140,8 @@ type Answered = {
   /** The officer; null when it ended by itself. */
   answeredById: string | null;
   toldOn: PlainDate | null;
+  /** Whether an email told them, which may still come back. */
+  toldByEmail: boolean;
 };
 
 /** A case as it stands after its events, by status. */

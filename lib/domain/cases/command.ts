@@ -3,7 +3,7 @@ import type { AnswerContent } from '#lib/domain/cases/answer-content';
 import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Case } from '#lib/domain/cases/case';
 import type { Named } from '#lib/domain/cases/contribution';
-import type { Channel, ToldBy } from '#lib/domain/cases/event';
+import type { ByEmail, Channel, ToldBy } from '#lib/domain/cases/event';
 import type { Rating } from '#lib/domain/cases/rating';
 import type { Language } from '#lib/domain/council/language';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -29,7 +29,7 @@ export type Command =
   | { step: 'accept' }
   | { step: 'return-allocation'; why: string }
   | { step: 'add-note'; text: string }
-  | { step: 'write-to-council'; text: string }
+  | ({ step: 'write-to-council'; text: string } & ByEmail)
   | WithMessage<AskStep | 'write-to-resident' | 'withdraw' | 'lapse' | 'reopen'>
   | { step: 'record-reply'; text: string }
   | { step: 'record-fact'; fact: RecordedFact; happenedOn: PlainDate | null; happenedAt?: string }

@@ -74,10 +74,12 @@ export type EventData =
   | { type: 'allocation-returned' }
   /** `evidenceOf`: the promise whose keeping it proves. */
   | { type: 'note-added'; evidenceOf?: number }
-  | { type: 'resident-wrote' }
+  | ({ type: 'resident-wrote' } & ByEmail)
+  /** To the case's own address, from another than the resident's: who wrote, and what, is the event's text. */
+  | { type: 'stranger-wrote'; attachmentIds: readonly string[] }
   | { type: 'council-wrote' }
   | { type: 'resident-asked'; what: AskedFor }
-  | { type: 'reply-received'; to: AskedFor }
+  | ({ type: 'reply-received'; to: AskedFor } & ByEmail)
   /** `happenedAt`: the ISO instant, absent where only the day is known. */
   | { type: 'fact-recorded'; fact: RecordedFact; happenedOn: PlainDate; happenedAt?: string }
   | {
@@ -154,7 +156,8 @@ export type EventData =
   /** `withAnswer`: the answer itself, not only that there is one. What else the member is told is the event's text. */
   | { type: 'member-copied'; withAnswer: boolean }
   | { type: 'mail-sent'; template: MailTemplate }
-  | { type: 'mail-failed'; template: MailTemplate; failure: string }
+  /** `cameBack`: it had gone first. Absent: it never went. */
+  | { type: 'mail-failed'; template: MailTemplate; failure: string; cameBack?: boolean }
   | {
       type: 'undertaking-given';
       kind: RemedyKind;
@@ -179,6 +182,9 @@ export type EventData =
   | { type: 'dates-recomputed'; edition: string; moved: readonly MovedDate[] }
   | { type: 'answer-published'; slug: string }
   | { type: 'publication-withdrawn' };
+
+/** Of what a resident wrote in an email: its files. Absent: it came another way. */
+export type ByEmail = { byEmail?: { attachmentIds: readonly string[] } };
 
 /**
  * The case whose answer another goes on from. `receivedOn`: when the whole matter reached the council. `answeredById`:

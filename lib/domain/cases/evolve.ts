@@ -49,6 +49,7 @@ const NOTHING_YET = {
   mergedInto: null,
   waitingFor: null,
   letterSince: null,
+  undeliveredSince: null,
   rating: null,
   reopeningAskedOn: null,
   wentOn: null,
@@ -115,7 +116,8 @@ function factsOfReceipt(
 /** The case after one more event. */
 export function evolve(before: Case, event: CaseEvent): Case {
   const after = { ...applyTo(before, event.data, event), sequence: event.sequence };
-  return isHeard(event) ? { ...after, heardOn: event.on, letterSince: null, reopeningAskedOn: null } : after;
+  if (!isHeard(event)) return after;
+  return { ...after, heardOn: event.on, letterSince: null, undeliveredSince: null, reopeningAskedOn: null };
 }
 
 // What an officer does for the resident to see is a word from the council; what the system sees to by itself is none.

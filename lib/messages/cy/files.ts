@@ -16,6 +16,7 @@ export const files = {
     'Nid oes lle i “{name}”: gall yr holl ffeiliau gyda’i gilydd fod hyd at 24 MB. Dilëwch un, neu anfon fersiwn lai.',
   tooLargeTogether:
     'Mae’r ffeiliau a ddewisoch yn fwy na 24 MB gyda’i gilydd. Dewiswch lai ohonynt, neu rai llai.',
+  onlyFiles: 'Anfonwyd ffeiliau yn unig.',
   waiting: 'Yn aros am y sgan firysau. Ni all neb ei hagor tan hynny.',
   isInfected: 'Mae firws ynddi. Ni all neb ei hagor.',
 } as const;

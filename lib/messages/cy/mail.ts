@@ -235,6 +235,8 @@ export const mail = {
   replyHeading: 'Os ydych am ddweud mwy wrthym',
   replyPhone: 'Ffoniwch ni ar {phone} ({hours}) a rhoi eich cyfeirnod.',
   replyPost: 'Neu ysgrifennwch atom a rhoi eich cyfeirnod ar ben eich llythyr:',
+  replies:
+    'Atebwch yr e-bost hwn. Bydd yr hyn rydych yn ei ysgrifennu, a’r ffeiliau a anfonwch gydag ef, yn mynd at y bobl sy’n delio â’ch cais.',
   noReplies: 'Ni allwn ddarllen atebion i’r e-bost hwn.',
   footer:
     '{council} a anfonodd hwn atoch oherwydd eich bod wedi defnyddio ein gwasanaeth ar-lein neu wedi ein ffonio.',

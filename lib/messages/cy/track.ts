@@ -135,6 +135,7 @@ export const track = {
     sentByMember: 'Gofynnodd cynghorydd neu Aelod Seneddol hyn i ni dros breswylydd.',
     askedAgain: 'Gofynnoch i ni edrych ar ein hateb eto.',
     withdrew: 'Rydych wedi’i dynnu’n ôl.',
+    quotedMail: 'Yr e-bost y mae hwn yn ei ateb',
     noWords: 'Gwnaethom ddweud wrthych ei fod gennym a’n bod yn edrych arno.',
     came: {
       clarification: 'Cawsom eich ateb i’n cwestiwn.',

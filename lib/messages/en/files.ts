@@ -12,6 +12,7 @@ export const files = {
   tooOften: 'Many files were sent from your network in a short time. Wait an hour, then add yours again.',
   noRoom: '“{name}” does not fit: all files together can be up to 24 MB. Remove one, or send it smaller.',
   tooLargeTogether: 'The files you chose are larger than 24 MB together. Choose fewer, or smaller ones.',
+  onlyFiles: 'They sent only files.',
   waiting: 'Waiting for the virus scan. Nobody can open it until then.',
   isInfected: 'It has a virus in it. Nobody can open it.',
 };

@@ -230,6 +230,8 @@ export const mail = {
   replyHeading: 'If you want to tell us more',
   replyPhone: 'Phone us on {phone} ({hours}) and give your reference.',
   replyPost: 'Or write to us and put your reference at the top of your letter:',
+  replies:
+    'Reply to this email. What you write, and the files you send with it, go to the people who deal with your request.',
   noReplies: 'We cannot read replies to this email.',
   footer: '{council} sent you this because you used our online service or phoned us.',
   footerStaff: '{council} casework',

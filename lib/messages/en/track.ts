@@ -131,6 +131,7 @@ export const track = {
     sentByMember: 'A councillor or MP asked us this for a resident.',
     askedAgain: 'You asked us to look at our answer again.',
     withdrew: 'You took it back.',
+    quotedMail: 'The email this answers',
     noWords: 'We told you that we have it and are looking at it.',
     came: {
       clarification: 'We had your answer to our question.',

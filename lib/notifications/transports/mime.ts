@@ -15,9 +15,12 @@ export function digestOf(key: string): string {
 
 /** The mail as nodemailer wants it. Throws MailRefused as checkedMail does. */
 export function mimeOptions(mail: Mail, from: string): SendMailOptions {
-  const { to, subject, text, html, key } = checkedMail(mail);
+  const { to, subject, text, html, key, addresses } = checkedMail(mail);
   return {
     from,
+    ...(addresses?.replyTo && { replyTo: { name: '', address: addresses.replyTo } }),
+    // Mail servers report to whom the envelope names, whatever the mail says of its sender.
+    ...(addresses && { envelope: { from: addresses.bounceTo, to } }),
     // As an object it is taken as one mailbox, never parsed as a list.
     to: { name: '', address: to },
     subject,

@@ -25,9 +25,17 @@ export function resendTransport({
   // Its paths begin with a slash.
   const client = new Resend(apiKey, baseUrl === undefined ? {} : { baseUrl: baseUrl.replace(/\/+$/, '') });
   const send = async (mail: Mail): Promise<{ id: string }> => {
-    const { to, subject, text, html, key } = checkedMail(mail);
+    const { to, subject, text, html, key, addresses } = checkedMail(mail);
     const answer = await client.emails.send(
-      { from, to: [to], subject, text, html, headers: { ...MACHINE_HEADERS } },
+      {
+        from,
+        to: [to],
+        subject,
+        text,
+        html,
+        headers: { ...MACHINE_HEADERS },
+        ...(addresses?.replyTo && { replyTo: addresses.replyTo }),
+      },
       { idempotencyKey: key, signal: AbortSignal.timeout(timeoutMs) },
     );
     if (answer.error) throw reasonOf(answer.error);

@@ -1,4 +1,7 @@
+import { insertAttachment } from '#lib/db/attachments';
+import type { Transaction } from '#lib/db/transaction';
 import type { Command } from '#lib/domain/cases/command';
+import type { FileHash } from '#lib/domain/cases/event';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { STAFF_KINDS } from '#lib/files/kinds';
 import { type Taken, takeFile } from '#lib/files/take-file';
@@ -8,6 +11,21 @@ import type { Context } from '#lib/use-cases/context';
 
 /** A file that will be kept with the case, under its id. */
 export type KeptFile = Taken & { id: string };
+
+/** Files as the record names them. */
+export function hashesOf(files: readonly KeptFile[]): FileHash[] {
+  return files.map(({ id, sha256 }) => ({ id, sha256: Buffer.from(sha256).toString('hex') }));
+}
+
+/** Writes files of a case, for officers alone until they are shared. */
+export async function keepFiles(
+  { now }: Context,
+  { tx, caseId }: { tx: Transaction; caseId: string },
+  files: readonly KeptFile[],
+): Promise<void> {
+  for (const file of files)
+    await insertAttachment(tx, { ...file, caseId, visibility: 'staff', addedAt: now });
+}
 
 /** A step ready to be decided: names looked up, files checked, ids given. */
 export type PreparedStep = { command: Command; files: readonly KeptFile[] };

@@ -1,4 +1,4 @@
-import { insertAttachment, shareAttachments } from '#lib/db/attachments';
+import { shareAttachments } from '#lib/db/attachments';
 import type { PartyRow } from '#lib/db/cases';
 import { savePublication, withdrawPublication } from '#lib/db/publications';
 import type { Transaction } from '#lib/db/transaction';
@@ -12,7 +12,7 @@ import { alignSurvivor } from '#lib/use-cases/cases/align-survivor';
 import { fileNextStage } from '#lib/use-cases/cases/file-next-stage';
 import { filePart } from '#lib/use-cases/cases/file-part';
 import { addresseeIn } from '#lib/use-cases/cases/people';
-import type { KeptFile } from '#lib/use-cases/cases/prepared-step';
+import { type KeptFile, keepFiles } from '#lib/use-cases/cases/prepared-step';
 import { tellColleagues } from '#lib/use-cases/cases/tell-colleagues';
 import { tellOfDraft } from '#lib/use-cases/cases/tell-of-draft';
 import type { Context } from '#lib/use-cases/context';
@@ -41,7 +41,7 @@ export async function stepEffects(context: Context, saved: Saved, made: With): P
     case 'split':
       return filePart(context, saved, made);
     default:
-      await keepFiles(context, saved, made);
+      await keepFilesOf(context, saved, made);
       await alignSurvivor(context, saved, made.counting);
       await tellPeople(context, saved, made);
       await tellOfDraft(context, saved);
@@ -89,21 +89,19 @@ async function tellPeople(
   });
 }
 
-async function keepFiles(
+async function keepFilesOf(
   context: Context,
   { tx, matter }: Saved,
   { command, files }: Pick<With, 'command' | 'files'>,
 ): Promise<void> {
-  for (const file of files) {
-    await insertAttachment(tx, {
-      ...file,
-      caseId: matter.id,
-      visibility: 'staff',
-      addedAt: context.now,
-    });
-  }
-  // The resident gets what is sent with the answer; what colleagues give each other stays with them.
-  if (command.step === 'send-answer') await shareAttachments(tx, matter.id, command.attachmentIds);
+  await keepFiles(context, { tx, caseId: matter.id }, files);
+  await shareAttachments(tx, matter.id, sharedBy(command));
+}
+
+// The resident has what they sent, and gets what is sent with the answer; what colleagues give each other stays with them.
+function sharedBy(command: Command): readonly string[] {
+  if (command.step === 'write-to-council') return command.byEmail?.attachmentIds ?? [];
+  return command.step === 'send-answer' ? command.attachmentIds : [];
 }
 
 async function publish(

@@ -13,7 +13,7 @@ import { parseReference } from '#lib/domain/references/reference';
 import { authorOf } from '#lib/use-cases/author';
 import { personOf } from '#lib/use-cases/cases/people';
 import { prepareStep } from '#lib/use-cases/cases/prepare-step';
-import { takeStepFiles } from '#lib/use-cases/cases/prepared-step';
+import { hashesOf, takeStepFiles } from '#lib/use-cases/cases/prepared-step';
 import { stepEffects } from '#lib/use-cases/cases/step-effects';
 import { stepInput } from '#lib/use-cases/cases/step-input';
 import type { Context } from '#lib/use-cases/context';
@@ -76,8 +76,7 @@ export async function stepLocked(
   const decided = decide(locked.matter, command, { actor, today, person: personOf(file), counting });
   if (!decided.ok) return decided;
   const stamp = { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId };
-  const hashes = files.map(({ id, sha256 }) => ({ id, sha256: Buffer.from(sha256).toString('hex') }));
-  const events = [...filesAdded(hashes, 'staff'), ...decided.value];
+  const events = [...filesAdded(hashesOf(files), 'staff'), ...decided.value];
   const { matter, saved } = await saveEvents(tx, { locked, stamp, counting }, events);
   const serviceName = services.get(matter.serviceId)?.name ?? matter.serviceId;
   await stepEffects(

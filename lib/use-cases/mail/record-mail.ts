@@ -10,24 +10,27 @@ import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
 import { write } from '#lib/use-cases/write';
 
-const schema = z.object({ notificationId: z.string(), failure: z.string().max(500).nullable() });
+const schema = z.object({
+  notificationId: z.uuid(),
+  failure: z.string().max(500).nullable(),
+  cameBack: z.boolean().default(false),
+});
 
-/** Records that a message went, or that it finally could not. A message recorded as sent stays so. */
+/** Records that a message went, or that it finally could not. One recorded as sent stays so, unless it came back. */
 export function recordMail(context: Context, input: z.input<typeof schema>): Promise<Result<null>> {
   return write<typeof schema, null>(
     context,
     {
       permission: 'mail:deliver',
       schema,
-      act: async (tx, { notificationId, failure }, organisation) => {
+      act: async (tx, { notificationId, failure, cameBack }, organisation) => {
         const notification = await findNotification(tx, notificationId);
         if (notification === null) return refuse('not-found', 'There is no such message.');
         const { template, caseId } = notification;
         const locked = await lockCase(tx, caseId);
-        const status = failure === null ? 'sent' : 'failed';
-        const isNew = await settleNotification(tx, notificationId, { status, failure, at: context.now });
+        const isNew = await settleNotification(tx, notificationId, { failure, cameBack, at: context.now });
         if (!isNew || locked === null || !ON_RECORD.includes(template)) return done(null);
-        await appendOutcome(context, { tx, locked, organisation }, { template, failure });
+        await appendOutcome(context, { tx, locked, organisation }, { template, failure, cameBack });
         return done(null);
       },
     },
@@ -35,17 +38,17 @@ export function recordMail(context: Context, input: z.input<typeof schema>): Pro
   );
 }
 
-type MailResult = { template: MailTemplate; failure: string | null };
+type MailResult = { template: MailTemplate; failure: string | null; cameBack: boolean };
 
 async function appendOutcome(
   context: Context,
   { tx, locked, organisation }: { tx: Transaction; locked: LockedCase; organisation: Organisation },
-  { template, failure }: MailResult,
+  { template, failure, cameBack }: MailResult,
 ): Promise<void> {
   const data =
     failure === null
       ? { type: 'mail-sent' as const, template }
-      : { type: 'mail-failed' as const, template, failure };
+      : { type: 'mail-failed' as const, template, failure, ...(cameBack && { cameBack }) };
   const counting = countingOf(organisation.council);
   const stamp = { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId };
   await saveEvents(tx, { locked, stamp, counting }, [{ data, visibility: 'staff', text: null }]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deleteDrafts } from '#lib/db/drafts';
+import { forgetIncoming } from '#lib/db/incoming-mail';
 import { deleteMailedLinks } from '#lib/db/mailed-links';
 import { forgetWords } from '#lib/db/sortings';
 import { done, type Result } from '#lib/domain/cases/refusal';
@@ -7,11 +8,13 @@ import { DRAFT_DAYS } from '#lib/domain/forms/draft-days';
 import type { Context } from '#lib/use-cases/context';
 import { write } from '#lib/use-cases/write';
 
+/** Longer than any mail server tries. */
+const INCOMING_DAYS = 90;
 const A_DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Deletes drafts nobody has touched for as long as they are kept, sent or not, and links that ended a day ago; forgets what
- * was written a day ago to find the right form. Gives how many drafts.
+ * was written a day ago to find the right form, and which mails came long ago. Gives how many drafts.
  */
 export function deleteOldDrafts(context: Context): Promise<Result<number>> {
   const daysAgo = (days: number) => new Date(context.now.getTime() - days * A_DAY);
@@ -23,6 +26,7 @@ export function deleteOldDrafts(context: Context): Promise<Result<number>> {
       act: async (tx) => {
         await forgetWords(tx, daysAgo(1));
         await deleteMailedLinks(tx, daysAgo(1));
+        await forgetIncoming(tx, daysAgo(INCOMING_DAYS));
         return done(await deleteDrafts(tx, daysAgo(DRAFT_DAYS)));
       },
     },

@@ -7,6 +7,7 @@ import { SummaryList } from '#components/ui/summary-list';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent, EventType, MovedDate } from '#lib/domain/cases/event';
+import { mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
 import { mayBeOpened } from '#lib/domain/cases/scan';
 import type { Council } from '#lib/domain/council/council';
 import { stageOf } from '#lib/domain/processes/registry';
@@ -118,11 +119,28 @@ function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
       ) : (
         <>
           <CorrectedDay event={event} locale={locale} />
-          <p className="written">{event.text ?? plainWords(event, locale)}</p>
+          <Written event={event} locale={locale} />
           <AnswerParts event={event} letters={props.letters} locale={locale} />
         </>
       )}
     </Letter>
+  );
+}
+
+function Written({ event, locale }: { event: CaseEvent; locale: Locale }) {
+  const { data, text } = event;
+  if (text === null || mailedFiles(data) === null)
+    return <p className="written">{text ?? plainWords(event, locale)}</p>;
+  const { own, quoted } = unfold(text);
+  return (
+    <>
+      <p className="written">{own}</p>
+      {quoted === '' ? null : (
+        <Details summary={translator(locale, 'track.letters')('quotedMail')}>
+          <p className="written">{quoted}</p>
+        </Details>
+      )}
+    </>
   );
 }
 
@@ -203,7 +221,7 @@ function Files({ event, letters, locale, matter }: Props & { event: CaseEvent })
 // What came with the form is recorded after it; what goes with an answer is named by it.
 function filesWith({ data }: CaseEvent, events: readonly CaseEvent[]): readonly string[] {
   if (data.type === 'answer-sent') return data.attachmentIds;
-  if (data.type !== 'case-received') return [];
+  if (data.type !== 'case-received') return mailedFiles(data) ?? [];
   return events.flatMap(({ data: each }) =>
     each.type === 'files-added' ? each.files.map(({ id }) => id) : [],
   );

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
 import { Timeline, type TimelineEvent } from '#components/cases/timeline';
+import { Details } from '#components/ui/details';
 import { FileLink } from '#components/ui/file-link';
 import type { IconName } from '#components/ui/icon';
 import { isWhole, type WholeEvent } from '#lib/domain/cases/answer-parts';
 import { liveDraft } from '#lib/domain/cases/draft';
 import type { Visibility } from '#lib/domain/cases/event';
+import { mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { urls } from '#lib/web/urls';
 import { fileWords, instantWords } from '../../words';
@@ -30,7 +33,7 @@ function toLine(shown: ShownCase, event: WholeEvent): TimelineEvent {
     icon: ICONS[event.data.type],
     sight: SIGHTS[event.visibility],
     // The draft that counts stands above with all that it says.
-    quote: event.sequence === liveDraft(shown.matter)?.event ? undefined : (event.text ?? undefined),
+    quote: event.sequence === liveDraft(shown.matter)?.event ? undefined : quoteOf(event),
     foot: footOf(shown, event),
   };
 }
@@ -62,6 +65,7 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'case-withdrawn': 'check',
   'case-lapsed': 'check',
   'resident-wrote': 'tray',
+  'stranger-wrote': 'warning',
   'council-wrote': 'letter',
   'case-reopened': 'tray',
   'handling-rated': 'note',
@@ -99,7 +103,14 @@ function whoOf(shown: ShownCase, { author }: WholeEvent): string {
   return author.kind === 'system' ? 'Answerable' : (whoFiled(shown)?.name ?? 'The resident');
 }
 
-function footOf(shown: ShownCase, { data, sequence }: WholeEvent) {
+function quoteOf({ data, text }: WholeEvent): string | undefined {
+  if (text === null) return undefined;
+  return mailedFiles(data) === null ? text : unfold(text).own;
+}
+
+function footOf(shown: ShownCase, { data, sequence, text }: WholeEvent) {
+  const mailed = mailedFiles(data);
+  if (mailed !== null) return mailFoot(text, filesOf(shown, mailed));
   if (!('attachmentIds' in data)) return undefined;
   const files = filesOf(shown, data.attachmentIds);
   if (data.type !== 'answer-sent') return files;
@@ -107,6 +118,20 @@ function footOf(shown: ShownCase, { data, sequence }: WholeEvent) {
     <>
       <AnswerParts answer={sequence} events={shown.events} />
       {files}
+    </>
+  );
+}
+
+// What the writer's program put below their words, one click away.
+function mailFoot(text: string | null, files: ReactNode) {
+  const { quoted } = unfold(text ?? '');
+  if (quoted === '') return files;
+  return (
+    <>
+      {files}
+      <Details summary="The email it answers">
+        <p className="written">{quoted}</p>
+      </Details>
     </>
   );
 }

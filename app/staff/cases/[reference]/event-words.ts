@@ -88,7 +88,7 @@ const WORDS: Words = {
   'allocation-accepted': () => 'took it on',
   'allocation-returned': () => 'gave it back: it is nobody’s now',
   'resident-asked': (data) => ASKED[data.what],
-  'reply-received': (data) => CAME[data.to],
+  'reply-received': (data) => (data.byEmail ? 'answered our question by email' : CAME[data.to]),
   'fact-recorded': (data) =>
     `recorded: ${RECORDED_FACT_NAMES[data.fact]}, on ${formatLong(data.happenedOn, 'en')}`,
   'time-extended': (data) =>
@@ -99,7 +99,9 @@ const WORDS: Words = {
   'case-withdrawn': (_data, _shown, { author }) =>
     author.kind === 'resident' ? 'took it back' : 'ended it: the resident took it back',
   'case-lapsed': () => 'ended it: nothing came from the resident',
-  'resident-wrote': () => 'wrote to us',
+  'resident-wrote': (data) => (data.byEmail ? 'answered our email' : 'wrote to us'),
+  'stranger-wrote': () =>
+    'kept an email to this case from an address that is not the resident’s. The resident does not see it',
   'council-wrote': () => 'wrote to the resident',
   'case-reopened': () => 'reopened it',
   'handling-rated': ({ handling, solved }) =>
@@ -139,7 +141,10 @@ const WORDS: Words = {
       ? 'sent the member a copy of the answer'
       : 'told the member that the resident has the answer',
   'mail-sent': (data) => `emailed ${MAILS[data.template]}`,
-  'mail-failed': (data) => `could not email ${MAILS[data.template]}: ${data.failure}`,
+  'mail-failed': (data) =>
+    data.cameBack
+      ? `emailed ${MAILS[data.template]}, but ${data.failure}`
+      : `could not email ${MAILS[data.template]}: ${data.failure}`,
   'investigation-begun': () => 'took it straight to stage 2',
   'case-closed': () => 'closed the case',
   'dates-recomputed': (data, shown) => movedWords(shown, data.moved),

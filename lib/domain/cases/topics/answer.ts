@@ -87,6 +87,7 @@ export function answeredWith(before: Case, outcome: string, { on, author }: Case
     outcome,
     answeredById: author.kind === 'staff' ? author.id : null,
     toldOn,
+    toldByEmail: false,
     memberCopy: before.memberCopy && NOT_COPIED,
     waitingFor: null,
     draft: before.draft && { ...before.draft, state: 'over' },

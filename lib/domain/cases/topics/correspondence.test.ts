@@ -38,6 +38,18 @@ describe('what a resident writes', () => {
     expect(write(complaint(asked), 'The one in Mill Lane.')).toMatchObject({ ok: true, value: [answer] });
   });
 
+  it('in an email keeps the files that came with it', () => {
+    const byEmail = { attachmentIds: ['a'] };
+    const mailed = (matter: Case) => {
+      const command = { step: 'write-to-council', text: 'See the file.', byEmail } as const;
+      return decide(matter, command, { actor: residentOf(matter), ...now });
+    };
+    expect(mailed(complaint())).toMatchObject({ value: [{ data: { type: 'resident-wrote', byEmail } }] });
+    expect(mailed(complaint(asked))).toMatchObject({
+      value: [{ data: { type: 'reply-received', byEmail } }],
+    });
+  });
+
   it('is no proof of who they are', () => {
     const matter = complaint({ type: 'resident-asked', what: 'identity' });
     expect(write(matter, 'It is me.')).toMatchObject({ ok: true, value: [{ data: wrote }] });
@@ -60,6 +72,11 @@ describe('what a resident writes', () => {
     expect(matter.letterSince).not.toBeNull();
     const { first } = nextSteps(matter, officer, []);
     expect(first.map(({ step }) => step)).toContain('write-to-resident');
+  });
+
+  it('waits as much when it may be somebody else’s', () => {
+    const matter = complaint({ type: 'stranger-wrote', attachmentIds: [] });
+    expect(matter.letterSince).not.toBeNull();
   });
 
   it('is answered by anything an officer tells the resident, and by nothing that the system does', () => {

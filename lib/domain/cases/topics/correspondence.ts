@@ -1,4 +1,5 @@
-import { formatLong } from '#lib/domain/calendar/plain-date';
+import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
 import { type Applies, never, one, type Steps, unchanged, withText } from '#lib/domain/cases/topic';
 
 /**
@@ -10,11 +11,16 @@ export const correspondence = {
     'write-to-council': {
       name: 'Write to us',
       isPressing: never,
-      decide: ({ waitingFor }, { text }) => {
+      decide: ({ waitingFor }, { text, byEmail }) => {
         const isReply = waitingFor?.what === 'clarification';
         return withText(text, 'text', () =>
           one(
-            isReply ? { type: 'reply-received', to: waitingFor.what } : { type: 'resident-wrote' },
+            {
+              ...(isReply
+                ? { type: 'reply-received', to: waitingFor.what }
+                : { type: 'resident-wrote' as const }),
+              ...(byEmail && { byEmail }),
+            },
             'resident',
             text,
           ),
@@ -31,10 +37,15 @@ export const correspondence = {
     },
   },
   applies: {
-    'resident-wrote': (before, _data, { on }) => ({ ...before, letterSince: before.letterSince ?? on }),
+    'resident-wrote': (before, _data, { on }) => unread(before, on),
+    'stranger-wrote': (before, _data, { on }) => unread(before, on),
     'council-wrote': unchanged,
   },
 } as const satisfies {
   steps: Pick<Steps, 'write-to-council' | 'write-to-resident'>;
-  applies: Pick<Applies, 'resident-wrote' | 'council-wrote'>;
+  applies: Pick<Applies, 'resident-wrote' | 'stranger-wrote' | 'council-wrote'>;
 };
+
+function unread(before: Case, on: PlainDate): Case {
+  return { ...before, letterSince: before.letterSince ?? on };
+}

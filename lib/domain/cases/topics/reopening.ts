@@ -18,6 +18,7 @@ export const reopening = {
         answeredById: _by,
         outcome: _outcome,
         toldOn: _told,
+        toldByEmail: _byEmail,
         closedOn: _closed,
         ...open
       } = {

@@ -13,19 +13,30 @@ export const telling = {
     },
   },
   applies: {
-    'resident-told': (before, _data, { on }) => told(before, on),
+    'resident-told': (before, _data, { on }) => ({ ...told(before, on), undeliveredSince: null }),
     'mail-sent': (before, { template }, { on }) =>
-      TELLS_THE_END.includes(template) ? told(before, on) : warned(before, { template, on, went: true }),
-    'mail-failed': (before, { template }, { on }) => warned(before, { template, on, went: false }),
+      TELLS_THE_END.includes(template)
+        ? told(before, on, { byEmail: true })
+        : warned(before, { template, on, went: true }),
+    'mail-failed': (before, { template }, { on }) => ({
+      ...warned(TELLS_THE_END.includes(template) ? notTold(before) : before, { template, on, went: false }),
+      undeliveredSince: before.undeliveredSince ?? on,
+    }),
   },
 } as const satisfies {
   steps: Pick<Steps, 'record-told'>;
   applies: Pick<Applies, 'resident-told' | 'mail-sent' | 'mail-failed'>;
 };
 
-function told(before: Case, on: PlainDate): Case {
-  const isAnswered = before.status === 'answered' || before.status === 'closed';
-  return isAnswered && before.toldOn === null ? { ...before, toldOn: on } : before;
+function told(before: Case, on: PlainDate, { byEmail } = { byEmail: false }): Case {
+  const isNew = 'toldOn' in before && before.toldOn === null;
+  return isNew ? { ...before, toldOn: on, toldByEmail: byEmail } : before;
+}
+
+// The email that told them has come back: nobody has been told.
+function notTold(before: Case): Case {
+  const isByEmail = 'toldOn' in before && before.toldByEmail;
+  return isByEmail ? { ...before, toldOn: null, toldByEmail: false } : before;
 }
 
 type Warning = { template: MailTemplate; on: PlainDate; went: boolean };

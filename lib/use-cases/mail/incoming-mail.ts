@@ -1,0 +1,16 @@
+import type { Incoming } from '#lib/files/accept-file';
+
+/** A mail that came in, as far as we read it. */
+export type IncomingMail = {
+  /** Its Message-ID, or a hash of all of it: what makes it one of its kind. */
+  id: string;
+  from: string;
+  /** To whom it was sent, and whoever it was delivered to. */
+  to: readonly string[];
+  text: string;
+  files: readonly Incoming[];
+  /** Whether a machine sent it by itself: out of office, a list, a report (RFC 3834). */
+  isAutomatic: boolean;
+  /** The status (RFC 3463) with which a message of ours was finally not delivered; null when it tells of none. */
+  failure: string | null;
+};

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { type CaseFile, findCaseForSystem } from '#lib/db/case-files';
+import { caseIdOf, lockCase, saveEvents } from '#lib/db/cases';
+import { type Fate, recordIncoming } from '#lib/db/incoming-mail';
+import type { Organisation } from '#lib/db/organisation';
+import { countAttempt, type Limit } from '#lib/db/rate-limits';
+import type { Transaction } from '#lib/db/transaction';
+import { LONGEST_TEXT } from '#lib/domain/cases/command';
+import { mayStep } from '#lib/domain/cases/decide';
+import { done, type Result } from '#lib/domain/cases/refusal';
+import { filesAdded } from '#lib/domain/cases/topics/files';
+import { cleanText } from '#lib/domain/forms/clean-text';
+import type { Actor } from '#lib/domain/permissions/actor';
+import { authorOf } from '#lib/use-cases/author';
+import { residentOf } from '#lib/use-cases/cases/people';
+import { hashesOf, type KeptFile, keepFiles } from '#lib/use-cases/cases/prepared-step';
+import { stepLocked } from '#lib/use-cases/cases/take-step';
+import type { Context } from '#lib/use-cases/context';
+import { countingOf } from '#lib/use-cases/counting';
+import type { IncomingMail } from '#lib/use-cases/mail/incoming-mail';
+import { readAddress } from '#lib/use-cases/mail/mail-addresses';
+import { recordMail } from '#lib/use-cases/mail/record-mail';
+import { takeMailedFiles } from '#lib/use-cases/mail/take-mailed-files';
+import { write } from '#lib/use-cases/write';
+
+/**
+ * What became of a mail. `unknown`: to no address of ours. `later`: too many came on this case, or a file could not be put away;
+ * whoever carries it tries again.
+ */
+export type Received = Fate | 'repeated' | 'came-back' | 'unknown' | 'later';
+
+const BY_CASE: Limit = { name: 'mail', points: 30, seconds: 60 * 60 };
+
+/** Takes in a mail to one of our own addresses. However often the same one comes, it is kept once. */
+export async function receiveMail(context: Context, mail: IncomingMail, domain: string): Promise<Received> {
+  const about = mail.to.map((address) => readAddress(context.secrets, address, domain)).find(Boolean);
+  if (about == null) return 'unknown';
+  if (about.kind === 'bounce') {
+    if (mail.failure === null) return 'automatic';
+    const failure = `it came back (${mail.failure})`;
+    await recordMail(context, { notificationId: about.notificationId, failure, cameBack: true });
+    return 'came-back';
+  }
+  const db = context.database.client;
+  const caseId = await caseIdOf(db, about.reference);
+  const file = caseId === null ? null : await findCaseForSystem(db, caseId);
+  return file === null ? 'unknown' : receiveReply(context, file, mail);
+}
+
+async function receiveReply(context: Context, file: CaseFile, mail: IncomingMail): Promise<Received> {
+  const { id: caseId, language } = file.matter;
+  const fate = fateOf(mail);
+  if (fate !== 'kept') return settle(context, { caseId, mail, fate }, () => Promise.resolve(done(null)));
+  if ((await countAttempt(context.database, BY_CASE, caseId)) > 0) return 'later';
+  const taken = await takeMailedFiles({ ...context, locale: language }, mail);
+  if (taken === 'later') return 'later';
+  const letter: Letter = { ...taken, from: mail.from };
+  return settle(context, { caseId, mail, fate }, (tx, organisation) =>
+    keepLetter(context, { tx, organisation, file }, letter),
+  );
+}
+
+function fateOf({ isAutomatic, text, files }: IncomingMail): Fate {
+  if (isAutomatic) return 'automatic';
+  return cleanText(text) === '' && files.length === 0 ? 'empty' : 'kept';
+}
+
+type Settling = { caseId: string; mail: IncomingMail; fate: Fate };
+type At = { tx: Transaction; organisation: Organisation; file: CaseFile };
+type Letter = { text: string; files: readonly KeptFile[]; from: string };
+
+// In one transaction with the record that it came: of two carriers at once the second finds it there.
+async function settle(
+  context: Context,
+  { caseId, mail, fate }: Settling,
+  keep: (tx: Transaction, organisation: Organisation) => Promise<Result<unknown>>,
+): Promise<Received> {
+  const id = context.secrets.hashToken(`${caseId} ${mail.id}`);
+  const settled = await write<z.ZodObject, Received>(
+    context,
+    {
+      permission: 'mail:deliver',
+      schema: z.object({}),
+      act: async (tx, _input, organisation) => {
+        if (!(await recordIncoming(tx, { id, caseId, fate, at: context.now }))) return done('repeated');
+        const kept = await keep(tx, organisation);
+        return kept.ok ? done(fate) : kept;
+      },
+    },
+    {},
+  );
+  if (!settled.ok) throw new Error(`A mail could not be kept: ${settled.reason}.`);
+  return settled.value;
+}
+
+// From the address we know it is the resident's letter; from any other it is for officers alone to read.
+async function keepLetter(context: Context, { tx, organisation, file }: At, letter: Letter) {
+  const { matter } = file;
+  const actor: Actor = { kind: 'resident', caseId: matter.id };
+  const isTheirs = residentOf(file)?.email?.toLowerCase() === letter.from.toLowerCase();
+  const attachmentIds = letter.files.map(({ id }) => id);
+  if (isTheirs && mayStep(matter, 'write-to-council', actor) === null) {
+    const command = { step: 'write-to-council' as const, text: letter.text, byEmail: { attachmentIds } };
+    return stepLocked({ ...context, actor }, { tx, file, organisation }, { command, files: letter.files });
+  }
+  return keepStrangers(context, { tx, organisation, file }, letter);
+}
+
+async function keepStrangers(context: Context, { tx, organisation, file }: At, letter: Letter) {
+  const locked = await lockCase(tx, file.matter.id);
+  if (locked === null) throw new Error('The case is gone.');
+  const counting = countingOf(organisation.council);
+  const stamp = { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId };
+  const attachmentIds = letter.files.map(({ id }) => id);
+  const text = `${letter.from}\n\n${letter.text}`.slice(0, LONGEST_TEXT);
+  const data = { type: 'stranger-wrote' as const, attachmentIds };
+  const events = [
+    ...filesAdded(hashesOf(letter.files), 'staff'),
+    { data, visibility: 'staff' as const, text },
+  ];
+  await saveEvents(tx, { locked, stamp, counting }, events);
+  await keepFiles(context, { tx, caseId: file.matter.id }, letter.files);
+  return done(null);
+}
