@@ -1,10 +1,11 @@
+import { sendComplaint } from './by-http.ts';
 import { complaint } from './forms/general.ts';
 import { serviceRequest } from './forms/requests.ts';
 import { mailAbout } from './mailbox.ts';
-import { isAccessible } from './pages.ts';
-import { STAFF } from './people.ts';
+import { goOnBy, isAccessible } from './pages.ts';
+import { STAFF, somebody } from './people.ts';
 import { logFor, openLog } from './steps/agent.ts';
-import { readLetters } from './steps/resident.ts';
+import { fillIn, readLetters } from './steps/resident.ts';
 import { openCase, signIn } from './steps/staff.ts';
 import { expect, test } from './test.ts';
 
@@ -55,6 +56,61 @@ test('the acknowledgement is printed, and the next form is clean', async ({ page
   await expect(page.getByLabel('What happened?')).toHaveValue('');
   await expect(page.getByLabel('What is your full name?')).toHaveValue('');
   expect(await page.content()).not.toContain(form.resident.name);
+
+  // Nor does the browser give it back.
+  await page.goBack();
+  await expect(page.getByLabel('What is your full name?')).toHaveValue('');
+  expect(await page.content()).not.toContain(form.resident.name);
+});
+
+test('a call is taken by keyboard alone', async ({ page }) => {
+  const resident = somebody();
+  const { reference } = await sendComplaint({ resident, words: 'The lid is broken.' });
+  const [first = '', ...family] = resident.name.split(/[ -]/);
+  await signIn(page, STAFF.agent);
+  await goOnBy(page, page.getByRole('link', { name: 'Calls', exact: true }));
+  await expect(page.getByLabel('Who is calling?')).toBeFocused();
+  await isAccessible(page);
+  // Words in another order, and one with a letter too many.
+  await page.keyboard.type(`${family.join(' ')} ${first}e`);
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { level: 1, name: resident.name })).toBeVisible();
+  expect(page.url()).not.toContain(first);
+  const matter = page.getByRole('article').filter({ hasText: reference });
+  await expect(matter.getByText('The lid is broken.')).toBeVisible();
+  await expect(matter).toContainText(/by \w+day \d/);
+  await isAccessible(page, { night: true });
+  await goOnBy(page, matter.locator('summary'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('They rang to ask when.');
+  await goOnBy(page, matter.getByRole('button', { name: 'Save the note' }));
+  await expect(page.getByText('The note is saved.')).toBeVisible();
+
+  await goOnBy(page, page.getByRole('link', { name: 'Log something new for them' }));
+  await goOnBy(page, page.getByRole('link', { name: 'Complaint', exact: true }));
+  await expect(page.getByLabel('What is your full name?')).toHaveValue(resident.name);
+
+  await goOnBy(page, page.getByRole('link', { name: 'Calls', exact: true }));
+  await goOnBy(page, page.getByRole('link', { name: 'Log for somebody new' }));
+  await goOnBy(page, page.getByRole('link', { name: 'Complaint', exact: true }));
+  await expect(page.getByLabel('What is your full name?')).toHaveValue('');
+  expect(await page.content()).not.toContain(resident.name);
+});
+
+test('what somebody rings about again is shown before it is logged twice', async ({ page }) => {
+  const form = complaint('It is broken still.');
+  await signIn(page, STAFF.agent);
+  await openLog(page, 'Complaint');
+  const { reference } = await logFor(page, form, { channel: 'By phone', receivedOn: daysAgo(0) });
+  await openLog(page, 'Complaint');
+  for (const filled of form.pages) await fillIn(page, filled);
+  await page.getByRole('button', { name: 'Log it', exact: true }).click();
+  const warning = page.getByRole('alert').filter({ hasText: 'Is it one of these?' });
+  await expect(warning).toContainText(`${reference}: It is broken still.`);
+  await isAccessible(page);
+  await warning.getByRole('link', { name: reference }).click();
+  await expect(page.getByRole('heading', { level: 1, name: form.resident.name })).toBeVisible();
 });
 
 test('what is missing is told, and what was typed stays', async ({ page }) => {
@@ -62,7 +118,7 @@ test('what is missing is told, and what was typed stays', async ({ page }) => {
   await openLog(page, 'Complaint');
   await page.getByLabel('What happened?').fill('Half of a story.');
   await page.getByLabel('The day it reached the council').fill('2099-01-01');
-  await page.getByRole('button', { name: 'Log it' }).click();
+  await page.getByRole('button', { name: 'Log it', exact: true }).click();
   const summary = page.getByRole('alert', { name: 'It is not logged yet' });
   await expect(summary).toBeFocused();
   await expect(page.getByLabel('What happened?')).toHaveValue('Half of a story.');

@@ -35,6 +35,8 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/staff/cases/[reference]': ['done'],
   '/staff/contact': ['q'],
   '/staff/contact/[reference]': ['done'],
+  '/staff/log': ['for'],
+  '/staff/log/[form]': ['for'],
   '/start': [
     ...chooser.pages.flatMap(({ questions }) => questions.map(({ id }) => id)),
     '__proto__',

@@ -25,7 +25,12 @@ export async function logFor(
   await page.getByLabel('How it reached us').selectOption({ label: channel });
   await page.getByLabel('The day it reached the council').fill(receivedOn);
   for (const filled of form.pages) await fillIn(page, filled);
-  await page.getByRole('button', { name: 'Log it' }).click();
-  await expect(page.getByRole('heading', { name: 'It is logged' })).toBeVisible();
+  await page.getByRole('button', { name: 'Log it', exact: true }).click();
+  const logged = page.getByRole('heading', { name: 'It is logged' });
+  // Other tests tell of the same place.
+  const another = page.getByRole('button', { name: 'It is another: log it' });
+  await expect(logged.or(another)).toBeVisible();
+  if (await another.isVisible()) await another.click();
+  await expect(logged).toBeVisible();
   return receiptOn(page);
 }

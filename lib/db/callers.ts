@@ -18,7 +18,7 @@ type Keys = readonly string[];
  * Somebody in a case, as a search found them. `same`: what they share only with themselves. `exactly`: how many words of
  * their name are written, or begin, just so.
  */
-export type FoundPerson = Pick<PartyRow, 'name' | 'address' | 'postcode'> & {
+export type FoundPerson = Pick<PartyRow, 'name' | 'email' | 'address' | 'postcode'> & {
   reference: Reference;
   isOpen: boolean;
   /** Who was found, where it is somebody this person acts for. */
@@ -30,7 +30,7 @@ export type FoundPerson = Pick<PartyRow, 'name' | 'address' | 'postcode'> & {
 /** How many cases one search looks at: whoever finds more says more of the person. */
 export const MOST_FOUND = 200;
 
-const PERSON = { role: true, name: true, address: true, postcode: true, keys: true };
+const PERSON = { role: true, name: true, email: true, address: true, postcode: true, keys: true };
 
 /** The people whom this fits, in cases that the actor may tell callers about; the newest case first. */
 export async function findPeople(
@@ -59,13 +59,18 @@ type FoundRow = Awaited<ReturnType<typeof casesWhere>>[number];
 function casesWhere(db: Queryable, actor: Actor, where: Prisma.CaseWhereInput) {
   return db.case.findMany({
     where: { AND: [visibleCases(actor, 'case:tell'), where] },
-    select: { reference: true, status: true, story: { select: { parties: { select: PERSON } } } },
+    select: {
+      reference: true,
+      status: true,
+      storyId: true,
+      story: { select: { parties: { select: PERSON } } },
+    },
     orderBy: { createdAt: 'desc' },
     take: MOST_FOUND,
   });
 }
 
-function toPerson({ reference, status, story }: FoundRow, asked: readonly Keys[]): FoundPerson[] {
+function toPerson({ reference, status, storyId, story }: FoundRow, asked: readonly Keys[]): FoundPerson[] {
   const parties = FINDABLE.flatMap((role) => story.parties.filter((party) => party.role === role));
   const meant = parties.find(({ keys }) => asked.every((each) => each.some((key) => keys.includes(key))));
   const [resident] = parties;
@@ -78,7 +83,7 @@ function toPerson({ reference, status, story }: FoundRow, asked: readonly Keys[]
       reference: fromJson<Reference>(reference),
       isOpen: status !== 'closed',
       through: meant === resident ? null : meant.name,
-      same: own.filter(isOfOne),
+      same: [storyId, ...own.filter(isOfOne)],
       exactly,
     },
   ];

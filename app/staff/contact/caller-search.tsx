@@ -12,7 +12,7 @@ export function CallerSearch({ typed, isFirst }: { typed: string; isFirst?: bool
         className="flex flex-wrap items-end gap-3"
         method="get"
       >
-        <div className="min-w-0 max-w-[34rem] grow">
+        <div className="min-w-0 max-w-[40rem] grow">
           <TextInput
             autoComplete="off"
             // Whoever takes the next call types at once.
@@ -27,7 +27,9 @@ export function CallerSearch({ typed, isFirst }: { typed: string; isFirst?: bool
             type="search"
           />
         </div>
-        <Button icon="search">Find them</Button>
+        <Button icon="search" look={isFirst ? 'primary' : 'secondary'}>
+          Find them
+        </Button>
       </form>
     </search>
   );

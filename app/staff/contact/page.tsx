@@ -56,10 +56,10 @@ function Callers({ callers, hasMore }: { callers: readonly FoundCaller[]; hasMor
   );
 }
 
-function aboutCaller({ through, name, address, postcode, open, closed }: FoundCaller): string {
+function aboutCaller({ through, name, email, address, postcode, open, closed }: FoundCaller): string {
   const acting = through === null ? '' : `${name ?? 'Somebody'} acts for them`;
   const place = [address?.split('\n')[0] ?? '', postcode ?? ''].filter((part) => part !== '').join(', ');
-  return [acting, place, counted(open, 'open'), counted(closed, 'closed')]
+  return [acting, place, place === '' ? (email ?? '') : '', counted(open, 'open'), counted(closed, 'closed')]
     .filter((part) => part !== '')
     .join(' · ');
 }

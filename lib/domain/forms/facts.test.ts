@@ -30,6 +30,7 @@ describe('the facts of a case', () => {
     });
     expect(told).toEqual({
       serviceId: 'bins',
+      place: null,
       postcode: null,
       categoryId: 'missed-bin',
       wardId: 'castle',

@@ -36,6 +36,8 @@ export type FiledFacts = {
   readonly serviceId: string | null;
   readonly categoryId: string | null;
   readonly wardId: string | null;
+  /** Where it is, in their words. */
+  readonly place: string | null;
   /** The last postcode in the description of the place, as 'BW1 3CQ'. */
   readonly postcode: string | null;
   /** One line of at most 120 code points. */
@@ -53,11 +55,13 @@ export function factsOf(form: Form, answers: Answers): FiledFacts {
   const { facts } = form;
   const text = (question: string | undefined) => textOf(known, question);
   const person = personOf(facts, known);
+  const place = text(facts.place);
   return {
     serviceId: listedOf(form, known, facts.service),
     categoryId: listedOf(form, known, facts.category),
     wardId: listedOf(form, known, facts.ward),
-    postcode: postcodeIn(text(facts.place) ?? ''),
+    place,
+    postcode: postcodeIn(place ?? ''),
     subject: subjectOf(text(facts.summary) ?? text(facts.details) ?? form.name),
     details: text(facts.details) ?? '',
     person,

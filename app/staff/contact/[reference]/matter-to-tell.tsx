@@ -2,6 +2,7 @@ import { DueTag } from '#components/cases/due-tag';
 import { StatusTag } from '#components/cases/status-tag';
 import { Code } from '#components/ui/code';
 import { DescriptionList, type Fact } from '#components/ui/description-list';
+import { LinkButton } from '#components/ui/link-button';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Council } from '#lib/domain/council/council';
 import { formatReference } from '#lib/domain/references/reference';
@@ -47,11 +48,16 @@ export function MatterToTell({ council, matter: told, today }: Props) {
       </div>
       <DescriptionList facts={factsOf(told, today)} isBeside />
       <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2">
-        {mayNote ? <NoteForm about={reference} reference={matter.reference} /> : null}
+        {mayNote ? <NoteForm reference={matter.reference} /> : null}
         {mayOpen ? (
-          <a href={urls.case(matter.reference)}>
-            Open the case <span className="hidden-text">{reference}</span>
-          </a>
+          <LinkButton
+            aria-label={`Open the case ${reference}`}
+            className="px-0"
+            href={urls.case(matter.reference)}
+            look="quiet"
+          >
+            Open the case
+          </LinkButton>
         ) : null}
       </div>
     </article>

@@ -61,10 +61,7 @@ function Person({ caller: { person, reference } }: { caller: Caller }) {
       <PageHead
         about={details.join(' · ')}
         actions={
-          <LinkButton
-            href={`${urls.log()}?for=${formatReference(reference).replaceAll(' ', '-')}`}
-            icon="phone"
-          >
+          <LinkButton href={urls.logAnythingFor(reference)} icon="phone">
             Log something new for them
           </LinkButton>
         }

@@ -3,44 +3,54 @@
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { formatAccessCode, speakAccessCode } from '#lib/domain/references/access-code';
 import { formatReference, speakReference } from '#lib/domain/references/reference';
-import { type Logged, logForResident } from '#lib/use-cases/cases/log-for-resident';
+import { type Alike, type LoggedForCaller, logForCaller } from '#lib/use-cases/contact/log-for-caller';
 import { findForm } from '#lib/use-cases/drafts/draft-state';
 import { findLogged, type LoggedCase } from '#lib/use-cases/staff/find-logged';
 import { type Fields, type Performed, perform, textIn } from '#lib/web/action';
 import { type StaffContext, staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
-import type { LoggedFacts, LogState } from './log-state';
+import { STATUS_WORDS } from '../../words';
+import type { AlikeLine, LoggedFacts, LogState } from './log-state';
 import { waitsFor } from './waits-for';
 
 /** Files what was posted. Gives what to read out to the caller, or the form with what to put right. */
 export async function logAction(_before: LogState, data: FormData): Promise<LogState> {
-  const done = await perform(data, (context, { fields }) => logForResident(context, inputOf(fields)));
-  if (!done.ok) return { to: 'form', problems: [], signpost: null, ...done.state };
+  const done = await perform(data, (context, { fields }) => logForCaller(context, inputOf(fields)));
+  if (!done.ok) return { ...NOTHING_WRONG, ...done.state };
   return stateOf(done);
 }
 
-async function stateOf({ value, posted }: Extract<Performed<Logged>, { ok: true }>): Promise<LogState> {
+const NOTHING_WRONG = { to: 'form', problems: [], signpost: null, alike: [] } as const;
+
+async function stateOf({
+  value,
+  posted,
+}: Extract<Performed<LoggedForCaller>, { ok: true }>): Promise<LogState> {
   const { fields } = posted;
   if (value.to === 'logged') return loggedState(await staffContext(urls.log()), fields);
+  const begun = { ...NOTHING_WRONG, message: null, field: null, kept: fields, turn: crypto.randomUUID() };
+  if (value.to === 'alike') return { ...begun, alike: value.alike.map(alikeLine) };
   const form = findForm(textIn(fields, 'form'));
   // A question that waits for another is not on the page yet, so nothing can be put right there.
   const waiting = form?.pages.flatMap(({ questions }) => questions).filter((each) => waitsFor(each, fields));
   const problems = value.problems.filter(({ question }) => !waiting?.some(({ id }) => id === question));
-  const { signpost } = value;
-  return {
-    to: 'form',
-    message: null,
-    field: null,
-    problems,
-    signpost,
-    kept: fields,
-    turn: crypto.randomUUID(),
-  };
+  return { ...begun, problems, signpost: value.signpost };
 }
 
 function inputOf(fields: Fields) {
-  const { form, channel, language, receivedOn, token, ...raw } = fields;
-  return { form, channel, language, receivedOn, token, raw };
+  const { form: _form, channel, language, receivedOn, token: _token, despite, ...raw } = fields;
+  const [form, token] = [textIn(fields, 'form'), textIn(fields, 'token')];
+  return { form, channel, language, receivedOn, token, despite: despite === 'yes', raw };
+}
+
+function alikeLine({ reference, subject, status, receivedOn, isTheirs }: Alike): AlikeLine {
+  const whose = isTheirs ? 'Theirs' : 'The same place';
+  return {
+    reference: formatReference(reference),
+    href: urls.caller(reference),
+    what: subject,
+    stands: `${whose}, ${STATUS_WORDS[status].toLowerCase()}, received on ${formatLong(receivedOn, 'en')}`,
+  };
 }
 
 async function loggedState(context: StaffContext, fields: Fields): Promise<LogState> {

@@ -5,19 +5,23 @@ import { PageHead } from '#components/cases/page-head';
 import { problemHref } from '#components/forms/question-field';
 import { Button } from '#components/ui/button';
 import { ErrorSummary } from '#components/ui/error-summary';
+import { FocusOnArrival } from '#components/ui/focus-on-arrival';
+import { Notice } from '#components/ui/notice';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Language } from '#lib/domain/council/language';
-import type { Form, OptionSources } from '#lib/domain/forms/form';
+import type { Form, OptionSources, RawAnswers } from '#lib/domain/forms/form';
 import { logAction } from './actions';
 import { LogQuestions } from './log-questions';
 import { LogReceipt } from './log-receipt';
-import type { LogProblems } from './log-state';
+import type { AlikeLine, LogProblems } from './log-state';
 import { Logged } from './logged';
 
 export type LogFormProps = {
   form: Form;
   languages: readonly Language[];
   options: OptionSources;
+  /** Of whoever it is logged for, where they are known; null for somebody new. */
+  person: { name: string; answers: RawAnswers } | null;
   today: PlainDate;
   token: string;
 };
@@ -31,18 +35,41 @@ export function LogForm(props: LogFormProps) {
     <div className="max-w-[46rem]">
       <PageHead
         about="Read the questions out as they stand. What is marked optional may be left out."
-        title={`Log: ${props.form.name}`}
+        title={`Log: ${props.form.name}${props.person === null ? '' : `, for ${props.person.name}`}`}
       />
       {state === null ? null : <Problems key={`${turn}-errors`} state={state} />}
-      <form action={act} className="mt-4" key={turn} noValidate>
+      <form action={act} autoComplete="off" className="mt-4" key={turn} noValidate>
         <input name="form" type="hidden" value={props.form.id} />
         <input name="token" type="hidden" value={keptToken(state) ?? props.token} />
+        {state !== null && state.alike.length > 0 ? <AlikeNotice alike={state.alike} /> : null}
         <LogReceipt languages={props.languages} state={state} today={props.today} />
         <LogQuestions {...props} state={state} />
         <div className="actions mt-6">
           <Button aria-disabled={isPending}>{isPending ? 'Working …' : 'Log it'}</Button>
         </div>
       </form>
+    </div>
+  );
+}
+
+/** What is open of it already; the agent decides. */
+function AlikeNotice({ alike }: { alike: readonly AlikeLine[] }) {
+  return (
+    <div className="mb-5" id="alike" tabIndex={-1}>
+      <FocusOnArrival id="alike" />
+      <Notice kind="warning" role="alert" title="Is it one of these?">
+        <ul className="list-disc pl-5">
+          {alike.map(({ reference, href, what, stands }) => (
+            <li key={reference}>
+              <a href={href}>{reference}</a>: {what}. {stands}.
+            </li>
+          ))}
+        </ul>
+        <p>If it is, open it and add a note: nothing is logged yet, and what you typed goes. If it is not:</p>
+        <Button look="secondary" name="despite" value="yes">
+          It is another: log it
+        </Button>
+      </Notice>
     </div>
   );
 }

@@ -9,7 +9,13 @@ import { settlePage } from '#lib/domain/forms/settle-page';
 import type { LogProblems } from './log-state';
 import { waitsFor } from './waits-for';
 
-type LogQuestionsProps = { form: Form; options: OptionSources; state: LogProblems | null };
+type LogQuestionsProps = {
+  form: Form;
+  options: OptionSources;
+  /** Whom it is logged for, where they are known. */
+  person: { answers: RawAnswers } | null;
+  state: LogProblems | null;
+};
 
 const WORDS: QuestionWords = {
   optional: '(optional)',
@@ -25,8 +31,8 @@ const WORDS: QuestionWords = {
  * The questions that apply to what has been answered. With a script they follow every choice; without one, the next
  * sending shows what is missing.
  */
-export function LogQuestions({ form, options, state }: LogQuestionsProps) {
-  const [raw, setRaw] = useState<RawAnswers>(state?.kept ?? {});
+export function LogQuestions({ form, options, person, state }: LogQuestionsProps) {
+  const [raw, setRaw] = useState<RawAnswers>(state?.kept ?? person?.answers ?? {});
   const answers = looseAnswers(form, raw);
   const pages = visiblePages(form, answers)
     .filter((page) => !page.questions.some((question) => waitsFor(question, answers)))

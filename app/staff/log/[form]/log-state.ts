@@ -16,12 +16,17 @@ export type LoggedFacts = {
   caseHref: string | null;
 };
 
+/** An open matter, in words. */
+export type AlikeLine = { reference: string; href: string; what: string; stands: string };
+
 export type LogProblems = {
   /** What stands in the way beside the questions; null when only questions do. */
   message: string | null;
   field: string | null;
   problems: readonly Problem[];
   signpost: string | null;
+  /** What it may be the same as. */
+  alike: readonly AlikeLine[];
   kept: Fields;
   turn: string;
 };

@@ -1,31 +1,39 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { begunFor } from '#lib/domain/forms/begun';
 import { askedAloud } from '#lib/domain/forms/files-question';
 import { can } from '#lib/domain/permissions/permissions';
+import { findPerson } from '#lib/use-cases/contact/find-person';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { findForm, readingSources } from '#lib/use-cases/drafts/draft-state';
+import { type Query, queryText } from '#lib/web/query';
 import { staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 import { LogForm } from './log-form';
 
-type Props = { params: Promise<{ form: string }> };
+type Props = { params: Promise<{ form: string }>; searchParams: Promise<Query> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const form = findForm((await params).form);
   return { title: form ? `Log: ${form.name} – Answerable` : 'Not found – Answerable' };
 }
 
-export default async function LogPage({ params }: Props) {
+export default async function LogPage({ params, searchParams }: Props) {
   const form = findForm((await params).form);
   if (form === null) redirect(urls.nothingForStaff());
   const context = await staffContext(urls.logForm(form.id));
   if (!can(context.actor, 'case:log')) redirect(urls.nothingForStaff());
-  const [{ options }, { council }] = await Promise.all([readingSources(context), findCouncil(context)]);
+  const [{ options }, { council }, person] = await Promise.all([
+    readingSources(context),
+    findCouncil(context),
+    findPerson(context, queryText(await searchParams, 'for')),
+  ]);
   return (
     <LogForm
       form={askedAloud(form)}
       languages={council.languages}
       options={options}
+      person={person && { name: person.name ?? 'a caller', answers: begunFor(form, person) }}
       today={context.today}
       token={context.newToken()}
     />

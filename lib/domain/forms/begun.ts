@@ -1,0 +1,51 @@
+import type { FactsMap, Form, PersonFacts, RawAnswers } from '#lib/domain/forms/form';
+
+/** What is known of somebody before they answer anything. */
+export type KnownPerson = {
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  address: string | null;
+  postcode: string | null;
+  contactBy: string | null;
+  needs: readonly string[];
+};
+
+/** The answers about somebody that they need not give again, as a page would post them. */
+export function begunFor(form: Form, person: KnownPerson): RawAnswers {
+  const { facts } = form;
+  const name = facts.answered ? facts.onBehalf?.name : facts.person.name;
+  return Object.fromEntries([
+    ...(name === undefined || person.name === null ? [] : [[name, person.name] as const]),
+    ...contactIn(facts.answered ?? facts.person, person),
+    ...needsIn(form, person),
+  ]);
+}
+
+type Field = readonly [string, string | readonly string[]];
+
+function contactIn(questions: Omit<PersonFacts, 'name'>, person: KnownPerson): Field[] {
+  const { email, phone, address, postcode, contactBy } = questions;
+  const known = [
+    [email, person.email],
+    [phone, person.phone],
+    [address, person.address],
+    [postcode, person.postcode],
+    [contactBy, person.contactBy],
+  ] as const;
+  return known.flatMap(([question, value]) =>
+    question === undefined || value === null ? [] : [[question, value]],
+  );
+}
+
+// Their own words about what they need stand behind what they chose.
+function needsIn(form: Form, { needs }: KnownPerson): Field[] {
+  const asked: FactsMap['needs'] = form.facts.answered ? undefined : form.facts.needs;
+  const question = form.pages.flatMap(({ questions }) => questions).find(({ id }) => id === asked?.chosen);
+  if (asked === undefined || question?.kind !== 'checkboxes' || !('options' in question)) return [];
+  const isListed = (need: string) => question.options.some(({ value }) => value === need);
+  return [
+    [asked.chosen, needs.filter(isListed)],
+    [asked.details, needs.filter((need) => !isListed(need)).join('\n')],
+  ];
+}
