@@ -59,6 +59,8 @@ test('the acknowledgement is printed, and the next form is clean', async ({ page
 
   // Nor does the browser give it back.
   await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Log a request' })).toBeVisible();
+  await page.goForward();
   await expect(page.getByLabel('What is your full name?')).toHaveValue('');
   expect(await page.content()).not.toContain(form.resident.name);
 });
@@ -81,11 +83,22 @@ test('a call is taken by keyboard alone', async ({ page }) => {
   await expect(matter.getByText('The lid is broken.')).toBeVisible();
   await expect(matter).toContainText(/by \w+day \d/);
   await isAccessible(page, { night: true });
-  await goOnBy(page, matter.locator('summary'));
+  await goOnBy(page, matter.locator('summary').filter({ hasText: 'Add a note' }));
   await page.keyboard.press('Tab');
   await page.keyboard.type('They rang to ask when.');
   await goOnBy(page, matter.getByRole('button', { name: 'Save the note' }));
   await expect(page.getByText('The note is saved.')).toBeVisible();
+
+  // Who they are is asked before they get another code.
+  await goOnBy(page, matter.locator('summary').filter({ hasText: 'New access code' }));
+  const questions = matter.getByRole('checkbox', { name: 'They said it right' });
+  await questions.first().press('Space');
+  await goOnBy(page, matter.getByRole('button', { name: 'Give them a new code' }));
+  await expect(matter.getByRole('alert')).toContainText('Two answers have to be right');
+  await questions.last().press('Space');
+  await goOnBy(page, matter.getByRole('button', { name: 'Give them a new code' }));
+  await expect(matter.getByText('New access code: read it out now')).toBeVisible();
+  await isAccessible(page);
 
   await goOnBy(page, page.getByRole('link', { name: 'Log something new for them' }));
   await goOnBy(page, page.getByRole('link', { name: 'Complaint', exact: true }));

@@ -185,6 +185,11 @@ export async function accessCodeHashOf(tx: Transaction, caseId: string): Promise
   return row.accessCodeHash;
 }
 
+/** Sets the code that opens a matter, all its stages. */
+export async function saveAccessCodeHash(tx: Transaction, storyId: string, hash: Uint8Array): Promise<void> {
+  await tx.case.updateMany({ where: { storyId }, data: { accessCodeHash: bytes(hash) } });
+}
+
 /** The id of the case with a reference; null when there is none. Says nothing about who may see it. */
 export async function caseIdOf(db: Queryable, reference: string): Promise<string | null> {
   const row = await db.case.findUnique({ where: { reference }, select: { id: true } });

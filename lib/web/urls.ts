@@ -69,6 +69,8 @@ export const urls = {
   callers: () => '/staff/contact',
   caller: (reference: Reference) => `/staff/contact/${referenceInUrl(reference)}`,
   log: () => '/staff/log',
+  callerAcknowledgement: (reference: Reference) =>
+    `/staff/contact/${referenceInUrl(reference)}/acknowledgement`,
   logAnythingFor: (reference: Reference) => `/staff/log?for=${referenceInUrl(reference)}`,
   logFor: (form: FormId, reference: Reference) => `/staff/log/${form}?for=${referenceInUrl(reference)}`,
   logForm: (form: FormId) => `/staff/log/${form}`,

@@ -5,6 +5,7 @@ import type { Finding } from '#lib/domain/cases/finding';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { Rating } from '#lib/domain/cases/rating';
 import type { InterestSide } from '#lib/domain/cases/withholding';
+import type { IdentityDetail } from '#lib/domain/contact/identity';
 import type { Language } from '#lib/domain/council/language';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
@@ -70,6 +71,8 @@ export type EventData =
     }
   | { type: 'case-assessed'; urgency: Urgency; flags: readonly CareFlag[] }
   | { type: 'language-chosen'; language: Language }
+  /** `agreed`: what a caller said right of what we hold, before they were given another access code. */
+  | { type: 'access-code-renewed'; agreed: readonly IdentityDetail[] }
   | { type: 'allocation-accepted' }
   | { type: 'allocation-returned' }
   /** `evidenceOf`: the promise whose keeping it proves. */

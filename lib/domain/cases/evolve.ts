@@ -1,6 +1,7 @@
 import { type Case, NOT_COPIED } from '#lib/domain/cases/case';
 import type { CaseEvent, EventDataOf, EventType, PartOf } from '#lib/domain/cases/event';
 import { type Applies, unchanged } from '#lib/domain/cases/topic';
+import { access } from '#lib/domain/cases/topics/access';
 import { acknowledgement } from '#lib/domain/cases/topics/acknowledgement';
 import { allocation } from '#lib/domain/cases/topics/allocation';
 import { answer } from '#lib/domain/cases/topics/answer';
@@ -133,6 +134,7 @@ function applyTo<T extends EventType>(before: Case, data: EventDataOf<T>, event:
 
 const APPLIES: Applies = {
   'case-received': unchanged,
+  ...access.applies,
   ...acknowledgement.applies,
   ...assessing.applies,
   ...allocation.applies,

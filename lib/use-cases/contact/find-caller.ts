@@ -4,12 +4,13 @@ import type { PartyRow } from '#lib/db/cases';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
 import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/undertaking-story';
+import { type HeldDetail, identityQuestions } from '#lib/domain/contact/identity';
 import { lastSaid, type SaidEvent } from '#lib/domain/contact/last-said';
 import type { Council } from '#lib/domain/council/council';
 import { can } from '#lib/domain/permissions/permissions';
 import { parseReference, type Reference } from '#lib/domain/references/reference';
 import { type ShownClock, showClocks } from '#lib/use-cases/cases/find-case';
-import { residentOf } from '#lib/use-cases/cases/people';
+import { personOf, residentOf } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
 
@@ -27,6 +28,8 @@ export type CallerMatter = {
   forWhom: string | null;
   mayOpen: boolean;
   mayNote: boolean;
+  /** What to ask before a new access code is given; nothing where the code is not theirs. */
+  questions: readonly HeldDetail[];
 };
 
 /** Somebody who is calling: who they are and what they have with us. */
@@ -75,5 +78,6 @@ function toTell({ actor, today }: Context, { matter, subject, events, parties }:
     forWhom: parties.find(({ role }) => role === 'represented')?.name ?? null,
     mayOpen: can(actor, 'case:read', subjectOf(matter)),
     mayNote: can(actor, 'case:note', subjectOf(matter)),
+    questions: matter.memberCopy === null ? identityQuestions(personOf({ parties }), subject) : [],
   };
 }

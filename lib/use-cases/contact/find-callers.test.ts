@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { takeStep } from '#lib/use-cases/cases/take-step';
+import { findAcknowledgement } from '#lib/use-cases/contact/find-acknowledgement';
 import { findCaller } from '#lib/use-cases/contact/find-caller';
 import { findCallers } from '#lib/use-cases/contact/find-callers';
 
@@ -120,17 +121,11 @@ describe('what a caller has with us', () => {
     succeed(await takeStep(as('caseworker'), { reference: first, command: words }));
     const caller = await findCaller(as('agent'), second);
     expect(caller?.person.name).toBe('Owain Prys');
-    expect(
-      caller?.open.map(({ matter, said, mayOpen, mayNote }) => [
-        matter.reference,
-        said?.text,
-        mayOpen,
-        mayNote,
-      ]),
-    ).toEqual([
-      [second, undefined, true, true],
-      [first, 'Thank you. We are looking at it.', false, true],
-    ]);
+    const told = new Map(caller?.open.map((each) => [each.matter.reference, each]));
+    expect(told.size).toBe(2);
+    expect(told.get(second)).toMatchObject({ said: null, mayOpen: true, mayNote: true });
+    const said = { text: 'Thank you. We are looking at it.' };
+    expect(told.get(first)).toMatchObject({ said, mayOpen: false, mayNote: true });
   });
 
   it('is not what others of a household or a hostel have, who share a phone or an address', async () => {
@@ -141,7 +136,17 @@ describe('what a caller has with us', () => {
     });
     await givenLogged(as('caseworker'), { form: 'complaint', raw: { ...raw, name: 'Nesta Vaughan' } });
     expect((await findCaller(as('agent'), one))?.open).toHaveLength(1);
-    expect(await foundBy('01632 960055')).toEqual(['Nesta Vaughan', 'Idris Vaughan']);
+    expect((await foundBy('01632 960055')).toSorted()).toEqual(['Idris Vaughan', 'Nesta Vaughan']);
+  });
+
+  it('can be acknowledged on paper: with what they told us only for who may read it', async () => {
+    const acknowledged = async (email: string) => findAcknowledgement(as(email), agathe);
+    expect(await acknowledged('agent')).toMatchObject({
+      person: { name: 'Agathe Underhill-Pugh', addressLines: ['12 Salt Row', 'Brackwater', 'BW1 3CQ'] },
+      sections: [],
+    });
+    expect((await acknowledged('caseworker'))?.sections.length).toBeGreaterThan(0);
+    expect(await acknowledged('information')).toBeNull();
   });
 
   it('takes an agent’s note also on a case that they may not open', async () => {

@@ -54,6 +54,7 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'case-recategorised': 'list',
   'received-corrected': 'calendar',
   'language-chosen': 'letter',
+  'access-code-renewed': 'lock',
   'note-added': 'note',
   'resident-asked': 'letter',
   'reply-received': 'tray',

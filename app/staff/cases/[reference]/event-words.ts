@@ -3,6 +3,7 @@ import type { WholeEvent } from '#lib/domain/cases/answer-parts';
 import type { AskedFor, CaseEvent, EventData, EventDataOf, MovedDate } from '#lib/domain/cases/event';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { Handling, Solved } from '#lib/domain/cases/rating';
+import type { IdentityDetail } from '#lib/domain/contact/identity';
 import { RECORDED_FACT_NAMES } from '#lib/domain/processes/recorded-fact';
 import { formatReference } from '#lib/domain/references/reference';
 import { formatPounds } from '#lib/domain/remedies/pounds';
@@ -78,6 +79,14 @@ const SOLVED_WORDS: Readonly<Record<Solved, string>> = {
   no: 'and it is not solved',
 };
 
+const IDENTITY_WORDS: Readonly<Record<IdentityDetail, string>> = {
+  postcode: 'postcode',
+  address: 'address',
+  phone: 'phone number',
+  email: 'email address',
+  about: 'what it is about',
+};
+
 const LATE = ', after the time to ask for it';
 
 const WORDS: Words = {
@@ -117,6 +126,8 @@ const WORDS: Words = {
   'received-corrected': (data) =>
     `corrected the day it reached us: ${formatLong(data.to, 'en')}, not ${formatLong(data.from, 'en')}`,
   'language-chosen': (data) => `had us write in ${LANGUAGE_NAMES[data.language]} from now on`,
+  'access-code-renewed': ({ agreed }) =>
+    `gave a caller a new access code. They said right: ${agreed.map((detail) => IDENTITY_WORDS[detail]).join(', ')}`,
   'note-added': (data) =>
     data.evidenceOf === undefined ? 'added a note' : 'added how they know that a promise is kept',
   'undertaking-given': (data) => promisedWords(data),

@@ -12,13 +12,14 @@ import { urls } from '#lib/web/urls';
 import { PromiseTag } from '../../promise-tag';
 import { dueWords, processName, STATUS_WORDS } from '../../words';
 import { NoteForm } from './note-form';
+import { RenewCodeForm } from './renew-code-form';
 import { saidWords } from './said-words';
 
-type Props = { council: Council; matter: CallerMatter; today: PlainDate };
+type Props = { council: Council; matter: CallerMatter; today: PlainDate; token: string };
 
 /** One matter as it is told on the telephone: where it stands, what was last said and promised, and what comes next. */
-export function MatterToTell({ council, matter: told, today }: Props) {
-  const { matter, subject, clocks, mayOpen, mayNote } = told;
+export function MatterToTell({ council, matter: told, today, token }: Props) {
+  const { matter, subject, clocks, mayOpen, mayNote, questions } = told;
   const reference = formatReference(matter.reference);
   const id = `matter-${matter.reference}`;
   return (
@@ -49,6 +50,17 @@ export function MatterToTell({ council, matter: told, today }: Props) {
       <DescriptionList facts={factsOf(told, today)} isBeside />
       <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2">
         {mayNote ? <NoteForm reference={matter.reference} /> : null}
+        {questions.length > 0 ? (
+          <RenewCodeForm questions={questions} reference={matter.reference} token={token} />
+        ) : null}
+        <LinkButton
+          aria-label={`Print the acknowledgement of ${reference}`}
+          className="px-0"
+          href={urls.callerAcknowledgement(matter.reference)}
+          look="quiet"
+        >
+          Print the acknowledgement
+        </LinkButton>
         {mayOpen ? (
           <LinkButton
             aria-label={`Open the case ${reference}`}

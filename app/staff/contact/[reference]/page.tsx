@@ -44,6 +44,7 @@ export default async function CallerPage({ params, searchParams }: Props) {
             key={matter.matter.reference}
             matter={matter}
             today={context.today}
+            token={context.newToken()}
           />
         ))}
       </section>

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { evolve } from '#lib/domain/cases/evolve';
+import { renewCode } from '#lib/domain/cases/topics/access';
+import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
+
+const questions = [
+  { detail: 'postcode', held: 'BW1 3CQ' },
+  { detail: 'about', held: 'The lid' },
+] as const;
+
+describe('another access code', () => {
+  it('is given when two answers were right, which is recorded and changes nothing else', () => {
+    const matter = givenCase(receipt('complaint'));
+    const decided = renewCode(matter, { questions, agreed: ['about', 'postcode', 'phone'] });
+    const data = { type: 'access-code-renewed', agreed: ['postcode', 'about'] } as const;
+    expect(decided).toMatchObject({ ok: true, value: [{ data, visibility: 'staff', text: null }] });
+    const [, event] = givenEvents(receipt('complaint'), data);
+    expect(event && evolve(matter, event)).toEqual({ ...matter, sequence: 2 });
+  });
+
+  it('is not given for one right answer, nor for things that nobody could be asked', () => {
+    const matter = givenCase(receipt('complaint'));
+    for (const agreed of [[], ['about'], ['about', 'phone', 'email']] as const)
+      expect(renewCode(matter, { questions, agreed })).toMatchObject({ ok: false, reason: 'not-allowed' });
+  });
+
+  it('is not the resident’s where a member asked and has the code', () => {
+    const matter = givenCase(receipt('member-enquiry', { askedByMember: true }));
+    const agreed = ['postcode', 'about'] as const;
+    expect(renewCode(matter, { questions, agreed })).toMatchObject({ ok: false, reason: 'not-now' });
+  });
+});

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { findCaseFile } from '#lib/db/case-files';
+import { lockCase, saveAccessCodeHash, saveEvents } from '#lib/db/cases';
+import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import { renewCode as decideRenewal } from '#lib/domain/cases/topics/access';
+import { IDENTITY_DETAILS, identityQuestions } from '#lib/domain/contact/identity';
+import type { AccessCode } from '#lib/domain/references/access-code';
+import { parseReference, type Reference } from '#lib/domain/references/reference';
+import { authorOf } from '#lib/use-cases/author';
+import { personOf } from '#lib/use-cases/cases/people';
+import type { Context } from '#lib/use-cases/context';
+import { countingOf } from '#lib/use-cases/counting';
+import { write } from '#lib/use-cases/write';
+
+const schema = z.object({
+  reference: z.string().max(40),
+  /** The answers that were right. */
+  agreed: z.array(z.enum(IDENTITY_DETAILS)),
+  /** Made with the opened page: posted twice, it gives the same code. */
+  token: z.string().min(20).max(200),
+});
+
+/** A code and the case that it opens. */
+export type Renewed = { reference: Reference; accessCode: AccessCode };
+
+/**
+ * Gives a caller who is who they say another access code. The one before opens nothing from then on, on any stage of the
+ * matter.
+ */
+export function renewCode(context: Context, input: unknown): Promise<Result<Renewed>> {
+  return write<typeof schema, Renewed>(
+    context,
+    {
+      permission: 'case:tell',
+      schema,
+      act: async (tx, { reference: typed, agreed, token }, { council }) => {
+        const reference = parseReference(typed);
+        const reader = { actor: context.actor, permission: 'case:tell' } as const;
+        const file = reference === null ? null : await findCaseFile(tx, reader, reference);
+        const locked = file && (await lockCase(tx, file.matter.id));
+        if (file === null || locked === null)
+          return refuse('not-found', 'There is no such case, or you may not open it.');
+        const questions = identityQuestions(personOf(file), file.subject);
+        const decided = decideRenewal(locked.matter, { questions, agreed });
+        if (!decided.ok) return decided;
+        const stamp = {
+          at: context.now,
+          on: context.today,
+          author: authorOf(context.actor),
+          newId: context.newId,
+        };
+        const { matter } = await saveEvents(
+          tx,
+          { locked, stamp, counting: countingOf(council) },
+          decided.value,
+        );
+        const accessCode = context.secrets.accessCodeFor(token);
+        await saveAccessCodeHash(tx, matter.storyId, context.secrets.hashAccessCode(accessCode));
+        return done({ reference: matter.reference, accessCode });
+      },
+    },
+    input,
+  );
+}
