@@ -80,7 +80,7 @@ test('a call is taken by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: resident.name })).toBeVisible();
   expect(page.url()).not.toContain(first);
   const matter = page.getByRole('article').filter({ hasText: reference });
-  await expect(matter.getByText('The lid is broken.')).toBeVisible();
+  await expect(matter.getByRole('heading', { name: 'Complaint: The lid is broken.' })).toBeVisible();
   await expect(matter).toContainText(/by \w+day \d/);
   await isAccessible(page, { night: true });
   await goOnBy(page, matter.locator('summary').filter({ hasText: 'Add a note' }));

@@ -5,6 +5,7 @@ import { DescriptionList, type Fact } from '#components/ui/description-list';
 import { LinkButton } from '#components/ui/link-button';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Council } from '#lib/domain/council/council';
+import { nextDue } from '#lib/domain/deadlines/clock';
 import { formatReference } from '#lib/domain/references/reference';
 import { nextSentence, standingWords } from '#lib/messages/what-next';
 import type { CallerMatter } from '#lib/use-cases/contact/find-caller';
@@ -22,6 +23,8 @@ export function MatterToTell({ council, matter: told, today, token }: Props) {
   const { matter, subject, clocks, mayOpen, mayNote, questions } = told;
   const reference = formatReference(matter.reference);
   const id = `matter-${matter.reference}`;
+  const first = nextDue(clocks.map(({ clock }) => clock));
+  const next = clocks.find(({ clock }) => clock === first);
   return (
     <article aria-labelledby={id} className="border-line-strong border-t py-4">
       <header className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
@@ -30,15 +33,9 @@ export function MatterToTell({ council, matter: told, today, token }: Props) {
         </h3>
         <Code value={reference} />
         <StatusTag status={matter.status} text={STATUS_WORDS[matter.status]} />
-        {clocks
-          .filter(({ clock }) => clock.stoppedOn === null)
-          .map(({ clock, standing }) => (
-            <DueTag
-              key={clock.ruleId}
-              state={standing.state}
-              text={`${clock.name}: ${dueWords(standing, clock.dueOn, today)}`}
-            />
-          ))}
+        {next ? (
+          <DueTag state={next.standing.state} text={dueWords(next.standing, next.clock.dueOn, today)} />
+        ) : null}
       </header>
       <div className="my-3 border-council border-s-4 bg-council-soft px-4 py-3">
         <p className="small muted">Read out</p>
