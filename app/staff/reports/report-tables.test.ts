@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import { reportTables } from './report-tables';
+
+const counts = { ratings: 9, well: 4, badly: 3, solved: 5, partly: 2, notSolved: 1 };
+const tables = reportTables({
+  ratings: [{ month: '2026-02', serviceId: 'bins', serviceName: 'Bins and recycling', ...counts }],
+  suggestions: [{ route: 'query', chosen: 6, first: 3, another: 2, none: 1 }],
+  equality: [
+    {
+      quarter: plainDate('2026-01-01'),
+      question: 'sex',
+      answers: new Map([
+        ['female', 'fewer-than-5'],
+        ['male', 7],
+        ['prefer-not-to-say', 'withheld'],
+      ] as const),
+    },
+  ],
+});
+const tableOf = (id: string) => tables.find((table) => table.id === id);
+
+describe('reports as tables', () => {
+  it('have each number under its name', () => {
+    expect(tableOf('ratings')?.columns).toHaveLength(8);
+    expect(tableOf('ratings')?.rows).toEqual([
+      ['2026-02', 'Bins and recycling', '9', '4', '3', '5', '2', '1'],
+    ]);
+    expect(tableOf('suggestions')?.rows).toEqual([['query', '6', '3', '2', '1']]);
+  });
+
+  it('say in words what is not shown', () => {
+    expect(tableOf('equality')?.rows).toEqual([
+      ['January 2026', 'What is your sex?', 'Female', 'fewer than 5'],
+      ['January 2026', 'What is your sex?', 'Male', '7'],
+      ['January 2026', 'What is your sex?', 'I prefer not to say', 'not shown'],
+    ]);
+  });
+});
