@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import type { Shown } from '#lib/domain/equality/suppress';
 import { reportTables } from './report-tables';
 
 const counts = { ratings: 9, well: 4, badly: 3, solved: 5, partly: 2, notSolved: 1 };
@@ -10,11 +11,11 @@ const tables = reportTables({
     {
       quarter: plainDate('2026-01-01'),
       question: 'sex',
-      answers: new Map([
+      answers: new Map<string, Shown>([
         ['female', 'fewer-than-5'],
         ['male', 7],
         ['prefer-not-to-say', 'withheld'],
-      ] as const),
+      ]),
     },
   ],
 });
