@@ -3,7 +3,7 @@ const DOWNLOADS = [
   /^\/(?:track|staff\/cases)\/[^/]+\/(?:letter|files\/[^/]+)$/,
   /^\/staff\/reports\/[^/]+$/,
   /^\/disclosure-log\/(?:csv|json)$/,
-  /^\/staff\/log\/[^/]+\/acknowledgement$/,
+  /^\/staff\/(?:log|contact)\/[^/]+\/acknowledgement$/,
 ];
 
 /** Whether a path of ours answers with a download. proxy.ts asks: the policy it sets stands above a route's own. */
