@@ -16,6 +16,8 @@ const validator = new HtmlValidate({
     'tel-non-breaking': 'off',
     // Speech control finds a choice inside its label more surely when the label names it as well.
     'no-redundant-for': 'off',
+    // What people typed stands as they typed it.
+    'no-trailing-whitespace': 'off',
     // Boxes that answer one question have its name, as radio buttons do.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
   },

@@ -24,7 +24,7 @@ export default async function ReportsPage() {
 
 function Report({ report: { id, title, about, columns, rows } }: { report: ReportTable }) {
   return (
-    <section aria-labelledby={id} className="mb-8">
+    <div className="mb-8">
       <h2 className="heading mb-2" id={id}>
         {title}
       </h2>
@@ -53,7 +53,7 @@ function Report({ report: { id, title, about, columns, rows } }: { report: Repor
           </p>
         </>
       )}
-    </section>
+    </div>
   );
 }
 
