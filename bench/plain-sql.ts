@@ -48,14 +48,24 @@ export async function plainSubmission(
 
 async function sample(pool: Pool, table: string, where: string): Promise<Sample> {
   const query = { text: `select * from ${table} where ${where} limit 1`, types: AS_TEXT };
-  const { rows, fields } = await pool.query<Record<string, string | null>>(query);
+  const { rows } = await pool.query<Record<string, string | null>>(query);
   const [row] = rows;
   if (row === undefined) throw new Error(`The sample submission left nothing in ${table}.`);
-  const columns = fields.map(({ name }) => name);
+  const columns = await writtenColumns(pool, table);
   const places = columns.map((_, index) => `$${index + 1}`).join(', ');
   const names = columns.map((name) => `"${name}"`).join(', ');
   const statement = `insert into ${table} (${names}) values (${places})`;
   return { name: `write ${table}`, statement, columns, values: columns.map((name) => row[name] ?? null) };
+}
+
+// All but those that the table computes itself.
+async function writtenColumns(pool: Pool, table: string): Promise<string[]> {
+  const { rows } = await pool.query<{ name: string }>(
+    `select attname as name from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`,
+    [table],
+  );
+  return rows.map(({ name }) => name);
 }
 
 async function writeAll(
