@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { translator } from '#lib/messages/translate';
 
 describe('translator', () => {
@@ -25,9 +25,12 @@ describe('translator', () => {
 
   it('refuses an unknown key and a missing parameter when compiling, and throws when running', () => {
     const t = translator('en', 'common');
-    // @ts-expect-error there is no such key
-    expect(() => t('nonsense')).toThrow();
-    // @ts-expect-error the parameter is required
-    expect(() => t('footer.website')).toThrow();
+    type Key = Parameters<typeof t>[0];
+    expectTypeOf<'footer.website'>().toExtend<Key>();
+    expectTypeOf<'nonsense'>().not.toExtend<Key>();
+    type OfWebsite = Parameters<typeof t<'footer.website'>>;
+    expectTypeOf<['footer.website', { council: string }]>().toExtend<OfWebsite>();
+    expectTypeOf<['footer.website']>().not.toExtend<OfWebsite>();
+    for (const key of ['nonsense', 'footer.website']) expect(() => Reflect.apply(t, null, [key])).toThrow();
   });
 });

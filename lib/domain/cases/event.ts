@@ -2,6 +2,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Named } from '#lib/domain/cases/contribution';
 import type { Finding } from '#lib/domain/cases/finding';
+import type { Followed, PartOf, TakenIn } from '#lib/domain/cases/linked-case';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { Rating } from '#lib/domain/cases/rating';
 import type { InterestSide } from '#lib/domain/cases/withholding';
@@ -136,8 +137,7 @@ export type EventData =
   | { type: 'files-added'; files: readonly FileHash[] }
   /** Recorded with the answer that says so; the point of complaint is the event's text. */
   | { type: 'point-decided'; finding: Finding }
-  /** Recorded with the answer that withholds something; why it applies is the event's text. */
-  /** `untold`: why it applies is no event that the resident reads. */
+  /** Recorded with the answer that withholds something; why is the event's text. `untold`: the resident reads no such event. */
   | { type: 'exemption-applied'; exemption: string; neither: boolean; emissions: boolean; untold?: true }
   /** Why an exemption applies where that would itself tell: the event's text, for colleagues alone. */
   | { type: 'reasons-kept'; exemption: string }
@@ -188,32 +188,6 @@ export type EventData =
 
 /** Of what a resident wrote in an email: its files. Absent: it came another way. */
 export type ByEmail = { byEmail?: { attachmentIds: readonly string[] } };
-
-/**
- * The case whose answer another goes on from. `receivedOn`: when the whole matter reached the council. `answeredById`:
- * the officer who answered, who may not be the one to look at it again. `late`: whether it was asked for after its time.
- * `withheld`: whether that answer rested on exemptions. Absent, both are no.
- */
-export type Followed = {
-  id: string;
-  reference: Reference;
-  receivedOn: PlainDate;
-  answeredById: string | null;
-  late?: boolean;
-  withheld?: boolean;
-};
-
-/** The case that another was a part of, with what its dates come from. */
-export type PartOf = {
-  id: string;
-  reference: Reference;
-  filedOn: PlainDate;
-  acknowledgedOn: PlainDate | null;
-  facts: readonly Fact[];
-};
-
-/** A case merged into another. `readers`: the ids of the cases whose resident reads that other one too. */
-export type TakenIn = { id: string; reference: Reference; readers: readonly string[] };
 
 export type EventType = EventData['type'];
 

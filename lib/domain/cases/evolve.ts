@@ -1,5 +1,6 @@
 import { type Case, NOT_COPIED } from '#lib/domain/cases/case';
-import type { CaseEvent, EventDataOf, EventType, PartOf } from '#lib/domain/cases/event';
+import type { CaseEvent, EventDataOf, EventType } from '#lib/domain/cases/event';
+import type { PartOf } from '#lib/domain/cases/linked-case';
 import { type Applies, unchanged } from '#lib/domain/cases/topic';
 import { access } from '#lib/domain/cases/topics/access';
 import { acknowledgement } from '#lib/domain/cases/topics/acknowledgement';

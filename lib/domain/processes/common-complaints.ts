@@ -16,8 +16,8 @@ export const FINDINGS: readonly Outcome[] = [
   LAPSED,
 ];
 
-// For good reasons only, which the answer gives with the way to the ombudsman (LGSCO Complaint Handling Code 2024, section
-// 5; Housing Ombudsman Code 2024, 6.12 and 6.13): that answer goes as any other of the stage, approved by somebody else.
+// For good reasons only, which the answer gives with the way to the ombudsman; it is approved by somebody else, as any other
+// of the stage. Source: Complaint Handling Codes 2024 of the LGSCO (section 5) and the Housing Ombudsman (6.12 and 6.13).
 const NOT_ESCALATED: Outcome = { id: 'not-escalated', name: 'Not taken to stage 2, with reasons' };
 
 const CLARIFYING = clarifying('The dates stay as they are.');
