@@ -1,13 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { COUNTED_TO, countOpenCases, listCases } from '#lib/db/case-lists';
 import { insertRows } from '#lib/db/insert-rows';
 import type { QueueFilter } from '#lib/db/queue-filter';
 import { inTransaction } from '#lib/db/transaction';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { Actor } from '#lib/domain/permissions/actor';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenCouncil } from '#lib/testing/given';
+import { testCouncil } from '#lib/testing/test-council';
 
 const TODAY = plainDate('2026-02-11');
 const NOON = { today: TODAY, now: new Date('2026-02-11T12:00:00Z') };
@@ -23,7 +22,7 @@ const OPEN: QueueFilter = {
   offset: 0,
 };
 
-let test: TestDatabase;
+const test = testCouncil();
 let manager: Actor;
 
 const row = (number: number, id = randomUUID()) => ({
@@ -50,12 +49,10 @@ const row = (number: number, id = randomUUID()) => ({
 });
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  manager = (await givenCouncil(test.database)).actor('manager');
+  manager = test.people('manager');
   const rows = Array.from({ length: COUNTED_TO + 5 }, (_, number) => row(number));
   await inTransaction(test.database, (tx) => insertRows(tx, { case: rows }));
 });
-afterAll(() => test.drop());
 
 describe('more cases than are counted', () => {
   it('are counted one further, which says that there are more', async () => {

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { CHAIN_START, chainHash, hashFiled, hashText, type Link } from '#lib/db/event-chain';
 import { toJson } from '#lib/db/json';
 import { plainDate } from '#lib/domain/calendar/plain-date';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 
 // What of a record is noticed when it is tampered with is tested where it is verified: use-cases/record.
 
@@ -64,15 +63,12 @@ describe('what is filed', () => {
 });
 
 describe('the database itself', () => {
-  let test: TestDatabase;
+  const test = testCouncil();
   const rowsOf = () => test.database.client.caseEvent.findMany({ orderBy: { id: 'asc' } });
 
   beforeAll(async () => {
-    test = await createTestDatabase();
-    const { actor } = await givenCouncil(test.database);
-    await givenLogged(givenContext(test.database, actor('agent')), { form: 'complaint' });
+    await givenLogged(test.as('agent'), { form: 'complaint' });
   });
-  afterAll(() => test.drop());
 
   it.each([
     "update case_event set actor_name = 'Somebody else'",

@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { loadOrganisation } from '#lib/db/organisation';
 import { organisationIn } from '#lib/db/organisation-in';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenCouncil } from '#lib/testing/given';
+import { testCouncil } from '#lib/testing/test-council';
 
-let test: TestDatabase;
-
-beforeAll(async () => {
-  test = await createTestDatabase();
-  await givenCouncil(test.database);
-});
-afterAll(() => test.drop());
+const test = testCouncil();
 
 it('names in Welsh everything that the demonstration council does, and all its wards', async () => {
   const { council, options } = await loadOrganisation(test.database.client, 0);

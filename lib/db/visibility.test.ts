@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findCaseFile, findStanding } from '#lib/db/case-files';
 import { countOpenCases, listCases } from '#lib/db/case-lists';
 import { newCase } from '#lib/db/cases';
@@ -10,13 +10,13 @@ import { visibleCases } from '#lib/db/visibility';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
 import type { Contribution } from '#lib/domain/cases/contribution';
-import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
+import type { Actor } from '#lib/domain/permissions/actor';
 import { can, type Permission } from '#lib/domain/permissions/permissions';
 import { type ProcessId, processIds } from '#lib/domain/processes/process-id';
 import { makeReference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil, TODAY } from '#lib/testing/given';
+import { givenContext, TODAY } from '#lib/testing/given';
 import { receipt } from '#lib/testing/given-case';
+import { testCouncil } from '#lib/testing/test-council';
 import { countingOf } from '#lib/use-cases/counting';
 import { demonstration } from '../../prisma/demonstration/organisation.ts';
 
@@ -56,9 +56,9 @@ const EVERYTHING: QueueFilter = {
   offset: 0,
 };
 
-let test: TestDatabase;
+const test = testCouncil();
+const { people } = test;
 let actors: readonly Actor[];
-let people: (email: string) => StaffActor;
 let matters: readonly Case[];
 
 type Varied = {
@@ -132,9 +132,6 @@ function toRows({ process, assignedToId, contributions, ...facts }: Varied) {
 }
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  const council = await givenCouncil(test.database);
-  people = council.actor;
   const rows = varieties().map(toRows);
   const own = rows.find(({ matter }) => matter.restricted)?.matter.id ?? '';
   // The last of them has been merged with the resident's own.
@@ -155,7 +152,6 @@ beforeAll(async () => {
     ),
   ];
 });
-afterAll(() => test.drop());
 
 const idsFor = (actor: Actor, permission: Permission) =>
   matters.filter((matter) => can(actor, permission, subjectOf(matter))).map(({ id }) => id);

@@ -4,34 +4,29 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadEvents } from '#lib/db/case-events';
 import { caseIdOf } from '#lib/db/cases';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
 import { deliverMail } from '#lib/jobs/deliver-mail';
 import { MailRefused, type Transport } from '#lib/notifications/mail';
 import { folderTransport } from '#lib/notifications/transports/folder';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { promiseMail } from '#lib/use-cases/promise-mail';
 import { sendTrackingLink } from '#lib/use-cases/tracking/prove-access';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { people, as } = test;
 let folder: string;
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
   folder = await mkdtemp(join(tmpdir(), 'mail-'));
 });
 afterAll(async () => {
-  await test.drop();
   await rm(folder, { recursive: true });
 });
 
 const origin = 'https://requests.example';
-const as = (email: string) => givenContext(test.database, people(email));
 const system = () => givenContext(test.database, { kind: 'system', job: 'deliver-mail' });
 const toFolder = (): Transport =>
   folderTransport({ folder, from: 'council@council.example', now: () => new Date('2026-02-11T10:00:00Z') });
@@ -147,7 +142,7 @@ describe('delivering a promised message', () => {
 
   it('sends a link that opens the case, and writes nothing on it', async () => {
     const reference = await givenLogged(as('agent'), { form: 'complaint' });
-    const anybody = givenContext(test.database, { kind: 'public' });
+    const anybody = test.anybody();
     const email = 'sunita.brar@post.example';
     succeed(await sendTrackingLink(anybody, { reference, email, address: '192.0.2.200' }));
     const transport = counting();

@@ -1,25 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { inTransaction } from '#lib/db/transaction';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import { closeSender, enqueueIn, installQueues, QUEUES } from '#lib/jobs/queue';
 import { startWorker } from '#lib/jobs/worker';
 import type { Mail } from '#lib/notifications/mail';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
-
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
+const test = testCouncil();
+const { people } = test;
 afterAll(async () => {
   await closeSender(test.url);
-  await test.drop();
 });
 
 async function waiting(): Promise<number> {

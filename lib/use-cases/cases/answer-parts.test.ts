@@ -1,28 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadEvents } from '#lib/db/case-events';
 import { caseIdOf } from '#lib/db/cases';
 import { pointsFound, withheldWith } from '#lib/domain/cases/answer-parts';
-import type { StaffActor } from '#lib/domain/permissions/actor';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { deliverAll } from '#lib/testing/deliver';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findCase } from '#lib/use-cases/cases/find-case';
 import { findAnswerLetter } from '#lib/use-cases/cases/find-letter';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { exemptionsNamed, readPublication } from '#lib/use-cases/disclosure/find-publications';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { people, as } = test;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
-
-const as = (email: string) => givenContext(test.database, people(email));
 const take = (email: string, reference: string, command: object) =>
   takeStep(as(email), { reference, command });
 
@@ -100,7 +92,7 @@ describe('an information request refused in part', () => {
     expect(withheldWith(letters?.events ?? [], sequence, 'resident').exemptions).toMatchObject(given);
 
     const slug = succeed(await take('information', reference, publish)).publishedAs ?? '';
-    const publication = await readPublication(givenContext(test.database, { kind: 'public' }), slug);
+    const publication = await readPublication(test.anybody(), slug);
     const named = publication && exemptionsNamed(publication).map(({ section }) => section);
     expect(named).toEqual(['section 40(2) with (3A)', 'section 43(2)']);
   });
@@ -124,7 +116,7 @@ describe('an information request refused in part', () => {
     const { letters } = succeed(await trackCase(resident, reference, null));
     expect(JSON.stringify(letters?.events)).not.toMatch(/We watch|Fair prices/);
     const slug = succeed(await take('information', reference, publish)).publishedAs ?? '';
-    const publication = await readPublication(givenContext(test.database, { kind: 'public' }), slug);
+    const publication = await readPublication(test.anybody(), slug);
     expect(publication && exemptionsNamed(publication).map(({ section }) => section)).toEqual([
       'section 40(2) with (3A)',
     ]);

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { caseIdOf } from '#lib/db/cases';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findAskedCase } from '#lib/use-cases/cases/find-asked-case';
 import { findCase } from '#lib/use-cases/cases/find-case';
 import { findMyWork, listQueue } from '#lib/use-cases/cases/list-cases';
@@ -12,16 +11,9 @@ import { takeStep } from '#lib/use-cases/cases/take-step';
 import { rebuildProjections } from '#lib/use-cases/record/rebuild-projections';
 import { readCaseFile } from '#lib/use-cases/tracking/read-file';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { as } = test;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
-
-const as = (email: string) => givenContext(test.database, people(email));
 const take = (email: string, reference: string, command: object) =>
   takeStep(as(email), { reference, command });
 

@@ -1,26 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listAttachments } from '#lib/db/attachments';
 import { caseIdOf } from '#lib/db/cases';
 import { draftedContent } from '#lib/domain/cases/drafted-content';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findCase } from '#lib/use-cases/cases/find-case';
 import { findMyWork } from '#lib/use-cases/cases/list-cases';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { people, as } = test;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
-
-const as = (email: string) => givenContext(test.database, people(email));
 const take = (email: string, reference: Reference, command: object) =>
   takeStep(as(email), { reference, command });
 

@@ -1,30 +1,21 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { StaffActor } from '#lib/domain/permissions/actor';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Reference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findCase } from '#lib/use-cases/cases/find-case';
 import { findMyWork, listQueue } from '#lib/use-cases/cases/list-cases';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { escalate } from '#lib/use-cases/scheduled/escalate';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { as } = test;
 let reference: Reference;
-
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
 
 // Reported at ten on Wednesday 11 February 2026.
 beforeEach(async () => {
   reference = await givenLogged(as('agent'), { form: 'hazard' });
 });
-
-const as = (email: string, at?: string) => givenContext(test.database, people(email), at ? { at } : {});
 
 const record = (change: object, at?: string) =>
   takeStep(as('d.quill', at), {

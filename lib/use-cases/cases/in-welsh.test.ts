@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { caseIdOf } from '#lib/db/cases';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { deliverAll } from '#lib/testing/deliver';
-import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenSent, INFORMATION, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findCase } from '#lib/use-cases/cases/find-case';
 import { findAnswerLetter } from '#lib/use-cases/cases/find-letter';
 import { logForResident } from '#lib/use-cases/cases/log-for-resident';
@@ -14,17 +12,11 @@ import type { Context } from '#lib/use-cases/context';
 import { sendTrackingLink } from '#lib/use-cases/tracking/prove-access';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { as } = test;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
-
-const inWelsh = (): Context => ({ ...givenContext(test.database, { kind: 'public' }), locale: 'cy' });
-const officer = () => givenContext(test.database, people('information'));
+const inWelsh = (): Context => ({ ...test.anybody(), locale: 'cy' });
+const officer = () => as('information');
 const take = (reference: Reference, command: Record<string, unknown>) =>
   takeStep(officer(), { reference, command });
 
@@ -91,7 +83,7 @@ describe('a request sent in Welsh', () => {
 
 describe('the language of a case', () => {
   it('is what the caller asked for, and the next mail is in what was chosen since', async () => {
-    const context = givenContext(test.database, people('agent'));
+    const context = as('agent');
     const filing = { form: 'foi', channel: 'phone', language: 'cy', receivedOn: context.today };
     const logged = succeed(
       await logForResident(context, { ...filing, raw: INFORMATION, token: context.newToken() }),
@@ -111,7 +103,7 @@ describe('the language of a case', () => {
     const { reference } = await givenSent(inWelsh(), 'foi');
     await deliverAll(test.database, reference);
     const asked = { reference, email: String(INFORMATION['email']), address: null };
-    succeed(await sendTrackingLink(givenContext(test.database, { kind: 'public' }), asked));
+    succeed(await sendTrackingLink(test.anybody(), asked));
     const [link] = await deliverAll(test.database, reference);
     expect(link?.text).toMatch(/https:\/\/council\.example\/track\/open\/[\w-]+\?lang=cy/);
   });

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadEvents } from '#lib/db/case-events';
 import { project } from '#lib/db/case-row';
 import { caseIdOf } from '#lib/db/cases';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findCase } from '#lib/use-cases/cases/find-case';
 import { findMyWork } from '#lib/use-cases/cases/list-cases';
 import { takeStep } from '#lib/use-cases/cases/take-step';
@@ -15,16 +14,9 @@ import { countingOf } from '#lib/use-cases/counting';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
 import { demonstration } from '../../../prisma/demonstration/organisation.ts';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { people, as } = test;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
-
-const as = (email: string) => givenContext(test.database, people(email));
 const take = (reference: Reference, command: Record<string, unknown>) =>
   takeStep(as('caseworker'), { reference, command });
 

@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StaffActor } from '#lib/domain/permissions/actor';
+import { describe, expect, it } from 'vitest';
 import { formatReference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { COMPLAINT, givenLogged, INFORMATION, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findCase } from '#lib/use-cases/cases/find-case';
 import { logForResident } from '#lib/use-cases/cases/log-for-resident';
 import { proveByCode } from '#lib/use-cases/tracking/prove-access';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
-
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
-
-const as = (email: string) => givenContext(test.database, people(email));
+const test = testCouncil();
+const { people, as } = test;
 
 const call = (change: Record<string, unknown> = {}) => ({
   form: 'complaint',
@@ -105,7 +96,7 @@ describe('logging for somebody who got in touch', () => {
   it('gives a code that opens the case', async () => {
     const logged = succeed(await logForResident(as('agent'), call()));
     if (logged.to !== 'logged') throw new Error('It was not logged.');
-    const anybody = givenContext(test.database, { kind: 'public' });
+    const anybody = test.anybody();
     const proof = { reference: formatReference(logged.reference), code: logged.accessCode, address: '::1' };
     expect((await proveByCode(anybody, proof)).ok).toBe(true);
   });
@@ -123,7 +114,7 @@ describe('logging for somebody who got in touch', () => {
   });
 
   it('is not done by anybody else', async () => {
-    const anybody = givenContext(test.database, { kind: 'public' });
+    const anybody = test.anybody();
     expect(await logForResident(anybody, call())).toMatchObject({ reason: 'not-allowed' });
     const resident = givenContext(test.database, { kind: 'resident', caseId: 'x' });
     expect(await logForResident(resident, call())).toMatchObject({ reason: 'not-allowed' });

@@ -1,26 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findByEmail } from '#lib/db/case-files';
 import { caseIdOf } from '#lib/db/cases';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { deliverAll } from '#lib/testing/deliver';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findAnswerLetter } from '#lib/use-cases/cases/find-letter';
 import { logForResident } from '#lib/use-cases/cases/log-for-resident';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { proveByCode } from '#lib/use-cases/tracking/prove-access';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
-
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
+const test = testCouncil();
+const { as } = test;
 
 const RESIDENT = 'adaeze.okonjo@post.example';
 const MEMBER = 'p.halloran@members.example';
@@ -41,10 +34,10 @@ const ENQUIRY = {
 };
 
 const take = (reference: Reference, command: Record<string, unknown>) =>
-  takeStep(givenContext(test.database, people('d.quill')), { reference, command });
+  takeStep(as('d.quill'), { reference, command });
 
 async function logged(consent: string) {
-  const context = givenContext(test.database, people('agent'));
+  const context = as('agent');
   const raw = { ...ENQUIRY, 'helped-consent': consent };
   const filing = { form: 'member-enquiry', channel: 'phone', receivedOn: context.today, raw };
   const filed = succeed(await logForResident(context, { ...filing, token: context.newToken() }));
@@ -131,7 +124,7 @@ describe('a member’s enquiry for a resident', () => {
 
   it('tells the resident and the member apart: by the code, which the member has, and by the address for a link', async () => {
     const { reference, accessCode: code } = await logged('agreed');
-    const anybody = givenContext(test.database, { kind: 'public' });
+    const anybody = test.anybody();
     const proved = await proveByCode(anybody, { reference, code, address: null });
     expect(succeed(proved)).toMatchObject({ isMember: true });
     const db = test.database.client;

@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadEvents } from '#lib/db/case-events';
 import { project } from '#lib/db/case-row';
 import { addDays, plainDate } from '#lib/domain/calendar/plain-date';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import { toReference } from '#lib/domain/references/reference';
 import { storeWith } from '#lib/files/store';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { COMPLAINT, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findCase } from '#lib/use-cases/cases/find-case';
 import { logForResident } from '#lib/use-cases/cases/log-for-resident';
 import { takeStep } from '#lib/use-cases/cases/take-step';
@@ -18,17 +17,9 @@ import { proveByCode } from '#lib/use-cases/tracking/prove-access';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
 import { demonstration } from '../../../prisma/demonstration/organisation.ts';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { people, as, anybody } = test;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
-
-const as = (email: string) => givenContext(test.database, people(email));
-const anybody = () => givenContext(test.database, { kind: 'public' });
 const take = (reference: string, command: Record<string, unknown>) =>
   takeStep(as('caseworker'), { reference, command });
 const rowOf = (reference: string) => test.database.client.case.findUniqueOrThrow({ where: { reference } });

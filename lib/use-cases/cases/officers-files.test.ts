@@ -1,25 +1,21 @@
 import type { Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import { scannerAt } from '#lib/files/scan';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenClamd } from '#lib/testing/given-clamd';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { people } = test;
 let clamd: { address: string; server: Server };
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
   clamd = await givenClamd();
 });
 afterAll(async () => {
   clamd.server.close();
-  await test.drop();
 });
 
 const as = (email: string, clamdAddress = clamd.address) => {

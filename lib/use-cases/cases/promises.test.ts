@@ -1,30 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadEvents } from '#lib/db/case-events';
 import { caseIdOf } from '#lib/db/cases';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findCase } from '#lib/use-cases/cases/find-case';
 import { findAnswerLetter } from '#lib/use-cases/cases/find-letter';
 import { findMyWork } from '#lib/use-cases/cases/list-cases';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
-
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
+const test = testCouncil();
+const { people, as } = test;
 
 type Command = Record<string, unknown>;
 
-const as = (email: string) => givenContext(test.database, people(email));
 const take = (email: string, reference: Reference, command: Command) =>
   takeStep(as(email), { reference, command });
 const complaint = () => givenLogged(as('agent'), { form: 'complaint' });
@@ -112,7 +104,7 @@ describe('a case with a promise', () => {
       { state: 'kept', words: 'We will mend the gate.', end: 'It is mended.' },
     ]);
     expect(JSON.stringify(letters)).not.toContain('4411');
-    const anybody = givenContext(test.database, { kind: 'public' });
+    const anybody = test.anybody();
     const standing = succeed(await trackCase(anybody, reference, null));
     expect(JSON.stringify(standing)).not.toContain('mend');
   });

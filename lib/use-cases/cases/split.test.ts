@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadEvents } from '#lib/db/case-events';
 import { project } from '#lib/db/case-row';
 import { caseIdOf } from '#lib/db/cases';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
 import { COMPLAINT, givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findCase } from '#lib/use-cases/cases/find-case';
 import { logForResident } from '#lib/use-cases/cases/log-for-resident';
 import { takeStep } from '#lib/use-cases/cases/take-step';
@@ -15,16 +13,9 @@ import { countingOf } from '#lib/use-cases/counting';
 import { proveByCode } from '#lib/use-cases/tracking/prove-access';
 import { demonstration } from '../../../prisma/demonstration/organisation.ts';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { as } = test;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
-
-const as = (email: string) => givenContext(test.database, people(email));
 const take = (reference: Reference, command: Record<string, unknown>) =>
   takeStep(as('caseworker'), { reference, command });
 const splitting = { step: 'split', subject: 'The gate', partsBefore: 0, message: 'It goes to parks.' };
@@ -74,7 +65,7 @@ describe('a part that is split off', () => {
     const logged = succeed(await logForResident(context, { ...filing, token: context.newToken() }));
     if (logged.to === 'problems') throw new Error(JSON.stringify(logged));
     const reference = await partOf(logged.reference);
-    const anybody = givenContext(test.database, { kind: 'public' });
+    const anybody = test.anybody();
     const proof = { reference, code: logged.accessCode, address: null };
     expect((await proveByCode(anybody, proof)).ok).toBe(true);
   });

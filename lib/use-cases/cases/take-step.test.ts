@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadEvents } from '#lib/db/case-events';
 import { caseIdOf } from '#lib/db/cases';
 import { fromColumnOrNull } from '#lib/db/dates';
 import { nextDateOf } from '#lib/domain/cases/case-clocks';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findCase } from '#lib/use-cases/cases/find-case';
 import { listQueue } from '#lib/use-cases/cases/list-cases';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
@@ -18,18 +17,11 @@ import { readPublication, searchPublications } from '#lib/use-cases/disclosure/f
 import { recordMail } from '#lib/use-cases/mail/record-mail';
 import { demonstration } from '../../../prisma/demonstration/organisation.ts';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
-
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
+const test = testCouncil();
+const { people, as } = test;
 
 type Command = StepInput | Record<string, unknown>;
 
-const as = (email: string, at?: string) => givenContext(test.database, people(email), at ? { at } : {});
 const take = (email: string, reference: string, command: Command) =>
   takeStep(as(email), { reference, command });
 const text = (words: string) => new TextEncoder().encode(words);
@@ -161,7 +153,7 @@ describe('an information request', () => {
     await expectProjected(reference);
     const slug = published.publishedAs ?? '';
     expect(slug).toMatch(/^trees-felled-in-aberwyns-wards-/);
-    const open = givenContext(test.database, { kind: 'public' });
+    const open = test.anybody();
     expect(await readPublication(open, slug)).toMatchObject({
       response: 'Twelve.',
       serviceName: expect.any(String),
@@ -315,7 +307,7 @@ describe('a step is refused, and nothing is written,', () => {
     const command = { step: 'acknowledge', message: 'x' };
     const resident = givenContext(test.database, { kind: 'resident', caseId: id });
     expect(await takeStep(resident, { reference, command })).toMatchObject({ reason: 'not-allowed' });
-    const anybody = givenContext(test.database, { kind: 'public' });
+    const anybody = test.anybody();
     expect(await takeStep(anybody, { reference, command })).toMatchObject({ reason: 'not-allowed' });
   });
 

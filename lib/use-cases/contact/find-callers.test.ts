@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StaffActor } from '#lib/domain/permissions/actor';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { formatReference, type Reference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { findAcknowledgement } from '#lib/use-cases/contact/find-acknowledgement';
 import { findCaller } from '#lib/use-cases/contact/find-caller';
 import { findCallers } from '#lib/use-cases/contact/find-callers';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { as } = test;
 let agathe: Reference;
-
-const as = (email: string) => givenContext(test.database, people(email));
 
 const AGATHE = {
   name: 'Agathe Underhill-Pugh',
@@ -26,12 +22,9 @@ const AGATHE = {
 const CATHERINE = { name: 'Catherine O’Brien', email: 'Catherine@Post.example', phone: '01632 960 002' };
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
   agathe = await givenLogged(as('caseworker'), { form: 'complaint', raw: AGATHE });
   await givenLogged(as('caseworker'), { form: 'foi', raw: { ...CATHERINE, 'contact-by': 'email' } });
 });
-afterAll(() => test.drop());
 
 const foundBy = async (typed: string, email = 'agent') =>
   (await findCallers(as(email), typed)).callers.map(({ name }) => name);

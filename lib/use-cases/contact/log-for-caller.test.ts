@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StaffActor } from '#lib/domain/permissions/actor';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { describe, expect, it } from 'vitest';
 import { COMPLAINT, givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findPerson } from '#lib/use-cases/contact/find-person';
 import { logForCaller } from '#lib/use-cases/contact/log-for-caller';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { as } = test;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
-
-const as = (email: string, at?: string) => givenContext(test.database, people(email), at ? { at } : {});
 const cases = () => test.database.client.case.count();
 
 const ELSEWHERE = { place: '3 Quay Street', name: 'Idris Vaughan', email: 'idris@post.example' };

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StaffActor } from '#lib/domain/permissions/actor';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { describe, expect, it } from 'vitest';
 import { givenSent, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { renewCode } from '#lib/use-cases/contact/renew-code';
 import { proveByCode } from '#lib/use-cases/tracking/prove-access';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { people, as, anybody } = test;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
-
-const anybody = () => givenContext(test.database, { kind: 'public' });
-const agent = () => givenContext(test.database, people('agent'));
+const agent = () => as('agent');
 const opens = async (reference: string, code: string) =>
   (await proveByCode(anybody(), { reference, code, address: null })).ok;
 const TOKEN = 'a token of the page, long enough';

@@ -1,23 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { complaintForm } from '#lib/domain/forms/complaint-form';
 import type { Form } from '#lib/domain/forms/form';
 import { firstUnanswered } from '#lib/domain/forms/journey';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
 import { COMPLAINT, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findDraftState } from '#lib/use-cases/drafts/draft-state';
 import { saveAnswers } from '#lib/use-cases/drafts/save-answers';
 import { sendDraft } from '#lib/use-cases/drafts/send-draft';
 import { startDraft } from '#lib/use-cases/drafts/start-draft';
 
-let test: TestDatabase;
-beforeAll(async () => {
-  test = await createTestDatabase();
-  await givenCouncil(test.database);
-});
-afterAll(() => test.drop());
-
-const anybody = () => givenContext(test.database, { kind: 'public' });
+const test = testCouncil();
+const { anybody } = test;
 
 /** The form after a release: it asks no more what would put it right, and something new of everybody. */
 const changed: Form = {

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Form } from '#lib/domain/forms/form';
 import { formById } from '#lib/domain/forms/registry';
 import { formatAccessCode } from '#lib/domain/references/access-code';
 import { deliverLink } from '#lib/jobs/deliver-link';
 import type { Mail } from '#lib/notifications/mail';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { type Enqueued, givenContext, givenCouncil } from '#lib/testing/given';
+import { type Enqueued, givenContext } from '#lib/testing/given';
 import { succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import {
   findComingBack,
   makeResumeCode,
@@ -20,7 +20,8 @@ import { saveAnswers } from '#lib/use-cases/drafts/save-answers';
 import { startDraft } from '#lib/use-cases/drafts/start-draft';
 import { deleteOldDrafts } from '#lib/use-cases/scheduled/delete-old-drafts';
 
-let test: TestDatabase;
+const test = testCouncil();
+const { anybody } = test;
 const form = formOf('childrens-social-care');
 
 function formOf(id: string): Form {
@@ -29,13 +30,6 @@ function formOf(id: string): Form {
   return found;
 }
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  await givenCouncil(test.database);
-});
-afterAll(() => test.drop());
-
-const anybody = (at?: string) => givenContext(test.database, { kind: 'public' }, at ? { at } : {});
 const email = 'somebody@post.example';
 
 async function started(): Promise<string> {

@@ -5,10 +5,10 @@ import { firstUnanswered } from '#lib/domain/forms/journey';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { StoreSettings } from '#lib/files/store';
 import { type Files, filesWith } from '#lib/files/take-file';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { COMPLAINT, succeed } from '#lib/testing/given-drafts';
 import { givenS3 } from '#lib/testing/given-s3';
+import { testCouncil } from '#lib/testing/test-council';
 import { findReadiness } from '#lib/use-cases/check-readiness';
 import { findDraftState } from '#lib/use-cases/drafts/draft-state';
 import { keepFiles } from '#lib/use-cases/drafts/keep-files';
@@ -21,18 +21,15 @@ import { scanWaitingFiles } from '#lib/use-cases/scheduled/scan-waiting-files';
 import { sweepObjects } from '#lib/use-cases/scheduled/sweep-objects';
 import { readCaseFile } from '#lib/use-cases/tracking/read-file';
 
-let test: TestDatabase;
+const test = testCouncil();
 let s3: Awaited<ReturnType<typeof givenS3>>;
 let unlike = 0;
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  await givenCouncil(test.database);
   s3 = await givenS3();
 });
 afterAll(async () => {
   await s3.stop();
-  await test.drop();
 });
 
 const note = () => {
@@ -41,7 +38,7 @@ const note = () => {
 };
 
 async function answerAll(token: string): Promise<void> {
-  const anybody = givenContext(test.database, { kind: 'public' });
+  const anybody = test.anybody();
   for (;;) {
     const state = await findDraftState(anybody, form, token);
     if (state?.state !== 'open') throw new Error('The draft is gone.');
@@ -169,7 +166,7 @@ describe.each(STORES)('a file kept in %s', (name, settings) => {
 });
 
 it('storage that is out of reach is told by the readiness, and nothing else is', async () => {
-  const context = givenContext(test.database, { kind: 'public' });
+  const context = test.anybody();
   const files = filesWith({ ...s3.settings, S3_ENDPOINT: 'http://127.0.0.1:9' });
   expect(await findReadiness({ ...context, files })).toMatchObject({ database: true, files: false });
 });

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Server } from 'node:net';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { complaintForm as form } from '#lib/domain/forms/complaint-form';
 import { filesPage } from '#lib/domain/forms/files-question';
 import type { RawAnswers } from '#lib/domain/forms/form';
@@ -9,10 +9,10 @@ import { firstUnanswered, pageById } from '#lib/domain/forms/journey';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { type Scanner, scannerAt } from '#lib/files/scan';
 import { storeWith } from '#lib/files/store';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenClamd } from '#lib/testing/given-clamd';
 import { COMPLAINT, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findCase } from '#lib/use-cases/cases/find-case';
 import { findDraftFiles } from '#lib/use-cases/drafts/draft-files';
 import { findDraftState } from '#lib/use-cases/drafts/draft-state';
@@ -26,17 +26,12 @@ import { scanWaitingFiles } from '#lib/use-cases/scheduled/scan-waiting-files';
 import { readCaseFile } from '#lib/use-cases/tracking/read-file';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
 
-let test: TestDatabase;
-let people: Awaited<ReturnType<typeof givenCouncil>>['actor'];
+const test = testCouncil();
+const { people } = test;
 const open: Server[] = [];
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(async () => {
+afterAll(() => {
   for (const server of open) server.close();
-  await test.drop();
 });
 
 const text = (words: string) => new TextEncoder().encode(words);

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '#lib/db/client';
 import { findDraft } from '#lib/db/drafts';
 import type { Form, RawAnswers } from '#lib/domain/forms/form';
 import { firstUnanswered, visiblePages } from '#lib/domain/forms/journey';
 import { formById } from '#lib/domain/forms/registry';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { COMPLAINT, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findDraftState } from '#lib/use-cases/drafts/draft-state';
 import { findSent } from '#lib/use-cases/drafts/find-sent';
 import { saveAnswers } from '#lib/use-cases/drafts/save-answers';
@@ -14,7 +14,7 @@ import { sendDraft } from '#lib/use-cases/drafts/send-draft';
 import { startDraft } from '#lib/use-cases/drafts/start-draft';
 import { deleteOldDrafts } from '#lib/use-cases/scheduled/delete-old-drafts';
 
-let test: TestDatabase;
+const test = testCouncil();
 const form = formOf('complaint');
 
 function formOf(id: string): Form {
@@ -22,12 +22,6 @@ function formOf(id: string): Form {
   if (!found) throw new Error(`There is no form ${id}.`);
   return found;
 }
-
-beforeAll(async () => {
-  test = await createTestDatabase();
-  await givenCouncil(test.database);
-});
-afterAll(() => test.drop());
 
 const anybody = (at?: string, database: Database = test.database) =>
   givenContext(database, { kind: 'public' }, at ? { at } : {});

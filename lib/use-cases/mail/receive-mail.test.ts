@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadEvents } from '#lib/db/case-events';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
 import { nextSteps } from '#lib/domain/cases/next-steps';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
 import { composeReply } from '#lib/notifications/compose-reply';
 import type { Mail } from '#lib/notifications/mail';
 import { readIncoming } from '#lib/notifications/read-incoming';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { deliverAll } from '#lib/testing/deliver';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { bounceAddress, readAddress, replyAddress } from '#lib/use-cases/mail/mail-addresses';
 import { receiveMail } from '#lib/use-cases/mail/receive-mail';
@@ -19,20 +18,13 @@ import { readCaseFile } from '#lib/use-cases/tracking/read-file';
 const DOMAIN = 'reply.council.example';
 const RESIDENT = 'sunita.brar@post.example';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { people, as } = test;
 let unlike = 0;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
-
-const as = (email: string) => givenContext(test.database, people(email));
 const system = () => givenContext(test.database, { kind: 'system', job: 'incoming mail' });
 const logged = () => givenLogged(as('agent'), { form: 'complaint' });
-const { secrets } = givenContext({} as TestDatabase['database'], { kind: 'public' });
+const secrets = () => test.anybody().secrets;
 
 const receive = async (raw: string | Uint8Array, deliveredTo: readonly string[] = []) =>
   receiveMail(system(), await readIncoming(Buffer.from(raw), deliveredTo), DOMAIN);
@@ -48,7 +40,7 @@ function mail({ from = RESIDENT, to, headers = [], body = 'It is still there.' }
   return [...heads, ...id, ...headers, '', body, ''].join('\r\n');
 }
 
-const replyTo = (reference: Reference) => replyAddress(secrets, reference, DOMAIN);
+const replyTo = (reference: Reference) => replyAddress(secrets(), reference, DOMAIN);
 
 async function eventsOf(reference: Reference) {
   const { id } = await test.database.client.case.findUniqueOrThrow({ where: { reference } });
@@ -65,7 +57,7 @@ describe('an address of ours', () => {
     const reference = await logged();
     const address = replyTo(reference);
     expect(address.split('@')[0]?.length).toBeLessThanOrEqual(64);
-    expect(readAddress(secrets, address.toUpperCase(), DOMAIN)).toEqual({ kind: 'reply', reference });
+    expect(readAddress(secrets(), address.toUpperCase(), DOMAIN)).toEqual({ kind: 'reply', reference });
     const [local = ''] = address.split('@');
     const wrong = `${local.slice(0, -1)}${local.endsWith('0') ? '1' : '0'}`;
     for (const other of [
@@ -74,14 +66,14 @@ describe('an address of ours', () => {
       `bounce${local.slice(5)}@${DOMAIN}`,
       '',
     ])
-      expect(readAddress(secrets, other, DOMAIN)).toBeNull();
+      expect(readAddress(secrets(), other, DOMAIN)).toBeNull();
   });
 
   it('for what came back is as short as mail servers want it', () => {
     const id = '0198f0a0-0000-7000-8000-000000000000';
-    const address = bounceAddress(secrets, id, DOMAIN);
+    const address = bounceAddress(secrets(), id, DOMAIN);
     expect(address.split('@')[0]?.length).toBeLessThanOrEqual(64);
-    expect(readAddress(secrets, address, DOMAIN)).toEqual({ kind: 'bounce', notificationId: id });
+    expect(readAddress(secrets(), address, DOMAIN)).toEqual({ kind: 'bounce', notificationId: id });
   });
 });
 
@@ -252,7 +244,7 @@ describe('a mail of ours that comes back', () => {
     const { id } = await test.database.client.notification.findFirstOrThrow({
       where: { case: { reference }, template },
     });
-    return { id, to: bounceAddress(secrets, id, DOMAIN) };
+    return { id, to: bounceAddress(secrets(), id, DOMAIN) };
   }
 
   it('is marked, and presses an officer to phone or post until they note that they did', async () => {

@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { replacePostcodes, wardsByCode } from '#lib/db/addresses';
-import type { StaffActor } from '#lib/domain/permissions/actor';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findAddresses } from '#lib/use-cases/places/find-addresses';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
-
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
+const test = testCouncil();
+const { as } = test;
 
 const look = (typed: string, source: Parameters<typeof findAddresses>[1] = null) =>
-  findAddresses(givenContext(test.database, { kind: 'public' }), source, typed);
+  findAddresses(test.anybody(), source, typed);
 
 describe('looking up addresses', () => {
   it('finds those with a postcode, however it is typed, in the order of their numbers', async () => {
@@ -44,7 +36,7 @@ describe('looking up addresses', () => {
 
 describe('the ward of a place', () => {
   const wardOf = async (raw: Record<string, string>) => {
-    const agent = givenContext(test.database, people('agent'));
+    const agent = as('agent');
     const reference = await givenLogged(agent, { form: 'complaint', raw });
     return (await test.database.client.case.findUniqueOrThrow({ where: { reference } })).wardId;
   };

@@ -1,23 +1,21 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadEvents } from '#lib/db/case-events';
 import { caseIdOf } from '#lib/db/cases';
-import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
+import type { Actor } from '#lib/domain/permissions/actor';
 import { type Reference, referenceInUrl } from '#lib/domain/references/reference';
 import { storeWith } from '#lib/files/store';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { type Rebuilding, rebuildProjections } from '#lib/use-cases/record/rebuild-projections';
 import { verifyRecord } from '#lib/use-cases/record/verify-record';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { people } = test;
 let reference: Reference;
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
   await givenLogged(as(people('agent')), { form: 'foi' });
   reference = await givenLogged(as(people('agent')), { form: 'complaint' });
   await step({ step: 'allocate', to: people('s.lark').id });
@@ -26,7 +24,6 @@ beforeAll(async () => {
   const command = { step: 'send-answer', text: 'Sorry.', outcome: 'upheld', files: [] };
   succeed(await takeStep(as(people('s.lark')), { reference: other, command }));
 });
-afterAll(() => test.drop());
 
 const as = (actor: Actor) => givenContext(test.database, actor);
 const step = async (command: object) => succeed(await takeStep(as(people('s.lark')), { reference, command }));

@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { PackChange } from '#lib/domain/cases/simulate-pack';
 import { legacyClocks } from '#lib/domain/deadlines/rules/legacy-three-stage';
 import type { Pack } from '#lib/domain/processes/process';
 import { packById } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { simulateOpenCases } from '#lib/use-cases/record/simulate-pack';
 
-let test: TestDatabase;
+const test = testCouncil();
 let complaint: string;
 
 const lgsco = packById('complaint', 'complaint/lgsco-2024');
@@ -33,13 +32,10 @@ async function simulate(pack: Pack) {
 }
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  const { actor } = await givenCouncil(test.database);
-  const agent = givenContext(test.database, actor('agent'));
+  const agent = test.as('agent');
   complaint = formatReference(await givenLogged(agent, { form: 'complaint' }));
   await givenLogged(agent, { form: 'foi' });
 });
-afterAll(() => test.drop());
 
 describe('a pack before it is switched on', () => {
   it('is compared with every open case of its process, and names those that would change', async () => {

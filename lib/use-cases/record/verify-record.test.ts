@@ -1,36 +1,32 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Queryable } from '#lib/db/client';
 import { type Reference, referenceInUrl } from '#lib/domain/references/reference';
 import { storeWith } from '#lib/files/store';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { verifyRecord } from '#lib/use-cases/record/verify-record';
 
-let test: TestDatabase;
+const test = testCouncil();
+const { people, as } = test;
 let reference: Reference;
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  const people = (await givenCouncil(test.database)).actor;
-  const officer = people('s.lark');
   // Two cases stand beside the one that is tampered with, so that a page has more than one and nothing else is named.
-  await givenLogged(givenContext(test.database, people('agent')), { form: 'complaint' });
-  reference = await givenLogged(givenContext(test.database, people('agent')), { form: 'complaint' });
-  await givenLogged(givenContext(test.database, people('agent')), { form: 'foi' });
+  await givenLogged(as('agent'), { form: 'complaint' });
+  reference = await givenLogged(as('agent'), { form: 'complaint' });
+  await givenLogged(as('agent'), { form: 'foi' });
   const steps = [
-    { step: 'allocate', to: officer.id },
+    { step: 'allocate', to: people('s.lark').id },
     { step: 'acknowledge', message: 'Diolch — Siân, “ŵ” 🐝' },
     { step: 'add-note', text: 'Rang the crew.' },
     { step: 'send-answer', text: 'Sorry.', outcome: 'upheld', files: [{ name: 'plan.txt', content: PLAN }] },
   ];
   for (const [index, command] of steps.entries()) {
     const at = `2026-02-1${index + 1}T10:00:00.123Z`;
-    succeed(await takeStep(givenContext(test.database, officer, { at }), { reference, command }));
+    succeed(await takeStep(as('s.lark', at), { reference, command }));
   }
 });
-afterAll(() => test.drop());
 
 const PLAN = new TextEncoder().encode('The plan.');
 

@@ -1,25 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { equalityQuestionIds, PREFER_NOT } from '#lib/domain/equality/questions';
-import { type Actor, ROLES, type StaffActor } from '#lib/domain/permissions/actor';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { type Actor, ROLES } from '#lib/domain/permissions/actor';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { countAnswers } from '#lib/use-cases/equality/count-answers';
 import { findReports } from '#lib/use-cases/reports/find-reports';
 import { chooseWay } from '#lib/use-cases/sorting/choose-way';
 import { sortWords } from '#lib/use-cases/sorting/sort-words';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
+const test = testCouncil();
+const { people, anybody } = test;
 
 const as = (actor: Actor, at?: string) => givenContext(test.database, actor, at ? { at } : {});
-const anybody = (at?: string) => as({ kind: 'public' }, at);
 const reportsFor = (email: string, at?: string) => findReports(as(people(email), at));
 
 /** How many rows each table has. */

@@ -1,27 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { StaffActor } from '#lib/domain/permissions/actor';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Reference } from '#lib/domain/references/reference';
 import { deliverMail } from '#lib/jobs/deliver-mail';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { chaseContributions } from '#lib/use-cases/scheduled/chase-contributions';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
-
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
+const test = testCouncil();
+const { people, as } = test;
 afterEach(async () => {
   await test.database.client.notification.deleteMany({});
   await test.database.client.contribution.deleteMany({});
 });
 
-const as = (email: string) => givenContext(test.database, people(email));
 const system = (day: string) =>
   givenContext(test.database, { kind: 'system', job: 'chase-contributions' }, { at: `${day}T06:40:00Z` });
 const chase = async (day: string) => succeed(await chaseContributions(system(day)));

@@ -1,27 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { BEFORE_ALL } from '#lib/db/before-all';
 import { loadEvents } from '#lib/db/case-events';
 import { project } from '#lib/db/case-row';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { countingOf } from '#lib/use-cases/counting';
 import { recordMail } from '#lib/use-cases/mail/record-mail';
 import { escalate } from '#lib/use-cases/scheduled/escalate';
 import { demonstration } from '../../../prisma/demonstration/organisation.ts';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
-
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
+const test = testCouncil();
+const { people } = test;
 // Each test has its own cases: those of the one before are closed for the sweep.
 afterEach(async () => {
   await test.database.client.notification.deleteMany({});

@@ -1,28 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findDraft } from '#lib/db/drafts';
 import { savePublication } from '#lib/db/publications';
 import { inTransaction } from '#lib/db/transaction';
 import { plainDate } from '#lib/domain/calendar/plain-date';
-import type { StaffActor } from '#lib/domain/permissions/actor';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { startDraft } from '#lib/use-cases/drafts/start-draft';
 import { deleteOldDrafts } from '#lib/use-cases/scheduled/delete-old-drafts';
 import { chooseWay } from '#lib/use-cases/sorting/choose-way';
 import { findWays, findWords } from '#lib/use-cases/sorting/find-ways';
 import { sortWords } from '#lib/use-cases/sorting/sort-words';
 
-let test: TestDatabase;
-let agent: StaffActor;
-beforeAll(async () => {
-  test = await createTestDatabase();
-  agent = (await givenCouncil(test.database)).actor('agent');
-});
-afterAll(() => test.drop());
+const test = testCouncil();
+const { anybody } = test;
 
 const BINS = 'My bin was missed again and nobody rings back';
-const anybody = (at?: string) => givenContext(test.database, { kind: 'public' }, at ? { at } : {});
 const sorted = async (posted: string) => succeed(await sortWords(anybody(), { posted }));
 const rowOf = (token: string) =>
   test.database.client.sorting.findUnique({
@@ -30,7 +23,7 @@ const rowOf = (token: string) =>
   });
 
 async function published(slug: string, title: string): Promise<void> {
-  const context = givenContext(test.database, agent);
+  const context = test.as('agent');
   const reference = await givenLogged(context, { form: 'foi' });
   const { id: caseId } = await test.database.client.case.findUniqueOrThrow({ where: { reference } });
   const about = {

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { describe, expect, it } from 'vitest';
+import { testCouncil } from '#lib/testing/test-council';
 import { type PasswordAttempt, signInByPassword } from '#lib/use-cases/staff/sign-in';
 
-let test: TestDatabase;
-
-beforeAll(async () => {
-  test = await createTestDatabase();
-  await givenCouncil(test.database);
-});
-afterAll(() => test.drop());
+const test = testCouncil();
 
 let looked = 0;
 const attempt = (email: string, right: boolean): PasswordAttempt => ({
@@ -21,8 +14,7 @@ const attempt = (email: string, right: boolean): PasswordAttempt => ({
     return Promise.resolve(right);
   },
 });
-const signIn = (email: string, right: boolean) =>
-  signInByPassword(givenContext(test.database, { kind: 'public' }), attempt(email, right));
+const signIn = (email: string, right: boolean) => signInByPassword(test.anybody(), attempt(email, right));
 
 describe('signing in with a password', () => {
   it('looks at ten wrong passwords, however many are sent at the same moment', async () => {

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StaffActor } from '#lib/domain/permissions/actor';
+import { describe, expect, it } from 'vitest';
 import { deliverLink } from '#lib/jobs/deliver-link';
 import type { Mail } from '#lib/notifications/mail';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { resumeByLink } from '#lib/use-cases/drafts/come-back';
 import {
   findMyRequests,
@@ -13,18 +12,11 @@ import {
   sendRequestsLink,
 } from '#lib/use-cases/tracking/my-requests';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { as, anybody } = test;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
-
-const anybody = (at?: string) => givenContext(test.database, { kind: 'public' }, at ? { at } : {});
 const logged = (form: 'complaint' | 'foi', email: string) =>
-  givenLogged(givenContext(test.database, people('agent')), { form, raw: { email } });
+  givenLogged(as('agent'), { form, raw: { email } });
 
 async function mailsAfterAsking(email: string): Promise<Mail[]> {
   const context = anybody();

@@ -1,27 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#lib/db/client';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { COMPLAINT, givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { logForResident } from '#lib/use-cases/cases/log-for-resident';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { openTrackingLink, proveByCode, sendTrackingLink } from '#lib/use-cases/tracking/prove-access';
 import { readCaseFile } from '#lib/use-cases/tracking/read-file';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { as, anybody } = test;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
-
-const anybody = (at?: string) => givenContext(test.database, { kind: 'public' }, at ? { at } : {});
-const given = () => givenLogged(givenContext(test.database, people('agent')), { form: 'complaint' });
+const given = () => givenLogged(as('agent'), { form: 'complaint' });
 let addresses = 0;
 const newAddress = () => `192.0.2.${addresses++}`;
 
@@ -52,7 +44,7 @@ describe('tracking by reference alone', () => {
 
   it('shows the letters to whoever has proved the case theirs, and not the staff’s notes', async () => {
     const reference = await given();
-    const officer = givenContext(test.database, people('caseworker'));
+    const officer = as('caseworker');
     const steps = [
       { step: 'add-note', text: 'A private remark.' },
       {
@@ -81,7 +73,7 @@ describe('tracking by reference alone', () => {
 describe('reference and access code', () => {
   async function logged() {
     const done = succeed(
-      await logForResident(givenContext(test.database, people('agent')), {
+      await logForResident(as('agent'), {
         form: 'complaint',
         channel: 'letter',
         receivedOn: '2026-02-11',

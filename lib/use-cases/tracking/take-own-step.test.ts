@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LONGEST_TEXT } from '#lib/domain/cases/command';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { HOSTILE } from '#lib/testing/hostile-texts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findCase } from '#lib/use-cases/cases/find-case';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
@@ -13,19 +12,11 @@ import { findMail } from '#lib/use-cases/mail/find-mail';
 import { ownPermit, takeOwnStep } from '#lib/use-cases/tracking/take-own-step';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
-
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
-
-const anybody = (at?: string) => givenContext(test.database, { kind: 'public' }, at ? { at } : {});
+const test = testCouncil();
+const { people, as, anybody } = test;
 
 async function given(): Promise<{ reference: Reference; caseId: string }> {
-  const reference = await givenLogged(givenContext(test.database, people('agent')), { form: 'complaint' });
+  const reference = await givenLogged(as('agent'), { form: 'complaint' });
   const { id } = await test.database.client.case.findUniqueOrThrow({ where: { reference } });
   return { reference, caseId: id };
 }
@@ -42,7 +33,7 @@ describe('a letter from the resident', () => {
   it('stands with the letters, and whoever has the case is told by email, without its words', async () => {
     const { reference, caseId } = await given();
     const officer = people('caseworker');
-    const manager = givenContext(test.database, people('manager'));
+    const manager = as('manager');
     succeed(await takeStep(manager, { reference, command: { step: 'allocate', to: officer.id } }));
     const context = anybody();
     const text = 'It has happened again.';
@@ -68,7 +59,7 @@ describe('a letter from the resident', () => {
 
   it('is answered by the officer, who is seen to have written', async () => {
     const { reference, caseId } = await given();
-    const officer = givenContext(test.database, people('caseworker'));
+    const officer = as('caseworker');
     const command = { step: 'write-to-resident', message: 'We have asked the depot.' };
     succeed(await takeStep(officer, { reference, command }));
     const mail = await test.database.client.notification.findFirstOrThrow({
@@ -107,7 +98,7 @@ describe('a letter from the resident', () => {
       const written = await writeLetter(anybody(), { permit, reference, text });
       expect(written.ok, what).toBe(lines !== '' && text.length <= LONGEST_TEXT);
       if (!written.ok) continue;
-      const shown = await findCase(givenContext(test.database, people('caseworker')), reference);
+      const shown = await findCase(as('caseworker'), reference);
       expect(shown?.events.at(-1)?.text, what).toBe(lines);
     }
   });
@@ -123,12 +114,12 @@ describe('a letter from the resident', () => {
 const answer = { step: 'send-answer', text: 'We did what we should.', outcome: 'not-upheld', files: [] };
 
 async function answered(form: 'complaint' | 'foi' = 'complaint') {
-  const reference = await givenLogged(givenContext(test.database, people('agent')), { form });
+  const reference = await givenLogged(as('agent'), { form });
   const { id: caseId } = await test.database.client.case.findUniqueOrThrow({ where: { reference } });
   const officer = form === 'foi' ? 'information' : 's.lark';
   const outcome = form === 'foi' ? 'not-held' : 'not-upheld';
   const given = { reference, command: { ...answer, outcome } };
-  succeed(await takeStep(givenContext(test.database, people(officer)), given));
+  succeed(await takeStep(as(officer), given));
   return { reference, caseId, permit: permitFor(caseId) };
 }
 
@@ -184,7 +175,7 @@ describe('a resident who is unhappy with the answer', () => {
     const { wentOn } = succeed(
       await takeOwnStep(late, { ...own, command: { ...asking, text: 'I was in hospital.' } }),
     );
-    const officer = givenContext(test.database, people('information'));
+    const officer = as('information');
     const review = await findCase(officer, wentOn?.reference ?? '');
     expect(review?.matter.follows).toMatchObject({ reference, late: true });
   });

@@ -3,22 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '#lib/db/client';
 import type { Result } from '#lib/domain/cases/refusal';
 import { makeReference, type Reference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { proveByCode } from '#lib/use-cases/tracking/prove-access';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
 
 // As two web processes have it: one database, each with its own connections and its own counters in memory.
-let test: TestDatabase;
+const test = testCouncil();
 let processes: readonly [Database, Database];
 let shown: Reference;
 let restricted: Reference;
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  const agent = (await givenCouncil(test.database)).actor('agent');
-  const given = () => givenLogged(givenContext(test.database, agent), { form: 'complaint' });
+  const given = () => givenLogged(test.as('agent'), { form: 'complaint' });
   [shown, restricted] = [await given(), await given()];
   await test.database.client.case.update({
     where: { reference: restricted },
@@ -28,7 +26,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await Promise.all(processes.map((database) => database.close()));
-  await test.drop();
 });
 
 let turns = 0;
