@@ -46,6 +46,7 @@ describe('the settings', () => {
     ['MAIL_FROM', 'x'],
     ['SMTP_URL', 'https://mail.example'],
     ['RESEND_BASE_URL', 'mail-api'],
+    ['RESEND_WEBHOOK_SECRET', 'a-secret-that-is-not-of-resend'],
     ['S3_ENDPOINT', 'files.example'],
     ['OIDC_ISSUER', 'login'],
   ])('say in one sentence that %s cannot be “%s”', (key, value) => {
@@ -63,6 +64,10 @@ describe('the settings', () => {
   it.each([
     [{ MAIL_TRANSPORT: 'smtp' }, ['SMTP_URL must be set because MAIL_TRANSPORT is smtp.']],
     [{ MAIL_TRANSPORT: 'resend' }, ['RESEND_API_KEY must be set because MAIL_TRANSPORT is resend.']],
+    [
+      { RESEND_WEBHOOK_SECRET: `whsec_${'a'.repeat(32)}` },
+      ['RESEND_API_KEY must be set because RESEND_WEBHOOK_SECRET is set.'],
+    ],
     [
       { S3_BUCKET: 'council-files' },
       [

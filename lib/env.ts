@@ -58,6 +58,13 @@ const settings = z.object({
   SMTP_URL: address('SMTP_URL', /^smtps?:$/, 'smtp://user:password@mail.example.gov.uk:587').optional(),
   RESEND_API_KEY: z.string().min(1).optional(),
   RESEND_BASE_URL: address('RESEND_BASE_URL', /^https?:$/, 'https://mail-api.example').optional(),
+  RESEND_WEBHOOK_SECRET: z
+    .string()
+    .regex(
+      /^whsec_[A-Za-z0-9+/]{24,}=*$/,
+      'RESEND_WEBHOOK_SECRET must be the secret that Resend shows: whsec_….',
+    )
+    .optional(),
   CLAMD_ADDRESS: z
     .string()
     .regex(/^[\w.-]+:\d{1,5}$/, 'CLAMD_ADDRESS must be a host and a port, such as clamd:3310.')
@@ -89,6 +96,7 @@ const schema = settings
     };
     need(value.MAIL_TRANSPORT === 'smtp', 'SMTP_URL', 'because MAIL_TRANSPORT is smtp');
     need(value.MAIL_TRANSPORT === 'resend', 'RESEND_API_KEY', 'because MAIL_TRANSPORT is resend');
+    need(value.RESEND_WEBHOOK_SECRET !== undefined, 'RESEND_API_KEY', 'because RESEND_WEBHOOK_SECRET is set');
     need(value.S3_BUCKET !== undefined, 'S3_ACCESS_KEY_ID', 'because S3_BUCKET is set');
     need(value.S3_BUCKET !== undefined, 'S3_SECRET_ACCESS_KEY', 'because S3_BUCKET is set');
     need(value.OIDC_ISSUER !== undefined, 'OIDC_CLIENT_ID', 'because OIDC_ISSUER is set');

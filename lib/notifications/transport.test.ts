@@ -105,7 +105,7 @@ const mailWith = (parts: Partial<Mail> = {}): Mail => {
     subject: `Mail ${number}`,
     text: 'Hello.',
     html: '<p>Hello.</p>',
-    key: `notification/${number}`,
+    key: `notification-${number}`,
     ...parts,
   };
 };

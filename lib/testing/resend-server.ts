@@ -8,6 +8,7 @@ const requestBody = z.object({
   text: z.string(),
   html: z.string(),
   headers: z.record(z.string(), z.string()),
+  tags: z.array(z.object({ name: z.string(), value: z.string().regex(/^[\w-]{1,256}$/) })),
 });
 
 /** What a client of Resend posted. */
@@ -20,15 +21,22 @@ export type ResendServer = {
   readonly url: string;
   /** One for each idempotency key. */
   readonly mails: readonly PostedMail[];
+  /** What came in, as it came, by its id; to be filled. */
+  readonly received: Map<string, { readonly raw: string; readonly receivedFor: readonly string[] }>;
   readonly close: () => Promise<void>;
 };
 
-/** Resend's interface for sending, on this machine; it refuses recipients that begin with `refuse`. */
+/** Resend's interface for sending and receiving, on this machine; it refuses recipients that begin with `refuse`. */
 export async function startResendServer(): Promise<ResendServer> {
   const mails: PostedMail[] = [];
+  const received: ResendServer['received'] = new Map();
   const server = createServer(async (request, response) => {
-    const { status, body } = answerTo(request, await bodyOf(request), mails);
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const [, raw] = /^\/raw\/(.+)$/.exec(request.url ?? '') ?? [];
+    if (raw !== undefined) return response.end(received.get(raw)?.raw);
+    const text = await bodyOf(request);
+    const { status, body } =
+      request.method === 'GET' ? receivedAt(request, received) : answerTo(request, text, mails);
+    return response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -37,7 +45,7 @@ export async function startResendServer(): Promise<ResendServer> {
     server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
   };
-  return { url: `http://127.0.0.1:${address.port}`, mails, close };
+  return { url: `http://127.0.0.1:${address.port}`, mails, received, close };
 }
 
 type Answer = { readonly status: number; readonly body: Record<string, unknown> };
@@ -53,6 +61,14 @@ function answerTo(request: IncomingMessage, text: string, mails: PostedMail[]): 
   const authorization = String(request.headers.authorization ?? '');
   if (!mails.some((mail) => mail.key === key)) mails.push({ ...parsed.data, key, authorization });
   return { status: 200, body: { id: `resend-${key}` } };
+}
+
+function receivedAt({ url = '', headers }: IncomingMessage, received: ResendServer['received']): Answer {
+  const id = url.slice('/emails/receiving/'.length);
+  const mail = received.get(id);
+  if (mail === undefined) return refusal(404, 'not_found');
+  const raw = { download_url: `http://${headers.host}/raw/${id}`, expires_at: '2026-12-01T00:00:00Z' };
+  return { status: 200, body: { object: 'email', id, received_for: mail.receivedFor, raw } };
 }
 
 function refusal(statusCode: number, name: string, message = name): Answer {

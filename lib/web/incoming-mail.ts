@@ -8,7 +8,7 @@ import { hasMailbox } from '#lib/web/mailbox';
 import { PostTooLarge, postedBody } from '#lib/web/posted';
 
 /** As large as the files of a case may be together, written in the letters of a mail. */
-const LARGEST_MAIL = 25 * 1024 * 1024;
+export const LARGEST_MAIL = 25 * 1024 * 1024;
 
 /** The domain whose mail reaches us; null when none does. The mail viewer answers its own. */
 export function replyDomain(): string | null {
@@ -36,11 +36,18 @@ const STATUS: Readonly<Record<Received, number>> = {
 /** Answers the mail server that posts a mail: 200 when it is done with, 4xx to return it to its sender, 503 to try again. */
 export async function answerMailServer(request: Request): Promise<NextResponse> {
   if (!isFromMailServer(request.headers.get('authorization'))) return said('not-allowed', 401);
-  try {
+  return answerCarrier(async () => {
     const raw = await postedBody(request, LARGEST_MAIL);
     const deliveredTo = request.headers.get('x-delivered-to');
     const received = await takeIn(raw, deliveredTo === null ? [] : [deliveredTo]);
     return said(received, STATUS[received]);
+  });
+}
+
+/** Answers whoever carries messages for us; of a body that is too large, that it is. */
+export async function answerCarrier(handle: () => Promise<NextResponse>): Promise<NextResponse> {
+  try {
+    return await handle();
   } catch (error) {
     if (error instanceof PostTooLarge) return said('too-large', 413);
     throw error;
@@ -54,6 +61,7 @@ function isFromMailServer(authorization: string | null): boolean {
   return secret !== undefined && timingSafeEqual(hash(authorization ?? ''), hash(`Bearer ${secret}`));
 }
 
-function said(outcome: string, status: number): NextResponse {
+/** What became of what a carrier posted, for its log. */
+export function said(outcome: string, status: number): NextResponse {
   return NextResponse.json({ outcome }, { status, headers: { 'cache-control': 'no-store' } });
 }

@@ -93,8 +93,11 @@ function fieldsOf(entries: Entries): RawAnswers {
   return Object.fromEntries(fields);
 }
 
-/** What was posted, as it is. Throws PostTooLarge. */
-export async function postedBody({ headers, body }: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
+/** What was posted, or answered, as it is. Throws PostTooLarge. */
+export async function postedBody(
+  { headers, body }: Request | Response,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(headers.get('content-length') ?? 0) > most) throw new PostTooLarge();
   const pieces: Uint8Array[] = [];
   let size = 0;

@@ -1,29 +1,18 @@
-import { Resend } from 'resend';
 import { z } from 'zod';
 import type { Transport } from '#lib/notifications/mail';
 import { checkedMail, type Mail, MailRefused } from '#lib/notifications/mail';
+import { type ResendSettings, resendClient } from '#lib/notifications/resend-client';
 import { MACHINE_HEADERS } from '#lib/notifications/transports/mime';
 
-type ResendSettings = {
-  readonly apiKey: string;
-  readonly baseUrl: string | undefined;
-  readonly from: string;
-  readonly timeoutMs?: number;
-};
+type Settings = ResendSettings & { readonly from: string; readonly timeoutMs?: number };
 
 const TIMEOUT_MS = 20_000;
 const taken = z.object({ id: z.string().min(1) });
 const refused = z.object({ name: z.string().regex(/^\w+$/), statusCode: z.number().nullable() });
 
-/** Resend's HTTP interface; `baseUrl` is for another address that speaks it. */
-export function resendTransport({
-  apiKey,
-  baseUrl,
-  from,
-  timeoutMs = TIMEOUT_MS,
-}: ResendSettings): Transport {
-  // Its paths begin with a slash.
-  const client = new Resend(apiKey, baseUrl === undefined ? {} : { baseUrl: baseUrl.replace(/\/+$/, '') });
+/** Sends by Resend. Its events name the message by the tag. */
+export function resendTransport({ from, timeoutMs = TIMEOUT_MS, ...settings }: Settings): Transport {
+  const client = resendClient(settings);
   const send = async (mail: Mail): Promise<{ id: string }> => {
     const { to, subject, text, html, key, addresses } = checkedMail(mail);
     const answer = await client.emails.send(
@@ -34,6 +23,7 @@ export function resendTransport({
         text,
         html,
         headers: { ...MACHINE_HEADERS },
+        tags: [{ name: 'message', value: key }],
         ...(addresses?.replyTo && { replyTo: addresses.replyTo }),
       },
       { idempotencyKey: key, signal: AbortSignal.timeout(timeoutMs) },

@@ -19,7 +19,7 @@ import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
 import type { IncomingMail } from '#lib/use-cases/mail/incoming-mail';
 import { readAddress } from '#lib/use-cases/mail/mail-addresses';
-import { recordMail } from '#lib/use-cases/mail/record-mail';
+import { recordCameBack } from '#lib/use-cases/mail/record-came-back';
 import { takeMailedFiles } from '#lib/use-cases/mail/take-mailed-files';
 import { write } from '#lib/use-cases/write';
 
@@ -38,8 +38,7 @@ export async function receiveMail(context: Context, mail: IncomingMail, domain: 
   if (about.kind === 'bounce') {
     if (mail.failure === null) return 'automatic';
     const failure = `it came back (${mail.failure})`;
-    await recordMail(context, { notificationId: about.notificationId, failure, cameBack: true });
-    return 'came-back';
+    return recordCameBack(context, { notificationId: about.notificationId, failure });
   }
   const db = context.database.client;
   const caseId = await caseIdOf(db, about.reference);

@@ -1,0 +1,38 @@
+import type { NextResponse } from 'next/server';
+import { env } from '#lib/env';
+import { fetchReceived, type ResendEvent, readResendEvent } from '#lib/notifications/resend-events';
+import type { Received } from '#lib/use-cases/mail/receive-mail';
+import { recordCameBack } from '#lib/use-cases/mail/record-came-back';
+import { contextFor } from '#lib/web/context';
+import { answerCarrier, LARGEST_MAIL, said, takeIn } from '#lib/web/incoming-mail';
+import { postedBody } from '#lib/web/posted';
+
+const LARGEST_EVENT = 1024 * 1024;
+
+/** Answers a webhook of Resend's: 200 when it is done with, 503 to be told again. */
+export function answerResend(request: Request): Promise<NextResponse> {
+  const settings = settingsForResend();
+  return answerCarrier(async () => {
+    const body = new TextDecoder().decode(await postedBody(request, LARGEST_EVENT));
+    const event = settings && readResendEvent(settings, { body, headers: request.headers });
+    if (settings === null || event === null) return said('not-allowed', 401);
+    const received = await take(settings, event);
+    return said(received, received === 'later' ? 503 : 200);
+  });
+}
+
+type Settings = Parameters<typeof readResendEvent>[0];
+
+function settingsForResend(): Settings | null {
+  const { RESEND_API_KEY, RESEND_BASE_URL, RESEND_WEBHOOK_SECRET } = env();
+  if (RESEND_API_KEY === undefined || RESEND_WEBHOOK_SECRET === undefined) return null;
+  return { apiKey: RESEND_API_KEY, baseUrl: RESEND_BASE_URL, webhookSecret: RESEND_WEBHOOK_SECRET };
+}
+
+async function take(settings: Settings, event: ResendEvent): Promise<Received | 'left'> {
+  if (event.type === 'other') return 'left';
+  if (event.type === 'not-arrived')
+    return recordCameBack(contextFor({ kind: 'system', job: 'incoming mail' }), event);
+  const { raw, deliveredTo } = await fetchReceived(settings, event.emailId);
+  return takeIn(await postedBody(raw, LARGEST_MAIL), deliveredTo);
+}
