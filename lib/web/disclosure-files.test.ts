@@ -1,35 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { savePublication, withdrawPublication } from '#lib/db/publications';
+import { describe, expect, it } from 'vitest';
+import { withdrawPublication } from '#lib/db/publications';
 import { inTransaction } from '#lib/db/transaction';
-import { plainDate } from '#lib/domain/calendar/plain-date';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
-import { givenLogged } from '#lib/testing/given-drafts';
+import { givenPublication } from '#lib/testing/given-publication';
+import { testCouncil } from '#lib/testing/test-council';
 import { everyPublication } from '#lib/use-cases/disclosure/find-publications';
 import { disclosureCsv, disclosureJson } from '#lib/web/disclosure-files';
 
-let test: TestDatabase;
-let publish: (slug: string, title: string) => Promise<string>;
-
-beforeAll(async () => {
-  test = await createTestDatabase();
-  const agent = (await givenCouncil(test.database)).actor('agent');
-  publish = async (slug, title) => {
-    const context = givenContext(test.database, agent);
-    const reference = await givenLogged(context, { form: 'foi' });
-    const { id: caseId } = await test.database.client.case.findUniqueOrThrow({ where: { reference } });
-    const about = { slug, title, request: 'How many,\nand where?', response: 'Twelve.', outcome: 'granted' };
-    const rest = { serviceName: 'Parks and trees', exemptions: ['foia-21', 'foia-43-2'] };
-    const dates = { answeredOn: plainDate('2026-02-10'), publishedAt: context.now };
-    await inTransaction(test.database, (tx) =>
-      savePublication(tx, { id: context.newId(), caseId, ...about, ...rest, ...dates }),
-    );
-    return caseId;
-  };
-});
-afterAll(() => test.drop());
-
-const anybody = () => givenContext(test.database, { kind: 'public' });
+const test = testCouncil();
+const { anybody } = test;
+const publish = (slug: string, title: string) => givenPublication(test.as('agent'), slug, title);
 const textOf = (file: ReadableStream<Uint8Array>) => new Response(file).text();
 
 describe('the disclosure log as a file', () => {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findDraft } from '#lib/db/drafts';
-import { savePublication } from '#lib/db/publications';
-import { inTransaction } from '#lib/db/transaction';
-import { plainDate } from '#lib/domain/calendar/plain-date';
 import { givenContext } from '#lib/testing/given';
-import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { succeed } from '#lib/testing/given-drafts';
+import { givenPublication } from '#lib/testing/given-publication';
 import { testCouncil } from '#lib/testing/test-council';
 import { startDraft } from '#lib/use-cases/drafts/start-draft';
 import { deleteOldDrafts } from '#lib/use-cases/scheduled/delete-old-drafts';
@@ -21,25 +19,6 @@ const rowOf = (token: string) =>
   test.database.client.sorting.findUnique({
     where: { tokenHash: new Uint8Array(anybody().secrets.hashToken(token)) },
   });
-
-async function published(slug: string, title: string): Promise<void> {
-  const context = test.as('agent');
-  const reference = await givenLogged(context, { form: 'foi' });
-  const { id: caseId } = await test.database.client.case.findUniqueOrThrow({ where: { reference } });
-  const about = {
-    slug,
-    title,
-    request: title,
-    response: 'Twelve.',
-    outcome: 'granted',
-    serviceName: 'Parks',
-    exemptions: [],
-  };
-  const dates = { answeredOn: plainDate('2026-02-10'), publishedAt: context.now };
-  await inTransaction(test.database, (tx) =>
-    savePublication(tx, { id: context.newId(), caseId, ...about, ...dates }),
-  );
-}
 
 describe('own words', () => {
   it('lead to suggestions, found by their secret and by nothing else', async () => {
@@ -105,8 +84,8 @@ describe('own words', () => {
   });
 
   it('are shown the published answers that share two words or more with them', async () => {
-    await published('trees-felled', 'Trees felled in parks since 2020');
-    await published('parking-fines', 'Parking fines by street');
+    await givenPublication(test.as('agent'), 'trees-felled', 'Trees felled in parks since 2020');
+    await givenPublication(test.as('agent'), 'parking-fines', 'Parking fines by street');
     const near = async (posted: string) => {
       const ways = await findWays(anybody(), (await sorted(posted)).token);
       return ways?.answers.map(({ slug }) => slug);
