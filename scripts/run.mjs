@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const parent = process.ppid;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const inRoot = (...parts) => join(root, ...parts);
 const [command = 'start', ...rest] = process.argv.slice(2);
@@ -82,6 +83,9 @@ const handOver = () => {
   const args = ['--disable-warning=ExperimentalWarning', inRoot('scripts', `${command}.ts`), ...rest];
   const child = spawn(pinned, args, { cwd: root, stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // npm hands a signal to the shell it began us in, and that shell dies without handing it on.
+  const begunByNpm = process.env.npm_lifecycle_event !== undefined;
+  if (begunByNpm) setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 };
 
