@@ -33,6 +33,7 @@ const PERMISSIONS: readonly Permission[] = [
   'case:note',
   'case:choose-language',
   'case:answer',
+  'case:answer-in-call',
   'case:lapse',
   'case:close',
   'case:award',

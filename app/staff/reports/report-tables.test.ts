@@ -6,6 +6,9 @@ import { reportTables } from './report-tables';
 const counts = { ratings: 9, well: 4, badly: 3, solved: 5, partly: 2, notSolved: 1 };
 const tables = reportTables({
   ratings: [{ month: '2026-02', serviceId: 'bins', serviceName: 'Bins and recycling', ...counts }],
+  firstContact: [
+    { month: '2026-02', serviceId: 'bins', serviceName: 'Bins and recycling', told: 8, answered: 3 },
+  ],
   suggestions: [{ route: 'query', chosen: 6, first: 3, another: 2, none: 1 }],
   equality: [
     {
@@ -27,6 +30,7 @@ describe('reports as tables', () => {
     expect(tableOf('ratings')?.rows).toEqual([
       ['2026-02', 'Bins and recycling', '9', '4', '3', '5', '2', '1'],
     ]);
+    expect(tableOf('first-contact')?.rows).toEqual([['2026-02', 'Bins and recycling', '8', '3']]);
     expect(tableOf('suggestions')?.rows).toEqual([['query', '6', '3', '2', '1']]);
   });
 

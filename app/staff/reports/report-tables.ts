@@ -14,7 +14,12 @@ export type ReportTable = {
 };
 
 /** Every report, as tables. */
-export function reportTables({ ratings, suggestions, equality }: Reports): readonly ReportTable[] {
+export function reportTables({
+  ratings,
+  firstContact,
+  suggestions,
+  equality,
+}: Reports): readonly ReportTable[] {
   return [
     {
       id: 'ratings',
@@ -25,6 +30,19 @@ export function reportTables({ ratings, suggestions, equality }: Reports): reado
         month,
         serviceName,
         ...Object.values(counts).map(String),
+      ]),
+    },
+    {
+      id: 'first-contact',
+      title: 'Answered in the call',
+      about:
+        'Questions, service requests and comments of your services that came by phone or in person, and how many were answered there and then.',
+      columns: ['Month', 'Service', 'Told us', 'Answered in the call'],
+      rows: firstContact.map(({ month, serviceName, told, answered }) => [
+        month,
+        serviceName,
+        String(told),
+        String(answered),
       ]),
     },
     {

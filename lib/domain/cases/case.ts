@@ -38,6 +38,7 @@ import type { Reference } from '#lib/domain/references/reference';
  *   allocate     put it in one officer's work
  *   draft        an answer that is being written; where the stage asks for it, somebody else approves it
  *   answer       the council's reply with an outcome; the case is then answered, not closed
+ *   first contact the call or visit in which a matter came; what nobody is owed in writing can be answered in it
  *   told         the resident has had the answer: by email, post, phone, in person or on the tracking page
  *   member       a councillor, Member of Parliament or Mayor who asks for a resident, and gets a copy of the answer
  *   stage        one round of a matter: stage 1, stage 2, internal review; each is a case of its own

@@ -29,6 +29,7 @@ export type Command =
   | { step: 'accept' }
   | { step: 'return-allocation'; why: string }
   | { step: 'add-note'; text: string }
+  | { step: 'answer-in-call'; outcome: string; text: string }
   | ({ step: 'write-to-council'; text: string } & ByEmail)
   | WithMessage<AskStep | 'write-to-resident' | 'withdraw' | 'lapse' | 'reopen'>
   | { step: 'record-reply'; text: string }

@@ -155,6 +155,8 @@ export type EventData =
   | { type: 'draft-returned'; draft: number }
   /** `draft`: the approved one that it is. */
   | { type: 'answer-sent'; outcome: string; attachmentIds: readonly string[]; draft?: number }
+  /** In the call or visit in which it was told to us; what was said is the event's text. */
+  | { type: 'answered-in-call'; outcome: string }
   | { type: 'resident-told'; by: ToldBy }
   /** `withAnswer`: the answer itself, not only that there is one. What else the member is told is the event's text. */
   | { type: 'member-copied'; withAnswer: boolean }

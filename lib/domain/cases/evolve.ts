@@ -16,6 +16,7 @@ import { dates } from '#lib/domain/cases/topics/dates';
 import { draft } from '#lib/domain/cases/topics/draft';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { files } from '#lib/domain/cases/topics/files';
+import { firstContact } from '#lib/domain/cases/topics/first-contact';
 import { happening } from '#lib/domain/cases/topics/happening';
 import { investigating } from '#lib/domain/cases/topics/investigating';
 import { language } from '#lib/domain/cases/topics/language';
@@ -153,6 +154,7 @@ const APPLIES: Applies = {
   ...splitting.applies,
   ...merging.applies,
   ...answer.applies,
+  ...firstContact.applies,
   ...telling.applies,
   ...memberCopy.applies,
   ...undertakings.applies,

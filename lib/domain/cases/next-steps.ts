@@ -48,6 +48,7 @@ export function nextSteps(matter: Case, actor: Actor, clocks: readonly Clock[]):
 const MAKES: Readonly<Partial<Record<StepId, FactType>>> = {
   acknowledge: 'acknowledged',
   'send-answer': 'response-sent',
+  'answer-in-call': 'response-sent',
   withdraw: 'response-sent',
   lapse: 'response-sent',
 };

@@ -10,6 +10,7 @@ import { contribution } from '#lib/domain/cases/topics/contribution';
 import { correspondence } from '#lib/domain/cases/topics/correspondence';
 import { draft } from '#lib/domain/cases/topics/draft';
 import { extension } from '#lib/domain/cases/topics/extension';
+import { firstContact } from '#lib/domain/cases/topics/first-contact';
 import { happening } from '#lib/domain/cases/topics/happening';
 import { investigating } from '#lib/domain/cases/topics/investigating';
 import { language } from '#lib/domain/cases/topics/language';
@@ -46,6 +47,7 @@ export const STEPS: Steps = {
   ...splitting.steps,
   ...merging.steps,
   ...answer.steps,
+  ...firstContact.steps,
   ...telling.steps,
   ...memberCopy.steps,
   ...undertakings.steps,

@@ -225,6 +225,7 @@ function command(step: StepId, matter: Case): Command {
     'approve-draft': { step: 'approve-draft', draft },
     'return-draft': { step: 'return-draft', draft, why: 'Say when.' },
     'send-answer': answer,
+    'answer-in-call': { step: 'answer-in-call', outcome: plainOutcome(matter), text: 'At eight.' },
     split: {
       step: 'split',
       part: { id: 'case-3', reference: toReference('222222222') },
@@ -278,10 +279,11 @@ function take(matter: Case, step: StepId, actor: Actor): Case {
 
 const told: EventData = { type: 'mail-sent', template: 'answer' };
 
-// What the table allows, a case as it is here may still not: it is given to nobody, waits for nothing, neither from the
+// What the table allows, a case as it is here may still not: it was not said to us, is given to nobody, waits for nothing, neither from the
 // resident nor from a colleague, has not been assessed, has no draft, no promise or lesson open and no member who asked, is
 // untold and unpublished.
 const UNMET: readonly StepId[] = [
+  'answer-in-call',
   'close',
   'copy-to-member',
   'withdraw-publication',

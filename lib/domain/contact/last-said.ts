@@ -11,6 +11,7 @@ const SAYING = [
   'undertaking-kept',
   'undertaking-given-up',
   'answer-sent',
+  'answered-in-call',
   'case-reopened',
 ] as const satisfies readonly EventType[];
 

@@ -19,6 +19,7 @@ export type Permission =
   | 'case:withdraw'
   | 'case:go-on'
   | 'case:answer'
+  | 'case:answer-in-call'
   | 'case:approve'
   | 'case:lapse'
   | 'case:close'
@@ -80,6 +81,7 @@ const casework = (among: Scope): Grants => ({
   'case:note': among,
   'case:choose-language': among,
   'case:answer': among,
+  'case:answer-in-call': 'logged-by-me',
   'case:withdraw': among,
   'case:go-on': among,
   'case:lapse': among,
@@ -104,6 +106,7 @@ export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'case:read': 'logged-by-me',
     'case:note': 'contact-centre',
     'case:choose-language': 'logged-by-me',
+    'case:answer-in-call': 'logged-by-me',
     'case:contribute': 'asked-of-us',
     'case:tell': 'contact-centre',
     'case:log': 'everywhere',

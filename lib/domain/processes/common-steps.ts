@@ -194,6 +194,17 @@ export const GOING_ON: readonly StepRule[] = [
   }),
 ];
 
+/** Answering what somebody rings or comes in about while they are there, where nothing has to be answered in writing. */
+export const IN_CALL: readonly StepRule[] = [
+  rule('answer-in-call', ['received'], {
+    to: 'closed',
+    permission: 'case:answer-in-call',
+    requires: ['told-by-voice'],
+    tellsResident: true,
+    effect: 'Records what you told them, emails it where they gave an address, and closes it.',
+  }),
+];
+
 const GIVING_THE_ANSWER: readonly StepId[] = ['save-draft', 'approve-draft', 'send-answer'];
 
 /** The steps of a stage where somebody else looks at it again: whoever answered before has no hand in the answer. */

@@ -44,6 +44,7 @@ export const STEP_IDS = [
   'split',
   'merge',
   'send-answer',
+  'answer-in-call',
   'record-told',
   'copy-to-member',
   'keep-undertaking',
@@ -71,6 +72,7 @@ export type ConditionId =
   | 'member-not-copied'
   | 'member-copied'
   | 'theirs-to-decide'
+  | 'told-by-voice'
   | 'not-rated'
   | 'own-stage-follows'
   | 'assessed'
@@ -118,6 +120,8 @@ export type Outcome = {
   readonly id: string;
   readonly name: string;
   readonly by?: StepId;
+  /** Whether whoever takes a call can end it so, there and then. */
+  readonly inCall?: true;
   /** Only once this is on record. */
   readonly after?: RecordedFact;
   /** Only of what was said, not written, and while this clock is in time. */

@@ -2,7 +2,7 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { clarifying } from '#lib/domain/processes/common-asking';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
+import { COMMON_STEPS, IN_CALL } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /** A question that somebody can answer from what they know, without looking for recorded information. */
@@ -23,10 +23,10 @@ export const query: Process = {
           name: 'First answer',
           facts: { received: 'received', acknowledged: 'acknowledged' },
           clocks: [customerStandardClocks.query, customerStandardClocks.reopened],
-          steps: [...COMMON_STEPS, ...clarifying('The dates stay as they are.')],
+          steps: [...COMMON_STEPS, ...IN_CALL, ...clarifying('The dates stay as they are.')],
           outcomes: [
-            { id: 'explained', name: 'Question answered' },
-            { id: 'not-ours', name: 'Not ours: told who can answer' },
+            { id: 'explained', name: 'Question answered', inCall: true },
+            { id: 'not-ours', name: 'Not ours: told who can answer', inCall: true },
             { id: 'declined', name: 'Not answered' },
             ...WITHOUT_ANSWER,
             LAPSED,

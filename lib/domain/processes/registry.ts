@@ -106,6 +106,11 @@ export function outcomeOf(stage: Stage, id: string): Outcome | null {
   return stage.outcomes.find((outcome) => outcome.id === id && outcome.by === undefined) ?? null;
 }
 
+/** How whoever takes a call can end a matter, there and then. */
+export function inCallOutcomes(stage: Stage): Outcome[] {
+  return stage.outcomes.filter(({ inCall }) => inCall === true);
+}
+
 /** Whether a matter of this kind is shown to nobody but those it concerns, not even that there is one. */
 export function isRestricted({ office }: Process): boolean {
   return office === 'monitoring';

@@ -2,7 +2,7 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { clarifying } from '#lib/domain/processes/common-asking';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
+import { COMMON_STEPS, IN_CALL } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /** A request to provide or improve a service or to fix a problem (LGSCO Code 1.2): no statutory limit, the council's own. */
@@ -23,11 +23,11 @@ export const serviceRequest: Process = {
           name: 'First answer',
           facts: { received: 'received', acknowledged: 'acknowledged' },
           clocks: [customerStandardClocks.serviceRequest, customerStandardClocks.reopened],
-          steps: [...COMMON_STEPS, ...clarifying('The dates stay as they are.')],
+          steps: [...COMMON_STEPS, ...IN_CALL, ...clarifying('The dates stay as they are.')],
           outcomes: [
-            { id: 'done', name: 'Done' },
+            { id: 'done', name: 'Done', inCall: true },
             { id: 'arranged', name: 'Arranged' },
-            { id: 'not-ours', name: 'Not ours: passed to who is responsible' },
+            { id: 'not-ours', name: 'Not ours: passed to who is responsible', inCall: true },
             { id: 'declined', name: 'Not agreed' },
             ...WITHOUT_ANSWER,
             LAPSED,

@@ -59,6 +59,7 @@ const MESSAGES: Readonly<Partial<Record<StepId, MailTemplate>>> = {
   'ask-authority': 'asked',
   extend: 'extended',
   'send-answer': 'answer',
+  'answer-in-call': 'answer',
   'copy-to-member': 'member-copy',
   'give-undertaking': 'promise',
   'keep-undertaking': 'promise',

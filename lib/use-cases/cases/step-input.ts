@@ -132,6 +132,7 @@ export const stepInput = z.discriminatedUnion(
     z.object({ step: z.literal('approve-draft'), draft: number }),
     z.object({ step: z.literal('return-draft'), draft: number, why: text }),
     z.object({ step: z.literal('send-answer'), ...answer, asDrafted: z.boolean().default(false) }),
+    z.object({ step: z.literal('answer-in-call'), outcome: chosen.default(''), text }),
     z.object({ step: z.literal('split'), subject: line, partsBefore: number, message: text }),
     z.object({
       step: z.literal('merge'),

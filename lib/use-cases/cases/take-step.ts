@@ -23,12 +23,13 @@ import { write } from '#lib/use-cases/write';
 const schema = z.object({ reference: z.string().max(40), command: stepInput });
 
 /**
- * Steps of people who may not read the case: whoever is only asked for something, and whoever tells callers where it
- * stands.
+ * Steps of people who may not read the case: whoever is only asked for something, whoever tells callers where it stands,
+ * and whoever took it down for a service that is not theirs.
  */
 const OPENED_BY: Readonly<Partial<Record<StepId, Permission>>> = {
   'give-contribution': 'case:contribute',
   'add-note': 'case:note',
+  'answer-in-call': 'case:answer-in-call',
 };
 
 const NO_SUCH_CASE = 'There is no such case, or you may not open it.';

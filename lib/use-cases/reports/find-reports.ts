@@ -1,10 +1,12 @@
 import { type EqualityCount, listEqualityCounts } from '#lib/db/equality-counts';
-import { countSuggestions, listRatings, type SuggestionCount } from '#lib/db/reports';
+import { countSuggestions, listContactDays, listRatings, type SuggestionCount } from '#lib/db/reports';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { quarterOf } from '#lib/domain/equality/quarter';
 import { answersTo, type EqualityQuestion, equalityQuestionIds } from '#lib/domain/equality/questions';
 import { type Shown, suppressed } from '#lib/domain/equality/suppress';
 import { can } from '#lib/domain/permissions/permissions';
+import type { OfMonth } from '#lib/domain/reports/by-month';
+import { type ContactMonth, contactMonths } from '#lib/domain/reports/first-contact';
 import { type RatingRow, ratingRows } from '#lib/domain/reports/ratings';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
@@ -19,29 +21,34 @@ export type EqualityTable = {
 /** What managers read of how the council does: counted, never by person. */
 export type Reports = {
   ratings: readonly (RatingRow & { serviceName: string })[];
+  firstContact: readonly (ContactMonth & { serviceName: string })[];
   suggestions: readonly SuggestionCount[];
   equality: readonly EqualityTable[];
 };
 
 /**
- * The ratings of the cases that this manager may read, what became of suggestions, and the answers about equality; null
- * for whoever may not read reports. Of equality only quarters that are over: what changes from one day to the next would
+ * The ratings of the cases that this manager may read, how much of what callers told us was answered in the call, what
+ * became of suggestions, and the answers about equality; null for whoever may not read reports. Of equality only quarters that are over: what changes from one day to the next would
  * tell what was answered in between.
  */
 export async function findReports(context: Context): Promise<Reports | null> {
   const { actor, database, today } = context;
   if (!can(actor, 'report:read')) return null;
-  const [ratings, suggestions, counts, { services }] = await Promise.all([
+  const [ratings, days, suggestions, counts, { services }] = await Promise.all([
     listRatings(database.client, actor),
+    listContactDays(database.client, actor),
     countSuggestions(database.client),
     listEqualityCounts(database.client, quarterOf(today)),
     organisationFor(context),
   ]);
-  const named = ratingRows(ratings).map((row) => ({
-    ...row,
-    serviceName: services.get(row.serviceId)?.name ?? row.serviceId,
-  }));
-  return { ratings: named, suggestions, equality: equalityTables(counts) };
+  const named = <R extends OfMonth>(rows: readonly R[]) =>
+    rows.map((row) => ({ ...row, serviceName: services.get(row.serviceId)?.name ?? row.serviceId }));
+  return {
+    ratings: named(ratingRows(ratings)),
+    firstContact: named(contactMonths(days)),
+    suggestions,
+    equality: equalityTables(counts),
+  };
 }
 
 function equalityTables(counts: readonly EqualityCount[]): EqualityTable[] {

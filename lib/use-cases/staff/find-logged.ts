@@ -1,6 +1,8 @@
 import { findCaseFile } from '#lib/db/case-files';
-import { subjectOf } from '#lib/domain/cases/case';
+import { type Case, subjectOf } from '#lib/domain/cases/case';
+import { nextSteps, type OfferedStep } from '#lib/domain/cases/next-steps';
 import type { Form } from '#lib/domain/forms/form';
+import type { StaffActor } from '#lib/domain/permissions/actor';
 import { can } from '#lib/domain/permissions/permissions';
 import { addressLines, whoFiled } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
@@ -11,6 +13,8 @@ export type LoggedCase = SentCase & {
   person: { name: string | null; addressLines: readonly string[] };
   /** Whether whoever logged it may also open it: it may belong to a service that is not theirs. */
   mayOpen: boolean;
+  /** Recording that it was answered in the call; null where it cannot be. */
+  inCall: OfferedStep | null;
 };
 
 /** What was logged with this page's token by this very person; null for anybody and anything else. */
@@ -28,5 +32,10 @@ export async function findLogged(context: Context, form: Form, token: string): P
     ...sent,
     person: { name: person?.name ?? null, addressLines: addressLines(person) },
     mayOpen: can(actor, 'case:read', subjectOf(sent.matter)),
+    inCall: sent.matter.receivedOn === context.today ? inCallStep(sent.matter, actor) : null,
   };
+}
+
+function inCallStep(matter: Case, actor: StaffActor): OfferedStep | null {
+  return nextSteps(matter, actor, []).more.find(({ step }) => step === 'answer-in-call') ?? null;
 }

@@ -71,6 +71,7 @@ const SHOWN = {
   'fact-recorded': true,
   'time-extended': true,
   'answer-sent': true,
+  'answered-in-call': true,
   'case-withdrawn': true,
   'case-lapsed': true,
   'case-reopened': true,

@@ -88,6 +88,7 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'draft-approved': 'check',
   'draft-returned': 'warning',
   'answer-sent': 'letter',
+  'answered-in-call': 'phone',
   'resident-told': 'phone',
   'member-copied': 'letter',
   'mail-sent': 'letter',

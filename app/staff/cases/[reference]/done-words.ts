@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<StepId, string>> = {
   'approve-draft': 'Approved. Whoever wrote it is being told by email.',
   'return-draft': 'Returned. Whoever wrote it is being told by email.',
   'send-answer': 'The answer is on its way to the resident.',
+  'answer-in-call': 'Recorded, and closed: it was answered in the call.',
   split: 'The part is a case of its own now. The resident is being told.',
   merge: 'Merged. The resident is being told.',
   'record-told': 'Recorded: the resident has been told.',

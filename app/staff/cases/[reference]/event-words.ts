@@ -146,6 +146,8 @@ const WORDS: Words = {
   'draft-approved': (data) => `approved draft ${data.draft}`,
   'draft-returned': (data) => `returned draft ${data.draft}`,
   'answer-sent': (data, shown) => `answered: ${outcomeName(shown, data.outcome)}`,
+  'answered-in-call': (data, shown) =>
+    `answered it in the call, and closed it: ${outcomeName(shown, data.outcome)}`,
   'resident-told': (data) => `recorded that the resident was told ${TOLD[data.by]}`,
   'member-copied': (data) =>
     data.withAnswer

@@ -12,6 +12,7 @@ import { approving, returning, submitting } from './approval-forms';
 import { assessing } from './assessment-form';
 import { asking, givingFrom, takingBack } from './contribution-forms';
 import { extending } from './extension-form';
+import { answeringInCall } from './in-call-form';
 import { choosingLanguage } from './language-form';
 import { finishing, learning } from './lesson-forms';
 import { copying } from './member-copy-form';
@@ -135,6 +136,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   'approve-draft': ({ shown }) => approving(shown),
   'return-draft': ({ shown }) => returning(shown),
   'send-answer': ({ shown }) => answering(shown),
+  'answer-in-call': ({ shown }) => answeringInCall(shown.matter),
   split: ({ shown }) => ({
     fields: [
       { kind: 'hidden', name: 'partsBefore', value: String(shown.matter.parts.length) },

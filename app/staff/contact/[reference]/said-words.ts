@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<Saying, string>> = {
   'undertaking-kept': 'we told them that a promise is kept',
   'undertaking-given-up': 'we told them that a promise cannot be kept',
   'answer-sent': 'we answered',
+  'answered-in-call': 'we answered in the call',
   'case-reopened': 'we opened it again',
 };
 

@@ -9,6 +9,7 @@ import { findLogged, type LoggedCase } from '#lib/use-cases/staff/find-logged';
 import { type Fields, type Performed, perform, textIn } from '#lib/web/action';
 import { type StaffContext, staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
+import { answeringInCall } from '../../cases/[reference]/in-call-form';
 import { STATUS_WORDS } from '../../words';
 import type { AlikeLine, LoggedFacts, LogState } from './log-state';
 import { waitsFor } from './waits-for';
@@ -61,7 +62,10 @@ async function loggedState(context: StaffContext, fields: Fields): Promise<LogSt
   return { to: 'logged', ...factsOf(logged, token) };
 }
 
-function factsOf({ matter, clocks, person, mayOpen, ...logged }: LoggedCase, token: string): LoggedFacts {
+function factsOf(
+  { matter, clocks, person, mayOpen, inCall, ...logged }: LoggedCase,
+  token: string,
+): LoggedFacts {
   const code = logged.private?.accessCode;
   return {
     token,
@@ -72,5 +76,12 @@ function factsOf({ matter, clocks, person, mayOpen, ...logged }: LoggedCase, tok
       clock.dueOn === null ? [] : [{ name: clock.name, by: formatLong(clock.dueOn, 'en') }],
     ),
     caseHref: mayOpen ? urls.case(matter.reference) : null,
+    inCall: inCall && {
+      ...inCall,
+      notes: [],
+      warnings: [],
+      shortcut: null,
+      ...answeringInCall(matter),
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '#lib/domain/forms/form';
 import type { Fields } from '#lib/web/action';
+import type { StepForm } from '../../cases/[reference]/step-fields';
 
 /** A code as it is shown and as one says it on the telephone. */
 export type ShownCode = { shown: string; spoken: string };
@@ -14,6 +15,8 @@ export type LoggedFacts = {
   dates: readonly { name: string; by: string }[];
   /** Null when the case belongs to a service that is not theirs. */
   caseHref: string | null;
+  /** Where it can be answered while they are still there. */
+  inCall: StepForm | null;
 };
 
 /** An open matter, in words. */

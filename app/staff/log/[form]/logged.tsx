@@ -1,3 +1,6 @@
+'use client';
+
+import { useActionState } from 'react';
 import { Actions } from '#components/ui/actions';
 import { Button } from '#components/ui/button';
 import { CodePlate } from '#components/ui/code-plate';
@@ -7,6 +10,9 @@ import { LinkButton } from '#components/ui/link-button';
 import { Panel } from '#components/ui/panel';
 import type { Form } from '#lib/domain/forms/form';
 import { urls } from '#lib/web/urls';
+import { StepDisclosure } from '../../cases/[reference]/step-disclosure';
+import type { StepForm } from '../../cases/[reference]/step-fields';
+import { callerStepAction } from '../../contact/[reference]/actions';
 import type { LoggedFacts } from './log-state';
 
 /** What to read out to the caller, and the ways on. */
@@ -34,6 +40,9 @@ export function Logged({ facts, form }: { facts: LoggedFacts; form: Form }) {
         </>
       ) : null}
       <DescriptionList facts={facts.dates.map(({ name, by }) => ({ name, value: `by ${by}` }))} isBeside />
+      {facts.inCall === null ? null : (
+        <AnsweredInCall form={facts.inCall} reference={facts.reference.shown} />
+      )}
       <Actions>
         <form action={urls.logAcknowledgement(form.id)} method="post" target="_blank" rel="noopener">
           <input name="token" type="hidden" value={facts.token} />
@@ -52,5 +61,22 @@ export function Logged({ facts, form }: { facts: LoggedFacts; form: Form }) {
         )}
       </Actions>
     </div>
+  );
+}
+
+type AnsweredProps = { form: StepForm; reference: string };
+
+/** What they were told, where whoever took the call could answer it. Reference and code are read out before. */
+function AnsweredInCall({ form, reference }: AnsweredProps) {
+  const [state, act, isPending] = useActionState(callerStepAction, null);
+  return (
+    <StepDisclosure
+      act={act}
+      form={form}
+      isPending={isPending}
+      look="secondary"
+      reference={reference}
+      state={state}
+    />
   );
 }

@@ -75,7 +75,11 @@ const NEEDS_APPROVAL =
   'With this outcome, somebody else approves the answer before it goes. Save it as a draft, then ask for approval.';
 
 /** The case once the resident is owed no more than being told how it ended. */
-export function answeredWith(before: Case, outcome: string, { on, author }: CaseEvent): Case {
+export function answeredWith(
+  before: Case,
+  outcome: string,
+  { on, author }: CaseEvent,
+): Extract<Case, { status: 'answered' }> {
   const acknowledgedOn = before.status === 'received' ? null : before.acknowledgedOn;
   // Nobody can be written to: the tracking page, open to whoever has the code, is how they are told.
   const toldOn = isReachable(before.contact) ? null : on;
