@@ -1,27 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formById } from '#lib/domain/forms/registry';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { succeed } from '#lib/testing/given-drafts';
 import { goodAnswers } from '#lib/testing/good-answers';
+import { testCouncil } from '#lib/testing/test-council';
 import { logForResident } from '#lib/use-cases/cases/log-for-resident';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { findReports } from '#lib/use-cases/reports/find-reports';
 import { findLogged } from '#lib/use-cases/staff/find-logged';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { as } = test;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
-
-const as = (email: string) => givenContext(test.database, people(email));
 const TOLD = { step: 'answer-in-call', outcome: 'explained', text: 'The tip opens at eight.' };
 
 async function asked(channel: string) {
