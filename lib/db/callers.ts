@@ -52,7 +52,8 @@ export async function findPeople(
 /** A member who asks for a resident has no matter of their own. The resident comes first. */
 const FINDABLE = ['resident', 'represented'];
 
-const isOfOne = (key: string) => key.startsWith('=');
+/** Whether a key is one that only one person has. */
+export const isOfOne = (key: string) => key.startsWith('=');
 
 type FoundRow = Awaited<ReturnType<typeof casesWhere>>[number];
 

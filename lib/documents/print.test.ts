@@ -10,7 +10,7 @@ import { EXEMPTIONS } from '#lib/domain/information/exemptions';
 import { processIds } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import { accessCodeFromBytes } from '#lib/domain/references/access-code';
-import { makeReference } from '#lib/domain/references/reference';
+import { makeReference, toReference } from '#lib/domain/references/reference';
 import { aberwyn } from '#lib/testing/aberwyn';
 import { pagesOf, streamsOf } from '#lib/testing/pdf';
 
@@ -72,6 +72,14 @@ const letter: LetterFacts = {
       interests: [{ side: 'balance', words: 'The danger is real.' }],
     })),
     narrowing: 'Ask for one year.',
+    countedWith: [
+      {
+        id: 'case-9',
+        reference: toReference('222222222'),
+        receivedOn: plainDate('2026-11-02'),
+        samePerson: true,
+      },
+    ],
     advice: { words: 'Ask the water company.', agreed: false },
   },
   promises: [{ id: 2, words: 'We will mend it.', dueOn: plainDate('2026-12-11'), amount: 5000 }],
@@ -127,7 +135,12 @@ describe('the documents', () => {
       text: '',
       files: [],
       promises: [],
-      withheld: { exemptions: EXEMPTIONS.dpa.slice(0, 1).map(unexplained), narrowing: null, advice: null },
+      withheld: {
+        exemptions: EXEMPTIONS.dpa.slice(0, 1).map(unexplained),
+        narrowing: null,
+        countedWith: [],
+        advice: null,
+      },
       points: [{ id: 1, finding: 'withdrawn', point: null }] as const,
       signatory: { name: null, team: 'Waste team' },
     };

@@ -5,18 +5,25 @@ import { Heading, Paragraphs } from '#lib/documents/pieces.tsx';
 import { styles } from '#lib/documents/styles';
 import type { ExemptionApplied } from '#lib/domain/cases/answer-parts';
 import { appliedWords } from '#lib/messages/citation-words';
+import { togetherWords } from '#lib/messages/together-words';
 import { type Locale, translator } from '#lib/messages/translate';
 
 /** What the answer does not give and why, and how to ask for less. */
 export function WithheldPart({ facts }: { facts: LetterFacts }) {
   const t = translator(facts.locale, 'withheld');
-  const { exemptions, narrowing, advice } = facts.withheld;
+  const { exemptions, narrowing, countedWith, advice } = facts.withheld;
   return (
     <>
       {exemptions.length === 0 ? null : <Heading>{t('heading')}</Heading>}
       {exemptions.map((applied) => (
         <Applied applied={applied} key={applied.exemption.id} locale={facts.locale} />
       ))}
+      {countedWith.length === 0 ? null : (
+        <>
+          <Heading>{t('together')}</Heading>
+          <Paragraphs text={[t('togetherWhy'), ...togetherWords(facts.locale, countedWith)].join('\n')} />
+        </>
+      )}
       {narrowing === null ? null : (
         <>
           <Heading>{t('narrowing')}</Heading>

@@ -6,7 +6,7 @@ import type { CouncilNation } from '#lib/domain/council/nation';
 import { exemptionById } from '#lib/domain/information/exemptions';
 import { type ProcessId, processIds } from '#lib/domain/processes/process-id';
 import { PROCESSES, packOn } from '#lib/domain/processes/registry';
-import { makeReference } from '#lib/domain/references/reference';
+import { makeReference, toReference } from '#lib/domain/references/reference';
 import { composeMail } from '#lib/notifications/compose-mail';
 import type { MailFacts } from '#lib/notifications/mail-facts';
 import { greetingName } from '#lib/notifications/message-words';
@@ -59,7 +59,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
 
 const commercial = exemptionById('foia-43-2');
 if (commercial === null) throw new Error('Section 43(2) is in the table.');
-const NOTHING: MailFacts['withheld'] = { exemptions: [], narrowing: null, advice: null };
+const NOTHING: MailFacts['withheld'] = { exemptions: [], narrowing: null, countedWith: [], advice: null };
 const WITHHELD: MailFacts['withheld'] = {
   exemptions: [
     {
@@ -72,6 +72,12 @@ const WITHHELD: MailFacts['withheld'] = {
     },
   ],
   narrowing: 'Ask for one year.',
+  countedWith: [true, false].map((samePerson) => ({
+    id: 'case-9',
+    reference: toReference('222222222'),
+    receivedOn: plainDate('2026-11-02'),
+    samePerson,
+  })),
   advice: { words: 'Ask the water company.', agreed: false },
 };
 
@@ -237,6 +243,8 @@ describe('the answer', () => {
       'Ask for one year.',
       'Why the reasons not to give it weigh more\n\nBidders would stay away.',
       'How you could ask for less',
+      'your request 222 222 222, which reached us on Monday 2 November 2026',
+      'a request of somebody else who asks together with you',
     ])
       expect(text).toContain(said);
   });

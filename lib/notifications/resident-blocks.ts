@@ -2,6 +2,7 @@ import { formatPounds } from '#lib/domain/remedies/pounds';
 import { appliedWords } from '#lib/messages/citation-words';
 import { outcomeWords } from '#lib/messages/outcome-words';
 import { rightsWords } from '#lib/messages/rights-words';
+import { togetherWords } from '#lib/messages/together-words';
 import { translator } from '#lib/messages/translate';
 import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
 import { greetingName, type Telling } from '#lib/notifications/message-words';
@@ -75,7 +76,7 @@ export function findings({ facts }: Telling): readonly Block[] {
 }
 
 export function withheld({ facts }: Telling): readonly Block[] {
-  const { exemptions, narrowing, advice } = facts.withheld;
+  const { exemptions, narrowing, countedWith, advice } = facts.withheld;
   const t = translator(facts.locale, 'withheld');
   const refused = exemptions.flatMap(({ why, interests, ...applied }) => [
     paragraph(t('under', { citation: appliedWords(facts.locale, applied) })),
@@ -87,6 +88,13 @@ export function withheld({ facts }: Telling): readonly Block[] {
   ]);
   return [
     ...(refused.length === 0 ? [] : [heading(t('heading')), ...refused]),
+    ...(countedWith.length === 0
+      ? []
+      : [
+          heading(t('together')),
+          paragraph(t('togetherWhy')),
+          { kind: 'list' as const, items: togetherWords(facts.locale, countedWith) },
+        ]),
     ...(narrowing === null ? [] : [heading(t('narrowing')), ...officersWords(narrowing)]),
     ...(advice === null ? [] : [heading(t('advice')), ...officersWords(advice.words)]),
   ];

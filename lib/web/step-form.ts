@@ -15,6 +15,7 @@ export function postedStep({ fields, files }: Posted, me: string): { reference: 
       to: textIn(fields, 'shortcut') === 'me' ? me : textIn(fields, 'to'),
       checked: textIn(fields, 'checked') === 'yes',
       beyond: textIn(fields, 'beyond') === 'yes',
+      ticked: tickedIn(fields),
       flags: CARE_FLAGS.filter((flag) => textIn(fields, flag) === 'yes'),
       asDrafted: textIn(fields, 'asDrafted') === 'yes',
       withoutFiles: textIn(fields, 'withoutFiles') === 'yes',
@@ -28,6 +29,15 @@ export function postedStep({ fields, files }: Posted, me: string): { reference: 
 /** The step a form takes; what the form that answers has can be kept as a draft instead. */
 export function stepIn(fields: Fields): string {
   return textIn(fields, 'shortcut') === 'save-draft' ? 'save-draft' : textIn(fields, 'step');
+}
+
+/** What a field is called that ticks another case by its reference. */
+export const TICKS = 'with-';
+
+function tickedIn(fields: Fields): string[] {
+  return Object.keys(fields).flatMap((name) =>
+    name.startsWith(TICKS) && textIn(fields, name) === 'yes' ? [name.slice(TICKS.length)] : [],
+  );
 }
 
 // Every row, filled in or not: a refusal names its number.

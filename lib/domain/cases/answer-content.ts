@@ -62,19 +62,21 @@ function readContent(matter: Case, { outcome: id, points: rows, withheld }: Answ
   if (outcome === null && id !== '') return refuse('unknown-outcome', 'Choose an outcome.', 'outcome');
   const applied = readExemptions(withheld.exemptions, packById(matter.process, matter.pack).regime ?? null);
   if (!applied.ok) return applied;
-  const parts = partsOf(points.value, applied.value, withheld);
+  const parts = partsOf(matter, { points: points.value, applied: applied.value, withheld });
   return done({ outcome, applied: applied.value, parts });
 }
 
+type ReadRows = { points: readonly Point[]; applied: readonly Applied[]; withheld: WithholdingRows };
+
 function partsOf(
-  points: readonly Point[],
-  applied: readonly Applied[],
-  { emissions, narrowing, advice, agreed }: WithholdingRows,
+  { countedWith }: Case,
+  { points, applied, withheld: { emissions, narrowing, advice, agreed } }: ReadRows,
 ): readonly Part[] {
+  const advised = { type: 'narrowing-advised', ...(countedWith.length > 0 && { countedWith }) } as const;
   return [
     ...points.map(({ point, finding }) => said({ type: 'point-decided', finding }, point)),
     ...applied.flatMap((row) => exemptionParts(row, emissions)),
-    ...(narrowing.trim() === '' ? [] : [said({ type: 'narrowing-advised' }, narrowing)]),
+    ...(narrowing.trim() === '' ? [] : [said(advised, narrowing)]),
     ...(advice.trim() === '' ? [] : [said({ type: 'advice-given', agreed }, advice)]),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Counted } from '#lib/domain/cases/aggregation';
 import type { CaseEvent, EventData, EventType } from '#lib/domain/cases/event';
 import type { Finding } from '#lib/domain/cases/finding';
 import { INTEREST_SIDES, type InterestSide } from '#lib/domain/cases/withholding';
@@ -54,10 +55,14 @@ export function isNamed({ neither, untold }: Pick<ExemptionApplied, 'neither' | 
   return !neither && !untold;
 }
 
-/** What an answer withheld and why; `narrowing`: how to ask for less; `advice`: what to do instead. */
+/**
+ * What an answer withheld and why; `narrowing`: how to ask for less; `countedWith`: the requests it would cost too much
+ * together with; `advice`: what to do instead.
+ */
 export type Withheld = {
   readonly exemptions: readonly ExemptionApplied[];
   readonly narrowing: string | null;
+  readonly countedWith: readonly Counted[];
   readonly advice: { readonly words: string | null; readonly agreed: boolean } | null;
 };
 
@@ -73,8 +78,13 @@ export function withheldWith(
   return {
     exemptions: parts.flatMap((part) => appliedIn(part, parts)),
     narrowing: parts.find(({ data }) => data.type === 'narrowing-advised')?.text ?? null,
+    countedWith: parts.flatMap(countedIn),
     advice: parts.flatMap(adviceIn)[0] ?? null,
   };
+}
+
+function countedIn({ data }: CaseEvent): readonly Counted[] {
+  return data.type === 'narrowing-advised' ? (data.countedWith ?? []) : [];
 }
 
 function adviceIn({ data, text: words }: CaseEvent) {

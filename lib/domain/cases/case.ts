@@ -1,4 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Counted } from '#lib/domain/cases/aggregation';
 import type { Assessment } from '#lib/domain/cases/assessment';
 import { awaited, type Contribution } from '#lib/domain/cases/contribution';
 import type { Draft } from '#lib/domain/cases/draft';
@@ -43,6 +44,7 @@ import type { Reference } from '#lib/domain/references/reference';
  *   member       a councillor, Member of Parliament or Mayor who asks for a resident, and gets a copy of the answer
  *   stage        one round of a matter: stage 1, stage 2, internal review; each is a case of its own
  *   split        take a part of a case out of it, as a case of its own with the same dates, people and files
+ *   aggregate    count the cost of several requests for information together, for the cost limit
  *   merge        make one of two cases about one matter: the one ends, the other takes it in and goes on for both
  *   story        all the stages of a matter, from the first on
  *   undertaking  something promised to the resident, with an owner and a date; in everybody's words, a promise
@@ -121,6 +123,8 @@ type Facts = {
   mergedInto: { id: string; reference: Reference; samePerson: boolean } | null;
   /** The cases merged into it. */
   takenIn: readonly TakenIn[];
+  /** The requests whose cost is counted with this one's for the cost limit. */
+  countedWith: readonly Counted[];
   /** What the resident has been promised, in the order it was. */
   undertakings: readonly Undertaking[];
   /** What other services have been asked for, in the order of asking. */

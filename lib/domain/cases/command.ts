@@ -5,6 +5,7 @@ import type { Case } from '#lib/domain/cases/case';
 import type { Named } from '#lib/domain/cases/contribution';
 import type { ByEmail, Channel, ToldBy } from '#lib/domain/cases/event';
 import type { Rating } from '#lib/domain/cases/rating';
+import type { Other } from '#lib/domain/cases/topics/aggregating';
 import type { Language } from '#lib/domain/council/language';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
@@ -89,6 +90,7 @@ export type Command =
       why: string;
       message: string;
     }
+  | { step: 'aggregate'; others: readonly Other[]; why: string }
   | { step: 'record-told'; by: ToldBy; note: string }
   | { step: 'copy-to-member'; copy: MemberGets; message: string }
   | {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Counted } from '#lib/domain/cases/aggregation';
 import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Named } from '#lib/domain/cases/contribution';
 import type { Finding } from '#lib/domain/cases/finding';
@@ -102,6 +103,8 @@ export type EventData =
   /** `contribution`: the sequence number of the event that asked. */
   | { type: 'contribution-given'; contribution: number; attachmentIds: readonly string[] }
   | { type: 'contribution-taken-back'; contribution: number }
+  /** All whose cost is counted with this one's from now on. Why, is the event's text. */
+  | { type: 'requests-aggregated'; others: readonly Counted[] }
   | { type: 'case-split'; part: { id: string; reference: Reference } }
   /** `samePerson`: an officer is certain of it. `restricted`: whether the case that goes on was. Why, is a note before it. */
   | {
@@ -143,8 +146,8 @@ export type EventData =
   | { type: 'reasons-kept'; exemption: string }
   /** Of a qualified exemption: the reasons are the event's text. */
   | { type: 'public-interest-weighed'; exemption: string; side: InterestSide }
-  /** Recorded with a refusal for cost: how to ask for less is the event's text. */
-  | { type: 'narrowing-advised' }
+  /** Recorded with a refusal for cost: how to ask for less is the event's text. `countedWith` absent: it was counted by itself. */
+  | { type: 'narrowing-advised'; countedWith?: readonly Counted[] }
   /** Recorded with what is no request, or not ours to answer: what they can do is the event's text. */
   | { type: 'advice-given'; agreed: boolean }
   /** A draft of the answer, its text the event's; `outcome` blank while none is chosen. */

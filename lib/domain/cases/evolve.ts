@@ -4,6 +4,7 @@ import type { PartOf } from '#lib/domain/cases/linked-case';
 import { type Applies, unchanged } from '#lib/domain/cases/topic';
 import { access } from '#lib/domain/cases/topics/access';
 import { acknowledgement } from '#lib/domain/cases/topics/acknowledgement';
+import { aggregating } from '#lib/domain/cases/topics/aggregating';
 import { allocation } from '#lib/domain/cases/topics/allocation';
 import { answer } from '#lib/domain/cases/topics/answer';
 import { asking } from '#lib/domain/cases/topics/asking';
@@ -61,6 +62,7 @@ const NOTHING_YET = {
   accepted: false,
   parts: [],
   takenIn: [],
+  countedWith: [],
   undertakings: [],
   contributions: [],
   lessons: [],
@@ -153,6 +155,7 @@ const APPLIES: Applies = {
   ...draft.applies,
   ...splitting.applies,
   ...merging.applies,
+  ...aggregating.applies,
   ...answer.applies,
   ...firstContact.applies,
   ...telling.applies,

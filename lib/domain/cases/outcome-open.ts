@@ -1,3 +1,4 @@
+import { areWithinAggregation } from '#lib/domain/cases/aggregation';
 import type { Case } from '#lib/domain/cases/case';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import type { DecisionContext } from '#lib/domain/cases/topic';
@@ -9,7 +10,12 @@ import { outcomeOf, stageOf } from '#lib/domain/processes/registry';
 /** Why an outcome cannot be given to a case as it stands today; null when it can, or is none. */
 export function refuseOutcome(matter: Case, id: string, context: DecisionContext): Refusal | null {
   const outcome = outcomeOf(stageOf(matter), id);
-  return outcome && (tooEarly(matter, outcome) ?? tooFormal(matter, outcome, context));
+  return (
+    outcome &&
+    (tooEarly(matter, outcome) ??
+      tooFormal(matter, outcome, context) ??
+      tooFarApart(matter, outcome, context))
+  );
 }
 
 function tooEarly({ facts }: Case, { after, name }: Outcome): Refusal | null {
@@ -30,4 +36,17 @@ function tooFormal(
     ({ dueOn }) => dueOn !== null && dueOn < today,
   );
   return isLate ? refuse('unknown-outcome', `The time for “${name}” has passed.`, 'outcome') : null;
+}
+
+// A day of receipt may have been corrected since.
+function tooFarApart(
+  { receivedOn, countedWith }: Case,
+  { withholds }: Outcome,
+  { counting }: DecisionContext,
+): Refusal | null {
+  const days = [receivedOn, ...countedWith.map((other) => other.receivedOn)];
+  if (withholds !== 'cost' || areWithinAggregation(days, counting)) return null;
+  const words =
+    'The requests whose cost is counted with this one did not all come within 60 working days in a row. Say again which are.';
+  return refuse('unknown-outcome', words, 'outcome');
 }

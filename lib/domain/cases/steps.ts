@@ -1,5 +1,6 @@
 import type { Steps } from '#lib/domain/cases/topic';
 import { acknowledgement } from '#lib/domain/cases/topics/acknowledgement';
+import { aggregating } from '#lib/domain/cases/topics/aggregating';
 import { allocation } from '#lib/domain/cases/topics/allocation';
 import { answer } from '#lib/domain/cases/topics/answer';
 import { asking } from '#lib/domain/cases/topics/asking';
@@ -46,6 +47,7 @@ export const STEPS: Steps = {
   ...draft.steps,
   ...splitting.steps,
   ...merging.steps,
+  ...aggregating.steps,
   ...answer.steps,
   ...firstContact.steps,
   ...telling.steps,

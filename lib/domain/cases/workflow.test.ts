@@ -241,6 +241,11 @@ function command(step: StepId, matter: Case): Command {
       why: '',
       message: 'We deal with both together.',
     },
+    aggregate: {
+      step: 'aggregate',
+      others: [{ matter: survivorOf(matter), samePerson: true }],
+      why: 'The same contract.',
+    },
     'record-told': { step: 'record-told', by: 'post', note: '' },
     'copy-to-member': { step: 'copy-to-member', copy: 'answer', message: '' },
     rate: { step: 'rate', handling: 'badly', solved: 'no' },

@@ -10,6 +10,7 @@ import {
   ENDED,
   EXTENDING,
   GOING_ON,
+  OPEN,
   rule,
 } from '#lib/domain/processes/common-steps';
 import type { Stage, StepRule } from '#lib/domain/processes/process';
@@ -59,6 +60,15 @@ export const REGULATOR: Stage = {
   approval: 'every-answer',
   next: null,
 };
+
+/** Counting the cost of similar requests together (FOIA 2000 s.12(4), SI 2004/3244 reg 5). */
+export const AGGREGATING: readonly StepRule[] = [
+  rule('aggregate', OPEN, {
+    permission: 'case:answer',
+    effect:
+      'A refusal for the cost then names them. An approval that was given before lapses. The dates stay as they are.',
+  }),
+];
 
 /** The public disclosure log. */
 export const PUBLISHING: readonly StepRule[] = [

@@ -5,7 +5,13 @@ import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
 import { APPROVING } from '#lib/domain/processes/common-approval';
 import { CHARGING, clarifying } from '#lib/domain/processes/common-asking';
 import { ASSESSED_FIRST } from '#lib/domain/processes/common-assessment';
-import { PUBLISHING, REGULATOR, REVIEW, REVIEW_IN_SCOTLAND } from '#lib/domain/processes/common-information';
+import {
+  AGGREGATING,
+  PUBLISHING,
+  REGULATOR,
+  REVIEW,
+  REVIEW_IN_SCOTLAND,
+} from '#lib/domain/processes/common-information';
 import { HELD_ELSEWHERE, LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
 import { EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Pack, Process } from '#lib/domain/processes/process';
@@ -92,6 +98,7 @@ export const foi: Process = {
             ...CHARGING,
             ...APPROVING,
             ...EXTENDING,
+            ...AGGREGATING,
             ...GOING_ON,
             ...PUBLISHING,
           ],

@@ -43,6 +43,7 @@ export const STEP_IDS = [
   'return-draft',
   'split',
   'merge',
+  'aggregate',
   'send-answer',
   'answer-in-call',
   'record-told',

@@ -10,6 +10,12 @@ export const withheld = {
   withholding: 'Rhesymau er budd y cyhoedd dros beidio â’i roi i chi',
   balance: 'Pam mae’r rhesymau dros beidio â’i roi yn gryfach',
   emissions: 'Rydym wedi trin hyn fel gwybodaeth am allyriadau i’r amgylchedd.',
+  together: 'Y ceisiadau a gyfrifwyd gennym gyda’i gilydd',
+  togetherWhy:
+    'Mae’r gyfraith yn gadael i ni adio cost ceisiadau tebyg sy’n ein cyrraedd o fewn 60 diwrnod gwaith yn olynol. Gyda’r cais hwn, cyfrifwyd:',
+  togetherOwn: 'eich cais {reference} (cyrhaeddodd ni: {date})',
+  togetherOthers:
+    '{count, plural, one {un cais gan rywun arall sy’n gofyn gyda chi} other {# cais gan eraill sy’n gofyn gyda chi}}',
   narrowing: 'Sut y gallech ofyn am lai',
   advice: 'Beth gallwch ei wneud nawr',
 } as const;

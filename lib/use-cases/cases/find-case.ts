@@ -2,6 +2,7 @@ import { type Attachment, listAttachments } from '#lib/db/attachments';
 import { type CaseFile, findCaseFile, findStory, type StoryCase } from '#lib/db/case-files';
 import type { Queryable } from '#lib/db/client';
 import { loadOrganisation, type Organisation } from '#lib/db/organisation';
+import type { NearRequest } from '#lib/db/requests-near';
 import { findColleagues } from '#lib/db/staff';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { CareFlag } from '#lib/domain/cases/assessment';
@@ -31,6 +32,7 @@ import { formIn } from '#lib/messages/form-in';
 import { type Approver, approversOf } from '#lib/use-cases/cases/approvers';
 import { ownersAmong } from '#lib/use-cases/cases/owners';
 import { personOf } from '#lib/use-cases/cases/people';
+import { findAggregable } from '#lib/use-cases/cases/prepare-aggregation';
 import { type ShownContribution, showContributions } from '#lib/use-cases/cases/show-contributions';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
@@ -69,6 +71,8 @@ export type ShownCase = CaseFile & {
   teams: readonly { id: string; name: string }[];
   undertakings: readonly UndertakingStory[];
   lessons: readonly LessonStory[];
+  /** What the same person asked for besides, whose cost could be counted with this one's. */
+  aggregable: readonly NearRequest[];
   /** What was flagged of the people in it, for those who may know. */
   flags: readonly CareFlag[];
 };
@@ -85,14 +89,15 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
   if (file === null) return null;
   const { matter } = file;
   const readsLetters = can(context.actor, 'case:read-letters', subjectOf(matter));
-  const [attachments, people, story] = await Promise.all([
+  const counting = countingOf(organisation.council);
+  const [attachments, people, story, aggregable] = await Promise.all([
     readsLetters ? listAttachments(db, matter.id, 'staff') : [],
     peopleOf(db, matter),
     findStory(db, { actor: context.actor, permission: 'case:read' }, matter),
+    findAggregable(db, context, { matter, counting }),
   ]);
   const clocks = showClocks(context, organisation, file);
   const running = clocks.map(({ clock }) => clock);
-  const counting = countingOf(organisation.council);
   const events = readsLetters ? file.events : file.events.map((event) => withoutWords(event, context.actor));
   return {
     ...file,
@@ -110,6 +115,7 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     room: roomToExtend(matter, counting),
     ...people,
     ...storiesOf(context, { matter, events }),
+    aggregable,
     flags: flagsSeenBy(context.actor, matter),
     teams: organisation.teams.filter(({ serviceId }) => serviceId === matter.serviceId),
   };

@@ -10,6 +10,7 @@ import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES, packOn } from '#lib/domain/processes/registry';
 import { makeReference, referenceInUrl } from '#lib/domain/references/reference';
 import { ownersAmong } from '#lib/use-cases/cases/owners';
+import { aggregation } from '#lib/use-cases/cases/prepare-aggregation';
 import { submittedDraft, writtenAnswer } from '#lib/use-cases/cases/prepare-answer';
 import { merging, reopening } from '#lib/use-cases/cases/prepare-merge';
 import type { KeptFile, PreparedStep } from '#lib/use-cases/cases/prepared-step';
@@ -47,13 +48,8 @@ export async function prepareStep(
       const pack = packAt(at, posted.process, matter.receivedOn);
       return done({ command: { ...posted, pack }, files: [] });
     }
-    case 'correct-received': {
-      const { receivedOn } = posted;
-      // A matter finishes under the pack it began with, on the day it began.
-      const isFirst = matter.stage === 'first' && receivedOn !== null;
-      const pack = isFirst ? packAt(at, matter.process, receivedOn) : matter.pack;
-      return done({ command: { ...posted, pack }, files: [] });
-    }
+    case 'correct-received':
+      return done({ command: { ...posted, pack: packReceived(at, posted.receivedOn) }, files: [] });
     case 'record-fact':
       return happening(context, posted);
     case 'publish':
@@ -62,6 +58,8 @@ export async function prepareStep(
       return done({ command: { ...posted, next: newCaseId(context) }, files: [] });
     case 'merge':
       return merging(context, at, posted);
+    case 'aggregate':
+      return aggregation(context, at, posted);
     case 'reopen':
       return reopening(at, posted.message);
     case 'split':
@@ -73,6 +71,12 @@ export async function prepareStep(
 
 function newCaseId(context: Context) {
   return { id: context.newId(), reference: makeReference(context.random) };
+}
+
+// A matter finishes under the pack it began with, on the day it began.
+function packReceived(at: At, on: PlainDate | null): string | null {
+  const { process, pack, stage } = at.file.matter;
+  return stage === 'first' && on !== null ? packAt(at, process, on) : pack;
 }
 
 function packAt({ file, organisation }: At, process: ProcessId, on: PlainDate): string | null {

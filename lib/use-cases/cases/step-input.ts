@@ -142,6 +142,12 @@ export const stepInput = z.discriminatedUnion(
       message: text,
     }),
     z.object({
+      step: z.literal('aggregate'),
+      ticked: z.array(line).default([]),
+      others: line.default(''),
+      why: text,
+    }),
+    z.object({
       step: z.literal('record-told'),
       by: z.enum(TOLD_BY, { error: 'Choose how the resident was told.' }),
       note: text.default(''),

@@ -91,7 +91,7 @@ function localeOf({ template }: Notification, { matter }: CaseFile): Language {
 
 type Told = Pick<MailToSend, 'told' | 'text' | 'note' | 'promise' | 'promises' | 'points' | 'withheld'>;
 
-const NO_PARTS = { points: [], withheld: { exemptions: [], narrowing: null, advice: null } };
+const NO_PARTS = { points: [], withheld: { exemptions: [], narrowing: null, countedWith: [], advice: null } };
 const NOTHING_TOLD: Told = { told: null, text: null, note: null, promise: null, promises: [], ...NO_PARTS };
 
 function toldBy(context: Context, file: CaseFile, event: CaseEvent): Told {

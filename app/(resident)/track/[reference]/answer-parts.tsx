@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { type ExemptionApplied, pointsFound, withheldWith } from '#lib/domain/cases/answer-parts';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { appliedWords } from '#lib/messages/citation-words';
+import { togetherWords } from '#lib/messages/together-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import type { Letters } from '#lib/use-cases/tracking/track-case';
 
@@ -40,7 +41,8 @@ function Findings({ event, letters, locale }: Props) {
 }
 
 function NotGiven({ event, letters, locale }: Props) {
-  const { exemptions, narrowing, advice } = withheldWith(letters.events, event.sequence, 'resident');
+  const withheld = withheldWith(letters.events, event.sequence, 'resident');
+  const { exemptions, narrowing, countedWith, advice } = withheld;
   const t = translator(locale, 'withheld');
   return (
     <>
@@ -48,6 +50,17 @@ function NotGiven({ event, letters, locale }: Props) {
       {exemptions.map((applied) => (
         <Applied applied={applied} key={applied.exemption.id} locale={locale} />
       ))}
+      {countedWith.length === 0 ? null : (
+        <>
+          <h3 className="subheading">{t('together')}</h3>
+          <p>{t('togetherWhy')}</p>
+          <ul>
+            {togetherWords(locale, countedWith).map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {narrowing === null ? null : (
         <>
           <h3 className="subheading">{t('narrowing')}</h3>

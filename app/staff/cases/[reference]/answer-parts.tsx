@@ -2,6 +2,7 @@ import { type ExemptionApplied, pointsFound, withheldWith } from '#lib/domain/ca
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { FINDING_NAMES } from '#lib/domain/cases/finding';
 import type { InterestSide } from '#lib/domain/cases/withholding';
+import { formatReference } from '#lib/domain/references/reference';
 import { citationWords } from '#lib/messages/citation-words';
 
 type AnswerPartsProps = {
@@ -12,7 +13,7 @@ type AnswerPartsProps = {
 /** What an answer or draft says beside its text: point by point, and what is withheld under which exemption. */
 export function AnswerParts({ events, answer }: AnswerPartsProps) {
   const points = pointsFound(events, answer);
-  const { exemptions, narrowing, advice } = withheldWith(events, answer, 'colleague');
+  const { exemptions, narrowing, countedWith, advice } = withheldWith(events, answer, 'colleague');
   if (points.length + exemptions.length === 0 && narrowing === null && advice === null) return null;
   return (
     <ul className="parts">
@@ -24,6 +25,11 @@ export function AnswerParts({ events, answer }: AnswerPartsProps) {
       {exemptions.map((applied) => (
         <Withheld applied={applied} key={applied.exemption.id} />
       ))}
+      {countedWith.length === 0 ? null : (
+        <li>
+          Its cost counted with: {countedWith.map(({ reference }) => formatReference(reference)).join(', ')}
+        </li>
+      )}
       {narrowing === null ? null : <li>How to ask for less: {narrowing}</li>}
       {advice === null ? null : (
         <li>

@@ -128,7 +128,7 @@ export function CaseRecord({ shown }: { shown: ShownCase }) {
       name,
       value: <a href={urls.case(reference)}>{formatReference(reference)}</a>,
     })),
-    ...mergedWith(matter).map(({ name, reference }) => ({
+    ...goesWith(matter).map(({ name, reference }) => ({
       name,
       value: <a href={urls.case(reference)}>{formatReference(reference)}</a>,
     })),
@@ -148,10 +148,11 @@ export function CaseRecord({ shown }: { shown: ShownCase }) {
   return <DescriptionList facts={facts.filter((each) => each !== null)} isBeside />;
 }
 
-function mergedWith({ mergedInto, takenIn }: ShownCase['matter']) {
+function goesWith({ mergedInto, takenIn, countedWith }: ShownCase['matter']) {
   return [
     ...(mergedInto === null ? [] : [{ name: 'Merged into', reference: mergedInto.reference }]),
     ...takenIn.map(({ reference }) => ({ name: 'Goes on for', reference })),
+    ...countedWith.map(({ reference }) => ({ name: 'Cost counted with', reference })),
   ];
 }
 

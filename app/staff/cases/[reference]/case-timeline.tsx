@@ -75,6 +75,7 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'case-merged': 'tray',
   'case-taken-in': 'tray',
   'case-let-go': 'tray',
+  'requests-aggregated': 'list',
   'undertaking-given': 'check',
   'undertaking-changed': 'calendar',
   'undertaking-reassigned': 'person',

@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<StepId, string>> = {
   'answer-in-call': 'Recorded, and closed: it was answered in the call.',
   split: 'The part is a case of its own now. The resident is being told.',
   merge: 'Merged. The resident is being told.',
+  aggregate: 'Recorded. A refusal for the cost will say so.',
   'record-told': 'Recorded: the resident has been told.',
   'copy-to-member': 'The copy is on its way to the member.',
   'keep-undertaking': 'Recorded as kept. The resident is being told.',

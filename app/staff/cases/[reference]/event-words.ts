@@ -1,4 +1,5 @@
 import { formatLong, formatShort } from '#lib/domain/calendar/plain-date';
+import type { Counted } from '#lib/domain/cases/aggregation';
 import type { WholeEvent } from '#lib/domain/cases/answer-parts';
 import type { AskedFor, CaseEvent, EventData, EventDataOf, MovedDate } from '#lib/domain/cases/event';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
@@ -120,6 +121,7 @@ const WORDS: Words = {
   'case-merged': (data) => `merged it into ${formatReference(data.into.reference)}, which goes on for both`,
   'case-taken-in': (data) => `merged ${formatReference(data.from.reference)} into this`,
   'case-let-go': () => 'no longer has a case merged into it: that one is open by itself again',
+  'requests-aggregated': ({ others }) => aggregatedWords(others),
   'case-split': (data) => `split off a part, as ${formatReference(data.part.reference)}`,
   'case-recategorised': (data) =>
     `treats it as another kind: ${processName(data.process).toLowerCase()}, not ${processName(data.from).toLowerCase()}`,
@@ -178,6 +180,12 @@ function receivedWords({ author }: CaseEvent, data: Extract<EventData, { type: '
 function allocatedWords({ author }: CaseEvent, data: Extract<EventData, { type: 'case-allocated' }>): string {
   if (data.assignedToId === null) return 'gave it back: it is nobody’s now';
   return data.assignedToId === author.id ? 'took it' : `gave it to ${data.assignedToName}`;
+}
+
+function aggregatedWords(others: readonly Counted[]): string {
+  if (others.length === 0) return 'no longer counts its cost with other requests';
+  const names = others.map(({ reference }) => formatReference(reference)).join(', ');
+  return `counts its cost together with ${names}`;
 }
 
 function promisedWords(data: Extract<EventData, { type: 'undertaking-given' }>): string {

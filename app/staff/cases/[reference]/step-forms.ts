@@ -7,6 +7,7 @@ import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import type { StaffContext } from '#lib/web/session';
+import { aggregating } from './aggregation-form';
 import { answering, drafting } from './answer-form';
 import { approving, returning, submitting } from './approval-forms';
 import { assessing } from './assessment-form';
@@ -153,6 +154,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     submit: 'Split it off',
   }),
   merge: ({ shown }) => mergingIn(shown),
+  aggregate: ({ shown }) => aggregating(shown),
   'record-told': () => ({
     fields: [
       {

@@ -154,13 +154,15 @@ function isForOfficers({ step, permission }: StepRule, { memberCopy, stage, proc
 
 type Offer = { offered: OfferedStep; officer: StaffActor };
 
-// What is offered to anybody, with the first to whom it is. Before a part is split off, there is nothing to merge with.
+const NAMES_ANOTHER: readonly StepId[] = ['merge', 'aggregate'];
+
+// What is offered to anybody, with the first to whom it is. Before a part is split off, there is no other case to name.
 function offersOf(matter: Case): Offers {
   const offers = officers.flatMap((officer) => {
     const { first, more } = nextSteps(matter, officer, []);
     return [...first, ...more].map((offered) => [offered.step, { offered, officer }] as const);
   });
-  const isPossible = (step: StepId) => step !== 'merge' || matter.parts.length > 0;
+  const isPossible = (step: StepId) => !NAMES_ANOTHER.includes(step) || matter.parts.length > 0;
   return new Map(offers.filter(([step]) => isPossible(step)).toReversed());
 }
 

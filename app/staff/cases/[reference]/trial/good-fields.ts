@@ -50,8 +50,8 @@ function goodValue(taken: Taken, field: SingleField): string {
 const LEFT_BLANK = ['person', 'amount', 'narrowing', 'advice'];
 
 function goodWords({ matter: { parts } }: Taken, { name }: SingleField): string {
-  // A part can be merged into what it was a part of, and the other way round.
-  if (name === 'into') return parts[0]?.reference ?? '';
+  // A part can be merged into what it was a part of, and the other way round; its cost can be counted with it.
+  if (name === 'into' || name === 'others') return parts[0]?.reference ?? '';
   return LEFT_BLANK.includes(name) ? '' : 'A few words.';
 }
 
