@@ -1,27 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addDays, plainDate } from '#lib/domain/calendar/plain-date';
 import { withheldWith } from '#lib/domain/cases/answer-parts';
 import type { RawAnswers } from '#lib/domain/forms/form';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import { formatReference } from '#lib/domain/references/reference';
 import { togetherWords } from '#lib/messages/together-words';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
+import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { findCase } from '#lib/use-cases/cases/find-case';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
 
-let test: TestDatabase;
-let people: (email: string) => StaffActor;
+const test = testCouncil();
+const { as } = test;
 
-beforeAll(async () => {
-  test = await createTestDatabase();
-  people = (await givenCouncil(test.database)).actor;
-});
-afterAll(() => test.drop());
-
-const as = (email: string) => givenContext(test.database, people(email));
 const take = (officer: string, reference: string, command: Record<string, unknown>) =>
   takeStep(as(officer), { reference, command });
 const aggregating = (change: Record<string, unknown> = {}) => ({
