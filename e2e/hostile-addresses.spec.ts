@@ -49,6 +49,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/track/[reference]': ['done', 'not', 'problem'],
   '/track/[reference]/look-again': ['done', 'not', 'problem'],
   '/track/[reference]/withdraw': ['done', 'not', 'problem'],
+  '/you-said-we-did': ['page', 'q', 'service'],
 };
 
 /** Something good for each dynamic segment, while another is hostile. */

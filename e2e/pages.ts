@@ -23,6 +23,8 @@ export const RESIDENTS_PAGES = [
   '/track?problem=link-missing',
   '/disclosure-log',
   '/disclosure-log?q=trees',
+  '/you-said-we-did',
+  '/you-said-we-did?q=nothing-like-it',
   '/contact',
   '/equality',
   '/equality?done=counted',

@@ -75,6 +75,7 @@ function footerLinks(locale: Locale, council: Council): ShellLink[] {
   return [
     { href: urls.contact(), text: t('footer.contact') },
     { href: urls.emergencies(), text: t('footer.emergencies') },
+    { href: urls.changes(), text: t('footer.changes') },
     { href: urls.accessibility(), text: t('footer.accessibility') },
     { href: urls.privacy(), text: t('footer.privacy') },
     { href: council.website, text: t('footer.website', { council: council.shortName }) },

@@ -1,4 +1,5 @@
 import { apply } from '#lib/messages/cy/apply';
+import { changes } from '#lib/messages/cy/changes';
 import { chooser } from '#lib/messages/cy/chooser';
 import { comingBack } from '#lib/messages/cy/coming-back';
 import { common } from '#lib/messages/cy/common';
@@ -36,6 +37,7 @@ export const cy = {
   ownSteps,
   why,
   disclosure,
+  changes,
   legal,
   processes,
   rights,

@@ -1,4 +1,5 @@
 import { apply } from '#lib/messages/en/apply';
+import { changes } from '#lib/messages/en/changes';
 import { chooser } from '#lib/messages/en/chooser';
 import { comingBack } from '#lib/messages/en/coming-back';
 import { common } from '#lib/messages/en/common';
@@ -33,6 +34,7 @@ export const en = {
   ownSteps,
   why,
   disclosure,
+  changes,
   legal,
   processes,
   rights,

@@ -44,6 +44,7 @@ export const urls = {
   disclosureCsv: () => '/disclosure-log/csv',
   disclosureJson: () => '/disclosure-log/json',
   disclosureFeed: () => '/disclosure-log/feed',
+  changes: () => '/you-said-we-did',
   equality: () => '/equality',
   equalityAnswer: () => '/equality/answer',
   emergencies: () => '/emergencies',

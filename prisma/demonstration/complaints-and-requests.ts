@@ -6,6 +6,7 @@ import {
   CALLUM,
   close,
   complaint,
+  MORAG,
   note,
   request,
   SIONED,
@@ -94,6 +95,37 @@ export const COMPLAINTS_AND_REQUESTS: readonly Story[] = [
         'I have looked at the photographs the officer took. Your Blue Badge and clock were both in plain view, and you were within the three hours allowed. The ticket should not have been issued.\n\nI am sorry that it was. We have cancelled it, and you have nothing to pay. The officer’s team leader has gone through the rules for badge holders with the whole shift.',
       ]),
       close(19, SIONED),
+      {
+        daysAgo: 19,
+        by: SIONED,
+        step: ({ idOf, inDays }) => ({
+          step: 'record-lesson',
+          text: 'New officers learn the rules for Blue Badges from the handbook alone.',
+          change: 'A session with badge holders, before the first shift.',
+          owner: idOf(SIONED),
+          dueOn: inDays(-8),
+        }),
+      },
+      {
+        daysAgo: 9,
+        by: SIONED,
+        step: ({ matter, inDays }) => ({
+          step: 'finish-lesson',
+          lesson: matter.lessons[0]?.id ?? 0,
+          doneOn: inDays(-9),
+          text: 'Every new parking officer now goes through the rules with badge holders before their first shift.',
+        }),
+      },
+      {
+        daysAgo: 8,
+        by: MORAG,
+        step: {
+          step: 'publish-change',
+          said: 'Drivers with a Blue Badge were given tickets although their badge and clock were in plain view.',
+          did: 'Every new parking officer now goes through the rules with badge holders before their first shift.',
+          checked: true,
+        },
+      },
     ],
   },
   {

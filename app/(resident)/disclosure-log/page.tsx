@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { Button } from '#components/ui/button';
 import { EmptyState } from '#components/ui/empty-state';
 import { LinkButton } from '#components/ui/link-button';
-import { Pagination } from '#components/ui/pagination';
 import { TextInput } from '#components/ui/text-input';
 import { type Locale, translator } from '#lib/messages/translate';
 import { searchPublications } from '#lib/use-cases/disclosure/find-publications';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryPage, queryText } from '#lib/web/query';
 import { urls } from '#lib/web/urls';
+import { NumberedPages } from '../numbered-pages';
 import { PublishedList } from './published-list';
 
 type Props = { searchParams: Promise<Query> };
@@ -53,7 +53,13 @@ export default async function DisclosureLogPage({ searchParams }: Props) {
       <Found locale={locale} total={total} words={words} />
       {publications.length === 0 ? <Nothing locale={locale} words={words} /> : null}
       <PublishedList locale={locale} publications={publications} />
-      {pages > 1 ? <Pages locale={locale} page={Math.min(page, pages)} pages={pages} words={words} /> : null}
+      <NumberedPages
+        locale={locale}
+        page={page}
+        pages={pages}
+        path={urls.disclosureLog()}
+        query={{ q: words }}
+      />
       <ul>
         <li>
           <a href={urls.disclosureFeed()}>{t('feed')}</a>
@@ -91,30 +97,4 @@ function Nothing({ locale, words }: { locale: Locale; words: string }) {
   const ask = <LinkButton href={urls.apply('foi')}>{t('ask')}</LinkButton>;
   if (words === '') return <EmptyState actions={ask} text={t('emptyText')} title={t('emptyTitle')} />;
   return <EmptyState actions={ask} text={t('noneText')} title={t('noneTitle')} />;
-}
-
-const AROUND = 2;
-
-type PagesProps = { locale: Locale; page: number; pages: number; words: string };
-
-function Pages({ locale, page, pages, words }: PagesProps) {
-  const t = translator(locale, 'common');
-  const href = (number: number) =>
-    `${urls.disclosureLog()}?${new URLSearchParams({ ...(words === '' ? {} : { q: words }), page: `${number}` })}`;
-  const numbers = Array.from({ length: pages }, (_, index) => index + 1).filter(
-    (number) => number === 1 || number === pages || Math.abs(number - page) <= AROUND,
-  );
-  return (
-    <Pagination
-      label={t('paging.label')}
-      next={page < pages ? { href: href(page + 1), text: t('paging.next') } : undefined}
-      pages={numbers.map((number) => ({
-        href: href(number),
-        text: `${number}`,
-        label: t('count.page', { page: `${number}`, pages: `${pages}` }),
-        isCurrent: number === page,
-      }))}
-      previous={page > 1 ? { href: href(page - 1), text: t('paging.previous') } : undefined}
-    />
-  );
 }

@@ -55,6 +55,7 @@ import type { Reference } from '#lib/domain/references/reference';
  *   reference    nine symbols to quote; shows no personal data by itself
  *   access code  the secret that opens the correspondence
  *   rating       how the resident says that we handled it, and whether it is solved
+ *   change       what the council has changed for everybody because of it, published under “You said, we did”
  *   publication  an information request and its answer in the public disclosure log
  */
 
@@ -133,6 +134,8 @@ type Facts = {
   lessons: readonly Lesson[];
   /** The slug in the disclosure log while it stands there. */
   publishedAs: string | null;
+  /** Whether what it has changed stands under “You said, we did”. */
+  isChangePublished: boolean;
   /** The next stage of the matter, once somebody has asked for it. */
   wentOn: { stage: StageId; id: string; reference: Reference } | null;
   /** The sequence number of the last event. */

@@ -115,6 +115,8 @@ export type Command =
       dueOn: PlainDate | null;
     }
   | { step: 'finish-lesson'; lesson: number; doneOn: PlainDate | null; text: string }
+  | { step: 'publish-change'; said: string; did: string; checked: boolean }
+  | { step: 'withdraw-change'; why: string }
   | ({ step: 'rate' } & Rating)
   | { step: 'close' }
   | { step: 'investigate' }

@@ -179,6 +179,28 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
     holds: ({ publishedAs }) => publishedAs !== null,
     otherwise: () => refuse('already-done', 'It is not in the disclosure log.'),
   },
+  'not-restricted': {
+    holds: ({ restricted }) => !restricted,
+    otherwise: () => refuse('not-now', 'The case is restricted: nothing of it is published.'),
+  },
+  'something-changed': {
+    holds: ({ lessons, undertakings }) =>
+      lessons.some(({ doneOn }) => doneOn !== null) ||
+      undertakings.some(({ ended }) => ended?.how === 'kept'),
+    otherwise: () =>
+      refuse(
+        'not-now',
+        'Put a lesson into practice first, or keep a promise: only what is done is published.',
+      ),
+  },
+  'change-not-published': {
+    holds: ({ isChangePublished }) => !isChangePublished,
+    otherwise: () => refuse('already-done', 'It stands under “You said, we did” already.'),
+  },
+  'change-published': {
+    holds: ({ isChangePublished }) => isChangePublished,
+    otherwise: () => refuse('already-done', 'It does not stand under “You said, we did”.'),
+  },
 };
 
 const NOTHING_TO_SUBMIT: Readonly<Record<Draft['state'] | 'none', string>> = {

@@ -184,6 +184,9 @@ export type EventData =
   | { type: 'lesson-recorded'; by: PromisedBy; owner: Named; dueOn: PlainDate }
   /** `lesson`: the sequence number of the event that recorded it. */
   | { type: 'lesson-done'; lesson: number; doneOn: PlainDate }
+  /** What people said and what the council did, for anybody to read, is the event's text. */
+  | { type: 'change-published' }
+  | { type: 'change-withdrawn' }
   /** At the stage a complaint goes straight to. */
   | { type: 'investigation-begun'; stage: StageId }
   | { type: 'case-closed' }

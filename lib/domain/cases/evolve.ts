@@ -30,6 +30,7 @@ import { publication } from '#lib/domain/cases/topics/publication';
 import { rating } from '#lib/domain/cases/topics/rating';
 import { receipt } from '#lib/domain/cases/topics/receipt';
 import { reopening } from '#lib/domain/cases/topics/reopening';
+import { sharedChange } from '#lib/domain/cases/topics/shared-change';
 import { splitting } from '#lib/domain/cases/topics/splitting';
 import { telling } from '#lib/domain/cases/topics/telling';
 import { undertakings } from '#lib/domain/cases/topics/undertakings';
@@ -59,6 +60,7 @@ const NOTHING_YET = {
   wentOn: null,
   draft: null,
   publishedAs: null,
+  isChangePublished: false,
   accepted: false,
   parts: [],
   takenIn: [],
@@ -162,6 +164,7 @@ const APPLIES: Applies = {
   ...memberCopy.applies,
   ...undertakings.applies,
   ...lessons.applies,
+  ...sharedChange.applies,
   ...closing.applies,
   ...category.applies,
   ...receipt.applies,

@@ -24,6 +24,7 @@ import { publication } from '#lib/domain/cases/topics/publication';
 import { rating } from '#lib/domain/cases/topics/rating';
 import { receipt } from '#lib/domain/cases/topics/receipt';
 import { reopening } from '#lib/domain/cases/topics/reopening';
+import { sharedChange } from '#lib/domain/cases/topics/shared-change';
 import { splitting } from '#lib/domain/cases/topics/splitting';
 import { telling } from '#lib/domain/cases/topics/telling';
 import { undertakings } from '#lib/domain/cases/topics/undertakings';
@@ -54,6 +55,7 @@ export const STEPS: Steps = {
   ...memberCopy.steps,
   ...undertakings.steps,
   ...lessons.steps,
+  ...sharedChange.steps,
   ...closing.steps,
   ...category.steps,
   ...receipt.steps,

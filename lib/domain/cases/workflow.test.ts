@@ -206,6 +206,8 @@ function command(step: StepId, matter: Case): Command {
       doneOn: plainDate('2026-02-10'),
       text: 'It is.',
     },
+    'publish-change': { step: 'publish-change', said: 'Late.', did: 'An earlier round.', checked: true },
+    'withdraw-change': { step: 'withdraw-change', why: 'A mistake.' },
     withdraw: { step: 'withdraw', message: 'As you wish.' },
     lapse: { step: 'lapse', message: 'We have not heard from you.' },
     'write-to-resident': { step: 'write-to-resident', message: 'We have asked the depot.' },
@@ -284,9 +286,9 @@ function take(matter: Case, step: StepId, actor: Actor): Case {
 
 const told: EventData = { type: 'mail-sent', template: 'answer' };
 
-// What the table allows, a case as it is here may still not: it was not said to us, is given to nobody, waits for nothing, neither from the
-// resident nor from a colleague, has not been assessed, has no draft, no promise or lesson open and no member who asked, is
-// untold and unpublished.
+// What the table allows, a case as it is here may still not: it was not said to us, is given to nobody, waits for nothing,
+// neither from the resident nor from a colleague, has not been assessed, has no draft, no promise or lesson open or done and
+// no member who asked, is untold and unpublished.
 const UNMET: readonly StepId[] = [
   'answer-in-call',
   'close',
@@ -302,6 +304,8 @@ const UNMET: readonly StepId[] = [
   'reassign-undertaking',
   'give-up-undertaking',
   'finish-lesson',
+  'publish-change',
+  'withdraw-change',
   'submit-draft',
   'approve-draft',
   'return-draft',

@@ -96,6 +96,7 @@ const LEADING: Grants = {
   ...CASEWORK,
   'case:approve': 'own-services',
   'case:award': 'own-services',
+  'case:publish': 'own-services',
   'report:read': 'everywhere',
 };
 

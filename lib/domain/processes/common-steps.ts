@@ -150,6 +150,16 @@ export const COMMON_STEPS: readonly StepRule[] = [
     requires: ['lesson-open'],
     effect: 'Records what has changed, and when. Only colleagues read it.',
   }),
+  rule('publish-change', ENDED, {
+    permission: 'case:publish',
+    requires: ['something-changed', 'change-not-published', 'resident-told', 'not-restricted', 'not-merged'],
+    effect: 'Puts your words under “You said, we did” for anybody to read, without the person who told us.',
+  }),
+  rule('withdraw-change', ENDED, {
+    permission: 'case:publish',
+    requires: ['change-published'],
+    effect: 'Takes it out of “You said, we did” at once.',
+  }),
   rule('withdraw', OPEN, {
     to: 'answered',
     permission: 'case:withdraw',

@@ -55,6 +55,8 @@ export const STEP_IDS = [
   'give-up-undertaking',
   'record-lesson',
   'finish-lesson',
+  'publish-change',
+  'withdraw-change',
   'withdraw',
   'lapse',
   'close',
@@ -97,7 +99,11 @@ export type ConditionId =
   | 'independent-person-heard'
   | 'contribution-awaited'
   | 'published'
-  | 'not-published';
+  | 'not-published'
+  | 'not-restricted'
+  | 'something-changed'
+  | 'change-published'
+  | 'change-not-published';
 
 /** One line of a process's table: this step, from these statuses, by whoever has this permission, leads there. */
 export type StepRule = {

@@ -223,6 +223,8 @@ describe('looking up', () => {
       'give-up-undertaking',
       'record-lesson',
       'finish-lesson',
+      'publish-change',
+      'withdraw-change',
       'withdraw',
       'lapse',
       'close',

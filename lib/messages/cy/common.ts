@@ -21,6 +21,7 @@ export const common = {
     privacy: 'Preifatrwydd',
     contact: 'Cysylltu â ni',
     emergencies: 'Argyfyngau',
+    changes: 'Dywedoch chi, gwnaethom ni',
     website: 'Gwefan {council}',
     note: '{council} sy’n rhedeg y gwasanaeth hwn.',
   },

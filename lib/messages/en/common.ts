@@ -21,6 +21,7 @@ export const common = {
     privacy: 'Privacy',
     contact: 'Contact us',
     emergencies: 'Emergencies',
+    changes: 'You said, we did',
     website: '{council} website',
     note: 'This service is run by {council}.',
   },

@@ -1,5 +1,6 @@
 import { shareAttachments } from '#lib/db/attachments';
 import type { PartyRow } from '#lib/db/cases';
+import { removeChange, saveChange } from '#lib/db/changes';
 import { savePublication, withdrawPublication } from '#lib/db/publications';
 import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
@@ -36,6 +37,10 @@ export async function stepEffects(context: Context, saved: Saved, made: With): P
       return publish(context, saved, { command, serviceName: made.serviceName });
     case 'withdraw-publication':
       return withdrawPublication(saved.tx, saved.matter.id, context.now);
+    case 'publish-change':
+      return saveChange(saved.tx, { ...command, caseId: saved.matter.id, publishedAt: context.now });
+    case 'withdraw-change':
+      return removeChange(saved.tx, saved.matter.id);
     case 'next-stage':
       return fileNextStage(context, saved, made);
     case 'split':

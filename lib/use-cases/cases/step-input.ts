@@ -194,6 +194,13 @@ export const stepInput = z.discriminatedUnion(
     }),
     z.object({ step: z.literal('finish-lesson'), lesson: number, doneOn: date, text }),
     z.object({
+      step: z.literal('publish-change'),
+      said: text,
+      did: text,
+      checked: z.boolean().default(false),
+    }),
+    z.object({ step: z.literal('withdraw-change'), why: text }),
+    z.object({
       step: z.literal('rate'),
       handling: z.string().pipe(z.enum(HANDLINGS, { error: 'Choose how we handled it.' })),
       solved: z.string().pipe(z.enum(SOLVED, { error: 'Choose whether it is solved.' })),

@@ -83,6 +83,8 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'undertaking-given-up': 'warning',
   'lesson-recorded': 'note',
   'lesson-done': 'check',
+  'change-published': 'list',
+  'change-withdrawn': 'list',
   'files-added': 'file',
   'draft-saved': 'note',
   'approval-asked': 'person',

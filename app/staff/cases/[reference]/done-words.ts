@@ -40,6 +40,8 @@ const WORDS: Readonly<Record<StepId, string>> = {
   'give-up-undertaking': 'Recorded. The resident is being told.',
   'record-lesson': 'The lesson is recorded.',
   'finish-lesson': 'Recorded: it is put into practice.',
+  'publish-change': 'It stands under “You said, we did” now.',
+  'withdraw-change': 'It is out of “You said, we did”.',
   withdraw: 'Ended at their wish. The resident is being told.',
   lapse: 'Ended. The resident is being told.',
   investigate: 'It is at stage 2 now, and its dates are those of stage 2.',

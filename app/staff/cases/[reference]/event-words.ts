@@ -141,6 +141,8 @@ const WORDS: Words = {
   'lesson-recorded': (data) =>
     `recorded what we have learnt: ${data.owner.name} sees to it by ${formatLong(data.dueOn, 'en')}`,
   'lesson-done': () => 'recorded that a lesson is put into practice',
+  'change-published': () => 'published what we changed under “You said, we did”',
+  'change-withdrawn': () => 'took what we changed out of “You said, we did”',
   'files-added': (data) => (data.files.length === 1 ? 'added a file' : `added ${data.files.length} files`),
   'draft-saved': (data) => `saved draft ${data.draft} of the answer`,
   'approval-asked': ({ of, draft }) =>

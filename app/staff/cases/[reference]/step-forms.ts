@@ -11,6 +11,7 @@ import { aggregating } from './aggregation-form';
 import { answering, drafting } from './answer-form';
 import { approving, returning, submitting } from './approval-forms';
 import { assessing } from './assessment-form';
+import { sharing } from './change-form';
 import { asking, givingFrom, takingBack } from './contribution-forms';
 import { extending } from './extension-form';
 import { answeringInCall } from './in-call-form';
@@ -180,6 +181,11 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   'give-up-undertaking': giveUpPromise,
   'record-lesson': learning,
   'finish-lesson': ({ shown }) => finishing(shown),
+  'publish-change': ({ shown }) => sharing(shown),
+  'withdraw-change': () => ({
+    fields: [{ kind: 'words', name: 'why', label: 'Why is it taken out?', value: '', rows: 3 }],
+    submit: 'Take it out',
+  }),
   withdraw: (at) => telling(at, { template: 'ended', label: 'What the resident reads', submit: 'End it' }),
   lapse: (at) => telling(at, { template: 'ended', label: 'What the resident reads', submit: 'End it' }),
   investigate: () => ({ fields: [], submit: 'Go straight to stage 2' }),

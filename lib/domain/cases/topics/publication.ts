@@ -1,5 +1,4 @@
-import { personalTraces } from '#lib/domain/cases/personal-traces';
-import { refuse } from '#lib/domain/cases/refusal';
+import { unfitToPublish } from '#lib/domain/cases/fit-to-publish';
 import { type Applies, always, never, one, type Steps, withText } from '#lib/domain/cases/topic';
 
 /** The public disclosure log. */
@@ -8,21 +7,9 @@ export const publication = {
     publish: {
       name: 'Publish in the disclosure log',
       isPressing: always,
-      decide: (_matter, command, { person }) => {
-        for (const field of ['title', 'request', 'response'] as const) {
-          if (command[field].trim() === '') return refuse('missing-text', 'Write something first.', field);
-          const [trace] = personalTraces(command[field], person).filter(({ certain }) => certain);
-          if (trace) {
-            const words = `“${trace.found}” is ${trace.what}. Take it out before publishing.`;
-            return refuse('personal-data', words, field);
-          }
-        }
-        if (!command.checked) {
-          const words = 'Confirm that you have read it through and that nothing personal is left.';
-          return refuse('not-checked', words, 'checked');
-        }
-        return one({ type: 'answer-published', slug: command.slug }, 'public');
-      },
+      decide: (_matter, { title, request, response, checked, slug }, { person }) =>
+        unfitToPublish({ title, request, response }, { checked, person }) ??
+        one({ type: 'answer-published', slug }, 'public'),
     },
     'withdraw-publication': {
       name: 'Take out of the disclosure log',

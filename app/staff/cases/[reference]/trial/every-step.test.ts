@@ -48,6 +48,7 @@ const ROAD: readonly StepId[] = [
   'keep-undertaking',
   'record-told',
   'copy-to-member',
+  'publish-change',
   'publish',
   'close',
   'next-stage',
@@ -145,8 +146,11 @@ async function received(life: Life, reference: Reference): Promise<Case> {
   return shown.matter;
 }
 
-// Residents take theirs on their own page; only a member gets a copy, and only a first stage can become another kind.
-function isForOfficers({ step, permission }: StepRule, { memberCopy, stage, process }: Case): boolean {
+// Residents take theirs on their own page; only a member gets a copy, only a first stage can become another kind, and nothing
+// of a restricted case is published.
+function isForOfficers({ step, permission }: StepRule, matter: Case): boolean {
+  const { memberCopy, stage, process, restricted } = matter;
+  if (step === 'publish-change' || step === 'withdraw-change') return !restricted;
   if (step === 'copy-to-member') return memberCopy !== null;
   if (step === 'recategorise') return stage === 'first' && PROCESSES[process].becomes.length > 0;
   return permission !== 'case:write';
