@@ -2,7 +2,7 @@ import { chainEvents, type Head } from '#lib/db/case-events';
 import { project } from '#lib/db/case-row';
 import { newCase, type Receipt } from '#lib/db/cases';
 import type { Row } from '#lib/db/insert-rows';
-import type { Organisation } from '#lib/db/organisation';
+import { nameOfService, type Organisation } from '#lib/db/organisation';
 import { addDays, daysBetween, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { evolve } from '#lib/domain/cases/evolve';
@@ -157,7 +157,7 @@ function publicationOf({ dice, organisation }: Town, lived: Lived, subject: stri
       request: `What the council holds about this: ${subject}`,
       response: event_text.find(({ eventId }) => eventId === answered?.id)?.body ?? '',
       outcome: matter.outcome,
-      serviceName: organisation.services.get(matter.serviceId)?.name ?? matter.serviceId,
+      serviceName: nameOfService(organisation, matter.serviceId),
       answeredOn: matter.answeredOn,
       publishedAt: instant(matter.closedOn, 720),
     },

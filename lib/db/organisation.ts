@@ -25,6 +25,11 @@ export type Organisation = {
   options: OptionSources;
 };
 
+/** What a service is called; its id where the council has it no more. */
+export function nameOfService({ services }: Pick<Organisation, 'services'>, serviceId: string): string {
+  return services.get(serviceId)?.name ?? serviceId;
+}
+
 const KEPT_FOR_MS = 30_000;
 const kept = new WeakMap<Queryable, { until: number; organisation: Promise<Organisation> }>();
 

@@ -4,8 +4,8 @@ import type { Case } from '#lib/domain/cases/case';
 import type { NewEvent } from '#lib/domain/cases/event';
 import { lettingGo, takingIn } from '#lib/domain/cases/topics/merging';
 import type { Counting } from '#lib/domain/deadlines/trace';
-import { authorOf } from '#lib/use-cases/author';
 import type { Context } from '#lib/use-cases/context';
+import { stampOf } from '#lib/use-cases/stamp';
 
 type Stepped = { tx: Transaction; before: Case; matter: Case };
 
@@ -23,12 +23,11 @@ export async function alignSurvivor(
 }
 
 async function append(
-  { actor, now, today, newId }: Context,
+  context: Context,
   { tx, caseId, counting }: { tx: Transaction; caseId: string; counting: Counting },
   event: NewEvent,
 ): Promise<void> {
   const locked = await lockCase(tx, caseId);
   if (locked === null) throw new RangeError(`There is no case ${caseId}.`);
-  const stamp = { at: now, on: today, author: authorOf(actor), newId };
-  await saveEvents(tx, { locked, stamp, counting }, [event]);
+  await saveEvents(tx, { locked, stamp: stampOf(context), counting }, [event]);
 }

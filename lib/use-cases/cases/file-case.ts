@@ -16,11 +16,11 @@ import type { Process } from '#lib/domain/processes/process';
 import { isRestricted, PROCESSES, packOn } from '#lib/domain/processes/registry';
 import type { AccessCode } from '#lib/domain/references/access-code';
 import { makeReference } from '#lib/domain/references/reference';
-import { authorOf } from '#lib/use-cases/author';
 import { whoFiled } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
 import { jurisdictionOf } from '#lib/use-cases/jurisdiction';
+import { stampOf } from '#lib/use-cases/stamp';
 
 /** What is filed: a form's checked answers, how they came, and the code that will open the case. */
 export type ToFile = {
@@ -72,7 +72,7 @@ export function filingOf(context: Context, organisation: Organisation, toFile: P
     accessCodeHash: context.secrets.hashAccessCode(toFile.accessCode),
     parties: partiesOf(facts),
     received: receivedEvent(context, organisation, { caseId, toFile, facts }),
-    stamp: { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId },
+    stamp: stampOf(context),
   };
 }
 

@@ -6,10 +6,10 @@ import type { EventDataOf } from '#lib/domain/cases/event';
 import { isLateToGoOn } from '#lib/domain/cases/next-stage-window';
 import { restsOnExemptions } from '#lib/domain/cases/withholding';
 import type { Counting } from '#lib/domain/deadlines/trace';
-import { authorOf } from '#lib/use-cases/author';
 import { residentOf } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { promiseMail } from '#lib/use-cases/promise-mail';
+import { stampOf } from '#lib/use-cases/stamp';
 
 type Before = { tx: Transaction; matter: Case };
 type With = { command: Command; subject: string; parties: readonly PartyRow[]; counting: Counting };
@@ -38,7 +38,7 @@ export async function fileNextStage(
         visibility: 'resident',
         text: command.text.trim() || null,
       },
-      stamp: { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId },
+      stamp: stampOf(context),
     },
     counting,
   );

@@ -4,10 +4,10 @@ import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import type { EventDataOf } from '#lib/domain/cases/event';
 import type { Counting } from '#lib/domain/deadlines/trace';
-import { authorOf } from '#lib/use-cases/author';
 import { addresseeIn } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { promiseMail } from '#lib/use-cases/promise-mail';
+import { stampOf } from '#lib/use-cases/stamp';
 
 type Before = { tx: Transaction; matter: Case };
 type With = { command: Command; parties: readonly PartyRow[]; counting: Counting };
@@ -32,7 +32,7 @@ export async function filePart(
       parties: [],
       accessCodeHash: await accessCodeHashOf(tx, matter.id),
       received: { data: receiptOf(matter, part), visibility: 'resident', text: message },
-      stamp: { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId },
+      stamp: stampOf(context),
     },
     counting,
   );

@@ -1,5 +1,5 @@
 import { type CaseFile, findCaseFile } from '#lib/db/case-files';
-import { loadOrganisation, type Organisation } from '#lib/db/organisation';
+import { loadOrganisation, nameOfService, type Organisation } from '#lib/db/organisation';
 import { subjectOf } from '#lib/domain/cases/case';
 import { nextSteps, type OfferedStep } from '#lib/domain/cases/next-steps';
 import { awaitedFrom } from '#lib/domain/cases/topics/contribution';
@@ -47,7 +47,7 @@ export async function findAskedCase(context: Context, typed: string): Promise<As
   return {
     reference: matter.reference,
     process: matter.process,
-    serviceName: organisation.services.get(matter.serviceId)?.name ?? matter.serviceId,
+    serviceName: nameOfService(organisation, matter.serviceId),
     ownerName: file.assignedToName,
     subject: withoutAsker(file, file.subject),
     facts: factsFor(context, organisation, file),
@@ -60,11 +60,11 @@ export async function findAskedCase(context: Context, typed: string): Promise<As
 function factsFor(context: Context, organisation: Organisation, file: CaseFile): ReadBackSection[] {
   const form = formById(file.matter.form);
   if (!form) return [];
-  const kept = new Set([...questionsAboutPeople(form), form.facts.asker]);
+  const heldBack = new Set([...questionsAboutPeople(form), form.facts.asker]);
   const sections = readBackOf(context, organisation, file).map(({ heading, rows }) => ({
     heading,
     rows: rows
-      .filter(({ question }) => !kept.has(question))
+      .filter(({ question }) => !heldBack.has(question))
       .map((row) => ({ ...row, value: withoutAsker(file, row.value) })),
   }));
   return sections.filter(({ rows }) => rows.length > 0);

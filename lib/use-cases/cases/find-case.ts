@@ -1,7 +1,7 @@
 import { type Attachment, listAttachments } from '#lib/db/attachments';
 import { type CaseFile, findCaseFile, findStory, type StoryCase } from '#lib/db/case-files';
 import type { Queryable } from '#lib/db/client';
-import { loadOrganisation, type Organisation } from '#lib/db/organisation';
+import { loadOrganisation, nameOfService, type Organisation } from '#lib/db/organisation';
 import type { NearRequest } from '#lib/db/requests-near';
 import { findColleagues } from '#lib/db/staff';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
@@ -159,7 +159,7 @@ function servicesToAsk({ services }: Organisation, { matter }: CaseFile) {
 function namesOf({ services, categoryNames, wardNames }: Organisation, { matter }: CaseFile) {
   return {
     processName: PROCESSES[matter.process].name,
-    serviceName: services.get(matter.serviceId)?.name ?? matter.serviceId,
+    serviceName: nameOfService({ services }, matter.serviceId),
     partnerName: services.get(matter.serviceId)?.partner ?? null,
     categoryName: matter.categoryId === null ? null : (categoryNames.get(matter.categoryId) ?? null),
     wardName: matter.wardId === null ? null : (wardNames.get(matter.wardId) ?? null),

@@ -1,5 +1,6 @@
 import { listAttachments } from '#lib/db/attachments';
 import { findCaseFile } from '#lib/db/case-files';
+import { nameOfService } from '#lib/db/organisation';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { type PointFound, pointsFound, type Withheld, withheldWith } from '#lib/domain/cases/answer-parts';
 import type { Case } from '#lib/domain/cases/case';
@@ -46,7 +47,7 @@ export async function findAnswerLetter(context: Context, typed: string): Promise
   return {
     matter,
     council: organisation.council,
-    serviceName: organisation.services.get(matter.serviceId)?.name ?? matter.serviceId,
+    serviceName: nameOfService(organisation, matter.serviceId),
     subject,
     text: answer.text ?? '',
     outcome,

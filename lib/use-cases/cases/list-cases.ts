@@ -3,7 +3,7 @@ import { inOrder } from '#lib/db/asked-lines';
 import { countOpenCases, listAwaitingApproval, listCases } from '#lib/db/case-lists';
 import type { Queryable } from '#lib/db/client';
 import { findOwnLessons } from '#lib/db/lessons';
-import { loadOrganisation, type Organisation, type Service } from '#lib/db/organisation';
+import { loadOrganisation, nameOfService, type Organisation, type Service } from '#lib/db/organisation';
 import type { ListedCase, QueueFilter } from '#lib/db/queue-filter';
 import { findOwnUndertakings } from '#lib/db/undertakings';
 import { contributionStanding } from '#lib/domain/cases/contribution';
@@ -81,7 +81,7 @@ function toLine(
   { organisation, counting }: { organisation: Organisation; counting: Counting },
   listed: ListedCase,
 ): QueueLine {
-  const serviceName = organisation.services.get(listed.serviceId)?.name ?? listed.serviceId;
+  const serviceName = nameOfService(organisation, listed.serviceId);
   const signs = signsAt(listed.signs, listed.promiseDueOn, context.today);
   return { ...listed, serviceName, signs, standing: standingOf(context, counting, listed) };
 }

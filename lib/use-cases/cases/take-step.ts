@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CaseFile, findCaseFile } from '#lib/db/case-files';
 import { lockCase, saveEvents } from '#lib/db/cases';
-import type { Organisation } from '#lib/db/organisation';
+import { nameOfService, type Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
 import { decide } from '#lib/domain/cases/decide';
@@ -10,14 +10,14 @@ import { filesAdded } from '#lib/domain/cases/topics/files';
 import type { Permission } from '#lib/domain/permissions/permissions';
 import type { StepId } from '#lib/domain/processes/process';
 import { parseReference } from '#lib/domain/references/reference';
-import { authorOf } from '#lib/use-cases/author';
 import { personOf } from '#lib/use-cases/cases/people';
 import { prepareStep } from '#lib/use-cases/cases/prepare-step';
-import { hashesOf, takeStepFiles } from '#lib/use-cases/cases/prepared-step';
+import { hashesOf, type PreparedStep, takeStepFiles } from '#lib/use-cases/cases/prepared-step';
 import { stepEffects } from '#lib/use-cases/cases/step-effects';
 import { stepInput } from '#lib/use-cases/cases/step-input';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
+import { stampOf } from '#lib/use-cases/stamp';
 import { write } from '#lib/use-cases/write';
 
 const schema = z.object({ reference: z.string().max(40), command: stepInput });
@@ -61,25 +61,21 @@ export async function takeStep(context: Context, input: unknown): Promise<Result
   );
 }
 
-type Prepared = Extract<Awaited<ReturnType<typeof prepareStep>>, { ok: true }>['value'];
-
 /** As takeStep, for a case that has been found: of the system's own steps, too. */
 export async function stepLocked(
   context: Context,
   { tx, file, organisation }: { tx: Transaction; file: CaseFile; organisation: Organisation },
-  { command, files }: Prepared,
+  { command, files }: PreparedStep,
 ): Promise<Result<Case>> {
   const locked = await lockCase(tx, file.matter.id);
   if (locked === null) return refuse('not-found', NO_SUCH_CASE);
-  const { council, services } = organisation;
-  const counting = countingOf(council);
+  const counting = countingOf(organisation.council);
   const { actor, today } = context;
   const decided = decide(locked.matter, command, { actor, today, person: personOf(file), counting });
   if (!decided.ok) return decided;
-  const stamp = { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId };
   const events = [...filesAdded(hashesOf(files), 'staff'), ...decided.value];
-  const { matter, saved } = await saveEvents(tx, { locked, stamp, counting }, events);
-  const serviceName = services.get(matter.serviceId)?.name ?? matter.serviceId;
+  const { matter, saved } = await saveEvents(tx, { locked, stamp: stampOf(context), counting }, events);
+  const serviceName = nameOfService(organisation, matter.serviceId);
   await stepEffects(
     context,
     { tx, before: locked.matter, matter, saved },

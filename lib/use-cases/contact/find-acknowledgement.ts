@@ -1,4 +1,5 @@
 import { findCaseFile } from '#lib/db/case-files';
+import { nameOfService } from '#lib/db/organisation';
 import { subjectOf } from '#lib/domain/cases/case';
 import { can } from '#lib/domain/permissions/permissions';
 import type { Reference } from '#lib/domain/references/reference';
@@ -31,7 +32,7 @@ export async function findAcknowledgement(
   return {
     matter,
     council: organisation.council,
-    serviceName: organisation.services.get(matter.serviceId)?.name ?? matter.serviceId,
+    serviceName: nameOfService(organisation, matter.serviceId),
     clocks: showClocks(theirs, organisation, file),
     person: { name: person?.name ?? null, addressLines: addressLines(person) },
     sections: can(actor, 'case:read', subjectOf(matter)) ? readBackOf(theirs, organisation, file) : [],

@@ -1,6 +1,7 @@
 import { type ClosedMatter, findMattersOf } from '#lib/db/callers';
 import { type CaseFile, findCaseFile } from '#lib/db/case-files';
 import type { PartyRow } from '#lib/db/cases';
+import { nameOfService } from '#lib/db/organisation';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
 import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/undertaking-story';
@@ -60,7 +61,7 @@ export async function findCaller(context: Context, typed: string): Promise<Calle
     open: matters.open.map((each) => ({
       ...toTell(context, each),
       clocks: showClocks(context, organisation, each),
-      serviceName: organisation.services.get(each.matter.serviceId)?.name ?? each.matter.serviceId,
+      serviceName: nameOfService(organisation, each.matter.serviceId),
     })),
     closed: matters.closed,
   };

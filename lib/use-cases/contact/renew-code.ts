@@ -6,10 +6,10 @@ import { renewCode as decideRenewal } from '#lib/domain/cases/topics/access';
 import { IDENTITY_DETAILS, identityQuestions } from '#lib/domain/contact/identity';
 import type { AccessCode } from '#lib/domain/references/access-code';
 import { parseReference, type Reference } from '#lib/domain/references/reference';
-import { authorOf } from '#lib/use-cases/author';
 import { personOf } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
+import { stampOf } from '#lib/use-cases/stamp';
 import { write } from '#lib/use-cases/write';
 
 const schema = z.object({
@@ -43,15 +43,9 @@ export function renewCode(context: Context, input: unknown): Promise<Result<Rene
         const questions = identityQuestions(personOf(file), file.subject);
         const decided = decideRenewal(locked.matter, { questions, agreed });
         if (!decided.ok) return decided;
-        const stamp = {
-          at: context.now,
-          on: context.today,
-          author: authorOf(context.actor),
-          newId: context.newId,
-        };
         const { matter } = await saveEvents(
           tx,
-          { locked, stamp, counting: countingOf(council) },
+          { locked, stamp: stampOf(context), counting: countingOf(council) },
           decided.value,
         );
         const accessCode = context.secrets.accessCodeFor(token);

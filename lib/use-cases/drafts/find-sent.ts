@@ -1,5 +1,6 @@
 import { findCaseFile } from '#lib/db/case-files';
 import { findDraft } from '#lib/db/drafts';
+import { nameOfService } from '#lib/db/organisation';
 import type { Case } from '#lib/domain/cases/case';
 import type { Council } from '#lib/domain/council/council';
 import type { Form } from '#lib/domain/forms/form';
@@ -43,7 +44,7 @@ export async function findSent(context: Context, form: Form, token: string | nul
   return {
     matter,
     council: organisation.council,
-    serviceName: organisation.services.get(matter.serviceId)?.name ?? matter.serviceId,
+    serviceName: nameOfService(organisation, matter.serviceId),
     clocks: showClocks(context, organisation, file),
     private: isFresh ? fresh : null,
   };

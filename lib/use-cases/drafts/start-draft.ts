@@ -24,8 +24,8 @@ const schema = z.object({
 });
 
 /**
- * Starts a draft of a form, empty but for what was said on the way here. `address`: the caller's network address, if known. Gives the secret for the resident's cookie; only
- * its hash is stored.
+ * Starts a draft of a form, empty but for what was said on the way here. Gives the secret for the resident's cookie; only
+ * its hash is stored. `address`: the caller's network address, if known.
  */
 export async function startDraft(
   context: Context,

@@ -1,7 +1,7 @@
 import { listAttachments } from '#lib/db/attachments';
 import { type CaseFile, findCaseForSystem } from '#lib/db/case-files';
 import { findNotification, type Notification } from '#lib/db/notifications';
-import type { Organisation } from '#lib/db/organisation';
+import { nameOfService, type Organisation } from '#lib/db/organisation';
 import { findStaffName } from '#lib/db/staff';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { type PointFound, pointsFound, type Withheld, withheldWith } from '#lib/domain/cases/answer-parts';
@@ -71,7 +71,7 @@ export async function findMail(context: Context, notificationId: string): Promis
     file,
     locale,
     council,
-    serviceName: services.get(file.matter.serviceId)?.name ?? file.matter.serviceId,
+    serviceName: nameOfService({ services }, file.matter.serviceId),
     acknowledgeBy: dateOf('acknowledged'),
     answerBy: dateOf('response-sent'),
     ...(event ? toldBy(context, file, event) : NOTHING_TOLD),

@@ -11,7 +11,6 @@ import { done, type Result } from '#lib/domain/cases/refusal';
 import { filesAdded } from '#lib/domain/cases/topics/files';
 import { cleanText } from '#lib/domain/forms/clean-text';
 import type { Actor } from '#lib/domain/permissions/actor';
-import { authorOf } from '#lib/use-cases/author';
 import { residentOf } from '#lib/use-cases/cases/people';
 import { hashesOf, type KeptFile, keepFiles } from '#lib/use-cases/cases/prepared-step';
 import { stepLocked } from '#lib/use-cases/cases/take-step';
@@ -21,6 +20,7 @@ import type { IncomingMail } from '#lib/use-cases/mail/incoming-mail';
 import { readAddress } from '#lib/use-cases/mail/mail-addresses';
 import { recordCameBack } from '#lib/use-cases/mail/record-came-back';
 import { takeMailedFiles } from '#lib/use-cases/mail/take-mailed-files';
+import { stampOf } from '#lib/use-cases/stamp';
 import { write } from '#lib/use-cases/write';
 
 /**
@@ -109,7 +109,6 @@ async function keepStrangers(context: Context, { tx, organisation, file }: At, l
   const locked = await lockCase(tx, file.matter.id);
   if (locked === null) throw new Error('The case is gone.');
   const counting = countingOf(organisation.council);
-  const stamp = { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId };
   const attachmentIds = letter.files.map(({ id }) => id);
   const text = `${letter.from}\n\n${letter.text}`.slice(0, LONGEST_TEXT);
   const data = { type: 'stranger-wrote' as const, attachmentIds };
@@ -117,7 +116,7 @@ async function keepStrangers(context: Context, { tx, organisation, file }: At, l
     ...filesAdded(hashesOf(letter.files), 'staff'),
     { data, visibility: 'staff' as const, text },
   ];
-  await saveEvents(tx, { locked, stamp, counting }, events);
+  await saveEvents(tx, { locked, stamp: stampOf(context), counting }, events);
   await keepFiles(context, { tx, caseId: file.matter.id }, letter.files);
   return done(null);
 }

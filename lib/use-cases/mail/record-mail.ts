@@ -5,9 +5,9 @@ import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import { type MailTemplate, ON_RECORD } from '#lib/domain/cases/mail-template';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
-import { authorOf } from '#lib/use-cases/author';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
+import { stampOf } from '#lib/use-cases/stamp';
 import { write } from '#lib/use-cases/write';
 
 const schema = z.object({
@@ -50,6 +50,7 @@ async function appendOutcome(
       ? { type: 'mail-sent' as const, template }
       : { type: 'mail-failed' as const, template, failure, ...(cameBack && { cameBack }) };
   const counting = countingOf(organisation.council);
-  const stamp = { at: context.now, on: context.today, author: authorOf(context.actor), newId: context.newId };
-  await saveEvents(tx, { locked, stamp, counting }, [{ data, visibility: 'staff', text: null }]);
+  await saveEvents(tx, { locked, stamp: stampOf(context), counting }, [
+    { data, visibility: 'staff', text: null },
+  ]);
 }

@@ -7,9 +7,9 @@ import type { Transaction } from '#lib/db/transaction';
 import { done, type Result } from '#lib/domain/cases/refusal';
 import { editionOf } from '#lib/domain/deadlines/trace';
 import { referenceInUrl } from '#lib/domain/references/reference';
-import { authorOf } from '#lib/use-cases/author';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
+import { stampOf } from '#lib/use-cases/stamp';
 import { write } from '#lib/use-cases/write';
 
 const PAGE = 200;
@@ -52,19 +52,14 @@ type Page = { projections: readonly Projection[]; lastId: string | null };
 function rebuildPage(context: RebuildContext, { check, which }: Rebuilding, afterId: string) {
   const act = async (tx: Transaction, _input: object, { council }: Organisation): Promise<Result<Page>> => {
     const counting = countingOf(council);
-    const stamp = {
-      at: context.now,
-      on: context.today,
-      author: authorOf(context.actor),
-      newId: context.newId,
-    };
     const notOfEdition = which === 'all' ? null : editionOf(counting);
     const where: ProjectionPage = { afterId, limit: PAGE, notOfEdition };
     const page = await lockProjections(tx, where, counting);
     const differing = page.projections.flatMap((projection) =>
       'locked' in projection && projection.differs.length > 0 ? [projection.locked] : [],
     );
-    if (!check && differing.length > 0) await saveRebuilt(tx, differing, { stamp, counting });
+    if (!check && differing.length > 0)
+      await saveRebuilt(tx, differing, { stamp: stampOf(context), counting });
     return done(page);
   };
   return { permission: 'work:rebuild' as const, schema: z.object({}), act };

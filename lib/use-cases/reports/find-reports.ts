@@ -1,4 +1,5 @@
 import { type EqualityCount, listEqualityCounts } from '#lib/db/equality-counts';
+import { nameOfService } from '#lib/db/organisation';
 import { countSuggestions, listContactDays, listRatings, type SuggestionCount } from '#lib/db/reports';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { quarterOf } from '#lib/domain/equality/quarter';
@@ -42,7 +43,7 @@ export async function findReports(context: Context): Promise<Reports | null> {
     organisationFor(context),
   ]);
   const named = <R extends OfMonth>(rows: readonly R[]) =>
-    rows.map((row) => ({ ...row, serviceName: services.get(row.serviceId)?.name ?? row.serviceId }));
+    rows.map((row) => ({ ...row, serviceName: nameOfService({ services }, row.serviceId) }));
   return {
     ratings: named(ratingRows(ratings)),
     firstContact: named(contactMonths(days)),

@@ -18,11 +18,11 @@ const A_DAY = 24 * 60 * 60 * 1000;
  */
 export function deleteOldDrafts(context: Context): Promise<Result<number>> {
   const daysAgo = (days: number) => new Date(context.now.getTime() - days * A_DAY);
-  const act = { permission: 'work:remind' as const, schema: z.object({}) };
   return write(
     context,
     {
-      ...act,
+      permission: 'work:remind',
+      schema: z.object({}),
       act: async (tx) => {
         await forgetWords(tx, daysAgo(1));
         await deleteMailedLinks(tx, daysAgo(1));

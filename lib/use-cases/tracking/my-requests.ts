@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { consumeMailedLink, findRecipientOf } from '#lib/db/mailed-links';
+import { nameOfService } from '#lib/db/organisation';
 import { findRequestsOf } from '#lib/db/requests-of';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { parseReference } from '#lib/domain/references/reference';
@@ -62,7 +63,7 @@ export async function findMyRequests(context: Context, linkId: string): Promise<
   const organisation = await organisationFor(context);
   return requests.map(({ matter }) => ({
     matter,
-    serviceName: organisation.services.get(matter.serviceId)?.name ?? matter.serviceId,
+    serviceName: nameOfService(organisation, matter.serviceId),
     clocks: showClocks(context, organisation, { matter }),
   }));
 }

@@ -1,5 +1,6 @@
 import { type Attachment, listAttachments } from '#lib/db/attachments';
 import { findCaseFile, findStanding } from '#lib/db/case-files';
+import { nameOfService } from '#lib/db/organisation';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { isSharedWithMember } from '#lib/domain/cases/addressee';
 import type { Case } from '#lib/domain/cases/case';
@@ -68,7 +69,7 @@ export async function trackCase(
   const organisation = await organisationFor(context);
   return done({
     matter,
-    serviceName: organisation.services.get(matter.serviceId)?.name ?? matter.serviceId,
+    serviceName: nameOfService(organisation, matter.serviceId),
     clocks: showClocks(context, organisation, { matter }),
     letters: letters?.letters ?? null,
   });
