@@ -1,4 +1,4 @@
-import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import { type MailTemplate, TO_COLLEAGUES } from '#lib/domain/cases/mail-template';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import type { Message } from '#lib/notifications/block';
 import { colleagueMessage } from '#lib/notifications/colleague-message';
@@ -57,8 +57,6 @@ function discreet(template: MailTemplate, { facts, t, shownReference }: Telling,
   const subject = t('discreet.subject', { council, reference: shownReference });
   return { ...message, subject, preview: `${t('discreet.preview')}${NOTHING_MORE}` };
 }
-
-const TO_COLLEAGUES: readonly MailTemplate[] = ['reminder', 'colleague'];
 
 export type ComposedMail = { readonly subject: string; readonly text: string; readonly html: string };
 

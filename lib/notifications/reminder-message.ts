@@ -1,39 +1,22 @@
 import { endWords } from '#lib/messages/clock-words';
-import { heading, type Message, paragraph } from '#lib/notifications/block';
-import { greetingName, ownLink, type Telling } from '#lib/notifications/message-words';
+import { type Message, paragraph } from '#lib/notifications/block';
+import type { Telling } from '#lib/notifications/message-words';
+import { staffMessage } from '#lib/notifications/staff-message';
 
 /**
- * To the officer whose work it is. It names no resident: the case page does that, to those who may open it. Throws
- * RangeError
- * without what it is about and its date.
+ * To the officer whose work it is. Throws RangeError without what it is about and its date, or with a link out of our
+ * site.
  */
-export function reminderMessage({ facts, t, shownReference, long }: Telling): Message {
-  const { alert, council } = facts;
+export function reminderMessage(telling: Telling): Message {
+  const { facts, t, shownReference: reference, long } = telling;
+  const { alert } = facts;
   const date = endWords(facts, facts.locale);
   if (!alert || !date) throw new RangeError('A reminder needs what it is about and its date.');
   const clock = facts.clockName ?? '';
-  const opening = t(`reminder.opening.${alert}`, { clock, reference: shownReference, date });
-  const name = greetingName(facts.staffName);
-  return {
-    subject: t(`reminder.subject.${alert}`, { reference: shownReference }),
-    preview: opening,
-    blocks: [
-      paragraph(name ? t('reminder.greeting', { name }) : t('greetingNoName')),
-      heading(opening),
-      {
-        kind: 'lines',
-        lines: [
-          t('reminder.service', { service: facts.serviceName }),
-          t('reminder.receivedOn', { date: long(facts.receivedOn) }),
-        ],
-      },
-      {
-        kind: 'button',
-        text: t('reminder.action'),
-        url: ownLink(facts.linkUrl ?? facts.origin, facts.origin),
-      },
-      paragraph(t('reminder.why')),
-    ],
-    footer: t('footerStaff', { council: council.name }),
-  };
+  return staffMessage(telling, {
+    subject: t(`reminder.subject.${alert}`, { reference }),
+    opening: t(`reminder.opening.${alert}`, { clock, reference, date }),
+    lines: [t('reminder.receivedOn', { date: long(facts.receivedOn) })],
+    after: [paragraph(t('reminder.why'))],
+  });
 }
