@@ -1,12 +1,11 @@
+import type { Inked } from '#lib/documents/document-facts';
 import { canPrint } from '#lib/documents/fonts';
 
 /** Stands where a character cannot be printed. The page then says so: nothing is dropped in silence. */
 export const LOST_MARK = '[?]';
 
-export type Printable<T> = { readonly facts: T; readonly lost: boolean };
-
 /** The facts with every text made printable: `lost` tells whether a mark stands for some character. */
-export function printable<T>(facts: T): Printable<T> {
+export function printable<T>(facts: T): Inked<T> {
   let lost = false;
   const inked = mapTexts(facts, (text) => {
     const result = printableText(text);

@@ -40,6 +40,13 @@ export const RESIDENT_KINDS: Kinds = { jpg: jpeg, jpeg, png, heic, heif: heic, p
 /** What officers may add to an answer. */
 export const STAFF_KINDS: Kinds = { ...RESIDENT_KINDS, xlsx, ods, csv };
 
+/** The ends of their names, for a file field: '.jpg,.jpeg,…'. */
+export function endingsOf(kinds: Kinds): string {
+  return Object.keys(kinds)
+    .map((ending) => `.${ending}`)
+    .join(',');
+}
+
 async function typeOf(content: Uint8Array): Promise<string | null> {
   return (await fileTypeFromBuffer(content))?.mime ?? null;
 }

@@ -2,7 +2,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { Refusal, Result } from '#lib/domain/cases/refusal';
 import type { Incoming } from '#lib/files/accept-file';
-import { STAFF_KINDS } from '#lib/files/kinds';
+import { endingsOf, STAFF_KINDS } from '#lib/files/kinds';
 import { log } from '#lib/log';
 import { isSameOrigin, textsByName } from '#lib/web/posted';
 import { type StaffContext, staffContextOrNull } from '#lib/web/session';
@@ -21,10 +21,8 @@ export type FormState = {
   turn: string;
 };
 
-/** The ends of names of files that are taken, for a file field. */
-export const FILE_ENDINGS = Object.keys(STAFF_KINDS)
-  .map((ending) => `.${ending}`)
-  .join(',');
+/** The ends of names of files officers may add, for a file field. */
+export const FILE_ENDINGS = endingsOf(STAFF_KINDS);
 
 const LARGEST_POST = 24 * 1024 * 1024;
 const LONGEST_KEPT = 200_000;

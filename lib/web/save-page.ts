@@ -4,7 +4,7 @@ import { filesQuestionOf } from '#lib/domain/forms/files-question';
 import type { Form, Page, RawAnswers } from '#lib/domain/forms/form';
 import { pageById } from '#lib/domain/forms/journey';
 import type { Incoming } from '#lib/files/accept-file';
-import { RESIDENT_KINDS } from '#lib/files/kinds';
+import { endingsOf, RESIDENT_KINDS } from '#lib/files/kinds';
 import { keepFiles } from '#lib/use-cases/drafts/keep-files';
 import { type Onward, saveAnswers } from '#lib/use-cases/drafts/save-answers';
 import { clientAddress } from '#lib/web/client-address';
@@ -12,9 +12,7 @@ import { publicContext } from '#lib/web/context';
 import { fieldText, PostTooLarge, postedFields, postedForm } from '#lib/web/posted';
 
 /** The ends of names of files residents may send, for a file field. */
-export const RESIDENT_ENDINGS = Object.keys(RESIDENT_KINDS)
-  .map((ending) => `.${ending}`)
-  .join(',');
+export const RESIDENT_ENDINGS = endingsOf(RESIDENT_KINDS);
 
 /** A page of a form as somebody posted it. */
 export type PostedPage = {
