@@ -10,12 +10,11 @@ import { TextInput } from '#components/ui/text-input';
 import { env } from '#lib/env';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
+import type { Query } from '#lib/web/query';
 import { currentStaff, staffPath } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 
 export const metadata: Metadata = { title: 'Sign in – Answerable' };
-
-type Params = Record<string, string | string[] | undefined>;
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   wrong: 'Check your email address and password.',
@@ -24,7 +23,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   provider: 'Signing in there did not work. Try again, or use your password.',
 };
 
-function problemOf({ problem, error }: Params): string | undefined {
+function problemOf({ problem, error }: Query): string | undefined {
   if (typeof problem === 'string' && Object.hasOwn(PROBLEMS, problem)) return PROBLEMS[problem];
   return error === undefined ? undefined : PROBLEMS['provider'];
 }
@@ -59,7 +58,7 @@ function PasswordForm({ email, next, error }: { email: string; next: string; err
   );
 }
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<Params> }) {
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
   const params = await searchParams;
   const next = staffPath(String(params['next'] ?? ''));
   if (await currentStaff()) redirect(next);

@@ -6,6 +6,7 @@ import type { Incoming } from '#lib/files/accept-file';
 import { log } from '#lib/log';
 import { translator } from '#lib/messages/translate';
 import { localeOf } from '#lib/web/locale';
+import { urls } from '#lib/web/urls';
 
 const LARGEST_FORM = 1024 * 1024;
 /** With the files of one page: what next.config.ts lets through. */
@@ -30,15 +31,11 @@ export async function answerPost(request: Request, handle: Handle): Promise<Resp
   try {
     return await handle(request);
   } catch (error) {
-    if (error instanceof PostTooLarge) return tooLarge();
+    if (error instanceof PostTooLarge) return seeOther(urls.tooLarge());
     const supportId = randomUUID().slice(0, 8);
     log().error({ err: error, supportId, path: new URL(request.url).pathname }, 'a post failed');
-    return seeOther(`/problem?id=${supportId}`);
+    return seeOther(urls.problem(supportId));
   }
-}
-
-function tooLarge(): NextResponse {
-  return seeOther('/problem?what=too-large');
 }
 
 /** Whether a post came from our own pages: browsers name the site it was sent from; without a name Sec-Fetch-Site decides. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import type { Query } from '#lib/web/query';
 import {
   CASES_PER_PAGE,
   countInWords,
-  type Params,
   PLAIN_VIEW,
   pagesOf,
   queueFilter,
@@ -14,7 +14,7 @@ import {
 
 const services = ['bins', 'parks'];
 
-function paramsOf(href: string): Params {
+function paramsOf(href: string): Query {
   return Object.fromEntries(new URL(href, 'http://localhost').searchParams);
 }
 

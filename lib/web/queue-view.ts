@@ -3,6 +3,7 @@ import { QUEUE_SORTS, type QueueFilter, type QueueSort } from '#lib/db/queue-fil
 import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { STATUSES } from '#lib/domain/processes/process';
 import { processIds } from '#lib/domain/processes/process-id';
+import type { Query } from '#lib/web/query';
 import { urls } from '#lib/web/urls';
 
 export const CASES_PER_PAGE = 25;
@@ -35,11 +36,8 @@ export const PLAIN_VIEW: QueueView = {
   page: 1,
 };
 
-/** A page's search parameters, as Next gives them. */
-export type Params = Readonly<Record<string, string | string[] | undefined>>;
-
 /** Reads the address. Whatever is not one of the choices counts as not chosen; never throws. */
-export function readQueueView(params: Params, serviceIds: readonly string[]): QueueView {
+export function readQueueView(params: Query, serviceIds: readonly string[]): QueueView {
   const text = (name: string) => textOf(params, name);
   return {
     words: text('q').replaceAll('\0', '').trim().slice(0, LONGEST_WORDS),
@@ -108,7 +106,7 @@ function dueSpan(due: QueueDue, today: PlainDate): Pick<QueueFilter, 'dueFrom' |
   }
 }
 
-function textOf(params: Params, name: string): string {
+function textOf(params: Query, name: string): string {
   const value = params[name];
   return typeof value === 'string' ? value : '';
 }

@@ -2,6 +2,7 @@ import type { Actor } from '#lib/domain/permissions/actor';
 import type { Context } from '#lib/use-cases/context';
 import type { Proof } from '#lib/use-cases/tracking/prove-access';
 import { type CookieReader, cookieOptions } from '#lib/web/cookies';
+import { urls } from '#lib/web/urls';
 
 const NAME = 'tracking';
 const MEMBER = 'member';
@@ -24,11 +25,11 @@ export function trackingCookie(context: Context, { caseId, isMember }: Pick<Proo
   return {
     name: NAME,
     value: context.secrets.seal(`${caseId} ${until} ${isMember ? MEMBER : 'resident'}`),
-    ...cookieOptions('/track', HALF_AN_HOUR),
+    ...cookieOptions(urls.track(), HALF_AN_HOUR),
   };
 }
 
 /** The cookie that ends the proof. */
 export function noTrackingCookie() {
-  return { name: NAME, value: '', ...cookieOptions('/track', 0) };
+  return { name: NAME, value: '', ...cookieOptions(urls.track(), 0) };
 }

@@ -51,8 +51,10 @@ export const urls = {
   contact: () => '/contact',
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',
-  problem: () => '/problem',
+  /** A fault of ours, with the number to tell support. */
+  problem: (supportId: string) => `/problem?id=${supportId}`,
   tooMany: () => '/problem?what=too-many',
+  tooLarge: () => '/problem?what=too-large',
   /** No page has this address: it leads to what every unknown address shows. */
   nothing: () => '/no-such-page',
   /** The same for staff. */

@@ -5,10 +5,10 @@ import { EmptyState } from '#components/ui/empty-state';
 import { LinkButton } from '#components/ui/link-button';
 import { listQueue, type Queue } from '#lib/use-cases/cases/list-cases';
 import { findCouncil } from '#lib/use-cases/council/find-council';
+import type { Query } from '#lib/web/query';
 import {
   CASES_PER_PAGE,
   countInWords,
-  type Params,
   PLAIN_VIEW,
   pagesOf,
   type QueueView,
@@ -25,7 +25,7 @@ import { QueuePages } from './queue-pages';
 
 export const metadata: Metadata = { title: 'Cases – Answerable' };
 
-export default async function QueuePage({ searchParams }: { searchParams: Promise<Params> }) {
+export default async function QueuePage({ searchParams }: { searchParams: Promise<Query> }) {
   const params = await searchParams;
   const context = await staffContext(urls.queue());
   const { directorates } = await findCouncil(context);
