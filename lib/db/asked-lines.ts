@@ -29,7 +29,7 @@ export function inOrder(sort: QueueSort): (a: ListedCase, b: ListedCase) => numb
 const LAST = '9999-12-31';
 
 const ORDERS: Readonly<Record<QueueSort, (a: ListedCase, b: ListedCase) => number>> = {
-  due: (a, b) => compare(a.dueOn ?? LAST, b.dueOn ?? LAST),
+  due: (a, b) => compare(a.dueOn ?? LAST, b.dueOn ?? LAST) || compare(a.dueAt ?? LAST, b.dueAt ?? LAST),
   'received-newest': (a, b) => compare(b.receivedOn, a.receivedOn),
   'received-oldest': (a, b) => compare(a.receivedOn, b.receivedOn),
 };

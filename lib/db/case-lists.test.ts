@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { inOrder } from '#lib/db/asked-lines';
 import { COUNTED_TO, countOpenCases, listCases } from '#lib/db/case-lists';
 import { insertRows } from '#lib/db/insert-rows';
 import type { QueueFilter } from '#lib/db/queue-filter';
@@ -42,6 +43,7 @@ const row = (number: number, id = randomUUID()) => ({
   accessCodeHash: randomBytes(32),
   receivedOn: TODAY,
   dueOn: TODAY,
+  dueAt: null as Date | null,
   version: 1,
   headHash: randomBytes(32),
   createdAt: new Date(`${TODAY}T10:00:00Z`),
@@ -76,5 +78,35 @@ describe('more cases than are counted', () => {
       overdue: 0,
       mine: 0,
     });
+  });
+});
+
+describe('cases that are due on one day', () => {
+  const dueAt = (hour: string) => new Date(`${TODAY}T${hour}:00Z`);
+  const [evening, morning] = [9001, 9002].map((number) => ({
+    ...row(number),
+    serviceId: 'parks',
+    dueAt: number === 9001 ? dueAt('18:30') : dueAt('08:15'),
+  }));
+  const byDay = { ...row(9000), serviceId: 'parks' };
+
+  it('stand in the order of their minutes, before those that have the whole day', async () => {
+    await inTransaction(test.database, (tx) => insertRows(tx, { case: [byDay, evening, morning] }));
+    const filter = { ...OPEN, serviceId: 'parks' };
+    const { cases } = await listCases(test.database.client, test.people('head'), filter);
+    expect(cases.map(({ reference }) => reference)).toEqual(['000009002', '000009001', '000009000']);
+    expect(cases.toReversed().toSorted(inOrder('due'))).toEqual(cases);
+  });
+
+  it('are read off an index in that order', async () => {
+    const client = await test.database.pool.connect();
+    await client.query('set enable_seqscan = off');
+    const { rows } = await client.query(
+      `explain select reference from "case" where status <> 'closed' and service_id = 'bins'
+         order by due_on, due_at, reference limit 25`,
+    );
+    client.release(true);
+    expect(JSON.stringify(rows)).toMatch(/Index (Only )?Scan using case_open_by_due/);
+    expect(JSON.stringify(rows)).not.toContain('Sort');
   });
 });

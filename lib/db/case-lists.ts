@@ -40,7 +40,12 @@ const LINE = {
 } satisfies Prisma.CaseSelect;
 
 const ORDERS: Readonly<Record<QueueSort, Prisma.CaseOrderByWithRelationInput[]>> = {
-  due: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { reference: 'asc' }],
+  // Within a day, what has a minute to be met comes first.
+  due: [
+    { dueOn: { sort: 'asc', nulls: 'last' } },
+    { dueAt: { sort: 'asc', nulls: 'last' } },
+    { reference: 'asc' },
+  ],
   'received-newest': [{ receivedOn: 'desc' }, { reference: 'asc' }],
   'received-oldest': [{ receivedOn: 'asc' }, { reference: 'asc' }],
 };

@@ -71,18 +71,32 @@ describe('a limit in hours', () => {
     ['2026-02-17T02:31:00.000Z', ['due-soon to owner']],
     ['2026-02-17T20:29:59.000Z', ['due-soon to owner']],
     ['2026-02-17T20:30:00.000Z', ['due-in-hours to owner', 'due-in-hours to manager']],
-    ['2026-02-18T02:30:00.000Z', ['due-in-hours to owner', 'due-in-hours to manager']],
-    ['2026-02-18T02:30:01.000Z', ['overdue to owner', 'overdue to manager']],
-    ['2026-02-23T09:00:00.000Z', ['overdue to owner', 'overdue to manager', 'long-overdue to head']],
+    ['2026-02-18T00:29:59.000Z', ['due-in-hours to owner', 'due-in-hours to manager']],
+    [
+      '2026-02-18T00:30:00.000Z',
+      ['due-in-hours to owner', 'due-in-hours to manager', 'due-in-hours to head'],
+    ],
+    ['2026-02-18T02:30:01.000Z', ['overdue to owner', 'overdue to manager', 'overdue to head']],
+    [
+      '2026-02-23T09:00:00.000Z',
+      ['overdue to owner', 'overdue to manager', 'overdue to head', 'long-overdue to head'],
+    ],
   ])('that ends at 02:30 on 18 February calls at %s for %j', (now, wanted) => {
     expect(toldAt({ dates: [emergency] }, now)).toEqual(wanted.map((each) => `hazard-emergency ${each}`));
   });
 
-  it('is brought to the managers as many hours before as the council has set', () => {
-    const own = { ...rules, escalation: escalationSchema.parse({ lastHours: 12 }) };
+  it('is brought to the managers and the head of service as many hours before as the council has set', () => {
+    const own = { ...rules, escalation: escalationSchema.parse({ hours: { manager: 12, head: 12 } }) };
     const managers = 'hazard-emergency due-in-hours to manager';
     expect(toldAt({ dates: [emergency] }, '2026-02-17T14:29:00.000Z', own)).not.toContain(managers);
-    expect(toldAt({ dates: [emergency] }, '2026-02-17T14:30:00.000Z', own)).toContain(managers);
+    expect(toldAt({ dates: [emergency] }, '2026-02-17T14:30:00.000Z', own)).toEqual(
+      expect.arrayContaining([managers, 'hazard-emergency due-in-hours to head']),
+    );
+  });
+
+  it('never comes to the head of service before the managers', () => {
+    const wrong = escalationSchema.safeParse({ hours: { manager: 2, head: 6 } });
+    expect(wrong.error?.issues[0]?.message).toMatch(/not told of an hour before the managers/);
   });
 });
 

@@ -85,9 +85,9 @@ function dateAlerts(dated: Dated, moment: Moment, rules: AlertRules): Alert[] {
   switch (state) {
     case 'due-soon':
     case 'due-today':
-      return dated.onlyLate ? [] : tell(dated, nearing(dated, state, { moment, rules }));
+      return dated.onlyLate ? [] : nearing(dated, state, { moment, rules });
     case 'overdue':
-      return [...tell(dated, state), ...(workingDays >= headAfter ? tell(dated, 'long-overdue') : [])];
+      return [...missed(dated), ...(workingDays >= headAfter ? tell(dated, 'long-overdue') : [])];
     default:
       return [];
   }
@@ -108,21 +108,31 @@ const TELLS: Readonly<Record<DateAlert, readonly Rung[]>> = {
   'long-overdue': ['head'],
 };
 
-function tell({ about, dueOn, dueAt = null }: Dated, kind: DateAlert): Alert[] {
-  return TELLS[kind].map((to) => ({ kind, to, about, on: dueOn, at: dueAt }));
+const EVERY_RUNG: readonly Rung[] = ['owner', 'manager', 'head'];
+
+function tell({ about, dueOn, dueAt = null }: Dated, kind: DateAlert, to = TELLS[kind]): Alert[] {
+  return to.map((rung) => ({ kind, to: rung, about, on: dueOn, at: dueAt }));
+}
+
+// A limit in hours is for the head of service the minute it is missed: working days would come too late.
+function missed(dated: Dated): Alert[] {
+  return dated.dueAt == null ? tell(dated, 'overdue') : tell(dated, 'overdue', EVERY_RUNG);
 }
 
 const MS_PER_HOUR = 3_600_000;
 
 // What ends at a minute may end before anybody is at work on its day: the hours before it decide.
 function nearing(
-  { dueAt = null }: Dated,
+  dated: Dated,
   state: 'due-soon' | 'due-today',
   { moment, rules }: { moment: Moment; rules: AlertRules },
-): DateAlert {
-  if (dueAt === null) return state;
-  const left = Date.parse(dueAt) - Date.parse(moment.now);
-  return left <= rules.escalation.lastHours * MS_PER_HOUR ? 'due-in-hours' : 'due-soon';
+): Alert[] {
+  const { dueAt = null } = dated;
+  if (dueAt === null) return tell(dated, state);
+  const left = (Date.parse(dueAt) - Date.parse(moment.now)) / MS_PER_HOUR;
+  const { manager, head } = rules.escalation.hours;
+  if (left <= head) return tell(dated, 'due-in-hours', EVERY_RUNG);
+  return tell(dated, left <= manager ? 'due-in-hours' : 'due-soon');
 }
 
 function silenceAlerts(since: PlainDate | null, today: PlainDate, rules: AlertRules): Alert[] {

@@ -9,6 +9,13 @@ const ladder = z.object({
   headAfter: workingDays.min(1),
 });
 
+/** So many hours before the end of a limit in hours. */
+const hoursLadder = z
+  .object({ manager: z.int().min(1).max(24), head: z.int().min(1).max(24) })
+  .refine(({ manager, head }) => head <= manager, {
+    error: 'The head of service is not told of an hour before the managers are.',
+  });
+
 /**
  * When cases are brought to whose notice, in working days. The managers are told on the day itself, whatever is set. The
  * three days to the top are those of the Ministry of Justice's published casework software.
@@ -22,8 +29,8 @@ export const escalationSchema = z.object({
   silence: z
     .object({ owner: workingDays.min(1), manager: workingDays.min(1) })
     .default({ owner: 10, manager: 15 }),
-  /** Of a limit in hours: how many hours before its end the managers are told. */
-  lastHours: z.int().min(1).max(24).default(6),
+  /** Of a limit in hours: how many hours before its end the managers, and then the head of service, are told. */
+  hours: hoursLadder.default({ manager: 6, head: 2 }),
   /** How long before a case is ended for want of an answer its resident is warned. */
   lapseWarning: workingDays.min(1).default(10),
 });

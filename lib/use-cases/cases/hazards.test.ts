@@ -65,6 +65,7 @@ describe('a hazard in a council home', () => {
       '2026-02-11T10:10:00Z',
       '2026-02-12T04:00:00Z',
       '2026-02-12T04:10:00Z',
+      '2026-02-12T08:10:00Z',
       '2026-02-12T10:10:00Z',
     ])
       await sweep(at);
@@ -75,6 +76,8 @@ describe('a hazard in a council home', () => {
     const about = told.map(({ data }) => data);
     const kinds = new Set(about.map((data) => Object(data).alert));
     expect([...kinds]).toEqual(['due-soon', 'due-in-hours', 'overdue']);
+    const toHeads = told.filter(({ recipient }) => recipient.startsWith('head@'));
+    expect(toHeads.map(({ data }) => Object(data).alert)).toEqual(['due-in-hours', 'overdue']);
     expect(about[0]).toMatchObject({ clock: 'hazard-emergency', dueAt: '2026-02-12T10:00:00.000Z' });
     const fact = { happenedOn: '2026-02-12', happenedTime: '11:00' };
     succeed(await record(fact, '2026-02-12T12:00:00Z'));
