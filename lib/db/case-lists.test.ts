@@ -43,7 +43,7 @@ const row = (number: number, id = randomUUID()) => ({
   accessCodeHash: randomBytes(32),
   receivedOn: TODAY,
   dueOn: TODAY,
-  dueAt: null as Date | null,
+  dueAt: null,
   version: 1,
   headHash: randomBytes(32),
   createdAt: new Date(`${TODAY}T10:00:00Z`),
@@ -82,16 +82,15 @@ describe('more cases than are counted', () => {
 });
 
 describe('cases that are due on one day', () => {
-  const dueAt = (hour: string) => new Date(`${TODAY}T${hour}:00Z`);
-  const [evening, morning] = [9001, 9002].map((number) => ({
+  const of = (number: number, dueAt: string | null) => ({
     ...row(number),
     serviceId: 'parks',
-    dueAt: number === 9001 ? dueAt('18:30') : dueAt('08:15'),
-  }));
-  const byDay = { ...row(9000), serviceId: 'parks' };
+    dueAt: dueAt === null ? null : new Date(dueAt),
+  });
 
   it('stand in the order of their minutes, before those that have the whole day', async () => {
-    await inTransaction(test.database, (tx) => insertRows(tx, { case: [byDay, evening, morning] }));
+    const days = [of(9000, null), of(9001, '2026-02-11T18:30:00Z'), of(9002, '2026-02-11T08:15:00Z')];
+    await inTransaction(test.database, (tx) => insertRows(tx, { case: days }));
     const filter = { ...OPEN, serviceId: 'parks' };
     const { cases } = await listCases(test.database.client, test.people('head'), filter);
     expect(cases.map(({ reference }) => reference)).toEqual(['000009002', '000009001', '000009000']);
