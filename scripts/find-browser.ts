@@ -3,7 +3,16 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+// The best first. The shell draws the same pages without a window's machinery, in three quarters of the time.
+const NAMES = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 /**
  * A Chromium for the browser tests: one that is installed, else Playwright's own download, else Debian's package.
@@ -19,20 +28,17 @@ export function findBrowser(say: (text: string) => void): string {
   });
   const downloaded = installed();
   if (downloaded) return downloaded;
-  say('not to be had; installing Debian’s chromium (a minute or two) …');
-  spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium'], {
-    stdio: 'ignore',
-    timeout: 600_000,
-  });
+  say('not to be had; installing Debian’s chromium-headless-shell (a minute or two) …');
+  const install = 'apt-get install -y -qq --no-install-recommends chromium-headless-shell';
+  spawnSync('sh', ['-c', `apt-get update -qq && ${install}`], { stdio: 'ignore', timeout: 600_000 });
   const packaged = installed();
   if (packaged) return packaged;
   throw new Error('No Chromium was found or could be installed. Install one, or name it in CHROMIUM_PATH.');
 }
 
 function installed(): string | null {
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   const candidates = [process.env['CHROMIUM_PATH'], chromium.executablePath(), ...onPath];
   return candidates.find((path) => path !== undefined && path !== '' && isRunnable(path)) ?? null;
 }
