@@ -63,7 +63,27 @@ const HAZARD: RawAnswers = {
   ...SUNITA,
 };
 
-const FILLED_IN = { complaint: COMPLAINT, foi: INFORMATION, hazard: HAZARD };
+/** Everything the report of a pothole asks, of somebody who wants no reply. */
+const POTHOLE: RawAnswers = {
+  danger: 'no',
+  service: 'roads',
+  category: 'roads-pothole',
+  'pothole-place': 'road',
+  'pothole-size': 'plate',
+  'pothole-depth': 'finger',
+  'what-is-needed': 'Fill it.',
+  place: '14 Mill Lane',
+  ward: '',
+  'reported-before': 'no',
+  'reply-wanted': 'no',
+};
+
+const FILLED_IN = {
+  complaint: COMPLAINT,
+  foi: INFORMATION,
+  hazard: HAZARD,
+  'service-request': POTHOLE,
+};
 
 /** A case logged today by this context's actor. */
 export async function givenLogged(

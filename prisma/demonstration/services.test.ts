@@ -3,6 +3,7 @@ import { idOfCategory } from '#lib/db/save-organisation';
 import { asksAbout } from '#lib/domain/forms/condition';
 import { visiblePages } from '#lib/domain/forms/journey';
 import { serviceRequestForm } from '#lib/domain/forms/service-request-form';
+import { inPublicPlace } from '#lib/domain/forms/services/public-places';
 import { servicePageIds, servicePages } from '#lib/domain/forms/services/service-questions';
 import { demonstrationServices } from './services.ts';
 
@@ -14,7 +15,8 @@ describe('the services of the demonstration council', () => {
   };
 
   it('have every service and category that has questions of its own', () => {
-    const asked = servicePages.flatMap(({ when }) => (when ? asksAbout(when) : []));
+    const conditions = [inPublicPlace, ...servicePages.map(({ when }) => when)];
+    const asked = conditions.flatMap((when) => (when ? asksAbout(when) : []));
     const chosen = asked.filter(({ question }) => question === 'service' || question === 'category');
     const missing = chosen.flatMap(({ question, values }) =>
       values.filter((value) => !offered[question === 'service' ? 'service' : 'category'].includes(value)),

@@ -55,7 +55,7 @@ function checkPage(page: Page, pages: readonly Page[]): string[] {
   const earlier = pages.slice(0, pages.indexOf(page)).flatMap((each) => each.questions);
   const onPage = [...earlier, ...page.questions];
   const faults = [
-    ...(page.when ? checkCondition(page.when, earlier) : []),
+    ...[page.when, page.nearbyWhen].flatMap((each) => (each ? checkCondition(each, earlier) : [])),
     ...page.questions.flatMap((question) => checkQuestion(question, onPage)),
     ...checkTitle(page),
     ...checkFiles(page),

@@ -127,6 +127,8 @@ export type Page = {
     readonly text: readonly string[];
     readonly ways?: readonly Way[];
   };
+  /** Shows how many reports of the same kind are open in the same street, when this holds. */
+  readonly nearbyWhen?: Condition;
   /** Makes this the end of the journey: it explains, and offers ways on. Such a page asks nothing. */
   readonly signpost?: { readonly ways: readonly Way[] };
 };

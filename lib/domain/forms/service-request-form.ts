@@ -12,6 +12,7 @@ import { dangerPages } from '#lib/domain/forms/danger-pages';
 import { filesPage } from '#lib/domain/forms/files-question';
 import type { Condition, Form, Page } from '#lib/domain/forms/form';
 import { replyWantedPage } from '#lib/domain/forms/reply-wanted';
+import { inPublicPlace } from '#lib/domain/forms/services/public-places';
 import { servicePageIds, servicePages } from '#lib/domain/forms/services/service-questions';
 import {
   categoryPage,
@@ -58,6 +59,7 @@ const problemPages: readonly Page[] = [
   {
     id: 'reported-before',
     title: 'Have you reported this before?',
+    nearbyWhen: inPublicPlace,
     questions: [
       {
         id: 'reported-before',

@@ -44,6 +44,19 @@ export const apply = {
       unavailable: 'Ni allwn chwilio am gyfeiriadau ar hyn o bryd. Ysgrifennwch y cyfeiriad isod.',
     },
   },
+  nearby: {
+    title: 'Efallai fod rhywun wedi dweud wrthym yn barod',
+    reports:
+      '{count, plural, one {Mae gennym # adroddiad agored o’r math hwn yn yr un stryd. Daeth ar d{date}.} other {Mae gennym # adroddiad agored o’r math hwn yn yr un stryd. Daeth y cyntaf ar d{date}.}}',
+    begun: 'Rydym wedi dechrau edrych arno.',
+    waiting: 'Nid oes neb wedi dechrau edrych arno eto.',
+    same: 'Yr un peth yw e',
+    nothingSent:
+      'Yna nid oes angen i chi anfon dim. Nid oes dim wedi’i anfon, ac rydym yn delio â’r hyn sydd gennym.',
+    goOn: 'Os ydych am glywed gennym, neu’n gwybod mwy amdano, ewch ymlaen ac anfonwch eich un chi. Cewch eich cyfeirnod eich hun, a byddwn yn delio â nhw gyda’i gilydd.',
+    leave: 'Gadael heb anfon',
+    another: 'Os yw’n rhywbeth arall, neu os nad ydych yn siŵr, ewch ymlaen.',
+  },
   changed: {
     title: 'Mae’r ffurflen hon wedi newid ers i chi ddechrau',
     kept: 'Rydym wedi cadw’r hyn a ddywedoch wrthym. Os oes rhywbeth newydd i’w ateb, byddwch yn ei gyrraedd cyn y gallwch anfon.',

@@ -44,6 +44,18 @@ export const apply = {
       unavailable: 'We cannot look up addresses at the moment. Write the address below.',
     },
   },
+  nearby: {
+    title: 'Somebody may have told us already',
+    reports:
+      '{count, plural, one {We have # open report of this kind in the same street. It came on {date}.} other {We have # open reports of this kind in the same street. The first came on {date}.}}',
+    begun: 'We have begun to look into it.',
+    waiting: 'Nobody has begun to look into it yet.',
+    same: 'It is the same thing',
+    nothingSent: 'Then you need not send anything. Nothing has been sent, and we deal with what we have.',
+    goOn: 'If you want to hear from us, or know more about it, go on and send yours. You get a reference of your own, and we deal with them together.',
+    leave: 'Leave without sending',
+    another: 'If it is something else, or you are not sure, go on.',
+  },
   changed: {
     title: 'This form has changed since you began',
     kept: 'We kept what you told us. If something new is asked, you come to it before you can send.',

@@ -6,6 +6,7 @@ import { firstUnanswered, pageById, visiblePages } from '#lib/domain/forms/journ
 import { readPage } from '#lib/domain/forms/read-page';
 import { settlePage } from '#lib/domain/forms/settle-page';
 import { translator } from '#lib/messages/translate';
+import { findNearby } from '#lib/use-cases/drafts/find-nearby';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
 import { urls } from '#lib/web/urls';
@@ -55,6 +56,7 @@ export default async function StepPage({ params, searchParams }: Props) {
     <QuestionPage
       {...frame}
       files={await keptFilesOf(context, form, page)}
+      nearby={await findNearby(context, form, { page, answers: draft.answers })}
       page={settled}
       places={await foundPlacesOf(context, page, raw)}
       problems={problems}

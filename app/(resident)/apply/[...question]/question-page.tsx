@@ -7,12 +7,14 @@ import { Progress } from '#components/ui/progress';
 import type { Form, Page, Problem, RawAnswers } from '#lib/domain/forms/form';
 import { previousPage, progress } from '#lib/domain/forms/journey';
 import { type Locale, translator } from '#lib/messages/translate';
+import type { Nearby } from '#lib/use-cases/drafts/find-nearby';
 import { VERSION_FIELD } from '#lib/web/save-page';
 import { urls } from '#lib/web/urls';
 import { wayUrl } from '#lib/web/ways';
 import { questionWords } from '../../question-words';
 import type { OpenDraft } from '../[form]/open-draft';
 import { ChangedForm } from '../changed-form';
+import { NearbyReports } from './nearby-reports';
 import { QuestionForm } from './question-form';
 
 export type StepFrame = {
@@ -30,11 +32,12 @@ type Props = StepFrame & {
   problems: readonly Problem[];
   files: KeptFiles | undefined;
   places: FoundPlaces | undefined;
+  nearby: Nearby | null;
 };
 
 /** One page of questions, with what to put right above it. */
 export function QuestionPage(props: Props) {
-  const { form, draft, locale, isChange, isFound, page, raw, problems, files, places } = props;
+  const { form, draft, locale, isChange, isFound, page, raw, problems, files } = props;
   const t = translator(locale);
   return (
     <div className="column flow">
@@ -48,9 +51,9 @@ export function QuestionPage(props: Props) {
       <QuestionForm
         action={`${urls.applyAnswer(form.id, page.id)}${isChange ? '?change=1' : ''}`}
         files={files}
-        guidance={<Guidance form={form} page={page} />}
+        guidance={<Guidance {...props} />}
         page={page}
-        places={places}
+        places={props.places}
         problems={problems}
         raw={raw}
         today={draft.sources.today}
@@ -88,11 +91,11 @@ export function StepHead({ draft, form, isChange, locale, page }: HeadProps) {
   );
 }
 
-function Guidance({ form, page }: { form: Form; page: Page }) {
-  const { guidance, notice } = page;
-  if (!guidance && !notice) return null;
+function Guidance({ form, locale, nearby, page: { guidance, notice } }: Props) {
+  if (!guidance && !notice && !nearby) return null;
   return (
     <>
+      {nearby ? <NearbyReports locale={locale} nearby={nearby} /> : null}
       {notice ? (
         <Notice title={notice.title}>
           {notice.text.map((line) => (
