@@ -2,12 +2,12 @@ import { lengthOf } from '#lib/domain/forms/clean-text';
 import { fieldsOf, mostPosted, placePartsOf } from '#lib/domain/forms/fields';
 import type { Form, Page, Question } from '#lib/domain/forms/form';
 import { isOptional } from '#lib/domain/forms/read-answer';
-import { forms } from '#lib/domain/forms/registry';
 import { askingPages, goodAnswer } from '#lib/testing/good-answers';
 import { HOSTILE, type Hostile } from '#lib/testing/hostile-texts';
 import { caller, forEach, fromAnywhere } from './by-http.ts';
 import { isCalm } from './calm.ts';
 import { type Filling, leadTo, postAnswer } from './fill-in.ts';
+import { FORMS } from './forms/offered.ts';
 import { BODIES } from './hostile-values.ts';
 import { problemsIn, valuesIn, wordsIn } from './html.ts';
 import { receiptIn } from './receipt.ts';
@@ -16,8 +16,8 @@ import { expect, test } from './test.ts';
 /** Sent in every form; the first form is sent with every text. All forms are read back, printed and tracked by the same code. */
 const SENT = 'markup';
 
-for (const [index, form] of forms.entries()) {
-  const tried = new Set(forms.slice(0, index).flatMap(questionsOf));
+for (const [index, form] of FORMS.entries()) {
+  const tried = new Set(FORMS.slice(0, index).flatMap(questionsOf));
   // A question that an earlier form asks, word for word, was tried there; of a choice, a text shows what each other would.
   const isNew = ({ questions }: Page, what: string) =>
     questions.some(
@@ -44,7 +44,7 @@ for (const [index, form] of forms.entries()) {
 
 test('a field of every kind takes every hostile body', async () => {
   test.slow();
-  const ofEachKind = Map.groupBy(forms.flatMap(placesIn), ({ question }) => question.kind);
+  const ofEachKind = Map.groupBy(FORMS.flatMap(placesIn), ({ question }) => question.kind);
   await forEach([...ofEachKind.values()], async ([place]) => {
     if (place === undefined) return;
     const { form, page, question } = place;

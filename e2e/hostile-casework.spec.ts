@@ -1,13 +1,13 @@
 import { fieldsOf } from '#lib/domain/forms/fields';
-import { forms } from '#lib/domain/forms/registry';
 import { HOSTILE } from '#lib/testing/hostile-texts';
 import { inAddress, sendInformationRequest, signedIn } from './by-http.ts';
 import { isCalm } from './calm.ts';
+import { FORMS } from './forms/offered.ts';
 import { fieldsIn, formIn, valuesIn, wordsIn } from './html.ts';
 import { STAFF, somebody } from './people.ts';
 import { expect, test } from './test.ts';
 
-for (const form of forms) {
+for (const form of FORMS) {
   test(`the contact centre’s ${form.id} form takes hostile text without a script`, async () => {
     test.slow();
     const http = await signedIn(STAFF.agent);

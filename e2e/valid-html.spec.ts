@@ -1,6 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
 import { LANGUAGES } from '#lib/domain/council/language';
-import { forms } from '#lib/domain/forms/registry';
 import { askingPages, goodAnswer } from '#lib/testing/good-answers';
 import { COMPLAINTS_AND_REQUESTS } from '../prisma/demonstration/complaints-and-requests.ts';
 import { FEEDBACK_AND_INFORMATION } from '../prisma/demonstration/feedback-and-information.ts';
@@ -8,6 +7,7 @@ import { HARD_COMPLAINTS } from '../prisma/demonstration/hard-complaints.ts';
 import { HARD_INFORMATION } from '../prisma/demonstration/hard-information.ts';
 import { caller, forEach, fromAnywhere, signedIn } from './by-http.ts';
 import { type Filling, leadTo, postAnswer } from './fill-in.ts';
+import { FORMS } from './forms/offered.ts';
 import { faultsIn } from './html-faults.ts';
 import { mailAbout } from './mailbox.ts';
 import { RESIDENTS_PAGES, STAFF_PAGES } from './pages.ts';
@@ -45,7 +45,7 @@ for (const language of LANGUAGES) {
 }
 
 // Every question as it is asked, and with what is wrong with it, in the one language and in the other.
-for (const [index, form] of forms.entries()) {
+for (const [index, form] of FORMS.entries()) {
   test(`the HTML of the ${form.id} form is valid from its beginning to its receipt`, async () => {
     test.slow();
     const [one = 'en', other = 'en'] = index % 2 === 0 ? LANGUAGES : LANGUAGES.toReversed();
@@ -76,7 +76,7 @@ for (const who of ['agent', 'caseworker', 'informationOfficer', 'monitoringOffic
   test(`the HTML of every staff page and case is valid for the ${who}`, async () => {
     test.slow();
     const http = await signedIn(STAFF[who]);
-    const logs = forms.map(({ id }) => `/staff/log/${id}`);
+    const logs = FORMS.map(({ id }) => `/staff/log/${id}`);
     const cases = linksIn(await isValid(http, '/staff/cases?status=all'), /\/staff\/cases\/[\w-]+/g);
     await forEach([...STAFF_PAGES, ...logs, ...cases], async (path) => {
       await isValid(http, path);

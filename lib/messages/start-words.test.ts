@@ -57,6 +57,13 @@ describe('what a start page promises', () => {
     expect(wordsIn('england', process).when).toContain(words);
   });
 
+  it('of a complaint about social services in Wales: a talk, and what comes of it in writing', () => {
+    const { door, when } = wordsIn('wales', 'social-services');
+    expect(door).toContain('within 2 working days');
+    expect(when).toContain('talk with you about it within 10 working days after that');
+    expect(when).toContain('in writing within 5 working days of that');
+  });
+
   it.each(COUNCIL_NATIONS.flatMap((nation) => formsIn(nation).map((form) => [nation, form] as const)))(
     'in %s has every time of $1.id filled in',
     (nation, form) => {
@@ -81,6 +88,7 @@ describe('who looks at it after us', () => {
     ],
     ['scotland', 'complaint', 'After that you can go to the Scottish Public Services Ombudsman'],
     ['wales', 'complaint', 'After that you can go to the Public Services Ombudsman for Wales'],
+    ['wales', 'social-services', 'After that you can go to the Public Services Ombudsman for Wales'],
     ['northern-ireland', 'complaint', 'you have 2 months to ask us to look at it again'],
     [
       'northern-ireland',

@@ -59,10 +59,11 @@ function wordsOf(process: ProcessId, start: Start): StartWords | null {
   };
 }
 
-function stated({ acknowledge, answer, longest, assess, makeSafe, investigate }: TimeWords) {
+function stated({ acknowledge, discuss, answer, longest, assess, makeSafe, investigate }: TimeWords) {
   const none = (words: string | null) => words ?? 'none';
   return {
     acknowledge: none(acknowledge),
+    discuss: none(discuss),
     answer: none(answer),
     longest: none(longest),
     assess: none(assess),

@@ -11,10 +11,11 @@ export type TimeWords = Readonly<Record<keyof Times | 'takenWithin', string | nu
 
 /** The times of a stage in words. */
 export function timeWords(locale: Locale, pack: Pack, stage: Stage): TimeWords {
-  const { acknowledge, answer, longest, assess, makeSafe, investigate } = timesOf(stage);
+  const { acknowledge, discuss, answer, longest, assess, makeSafe, investigate } = timesOf(stage);
   const say = (limit: Limit | null | undefined) => (limit ? durationWords(limit, locale) : null);
   return {
     acknowledge: say(acknowledge),
+    discuss: say(discuss),
     answer: say(answer),
     longest: say(longest),
     assess: say(assess),

@@ -17,6 +17,7 @@ export const FACT_TYPES = [
   'authority-received',
   'internal-review-received',
   'review-received',
+  'discussed',
   'escalation-received',
   'stage2-received',
   'stage2-acknowledged',

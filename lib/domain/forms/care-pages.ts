@@ -86,3 +86,48 @@ export function tellingPage(title: string, hint: string): Page {
     ],
   };
 }
+
+/** What a court or the police looks at may have to wait here. */
+export const courtPage: Page = {
+  id: 'court',
+  title: 'Is a court or the police looking at the same thing?',
+  guidance: [
+    'You can still complain. If looking into it now could harm the case, we may ask you to wait until it is over.',
+  ],
+  questions: [
+    {
+      id: 'court',
+      kind: 'radios',
+      label: 'Is a court or the police looking at the same thing?',
+      readBackLabel: 'Court or police',
+      options: [
+        { value: 'no', label: 'No' },
+        { value: 'yes', label: 'Yes' },
+        { value: 'not-sure', label: 'I am not sure' },
+      ],
+      messages: { missing: 'Choose whether a court or the police is looking at it.' },
+    },
+  ],
+};
+
+export const advocatePage: Page = {
+  id: 'advocate',
+  title: 'Would a child or young person like an advocate?',
+  guidance: [
+    'An advocate is somebody who is on their side, helps them to say what they want, and does not work for us. It is free.',
+  ],
+  questions: [
+    {
+      id: 'advocate',
+      kind: 'radios',
+      label: 'Would a child or young person like an advocate?',
+      readBackLabel: 'Advocate',
+      options: [
+        { value: 'yes', label: 'Yes, find one' },
+        { value: 'has-one', label: 'There is one already' },
+        { value: 'no', label: 'No, or it is not for a child' },
+      ],
+      messages: { missing: 'Choose whether a child or young person would like an advocate.' },
+    },
+  ],
+};

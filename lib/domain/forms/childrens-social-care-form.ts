@@ -1,4 +1,10 @@
-import { safeguardingPages, safeTimesPage, tellingPage } from '#lib/domain/forms/care-pages';
+import {
+  advocatePage,
+  courtPage,
+  safeguardingPages,
+  safeTimesPage,
+  tellingPage,
+} from '#lib/domain/forms/care-pages';
 import { effectPage, putRightPage, whenPage } from '#lib/domain/forms/complaint-pages';
 import {
   contactPageIds,
@@ -10,7 +16,7 @@ import {
   replyByPhone,
   replyByPost,
 } from '#lib/domain/forms/contact-questions';
-import type { Form, Page } from '#lib/domain/forms/form';
+import type { Form } from '#lib/domain/forms/form';
 import { onBehalfFacts, onBehalfPageIds, onBehalfPages } from '#lib/domain/forms/shared-questions';
 
 const whoPages = onBehalfPages({
@@ -21,50 +27,6 @@ const whoPages = onBehalfPages({
     { value: 'adult', label: 'For a parent or a carer, and I speak for them' },
   ],
 });
-
-const courtPage: Page = {
-  id: 'court',
-  title: 'Is a court or the police looking at the same thing?',
-  guidance: [
-    'You can still complain. If looking into it now could harm the case, we may ask you to wait until it is over.',
-  ],
-  questions: [
-    {
-      id: 'court',
-      kind: 'radios',
-      label: 'Is a court or the police looking at the same thing?',
-      readBackLabel: 'Court or police',
-      options: [
-        { value: 'no', label: 'No' },
-        { value: 'yes', label: 'Yes' },
-        { value: 'not-sure', label: 'I am not sure' },
-      ],
-      messages: { missing: 'Choose whether a court or the police is looking at it.' },
-    },
-  ],
-};
-
-const advocatePage: Page = {
-  id: 'advocate',
-  title: 'Would a child or young person like an advocate?',
-  guidance: [
-    'An advocate is somebody who is on their side, helps them to say what they want, and does not work for us. It is free.',
-  ],
-  questions: [
-    {
-      id: 'advocate',
-      kind: 'radios',
-      label: 'Would a child or young person like an advocate?',
-      readBackLabel: 'Advocate',
-      options: [
-        { value: 'yes', label: 'Yes, find one' },
-        { value: 'has-one', label: 'There is one already' },
-        { value: 'no', label: 'No, or it is not for a child' },
-      ],
-      messages: { missing: 'Choose whether a child or young person would like an advocate.' },
-    },
-  ],
-};
 
 /** A complaint by or for a child about social care (SI 2006/1738): stage 1, and an advocate offered. */
 export const childrensSocialCareForm: Form = {

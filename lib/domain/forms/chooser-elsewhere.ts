@@ -9,6 +9,11 @@ const ABOUT_US: RouteWay = {
 const ASK_US: RouteWay = { text: 'I am not sure: ask us', place: 'contact' };
 const UNSAFE: RouteWay = { text: 'Somebody is not safe: see whom to call', place: 'emergencies' };
 
+const NOT_ASKED_YET: RouteWay = {
+  text: 'I have not asked for the help yet: ask for it',
+  route: 'service-request',
+};
+
 type Words = Pick<Route, 'why' | 'ways'>;
 
 /** To whom else it belongs: why we do not decide it, and how long it takes there. */
@@ -22,21 +27,27 @@ function toUs(id: keyof typeof complaintRoutes, words: Words): Route {
   return { id, title, formId: 'complaint', begin: 'Start your complaint', ...words };
 }
 
-const SOCIAL_SERVICES_IN_WALES = {
-  why: [
-    'In Wales, complaints about social services have a law of their own. Our complaints officer for social services deals with them.',
-    'Phone us or write to us, and say that it is a complaint about social services. They will offer to talk with you about it.',
-  ],
-  expect: 'We tell you within 2 working days that we have it.',
-  ways: [UNSAFE, { text: 'See how to reach us', place: 'contact' }, ABOUT_US],
-} as const;
+/** One law for the care of adults and of children. */
+function toSocialServices(id: 'adult-social-care' | 'childrens-social-care'): Route {
+  return {
+    id,
+    title: complaintRoutes[id].title,
+    why: [
+      'In Wales, complaints about social services have a law of their own. Our complaints officer for social services deals with them.',
+      'We offer to talk with you about it. If somebody is not safe, call now. Do not wait for an answer to a form.',
+    ],
+    formId: 'social-services',
+    begin: 'Start your complaint about social services',
+    ways: [UNSAFE, NOT_ASKED_YET, ABOUT_US],
+  };
+}
 
 const SOCIAL_WORK_IN_SCOTLAND = {
   why: [
     'In Scotland, complaints about social work go the same way as other complaints to a council.',
     'If somebody is not safe, call now. Do not wait for an answer to a form.',
   ],
-  ways: [UNSAFE, { text: 'I have not asked for the help yet: ask for it', route: 'service-request' }],
+  ways: [UNSAFE, NOT_ASKED_YET],
 } as const;
 
 const TRUSTS_IN_NORTHERN_IRELAND = {
@@ -59,8 +70,8 @@ const COMMISSIONER = 'How long it takes, the Commissioner tells you.';
 export const chooserElsewhere: Readonly<Record<CouncilNation, Elsewhere>> = {
   england: {},
   wales: {
-    'adult-social-care': toOthers('adult-social-care', SOCIAL_SERVICES_IN_WALES),
-    'childrens-social-care': toOthers('childrens-social-care', SOCIAL_SERVICES_IN_WALES),
+    'adult-social-care': toSocialServices('adult-social-care'),
+    'childrens-social-care': toSocialServices('childrens-social-care'),
     'school-complaint': toOthers('school-complaint', {
       why: [
         'The school itself decides complaints about it, by its own policy. The council has no power to decide them.',

@@ -189,7 +189,8 @@ describe('a route in another nation', () => {
   });
 
   it.each([
-    ['wales', 'adult-social-care', null, 'complaints officer for social services'],
+    ['wales', 'adult-social-care', 'social-services', 'complaints officer for social services'],
+    ['wales', 'childrens-social-care', 'social-services', 'complaints officer for social services'],
     ['wales', 'councillor-conduct', null, 'Public Services Ombudsman for Wales'],
     ['scotland', 'adult-social-care', 'complaint', 'same way as other complaints'],
     ['scotland', 'school-complaint', 'complaint', 'a service of ours'],

@@ -17,6 +17,7 @@ import { queryForm } from '#lib/domain/forms/query-form';
 import { sarForm } from '#lib/domain/forms/sar-form';
 import { schoolComplaintForm } from '#lib/domain/forms/school-complaint-form';
 import { serviceRequestForm } from '#lib/domain/forms/service-request-form';
+import { socialServicesForm } from '#lib/domain/forms/social-services-form';
 import { isRunIn } from '#lib/domain/processes/registry';
 
 /** Every e-form, in the order they are offered. A new form is one line here. */
@@ -26,6 +27,7 @@ export const forms: readonly Form[] = [
   complaintForm,
   adultSocialCareForm,
   childrensSocialCareForm,
+  socialServicesForm,
   schoolComplaintForm,
   councillorConductForm,
   complimentForm,

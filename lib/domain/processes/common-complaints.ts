@@ -32,7 +32,7 @@ export const ANOTHER_LOOK: readonly StepRule[] = [...AGAIN, ...CLARIFYING, ...GO
 export const APPROVED_LOOK: readonly StepRule[] = [...ANOTHER_LOOK, ...again(APPROVING)];
 
 /** Going straight to stage 2, before anybody has told the resident that stage 1 looks at it. */
-const INVESTIGATING: readonly StepRule[] = [
+export const INVESTIGATING: readonly StepRule[] = [
   rule('investigate', ['received'], {
     permission: 'case:answer',
     requires: ['nothing-awaited'],
@@ -98,3 +98,18 @@ export const LGSCO: Stage = ombudsmanStage('Local Government and Social Care Omb
   { id: 'ombudsman-closed', name: 'Ombudsman: closed after initial enquiries' },
   { id: 'ombudsman-referred-back', name: 'Ombudsman: referred back to us' },
 ]);
+
+const SETTLED_OR_NOT = (who: string): readonly Outcome[] => [
+  { id: 'ombudsman-upheld', name: `${who}: upheld` },
+  { id: 'ombudsman-partly', name: `${who}: upheld in part` },
+  { id: 'ombudsman-not-upheld', name: `${who}: not upheld` },
+  { id: 'ombudsman-settled', name: `${who}: settled or resolved early` },
+  { id: 'ombudsman-closed', name: `${who}: not taken forward` },
+];
+
+export const SPSO: Stage = ombudsmanStage('Scottish Public Services Ombudsman', SETTLED_OR_NOT('SPSO'));
+export const NIPSO: Stage = ombudsmanStage(
+  'Northern Ireland Public Services Ombudsman',
+  SETTLED_OR_NOT('NIPSO'),
+);
+export const PSOW: Stage = ombudsmanStage('Public Services Ombudsman for Wales', SETTLED_OR_NOT('PSOW'));

@@ -11,10 +11,13 @@ import {
   FINDINGS,
   FIRST_LOOK,
   LGSCO,
+  NIPSO,
   ombudsmanStage,
+  PSOW,
+  SPSO,
   twoStages,
 } from '#lib/domain/processes/common-complaints';
-import type { Outcome, Pack, Process } from '#lib/domain/processes/process';
+import type { Pack, Process } from '#lib/domain/processes/process';
 
 // LGSCO Code, section 3, and Housing Ombudsman Code 2.2; the model procedures of the other three nations say six months.
 const A_YEAR = months(12);
@@ -105,14 +108,6 @@ const LANDLORDS: Pack = {
   ),
 };
 
-const SETTLED_OR_NOT = (who: string): readonly Outcome[] => [
-  { id: 'ombudsman-upheld', name: `${who}: upheld` },
-  { id: 'ombudsman-partly', name: `${who}: upheld in part` },
-  { id: 'ombudsman-not-upheld', name: `${who}: not upheld` },
-  { id: 'ombudsman-settled', name: `${who}: settled or resolved early` },
-  { id: 'ombudsman-closed', name: `${who}: not taken forward` },
-];
-
 const SCOTLAND: Pack = {
   id: 'complaint/spso-2021',
   effectiveFrom: plainDate('2021-04-01'),
@@ -128,9 +123,9 @@ const SCOTLAND: Pack = {
     {
       name: 'Stage 2: investigation',
       facts: DEVOLVED_STAGE_2,
-      clocks: [spsoClocks.stage2Acknowledge, spsoClocks.stage2],
+      clocks: [spsoClocks.stage2Acknowledge, spsoClocks.stage2, spsoClocks.ombudsmanWindow],
     },
-    ombudsmanStage('Scottish Public Services Ombudsman', SETTLED_OR_NOT('SPSO')),
+    SPSO,
   ),
 };
 
@@ -150,9 +145,9 @@ const NORTHERN_IRELAND: Pack = {
     {
       name: 'Stage 2: investigation',
       facts: DEVOLVED_STAGE_2,
-      clocks: [nipsoClocks.stage2Acknowledge, nipsoClocks.stage2],
+      clocks: [nipsoClocks.stage2Acknowledge, nipsoClocks.stage2, nipsoClocks.ombudsmanWindow],
     },
-    ombudsmanStage('Northern Ireland Public Services Ombudsman', SETTLED_OR_NOT('NIPSO')),
+    NIPSO,
   ),
 };
 
@@ -166,9 +161,9 @@ const WALES: Pack = {
     {
       name: 'Stage 2: formal investigation',
       facts: DEVOLVED_STAGE_2,
-      clocks: [psowClocks.stage2Acknowledge, psowClocks.stage2],
+      clocks: [psowClocks.stage2Acknowledge, psowClocks.stage2, psowClocks.ombudsmanWindow],
     },
-    ombudsmanStage('Public Services Ombudsman for Wales', SETTLED_OR_NOT('PSOW')),
+    PSOW,
   ),
 };
 
@@ -188,6 +183,7 @@ export const complaint: Process = {
     'data-protection-complaint',
     'adult-social-care',
     'childrens-social-care',
+    'social-services',
     'school-complaint',
     'councillor-conduct',
   ],

@@ -15,6 +15,7 @@ export const processIds = [
   'member-enquiry',
   'adult-social-care',
   'childrens-social-care',
+  'social-services',
   'school-complaint',
   'councillor-conduct',
 ] as const;

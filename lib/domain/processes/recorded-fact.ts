@@ -5,6 +5,7 @@ export const RECORDED_FACTS = [
   'assessed',
   'investigation-begun',
   'independent-view-given',
+  'discussed',
   'stage2-started',
   'adjudication-received',
   'panel-met',
@@ -25,8 +26,9 @@ export const RECORDED_FACT_NAMES: Readonly<Record<RecordedFact, string>> = {
   assessed: 'It was assessed',
   'investigation-begun': 'We decided to investigate it',
   'independent-view-given': 'The independent person gave their view',
+  discussed: 'We talked with them about it, and how it can be put right',
   'stage2-started':
-    'Stage 2 started: the complaint is agreed in writing, with an investigating officer and an independent person',
+    'Stage 2 started: what the complaint is stands in writing, and those who investigate it are named',
   'adjudication-received': 'They got the adjudication',
   'panel-met': 'The panel met',
   'panel-report-received': 'The panel’s report came',

@@ -21,6 +21,7 @@ import { query } from '#lib/domain/processes/query';
 import { sar } from '#lib/domain/processes/sar';
 import { schoolComplaint } from '#lib/domain/processes/school-complaint';
 import { serviceRequest } from '#lib/domain/processes/service-request';
+import { socialServices } from '#lib/domain/processes/social-services';
 
 /** Every process, by id. README says how to add one. */
 export const PROCESSES: Readonly<Record<ProcessId, Process>> = {
@@ -39,6 +40,7 @@ export const PROCESSES: Readonly<Record<ProcessId, Process>> = {
   'member-enquiry': memberEnquiry,
   'adult-social-care': adultSocialCare,
   'childrens-social-care': childrensSocialCare,
+  'social-services': socialServices,
   'school-complaint': schoolComplaint,
   'councillor-conduct': councillorConduct,
 };

@@ -12,6 +12,7 @@ describe('the times of a stage', () => {
   it('are those of its clocks, by what they count towards', () => {
     expect(times('complaint', 'complaint/lgsco-2024')).toEqual({
       acknowledge: workingDays(5),
+      discuss: null,
       answer: workingDays(10),
       longest: workingDays(20),
       assess: null,

@@ -5,6 +5,7 @@ import type { Stage } from '#lib/domain/processes/process';
 /** What a stage has a time for, by the fact it counts towards. */
 const TOWARDS = {
   acknowledge: ['acknowledged', 'stage2-acknowledged'],
+  discuss: ['discussed'],
   answer: ['response-sent'],
   assess: ['assessed'],
   makeSafe: ['made-safe'],
@@ -23,6 +24,7 @@ export function timesOf(stage: Stage): Times {
   const limit = (facts: readonly FactType[]) => towards(facts)?.limit ?? null;
   return {
     acknowledge: limit(TOWARDS.acknowledge),
+    discuss: limit(TOWARDS.discuss),
     answer: limit(TOWARDS.answer),
     assess: limit(TOWARDS.assess),
     makeSafe: limit(TOWARDS.makeSafe),

@@ -34,6 +34,7 @@ import { homesAndPlaces } from '#lib/messages/cy/forms/services/homes-and-places
 import { moneyAndParking } from '#lib/messages/cy/forms/services/money-and-parking';
 import { streets } from '#lib/messages/cy/forms/services/streets';
 import { sharedQuestions } from '#lib/messages/cy/forms/shared-questions';
+import { socialServicesForm } from '#lib/messages/cy/forms/social-services-form';
 
 /**
  * Each sentence of the forms’ definitions in Welsh, in files named as theirs; one that two definitions share is in one of
@@ -75,4 +76,5 @@ export const forms: Readonly<Record<string, string>> = {
   ...moneyAndParking,
   ...streets,
   ...sharedQuestions,
+  ...socialServicesForm,
 };

@@ -16,6 +16,7 @@ export const why = {
     'authority-received': 'Dangosoch i ni ar d{date} y cewch weithredu dros rywun arall.',
     'internal-review-received': 'Gofynnoch i ni ar d{date} adolygu ein hateb.',
     'review-received': 'Gofynnoch i ni ar d{date} adolygu ein hateb.',
+    discussed: 'Siaradom â chi amdano ar d{date}.',
     'escalation-received': 'Gofynnoch i ni ar d{date} edrych arno eto.',
     'stage2-received': 'Daeth i gam 2 ar d{date}.',
     'stage2-acknowledged': 'Gwnaethom ddweud wrthych ar d{date} ein bod yn edrych arno eto.',

@@ -16,6 +16,7 @@ export const why = {
     'authority-received': 'You showed us on {date} that you may act for somebody else.',
     'internal-review-received': 'You asked us on {date} to review our answer.',
     'review-received': 'You asked us on {date} to review our answer.',
+    discussed: 'We talked with you about it on {date}.',
     'escalation-received': 'You asked us on {date} to look at it again.',
     'stage2-received': 'It came to stage 2 on {date}.',
     'stage2-acknowledged': 'We told you on {date} that we are looking at it again.',

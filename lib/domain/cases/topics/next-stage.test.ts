@@ -153,6 +153,17 @@ describe('the time to go to somebody outside the council', () => {
     expect(windowOf(givenCase(second, answer))).toMatchObject({ dueOn: '2027-01-05', whose: 'resident' });
   });
 
+  it.each([
+    ['complaint', 'complaint/spso-2021', 'twelve months from the complaint', '2027-01-05'],
+    ['complaint', 'complaint/psow-2021', 'a year beginning with that day', '2027-01-04'],
+    ['social-services', 'social-services/wales-2014', 'the same', '2027-01-04'],
+    ['complaint', 'complaint/nipso-2023', 'six months from our last answer', '2026-08-03'],
+  ] as const)('is, of a %s under %s, %s: %s', (...[process, pack, _words, due]) => {
+    const second = receipt(process, { pack, stage: 'stage-2', follows });
+    expect(windowOf(givenCase(second))).toBeUndefined();
+    expect(windowOf(givenCase(second, answer))).toMatchObject({ dueOn: due, whose: 'resident' });
+  });
+
   it('is over once they have gone', () => {
     const gone: EventData = { ...goneOn, stage: 'regulator' };
     expect(windowOf(givenCase(review, upheld, gone))).toMatchObject({ stoppedOn: '2026-02-04' });

@@ -1,6 +1,6 @@
 import type { ClockRule, Extension } from '#lib/domain/deadlines/clock-rule';
-import { workingDays } from '#lib/domain/deadlines/limit';
-import { policyDuty, residentWindow } from '#lib/domain/deadlines/rules/parts';
+import { months, workingDays } from '#lib/domain/deadlines/limit';
+import { ombudsmanWindow, policyDuty, residentWindow } from '#lib/domain/deadlines/rules/parts';
 
 type Code = { readonly title: string; readonly prefix: string };
 
@@ -78,10 +78,18 @@ const WALES = {
 };
 
 /** Complaints in Scotland. */
-export const spsoClocks = { ...shortStageOne(SCOTLAND), ...stageTwo(SCOTLAND, 3) } satisfies Record<
-  string,
-  ClockRule
->;
+export const spsoClocks = {
+  ...shortStageOne(SCOTLAND),
+  ...stageTwo(SCOTLAND, 3),
+  ombudsmanWindow: {
+    ...ombudsmanWindow,
+    id: 'spso-ombudsman-window',
+    source: {
+      title: 'Scottish Public Services Ombudsman Act 2002, section 10',
+      rule: 'within 12 months of knowing about the matter, unless there are special circumstances',
+    },
+  },
+} as const satisfies Record<string, ClockRule>;
 
 /** Complaints in Northern Ireland. */
 export const nipsoClocks = {
@@ -100,6 +108,19 @@ export const nipsoClocks = {
     },
   },
   ...stageTwo(NORTHERN_IRELAND, 3),
+  ombudsmanWindow: {
+    ...residentWindow,
+    id: 'nipso-ombudsman-window',
+    name: 'Go to the Ombudsman',
+    limit: months(6),
+    calendar: 'council',
+    starts: 'response-sent',
+    stops: ['taken-further'],
+    source: {
+      title: 'Public Services Ombudsman Act (Northern Ireland) 2016, section 26',
+      rule: 'within 6 months of the answer that ends our procedure and names the Ombudsman, unless there are special circumstances',
+    },
+  },
 } as const satisfies Record<string, ClockRule>;
 
 /** Complaints in Wales: an informal stage, then a formal one. */
@@ -115,4 +136,13 @@ export const psowClocks = {
     source: { title: WALES.title, rule: 'informal resolution within 10 working days' },
   },
   ...stageTwo(WALES, 5),
+  ombudsmanWindow: {
+    ...ombudsmanWindow,
+    id: 'psow-ombudsman-window',
+    limit: { unit: 'months', count: 12, ends: 'day-before', rolls: false },
+    source: {
+      title: 'Public Services Ombudsman (Wales) Act 2019, section 8(1)(c)',
+      rule: 'before the end of one year starting on the day of knowing about the matter; the Ombudsman may take a later one',
+    },
+  },
 } as const satisfies Record<string, ClockRule>;

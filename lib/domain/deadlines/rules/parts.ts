@@ -25,6 +25,18 @@ export const residentWindow = {
   soonWithin: 5,
 } as const satisfies Partial<ClockRule>;
 
+/** The time to take an answer to an ombudsman, from when somebody knew of the matter. */
+export const ombudsmanWindow = {
+  ...residentWindow,
+  name: 'Go to the Ombudsman',
+  limit: { unit: 'months', count: 12, ends: 'same-date', rolls: false },
+  calendar: 'council',
+  starts: 'aware',
+  // Whoever complains knows: their own complaint is the latest day it can have been.
+  untilStarted: { from: 'received', workingDays: 0 },
+  stops: ['taken-further'],
+} as const satisfies Partial<ClockRule>;
+
 const NO_ANSWER = {
   ...residentWindow,
   limit: { unit: 'months', count: 3, ends: 'same-date', rolls: false },

@@ -79,6 +79,22 @@ describe('limits', () => {
     ['housing-ombudsman-window', '2026-02-02', [], '2027-02-02'],
     ['cmp-ombudsman-window', '2026-02-02', [['aware', '2026-02-03']], '2027-02-03'],
     ['psow-stage2-ack', '2026-02-02', [['stage2-received', '2026-02-23']], '2026-03-02'],
+    ['psow-ombudsman-window', '2026-02-02', [], '2027-02-01'],
+    ['ssw-ack', '2026-12-24', [], '2026-12-30'],
+    ['ssw-discuss', '2026-02-02', [], '2026-02-18'],
+    ['ssw-discuss', '2026-02-02', [['acknowledged', '2026-02-03']], '2026-02-17'],
+    ['ssw-resolution', '2026-02-02', [], '2026-02-25'],
+    ['ssw-resolution', '2026-02-02', [['discussed', '2026-02-10']], '2026-02-17'],
+    ['ssw-investigation', '2026-02-02', [['stage2-received', '2026-02-10']], '2026-03-17'],
+    [
+      'ssw-investigation',
+      '2026-02-02',
+      [
+        ['stage2-received', '2026-02-10'],
+        ['stage2-started', '2026-02-16'],
+      ],
+      '2026-03-23',
+    ],
     ['asc-oral', '2026-04-02', [], '2026-04-07'],
     ['csc-stage2-window', '2026-02-02', [['response-sent', '2026-02-16']], '2026-03-16'],
     ['conduct-ack', '2026-02-02', [], '2026-02-09'],
@@ -106,6 +122,8 @@ describe('limits', () => {
     ['nipso-stage2-ack', 'northern-ireland', [['stage2-received', '2026-07-09']], '2026-07-15'],
     ['nipso-stage2', 'northern-ireland', [['stage2-received', '2026-07-09']], '2026-08-07'],
     ['nipso-stage2-window', 'northern-ireland', [['response-sent', '2026-07-15']], '2026-09-15'],
+    ['nipso-ombudsman-window', 'northern-ireland', [['response-sent', '2026-08-31']], '2027-02-28'],
+    ['spso-ombudsman-window', 'scotland', [], '2027-07-09'],
     ['spso-stage1', 'scotland', [], '2026-07-16'],
   ])('%s in %s, received 9 July, after %j: %s', (...row) => {
     const [id, nation, later, due] = row;

@@ -15,6 +15,7 @@ import { legacyClocks } from '#lib/domain/deadlines/rules/legacy-three-stage';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
 import { memberEnquiryClocks } from '#lib/domain/deadlines/rules/member-enquiry';
 import { sarClocks } from '#lib/domain/deadlines/rules/sar';
+import { socialServicesWalesClocks } from '#lib/domain/deadlines/rules/social-services-wales';
 
 const BY_REGIME: Readonly<Record<string, Readonly<Record<string, ClockRule>>>> = {
   foi: foiClocks,
@@ -31,6 +32,7 @@ const BY_REGIME: Readonly<Record<string, Readonly<Record<string, ClockRule>>>> =
   'complaint-legacy-3-stage': legacyClocks,
   'complaint-asc': adultSocialCareClocks,
   'complaint-csc': childrensSocialCareClocks,
+  'complaint-social-services-wales': socialServicesWalesClocks,
   'councillor-conduct': councillorConductClocks,
   'member-enquiry': memberEnquiryClocks,
   'service-request-hazard': hazardClocks,

@@ -1,6 +1,6 @@
 import type { ClockRule, Extension } from '#lib/domain/deadlines/clock-rule';
 import { workingDays } from '#lib/domain/deadlines/limit';
-import { policyDuty, residentWindow } from '#lib/domain/deadlines/rules/parts';
+import { ombudsmanWindow, policyDuty } from '#lib/domain/deadlines/rules/parts';
 
 type Code = {
   readonly title: string;
@@ -14,7 +14,12 @@ type Code = {
  * standing are not.
  */
 export function twoStageClocks(code: Code) {
-  return { ...stageOne(code), ...stageTwo(code), ombudsmanWindow: ombudsmanWindow(code) };
+  const window: ClockRule = {
+    ...ombudsmanWindow,
+    id: `${code.prefix}-ombudsman-window`,
+    source: { title: code.ombudsman, rule: 'usually within 12 months of knowing about the matter' },
+  };
+  return { ...stageOne(code), ...stageTwo(code), ombudsmanWindow: window };
 }
 
 function stageOne({ title, prefix }: Code) {
@@ -81,21 +86,6 @@ function stageTwo({ title, prefix }: Code) {
     extension: moreTime(extended),
   };
   return { stage2Acknowledge: acknowledge, stage2, stage2Extended: extended };
-}
-
-function ombudsmanWindow({ prefix, ombudsman }: Code): ClockRule {
-  return {
-    ...residentWindow,
-    id: `${prefix}-ombudsman-window`,
-    name: 'Go to the Ombudsman',
-    limit: { unit: 'months', count: 12, ends: 'same-date', rolls: false },
-    calendar: 'council',
-    starts: 'aware',
-    // Whoever complains knows: their own complaint is the latest day it can have been.
-    untilStarted: { from: 'received', workingDays: 0 },
-    stops: ['taken-further'],
-    source: { title: ombudsman, rule: 'usually within 12 months of knowing about the matter' },
-  };
 }
 
 function moreTime(furthest: ClockRule): Extension {

@@ -59,6 +59,24 @@ export const rules = {
   'final response within 20 working days of the stage 2 acknowledgement':
     'ymateb terfynol o fewn 20 diwrnod gwaith i gydnabyddiaeth cam 2',
   'at most 20 further working days without good reason': '20 diwrnod gwaith arall ar y mwyaf heb reswm da',
+  'within 12 months of knowing about the matter, unless there are special circumstances':
+    'o fewn 12 mis i wybod am y mater, oni bai bod amgylchiadau arbennig',
+  'within 6 months of the answer that ends our procedure and names the Ombudsman, unless there are special circumstances':
+    'o fewn 6 mis i’r ateb sy’n dod â’n trefn i ben ac yn enwi’r Ombwdsmon, oni bai bod amgylchiadau arbennig',
+  'before the end of one year starting on the day of knowing about the matter; the Ombudsman may take a later one':
+    'cyn diwedd blwyddyn sy’n dechrau ar y diwrnod o wybod am y mater; gall yr Ombwdsmon dderbyn un hwyrach',
+  'acknowledge not later than 2 working days after the day of receipt':
+    'cydnabod heb fod yn hwyrach na 2 ddiwrnod gwaith ar ôl y diwrnod y daw i law',
+  'the discussion that is offered is held within 10 working days of the acknowledgement':
+    'mae’r drafodaeth a gynigir yn cael ei chynnal o fewn 10 diwrnod gwaith i’r gydnabyddiaeth',
+  'longer where both agree, in exceptional circumstances':
+    'mwy o amser lle mae’r ddau’n cytuno, mewn amgylchiadau eithriadol',
+  'the terms are given in writing within 5 working days of the day it was resolved':
+    'mae’r telerau’n cael eu rhoi yn ysgrifenedig o fewn 5 diwrnod gwaith i’r diwrnod y cafodd ei ddatrys',
+  'answered within 25 working days of the start date of the formal investigation':
+    'ateb o fewn 25 diwrnod gwaith i ddyddiad dechrau’r ymchwiliad ffurfiol',
+  'longer in exceptional circumstances, with the reasons and a new date in writing':
+    'mwy o amser mewn amgylchiadau eithriadol, gyda’r rhesymau a dyddiad newydd yn ysgrifenedig',
   'usually within 12 months of knowing about the matter': 'fel arfer o fewn 12 mis i wybod am y mater',
   'frontline response within 5 working days of receipt':
     'ymateb rheng flaen o fewn 5 diwrnod gwaith i’w gael',

@@ -58,6 +58,22 @@ export const sources = {
     'Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon, Gweithdrefn Enghreifftiol Trin Cwynion',
   'Public Services Ombudsman for Wales, Model Concerns and Complaints Policy':
     'Ombwdsmon Gwasanaethau Cyhoeddus Cymru, Polisi Enghreifftiol Pryderon a Chwynion',
+  'Scottish Public Services Ombudsman Act 2002, section 10':
+    'Deddf Ombwdsmon Gwasanaethau Cyhoeddus yr Alban 2002, adran 10',
+  'Public Services Ombudsman Act (Northern Ireland) 2016, section 26':
+    'Deddf Ombwdsmon Gwasanaethau Cyhoeddus (Gogledd Iwerddon) 2016, adran 26',
+  'Public Services Ombudsman (Wales) Act 2019, section 8(1)(c)':
+    'Deddf Ombwdsmon Gwasanaethau Cyhoeddus (Cymru) 2019, adran 8(1)(c)',
+  'Social Services Complaints Procedure (Wales) Regulations 2014, regulation 15(2)':
+    'Rheoliadau Gweithdrefn Gwynion y Gwasanaethau Cymdeithasol (Cymru) 2014, rheoliad 15(2)',
+  'Social Services Complaints Procedure (Wales) Regulations 2014, regulation 16(3)':
+    'Rheoliadau Gweithdrefn Gwynion y Gwasanaethau Cymdeithasol (Cymru) 2014, rheoliad 16(3)',
+  'Social Services Complaints Procedure (Wales) Regulations 2014, regulation 16(4)':
+    'Rheoliadau Gweithdrefn Gwynion y Gwasanaethau Cymdeithasol (Cymru) 2014, rheoliad 16(4)',
+  'Social Services Complaints Procedure (Wales) Regulations 2014, regulation 16(5)':
+    'Rheoliadau Gweithdrefn Gwynion y Gwasanaethau Cymdeithasol (Cymru) 2014, rheoliad 16(5)',
+  'Social Services Complaints Procedure (Wales) Regulations 2014, regulation 17':
+    'Rheoliadau Gweithdrefn Gwynion y Gwasanaethau Cymdeithasol (Cymru) 2014, rheoliad 17',
   'Council complaints policy in three stages (before the Complaint Handling Code)':
     'Polisi cwynion y cyngor mewn tri cham (cyn y Cod Trin Cwynion)',
   'Local Authority Social Services and NHS Complaints (England) Regulations 2009, regulation 8(1)(c)':

@@ -6,20 +6,6 @@ export const childrensSocialCareForm = {
   'For a child or a young person, and I speak for them':
     'I blentyn neu berson ifanc, ac rwy’n siarad ar ei ran',
   'For a parent or a carer, and I speak for them': 'I riant neu ofalwr, ac rwy’n siarad ar ei ran',
-  'Is a court or the police looking at the same thing?': 'A yw llys neu’r heddlu yn edrych ar yr un peth?',
-  'You can still complain. If looking into it now could harm the case, we may ask you to wait until it is over.':
-    'Gallwch gwyno o hyd. Os gallai ymchwilio iddi nawr niweidio’r achos, efallai y byddwn yn gofyn i chi aros nes ei fod drosodd.',
-  'Court or police': 'Llys neu heddlu',
-  'Choose whether a court or the police is looking at it.': 'Dewiswch a yw llys neu’r heddlu yn edrych arno.',
-  'Would a child or young person like an advocate?': 'A hoffai plentyn neu berson ifanc gael eiriolwr?',
-  'An advocate is somebody who is on their side, helps them to say what they want, and does not work for us. It is free.':
-    'Eiriolwr yw rhywun sydd ar ochr y plentyn, yn helpu’r plentyn i ddweud beth mae am ei gael, ac nad yw’n gweithio i ni. Mae am ddim.',
-  Advocate: 'Eiriolwr',
-  'Yes, find one': 'Ie, dod o hyd i un',
-  'There is one already': 'Mae un yn barod',
-  'No, or it is not for a child': 'Na, neu nid yw i blentyn',
-  'Choose whether a child or young person would like an advocate.':
-    'Dewiswch a hoffai plentyn neu berson ifanc gael eiriolwr.',
   'Children’s social care complaint': 'Cwyn am ofal cymdeithasol i blant',
   'Complain about children’s social care': 'Cwyno am ofal cymdeithasol i blant',
   'Tell us when you are unhappy with social work, care, fostering, adoption, leaving care or help for your family.':

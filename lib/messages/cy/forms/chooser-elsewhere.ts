@@ -2,13 +2,10 @@
 export const chooserElsewhere = {
   'It is about the council or another service: complain to us':
     'Mae’n ymwneud â’r cyngor neu wasanaeth arall: cwyno i ni',
-  'We tell you within 2 working days that we have it.':
-    'Byddwn yn dweud wrthych o fewn 2 ddiwrnod gwaith ei bod gennym.',
   'In Wales, complaints about social services have a law of their own. Our complaints officer for social services deals with them.':
     'Yng Nghymru, mae gan gwynion am wasanaethau cymdeithasol eu cyfraith eu hunain. Ein swyddog cwynion gwasanaethau cymdeithasol sy’n delio â nhw.',
-  'Phone us or write to us, and say that it is a complaint about social services. They will offer to talk with you about it.':
-    'Ffoniwch ni neu ysgrifennwch atom, a dywedwch mai cwyn am wasanaethau cymdeithasol ydyw. Bydd y swyddog yn cynnig siarad â chi amdani.',
-  'See how to reach us': 'Gweld sut i gysylltu â ni',
+  'We offer to talk with you about it. If somebody is not safe, call now. Do not wait for an answer to a form.':
+    'Rydym yn cynnig siarad â chi amdani. Os nad yw rhywun yn ddiogel, ffoniwch nawr. Peidiwch ag aros am ateb i ffurflen.',
   'How long it takes is in the school’s own complaints policy.':
     'Mae polisi cwynion yr ysgol ei hun yn dweud faint o amser mae’n ei gymryd.',
   'Tell the school first, then its governors. A child who is not safe is our concern at once.':

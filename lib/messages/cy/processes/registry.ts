@@ -17,6 +17,7 @@ import { query } from '#lib/messages/cy/processes/query';
 import { sar } from '#lib/messages/cy/processes/sar';
 import { schoolComplaint } from '#lib/messages/cy/processes/school-complaint';
 import { serviceRequest } from '#lib/messages/cy/processes/service-request';
+import { socialServices } from '#lib/messages/cy/processes/social-services';
 import type { ProcessWords } from '#lib/messages/en/processes/process-words';
 
 export const processes = {
@@ -35,6 +36,7 @@ export const processes = {
   'member-enquiry': memberEnquiry,
   'adult-social-care': adultSocialCare,
   'childrens-social-care': childrensSocialCare,
+  'social-services': socialServices,
   'school-complaint': schoolComplaint,
   'councillor-conduct': councillorConduct,
 } as const satisfies Readonly<Record<ProcessId, ProcessWords>>;

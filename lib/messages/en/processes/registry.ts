@@ -17,6 +17,7 @@ import { query } from '#lib/messages/en/processes/query';
 import { sar } from '#lib/messages/en/processes/sar';
 import { schoolComplaint } from '#lib/messages/en/processes/school-complaint';
 import { serviceRequest } from '#lib/messages/en/processes/service-request';
+import { socialServices } from '#lib/messages/en/processes/social-services';
 
 /** The words of every process. Adding one is a file and a line here. */
 export const processes = {
@@ -35,6 +36,7 @@ export const processes = {
   'member-enquiry': memberEnquiry,
   'adult-social-care': adultSocialCare,
   'childrens-social-care': childrensSocialCare,
+  'social-services': socialServices,
   'school-complaint': schoolComplaint,
   'councillor-conduct': councillorConduct,
 } as const satisfies Readonly<Record<ProcessId, ProcessWords>>;

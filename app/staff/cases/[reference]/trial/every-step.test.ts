@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
 import { nextSteps, type OfferedStep } from '#lib/domain/cases/next-steps';
+import { COUNCIL_NATIONS, type CouncilNation } from '#lib/domain/council/nation';
 import type { Form } from '#lib/domain/forms/form';
-import { forms } from '#lib/domain/forms/registry';
+import { formsIn } from '#lib/domain/forms/registry';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import { can } from '#lib/domain/permissions/permissions';
 import type { StepId, StepRule } from '#lib/domain/processes/process';
 import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
-import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
+import { PROCESSES, packOn, stageOf } from '#lib/domain/processes/registry';
 import type { Reference } from '#lib/domain/references/reference';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
@@ -27,7 +29,8 @@ import { goodFields, singleFields } from './good-fields';
 import { type FilledStep, isTaken, type Trial } from './hostile-trial';
 
 /** A day on which every process has rules. */
-const FIRST_DAY = Date.parse('2026-09-09T10:00:00Z');
+const FIRST_DATE = plainDate('2026-09-09');
+const FIRST_DAY = Date.parse(`${FIRST_DATE}T10:00:00Z`);
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The steps that lead a case through its stage, so far as they are offered: the others are offered on the way. */
@@ -57,6 +60,16 @@ const ROAD: readonly StepId[] = [
 /** Of fields that other kinds of cases have, too, and were tried there with every text. */
 const TRIED_AGAIN = 'markup';
 
+/** Each form under each nation's rules, where no nation before has the same. */
+const WALKS = COUNCIL_NATIONS.flatMap((nation) => formsIn(nation).map((form) => walkIn(nation, form))).filter(
+  ({ pack }, index, all) => all.findIndex((other) => other.pack === pack) === index,
+);
+
+function walkIn(nation: CouncilNation, form: Form) {
+  const pack = packOn(PROCESSES[form.process], FIRST_DATE, { nation, code: null })?.id;
+  return { nation, form, pack };
+}
+
 let test: TestDatabase;
 let officers: readonly StaffActor[];
 
@@ -70,10 +83,11 @@ afterAll(() => test.drop());
 /** A case's time with us, in a transaction of its own, so that what was tried can be undone. */
 type Life = { client: Context['database']['client']; at: number };
 
-describe.each(forms)('on a case filed with $id, every step of every stage', (form) => {
+describe.each(WALKS)('on a case under $pack, every step of every stage', ({ nation, form }) => {
   it('keeps hostile text, or says at its field what is wrong', { timeout: 300_000 }, () =>
     test.database.client.$transaction(
       async (client) => {
+        await settleIn(client, nation);
         let reference: Reference | undefined = await filed({ client, at: FIRST_DAY }, form);
         while (reference !== undefined) reference = await liveThrough(client, reference);
       },
@@ -86,6 +100,10 @@ const as = ({ client, at }: Life, actor: StaffActor): StaffContext => ({
   ...givenContext({ ...test.database, client }, actor, { at: new Date(at).toISOString() }),
   actor,
 });
+
+async function settleIn(client: Life['client'], nation: CouncilNation): Promise<void> {
+  await client.$executeRaw`update council set profile = jsonb_set(profile, '{nation}', to_jsonb(${nation}::text))`;
+}
 
 async function filed(life: Life, form: Form): Promise<Reference> {
   const agent = theFirst(({ role }) => role === 'agent');
