@@ -75,6 +75,7 @@ async function townOf(
     database,
     secrets: secretsFrom(secretKey),
     files: filesWith({}),
+    sendsTexts: false,
     enqueue: () => Promise.resolve(),
     newId: dice.uuid,
     random: dice.below,

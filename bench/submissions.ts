@@ -67,6 +67,7 @@ export function contextOf({ database, databaseUrl, secretKey }: Install, actor: 
     enqueue: enqueueIn(databaseUrl),
     secrets: secretsFrom(secretKey),
     files: filesWith({}),
+    sendsTexts: false,
     newId: () => randomUUID(),
     random: (max) => randomInt(max),
     newToken: () => randomBytes(32).toString('base64url'),

@@ -47,6 +47,7 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
     says: /You did not answer any question/,
   },
   '/api/mail/incoming': { at: '/api/mail/incoming', fields: [], says: /not-allowed/ },
+  '/api/texts/receipt': { at: '/api/texts/receipt', fields: [], says: /not-allowed/ },
   '/api/mail/resend': { at: '/api/mail/resend', fields: [], says: /not-allowed/ },
   '/mail/[id]/reply': {
     at: '/mail/none/reply',

@@ -46,6 +46,11 @@ describe('the settings', () => {
     ['MAIL_FROM', 'x'],
     ['SMTP_URL', 'https://mail.example'],
     ['RESEND_BASE_URL', 'mail-api'],
+    ['TEXT_TRANSPORT', 'semaphore'],
+    ['NOTIFY_API_KEY', 'half-of-it'],
+    ['NOTIFY_TEMPLATE_ID', 'received'],
+    ['NOTIFY_CALLBACK_SECRET', 'too short'],
+    ['NOTIFY_URL', 'texts.example'],
     ['RESEND_WEBHOOK_SECRET', 'a-secret-that-is-not-of-resend'],
     ['S3_ENDPOINT', 'files.example'],
     ['OIDC_ISSUER', 'login'],
@@ -64,6 +69,13 @@ describe('the settings', () => {
   it.each([
     [{ MAIL_TRANSPORT: 'smtp' }, ['SMTP_URL must be set because MAIL_TRANSPORT is smtp.']],
     [{ MAIL_TRANSPORT: 'resend' }, ['RESEND_API_KEY must be set because MAIL_TRANSPORT is resend.']],
+    [
+      { TEXT_TRANSPORT: 'notify' },
+      [
+        'NOTIFY_API_KEY must be set because TEXT_TRANSPORT is notify.',
+        'NOTIFY_TEMPLATE_ID must be set because TEXT_TRANSPORT is notify.',
+      ],
+    ],
     [
       { RESEND_WEBHOOK_SECRET: `whsec_${'a'.repeat(32)}` },
       ['RESEND_API_KEY must be set because RESEND_WEBHOOK_SECRET is set.'],

@@ -65,6 +65,24 @@ const settings = z.object({
       'RESEND_WEBHOOK_SECRET must be the secret that Resend shows: whsec_….',
     )
     .optional(),
+  TEXT_TRANSPORT: choice('TEXT_TRANSPORT', ['off', 'folder', 'notify']).default('off'),
+  NOTIFY_API_KEY: z
+    .string()
+    .regex(
+      /-[0-9a-f-]{36}-[0-9a-f-]{36}$/,
+      'NOTIFY_API_KEY must be a whole key, as GOV.UK Notify shows it once.',
+    )
+    .optional(),
+  NOTIFY_TEMPLATE_ID: z
+    .uuid('NOTIFY_TEMPLATE_ID must be the id of a template, as GOV.UK Notify shows it.')
+    .optional(),
+  NOTIFY_CALLBACK_SECRET: z
+    .string()
+    .min(32, 'NOTIFY_CALLBACK_SECRET must have at least 32 characters.')
+    .optional(),
+  NOTIFY_URL: address('NOTIFY_URL', /^https?:$/, 'https://texts.example').default(
+    'https://api.notifications.service.gov.uk',
+  ),
   CLAMD_ADDRESS: z
     .string()
     .regex(/^[\w.-]+:\d{1,5}$/, 'CLAMD_ADDRESS must be a host and a port, such as clamd:3310.')
@@ -96,6 +114,8 @@ const schema = settings
     };
     need(value.MAIL_TRANSPORT === 'smtp', 'SMTP_URL', 'because MAIL_TRANSPORT is smtp');
     need(value.MAIL_TRANSPORT === 'resend', 'RESEND_API_KEY', 'because MAIL_TRANSPORT is resend');
+    need(value.TEXT_TRANSPORT === 'notify', 'NOTIFY_API_KEY', 'because TEXT_TRANSPORT is notify');
+    need(value.TEXT_TRANSPORT === 'notify', 'NOTIFY_TEMPLATE_ID', 'because TEXT_TRANSPORT is notify');
     need(value.RESEND_WEBHOOK_SECRET !== undefined, 'RESEND_API_KEY', 'because RESEND_WEBHOOK_SECRET is set');
     need(value.S3_BUCKET !== undefined, 'S3_ACCESS_KEY_ID', 'because S3_BUCKET is set');
     need(value.S3_BUCKET !== undefined, 'S3_SECRET_ACCESS_KEY', 'because S3_BUCKET is set');

@@ -2,7 +2,7 @@ import type { Queryable } from '#lib/db/client';
 import { fromJson } from '#lib/db/json';
 import type { Transaction } from '#lib/db/transaction';
 import type { AlertKind } from '#lib/domain/cases/alerts';
-import type { ColleagueNews, MailTemplate } from '#lib/domain/cases/mail-template';
+import type { ColleagueNews, MessageTemplate } from '#lib/domain/cases/mail-template';
 
 /** What a message is about, beside the case itself. `sequence`: the event whose words it carries. */
 export type NotificationData = {
@@ -21,7 +21,7 @@ export type NotificationData = {
 export type NewNotification = {
   id: string;
   caseId: string;
-  template: MailTemplate;
+  template: MessageTemplate;
   occasion: string;
   recipient: string;
   data: NotificationData;
@@ -58,7 +58,7 @@ export async function findNotification(db: Queryable, id: string): Promise<Notif
   return {
     id,
     caseId,
-    template: fromJson<MailTemplate>(template),
+    template: fromJson<MessageTemplate>(template),
     occasion,
     recipient,
     data: fromJson<NotificationData>(data),

@@ -35,6 +35,7 @@ function inWelsh(organisation: Organisation): Organisation {
     options: {
       services: optionsIn(options.services, say),
       wards: optionsIn(options.wards, say),
+      texts: options.texts,
       categories: Object.fromEntries(
         Object.entries(options.categories).map(([service, each]) => [service, optionsIn(each, say)]),
       ),

@@ -53,7 +53,7 @@ async function promised(reference: Reference, template: string): Promise<string>
 }
 
 const deliver = (transport: Transport, notificationId: string, isLastTry = false) =>
-  deliverMail(system(), { transport, origin, replyDomain: null }, { notificationId, isLastTry });
+  deliverMail(system(), { transport, texts: null, origin, replyDomain: null }, { notificationId, isLastTry });
 
 async function eventsOf(reference: Reference) {
   const { id } = await test.database.client.case.findUniqueOrThrow({ where: { reference } });

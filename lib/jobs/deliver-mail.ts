@@ -1,5 +1,5 @@
 import { type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
-import { TO_COLLEAGUES } from '#lib/domain/cases/mail-template';
+import { isText, TO_COLLEAGUES } from '#lib/domain/cases/mail-template';
 import { addressIn } from '#lib/domain/council/language';
 import { storable } from '#lib/domain/forms/clean-text';
 import { exemptionById } from '#lib/domain/information/exemptions';
@@ -10,13 +10,22 @@ import { composeMail } from '#lib/notifications/compose-mail';
 import type { Transport } from '#lib/notifications/mail';
 import { MailRefused } from '#lib/notifications/mail';
 import type { MailFacts } from '#lib/notifications/mail-facts';
+import { composeText, type TextTransport } from '#lib/notifications/text-message';
 import type { Context } from '#lib/use-cases/context';
 import { findMail, type MailToSend } from '#lib/use-cases/mail/find-mail';
 import { bounceAddress, replyAddress } from '#lib/use-cases/mail/mail-addresses';
 import { recordMail } from '#lib/use-cases/mail/record-mail';
 
-/** What delivering needs beside the context: the way out, the address links lead to, and the domain whose mail we read. */
-export type Delivery = { transport: Transport; origin: string; replyDomain: string | null };
+/**
+ * What delivering needs beside the context: the ways out for mail and, where there is one, for text messages, the address links
+ * lead to, and the domain whose mail we read.
+ */
+export type Delivery = {
+  transport: Transport;
+  texts: TextTransport | null;
+  origin: string;
+  replyDomain: string | null;
+};
 
 /**
  * Sends one promised message and records that it went. Safe to repeat: a message recorded as sent is not sent again,
@@ -25,16 +34,13 @@ export type Delivery = { transport: Transport; origin: string; replyDomain: stri
  */
 export async function deliverMail(
   context: Context,
-  { transport, origin, replyDomain }: Delivery,
+  delivery: Delivery,
   { notificationId, isLastTry }: { notificationId: string; isLastTry: boolean },
 ): Promise<void> {
   const mail = await findMail(context, notificationId);
   if (mail === null) return;
   try {
-    const addresses = replyDomain === null ? undefined : addressesOf(context, mail, replyDomain);
-    const facts = { ...factsOf(mail, origin), canReply: addresses?.replyTo != null };
-    const composed = composeMail(mail.notification.template, facts);
-    await transport.send({ ...composed, to: mail.notification.recipient, key: notificationId, addresses });
+    await send(context, delivery, mail);
   } catch (error) {
     if (!isLastTry && !(error instanceof MailRefused)) throw error;
     const failure = error instanceof Error ? storable(error.message.slice(0, 200)) : 'unknown';
@@ -42,6 +48,20 @@ export async function deliverMail(
     return;
   }
   await recordMail(context, { notificationId, failure: null });
+}
+
+async function send(context: Context, { texts, ...delivery }: Delivery, mail: MailToSend): Promise<void> {
+  const { id: key, recipient: to, template } = mail.notification;
+  const { transport, origin, replyDomain } = delivery;
+  if (isText(template)) {
+    if (texts === null) throw new MailRefused('No text messages are sent here.');
+    const { reference, process } = mail.file.matter;
+    const facts = { council: mail.council.shortName, locale: mail.locale, origin, reference, process };
+    return texts.send({ to, key, text: composeText(template, facts) });
+  }
+  const addresses = replyDomain === null ? undefined : addressesOf(context, mail, replyDomain);
+  const facts = { ...factsOf(mail, origin), canReply: addresses?.replyTo != null };
+  await transport.send({ ...composeMail(template, facts), to, key, addresses });
 }
 
 // What colleagues are told is answered on the case.

@@ -61,7 +61,7 @@ describe('a job in the queue', () => {
     const stop = await startWorker({
       databaseUrl: test.url,
       contextFor: (job) => givenContext(test.database, { kind: 'system', job }),
-      delivery: { transport: { send }, origin: 'https://requests.example', replyDomain: null },
+      delivery: { transport: { send }, texts: null, origin: 'https://requests.example', replyDomain: null },
       log: pino({ level: 'silent' }),
     });
     const enqueue = enqueueIn(test.url);

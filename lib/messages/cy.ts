@@ -16,6 +16,7 @@ import { processes } from '#lib/messages/cy/processes/registry';
 import { promises } from '#lib/messages/cy/promises';
 import { rights } from '#lib/messages/cy/rights';
 import { sorting } from '#lib/messages/cy/sorting';
+import { texts } from '#lib/messages/cy/texts';
 import { times } from '#lib/messages/cy/times';
 import { track } from '#lib/messages/cy/track';
 import { why } from '#lib/messages/cy/why';
@@ -46,6 +47,7 @@ export const cy = {
   promises,
   withheld,
   mail,
+  texts,
   documents,
   equality,
 } as const;

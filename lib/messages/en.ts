@@ -16,6 +16,7 @@ import { processes } from '#lib/messages/en/processes/registry';
 import { promises } from '#lib/messages/en/promises';
 import { rights } from '#lib/messages/en/rights';
 import { sorting } from '#lib/messages/en/sorting';
+import { texts } from '#lib/messages/en/texts';
 import { times } from '#lib/messages/en/times';
 import { track } from '#lib/messages/en/track';
 import { why } from '#lib/messages/en/why';
@@ -43,6 +44,7 @@ export const en = {
   promises,
   withheld,
   mail,
+  texts,
   documents,
   equality,
 } as const;

@@ -62,6 +62,7 @@ export function givenContext(
     locale: 'en',
     secrets: secretsFrom('a key for tests that is long enough, of course'),
     files: filesWith({}),
+    sendsTexts: true,
     enqueue:
       enqueue ??
       ((_tx, name, payloads) => {

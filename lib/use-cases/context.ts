@@ -30,6 +30,8 @@ export type Context = {
   enqueue: Enqueue;
   secrets: Secrets;
   files: Files;
+  /** Whether text messages can be sent. */
+  sendsTexts: boolean;
   newId: () => string;
   /** A whole number from 0 to max − 1, each as likely. */
   random: (max: number) => number;

@@ -1,12 +1,12 @@
 import { insertNotifications, type NotificationData } from '#lib/db/notifications';
 import type { Transaction } from '#lib/db/transaction';
-import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import type { MessageTemplate } from '#lib/domain/cases/mail-template';
 import type { Context } from '#lib/use-cases/context';
 
 /** A message for somebody about a case. `occasion` makes it one of its kind for that case and template. */
 export type PromisedMail = {
   caseId: string;
-  template: MailTemplate;
+  template: MessageTemplate;
   occasion: string;
   recipient: string;
   data: NotificationData;

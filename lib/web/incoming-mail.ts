@@ -1,11 +1,11 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-import { NextResponse } from 'next/server';
+import type { NextResponse } from 'next/server';
 import { env } from '#lib/env';
 import { readIncoming } from '#lib/notifications/read-incoming';
 import { type Received, receiveMail } from '#lib/use-cases/mail/receive-mail';
+import { answerCarrier, bearsSecret, said } from '#lib/web/carrier';
 import { contextFor } from '#lib/web/context';
 import { hasMailbox } from '#lib/web/mailbox';
-import { PostTooLarge, postedBody } from '#lib/web/posted';
+import { postedBody } from '#lib/web/posted';
 
 /** As large as the files of a case may be together, written in the letters of a mail. */
 export const LARGEST_MAIL = 25 * 1024 * 1024;
@@ -35,33 +35,11 @@ const STATUS: Readonly<Record<Received, number>> = {
 
 /** Answers the mail server that posts a mail: 200 when it is done with, 4xx to return it to its sender, 503 to try again. */
 export async function answerMailServer(request: Request): Promise<NextResponse> {
-  if (!isFromMailServer(request.headers.get('authorization'))) return said('not-allowed', 401);
+  if (!bearsSecret(request, env().MAIL_INBOUND_SECRET)) return said('not-allowed', 401);
   return answerCarrier(async () => {
     const raw = await postedBody(request, LARGEST_MAIL);
     const deliveredTo = request.headers.get('x-delivered-to');
     const received = await takeIn(raw, deliveredTo === null ? [] : [deliveredTo]);
     return said(received, STATUS[received]);
   });
-}
-
-/** Answers whoever carries messages for us; of a body that is too large, that it is. */
-export async function answerCarrier(handle: () => Promise<NextResponse>): Promise<NextResponse> {
-  try {
-    return await handle();
-  } catch (error) {
-    if (error instanceof PostTooLarge) return said('too-large', 413);
-    throw error;
-  }
-}
-
-// Compared as hashes: of one length, whatever was sent.
-function isFromMailServer(authorization: string | null): boolean {
-  const secret = env().MAIL_INBOUND_SECRET;
-  const hash = (text: string) => createHash('sha256').update(text).digest();
-  return secret !== undefined && timingSafeEqual(hash(authorization ?? ''), hash(`Bearer ${secret}`));
-}
-
-/** What became of what a carrier posted, for its log. */
-export function said(outcome: string, status: number): NextResponse {
-  return NextResponse.json({ outcome }, { status, headers: { 'cache-control': 'no-store' } });
 }

@@ -1,13 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
 import { closeSender, installQueues } from '#lib/jobs/queue';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { deliverAll } from '#lib/testing/deliver';
-import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged } from '#lib/testing/given-drafts';
 import { type ResendServer, startResendServer } from '#lib/testing/resend-server';
+import { testCouncil } from '#lib/testing/test-council';
 import { replyAddress } from '#lib/use-cases/mail/mail-addresses';
 import { shared } from '#lib/web/context';
 import { answerResend } from '#lib/web/resend-webhook';
@@ -16,14 +14,11 @@ const DOMAIN = 'reply.council.example';
 const KEY = 'an invented key for nothing but this test';
 const SECRET = `whsec_${Buffer.from(KEY).toString('base64')}`;
 
-let test: TestDatabase;
+const test = testCouncil();
 let resend: ResendServer;
-let people: (email: string) => StaffActor;
 
 beforeAll(async () => {
-  test = await createTestDatabase();
   await installQueues(test.url);
-  people = (await givenCouncil(test.database)).actor;
   resend = await startResendServer();
   vi.stubEnv('DATABASE_URL', test.url);
   vi.stubEnv('SECRET_KEY', 'a key for tests that is long enough, of course');
@@ -36,11 +31,9 @@ afterAll(async () => {
   await shared().database.close();
   await closeSender(test.url);
   await resend.close();
-  await test.drop();
 });
 
-const agent = () => givenContext(test.database, people('agent'));
-const logged = () => givenLogged(agent(), { form: 'complaint' });
+const logged = () => givenLogged(test.as('agent'), { form: 'complaint' });
 
 type Signing = { body: string; secondsAgo?: number; key?: string };
 
@@ -100,7 +93,7 @@ describe('a webhook of Resend’s', () => {
 describe('a mail that came to Resend', () => {
   it('is fetched, and stands on its case once however often we are told', async () => {
     const reference = await logged();
-    const to = replyAddress(givenContext(test.database, { kind: 'public' }).secrets, reference, DOMAIN);
+    const to = replyAddress(test.anybody().secrets, reference, DOMAIN);
     const raw = [
       'From: <sunita.brar@post.example>',
       'To: <council@council.example>',

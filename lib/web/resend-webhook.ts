@@ -3,8 +3,9 @@ import { env } from '#lib/env';
 import { fetchReceived, type ResendEvent, readResendEvent } from '#lib/notifications/resend-events';
 import type { Received } from '#lib/use-cases/mail/receive-mail';
 import { recordCameBack } from '#lib/use-cases/mail/record-came-back';
+import { answerCarrier, said, toldOf } from '#lib/web/carrier';
 import { contextFor } from '#lib/web/context';
-import { answerCarrier, LARGEST_MAIL, said, takeIn } from '#lib/web/incoming-mail';
+import { LARGEST_MAIL, takeIn } from '#lib/web/incoming-mail';
 import { postedBody } from '#lib/web/posted';
 
 const LARGEST_EVENT = 1024 * 1024;
@@ -16,8 +17,7 @@ export function answerResend(request: Request): Promise<NextResponse> {
     const body = new TextDecoder().decode(await postedBody(request, LARGEST_EVENT));
     const event = settings && readResendEvent(settings, { body, headers: request.headers });
     if (settings === null || event === null) return said('not-allowed', 401);
-    const received = await take(settings, event);
-    return said(received, received === 'later' ? 503 : 200);
+    return toldOf(await take(settings, event));
   });
 }
 

@@ -1,6 +1,7 @@
 import { env, requiredEnv } from '#lib/env';
 import { startWorker } from '#lib/jobs/worker';
 import { log } from '#lib/log';
+import { textTransportFor } from '#lib/notifications/text-transport';
 import { transportFor } from '#lib/notifications/transport';
 import { contextFor } from '#lib/web/context';
 import { replyDomain } from '#lib/web/incoming-mail';
@@ -12,7 +13,12 @@ export async function startJobs(): Promise<void> {
   const stop = await startWorker({
     databaseUrl: requiredEnv('DATABASE_URL'),
     contextFor: (job) => contextFor({ kind: 'system', job }),
-    delivery: { transport: transportFor(env()), origin: env().PUBLIC_ORIGIN, replyDomain: replyDomain() },
+    delivery: {
+      transport: transportFor(env()),
+      texts: textTransportFor(env()),
+      origin: env().PUBLIC_ORIGIN,
+      replyDomain: replyDomain(),
+    },
     log: log(),
   });
   const end = () => {

@@ -141,6 +141,7 @@ function contextMaker({ database, secretKey, started, today }: Making): Maker {
     enqueue,
     secrets: secretsFrom(secretKey),
     files: filesWith({}),
+    sendsTexts: false,
     locale: 'en' as const,
   };
   const at = (daysAgo: number, actor: Actor): Context => {

@@ -4,7 +4,7 @@ import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Named } from '#lib/domain/cases/contribution';
 import type { Finding } from '#lib/domain/cases/finding';
 import type { Followed, PartOf, TakenIn } from '#lib/domain/cases/linked-case';
-import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import type { MessageTemplate } from '#lib/domain/cases/mail-template';
 import type { Rating } from '#lib/domain/cases/rating';
 import type { InterestSide } from '#lib/domain/cases/withholding';
 import type { IdentityDetail } from '#lib/domain/contact/identity';
@@ -163,9 +163,9 @@ export type EventData =
   | { type: 'resident-told'; by: ToldBy }
   /** `withAnswer`: the answer itself, not only that there is one. What else the member is told is the event's text. */
   | { type: 'member-copied'; withAnswer: boolean }
-  | { type: 'mail-sent'; template: MailTemplate }
+  | { type: 'mail-sent'; template: MessageTemplate }
   /** `cameBack`: it had gone first. Absent: it never went. */
-  | { type: 'mail-failed'; template: MailTemplate; failure: string; cameBack?: boolean }
+  | { type: 'mail-failed'; template: MessageTemplate; failure: string; cameBack?: boolean }
   | {
       type: 'undertaking-given';
       kind: RemedyKind;
@@ -212,7 +212,13 @@ export type FileHash = { id: string; sha256: string };
 export type MovedDate = { clock: string; from: PlainDate; to: PlainDate };
 
 /** Which ways of reaching the resident the case has. */
-export type Contact = { email: boolean; phone: boolean; post: boolean };
+export type Contact = {
+  email: boolean;
+  phone: boolean;
+  post: boolean;
+  /** Whether whoever filed it asked for text messages as well. Absent: no. */
+  texts?: boolean;
+};
 
 /** Somebody or something that acted. */
 export type Author = {

@@ -20,11 +20,28 @@ export const MAIL_TEMPLATES = [
 ] as const;
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
 
+/** Every message that goes out by text. */
+const TEXT_TEMPLATES = ['received-text', 'asked-text', 'answer-text'] as const;
+export type TextTemplate = (typeof TEXT_TEMPLATES)[number];
+
+export type MessageTemplate = MailTemplate | TextTemplate;
+
+/** The emails beside which a text message goes to whoever asked for that. It only says that there is news. */
+export const TEXT_BESIDE: Readonly<Partial<Record<MailTemplate, TextTemplate>>> = {
+  received: 'received-text',
+  asked: 'asked-text',
+  answer: 'answer-text',
+};
+
+export function isText(template: MessageTemplate): template is TextTemplate {
+  return TEXT_TEMPLATES.some((text) => text === template);
+}
+
 /** The messages that go to people at the council. */
-export const TO_COLLEAGUES: readonly MailTemplate[] = ['reminder', 'colleague'];
+export const TO_COLLEAGUES: readonly MessageTemplate[] = ['reminder', 'colleague'];
 
 /** The messages that say how a case ended: once one has gone, the resident has been told. */
-export const TELLS_THE_END: readonly MailTemplate[] = ['answer', 'ended', 'merged'];
+export const TELLS_THE_END: readonly MessageTemplate[] = ['answer', 'ended', 'merged'];
 
 /** What colleagues are told of each other's steps. */
 export type ColleagueNews =
@@ -42,9 +59,9 @@ export type ColleagueNews =
   | 'draft-approved'
   | 'draft-returned';
 
-const OFF_RECORD: readonly MailTemplate[] = ['tracking-link', 'reminder', 'colleague'];
+const OFF_RECORD: readonly MessageTemplate[] = ['tracking-link', 'reminder', 'colleague'];
 
 /** What the resident is sent belongs in the record; a link to the case and what colleagues are told do not. */
-export const ON_RECORD: readonly MailTemplate[] = MAIL_TEMPLATES.filter(
-  (template) => !OFF_RECORD.includes(template),
-);
+export function isOnRecord(template: MessageTemplate): boolean {
+  return !OFF_RECORD.includes(template);
+}

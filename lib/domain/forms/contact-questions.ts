@@ -1,4 +1,11 @@
-import type { ChoiceQuestion, Condition, Option, Page, TextQuestion } from '#lib/domain/forms/form';
+import type {
+  ChoiceQuestion,
+  Condition,
+  ConsentQuestion,
+  Option,
+  Page,
+  TextQuestion,
+} from '#lib/domain/forms/form';
 
 const nameQuestion: TextQuestion = {
   id: 'name',
@@ -46,6 +53,18 @@ const phoneQuestion: TextQuestion = {
       'Your phone number must be 60 characters or fewer. Enter the number, and a good time to call if there is room.',
     wrong: 'Enter a phone number with its area code, like 01632 960 001.',
   },
+};
+
+const textsQuestion: ConsentQuestion = {
+  id: 'texts',
+  kind: 'consent',
+  label: 'Text me when there is news',
+  hint: 'For a mobile number in the UK. A text only says that there is news and where to read it.',
+  optional: true,
+  askedWith: 'texts',
+  readBackLabel: 'Text messages',
+  messages: { missing: 'Tick this to get text messages, or leave it empty.' },
+  readBack: { ticked: 'Text me when there is news', empty: 'No text messages' },
 };
 
 const addressQuestion: TextQuestion = {
@@ -137,7 +156,12 @@ export function contactPages(plan: ContactPlan): readonly Page[] {
       questions: [emailQuestion],
       when: both(plan.when, { question: 'contact-by', isOneOf: notByPost }),
     },
-    { id: 'your-phone', title: phoneQuestion.label, questions: [phone], ...shownWhen(plan.when) },
+    {
+      id: 'your-phone',
+      title: phoneQuestion.label,
+      questions: [phone, textsQuestion],
+      ...shownWhen(plan.when),
+    },
     {
       id: 'your-address',
       title: 'What is your address?',
@@ -170,6 +194,7 @@ export const personFacts = {
   address: 'address',
   postcode: 'postcode',
   contactBy: 'contact-by',
+  texts: 'texts',
 } as const;
 
 export const needsFacts = { chosen: 'needs', details: 'needs-details' } as const;

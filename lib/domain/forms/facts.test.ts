@@ -45,6 +45,7 @@ describe('the facts of a case', () => {
         contactBy: 'post',
         needs: ['large-print', 'other'],
         needsDetails: 'More time',
+        wantsTexts: false,
       },
       onBehalf: { name: 'Ann Other', relationship: 'her son', consent: 'agreed', answered: null },
       anonymous: false,

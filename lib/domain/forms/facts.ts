@@ -21,6 +21,8 @@ export type FiledPerson = FiledContact & {
   /** Adjustments asked for, as option values ('large-print', 'bsl', …), and the person's own words about them. */
   readonly needs: readonly string[];
   readonly needsDetails: string | null;
+  /** Whether they asked to be told of news by text message as well. */
+  readonly wantsTexts: boolean;
 };
 
 /** `consent` is 'agreed', 'not-yet' or 'authority' (parent, attorney, deputy, executor). */
@@ -88,6 +90,7 @@ function personOf(facts: FactsMap, known: Answers): FiledPerson {
     ...contactOf(facts.person, known),
     needs: typeof chosen === 'string' ? [] : chosen,
     needsDetails: textOf(known, facts.needs?.details),
+    wantsTexts: textOf(known, facts.person.texts) === 'yes',
   };
 }
 

@@ -27,11 +27,12 @@ export type Option = {
   readonly group?: string;
 };
 
-/** The council's own lists, supplied at run time. `categories` is keyed by service value. */
+/** What is the council's own, supplied at run time. `categories` is keyed by service value; `texts`: whether it sends text messages. */
 export type OptionSources = {
   readonly services: readonly Option[];
   readonly wards: readonly Option[];
   readonly categories: Readonly<Record<string, readonly Option[]>>;
+  readonly texts: boolean;
 };
 
 /** What is said when an answer cannot be kept: full sentences that say what to do. */
@@ -52,6 +53,8 @@ type Asked = {
   readonly optional?: true;
   /** For an optional question that becomes required by an earlier page's answer. */
   readonly requiredWhen?: Condition;
+  /** Only asked where the council has it. */
+  readonly askedWith?: 'texts';
   readonly autocomplete?: string;
   /** The short label on the check page and in the case; the label itself when absent. */
   readonly readBackLabel?: string;
@@ -140,6 +143,8 @@ export type PersonFacts = {
   readonly address?: string;
   readonly postcode?: string;
   readonly contactBy?: string;
+  /** Whether to be told of news by text message as well. */
+  readonly texts?: string;
 };
 
 /** Which question ids give the case its facts. */

@@ -19,6 +19,7 @@ export const options: OptionSources = {
     { value: 'castle', label: 'Castle' },
     { value: 'harbour', label: 'Harbour' },
   ],
+  texts: true,
   categories: {
     bins: [{ value: 'missed-bin', label: 'Missed bin' }],
     housing: [{ value: 'damp', label: 'Damp' }],

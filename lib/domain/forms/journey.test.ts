@@ -353,6 +353,14 @@ describe('the branches of each form', () => {
     expect(readPage(story, empty, { ...sources, answers: { 'told-us': 'no' } }).ok).toBe(false);
   });
 
+  it('goes on from a phone number without a word about texts where the council sends none', () => {
+    const pages = { pages: [pageById(formById('query') as Form, 'your-phone') as Page] };
+    const answers = { phone: '' };
+    const withTexts = (texts: boolean) => ({ ...sources, options: { ...sources.options, texts } });
+    expect(firstUnanswered(pages, answers, withTexts(false))).toBeNull();
+    expect(firstUnanswered(pages, answers, withTexts(true))).toBe('your-phone');
+  });
+
   it('answers an information request by email or post only, because the law asks for an address', () => {
     const reply = pageById(formById('foi') as Form, 'how-to-reply') as Page;
     expect(readPage(reply, { 'contact-by': 'phone' }, { ...sources, answers: {} }).ok).toBe(false);

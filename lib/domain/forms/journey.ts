@@ -1,6 +1,7 @@
 import { answerTo, holds } from '#lib/domain/forms/condition';
 import { rawOf } from '#lib/domain/forms/fields';
 import type { Answer, Answers, Form, Page, ReadingSources } from '#lib/domain/forms/form';
+import { isAsked } from '#lib/domain/forms/options';
 import { readPage } from '#lib/domain/forms/read-page';
 
 /** The order of pages is the form's list; everything here is computed from it. */
@@ -83,7 +84,8 @@ function answersOf(page: Page, answers: Answers): [string, Answer][] {
 
 function isAnswered(page: Page, answers: Answers, sources: ReadingSources): boolean {
   if (page.signpost) return false;
-  const put = page.questions.every((question) => Object.hasOwn(answers, question.id));
+  const asked = page.questions.filter((question) => isAsked(question, sources.options));
+  const put = asked.every((question) => Object.hasOwn(answers, question.id));
   return put && readPage(page, rawOf(page, answers), { ...sources, answers }).ok;
 }
 

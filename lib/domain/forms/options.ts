@@ -1,5 +1,12 @@
 import { answerTo } from '#lib/domain/forms/condition';
-import type { Answer, Answers, ChoiceQuestion, Option, OptionSources } from '#lib/domain/forms/form';
+import type {
+  Answer,
+  Answers,
+  ChoiceQuestion,
+  Option,
+  OptionSources,
+  Question,
+} from '#lib/domain/forms/form';
 
 /** Every option a choice offers now. Categories follow the chosen service; without one only the extra options stay. */
 export function optionsOf(
@@ -9,6 +16,11 @@ export function optionsOf(
 ): readonly Option[] {
   if ('options' in question) return question.options;
   return [...listed(question, sources, answers), ...(question.extraOptions ?? [])];
+}
+
+/** Whether a question is put at all: the council has what it asks about. */
+export function isAsked({ askedWith }: Question, sources: OptionSources): boolean {
+  return askedWith === undefined || sources[askedWith];
 }
 
 /** Whether an answer is one of the extra options ("I am not sure"), which name nothing in the council's list. */

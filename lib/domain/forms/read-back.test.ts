@@ -25,6 +25,20 @@ describe('the read-back', () => {
     expect(row('complaint', { service: 'not-sure' }, 'service')?.value).toMatch(/not sure/);
   });
 
+  it('tells whether texts are wanted, where the council sends them or once did', () => {
+    const told = (texts: boolean, answer: string) =>
+      readBack(
+        formById('query') as Form,
+        { phone: '', texts: answer },
+        { ...words, options: { ...options, texts } },
+      )
+        .flatMap(({ rows: all }) => all)
+        .find(({ question }) => question === 'texts')?.value;
+    expect(told(true, '')).toBe('No text messages');
+    expect(told(false, 'yes')).toBe('Text me when there is news');
+    expect(told(false, '')).toBeUndefined();
+  });
+
   it('tells ticks one to a line', () => {
     expect(row('complaint', { needs: ['large-print', 'bsl'] }, 'needs')?.value).toBe(
       'Letters in large print\nBritish Sign Language (BSL)',

@@ -2,7 +2,7 @@ import { formatLong, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { answerTo } from '#lib/domain/forms/condition';
 import type { Answer, Answers, ChoiceQuestion, Form, OptionSources, Question } from '#lib/domain/forms/form';
 import { relevantAnswers, visiblePages } from '#lib/domain/forms/journey';
-import { optionsOf } from '#lib/domain/forms/options';
+import { isAsked, optionsOf } from '#lib/domain/forms/options';
 
 /** `value` may hold several lines; when `provided` is false it is '' and the page says "Not provided". */
 export type ReadBackRow = {
@@ -24,7 +24,11 @@ export function readBack(form: Form, answers: Answers, words: ReadBackWords): re
     heading: section.title,
     rows: pages
       .filter((page) => section.pages.includes(page.id))
-      .flatMap((page) => page.questions.map((question) => rowOf(page.id, question, { known, words }))),
+      .flatMap((page) =>
+        page.questions
+          .filter((question) => isAsked(question, words.options) || answerTo(known, question.id).length > 0)
+          .map((question) => rowOf(page.id, question, { known, words })),
+      ),
   }));
   return sections.filter((section) => section.rows.length > 0);
 }

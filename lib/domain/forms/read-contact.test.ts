@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hasPhoneNumber, isEmailAddress, parsePostcode, postcodeIn } from '#lib/domain/forms/read-contact';
+import {
+  hasPhoneNumber,
+  isEmailAddress,
+  parsePostcode,
+  postcodeIn,
+  ukMobileIn,
+} from '#lib/domain/forms/read-contact';
 
 describe('an email address', () => {
   it.each([
@@ -45,6 +51,33 @@ describe('a phone number', () => {
   it.each(['none', 'call me', '1234'])('is not found in %s', (text) => {
     expect(hasPhoneNumber(text)).toBe(false);
   });
+});
+
+describe('a mobile number', () => {
+  it.each([
+    '07700 900 123',
+    '07700900123, after 6',
+    'after 6: 07700-900123 6pm',
+    '+44 7700 900123',
+    '+44 (0)7700 900 123',
+    '0044 7700 900123',
+    '7700 900 123',
+    '01632 960 001 or 07700 900123',
+  ])('is found in %s', (text) => {
+    expect(ukMobileIn(text)).toBe('+447700900123');
+  });
+
+  it('on the Isle of Man begins like a pager’s', () => {
+    expect(ukMobileIn('07624 000 001')).toBe('+447624000001');
+    expect(ukMobileIn('07625 000 001')).toBeNull();
+  });
+
+  it.each(['01632 960 001', '070 0090 0123', '07700 900 12', '07700 900 1234', '+353 7700 90012', ''])(
+    'is not found in %s',
+    (text) => {
+      expect(ukMobileIn(text)).toBeNull();
+    },
+  );
 });
 
 describe('a postcode', () => {

@@ -18,6 +18,17 @@ export function hasPhoneNumber(text: string): boolean {
   return (text.match(/\p{Nd}/gu) ?? []).length >= LEAST_DIGITS;
 }
 
+const MAYBE_MOBILE = /(?<!\d)(?:(?:\+|00)44[ ().-]{0,3})?0?[ ().-]{0,3}7(?:[ ().-]{0,3}\d){9}(?!\d)/g;
+// 070 is for numbers that follow somebody about, 076 for pagers but on the Isle of Man (Ofcom's numbering plan).
+const MOBILE = /^7(?:[1-57-9]|624)/;
+
+/** The first UK mobile number in a text, as '+447700900123'; null when there is none. */
+export function ukMobileIn(text: string): string | null {
+  const numbers = (text.match(MAYBE_MOBILE) ?? []).map((found) => found.replace(/\D/g, '').slice(-10));
+  const mobile = numbers.find((number) => MOBILE.test(number));
+  return mobile === undefined ? null : `+44${mobile}`;
+}
+
 /** A UK postcode in any case and spacing, as 'AB1 2CD'; null when it is none. */
 export function parsePostcode(text: string): string | null {
   const compact = text.toUpperCase().replace(NOT_ALPHANUMERIC, '');

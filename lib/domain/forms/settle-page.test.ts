@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { complaintForm } from '#lib/domain/forms/complaint-form';
 import { foiForm } from '#lib/domain/forms/foi-form';
-import type { Answers, Form, OptionSources } from '#lib/domain/forms/form';
+import type { Answers, Form, OptionSources, Page } from '#lib/domain/forms/form';
 import { pageById } from '#lib/domain/forms/journey';
 import { readPage } from '#lib/domain/forms/read-page';
 import { settlePage } from '#lib/domain/forms/settle-page';
@@ -11,9 +11,10 @@ const options: OptionSources = {
   services: [{ value: 'bins', label: 'Bins', group: 'Streets' }],
   wards: [{ value: 'north', label: 'North' }],
   categories: { bins: [{ value: 'missed', label: 'A missed bin' }] },
+  texts: true,
 };
 const nothing = {
-  options: { services: [], wards: [], categories: {} },
+  options: { services: [], wards: [], categories: {}, texts: true },
   answers: {},
   today: plainDate('2026-11-21'),
 };
@@ -43,6 +44,18 @@ describe('a settled page', () => {
     const spared = settled(foiForm, 'your-email', { 'contact-by': 'phone' });
     expect(readPage(wanted, { email: '' }, nothing).ok).toBe(false);
     expect(readPage(spared, { email: '' }, nothing).ok).toBe(true);
+  });
+
+  it('offers text messages where the council sends them, and names each question briefly beside the other', () => {
+    const labels = (page: Page) => page.questions.map(({ label }) => label);
+    expect(labels(settled(complaintForm, 'your-phone', {}))).toEqual([
+      'Phone number',
+      'Text me when there is news',
+    ]);
+    const phone = pageById(complaintForm, 'your-phone') as Page;
+    expect(labels(settlePage(phone, { options: { ...options, texts: false }, answers: {} }))).toEqual([
+      'What is your phone number?',
+    ]);
   });
 
   it('can be written as JSON and read again', () => {

@@ -1,5 +1,5 @@
 import type { Answers, Page, Question, ReadingContext } from '#lib/domain/forms/form';
-import { optionsOf } from '#lib/domain/forms/options';
+import { isAsked, optionsOf } from '#lib/domain/forms/options';
 import { isOptional } from '#lib/domain/forms/read-answer';
 
 type Earlier = Pick<ReadingContext, 'options' | 'answers'>;
@@ -9,7 +9,18 @@ type Earlier = Pick<ReadingContext, 'options' | 'answers'>;
  * may be skipped. It can be shown and read by itself, so a browser needs nobody's earlier answers to check it.
  */
 export function settlePage(page: Page, earlier: Earlier): Page {
-  return { ...page, questions: page.questions.map((question) => settleQuestion(question, earlier)) };
+  const questions = page.questions
+    .filter((question) => isAsked(question, earlier.options))
+    .map((question) => settleQuestion(question, earlier));
+  return {
+    ...page,
+    questions: questions.length === 1 ? questions : questions.map((each) => beside(page, each)),
+  };
+}
+
+// Beside another question the title stands above both, and is not said again.
+function beside({ title }: Page, question: Question): Question {
+  return question.label === title ? { ...question, label: question.readBackLabel ?? title } : question;
 }
 
 function settleQuestion(question: Question, { options, answers }: Earlier): Question {

@@ -12,11 +12,13 @@ import type { RouteTaken } from '#lib/domain/forms/chooser';
 import { type FiledFacts, factsOf } from '#lib/domain/forms/facts';
 import type { Answers, Form } from '#lib/domain/forms/form';
 import { relevantAnswers } from '#lib/domain/forms/journey';
+import { ukMobileIn } from '#lib/domain/forms/read-contact';
 import type { Process } from '#lib/domain/processes/process';
 import { isRestricted, PROCESSES, packOn } from '#lib/domain/processes/registry';
 import type { AccessCode } from '#lib/domain/references/access-code';
 import { makeReference } from '#lib/domain/references/reference';
 import { whoFiled } from '#lib/use-cases/cases/people';
+import { textBeside } from '#lib/use-cases/cases/text-beside';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
 import { jurisdictionOf } from '#lib/use-cases/jurisdiction';
@@ -77,11 +79,18 @@ export function filingOf(context: Context, organisation: Organisation, toFile: P
 }
 
 // A new case has had no message yet, so this one is written with it and needs no look at the occasion.
-function promisedFor(context: Context, { caseId, parties }: Filing): NewNotification[] {
-  const recipient = whoFiled({ parties })?.email ?? null;
-  if (recipient === null) return [];
-  const mail = { template: 'received', occasion: '1', recipient, data: {} } as const;
-  return [{ ...mail, id: context.newId(), caseId, at: context.now }];
+function promisedFor(context: Context, { caseId, parties, received }: Filing): NewNotification[] {
+  const addressee = whoFiled({ parties });
+  const mail = addressee?.email ? [{ template: 'received' as const, recipient: addressee.email }] : [];
+  const text = textBeside('received', { addressee, parties, contact: received.data.contact });
+  return [...mail, ...(text === null ? [] : [text])].map((message) => ({
+    ...message,
+    id: context.newId(),
+    caseId,
+    occasion: '1',
+    data: {},
+    at: context.now,
+  }));
 }
 
 function receivedEvent(
@@ -113,7 +122,7 @@ function receivedEvent(
       restricted: isRestricted(process),
       loggedById,
       route,
-      contact: contactOf(facts),
+      contact: contactOf(context, facts),
       language,
       ...(facts.onBehalf?.answered == null ? {} : { askedByMember: true }),
     },
@@ -126,9 +135,13 @@ function homeOf({ homeServices }: Council, { id, office }: Process): string {
   return homeServices.processes[id] ?? homeServices[office === 'information' ? office : 'general'];
 }
 
-function contactOf({ person, onBehalf }: FiledFacts): Contact {
+function contactOf({ sendsTexts }: Context, { person, onBehalf }: FiledFacts): Contact {
   const { email, phone, address } = onBehalf?.answered ?? person;
-  return { email: email !== null, phone: phone !== null, post: address !== null };
+  const hasTexts = sendsTexts && person.wantsTexts && ukMobileIn(person.phone ?? '') !== null;
+  return {
+    ...{ email: email !== null, phone: phone !== null, post: address !== null },
+    ...(hasTexts && { texts: true }),
+  };
 }
 
 const NOTHING_KNOWN = { email: null, phone: null, address: null, postcode: null, contactBy: null, needs: [] };
@@ -136,7 +149,7 @@ const NOTHING_KNOWN = { email: null, phone: null, address: null, postcode: null,
 // The resident is the one to be answered. When somebody acts for another, that other is a party of their own; when a
 // member asks for a resident, the resident is answered and the member a party of their own.
 function partiesOf({ person, onBehalf }: FiledFacts): PartyRow[] {
-  const { needsDetails, needs, ...details } = person;
+  const { needsDetails, needs, wantsTexts: _, ...details } = person;
   const wanted = needsDetails === null ? [...needs] : [...needs, needsDetails];
   const asks = { ...details, needs: wanted, relationship: null, consent: null };
   if (onBehalf === null) return [{ role: 'resident', ...asks }];

@@ -16,8 +16,9 @@ import { addresseeIn } from '#lib/use-cases/cases/people';
 import { type KeptFile, keepFiles } from '#lib/use-cases/cases/prepared-step';
 import { tellColleagues } from '#lib/use-cases/cases/tell-colleagues';
 import { tellOfDraft } from '#lib/use-cases/cases/tell-of-draft';
+import { textBeside } from '#lib/use-cases/cases/text-beside';
 import type { Context } from '#lib/use-cases/context';
-import { promiseMail } from '#lib/use-cases/promise-mail';
+import { promiseMails } from '#lib/use-cases/promise-mail';
 
 type Saved = { tx: Transaction; before: Case; matter: Case; saved: readonly CaseEvent[] };
 type With = {
@@ -84,15 +85,15 @@ async function tellPeople(
   const template = MESSAGES[command.step];
   const sequence = saved.at(-1)?.sequence;
   if (template === undefined || sequence === undefined) return;
-  const recipient = addresseeIn({ matter, parties }, template)?.email;
-  if (recipient == null) return;
-  await promiseMail(context, tx, {
-    caseId: matter.id,
-    template,
-    occasion: String(sequence),
-    recipient,
-    data: { sequence },
-  });
+  const addressee = addresseeIn({ matter, parties }, template);
+  const mail = addressee?.email ? [{ template, recipient: addressee.email }] : [];
+  const text = textBeside(template, { addressee, parties, contact: matter.contact });
+  const about = { caseId: matter.id, occasion: String(sequence), data: { sequence } };
+  await promiseMails(
+    context,
+    tx,
+    [...mail, ...(text === null ? [] : [text])].map((message) => ({ ...about, ...message })),
+  );
 }
 
 async function keepFilesOf(

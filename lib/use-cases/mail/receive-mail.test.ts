@@ -261,7 +261,7 @@ describe('a mail of ours that comes back', () => {
     const first = async () =>
       nextSteps(caseFromEvents(await eventsOf(reference)), people('caseworker'), []).first;
     expect((await first()).find(({ step }) => step === 'add-note')?.name).toMatch(
-      /^Phone or post: our email of Wednesday 11 February 2026 did not arrive/,
+      /^Phone or post: our message of Wednesday 11 February 2026 did not arrive/,
     );
     const command = { step: 'add-note', text: 'Told her by phone.' };
     succeed(await takeStep(as('caseworker'), { reference, command }));

@@ -121,7 +121,7 @@ describe('chasers', () => {
         return Promise.resolve({ id: 'x' });
       },
     };
-    const delivery = { transport, origin: 'https://requests.example', replyDomain: null };
+    const delivery = { transport, texts: null, origin: 'https://requests.example', replyDomain: null };
     await deliverMail(system('2026-02-17'), delivery, { notificationId: id, isLastTry: true });
     expect(sent[0]).toContain('Hello Morag Teller,');
     expect(sent[0]).toContain('A colleague needs your help soon');

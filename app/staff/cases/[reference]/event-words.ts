@@ -2,7 +2,7 @@ import { formatLong, formatShort } from '#lib/domain/calendar/plain-date';
 import type { Counted } from '#lib/domain/cases/aggregation';
 import type { WholeEvent } from '#lib/domain/cases/answer-parts';
 import type { AskedFor, CaseEvent, EventData, EventDataOf, MovedDate } from '#lib/domain/cases/event';
-import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import { isText, type MessageTemplate } from '#lib/domain/cases/mail-template';
 import type { Handling, Solved } from '#lib/domain/cases/rating';
 import type { IdentityDetail } from '#lib/domain/contact/identity';
 import { RECORDED_FACT_NAMES } from '#lib/domain/processes/recorded-fact';
@@ -30,7 +30,7 @@ type Words = {
   readonly [T in Type]: (data: Extract<EventData, { type: T }>, shown: ShownCase, event: CaseEvent) => string;
 };
 
-const MAILS: Readonly<Record<MailTemplate, string>> = {
+const MESSAGES: Readonly<Record<MessageTemplate, string>> = {
   received: 'the confirmation that we have it',
   acknowledged: 'the acknowledgement',
   asked: 'the question',
@@ -48,7 +48,13 @@ const MAILS: Readonly<Record<MailTemplate, string>> = {
   'lapse-warning': 'a warning that it ends without an answer',
   reminder: 'a reminder',
   colleague: 'a colleague',
+  'received-text': 'that we have it',
+  'asked-text': 'that there is a question',
+  'answer-text': 'that there is an answer',
 };
+
+const sent = (template: MessageTemplate) => (isText(template) ? 'texted' : 'emailed');
+const send = (template: MessageTemplate) => (isText(template) ? 'text' : 'email');
 
 const ASKED: Readonly<Record<AskedFor, string>> = {
   clarification: 'asked the resident what they mean',
@@ -157,11 +163,11 @@ const WORDS: Words = {
     data.withAnswer
       ? 'sent the member a copy of the answer'
       : 'told the member that the resident has the answer',
-  'mail-sent': (data) => `emailed ${MAILS[data.template]}`,
-  'mail-failed': (data) =>
-    data.cameBack
-      ? `emailed ${MAILS[data.template]}, but ${data.failure}`
-      : `could not email ${MAILS[data.template]}: ${data.failure}`,
+  'mail-sent': ({ template }) => `${sent(template)} ${MESSAGES[template]}`,
+  'mail-failed': ({ template, cameBack, failure }) =>
+    cameBack
+      ? `${sent(template)} ${MESSAGES[template]}, but ${failure}`
+      : `could not ${send(template)} ${MESSAGES[template]}: ${failure}`,
   'investigation-begun': () => 'took it straight to stage 2',
   'case-closed': () => 'closed the case',
   'dates-recomputed': (data, shown) => movedWords(shown, data.moved),

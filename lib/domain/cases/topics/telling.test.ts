@@ -19,7 +19,7 @@ describe('an email of ours that did not arrive', () => {
     const pressing = (...events: readonly EventData[]) =>
       nextSteps(complaint(acknowledged, failed, ...events), officer, []).first;
     const name = pressing().find(({ step }) => step === 'add-note')?.name;
-    expect(name).toMatch(/^Phone or post: our email of .* did not arrive/);
+    expect(name).toMatch(/^Phone or post: our message of .* did not arrive/);
     expect(pressing({ type: 'note-added' }).some(({ step }) => step === 'add-note')).toBe(false);
     const { undeliveredSince } = complaint(acknowledged, failed);
     expect(complaint(acknowledged, failed, failed).undeliveredSince).toBe(undeliveredSince);

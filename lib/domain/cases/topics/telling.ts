@@ -1,6 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
-import { type MailTemplate, TELLS_THE_END } from '#lib/domain/cases/mail-template';
+import { type MessageTemplate, TELLS_THE_END } from '#lib/domain/cases/mail-template';
 import { type Applies, always, one, type Steps } from '#lib/domain/cases/topic';
 
 /** Whether the resident has had the answer, and how. */
@@ -39,7 +39,7 @@ function notTold(before: Case): Case {
   return isByEmail ? { ...before, toldOn: null, toldByEmail: false } : before;
 }
 
-type Warning = { template: MailTemplate; on: PlainDate; went: boolean };
+type Warning = { template: MessageTemplate; on: PlainDate; went: boolean };
 
 function warned(before: Case, { template, on, went }: Warning): Case {
   if (template !== 'lapse-warning' || before.waitingFor === null) return before;

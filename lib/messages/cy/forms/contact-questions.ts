@@ -24,6 +24,13 @@ export const contactQuestions = {
     'Rhaid i’ch rhif ffôn fod yn 60 nod neu lai. Rhowch y rhif, ac amser da i ffonio os oes lle.',
   'Enter a phone number with its area code, like 01632 960 001.':
     'Rhowch rif ffôn gyda’i god ardal, fel 01632 960 001.',
+  'Text me when there is news': 'Anfonwch neges destun ataf pan fydd newyddion',
+  'For a mobile number in the UK. A text only says that there is news and where to read it.':
+    'Ar gyfer rhif ffôn symudol yn y DU. Mae neges destun yn dweud dim ond bod newyddion a ble i’w ddarllen.',
+  'Text messages': 'Negeseuon testun',
+  'Tick this to get text messages, or leave it empty.':
+    'Ticiwch hwn i gael negeseuon testun, neu gadewch ef yn wag.',
+  'No text messages': 'Dim negeseuon testun',
   Address: 'Cyfeiriad',
   'House number and street, then town or city. Put each on its own line.':
     'Rhif y tŷ a’r stryd, yna’r dref neu’r ddinas. Rhowch bob un ar ei linell ei hun.',

@@ -1,0 +1,8 @@
+// Awaiting a translator’s check.
+export const texts = {
+  'received-text':
+    '{council}: mae’r hyn a anfonwyd gennych wedi dod i law. Eich cyfeirnod yw {reference}. Gweld ble mae arni: {url}',
+  'asked-text': '{council}: mae angen rhywbeth arnom gennych ynghylch {reference}. Darllenwch beth: {url}',
+  'answer-text': '{council}: rydym wedi ateb {reference}. Darllenwch ein hateb: {url}',
+  discreet: '{council}: mae neges i chi, {reference}: {url}',
+} as const;
