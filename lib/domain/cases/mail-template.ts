@@ -62,6 +62,6 @@ export type ColleagueNews =
 const OFF_RECORD: readonly MessageTemplate[] = ['tracking-link', 'reminder', 'colleague'];
 
 /** What the resident is sent belongs in the record; a link to the case and what colleagues are told do not. */
-export function isOnRecord(template: MessageTemplate): boolean {
+export function isRecorded(template: MessageTemplate): boolean {
   return !OFF_RECORD.includes(template);
 }

@@ -3,7 +3,7 @@ import { type LockedCase, lockCase, saveEvents } from '#lib/db/cases';
 import { findNotification, settleNotification } from '#lib/db/notifications';
 import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
-import { isOnRecord, type MessageTemplate } from '#lib/domain/cases/mail-template';
+import { isRecorded, type MessageTemplate } from '#lib/domain/cases/mail-template';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
@@ -29,7 +29,7 @@ export function recordMail(context: Context, input: z.input<typeof schema>): Pro
         const { template, caseId } = notification;
         const locked = await lockCase(tx, caseId);
         const isNew = await settleNotification(tx, notificationId, { failure, cameBack, at: context.now });
-        if (!isNew || locked === null || !isOnRecord(template)) return done(null);
+        if (!isNew || locked === null || !isRecorded(template)) return done(null);
         await appendOutcome(context, { tx, locked, organisation }, { template, failure, cameBack });
         return done(null);
       },
