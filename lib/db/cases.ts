@@ -15,6 +15,7 @@ import { caseFromEvents, evolve } from '#lib/domain/cases/evolve';
 import { type CountedDates, countDates, datesRecomputed } from '#lib/domain/cases/topics/dates';
 import { filesAdded } from '#lib/domain/cases/topics/files';
 import type { Counting } from '#lib/domain/deadlines/trace';
+import type { KnownPerson } from '#lib/domain/forms/begun';
 import type { Answers } from '#lib/domain/forms/form';
 
 /** A case's first event. */
@@ -35,17 +36,11 @@ export type Filing = {
   promised?: readonly NewNotification[];
 };
 
-export type PartyRow = {
-  role: PartyRole;
-  name: string | null;
-  email: string | null;
-  phone: string | null;
-  address: string | null;
-  postcode: string | null;
-  contactBy: string | null;
-  needs: string[];
-  relationship: string | null;
-  consent: string | null;
+/** A person in a case, as they are kept with it. `relationship`, `consent`: of whoever acts for somebody. */
+export type PartyRow = KnownPerson & {
+  readonly role: PartyRole;
+  readonly relationship: string | null;
+  readonly consent: string | null;
 };
 
 /** A case locked for a change, with the end of its record and the dates its row has. */

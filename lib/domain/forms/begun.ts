@@ -1,15 +1,8 @@
+import type { FiledPerson } from '#lib/domain/forms/facts';
 import type { FactsMap, Form, PersonFacts, RawAnswers } from '#lib/domain/forms/form';
 
-/** What is known of somebody before they answer anything. */
-export type KnownPerson = {
-  name: string | null;
-  email: string | null;
-  phone: string | null;
-  address: string | null;
-  postcode: string | null;
-  contactBy: string | null;
-  needs: readonly string[];
-};
+/** What is known of somebody before they answer anything; their own words about their needs stand among these. */
+export type KnownPerson = Omit<FiledPerson, 'needsDetails'>;
 
 /** The answers about somebody that they need not give again, as a page would post them. */
 export function begunFor(form: Form, person: KnownPerson): RawAnswers {
