@@ -11,7 +11,7 @@ import { type AccessCode, parseAccessCode } from '#lib/domain/references/access-
 import type { Context } from '#lib/use-cases/context';
 import { lockOpenDraft } from '#lib/use-cases/drafts/lock-open-draft';
 import { promiseLink } from '#lib/use-cases/mail/promise-link';
-import { countWrong, refuseIfBlocked } from '#lib/use-cases/tracking/limits';
+import { countRequest, countWrong, refuseIfBlocked } from '#lib/use-cases/tracking/limits';
 import { write } from '#lib/use-cases/write';
 
 const LASTS_MS = DRAFT_DAYS * 24 * 60 * 60 * 1000;
@@ -44,7 +44,7 @@ export async function sendDraftLink(
   { token, address, email }: Leaving & { email: string },
 ): Promise<Result<null>> {
   const attempt = { address, reference: `draft for ${email.toLowerCase()}` };
-  const blocked = (await refuseIfBlocked(context, attempt)) ?? (await countWrong(context, attempt));
+  const blocked = await countRequest(context, attempt);
   if (blocked) return blocked;
   return leave(context, { form, token }, (tx, draftId) =>
     promiseLink(context, tx, { recipient: email, draftId, lastsMs: LASTS_MS }),

@@ -5,6 +5,7 @@ import type { Transaction } from '#lib/db/transaction';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { Context } from '#lib/use-cases/context';
+import { limitKey } from '#lib/use-cases/limit-key';
 import { write } from '#lib/use-cases/write';
 
 /** What a session names: the person, and the epoch that ends every older session of theirs when it is raised. */
@@ -65,11 +66,9 @@ async function findActiveAccount(context: Context, email: string): Promise<Accou
   return account?.active ? account : null;
 }
 
-// Keys are hashed, so that the table of limits is no list of who signs in from where.
-function limitsOf({ secrets }: Context, email: string, address: string | null): Limits {
-  const hashed = (text: string) => secrets.hashToken(text).toString('base64url');
-  const byAddress: [Limit, string][] = address === null ? [] : [[BY_ADDRESS, hashed(address)]];
-  return [[BY_ACCOUNT, hashed(email.trim().toLowerCase())], ...byAddress];
+function limitsOf(context: Context, email: string, address: string | null): Limits {
+  const byAddress: [Limit, string][] = address === null ? [] : [[BY_ADDRESS, limitKey(context, address)]];
+  return [[BY_ACCOUNT, limitKey(context, email.trim().toLowerCase())], ...byAddress];
 }
 
 const identity = z.object({

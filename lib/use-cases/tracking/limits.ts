@@ -1,6 +1,7 @@
 import { countAttempt, type Limit, secondsBlocked } from '#lib/db/rate-limits';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import type { Context } from '#lib/use-cases/context';
+import { limitKey } from '#lib/use-cases/limit-key';
 
 /** Where a look-up comes from and what it is for. `address`: the caller's network address; null when it is not known. */
 export type Attempt = { address: string | null; reference: string };
@@ -30,16 +31,23 @@ export async function countWrong(context: Context, attempt: Attempt): Promise<Re
   return refusalAfter(waits);
 }
 
+/**
+ * Counts what asks for a mail, right or wrong: nobody's mailbox is to be filled. Gives a refusal when there have been too
+ * many, which counts no more.
+ */
+export async function countRequest(context: Context, attempt: Attempt): Promise<Refusal | null> {
+  return (await refuseIfBlocked(context, attempt)) ?? countWrong(context, attempt);
+}
+
 function refusalAfter(waits: readonly number[]): Refusal | null {
   const wait = Math.max(...waits);
   return wait === 0 ? null : refuse('too-many-attempts', String(Math.ceil(wait / 60)));
 }
 
-// Keys are hashed, so that the table of limits is no list of who looked up what.
-function limitsOf({ secrets }: Context, { address, reference }: Attempt): [Limit, string][] {
-  const hashed = (text: string) => secrets.hashToken(text).toString('base64url');
-  const byReference: [Limit, string][] = reference === '' ? [] : [[BY_REFERENCE, hashed(reference)]];
+function limitsOf(context: Context, { address, reference }: Attempt): [Limit, string][] {
+  const byReference: [Limit, string][] =
+    reference === '' ? [] : [[BY_REFERENCE, limitKey(context, reference)]];
   // Without an address to tell callers apart, one person's slips must not count against everybody.
-  const byAddress: [Limit, string][] = address === null ? [] : [[BY_ADDRESS, hashed(address)]];
+  const byAddress: [Limit, string][] = address === null ? [] : [[BY_ADDRESS, limitKey(context, address)]];
   return [...byAddress, ...byReference, [IN_ALL, 'all']];
 }

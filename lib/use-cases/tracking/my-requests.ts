@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { consumeMailedLink, findRecipientOf } from '#lib/db/mailed-links';
 import { nameOfService } from '#lib/db/organisation';
 import { findRequestsOf } from '#lib/db/requests-of';
-import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import { done, type Result } from '#lib/domain/cases/refusal';
 import { parseReference } from '#lib/domain/references/reference';
 import { showClocks } from '#lib/use-cases/cases/find-case';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
 import { promiseLink } from '#lib/use-cases/mail/promise-link';
-import { countWrong, refuseIfBlocked } from '#lib/use-cases/tracking/limits';
+import { countRequest } from '#lib/use-cases/tracking/limits';
 import type { Proof } from '#lib/use-cases/tracking/prove-access';
-import type { Standing } from '#lib/use-cases/tracking/track-case';
+import { NOT_SHOWN, type Standing } from '#lib/use-cases/tracking/track-case';
 import { write } from '#lib/use-cases/write';
 
 const LASTS_MS = 30 * 60 * 1000;
@@ -21,8 +21,7 @@ export async function sendRequestsLink(
   { email, address }: { email: string; address: string | null },
 ): Promise<Result<null>> {
   const attempt = { address, reference: `requests of ${email.toLowerCase()}` };
-  // Every request counts: nobody's mailbox is to be filled.
-  const blocked = (await refuseIfBlocked(context, attempt)) ?? (await countWrong(context, attempt));
+  const blocked = await countRequest(context, attempt);
   if (blocked) return blocked;
   return write(
     context,
@@ -50,7 +49,7 @@ export function openRequestsLink(context: Context, token: string): Promise<Resul
       act: async (tx, given) => {
         const tokenHash = context.secrets.hashToken(given);
         const link = await consumeMailedLink(tx, { tokenHash, to: 'requests', now: context.now });
-        return link === null ? refuse('not-found', 'not-shown') : done({ linkId: link.id });
+        return link === null ? NOT_SHOWN : done({ linkId: link.id });
       },
     },
     token,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { findByAccessCode, findByEmail } from '#lib/db/case-files';
 import { consumeLink, insertLink } from '#lib/db/tracking-links';
-import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import { done, type Result } from '#lib/domain/cases/refusal';
 import { parseAccessCode } from '#lib/domain/references/access-code';
 import { parseReference, type Reference, toReference } from '#lib/domain/references/reference';
 import type { Context } from '#lib/use-cases/context';
 import { promiseMail } from '#lib/use-cases/promise-mail';
-import { countWrong, refuseIfBlocked } from '#lib/use-cases/tracking/limits';
+import { countRequest, countWrong, refuseIfBlocked } from '#lib/use-cases/tracking/limits';
 import { NOT_SHOWN } from '#lib/use-cases/tracking/track-case';
 import { write } from '#lib/use-cases/write';
 
@@ -56,11 +56,8 @@ export async function sendTrackingLink(
   const asked = parseReference(input.reference);
   // A count of its own: asking for links must not lock out whoever has the code.
   const attempt = { address: input.address, reference: asked === null ? '' : `link ${asked}` };
-  const blocked = await refuseIfBlocked(context, attempt);
+  const blocked = await countRequest(context, attempt);
   if (blocked) return blocked;
-  // Every request counts, right or wrong: nobody's mailbox is to be filled.
-  const tooMany = await countWrong(context, attempt);
-  if (tooMany) return tooMany;
   return write(
     context,
     {
@@ -99,7 +96,7 @@ export function openTrackingLink(context: Context, token: string): Promise<Resul
       act: async (tx, given) => {
         const tokenHash = context.secrets.hashToken(given);
         const opened = await consumeLink(tx, { tokenHash, now: context.now });
-        if (opened === null) return refuse('not-found', 'not-shown');
+        if (opened === null) return NOT_SHOWN;
         return done({ ...opened, reference: toReference(opened.reference) });
       },
     },
