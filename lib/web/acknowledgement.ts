@@ -1,11 +1,10 @@
 import { printAcknowledgement } from '#lib/documents/print';
-import { clockTo } from '#lib/domain/deadlines/clock';
 import type { AccessCode } from '#lib/domain/references/access-code';
 import type { Reference } from '#lib/domain/references/reference';
-import { env } from '#lib/env';
 import { findAcknowledgement, type ToAcknowledge } from '#lib/use-cases/contact/find-acknowledgement';
 import type { Context } from '#lib/use-cases/context';
 import type { LoggedCase } from '#lib/use-cases/staff/find-logged';
+import { receiptFacts } from '#lib/web/receipt';
 
 /** The PDF to hand over or post to whoever a case was logged for; null when an hour has passed since. */
 export async function loggedAcknowledgement(logged: LoggedCase): Promise<Buffer | null> {
@@ -20,24 +19,12 @@ export async function printedAcknowledgement(context: Context, reference: Refere
   return found && printed(found, null);
 }
 
-function printed(
-  { matter, council, serviceName, clocks, person, sections }: ToAcknowledge,
-  accessCode: AccessCode | null,
-): Promise<Buffer> {
-  const each = clocks.map(({ clock }) => clock);
+function printed(acknowledged: ToAcknowledge, accessCode: AccessCode | null): Promise<Buffer> {
+  const { matter, person, sections } = acknowledged;
   return printAcknowledgement({
-    council,
-    serviceName,
-    locale: matter.language,
-    origin: env().PUBLIC_ORIGIN,
-    reference: matter.reference,
-    process: matter.process,
-    receivedOn: matter.receivedOn,
+    ...receiptFacts(acknowledged, matter.language),
     accessCode,
-    acknowledgeBy: clockTo(each, 'acknowledged')?.dueOn ?? null,
-    answerBy: clockTo(each, 'response-sent')?.dueOn ?? null,
     sections,
-    files: [],
     personName: person.name,
     addressLines: person.addressLines,
   });
