@@ -18,9 +18,9 @@ const WAIT: Lapse = { act: 'wait' };
 /** The last day for an answer that is awaited; null when none is, or the case does not end without it. */
 export function lapsesOn(matter: Case, counting: Counting): PlainDate | null {
   if (matter.waitingFor === null) return null;
-  const { had } = FACTS_OF_ASKING[matter.waitingFor.what];
+  const { answered } = FACTS_OF_ASKING[matter.waitingFor.what];
   const clocks = clocksOf(matter, counting);
-  const window = clocks.findLast(({ whose, stops }) => whose === 'resident' && stops[0] === had);
+  const window = clocks.findLast(({ whose, stops }) => whose === 'resident' && stops[0] === answered);
   return window?.dueOn ?? null;
 }
 

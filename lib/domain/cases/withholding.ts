@@ -90,8 +90,9 @@ function otherLaw({ section, regime }: Exemption, wanted: Regime | null): string
 }
 
 /**
- * Null when a refusal, the first or one that is looked at again, says all that the law wants its notice to say (FOIA 2000 s.17; EIR 2004 reg 14): which exemptions, why, and
- * of each qualified one how the public interest was weighed; what it costs too much for, how to ask for less (s.16).
+ * Null when a refusal, the first or one that is looked at again, says all that the law wants its notice to say (FOIA 2000
+ * s.17; EIR 2004 reg 14): which exemptions, why, and of each qualified one how the public interest was weighed; of what
+ * costs too much, how to ask for less (s.16).
  */
 export function checkRefusal(
   applied: readonly Applied[],

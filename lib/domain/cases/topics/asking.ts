@@ -3,16 +3,14 @@ import type { AskStep } from '#lib/domain/cases/command';
 import type { AskedFor } from '#lib/domain/cases/event';
 import { refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, never, one, type Steps, withText } from '#lib/domain/cases/topic';
-import type { FactType } from '#lib/domain/deadlines/fact';
+import { AUTHORITY, CLARIFICATION, type Exchange, FEE, IDENTITY } from '#lib/domain/deadlines/fact';
 
 /** What the resident is asked for, and the facts that the asking and the answer are to the clocks. */
-export const FACTS_OF_ASKING: Readonly<
-  Record<AskedFor, { readonly asked: FactType; readonly had: FactType }>
-> = {
-  clarification: { asked: 'clarification-requested', had: 'clarification-received' },
-  fee: { asked: 'fees-notice', had: 'fee-received' },
-  identity: { asked: 'id-requested', had: 'id-received' },
-  authority: { asked: 'authority-requested', had: 'authority-received' },
+export const FACTS_OF_ASKING: Readonly<Record<AskedFor, Exchange>> = {
+  clarification: CLARIFICATION,
+  fee: FEE,
+  identity: IDENTITY,
+  authority: AUTHORITY,
 };
 
 /**
@@ -44,7 +42,7 @@ export const asking = {
     'reply-received': (before, { to }, { on }) => ({
       ...before,
       waitingFor: null,
-      facts: [...before.facts, { type: FACTS_OF_ASKING[to].had, on }],
+      facts: [...before.facts, { type: FACTS_OF_ASKING[to].answered, on }],
     }),
   },
 } as const satisfies {
