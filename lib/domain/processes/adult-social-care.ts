@@ -2,6 +2,7 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import { months } from '#lib/domain/deadlines/limit';
 import { adultSocialCareClocks } from '#lib/domain/deadlines/rules/adult-social-care';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
+import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
 import { FINDINGS, FIRST_LOOK, LGSCO } from '#lib/domain/processes/common-complaints';
 import { EXTENDING } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
@@ -33,6 +34,7 @@ export const adultSocialCare: Process = {
           clocks: [
             adultSocialCareClocks.acknowledge,
             adultSocialCareClocks.response,
+            lgscoClocks.ombudsmanWindow,
             customerStandardClocks.reopened,
           ],
           steps: [

@@ -2,6 +2,7 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import { months } from '#lib/domain/deadlines/limit';
 import { childrensSocialCareClocks } from '#lib/domain/deadlines/rules/childrens-social-care';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
+import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
 import { APPROVED_LOOK, FINDINGS, FIRST_LOOK, LGSCO } from '#lib/domain/processes/common-complaints';
 import { answeringWhen, EXTENDING, RECORDING } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
@@ -61,6 +62,7 @@ export const childrensSocialCare: Process = {
             childrensSocialCareClocks.stage3Panel,
             childrensSocialCareClocks.panelReport,
             childrensSocialCareClocks.stage3Response,
+            lgscoClocks.ombudsmanWindow,
             customerStandardClocks.reopened,
           ],
           steps: [...answeringWhen('all-recorded', APPROVED_LOOK), ...RECORDING],

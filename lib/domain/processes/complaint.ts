@@ -53,7 +53,7 @@ const THREE_STAGES: Pack = {
       id: 'stage-3',
       name: 'Stage 3: independent adjudicator',
       facts: { received: 'escalation-received', acknowledged: 'acknowledged' },
-      clocks: [legacyClocks.stage3, customerStandardClocks.reopened],
+      clocks: [legacyClocks.stage3, lgscoClocks.ombudsmanWindow, customerStandardClocks.reopened],
       steps: ANOTHER_LOOK,
       outcomes: FINDINGS,
       next: 'ombudsman',

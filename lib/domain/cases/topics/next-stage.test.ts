@@ -157,6 +157,7 @@ describe('the time to go to somebody outside the council', () => {
     ['complaint', 'complaint/spso-2021', 'twelve months from the complaint', '2027-01-05'],
     ['complaint', 'complaint/psow-2021', 'a year beginning with that day', '2027-01-04'],
     ['social-services', 'social-services/wales-2014', 'the same', '2027-01-04'],
+    ['complaint', 'complaint/housing-2024', 'twelve months from our last answer', '2027-02-03'],
     ['complaint', 'complaint/nipso-2023', 'six months from our last answer', '2026-08-03'],
   ] as const)('is, of a %s under %s, %s: %s', (...[process, pack, _words, due]) => {
     const second = receipt(process, { pack, stage: 'stage-2', follows });

@@ -1,6 +1,11 @@
 import type { ClockRule, Extension } from '#lib/domain/deadlines/clock-rule';
 import { months, workingDays } from '#lib/domain/deadlines/limit';
-import { ombudsmanWindow, policyDuty, residentWindow } from '#lib/domain/deadlines/rules/parts';
+import {
+  ombudsmanFromAnswer,
+  ombudsmanFromKnowing,
+  policyDuty,
+  residentWindow,
+} from '#lib/domain/deadlines/rules/parts';
 
 type Code = { readonly title: string; readonly prefix: string };
 
@@ -82,7 +87,7 @@ export const spsoClocks = {
   ...shortStageOne(SCOTLAND),
   ...stageTwo(SCOTLAND, 3),
   ombudsmanWindow: {
-    ...ombudsmanWindow,
+    ...ombudsmanFromKnowing,
     id: 'spso-ombudsman-window',
     source: {
       title: 'Scottish Public Services Ombudsman Act 2002, section 10',
@@ -109,13 +114,9 @@ export const nipsoClocks = {
   },
   ...stageTwo(NORTHERN_IRELAND, 3),
   ombudsmanWindow: {
-    ...residentWindow,
+    ...ombudsmanFromAnswer,
     id: 'nipso-ombudsman-window',
-    name: 'Go to the Ombudsman',
     limit: months(6),
-    calendar: 'council',
-    starts: 'response-sent',
-    stops: ['taken-further'],
     source: {
       title: 'Public Services Ombudsman Act (Northern Ireland) 2016, section 26',
       rule: 'within 6 months of the answer that ends our procedure and names the Ombudsman, unless there are special circumstances',
@@ -137,7 +138,7 @@ export const psowClocks = {
   },
   ...stageTwo(WALES, 5),
   ombudsmanWindow: {
-    ...ombudsmanWindow,
+    ...ombudsmanFromKnowing,
     id: 'psow-ombudsman-window',
     limit: { unit: 'months', count: 12, ends: 'day-before', rolls: false },
     source: {

@@ -1,5 +1,6 @@
 import type { ClockRule, RuleCalendar } from '#lib/domain/deadlines/clock-rule';
 import { CLARIFICATION, type Exchange } from '#lib/domain/deadlines/fact';
+import { months } from '#lib/domain/deadlines/limit';
 
 /** What most duties of the council have in common: nothing pauses them and no setting touches them. */
 export const duty = {
@@ -25,16 +26,26 @@ export const residentWindow = {
   soonWithin: 5,
 } as const satisfies Partial<ClockRule>;
 
-/** The time to take an answer to an ombudsman, from when somebody knew of the matter. */
-export const ombudsmanWindow = {
+const toOmbudsman = {
   ...residentWindow,
   name: 'Go to the Ombudsman',
-  limit: { unit: 'months', count: 12, ends: 'same-date', rolls: false },
   calendar: 'council',
+  stops: ['taken-further'],
+} as const satisfies Partial<ClockRule>;
+
+/** The time to go to an ombudsman, from when somebody knew of the matter. */
+export const ombudsmanFromKnowing = {
+  ...toOmbudsman,
+  limit: months(12),
   starts: 'aware',
   // Whoever complains knows: their own complaint is the latest day it can have been.
   untilStarted: { from: 'received', workingDays: 0 },
-  stops: ['taken-further'],
+} as const satisfies Partial<ClockRule>;
+
+/** The time to go to an ombudsman, from the answer that ends the council's own procedure. */
+export const ombudsmanFromAnswer = {
+  ...toOmbudsman,
+  starts: 'response-sent',
 } as const satisfies Partial<ClockRule>;
 
 const NO_ANSWER = {

@@ -76,7 +76,7 @@ describe('limits', () => {
     ['housing-stage2-ack', '2026-02-02', [['escalation-received', '2026-03-05']], '2026-03-12'],
     ['housing-stage2', '2026-02-02', [['escalation-received', '2026-03-05']], '2026-04-13'],
     ['housing-stage2-ext', '2026-02-02', [['escalation-received', '2026-03-05']], '2026-05-12'],
-    ['housing-ombudsman-window', '2026-02-02', [], '2027-02-02'],
+    ['housing-ombudsman-window', '2026-02-02', [['response-sent', '2026-04-13']], '2027-04-13'],
     ['cmp-ombudsman-window', '2026-02-02', [['aware', '2026-02-03']], '2027-02-03'],
     ['psow-stage2-ack', '2026-02-02', [['stage2-received', '2026-02-23']], '2026-03-02'],
     ['psow-ombudsman-window', '2026-02-02', [], '2027-02-01'],

@@ -1,12 +1,11 @@
 import type { ClockRule, Extension } from '#lib/domain/deadlines/clock-rule';
 import { workingDays } from '#lib/domain/deadlines/limit';
-import { ombudsmanWindow, policyDuty } from '#lib/domain/deadlines/rules/parts';
+import { policyDuty } from '#lib/domain/deadlines/rules/parts';
 
 type Code = {
   readonly title: string;
   /** Before each clock's id. */
   readonly prefix: string;
-  readonly ombudsman: string;
 };
 
 /**
@@ -14,12 +13,7 @@ type Code = {
  * standing are not.
  */
 export function twoStageClocks(code: Code) {
-  const window: ClockRule = {
-    ...ombudsmanWindow,
-    id: `${code.prefix}-ombudsman-window`,
-    source: { title: code.ombudsman, rule: 'usually within 12 months of knowing about the matter' },
-  };
-  return { ...stageOne(code), ...stageTwo(code), ombudsmanWindow: window };
+  return { ...stageOne(code), ...stageTwo(code) };
 }
 
 function stageOne({ title, prefix }: Code) {

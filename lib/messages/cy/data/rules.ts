@@ -77,6 +77,8 @@ export const rules = {
     'ateb o fewn 25 diwrnod gwaith i ddyddiad dechrau’r ymchwiliad ffurfiol',
   'longer in exceptional circumstances, with the reasons and a new date in writing':
     'mwy o amser mewn amgylchiadau eithriadol, gyda’r rhesymau a dyddiad newydd yn ysgrifenedig',
+  'normally within 12 months of the answer that ends the landlord’s procedure':
+    'fel arfer o fewn 12 mis i’r ateb sy’n dod â threfn y landlord i ben',
   'usually within 12 months of knowing about the matter': 'fel arfer o fewn 12 mis i wybod am y mater',
   'frontline response within 5 working days of receipt':
     'ymateb rheng flaen o fewn 5 diwrnod gwaith i’w gael',
