@@ -27,6 +27,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/mail/[id]': ['replied'],
   '/my-requests': ['link', 'problem'],
   '/problem': ['id', 'what'],
+  '/rate/[token]': ['done', 'problem'],
   '/saved': ['problem'],
   '/services': ['q'],
   '/sign-in': ['callbackUrl', 'done', 'error', 'next', 'problem'],

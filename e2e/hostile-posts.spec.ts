@@ -61,6 +61,11 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
     says: /Look in your email|There is a problem/,
   },
   '/my-requests/show': { at: '/my-requests/show', fields: ['reference'], says: /My requests/ },
+  '/rate': {
+    at: '/rate',
+    fields: ['token', 'handling', 'solved'],
+    says: /This link no longer works/,
+  },
   '/saved/code': { at: '/saved/code', fields: ['code'], says: /We have no answers for this code/ },
   '/saved/open': { at: '/saved/open', fields: ['token'], says: /This link cannot be used/ },
   '/sign-in/password': {

@@ -14,6 +14,7 @@ import { testCouncil } from '#lib/testing/test-council';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { promiseMail } from '#lib/use-cases/promise-mail';
 import { sendTrackingLink } from '#lib/use-cases/tracking/prove-access';
+import { rateByMail } from '#lib/use-cases/tracking/rate-by-mail';
 
 const test = testCouncil();
 const { people, as } = test;
@@ -45,6 +46,10 @@ function counting(): Transport & { sent: string[] } {
   return { sent, send };
 }
 
+function failed(): never {
+  throw new Error('busy');
+}
+
 async function promised(reference: Reference, template: string): Promise<string> {
   const mail = await test.database.client.notification.findFirstOrThrow({
     where: { case: { reference }, template },
@@ -70,6 +75,20 @@ async function answered(): Promise<Reference> {
 const close = (reference: Reference) => takeStep(as('caseworker'), { reference, command: { step: 'close' } });
 
 describe('delivering a promised message', () => {
+  it('asks with an answer, the same words each time, how we did, and with nothing else', async () => {
+    const reference = await answered();
+    const transport = counting();
+    await deliver(transport, await promised(reference, 'received'));
+    expect(transport.sent[0]).not.toContain('/rate/');
+    const refusing: Transport = { send: (mail) => transport.send(mail).then(failed) };
+    await expect(deliver(refusing, await promised(reference, 'answer'))).rejects.toThrow('busy');
+    await deliver(transport, await promised(reference, 'answer'));
+    const [first, again] = transport.sent.slice(1).map((text) => /\/rate\/(\S+)/.exec(text)?.[1]);
+    expect(first).toBe(again);
+    const rating = { token: again ?? '', handling: 'well', solved: 'yes' };
+    expect(succeed(await rateByMail(test.anybody(), rating)).reference).toBe(reference);
+  });
+
   it('puts one mail in the folder, however often it is run, and records it once', async () => {
     const reference = await answered();
     const id = await promised(reference, 'answer');

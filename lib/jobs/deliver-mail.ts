@@ -106,6 +106,7 @@ function factsOf(mail: MailToSend, origin: string): Omit<MailFacts, 'canReply'> 
     mergedInto: goesOnAs(mail),
     files: mail.fileNames,
     linkUrl: linkOf(mail, origin),
+    rateUrl: mail.ratingToken === null ? null : addressIn(mail.locale, `${origin}/rate/${mail.ratingToken}`),
     ...reminderOf(mail),
     staffName: mail.staffName,
     news: mail.notification.data.news ?? null,

@@ -47,6 +47,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   followsReference: '3MB 7XK 9PQ',
   mergedInto: { reference: '4RT 9PG 7KM', samePerson: true },
   linkUrl: 'https://requests.council.example/track/link/abc',
+  rateUrl: 'https://requests.council.example/rate/abc.def',
   clockName: 'Stage 1 answer',
   dueOn: plainDate('2026-12-04'),
   dueAt: null,

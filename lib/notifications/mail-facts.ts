@@ -67,6 +67,8 @@ export type MailFacts = {
   readonly files: readonly string[];
   /** For 'tracking-link' the one-time link, to colleagues the case; must lie within `origin`. */
   readonly linkUrl: string | null;
+  /** Where whoever has the answer says how we did; null in other mails. */
+  readonly rateUrl: string | null;
   readonly clockName: string | null;
   /** The date a reminder or a warning names. */
   readonly dueOn: PlainDate | null;

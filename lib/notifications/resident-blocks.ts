@@ -5,7 +5,7 @@ import { rightsWords } from '#lib/messages/rights-words';
 import { togetherWords } from '#lib/messages/together-words';
 import { translator } from '#lib/messages/translate';
 import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
-import { greetingName, type Telling } from '#lib/notifications/message-words';
+import { greetingName, ownLink, type Telling } from '#lib/notifications/message-words';
 
 /* What every message to a resident is put together from. */
 
@@ -128,6 +128,13 @@ export function files({ facts, t }: Telling): readonly Block[] {
     { kind: 'list', items: facts.files },
     paragraph(t(facts.askedBy === null ? 'answer.filesHow' : 'forResident.filesHow', { count })),
   ];
+}
+
+/** Two questions about how we did, without an access code. */
+export function rating({ facts, t }: Telling): readonly Block[] {
+  if (facts.rateUrl === null) return [];
+  const url = ownLink(facts.rateUrl, facts.origin);
+  return [heading(t('answer.rateHeading')), paragraph(t('answer.rate')), { kind: 'link', url }];
 }
 
 export function rightsBlocks({ facts, shownReference }: Telling): readonly Block[] {

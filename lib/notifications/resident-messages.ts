@@ -10,6 +10,7 @@ import {
   officersWords,
   plate,
   promises,
+  rating,
   replying,
   residentMessage,
   rightsBlocks,
@@ -70,6 +71,7 @@ export function answerMessage(telling: Telling): Message {
       ...rightsBlocks(telling),
       plate(telling),
       ...tracking(telling),
+      ...rating(telling),
       ...replying(telling),
     ],
   });

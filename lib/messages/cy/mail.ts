@@ -11,6 +11,8 @@ const answer = {
   filesHeading: '{count, plural, one {Ffeil gyda’r ateb hwn} other {Ffeiliau gyda’r ateb hwn}}',
   filesHow:
     'Gallwch {count, plural, one {ei hagor} other {eu hagor}} ar eich tudalen olrhain gyda’ch cod mynediad.',
+  rateHeading: 'Sut wnaethom ni?',
+  rate: 'Mae dau gwestiwn yn dweud wrthym. Nid oes angen mewngofnodi.',
 } as const;
 
 const forResident = {

@@ -31,6 +31,12 @@ export const ownSteps = {
       'Os nad yw, byddwn yn gofyn i bwy bynnag a edrychodd i mewn iddo ei ailagor neu ysgrifennu atoch.',
     isSolved: { yes: 'Ydy', partly: 'Yn rhannol', no: 'Nac ydy' },
     go: 'Dweud sut wnaethom ni',
+    byMail: {
+      about: 'Mae hyn am {reference}. Mae dau gwestiwn, ac nid oes angen mewngofnodi.',
+      over: 'Nid yw’r ddolen hon yn gweithio mwyach. Gallwch ddweud wrthym o hyd ar eich tudalen olrhain.',
+      notNow: 'Ni ellir gwneud hyn mwyach: rydym wedi dechrau edrych arno eto.',
+      track: 'Olrhain eich cais',
+    },
   },
   withdraw: {
     lead: 'Nid oes ei angen mwyach?',

@@ -11,6 +11,8 @@ const answer = {
   textHeading: 'Our answer in full',
   filesHeading: '{count, plural, one {A file with this answer} other {Files with this answer}}',
   filesHow: 'Open {count, plural, one {it} other {them}} on your tracking page with your access code.',
+  rateHeading: 'How did we do?',
+  rate: 'Two questions tell us. There is nothing to log in to.',
 } as const;
 
 /** To a resident for whom an elected member asks. */

@@ -30,6 +30,12 @@ export const ownSteps = {
     solvedHint: 'If it is not, we ask whoever looked into it to open it again or to write to you.',
     isSolved: { yes: 'Yes', partly: 'In part', no: 'No' },
     go: 'Tell us how we did',
+    byMail: {
+      about: 'This is about {reference}. There are two questions, and nothing to log in to.',
+      over: 'This link no longer works. You can still tell us on your tracking page.',
+      notNow: 'This cannot be done any more: we have begun to look at it again.',
+      track: 'Track your request',
+    },
   },
   withdraw: {
     lead: 'Is it no longer needed?',

@@ -20,6 +20,7 @@ import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
 import { countingOf } from '#lib/use-cases/counting';
+import { ratingToken } from '#lib/use-cases/tracking/rate-by-mail';
 
 /** A promised message with what its words are made of. */
 export type MailToSend = {
@@ -48,6 +49,8 @@ export type MailToSend = {
   waits: boolean;
   fileNames: readonly string[];
   linkToken: string | null;
+  /** Lets whoever has the mail with the answer say how we did; null with every other. */
+  ratingToken: string | null;
   /** The colleague it goes to; null for a mail to the resident. */
   staffName: string | null;
 };
@@ -81,8 +84,13 @@ export async function findMail(context: Context, notificationId: string): Promis
       isAnswer: notification.template === 'answer' || notification.template === 'member-copy',
     }),
     linkToken: linkId === undefined ? null : context.secrets.linkToken(linkId),
+    ratingToken: ratingTokenOf(context, notification, file),
     staffName: staffId === undefined ? null : await findStaffName(db, staffId),
   };
+}
+
+function ratingTokenOf(context: Context, { template }: Notification, { matter }: CaseFile): string | null {
+  return template === 'answer' && 'answeredOn' in matter ? ratingToken(context, matter) : null;
 }
 
 function localeOf({ template }: Notification, { matter }: CaseFile): Language {

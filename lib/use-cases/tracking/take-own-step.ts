@@ -29,18 +29,26 @@ export function ownPermit({ actor, now, secrets }: Context): string | null {
   return secrets.seal(`own-step ${actor.caseId} ${now.getTime() + LASTS_MS} ${role}`);
 }
 
-type Own = { permit: string; reference: string; command: PostedStep & { step: OwnStep } };
+type Own = { reference: string; command: PostedStep & { step: OwnStep } };
 
 /** Takes a resident's step on their case. Refuses a permit that is none or has ended, and too many steps. */
 export async function takeOwnStep(
   context: Context,
-  { permit, reference, command }: Own,
+  { permit, ...own }: Own & { permit: string },
 ): Promise<Result<Case>> {
   const [kind = '', caseId = '', until = '', role] = context.secrets.open(permit)?.split(' ') ?? [];
   if (kind !== 'own-step' || Number(until) <= context.now.getTime())
     return refuse('not-allowed', 'The letters of this case are not open.');
-  const wait = await countAttempt(context.database, BY_CASE, caseId);
+  return takeAsResident(context, { kind: 'resident', caseId, isMember: role === 'member' }, own);
+}
+
+/** Takes a step as the resident of a case, which whoever calls this has made sure of. Refuses too many. */
+export async function takeAsResident(
+  context: Context,
+  actor: Extract<Actor, { kind: 'resident' }>,
+  own: Own,
+): Promise<Result<Case>> {
+  const wait = await countAttempt(context.database, BY_CASE, actor.caseId);
   if (wait > 0) return refuse('too-many-attempts', String(Math.ceil(wait / 60)));
-  const actor = { kind: 'resident', caseId, isMember: role === 'member' } as const;
-  return takeStep({ ...context, actor }, { reference, command });
+  return takeStep({ ...context, actor }, own);
 }

@@ -1,9 +1,7 @@
-import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
-import { Radios } from '#components/ui/radios';
-import { HANDLINGS, SOLVED } from '#lib/domain/cases/rating';
 import type { Reference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
+import { RateQuestions } from '../../rate-questions';
 import { OwnStepForm } from './own-step-form';
 import type { StepProblem } from './step-outcome';
 
@@ -21,20 +19,7 @@ export function RatePart({ locale, permit, problem, reference }: Props) {
         </Notice>
       )}
       <OwnStepForm permit={permit} reference={reference} step="rate">
-        <Radios
-          label={t('rate.handling')}
-          name="handling"
-          options={HANDLINGS.map((value) => ({ value, label: t(`rate.handled.${value}`) }))}
-        />
-        <Radios
-          hint={t('rate.solvedHint')}
-          label={t('rate.solved')}
-          name="solved"
-          options={SOLVED.map((value) => ({ value, label: t(`rate.isSolved.${value}`) }))}
-        />
-        <div className="actions">
-          <Button look="secondary">{t('rate.go')}</Button>
-        </div>
+        <RateQuestions locale={locale} />
       </OwnStepForm>
     </section>
   );
