@@ -20,6 +20,10 @@ export const FINDINGS: readonly Outcome[] = [
 // of the stage. Source: Complaint Handling Codes 2024 of the LGSCO (section 5) and the Housing Ombudsman (6.12 and 6.13).
 const NOT_ESCALATED: Outcome = { id: 'not-escalated', name: 'Not taken to stage 2, with reasons' };
 
+// Too late without good reason, before a court, or looked at already. Whoever is refused may go to the ombudsman at once. Source: the
+// same Codes (LGSCO, section 3; Housing Ombudsman, 2.2 to 2.4) and the model procedures of the other nations.
+const NOT_ACCEPTED: Outcome = { id: 'not-accepted', name: 'Not taken as a complaint, with reasons' };
+
 const CLARIFYING = clarifying('The dates stay as they are.');
 
 /** A first look at a complaint, by whoever is concerned, that may go on to another stage. */
@@ -59,7 +63,7 @@ export function twoStages(
         ...(first.takesMoreTime ? EXTENDING : []),
         ...(first.canBeSkipped ? INVESTIGATING : []),
       ],
-      outcomes: FINDINGS,
+      outcomes: [...FINDINGS, NOT_ACCEPTED],
       next: 'stage-2',
       ...(first.nextWithin && { nextWithin: first.nextWithin }),
     },

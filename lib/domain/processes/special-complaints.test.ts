@@ -75,6 +75,17 @@ describe('a complaint that somebody wants looked at again', () => {
   });
 });
 
+describe('what is not taken as a complaint', () => {
+  it.each(['lgsco-2024', 'housing-2024', 'spso-2021', 'nipso-2023', 'psow-2021'])(
+    'is refused at stage 1 only, under %s',
+    (code) => {
+      const stages = PROCESSES.complaint.packs.find(({ id }) => id === `complaint/${code}`)?.stages ?? [];
+      const refusing = stages.filter(({ outcomes }) => outcomes.some(({ id }) => id === 'not-accepted'));
+      expect(refusing.map(({ id }) => id)).toEqual(['first']);
+    },
+  );
+});
+
 describe('a complaint about adult social care', () => {
   it('is acknowledged within 3 working days and answered within six months beginning that day', () => {
     expect(datesOf(at('adult-social-care', 'first'))).toEqual({

@@ -46,6 +46,11 @@ export const complaint = {
     ...ENDED_EARLY,
     ...BY_THE_OMBUDSMAN,
     ...FOUND,
+    'not-accepted': {
+      name: 'Ni fyddwn yn edrych arni fel cwyn',
+      sentence:
+        'Rydym wedi penderfynu peidio ag edrych ar hyn fel cwyn. Mae ein hateb yn dweud pam. Os ydych yn anghytuno, gallwch fynd at yr Ombwdsmon ar unwaith.',
+    },
     'not-escalated': {
       name: 'Ni fyddwn yn edrych eto',
       sentence:

@@ -46,6 +46,11 @@ export const complaint = {
     ...ENDED_EARLY,
     ...BY_THE_OMBUDSMAN,
     ...FOUND,
+    'not-accepted': {
+      name: 'Not looked at as a complaint',
+      sentence:
+        'We have decided not to look at this as a complaint. Our answer says why. If you disagree, you can go to the Ombudsman at once.',
+    },
     'not-escalated': {
       name: 'Not looked at again',
       sentence: 'We have decided not to look at your complaint again at stage 2. Our answer says why.',
