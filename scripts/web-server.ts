@@ -4,7 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** A running production server. */
 export type WebServer = { process: ChildProcess; stop: () => Promise<void>; ended: Promise<number> };
 
-/** Starts the built server on a port and waits until it is ready. Throws when it ends or is not ready in a minute. Its output goes to `log`, a file descriptor, if given. */
+/**
+ * Starts the built server on a port and waits until it is ready. Throws when it ends or is not ready in a minute. Its output
+ * goes to `log`, a file descriptor, if given.
+ */
 export async function startWebServer(
   port: number,
   variables: Record<string, string>,

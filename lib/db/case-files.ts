@@ -128,7 +128,10 @@ export async function findByAccessCode(
   return row && { id: row.id, isMember: row.story.parties.length > 0 };
 }
 
-/** The case with this reference and the email address of its resident, or of the member who asks for them, compared without case; null otherwise. */
+/**
+ * The case with this reference and the email address of its resident, or of the member who asks for them, compared without
+ * case; null otherwise.
+ */
 export async function findByEmail(
   db: Queryable,
   { reference, email }: { reference: string; email: string },

@@ -8,7 +8,8 @@ export type RowsByTable = Readonly<Record<string, readonly Row[]>>;
 
 /**
  * Writes rows of several tables in one statement: one way to the database and back, and no query plan to be compiled for
- * each table. Keys between them are checked when all are written. Table names are the code's own, never input. No rows are no statement.
+ * each table. Keys between them are checked when all are written. Table names are the code's own, never input. No rows are
+ * no statement.
  */
 export async function insertRows(tx: Transaction, tables: RowsByTable): Promise<void> {
   if (Object.values(tables).every((rows) => rows.length === 0)) return;

@@ -13,7 +13,10 @@ const BLANK: AnswerContent = {
   withheld: NOTHING_WITHHELD,
 };
 
-/** What the live draft says, as it was saved; blank where there is none. The officer's form goes on from it, and an approved one is sent so. */
+/**
+ * What the live draft says, as it was saved; blank where there is none. The officer's form goes on from it, and an approved
+ * one is sent so.
+ */
 export function draftedContent(events: readonly CaseEvent[], matter: Case): AnswerContent {
   const draft = liveDraft(matter);
   if (draft === null) return BLANK;

@@ -1,6 +1,9 @@
 import type { PersonalDetails } from '#lib/domain/cases/personal-traces';
 
-/** Whether two people’s details are those of one: the same email address, the same phone number, or the same name at the same postcode. */
+/**
+ * Whether two people’s details are those of one: the same email address, the same phone number, or the same name at the same
+ * postcode.
+ */
 export function isSamePerson(one: PersonalDetails, other: PersonalDetails): boolean {
   return (
     isSame(one.email, other.email) ||

@@ -1,7 +1,10 @@
 import type { FiledPerson } from '#lib/domain/forms/facts';
 import type { FactsMap, Form, PersonFacts, RawAnswers } from '#lib/domain/forms/form';
 
-/** What is known of somebody before they answer anything: not what they want this time. Their own words about needs stand among these. */
+/**
+ * What is known of somebody before they answer anything: not what they want this time. Their own words about needs stand
+ * among these.
+ */
 export type KnownPerson = Omit<FiledPerson, 'needsDetails' | 'wantsTexts'>;
 
 /** The answers about somebody that they need not give again, as a page would post them. */

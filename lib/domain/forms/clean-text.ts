@@ -37,7 +37,10 @@ export function cleanText(text: string): string {
   return settled(withoutUnseen(text));
 }
 
-/** What may be shown again and stored although it was not accepted: as typed, without what a database refuses. Every line end is '\n'. */
+/**
+ * What may be shown again and stored although it was not accepted: as typed, without what a database refuses. Every line end
+ * is '\n'.
+ */
 export function storable(text: string): string {
   return text
     .replace(LINE_ENDS, '\n')

@@ -11,7 +11,10 @@ const SENTENCES: ReadonlySet<string> = new Set([
   ...['missing', 'tooLong', 'wrong', 'incomplete', 'future'],
 ]);
 
-/** A form or the chooser, or a part of them, with every sentence a resident reads put through `words`; ids and values stay as they are. */
+/**
+ * A form or the chooser, or a part of them, with every sentence a resident reads put through `words`; ids and values stay as
+ * they are.
+ */
 export function translateForm<D extends Form | Page | Chooser | Route>(definition: D, words: Rendering): D {
   return asSameShape<D>(translated(definition, words));
 }

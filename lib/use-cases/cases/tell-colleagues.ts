@@ -21,7 +21,10 @@ type News = {
   to: (tx: Transaction, matter: Case) => Promise<Recipient[]>;
 };
 
-/** Writes to the colleagues whom a step concerns: who is asked for something, who asked, who has a promise to keep, who has the case when its resident does something, or when another is merged into it. */
+/**
+ * Writes to the colleagues whom a step concerns: who is asked for something, who asked, who has a promise to keep, who has
+ * the case when its resident does something, or when another is merged into it.
+ */
 export async function tellColleagues(
   context: Context,
   { tx, before, matter }: Stepped,
