@@ -1,38 +1,32 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StaffActor } from '#lib/domain/permissions/actor';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Reference } from '#lib/domain/references/reference';
-import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
-import { givenContext, givenCouncil } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { searchChanges } from '#lib/use-cases/changes/find-changes';
 
-let test: TestDatabase;
-let manager: StaffActor;
+const test = testCouncil();
+const { people, as } = test;
 let reference: Reference;
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  const { actor } = await givenCouncil(test.database);
-  manager = actor('manager');
-  reference = await givenLogged(givenContext(test.database, actor('agent')), { form: 'complaint' });
+  const { id: owner } = people('manager');
+  reference = await givenLogged(as('agent'), { form: 'complaint' });
   for (const command of [
-    { step: 'record-lesson', text: 'Late.', change: 'Earlier.', owner: manager.id, dueOn: '2026-03-03' },
+    { step: 'record-lesson', text: 'Late.', change: 'Earlier.', owner, dueOn: '2026-03-03' },
     { step: 'finish-lesson', lesson: 2, doneOn: '2026-02-11', text: 'It begins earlier.' },
     { step: 'send-answer', text: 'Sorry.', outcome: 'upheld' },
     { step: 'record-told', by: 'phone' },
   ])
     await take(command);
 });
-afterAll(() => test.drop());
 
-const take = async (command: object) =>
-  succeed(await takeStep(givenContext(test.database, manager), { reference, command }));
+const take = async (command: object) => succeed(await takeStep(as('manager'), { reference, command }));
 const publish = () =>
   take({ step: 'publish-change', said: 'The round is late.', did: 'It begins earlier.', checked: true });
 const withdraw = () => take({ step: 'withdraw-change', why: 'Not yet true.' });
 const seek = (sought: { words?: string; service?: string; page?: number } = {}) =>
-  searchChanges(givenContext(test.database, { kind: 'public' }), {
+  searchChanges(test.anybody(), {
     words: '',
     service: '',
     page: 1,
