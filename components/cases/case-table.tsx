@@ -88,8 +88,12 @@ function Row({ absent, statuses, owner, row }: RowProps) {
         </a>
       </th>
       <td className="case-what">
-        <Signs signs={row.signs} />
         <span className="case-kind">{row.kind}</span> {row.subject}
+        {row.signs.length === 0 ? null : (
+          <div className="case-signs">
+            <Signs signs={row.signs} />
+          </div>
+        )}
       </td>
       <td className="case-who">{row.who}</td>
       <td className="case-service">{row.service}</td>

@@ -119,7 +119,7 @@ function command(step: StepId, matter: Case): Command {
     recategorise: {
       step: 'recategorise',
       process: PROCESSES[matter.process].becomes[0] ?? 'complaint',
-      pack: 'complaint/lgsco-2024',
+      pack: PROCESSES[PROCESSES[matter.process].becomes[0] ?? 'complaint'].packs.at(-1)?.id ?? '',
       why: 'It is the second time.',
     },
     'correct-received': {
@@ -144,6 +144,8 @@ function command(step: StepId, matter: Case): Command {
       step: 'record-fact',
       fact: stageOf(matter).records?.[0] ?? 'assessed',
       happenedOn: plainDate('2026-02-03'),
+      // Where the day is on record, this puts the minute beside it.
+      happenedAt: '2026-02-03T09:00:00.000Z',
     },
     extend: {
       step: 'extend',
@@ -203,7 +205,7 @@ function command(step: StepId, matter: Case): Command {
     'finish-lesson': {
       step: 'finish-lesson',
       lesson: 2,
-      doneOn: plainDate('2026-02-10'),
+      doneOn: plainDate('2026-02-04'),
       text: 'It is.',
     },
     'publish-change': { step: 'publish-change', said: 'Late.', did: 'An earlier round.', checked: true },
@@ -427,6 +429,7 @@ const BESIDE: readonly StepId[] = [
   'correct-received',
   'ask-contribution',
   'split',
+  'aggregate',
   'next-stage',
   'extend',
   'assess',
@@ -520,5 +523,144 @@ describe('what comes first', () => {
     expect(acknowledge).toMatchObject({ clock: running, tellsResident: true });
     expect(allocate).toMatchObject({ clock: null, tellsResident: false });
     expect(answer).toMatchObject({ step: 'send-answer', clock: null, tellsResident: true });
+  });
+});
+
+// What has to have happened before a step can be taken, right after the receipt: what a step names is its second event.
+const asked: EventData = { type: 'resident-asked', what: 'clarification' };
+const mine: EventData = { type: 'case-allocated', assignedToId: 'me', assignedToName: 'Me', teamId: null };
+const sioned = { id: 'sioned', name: 'Sioned' };
+const promise: EventData = {
+  type: 'undertaking-given',
+  kind: 'action',
+  by: 'council',
+  ownerId: sioned.id,
+  ownerName: sioned.name,
+  dueOn: plainDate('2026-03-03'),
+  amount: null,
+};
+const awaitedOfRoads: EventData = {
+  type: 'contribution-asked',
+  service: { id: 'roads', name: 'Roads' },
+  person: null,
+  dueOn: plainDate('2026-02-09'),
+};
+const lesson: EventData = {
+  type: 'lesson-recorded',
+  by: 'council',
+  owner: sioned,
+  dueOn: plainDate('2026-03-03'),
+};
+const lessonDone: EventData = { type: 'lesson-done', lesson: 2, doneOn: plainDate('2026-02-03') };
+const submitted: readonly EventData[] = [
+  { type: 'draft-saved', draft: 1, outcome: 'granted', attachmentIds: [] },
+  { type: 'approval-asked', draft: 1, of: null },
+];
+const answered: EventData = { type: 'answer-sent', outcome: 'granted', attachmentIds: [] };
+const BEFORE: Readonly<Partial<Record<StepId, readonly EventData[]>>> = {
+  accept: [mine],
+  'return-allocation': [mine],
+  'record-reply': [asked],
+  lapse: [asked],
+  'give-contribution': [awaitedOfRoads],
+  'take-back-contribution': [awaitedOfRoads],
+  'keep-undertaking': [promise],
+  'change-undertaking': [promise],
+  'reassign-undertaking': [promise],
+  'give-up-undertaking': [promise],
+  'finish-lesson': [lesson],
+  'publish-change': [lesson, lessonDone, answered, told],
+  'withdraw-change': [lesson, lessonDone, answered, told, { type: 'change-published' }],
+  'submit-draft': submitted.slice(0, 1),
+  'approve-draft': submitted,
+  'return-draft': submitted,
+  'record-told': [answered],
+  'copy-to-member': [answered, told],
+  rate: [answered],
+  reopen: [answered],
+  publish: [answered],
+  'next-stage': [answered],
+  close: [answered, told],
+  'withdraw-publication': [answered, { type: 'answer-published', slug: 'trees' }],
+};
+
+type Ready = { matter: Case; actor: Actor; step: StepId };
+
+// A case on which somebody may take the step, and who: whatever process has it first.
+function readyFor(step: StepId): Ready {
+  const actors: readonly Actor[] = [
+    ...ROLES.map((role) => ({ ...staff(role, ['bins', 'roads']), id: mayBeMe(step) ? 'me' : 'other' })),
+    { kind: 'resident', caseId: 'case-1' },
+  ];
+  const tries = places.flatMap((place) =>
+    [true, false].flatMap((isAssessed) => {
+      const matter = cameBy(place, step, isAssessed);
+      return actors.map((actor) => ({ matter, actor, step }));
+    }),
+  );
+  const ready = tries.find(
+    ({ matter, actor }) => decide(matter, command(step, matter), { actor, ...now }).ok,
+  );
+  if (!ready) throw new Error(`Nobody can ${step} on any case.`);
+  return ready;
+}
+
+// Whoever drafted is "me", and approves nothing.
+const mayBeMe = (step: StepId) => step !== 'approve-draft' && step !== 'return-draft';
+
+function cameBy(place: Place, step: StepId, isAssessed: boolean): Case {
+  const follows = place.stage === 'first' ? null : before;
+  const came = receipt(place.process, {
+    ...place,
+    follows,
+    channel: 'phone',
+    receivedOn: step === 'answer-in-call' ? now.today : plainDate('2026-02-02'),
+    loggedById: 'me',
+    askedByMember: step === 'copy-to-member',
+  });
+  const assessment: EventData = { type: 'case-assessed', urgency: 'ordinary', flags: [] };
+  return givenCase(came, ...(BEFORE[step] ?? []), ...(isAssessed ? [assessment, ...recordsOf(place)] : []));
+}
+
+// What can be done any number of times: each time is another letter, note, question, promise or lesson.
+const AGAIN_AND_AGAIN: readonly StepId[] = [
+  'write-to-resident',
+  'write-to-council',
+  'add-note',
+  'ask-contribution',
+  'give-undertaking',
+  'record-lesson',
+];
+
+describe.each(STEP_IDS)('%s, asked for twice from pages that showed the same', (step) => {
+  const { matter, actor } = readyFor(step);
+
+  it('is done once, or both times where each is its own', () => {
+    const first = command(step, matter);
+    const decided = decide(take(matter, step, actor), first, { actor, ...now });
+    expect(decided.ok).toBe(AGAIN_AND_AGAIN.includes(step));
+    if (!decided.ok) expect(decided.message).toMatch(/\.$/);
+  });
+});
+
+// The days that a command names: what has happened by them, and what is promised or asked for by them.
+const HAPPENED: readonly string[] = ['happenedOn', 'receivedOn', 'askedOn', 'doneOn'];
+const TO_COME: readonly string[] = ['until', 'dueOn'];
+
+const dated = STEP_IDS.flatMap((step) => {
+  const ready = readyFor(step);
+  return Object.entries(command(step, ready.matter))
+    .filter(([, value]) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
+    .map(([field]) => ({ ...ready, field }));
+});
+
+describe.each(dated)('$step by $field', ({ step, field, matter, actor }) => {
+  const on = (day: string) =>
+    decide(matter, { ...command(step, matter), [field]: plainDate(day) }, { actor, ...now });
+
+  it('is refused of a day on the wrong side of today, or from before the case, at its field', () => {
+    const wrong = HAPPENED.includes(field) ? ['2026-02-07', '2030-01-01'] : ['2026-02-05', '2020-01-06'];
+    expect([...HAPPENED, ...TO_COME]).toContain(field);
+    for (const day of wrong) expect(on(day), day).toMatchObject({ ok: false, field });
   });
 });

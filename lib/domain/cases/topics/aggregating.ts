@@ -23,6 +23,7 @@ export const aggregating = {
       isPressing: never,
       decide: (matter, command, context) =>
         unfit(matter, command, context) ??
+        unchanged(matter, command) ??
         withText(command.why, 'why', () =>
           one({ type: 'requests-aggregated', others: command.others.map(counted) }, 'staff', command.why),
         ),
@@ -67,4 +68,10 @@ function unfit(
   ];
   const reason = reasons.find(({ is }) => is);
   return reason === undefined ? null : refuse('wrong-input', reason.why, 'others');
+}
+
+function unchanged({ countedWith }: Case, { others }: CommandOf<'aggregate'>): Refusal | null {
+  const ids = others.map(({ matter }) => matter.id);
+  const isSame = ids.length === countedWith.length && countedWith.every(({ id }) => ids.includes(id));
+  return isSame ? refuse('already-done', 'Its cost is counted with just these already.', 'others') : null;
 }

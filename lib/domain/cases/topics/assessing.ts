@@ -1,6 +1,7 @@
-import { CARE_FLAGS, type CareFlag } from '#lib/domain/cases/assessment';
+import { type Assessment, CARE_FLAGS, type CareFlag } from '#lib/domain/cases/assessment';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
-import { type Applies, one, type Steps } from '#lib/domain/cases/topic';
+import { refuse } from '#lib/domain/cases/refusal';
+import { type Applies, type Decided, one, type Steps } from '#lib/domain/cases/topic';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { mayReadFlags } from '#lib/domain/permissions/permissions';
 
@@ -13,8 +14,12 @@ export const assessing = {
     assess: {
       name: 'Assess it',
       isPressing: ({ assessment, status }) => assessment === null && status !== 'answered',
-      decide: (matter, { urgency, flags, note }, { actor }) =>
-        one({ type: 'case-assessed', urgency, flags: withUnseen(matter, actor, flags) }, 'staff', note),
+      decide: (matter, { urgency, flags: chosen, note }, { actor }): Decided => {
+        const flags = withUnseen(matter, actor, chosen);
+        if (isSame(matter.assessment, { urgency, flags }) && note.trim() === '')
+          return refuse('already-done', 'It is assessed just so already. Change something, or write a note.');
+        return one({ type: 'case-assessed', urgency, flags }, 'staff', note);
+      },
     },
   },
   applies: {
@@ -37,4 +42,12 @@ function withUnseen(matter: Case, actor: Actor, chosen: readonly CareFlag[]): re
   const seen = flagsSeenBy(actor, matter);
   const unseen = matter.assessment?.flags.filter((flag) => !seen.includes(flag)) ?? [];
   return CARE_FLAGS.filter((flag) => chosen.includes(flag) || unseen.includes(flag));
+}
+
+// Both list their flags in one order.
+function isSame(
+  before: Assessment | null,
+  { urgency, flags }: Pick<Assessment, 'urgency' | 'flags'>,
+): boolean {
+  return before?.urgency === urgency && before.flags.join() === flags.join();
 }

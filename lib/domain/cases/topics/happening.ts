@@ -22,8 +22,9 @@ export const happening = {
           return refuse('wrong-input', 'Choose what has happened.', 'fact');
         if (happenedOn === null)
           return refuse('missing-date', 'Enter the day on which it happened.', 'happenedOn');
+        const happened = { type: fact, on: happenedOn, ...(happenedAt !== undefined && { at: happenedAt }) };
         const wrong =
-          wrongDay(matter, happenedOn, today) ?? outOfOrder(matter, { type: fact, on: happenedOn });
+          wrongDay(matter, happenedOn, today) ?? twice(matter, happened) ?? outOfOrder(matter, happened);
         const at = happenedAt === undefined ? {} : { happenedAt };
         return wrong ?? one({ type: 'fact-recorded', fact, happenedOn, ...at }, 'resident');
       },
@@ -47,6 +48,15 @@ function wrongDay({ receivedOn }: Case, on: PlainDate, today: PlainDate): Refusa
   if (on >= receivedOn) return null;
   const words = `This reached us on ${formatLong(receivedOn, 'en')}: it cannot have happened before.`;
   return refuse('wrong-input', words, 'happenedOn');
+}
+
+function twice({ facts }: Case, { type, on, at }: Fact): Refusal | null {
+  if (!facts.some((each) => each.type === type && each.on === on && each.at === at)) return null;
+  return refuse(
+    'already-done',
+    `It is on record that this happened on ${formatLong(on, 'en')}.`,
+    'happenedOn',
+  );
 }
 
 // What ends a clock cannot come before what begins it.
