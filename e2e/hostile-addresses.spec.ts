@@ -49,6 +49,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/track': ['link', 'minutes', 'problem', 'reference'],
   '/track/[reference]': ['done', 'not', 'problem'],
   '/track/[reference]/look-again': ['done', 'not', 'problem'],
+  '/track/[reference]/representatives': ['done', 'problem'],
   '/track/[reference]/withdraw': ['done', 'not', 'problem'],
   '/you-said-we-did': ['page', 'q', 'service'],
 };

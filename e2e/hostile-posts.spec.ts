@@ -87,6 +87,11 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
     fields: ['permit', 'step', 'text', 'language', 'handling', 'solved'],
     says: /We cannot show (?:a request here|anything for what you entered)/,
   },
+  '/track/[reference]/representatives/change': {
+    at: '/track/222-222-222/representatives/change',
+    fields: ['permit', 'token', 'name', 'end'],
+    says: /We cannot show (?:a request here|anything for what you entered)/,
+  },
   '/start/words/sort': {
     at: '/start/words/sort',
     fields: ['words'],

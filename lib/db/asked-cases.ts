@@ -65,6 +65,7 @@ function toAskedLine(actor: StaffActor, row: Row): AskedLine {
     loggedById,
     assignedToId,
     askedOf: [],
+    representatives: [],
   };
   const due = row.contributions[0]?.dueOn;
   return {

@@ -6,8 +6,9 @@ import { fromJson } from '#lib/db/json';
 import { visibleCases } from '#lib/db/visibility';
 import { isReadByMember } from '#lib/domain/cases/addressee';
 import type { Case } from '#lib/domain/cases/case';
-import type { CaseEvent, Visibility } from '#lib/domain/cases/event';
+import type { CaseEvent, EventType, Visibility } from '#lib/domain/cases/event';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
+import { isAboutReaders } from '#lib/domain/cases/representative';
 import type { Answers } from '#lib/domain/forms/form';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { Permission } from '#lib/domain/permissions/permissions';
@@ -99,8 +100,16 @@ export async function findCaseFile(
   const file = toFile(row);
   if (actor.kind !== 'resident') return file;
   const seen = file.events.filter(({ visibility }) => SEEN_BY_RESIDENTS.includes(visibility));
-  const events = actor.isMember ? seen.filter(({ data }) => isReadByMember(data.type, file.matter)) : seen;
-  return { ...file, events };
+  return { ...file, events: seen.filter(({ data }) => isReadBy(actor, data.type, file.matter)) };
+}
+
+function isReadBy(
+  { isMember, representative }: Extract<Actor, { kind: 'resident' }>,
+  type: EventType,
+  matter: Case,
+): boolean {
+  if (isMember) return isReadByMember(type, matter);
+  return representative === undefined || !isAboutReaders(type);
 }
 
 /** A case for a message or a letter the system itself is to make, whoever may read it. Null when there is none. */

@@ -34,6 +34,8 @@ const PERMISSIONS: readonly Permission[] = [
   'case:choose-language',
   'case:answer',
   'case:answer-in-call',
+  'case:represent',
+  'case:write',
   'case:lapse',
   'case:close',
   'case:award',
@@ -141,12 +143,27 @@ beforeAll(async () => {
     merged.row.readers = [own];
     merged.matter.takenIn = [{ id: own, reference: merged.matter.reference, readers: [own] }];
   }
-  const tables = { case: rows.map(({ row }) => row), contribution: rows.flatMap(({ asked }) => asked) };
+  // Two have somebody who reads them, by the same number.
+  const since = plainDate(TODAY.slice(0, 10));
+  const helped = rows.slice(0, 2);
+  for (const { matter } of helped)
+    matter.representatives = [{ number: 2, since, openedOn: [], endedOn: null }];
+  const tables = {
+    case: rows.map(({ row }) => row),
+    contribution: rows.flatMap(({ asked }) => asked),
+    representative_code: helped.map(({ matter }) => ({
+      caseId: matter.id,
+      number: 2,
+      codeHash: new Uint8Array(32),
+    })),
+  };
   await inTransaction(test.database, (tx) => insertRows(tx, tables));
   matters = rows.map(({ matter }) => matter);
   actors = [
     { kind: 'public' },
     { kind: 'resident', caseId: own },
+    { kind: 'resident', caseId: helped[0]?.matter.id ?? '', representative: 2 },
+    { kind: 'resident', caseId: helped[0]?.matter.id ?? '', representative: 3 },
     { kind: 'system', job: 'escalate' },
     ...['agent', 'caseworker', 'information', 'monitoring', 'manager', 'head', 'd.quill', 't.abara'].map(
       people,

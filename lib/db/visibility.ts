@@ -10,7 +10,7 @@ import { processesOf, SENSITIVE } from '#lib/domain/processes/registry';
 export function visibleCases(actor: Actor, permission: Permission): Prisma.CaseWhereInput {
   const scope = scopeOf(actor, permission);
   if (scope === null) return NOTHING;
-  if (actor.kind === 'resident') return scope === 'own-case' ? own(actor.caseId) : NOTHING;
+  if (actor.kind === 'resident') return scope === 'own-case' ? own(actor) : NOTHING;
   if (actor.kind === 'system') return scope === 'every-case' ? {} : NOTHING;
   if (actor.kind !== 'staff') return NOTHING;
   return { AND: [reach(actor, scope), unrestricted(actor, scope)] };
@@ -22,9 +22,11 @@ export function askedOf(staff: StaffActor): Prisma.ContributionWhereInput {
   return { endedOn: null, OR: [{ personId: staff.id }, ofService] };
 }
 
-const own = (caseId: string): Prisma.CaseWhereInput => ({
-  OR: [{ id: caseId }, { readers: { has: caseId } }],
-});
+function own({ caseId, representative }: Extract<Actor, { kind: 'resident' }>): Prisma.CaseWhereInput {
+  if (representative !== undefined)
+    return { id: caseId, representatives: { some: { number: representative } } };
+  return { OR: [{ id: caseId }, { readers: { has: caseId } }] };
+}
 
 const NOTHING: Prisma.CaseWhereInput = { id: { in: [] } };
 const NOT_CONDUCT: Prisma.CaseWhereInput = { process: { notIn: processesOf('monitoring') } };

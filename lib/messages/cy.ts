@@ -14,6 +14,7 @@ import { mail } from '#lib/messages/cy/mail';
 import { ownSteps } from '#lib/messages/cy/own-steps';
 import { processes } from '#lib/messages/cy/processes/registry';
 import { promises } from '#lib/messages/cy/promises';
+import { representatives } from '#lib/messages/cy/representatives';
 import { rights } from '#lib/messages/cy/rights';
 import { sorting } from '#lib/messages/cy/sorting';
 import { texts } from '#lib/messages/cy/texts';
@@ -36,6 +37,7 @@ export const cy = {
   times,
   track,
   ownSteps,
+  representatives,
   why,
   disclosure,
   changes,

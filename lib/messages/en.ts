@@ -14,6 +14,7 @@ import { mail } from '#lib/messages/en/mail';
 import { ownSteps } from '#lib/messages/en/own-steps';
 import { processes } from '#lib/messages/en/processes/registry';
 import { promises } from '#lib/messages/en/promises';
+import { representatives } from '#lib/messages/en/representatives';
 import { rights } from '#lib/messages/en/rights';
 import { sorting } from '#lib/messages/en/sorting';
 import { texts } from '#lib/messages/en/texts';
@@ -33,6 +34,7 @@ export const en = {
   times,
   track,
   ownSteps,
+  representatives,
   why,
   disclosure,
   changes,

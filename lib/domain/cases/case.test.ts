@@ -155,6 +155,7 @@ describe('what decides who may do what', () => {
     expect(subjectOf(givenCase(receipt('complaint', facts)))).toEqual({
       caseId: 'case-1',
       readers: [],
+      representatives: [],
       serviceId: 'bins',
       sensitive: false,
       askedOf: [],

@@ -7,6 +7,7 @@ import type { AskedFor, Channel, Contact } from '#lib/domain/cases/event';
 import type { Lesson } from '#lib/domain/cases/lesson';
 import type { Followed, TakenIn } from '#lib/domain/cases/linked-case';
 import type { Rating } from '#lib/domain/cases/rating';
+import { activeRepresentatives, type Representative } from '#lib/domain/cases/representative';
 import type { Undertaking } from '#lib/domain/cases/undertaking';
 import type { Language } from '#lib/domain/council/language';
 import type { Fact } from '#lib/domain/deadlines/fact';
@@ -54,6 +55,7 @@ import type { Reference } from '#lib/domain/references/reference';
  *   party        a person in the case: the resident, somebody they act for, or the member who asks for them
  *   reference    nine symbols to quote; shows no personal data by itself
  *   access code  the secret that opens the correspondence
+ *   representative  somebody who may read the letters for the resident, and write, by a code of their own
  *   rating       how the resident says that we handled it, and whether it is solved
  *   change       what the council has changed for everybody because of it, published under “You said, we did”
  *   publication  an information request and its answer in the public disclosure log
@@ -128,6 +130,8 @@ type Facts = {
   countedWith: readonly Counted[];
   /** What the resident has been promised, in the order it was. */
   undertakings: readonly Undertaking[];
+  /** Who may read it for the resident, or could. */
+  representatives: readonly Representative[];
   /** What other services have been asked for, in the order of asking. */
   contributions: readonly Contribution[];
   /** What it has taught us, in the order it was recorded. */
@@ -183,6 +187,7 @@ export function subjectOf(matter: Case): CaseSubject {
     sensitive: PROCESSES[matter.process].sensitive === true,
     loggedById: matter.loggedById,
     assignedToId: matter.assignedToId,
+    representatives: activeRepresentatives(matter.representatives).map(({ number }) => number),
     askedOf: awaited(matter.contributions).map(({ service, person }) => ({
       serviceId: service.id,
       personId: person?.id ?? null,

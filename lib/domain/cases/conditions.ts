@@ -51,6 +51,10 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
     otherwise: () =>
       refuse('not-allowed', 'This is for the resident, not for the member who asked for them.'),
   },
+  'by-the-resident': {
+    holds: (_matter, actor) => actor.kind !== 'resident' || actor.representative === undefined,
+    otherwise: () => refuse('not-allowed', 'This is for the resident, not for whoever reads for them.'),
+  },
   'told-by-voice': {
     holds: ({ channel }) => channel === 'phone' || channel === 'in-person',
     otherwise: () => refuse('not-now', 'This is for what we were told by phone or in person.'),

@@ -75,16 +75,21 @@ export type EventData =
   | { type: 'language-chosen'; language: Language }
   /** `agreed`: what a caller said right of what we hold, before they were given another access code. */
   | { type: 'access-code-renewed'; agreed: readonly IdentityDetail[] }
+  /** Somebody may read it for the resident; their name is the event's text. `agreed`: as above, absent where the resident did it. */
+  | { type: 'representative-named'; agreed?: readonly IdentityDetail[] }
+  /** `representative`: the sequence number of the event that named them. The first time on a day. */
+  | { type: 'representative-opened'; representative: number }
+  | { type: 'representative-ended'; representative: number }
   | { type: 'allocation-accepted' }
   | { type: 'allocation-returned' }
   /** `evidenceOf`: the promise whose keeping it proves. */
   | { type: 'note-added'; evidenceOf?: number }
-  | ({ type: 'resident-wrote' } & ByEmail)
+  | ({ type: 'resident-wrote' } & Writing)
   /** To the case's own address, from another than the resident's: who wrote, and what, is the event's text. */
   | { type: 'stranger-wrote'; attachmentIds: readonly string[] }
   | { type: 'council-wrote' }
   | { type: 'resident-asked'; what: AskedFor }
-  | ({ type: 'reply-received'; to: AskedFor } & ByEmail)
+  | ({ type: 'reply-received'; to: AskedFor } & Writing)
   /** `happenedAt`: the ISO instant, absent where only the day is known. */
   | { type: 'fact-recorded'; fact: RecordedFact; happenedOn: PlainDate; happenedAt?: string }
   | {
@@ -196,6 +201,9 @@ export type EventData =
 
 /** Of what a resident wrote in an email: its files. Absent: it came another way. */
 export type ByEmail = { byEmail?: { attachmentIds: readonly string[] } };
+
+/** `representative`: who wrote it for the resident. Absent: they did themselves. */
+type Writing = ByEmail & { representative?: number };
 
 export type EventType = EventData['type'];
 

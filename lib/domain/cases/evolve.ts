@@ -1,6 +1,7 @@
 import { type Case, NOT_COPIED } from '#lib/domain/cases/case';
 import type { CaseEvent, EventDataOf, EventType } from '#lib/domain/cases/event';
 import type { PartOf } from '#lib/domain/cases/linked-case';
+import { isAboutReaders } from '#lib/domain/cases/representative';
 import { type Applies, unchanged } from '#lib/domain/cases/topic';
 import { access } from '#lib/domain/cases/topics/access';
 import { acknowledgement } from '#lib/domain/cases/topics/acknowledgement';
@@ -30,6 +31,7 @@ import { publication } from '#lib/domain/cases/topics/publication';
 import { rating } from '#lib/domain/cases/topics/rating';
 import { receipt } from '#lib/domain/cases/topics/receipt';
 import { reopening } from '#lib/domain/cases/topics/reopening';
+import { representation } from '#lib/domain/cases/topics/representation';
 import { sharedChange } from '#lib/domain/cases/topics/shared-change';
 import { splitting } from '#lib/domain/cases/topics/splitting';
 import { telling } from '#lib/domain/cases/topics/telling';
@@ -67,6 +69,7 @@ const NOTHING_YET = {
   countedWith: [],
   undertakings: [],
   contributions: [],
+  representatives: [],
   lessons: [],
 } as const satisfies Partial<Case>;
 
@@ -128,8 +131,8 @@ export function evolve(before: Case, event: CaseEvent): Case {
 }
 
 // What an officer does for the resident to see is a word from the council; what the system sees to by itself is none.
-function isHeard({ visibility, author }: CaseEvent): boolean {
-  return visibility !== 'staff' && author.kind === 'staff';
+function isHeard({ data, visibility, author }: CaseEvent): boolean {
+  return visibility !== 'staff' && author.kind === 'staff' && !isAboutReaders(data.type);
 }
 
 // The one place where the compiler must be told that a type of event and its entry belong together.
@@ -141,6 +144,7 @@ function applyTo<T extends EventType>(before: Case, data: EventDataOf<T>, event:
 const APPLIES: Applies = {
   'case-received': unchanged,
   ...access.applies,
+  ...representation.applies,
   ...acknowledgement.applies,
   ...assessing.applies,
   ...allocation.applies,

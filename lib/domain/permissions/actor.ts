@@ -31,9 +31,10 @@ export type StaffActor = {
 /**
  * Who is asking: anybody at all, a resident who has proved that one case is theirs (access code or one-time link),
  * a member of staff, or the system itself running a job. `isMember`: the councillor or MP who asked for the resident.
+ * `representative`: somebody who reads it for the resident, by number.
  */
 export type Actor =
   | { kind: 'public' }
-  | { kind: 'resident'; caseId: string; isMember?: boolean }
+  | { kind: 'resident'; caseId: string; isMember?: boolean; representative?: number }
   | StaffActor
   | { kind: 'system'; job: string };

@@ -33,6 +33,7 @@ const ALL: Readonly<Record<Permission, true>> = {
   'case:answer': true,
   'case:answer-in-call': true,
   'case:withdraw': true,
+  'case:represent': true,
   'case:go-on': true,
   'case:approve': true,
   'case:lapse': true,
@@ -72,6 +73,7 @@ const subject: CaseSubject = {
   loggedById: 'another',
   assignedToId: null,
   askedOf: [],
+  representatives: [],
 };
 
 // What of a case brings it within each reach.
@@ -106,6 +108,7 @@ describe('what a role may do at all', () => {
         'case:note',
         'case:choose-language',
         'case:answer-in-call',
+        'case:represent',
         'case:contribute',
         'queue:read',
       ],
@@ -125,6 +128,7 @@ describe('what a role may do at all', () => {
         'case:answer',
         'case:answer-in-call',
         'case:withdraw',
+        'case:represent',
         'case:go-on',
         'case:lapse',
         'case:close',
@@ -147,6 +151,7 @@ describe('what a role may do at all', () => {
         'case:answer',
         'case:answer-in-call',
         'case:withdraw',
+        'case:represent',
         'case:go-on',
         'case:approve',
         'case:lapse',
@@ -171,6 +176,7 @@ describe('what a role may do at all', () => {
         'case:answer',
         'case:answer-in-call',
         'case:withdraw',
+        'case:represent',
         'case:go-on',
         'case:lapse',
         'case:close',
@@ -193,6 +199,7 @@ describe('what a role may do at all', () => {
         'case:answer',
         'case:answer-in-call',
         'case:withdraw',
+        'case:represent',
         'case:go-on',
         'case:approve',
         'case:lapse',
@@ -219,6 +226,7 @@ describe('what a role may do at all', () => {
         'case:answer',
         'case:answer-in-call',
         'case:withdraw',
+        'case:represent',
         'case:go-on',
         'case:approve',
         'case:lapse',
@@ -340,6 +348,7 @@ describe('what somebody may do to one case', () => {
     'case:write',
     'case:choose-language',
     'case:withdraw',
+    'case:represent',
     'case:go-on',
   ];
 
@@ -353,6 +362,15 @@ describe('what somebody may do to one case', () => {
       const merged = { ...subject, caseId: 'other', readers: ['this'] };
       expect(can(resident, permission, merged)).toBe(own);
     }
+  });
+
+  it('opens one case to whoever reads it for its resident, to read and write, until that is ended', () => {
+    const helper: Actor = { kind: 'resident', caseId: 'this', representative: 4 };
+    const open = (change: Partial<CaseSubject>) =>
+      permissions.filter((permission) => can(helper, permission, { ...subject, ...change }));
+    expect(open({ representatives: [3, 4] })).toEqual(['case:read', 'case:read-letters', 'case:write']);
+    expect(open({ representatives: [3] })).toEqual([]);
+    expect(open({ representatives: [4], caseId: 'other', readers: ['this'] })).toEqual([]);
   });
 
   it('lets the system end any case unanswered, and do nothing else to one', () => {

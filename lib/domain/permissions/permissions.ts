@@ -17,6 +17,7 @@ export type Permission =
   | 'case:choose-language'
   | 'case:write'
   | 'case:withdraw'
+  | 'case:represent'
   | 'case:go-on'
   | 'case:answer'
   | 'case:answer-in-call'
@@ -65,6 +66,8 @@ export type CaseSubject = {
   sensitive: boolean;
   loggedById: string | null;
   assignedToId: string | null;
+  /** Who may read it for the resident, by number. */
+  representatives: readonly number[];
   /** Of whom a contribution is awaited. */
   askedOf: readonly AskedOf[];
 };
@@ -88,6 +91,7 @@ const casework = (among: Scope): Grants => ({
   'case:close': among,
   'case:contribute': 'asked-of-us',
   'case:tell': among,
+  'case:represent': among,
   'case:log': 'everywhere',
 });
 
@@ -110,6 +114,7 @@ export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'case:answer-in-call': 'logged-by-me',
     'case:contribute': 'asked-of-us',
     'case:tell': 'contact-centre',
+    'case:represent': 'contact-centre',
     'case:log': 'everywhere',
   },
   caseworker: CASEWORK,
@@ -140,8 +145,16 @@ const RESIDENT_PERMISSIONS: Grants = {
   'case:read-letters': 'own-case',
   'case:write': 'own-case',
   'case:withdraw': 'own-case',
+  'case:represent': 'own-case',
   'case:go-on': 'own-case',
   'case:choose-language': 'own-case',
+};
+// Whoever reads for a resident reads and writes letters; the rest is the resident's.
+const REPRESENTATIVE_PERMISSIONS: Grants = {
+  'form:fill-in': 'everywhere',
+  'case:read': 'own-case',
+  'case:read-letters': 'own-case',
+  'case:write': 'own-case',
 };
 const SYSTEM_PERMISSIONS: Grants = {
   'case:lapse': 'every-case',
@@ -156,7 +169,7 @@ export const scopeOf = (actor: Actor, permission: Permission): Scope | null => {
     case 'public':
       return PUBLIC_PERMISSIONS[permission] ?? null;
     case 'resident':
-      return RESIDENT_PERMISSIONS[permission] ?? null;
+      return grantsOf(actor)[permission] ?? null;
     case 'staff':
       return STAFF_PERMISSIONS[actor.role][permission] ?? null;
     case 'system':
@@ -172,14 +185,25 @@ export const can = (actor: Actor, permission: Permission, subject: CaseSubject |
   const scope = scopeOf(actor, permission);
   if (scope === null) return false;
   if (subject === null) return true;
-  if (actor.kind === 'resident') return scope === 'own-case' && isOwn(actor.caseId, subject);
+  if (actor.kind === 'resident') return scope === 'own-case' && isOwn(actor, subject);
   if (actor.kind === 'system') return scope === 'every-case';
   if (actor.kind !== 'staff') return false;
   return mayOpen(actor, scope, subject) && reaches(actor, scope, subject);
 };
 
-const isOwn = (proven: string, { caseId, readers }: CaseSubject): boolean =>
-  proven === caseId || readers.includes(proven);
+type Resident = Extract<Actor, { kind: 'resident' }>;
+
+const grantsOf = ({ representative }: Resident): Grants =>
+  representative === undefined ? RESIDENT_PERMISSIONS : REPRESENTATIVE_PERMISSIONS;
+
+// A representative's code opens the one case, for as long as it is not ended.
+const isOwn = (
+  { caseId: proven, representative }: Resident,
+  { caseId, readers, representatives }: CaseSubject,
+): boolean => {
+  if (representative !== undefined) return proven === caseId && representatives.includes(representative);
+  return proven === caseId || readers.includes(proven);
+};
 
 /** Whether this is asked of the actor. A restricted case is opened only to the person it names. */
 export const isAskedOf = (actor: Actor, { serviceId, personId }: AskedOf, restricted: boolean): boolean =>

@@ -175,7 +175,7 @@ export const COMMON_STEPS: readonly StepRule[] = [
   }),
   rule('rate', ENDED, {
     permission: 'case:write',
-    requires: ['theirs-to-decide', 'not-merged', 'not-rated'],
+    requires: ['by-the-resident', 'theirs-to-decide', 'not-merged', 'not-rated'],
     effect: 'Tells whoever has the case when it is not solved. Nothing reopens by itself.',
   }),
   rule('reopen', ENDED, {

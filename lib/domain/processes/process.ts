@@ -75,6 +75,7 @@ export type ConditionId =
   | 'member-not-copied'
   | 'member-copied'
   | 'theirs-to-decide'
+  | 'by-the-resident'
   | 'told-by-voice'
   | 'not-rated'
   | 'own-stage-follows'

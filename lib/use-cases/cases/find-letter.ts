@@ -11,6 +11,7 @@ import { parseReference } from '#lib/domain/references/reference';
 import { addressLines, residentOf } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
+import { isForResident } from '#lib/use-cases/tracking/role';
 
 /** The answer of a case, as a letter says it. */
 export type AnswerLetter = {
@@ -35,6 +36,8 @@ export type AnswerLetter = {
 export async function findAnswerLetter(context: Context, typed: string): Promise<AnswerLetter | null> {
   const reference = parseReference(typed);
   if (reference === null) return null;
+  // The letter has the resident's address, which is not for whoever reads for them.
+  if (isForResident(context.actor)) return null;
   const db = context.database.client;
   const file = await findCaseFile(db, { actor: context.actor, permission: 'case:read-letters' }, reference);
   const answer = file?.events.findLast(({ data }) => data.type === 'answer-sent');

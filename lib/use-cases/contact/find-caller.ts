@@ -3,6 +3,7 @@ import { type CaseFile, findCaseFile } from '#lib/db/case-files';
 import type { PartyRow } from '#lib/db/cases';
 import { nameOfService } from '#lib/db/organisation';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
+import { activeRepresentatives, type Representative } from '#lib/domain/cases/representative';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
 import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/undertaking-story';
 import { type HeldDetail, identityQuestions } from '#lib/domain/contact/identity';
@@ -15,6 +16,9 @@ import { personOf, residentOf } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
 
+/** Somebody who may read a matter for its resident. */
+export type NamedReader = Representative & { name: string };
+
 /** What can be told a caller of one of their matters. */
 export type CallerMatter = {
   matter: Case;
@@ -25,6 +29,8 @@ export type CallerMatter = {
   said: SaidEvent | null;
   /** What we promised and have not done yet, the first due first. */
   promises: readonly UndertakingStory[];
+  /** Who may read it for them. */
+  readers: readonly NamedReader[];
   /** Whom it is for, where it is not the caller. */
   forWhom: string | null;
   mayOpen: boolean;
@@ -76,6 +82,10 @@ function toTell({ actor, today }: Context, { matter, subject, events, parties }:
     promises: openUndertakings(matter.undertakings).flatMap(({ id }) =>
       stories.filter((story) => story.id === id),
     ),
+    readers: activeRepresentatives(matter.representatives).map((reader) => ({
+      ...reader,
+      name: events.find(({ sequence }) => sequence === reader.number)?.text ?? 'Somebody',
+    })),
     forWhom: parties.find(({ role }) => role === 'represented')?.name ?? null,
     mayOpen: can(actor, 'case:read', subjectOf(matter)),
     mayNote: can(actor, 'case:note', subjectOf(matter)),

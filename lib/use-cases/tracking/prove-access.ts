@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findByAccessCode, findByEmail } from '#lib/db/case-files';
+import { findByRepresentativeCode } from '#lib/db/representative-codes';
 import { consumeLink, insertLink } from '#lib/db/tracking-links';
 import { done, type Result } from '#lib/domain/cases/refusal';
 import { parseAccessCode } from '#lib/domain/references/access-code';
@@ -7,11 +8,15 @@ import { parseReference, type Reference, toReference } from '#lib/domain/referen
 import type { Context } from '#lib/use-cases/context';
 import { promiseMail } from '#lib/use-cases/promise-mail';
 import { countRequest, countWrong, refuseIfBlocked } from '#lib/use-cases/tracking/limits';
+import { recordOpening } from '#lib/use-cases/tracking/representatives';
 import { NOT_SHOWN } from '#lib/use-cases/tracking/track-case';
 import { write } from '#lib/use-cases/write';
 
-/** Proof that a case is somebody's, the member's who asked or the resident's: what lib/web keeps in their cookie. */
-export type Proof = { caseId: string; reference: Reference; isMember: boolean };
+/**
+ * Proof that a case is somebody's, the member's who asked or the resident's, or that they read it for the resident: what
+ * lib/web keeps in their cookie.
+ */
+export type Proof = { caseId: string; reference: Reference; isMember: boolean; representative?: number };
 
 const LINK_LASTS_MS = 2 * 60 * 60 * 1000;
 
@@ -32,14 +37,25 @@ export async function proveByCode(
   const found =
     reference === null || code === null
       ? null
-      : await findByAccessCode(context.database.client, {
-          reference,
-          accessCodeHash: context.secrets.hashAccessCode(code),
-        });
+      : await findByCode(context, reference, context.secrets.hashAccessCode(code));
   if (found === null || reference === null) {
     return (await countWrong(context, attempt)) ?? NOT_SHOWN;
   }
-  return done({ caseId: found.id, reference, isMember: found.isMember });
+  const { id: caseId, isMember, representative } = found;
+  if (representative === undefined) return done({ caseId, reference, isMember });
+  await recordOpening(context, { caseId, representative });
+  return done({ caseId, reference, isMember, representative });
+}
+
+// Both are always looked for where a code can be anybody's: how long it takes tells nothing.
+async function findByCode(
+  { database: { client } }: Context,
+  reference: Reference,
+  hash: Uint8Array,
+): Promise<{ id: string; isMember: boolean; representative?: number } | null> {
+  const own = await findByAccessCode(client, { reference, accessCodeHash: hash });
+  const forThem = await findByRepresentativeCode(client, { reference, codeHash: hash });
+  return own ?? (forThem && { ...forThem, isMember: false });
 }
 
 const linkSchema = z.object({

@@ -1,8 +1,11 @@
 import { readAttachment } from '#lib/db/attachments';
-import { findCaseFile } from '#lib/db/case-files';
+import { type CaseFile, findCaseFile } from '#lib/db/case-files';
 import { isSharedWithMember } from '#lib/domain/cases/addressee';
+import { filesOfAnswers } from '#lib/domain/cases/representative';
+import type { Actor } from '#lib/domain/permissions/actor';
 import { parseReference } from '#lib/domain/references/reference';
 import type { Context } from '#lib/use-cases/context';
+import { isForResident } from '#lib/use-cases/tracking/role';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -19,11 +22,16 @@ export async function readCaseFile(
   const db = context.database.client;
   const file = await findCaseFile(db, { actor: context.actor, permission: 'case:read-letters' }, reference);
   if (file === null) return null;
-  const { actor } = context;
-  if (actor.kind === 'resident' && actor.isMember && !isSharedWithMember(file.matter)) return null;
-  const audience = actor.kind === 'staff' ? 'staff' : 'resident';
+  if (!maySee(context.actor, file, fileId)) return null;
+  const audience = context.actor.kind === 'staff' ? 'staff' : 'resident';
   const found = await readAttachment(db, { caseId: file.matter.id, id: fileId, audience });
   if (found === null) return null;
   const { name, mediaType } = found;
   return { name, mediaType, content: await context.files.store.read(found) };
+}
+
+// A member sees what is shared with them; whoever reads for a resident, what came with our answers.
+function maySee(actor: Actor, { matter, events }: CaseFile, fileId: string): boolean {
+  if (isForResident(actor)) return filesOfAnswers(events).includes(fileId.toLowerCase());
+  return actor.kind !== 'resident' || actor.isMember !== true || isSharedWithMember(matter);
 }

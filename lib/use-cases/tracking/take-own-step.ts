@@ -1,11 +1,12 @@
 import { countAttempt, type Limit } from '#lib/db/rate-limits';
 import type { Case } from '#lib/domain/cases/case';
 import { mayStep } from '#lib/domain/cases/decide';
-import { type Result, refuse } from '#lib/domain/cases/refusal';
+import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { PostedStep } from '#lib/use-cases/cases/step-input';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
+import { type Resident, residentAs, roleOf } from '#lib/use-cases/tracking/role';
 
 /** The steps that residents take themselves, on the tracking page. */
 export const OWN_STEPS = ['write-to-council', 'rate', 'withdraw', 'next-stage', 'choose-language'] as const;
@@ -25,8 +26,7 @@ const LASTS_MS = 24 * 60 * 60 * 1000;
  */
 export function ownPermit({ actor, now, secrets }: Context): string | null {
   if (actor.kind !== 'resident') return null;
-  const role = actor.isMember === true ? 'member' : 'resident';
-  return secrets.seal(`own-step ${actor.caseId} ${now.getTime() + LASTS_MS} ${role}`);
+  return secrets.seal(`own-step ${actor.caseId} ${now.getTime() + LASTS_MS} ${roleOf(actor)}`);
 }
 
 type Own = { reference: string; command: PostedStep & { step: OwnStep } };
@@ -36,19 +36,28 @@ export async function takeOwnStep(
   context: Context,
   { permit, ...own }: Own & { permit: string },
 ): Promise<Result<Case>> {
-  const [kind = '', caseId = '', until = '', role] = context.secrets.open(permit)?.split(' ') ?? [];
-  if (kind !== 'own-step' || Number(until) <= context.now.getTime())
+  const permitted = permittedActor(context, permit);
+  return permitted.ok ? takeAsResident(context, permitted.value, own) : permitted;
+}
+
+/** Whoever has this permit. Refuses one that is none or has ended. */
+export function permittedActor({ now, secrets }: Context, permit: string): Result<Resident> {
+  const [kind = '', caseId = '', until = '', role] = secrets.open(permit)?.split(' ') ?? [];
+  if (kind !== 'own-step' || Number(until) <= now.getTime())
     return refuse('not-allowed', 'The letters of this case are not open.');
-  return takeAsResident(context, { kind: 'resident', caseId, isMember: role === 'member' }, own);
+  return done(residentAs(caseId, role));
 }
 
 /** Takes a step as the resident of a case, which whoever calls this has made sure of. Refuses too many. */
-export async function takeAsResident(
-  context: Context,
-  actor: Extract<Actor, { kind: 'resident' }>,
-  own: Own,
-): Promise<Result<Case>> {
-  const wait = await countAttempt(context.database, BY_CASE, actor.caseId);
-  if (wait > 0) return refuse('too-many-attempts', String(Math.ceil(wait / 60)));
-  return takeStep({ ...context, actor }, own);
+export async function takeAsResident(context: Context, actor: Resident, own: Own): Promise<Result<Case>> {
+  return (await refuseTooMany(context, actor)) ?? takeStep({ ...context, actor }, own);
+}
+
+/** Counts something that is done on a case for its resident; a refusal when there has been too much of it. */
+export async function refuseTooMany(
+  { database }: Context,
+  { caseId }: Pick<Resident, 'caseId'>,
+): Promise<Refusal | null> {
+  const wait = await countAttempt(database, BY_CASE, caseId);
+  return wait === 0 ? null : refuse('too-many-attempts', String(Math.ceil(wait / 60)));
 }

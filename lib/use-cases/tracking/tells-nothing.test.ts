@@ -4,9 +4,10 @@ import { type Database, openDatabase } from '#lib/db/client';
 import type { Result } from '#lib/domain/cases/refusal';
 import { makeReference, type Reference } from '#lib/domain/references/reference';
 import { givenContext } from '#lib/testing/given';
-import { givenLogged } from '#lib/testing/given-drafts';
+import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { testCouncil } from '#lib/testing/test-council';
 import { proveByCode } from '#lib/use-cases/tracking/prove-access';
+import { nameRepresentative } from '#lib/use-cases/tracking/representatives';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
 
 // As two web processes have it: one database, each with its own connections and its own counters in memory.
@@ -14,10 +15,14 @@ const test = testCouncil();
 let processes: readonly [Database, Database];
 let shown: Reference;
 let restricted: Reference;
+let helped: Reference;
 
 beforeAll(async () => {
   const given = () => givenLogged(test.as('agent'), { form: 'complaint' });
-  [shown, restricted] = [await given(), await given()];
+  [shown, restricted, helped] = [await given(), await given(), await given()];
+  const agreed = ['email', 'about'];
+  const named = { reference: helped, name: 'Sam', agreed, token: 'a token of the page, long enough' };
+  succeed(await nameRepresentative(test.as('agent'), named));
   await test.database.client.case.update({
     where: { reference: restricted },
     data: { classification: 'restricted' },
@@ -44,6 +49,7 @@ const LOOKS: Readonly<Record<string, Readonly<Record<string, Ask>>>> = {
   'a reference with a code': {
     unknown: () => proveByCode(onEither(), { reference: unknown(), code: WRONG, address: null }),
     shown: () => proveByCode(onEither(), { reference: shown, code: WRONG, address: null }),
+    helped: () => proveByCode(onEither(), { reference: helped, code: WRONG, address: null }),
     restricted: () => proveByCode(onEither(), { reference: restricted, code: WRONG, address: null }),
   },
 };

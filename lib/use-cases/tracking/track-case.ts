@@ -1,20 +1,24 @@
 import { type Attachment, listAttachments } from '#lib/db/attachments';
-import { findCaseFile, findStanding } from '#lib/db/case-files';
+import { type CaseFile, findCaseFile, findStanding } from '#lib/db/case-files';
 import { nameOfService } from '#lib/db/organisation';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { isSharedWithMember } from '#lib/domain/cases/addressee';
-import type { Case } from '#lib/domain/cases/case';
+import { type Case, subjectOf } from '#lib/domain/cases/case';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { lastDayToGoOn } from '#lib/domain/cases/next-stage-window';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
+import { filesOfAnswers } from '#lib/domain/cases/representative';
 import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/undertaking-story';
 import type { ReadBackSection } from '#lib/domain/forms/read-back';
+import type { Actor } from '#lib/domain/permissions/actor';
+import { can } from '#lib/domain/permissions/permissions';
 import { parseReference } from '#lib/domain/references/reference';
 import { readBackOf, type ShownClock, showClocks } from '#lib/use-cases/cases/find-case';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
 import { countingOf } from '#lib/use-cases/counting';
 import { countWrong, refuseIfBlocked } from '#lib/use-cases/tracking/limits';
+import { isForResident } from '#lib/use-cases/tracking/role';
 import { type OwnStep, ownStepsOf } from '#lib/use-cases/tracking/take-own-step';
 
 /** Where a case stands, in facts that name nobody. */
@@ -32,12 +36,16 @@ export type Letters = {
   subject: string;
   /** False for a member who asked for a resident, while the answer is the resident’s alone. */
   isShared: boolean;
+  /** Who reads them for the resident, by number; null for the resident. */
+  representative: number | null;
   facts: readonly ReadBackSection[];
   events: readonly CaseEvent[];
   undertakings: readonly UndertakingStory[];
   /** Who runs the service for the council; null when it does so itself. */
   partnerName: string | null;
   attachments: readonly Attachment[];
+  /** Whether its reader can let somebody else read it. */
+  mayName: boolean;
   /** What its reader can do about it now. */
   own: readonly OwnStep[];
   /** The last day to ask for the next stage as of right; null where none is set. */
@@ -87,18 +95,37 @@ async function findLetters(
   const organisation = await organisationFor(context);
   const { matter, events } = file;
   const isShared = !actor.isMember || isSharedWithMember(matter);
+  const representative = actor.representative ?? null;
   return {
     matter,
     letters: {
       subject: file.subject,
       isShared,
-      facts: readBackOf(context, organisation, file),
+      representative,
+      // What they told us about themselves stays theirs.
+      facts: representative === null ? readBackOf(context, organisation, file) : [],
       events,
       undertakings: isShared ? undertakingStories(matter, events, context.today) : [],
       partnerName: organisation.services.get(matter.serviceId)?.partner ?? null,
-      attachments: isShared ? await listAttachments(db, matter.id, 'resident') : [],
+      attachments: isShared ? await filesFor(context, file) : [],
+      mayName: mayName(actor, matter),
       own: ownStepsOf(matter, actor),
       lastDayToGoOn: lastDayToGoOn(matter, countingOf(organisation.council)),
     },
   };
+}
+
+async function filesFor(
+  { actor, database }: Context,
+  { matter, events }: CaseFile,
+): Promise<readonly Attachment[]> {
+  const all = await listAttachments(database.client, matter.id, 'resident');
+  if (!isForResident(actor)) return all;
+  const answers = filesOfAnswers(events);
+  return all.filter(({ id }) => answers.includes(id));
+}
+
+// The code of a case that a member asked for is the member's.
+function mayName(actor: Actor, matter: Case): boolean {
+  return matter.memberCopy === null && can(actor, 'case:represent', subjectOf(matter));
 }

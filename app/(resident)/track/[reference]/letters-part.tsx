@@ -8,6 +8,7 @@ import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent, EventType, MovedDate } from '#lib/domain/cases/event';
 import { mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
+import { representativeName } from '#lib/domain/cases/representative';
 import { mayBeOpened } from '#lib/domain/cases/scan';
 import type { Council } from '#lib/domain/council/council';
 import { stageOf } from '#lib/domain/processes/registry';
@@ -34,7 +35,9 @@ export function LettersPart(props: Props) {
       <Outcome {...props} />
       <PromisesPart {...props} />
       <h2>{t('heading')}</h2>
-      <p className="muted">{t('lead')}</p>
+      <p className="muted">
+        {letters.representative === null ? t('lead') : translator(locale, 'representatives')('reading')}
+      </p>
       {letters.events
         .filter(({ data }) => data.type in SHOWN)
         .map((event) => (
@@ -47,13 +50,16 @@ export function LettersPart(props: Props) {
           <Button icon="lock" look="secondary">
             {t('lock')}
           </Button>
-          {letters.isShared && letters.events.some(({ data }) => data.type === 'answer-sent') ? (
-            <a href={urls.trackLetter(matter.reference)}>{t('letterPdf')}</a>
-          ) : null}
+          {hasLetter(letters) ? <a href={urls.trackLetter(matter.reference)}>{t('letterPdf')}</a> : null}
         </div>
       </form>
     </section>
   );
+}
+
+// The letter has the resident's address: it is theirs alone.
+function hasLetter({ isShared, representative, events }: Letters): boolean {
+  return isShared && representative === null && events.some(({ data }) => data.type === 'answer-sent');
 }
 
 /** What of the record is correspondence. */
@@ -106,14 +112,13 @@ function Outcome({ letters, locale, matter }: Props) {
 function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
   const { council, locale } = props;
   const isOurs = !THEIRS.includes(event.data.type) && event.author.kind !== 'resident';
-  const t = translator(locale, 'track.letters');
   return (
     <Letter
       dateTime={event.at}
       foot={<Files {...props} event={event} />}
       isFromCouncil={isOurs}
       when={instantInWords(event.at, locale)}
-      who={isOurs ? council.name : t('you')}
+      who={isOurs ? council.name : writerOf(event, props)}
     >
       {event.data.type === 'case-received' ? (
         <Sent {...props} event={event} />
@@ -126,6 +131,15 @@ function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
       )}
     </Letter>
   );
+}
+
+// Whoever reads is 'you'; the others are named, as far as the reader knows them.
+function writerOf({ data }: CaseEvent, { letters, locale }: Props): string {
+  const number = 'representative' in data ? (data.representative ?? null) : null;
+  if (number === letters.representative) return translator(locale, 'track.letters')('you');
+  const t = translator(locale, 'representatives');
+  if (number === null) return t('theResident');
+  return t('forResident', { name: representativeName(letters.events, data) ?? t('erased') });
 }
 
 function Written({ event, locale }: { event: CaseEvent; locale: Locale }) {
@@ -177,26 +191,31 @@ function sentWords({ memberCopy, loggedById }: Case) {
 }
 
 function Sent({ event, letters, locale, matter }: Props & { event: CaseEvent }) {
-  const t = translator(locale, 'track.letters');
-  const notProvided = translator(locale, 'common')('notProvided');
   return (
     <>
-      <p>{t(sentWords(matter))}</p>
+      <p>{translator(locale, 'track.letters')(sentWords(matter))}</p>
       {event.text === null ? null : <p className="written">{event.text}</p>}
-      <Details summary={t('whatYouSent')}>
-        {letters.facts.map(({ heading, rows }) => (
-          <div className="flow" key={heading}>
-            <h3 className="subheading">{heading}</h3>
-            <SummaryList
-              rows={rows.map(({ label, value, provided }) => ({
-                key: label,
-                value: provided ? value : notProvided,
-              }))}
-            />
-          </div>
-        ))}
-      </Details>
+      {letters.facts.length === 0 ? null : <WhatWasSent letters={letters} locale={locale} />}
     </>
+  );
+}
+
+function WhatWasSent({ letters, locale }: Pick<Props, 'letters' | 'locale'>) {
+  const notProvided = translator(locale, 'common')('notProvided');
+  return (
+    <Details summary={translator(locale, 'track.letters')('whatYouSent')}>
+      {letters.facts.map(({ heading, rows }) => (
+        <div className="flow" key={heading}>
+          <h3 className="subheading">{heading}</h3>
+          <SummaryList
+            rows={rows.map(({ label, value, provided }) => ({
+              key: label,
+              value: provided ? value : notProvided,
+            }))}
+          />
+        </div>
+      ))}
+    </Details>
   );
 }
 

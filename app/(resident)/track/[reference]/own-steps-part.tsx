@@ -19,7 +19,8 @@ type Props = {
 };
 
 /** What whoever has the letters open can do about it now. */
-export function OwnStepsPart({ languages, letters: { own }, locale, matter, outcome, permit }: Props) {
+export function OwnStepsPart({ languages, letters, locale, matter, outcome, permit }: Props) {
+  const { own, mayName } = letters;
   const t = translator(locale, 'ownSteps');
   const problemOf = (step: StepOutcome['not']) => (outcome.not === step ? outcome.problem : null);
   return (
@@ -38,6 +39,14 @@ export function OwnStepsPart({ languages, letters: { own }, locale, matter, outc
       ) : null}
       {own.includes('write-to-council') ? (
         <WritePart locale={locale} matter={matter} permit={permit} problem={problemOf('write-to-council')} />
+      ) : null}
+      {mayName ? (
+        <p>
+          {translator(locale, 'representatives')('lead')}{' '}
+          <a href={urls.trackRepresentatives(matter.reference)}>
+            {translator(locale, 'representatives')('begin')}
+          </a>
+        </p>
       ) : null}
       {own.includes('withdraw') ? (
         <p>

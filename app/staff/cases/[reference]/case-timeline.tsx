@@ -7,6 +7,7 @@ import { isWhole, type WholeEvent } from '#lib/domain/cases/answer-parts';
 import { liveDraft } from '#lib/domain/cases/draft';
 import type { Visibility } from '#lib/domain/cases/event';
 import { mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
+import { representativeName } from '#lib/domain/cases/representative';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { urls } from '#lib/web/urls';
 import { fileWords, instantWords } from '../../words';
@@ -55,6 +56,9 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'received-corrected': 'calendar',
   'language-chosen': 'letter',
   'access-code-renewed': 'lock',
+  'representative-named': 'person',
+  'representative-opened': 'lock',
+  'representative-ended': 'person',
   'note-added': 'note',
   'resident-asked': 'letter',
   'reply-received': 'tray',
@@ -103,9 +107,11 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'publication-withdrawn': 'list',
 };
 
-function whoOf(shown: ShownCase, { author }: WholeEvent): string {
+function whoOf(shown: ShownCase, { author, data }: WholeEvent): string {
   if (author.kind === 'staff') return author.name ?? 'Somebody';
-  return author.kind === 'system' ? 'Answerable' : (whoFiled(shown)?.name ?? 'The resident');
+  if (author.kind === 'system') return 'Answerable';
+  const forThem = data.type === 'representative-ended' ? null : representativeName(shown.events, data);
+  return forThem === null ? (whoFiled(shown)?.name ?? 'The resident') : `${forThem}, for the resident,`;
 }
 
 function quoteOf({ data, text }: WholeEvent): string | undefined {

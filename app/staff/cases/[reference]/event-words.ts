@@ -94,6 +94,10 @@ const IDENTITY_WORDS: Readonly<Record<IdentityDetail, string>> = {
   about: 'what it is about',
 };
 
+function detailsIn(agreed: readonly IdentityDetail[]): string {
+  return agreed.map((detail) => IDENTITY_WORDS[detail]).join(', ');
+}
+
 const LATE = ', after the time to ask for it';
 
 const WORDS: Words = {
@@ -135,7 +139,13 @@ const WORDS: Words = {
     `corrected the day it reached us: ${formatLong(data.to, 'en')}, not ${formatLong(data.from, 'en')}`,
   'language-chosen': (data) => `had us write in ${LANGUAGE_NAMES[data.language]} from now on`,
   'access-code-renewed': ({ agreed }) =>
-    `gave a caller a new access code. They said right: ${agreed.map((detail) => IDENTITY_WORDS[detail]).join(', ')}`,
+    `gave a caller a new access code. They said right: ${detailsIn(agreed)}`,
+  'representative-named': ({ agreed }) =>
+    agreed === undefined
+      ? 'let somebody read it for them'
+      : `let somebody read it for the resident. They said right: ${detailsIn(agreed)}`,
+  'representative-opened': () => 'opened the letters with their code',
+  'representative-ended': () => 'ended the code of somebody who read it for the resident',
   'note-added': (data) =>
     data.evidenceOf === undefined ? 'added a note' : 'added how they know that a promise is kept',
   'undertaking-given': (data) => promisedWords(data),

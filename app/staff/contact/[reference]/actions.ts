@@ -1,10 +1,11 @@
 'use server';
 
 import { IDENTITY_DETAILS } from '#lib/domain/contact/identity';
-import { formatAccessCode, speakAccessCode } from '#lib/domain/references/access-code';
+import { type AccessCode, formatAccessCode, speakAccessCode } from '#lib/domain/references/access-code';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { renewCode } from '#lib/use-cases/contact/renew-code';
-import { actAndLeadOn, type FormState, perform, textIn } from '#lib/web/action';
+import { endRepresentative, nameRepresentative } from '#lib/use-cases/tracking/representatives';
+import { actAndLeadOn, type Fields, type FormState, type Performed, perform, textIn } from '#lib/web/action';
 import { postedStep, stepIn } from '#lib/web/step-form';
 import { urls } from '#lib/web/urls';
 
@@ -17,19 +18,46 @@ export async function callerStepAction(_before: FormState | null, data: FormData
   );
 }
 
-/** A new code as it is shown and said, once; or the form with why there is none. */
-export type RenewState = FormState | { code: string; spoken: string } | null;
+/** A code as it is shown and said, once; or the form with why there is none. */
+export type CodeState = FormState | { code: string; spoken: string } | null;
 
 /** Gives a caller a new access code, when enough of what they said was right. */
-export async function renewCodeAction(_before: RenewState, data: FormData): Promise<RenewState> {
-  const renewed = await perform(data, (context, { fields }) =>
-    renewCode(context, {
-      reference: textIn(fields, 'reference'),
-      token: textIn(fields, 'token'),
-      agreed: IDENTITY_DETAILS.filter((detail) => textIn(fields, `agreed-${detail}`) === 'yes'),
-    }),
+export async function renewCodeAction(_before: CodeState, data: FormData): Promise<CodeState> {
+  return toldOnce(await perform(data, (context, { fields }) => renewCode(context, whoAsks(fields))));
+}
+
+/** Gives somebody who helps a caller a code of their own, when enough of what the caller said was right. */
+export async function nameRepresentativeAction(_before: CodeState, data: FormData): Promise<CodeState> {
+  return toldOnce(
+    await perform(data, (context, { fields }) =>
+      nameRepresentative(context, { ...whoAsks(fields), name: textIn(fields, 'name') }),
+    ),
   );
-  if (!renewed.ok) return renewed.state;
-  const { accessCode } = renewed.value;
+}
+
+/** Ends the code of somebody who helps a caller, and comes back to the caller. */
+export async function endRepresentativeAction(_before: FormState | null, data: FormData): Promise<FormState> {
+  return actAndLeadOn(
+    data,
+    (context, { fields }) =>
+      endRepresentative(context, {
+        reference: textIn(fields, 'reference'),
+        representative: textIn(fields, 'representative'),
+      }),
+    (reference) => urls.caller(reference),
+  );
+}
+
+function whoAsks(fields: Fields) {
+  return {
+    reference: textIn(fields, 'reference'),
+    token: textIn(fields, 'token'),
+    agreed: IDENTITY_DETAILS.filter((detail) => textIn(fields, `agreed-${detail}`) === 'yes'),
+  };
+}
+
+function toldOnce(given: Performed<{ accessCode: AccessCode }>): CodeState {
+  if (!given.ok) return given.state;
+  const { accessCode } = given.value;
   return { code: formatAccessCode(accessCode), spoken: speakAccessCode(accessCode) };
 }

@@ -8,19 +8,23 @@ import type { Council } from '#lib/domain/council/council';
 import { nextDue } from '#lib/domain/deadlines/clock';
 import { formatReference } from '#lib/domain/references/reference';
 import { nextSentence, standingWords } from '#lib/messages/what-next';
-import type { CallerMatter } from '#lib/use-cases/contact/find-caller';
+import type { CallerMatter, NamedReader } from '#lib/use-cases/contact/find-caller';
 import { urls } from '#lib/web/urls';
 import { PromiseTag } from '../../promise-tag';
-import { dueWords, processName, STATUS_WORDS } from '../../words';
+import { dueWords, processName, STATUS_WORDS, shortDate } from '../../words';
+import { RenewCodeForm, RepresentativeForm } from './code-form';
+import { EndRepresentativeForm } from './end-representative-form';
 import { NoteForm } from './note-form';
-import { RenewCodeForm } from './renew-code-form';
 import { saidWords } from './said-words';
 
 type Props = { council: Council; matter: CallerMatter; today: PlainDate; token: string };
 
+// From the same token comes the same code.
+const FOR_HELPER = '-helper';
+
 /** One matter as it is told on the telephone: where it stands, what was last said and promised, and what comes next. */
 export function MatterToTell({ council, matter: told, today, token }: Props) {
-  const { matter, subject, clocks, mayOpen, mayNote, questions } = told;
+  const { matter, subject, clocks, mayOpen, mayNote, questions, readers } = told;
   const reference = formatReference(matter.reference);
   const id = `matter-${matter.reference}`;
   const first = nextDue(clocks.map(({ clock }) => clock));
@@ -48,8 +52,16 @@ export function MatterToTell({ council, matter: told, today, token }: Props) {
       <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2">
         {mayNote ? <NoteForm reference={matter.reference} /> : null}
         {questions.length > 0 ? (
-          <RenewCodeForm questions={questions} reference={matter.reference} token={token} />
+          <>
+            <RenewCodeForm questions={questions} reference={matter.reference} token={token} />
+            <RepresentativeForm
+              questions={questions}
+              reference={matter.reference}
+              token={`${token}${FOR_HELPER}`}
+            />
+          </>
         ) : null}
+        {readers.length > 0 ? <EndRepresentativeForm readers={readers} reference={matter.reference} /> : null}
         <LinkButton
           aria-label={`Print the acknowledgement of ${reference}`}
           className="px-0"
@@ -73,12 +85,13 @@ export function MatterToTell({ council, matter: told, today, token }: Props) {
   );
 }
 
-function factsOf({ said, promises, forWhom, serviceName }: CallerMatter, today: PlainDate): Fact[] {
+function factsOf({ said, promises, readers, forWhom, serviceName }: CallerMatter, today: PlainDate): Fact[] {
   const whom: Fact[] = forWhom === null ? [] : [{ name: 'For', value: forWhom }];
   return [
     ...whom,
     { name: 'With', value: serviceName },
     { name: 'Last said', value: said === null ? 'Nothing yet' : saidWords(said, today) },
+    ...readers.map((reader) => ({ name: 'May read it', value: readerWords(reader, today) })),
     ...promises.map((promise) => ({
       name: 'Promised',
       value: (
@@ -88,4 +101,10 @@ function factsOf({ said, promises, forWhom, serviceName }: CallerMatter, today: 
       ),
     })),
   ];
+}
+
+function readerWords({ name, since, openedOn }: NamedReader, today: PlainDate): string {
+  const last = openedOn.at(-1);
+  const opened = last === undefined ? 'not opened yet' : `last opened ${shortDate(last, today)}`;
+  return `${name}, since ${shortDate(since, today)}; ${opened}`;
 }

@@ -1,6 +1,7 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { type Applies, never, one, type Steps, unchanged, withText } from '#lib/domain/cases/topic';
+import type { Actor } from '#lib/domain/permissions/actor';
 
 /**
  * Letters between the resident and the council, at any time: what a resident writes is kept whatever the case's status,
@@ -11,7 +12,7 @@ export const correspondence = {
     'write-to-council': {
       name: 'Write to us',
       isPressing: never,
-      decide: ({ waitingFor }, { text, byEmail }) => {
+      decide: ({ waitingFor }, { text, byEmail }, { actor }) => {
         const isReply = waitingFor?.what === 'clarification';
         return withText(text, 'text', () =>
           one(
@@ -20,6 +21,7 @@ export const correspondence = {
                 ? { type: 'reply-received', to: waitingFor.what }
                 : { type: 'resident-wrote' as const }),
               ...(byEmail && { byEmail }),
+              ...writerOf(actor),
             },
             'resident',
             text,
@@ -45,6 +47,11 @@ export const correspondence = {
   steps: Pick<Steps, 'write-to-council' | 'write-to-resident'>;
   applies: Pick<Applies, 'resident-wrote' | 'stranger-wrote' | 'council-wrote'>;
 };
+
+function writerOf(actor: Actor): { representative?: number } {
+  const number = actor.kind === 'resident' ? actor.representative : undefined;
+  return number === undefined ? {} : { representative: number };
+}
 
 function unread(before: Case, on: PlainDate): Case {
   return { ...before, letterSince: before.letterSince ?? on };
