@@ -1,4 +1,4 @@
-import { findReadiness } from '#lib/use-cases/check-readiness';
+import { findReadiness } from '#lib/use-cases/find-readiness';
 import { contextFor } from '#lib/web/context';
 
 /**
