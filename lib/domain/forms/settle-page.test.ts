@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { complaintForm } from '#lib/domain/forms/complaint-form';
 import { foiForm } from '#lib/domain/forms/foi-form';
-import type { Answers, Form, OptionSources, Page } from '#lib/domain/forms/form';
+import type { Answers, Form, OptionSources, Page, Question } from '#lib/domain/forms/form';
 import { pageById } from '#lib/domain/forms/journey';
 import { readPage } from '#lib/domain/forms/read-page';
 import { settlePage } from '#lib/domain/forms/settle-page';
@@ -56,6 +56,13 @@ describe('a settled page', () => {
     expect(labels(settlePage(phone, { options: { ...options, texts: false }, answers: {} }))).toEqual([
       'What is your phone number?',
     ]);
+  });
+
+  it('leaves a question its name that has no shorter one', () => {
+    const phone = pageById(complaintForm, 'your-phone') as Page;
+    const questions = phone.questions.map(({ readBackLabel: _, ...question }) => question as Question);
+    const [first] = settlePage({ ...phone, questions }, { options, answers: {} }).questions;
+    expect(first?.label).toBe('What is your phone number?');
   });
 
   it('can be written as JSON and read again', () => {

@@ -57,7 +57,7 @@ const privacy = {
   whyHeading: 'Pam rydym yn ei gadw',
   why: 'I ddelio â’r hyn a anfonoch atom. Mae’r gyfraith yn rhoi’r dasg hon i ni, ac yn gofyn i ni ddangos sut y gwnaethom hynny.',
   whoHeading: 'Pwy sy’n ei weld',
-  who: 'Y bobl sy’n delio ag ef, a’r rhai sy’n gwirio ein gwaith. Os yw partner yn rhedeg y gwasanaeth ar ein rhan, mae’n gweld beth sydd ei angen. Nid ydym yn ei werthu.',
+  who: 'Y bobl sy’n delio ag ef, a’r rhai sy’n gwirio ein gwaith. Os yw partner yn rhedeg y gwasanaeth ar ein rhan, mae’n gweld beth sydd ei angen. Gall cwmnïau sy’n gweithio i ni gario ein negeseuon e-bost a’n negeseuon testun. Nid ydym yn ei werthu.',
   longHeading: 'Am faint rydym yn ei gadw',
   longDraft: 'Rydym yn dileu atebion nad ydych wedi’u hanfon ar ôl 28 diwrnod.',
   longWords:

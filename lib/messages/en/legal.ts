@@ -56,7 +56,7 @@ const privacy = {
   whyHeading: 'Why we keep it',
   why: 'To deal with what you sent us. The law gives us this task, and asks us to show how we did it.',
   whoHeading: 'Who sees it',
-  who: 'The people who deal with it, and those who check our work. If a partner runs the service for us, they see what they need. We do not sell it.',
+  who: 'The people who deal with it, and those who check our work. If a partner runs the service for us, they see what they need. Companies that work for us may carry our emails and texts. We do not sell it.',
   longHeading: 'How long we keep it',
   longDraft: 'Answers you have not sent are deleted after 28 days.',
   longWords:

@@ -1,6 +1,6 @@
 import { addresseeOf, type PartyRole } from '#lib/domain/cases/addressee';
 import { isReachable } from '#lib/domain/cases/case';
-import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import { type MailTemplate, TEXT_BESIDE } from '#lib/domain/cases/mail-template';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 
 export type ShownParty = ShownCase['parties'][number];
@@ -31,8 +31,14 @@ export function howTheyGetIt(shown: ShownCase, template: MailTemplate): string {
   const role = addresseeOf(template, shown.matter);
   const email = personAs(role, shown)?.email;
   const whom = role === 'member' ? 'to the member, ' : 'to ';
-  if (email) return `Goes by email ${whom}${email}, and stands on the tracking page.`;
+  const text = hasText(shown, template, role) ? ' A text says that it is there.' : '';
+  if (email) return `Goes by email ${whom}${email}, and stands on the tracking page.${text}`;
   if (!isReachable(shown.matter.contact))
     return 'They left no way to reach them: it stands on the tracking page.';
-  return 'There is no email address: it stands on the tracking page. Tell them by post or phone, then record it.';
+  return `There is no email address: it stands on the tracking page.${text} Tell them by post or phone, then record it.`;
+}
+
+function hasText(shown: ShownCase, template: MailTemplate, role: PartyRole): boolean {
+  const isTheirs = whoFiled(shown)?.role === role;
+  return isTheirs && shown.matter.contact.texts === true && TEXT_BESIDE[template] !== undefined;
 }
