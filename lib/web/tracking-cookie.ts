@@ -8,11 +8,14 @@ const NAME = 'tracking';
 const HALF_AN_HOUR = 30 * 60;
 
 /** Who this browser has proved to be, while the proof lasts; else null. */
-export function provenResident(context: Context, cookies: CookieReader): Resident | null {
+export function provenResident(
+  context: Pick<Context, 'secrets' | 'now'>,
+  cookies: CookieReader,
+): Resident | null {
   const sealed = cookies.get(NAME)?.value;
   const text = sealed === undefined ? null : context.secrets.open(sealed);
-  const [caseId = '', until = '', role] = text?.split(' ') ?? [];
-  if (caseId === '' || Number(until) <= context.now.getTime()) return null;
+  const [kind, caseId = '', until, role] = text?.split(' ') ?? [];
+  if (kind !== NAME || !(Number(until) > context.now.getTime())) return null;
   return residentAs(caseId, role);
 }
 
@@ -21,7 +24,7 @@ export function trackingCookie(context: Context, { caseId, ...as }: Omit<Proof, 
   const until = context.now.getTime() + HALF_AN_HOUR * 1000;
   return {
     name: NAME,
-    value: context.secrets.seal(`${caseId} ${until} ${roleOf(as)}`),
+    value: context.secrets.seal(`${NAME} ${caseId} ${until} ${roleOf(as)}`),
     ...cookieOptions(urls.track(), HALF_AN_HOUR),
   };
 }

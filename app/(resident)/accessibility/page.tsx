@@ -1,7 +1,11 @@
 import type { Metadata } from 'next';
+import { formatLong, plainDate } from '#lib/domain/calendar/plain-date';
 import { translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
+
+/** When somebody last read this page against the product. */
+const PREPARED_ON = plainDate('2026-11-22');
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator((await publicContext()).locale, 'legal.accessibility')('title') };
@@ -23,13 +27,20 @@ export default async function AccessibilityPage() {
       </ul>
       <h2>{t('statusHeading')}</h2>
       <p>{t('status')}</p>
-      <p>{t('pdf')}</p>
+      <ul>
+        {(['pdf', 'files', 'words'] as const).map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
       <h2>{t('testedHeading')}</h2>
       <p>{t('tested')}</p>
+      <p>{t('notTested')}</p>
+      <p>{t('prepared', { date: formatLong(PREPARED_ON, context.locale) })}</p>
       <h2>{t('tellHeading')}</h2>
       <p>{t('tell', { phone: council.phone, email: council.email })}</p>
       <h2>{t('enforceHeading')}</h2>
-      <p>{t('enforce')}</p>
+      <p>{t('law')}</p>
+      <p>{t(council.nation === 'northern-ireland' ? 'enforceNorthernIreland' : 'enforce')}</p>
     </div>
   );
 }

@@ -29,6 +29,7 @@ export default async function ContactPage() {
         isBeside
       />
       <p>{t('relay')}</p>
+      <p>{t('letter')}</p>
       <h2>{t('informationHeading')}</h2>
       <p>{t('informationLead', { team: informationTeam.name })}</p>
       <DescriptionList

@@ -26,9 +26,12 @@ export default async function PrivacyPage() {
         ))}
       </ul>
       <h2>{t('whyHeading')}</h2>
-      <p>{t('why')}</p>
+      <p>{t('why', { council: council.name })}</p>
+      <p>{t('decides')}</p>
       <h2>{t('whoHeading')}</h2>
       <p>{t('who')}</p>
+      <p>{t('whoCarries')}</p>
+      <p>{t('whoAnybody')}</p>
       <h2>{t('longHeading')}</h2>
       <p>{t('longDraft')}</p>
       <p>{t('longWords')}</p>
@@ -39,6 +42,7 @@ export default async function PrivacyPage() {
       <h2 id="cookies">{t('cookiesHeading')}</h2>
       <p>{t('cookies')}</p>
       <Cookies locale={context.locale} />
+      <p>{t('cookiesStaff')}</p>
       <h2>{t('rightsHeading')}</h2>
       <p>{t('rights', { team: informationTeam.name, email: informationTeam.email })}</p>
       <p>{t('complain', { body: dataWords(context.locale)(regulator.name), phone: regulator.phone })}</p>

@@ -19,6 +19,8 @@ const contact = {
   email: 'E-bost',
   address: 'Ysgrifennu neu ddod i',
   website: 'Gwefan',
+  letter:
+    'Nid oes angen ffurflen ar gyfer llythyr. Dywedwch wrthym yn eich geiriau eich hun beth rydych ei eisiau, a sut i gysylltu â chi. Os rhoesom gyfeirnod i chi, rhowch ef ar y brig.',
   relay: 'Os na allwch glywed neu siarad ar y ffôn, deialwch 18001 yn gyntaf. Gwasanaeth Relay UK yw hwn.',
 } as const;
 
@@ -32,16 +34,25 @@ const accessibility = {
   can4: 'Rydym yn ysgrifennu brawddegau byr. Gallwch ofyn am brint bras, Hawdd ei Ddeall, BSL neu gyfieithydd ym mhob ffurflen.',
   statusHeading: 'Pa mor hygyrch yw’r gwasanaeth',
   status:
-    'Rydym wedi adeiladu a phrofi’r gwasanaeth hwn i gyrraedd lefel AA y Canllawiau Hygyrchedd Cynnwys y We, fersiwn 2.2.',
+    'Rydym wedi adeiladu a phrofi’r gwasanaeth hwn i gyrraedd lefel AA y Canllawiau Hygyrchedd Cynnwys y We, fersiwn 2.2. Mae’n ei chyrraedd yn rhannol, oherwydd y rhain:',
   pdf: 'Nid yw derbynebau a llythyrau PDF wedi’u tagio ar gyfer darllenwyr sgrin. Mae’r un geiriau ar y dudalen maent yn perthyn iddi.',
+  files:
+    'Mae ffeiliau y mae pobl yn eu hanfon atom, neu y mae swyddogion yn eu hanfon gydag ateb, fel y gadawodd eu gwneuthurwyr nhw. Gofynnwch i ni am un mewn fformat arall.',
+  words:
+    'Nid yw’r hyn y mae swyddogion a thrigolion yn ei ysgrifennu wedi’i farcio’n Gymraeg neu’n Saesneg, felly gall darllenydd sgrin ei ddweud yn y llais anghywir.',
   testedHeading: 'Sut rydym yn ei brofi',
   tested:
     'Mae profion awtomatig yn rhedeg ar bob tudalen gyda phob newid, ar dri lled sgrin. Rydym hefyd yn edrych ar y tudalennau ein hunain.',
+  notTested: 'Nid yw pobl sy’n dibynnu ar ddarllenydd sgrin, neu ar siarad â’u dyfais, wedi’i brofi eto.',
+  prepared: 'Paratowyd y dudalen hon ar d{date}.',
   tellHeading: 'Dywedwch wrthym beth nad yw’n gweithio',
   tell: 'Ffoniwch {phone} neu ysgrifennwch at {email}. Dywedwch wrthym pa dudalen oedd hi. Rydym yn ateb o fewn 10 diwrnod gwaith.',
   enforceHeading: 'Os nad ydych yn hapus â’n hateb',
+  law: 'Mae Rheoliadau Hygyrchedd Cyrff Sector Cyhoeddus (Gwefannau a Chymwysiadau Symudol) (Rhif 2) 2018 yn gofyn hyn gennym.',
   enforce:
-    'Gall y Gwasanaeth Cynghori a Chefnogi Cydraddoldeb eich cynghori. Ei wefan yw equalityadvisoryservice.com.',
+    'Y Comisiwn Cydraddoldeb a Hawliau Dynol sy’n gofalu ein bod yn cadw atynt. Gall y Gwasanaeth Cynghori a Chefnogi Cydraddoldeb eich cynghori: equalityadvisoryservice.com.',
+  enforceNorthernIreland:
+    'Comisiwn Cydraddoldeb Gogledd Iwerddon sy’n gofalu ein bod yn cadw atynt, a gall eich cynghori: equalityni.org.',
 } as const;
 
 const privacy = {
@@ -50,14 +61,20 @@ const privacy = {
   whatHeading: 'Beth rydym yn ei gadw',
   what1:
     'Beth rydych yn ei ysgrifennu mewn ffurflen, y ffeiliau rydych yn eu hychwanegu, a sut i gysylltu â chi os dywedwch wrthym.',
-  what2: 'Pryd y daeth i law, beth wnaethom amdano a phryd.',
+  what2: 'Pryd y daeth i law, beth wnaethom amdano a phryd, a sut rydych yn dweud y gwnaethom ni.',
   whatLimits:
     'Am ychydig oriau, pa mor aml y rhoddwyd cynnig ar rywbeth o’ch cyfeiriad rhwydwaith, ar ffurf na all neb ei darllen yn ôl.',
   what3: 'Dim byd arall: dim tracio, dim hysbysebu, dim cofnod o ba dudalennau rydych yn eu darllen.',
   whyHeading: 'Pam rydym yn ei gadw',
-  why: 'I ddelio â’r hyn a anfonoch atom. Mae’r gyfraith yn rhoi’r dasg hon i ni, ac yn gofyn i ni ddangos sut y gwnaethom hynny.',
+  why: '{council} sy’n gyfrifol amdano. Rydym yn ei gadw i ddelio â’r hyn a anfonoch atom. Mae’r gyfraith yn rhoi’r dasg hon i ni er budd y cyhoedd, ac yn gofyn i ni ddangos sut y gwnaethom hynny.',
   whoHeading: 'Pwy sy’n ei weld',
-  who: 'Y bobl sy’n delio ag ef, a’r rhai sy’n gwirio ein gwaith. Os yw partner yn rhedeg y gwasanaeth ar ein rhan, mae’n gweld beth sydd ei angen. Gall cwmnïau sy’n gweithio i ni gario ein negeseuon e-bost a’n negeseuon testun. Nid ydym yn ei werthu.',
+  who: 'Y bobl sy’n delio ag ef, a’r rhai sy’n gwirio ein gwaith. Os yw partner yn rhedeg y gwasanaeth ar ein rhan, mae’n gweld beth sydd ei angen. Nid ydym yn ei werthu.',
+  whoCarries:
+    'Mae cwmnïau sy’n cludo ein negeseuon e-bost a’n negeseuon testun, yn cadw ein ffeiliau neu’n chwilio am gyfeiriadau ar ein rhan yn gweld beth sydd ei angen at hynny. Chwilir am gyfeiriad drwy ei god post yn unig.',
+  whoAnybody:
+    'Rydym yn cyhoeddi atebion i geisiadau am wybodaeth, a beth rydym wedi’i newid oherwydd beth ddywedodd pobl wrthym, heb enwau. Mae pwy bynnag sy’n rhoi gwybod am rywbeth mewn lle cyhoeddus yn gweld faint o adroddiadau o’r fath sydd ar agor yn y stryd, ac ers pryd.',
+  decides:
+    'Pobl sy’n penderfynu am yr hyn a anfonwch, nid cyfrifiadur. Pan ysgrifennwch beth rydych ei eisiau yn eich geiriau eich hun, mae rhaglen yn awgrymu ffurflenni: chi sy’n dewis.',
   longHeading: 'Am faint rydym yn ei gadw',
   longDraft: 'Rydym yn dileu atebion nad ydych wedi’u hanfon ar ôl 28 diwrnod.',
   longWords:
@@ -71,6 +88,7 @@ const privacy = {
   cookiesHeading: 'Cwcis',
   cookies:
     'Dim ond cwcis na all y gwasanaeth wneud hebddynt rydym yn eu defnyddio. Nid oes dim i’w dderbyn na’i wrthod.',
+  cookiesStaff: 'Mae pobl sy’n gweithio i’r cyngor yn cael rhai eraill pan fyddant yn mewngofnodi.',
   cookieName: 'Enw',
   cookieWhat: 'Ei bwrpas',
   cookieLong: 'Am faint',
@@ -91,7 +109,7 @@ const privacy = {
   cookieRequestsLong: 'Hanner awr',
   rightsHeading: 'Eich hawliau',
   rights:
-    'Gallwch ofyn am gopi o’r wybodaeth sydd gennym amdanoch, a gofyn i ni ei chywiro. Cysylltwch â ni ({team}): {email}.',
+    'Gallwch ofyn am gopi o’r wybodaeth sydd gennym amdanoch, a gofyn i ni ei chywiro. Gallwch hefyd wrthwynebu sut rydym yn ei defnyddio, neu ofyn i ni ei dileu neu ddefnyddio llai ohoni. Cysylltwch â ni ({team}): {email}.',
   complain:
     'Os ydych yn meddwl ein bod yn defnyddio gwybodaeth amdanoch yn anghywir, dywedwch wrthym yn gyntaf. Gallwch hefyd gwyno i {body}: ffoniwch {phone}.',
 } as const;

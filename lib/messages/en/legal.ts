@@ -19,6 +19,8 @@ const contact = {
   email: 'Email',
   address: 'Write or come to',
   website: 'Website',
+  letter:
+    'A letter needs no form. Tell us in your own words what you want, and how to reach you. If we gave you a reference, put it at the top.',
   relay: 'If you cannot hear or speak on the phone, dial 18001 first. This is Relay UK.',
 } as const;
 
@@ -32,16 +34,25 @@ const accessibility = {
   can4: 'We write in short sentences. You can ask for large print, Easy Read, BSL or an interpreter in each form.',
   statusHeading: 'How accessible it is',
   status:
-    'We have built and tested this service to meet level AA of the Web Content Accessibility Guidelines, version 2.2.',
+    'We have built and tested this service to meet level AA of the Web Content Accessibility Guidelines, version 2.2. It partly meets it, because of these:',
   pdf: 'Receipts and letters in PDF are not tagged for screen readers. The same words are on the page they belong to.',
+  files:
+    'Files that people send us, and that officers send with an answer, are as whoever made them left them. Ask us for one in another format.',
+  words:
+    'What officers and residents write is not marked as English or Welsh, so a screen reader may say it in the wrong voice.',
   testedHeading: 'How we test it',
   tested:
     'Automatic tests run on every page with each change, at three screen widths. We also look at the pages by eye.',
+  notTested: 'People who rely on a screen reader, or on speaking to their device, have not tested it yet.',
+  prepared: 'We prepared this page on {date}.',
   tellHeading: 'Tell us what does not work',
   tell: 'Phone {phone} or write to {email}. Tell us which page it was. We answer within 10 working days.',
   enforceHeading: 'If you are not happy with our answer',
+  law: 'The Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 ask this of us.',
   enforce:
-    'The Equality Advisory and Support Service can advise you. Its website is equalityadvisoryservice.com.',
+    'The Equality and Human Rights Commission sees to it that we keep to them. The Equality Advisory and Support Service can advise you: equalityadvisoryservice.com.',
+  enforceNorthernIreland:
+    'The Equality Commission for Northern Ireland sees to it that we keep to them, and can advise you: equalityni.org.',
 } as const;
 
 const privacy = {
@@ -49,14 +60,20 @@ const privacy = {
   lead: 'What we keep about you here, why, and what you can do about it.',
   whatHeading: 'What we keep',
   what1: 'What you write in a form, the files you add, and how to reach you if you tell us.',
-  what2: 'When it reached us, what we did about it and when.',
+  what2: 'When it reached us, what we did about it and when, and how you say we did.',
   whatLimits:
     'For a few hours, how often something was tried from your network address, in a form that nobody can read back.',
   what3: 'Nothing else: no tracking, no advertising, no record of which pages you read.',
   whyHeading: 'Why we keep it',
-  why: 'To deal with what you sent us. The law gives us this task, and asks us to show how we did it.',
+  why: '{council} is responsible for it. We keep it to deal with what you sent us. The law gives us this task in the public interest, and asks us to show how we did it.',
   whoHeading: 'Who sees it',
-  who: 'The people who deal with it, and those who check our work. If a partner runs the service for us, they see what they need. Companies that work for us may carry our emails and texts. We do not sell it.',
+  who: 'The people who deal with it, and those who check our work. If a partner runs the service for us, they see what they need. We do not sell it.',
+  whoCarries:
+    'Companies that carry our emails and texts, keep our files or look up addresses for us see what they need for that. An address is looked up by its postcode alone.',
+  whoAnybody:
+    'We publish answers to information requests, and what we have changed because of what people told us, without names. Whoever reports something in a public place sees how many such reports are open in the street, and since when.',
+  decides:
+    'People decide about what you send, not a computer. When you write in your own words what you want, a program suggests forms: you choose.',
   longHeading: 'How long we keep it',
   longDraft: 'Answers you have not sent are deleted after 28 days.',
   longWords:
@@ -69,6 +86,7 @@ const privacy = {
     'Your reference shows where a request stands and never who you are. Only the access code, or a link we email to you, opens the letters.',
   cookiesHeading: 'Cookies',
   cookies: 'We only use cookies that the service cannot do without. There is nothing to accept or refuse.',
+  cookiesStaff: 'People who work for the council get others when they sign in.',
   cookieName: 'Name',
   cookieWhat: 'What it is for',
   cookieLong: 'How long',
@@ -89,7 +107,7 @@ const privacy = {
   cookieRequestsLong: 'Half an hour',
   rightsHeading: 'Your rights',
   rights:
-    'You can ask for a copy of what we hold about you, and ask us to correct it. Contact {team} at {email}.',
+    'You can ask for a copy of what we hold about you, and ask us to correct it. You can also object to how we use it, or ask us to delete it or use less of it. Contact {team} at {email}.',
   complain:
     'If you think we use information about you wrongly, tell us first. You can also complain to {body}: phone {phone}.',
 } as const;
