@@ -70,7 +70,7 @@ const privacy = {
   whoHeading: 'Pwy sy’n ei weld',
   who: 'Y bobl sy’n delio ag ef, a’r rhai sy’n gwirio ein gwaith. Os yw partner yn rhedeg y gwasanaeth ar ein rhan, mae’n gweld beth sydd ei angen. Nid ydym yn ei werthu.',
   whoCarries:
-    'Mae cwmnïau sy’n cludo ein negeseuon e-bost a’n negeseuon testun, yn cadw ein ffeiliau neu’n chwilio am gyfeiriadau ar ein rhan yn gweld beth sydd ei angen at hynny. Chwilir am gyfeiriad drwy ei god post yn unig.',
+    'Mae cwmnïau’n cludo ein negeseuon e-bost a thestun, yn cadw ffeiliau ac yn chwilio am gyfeiriadau ar ein rhan. Maent yn gweld beth sydd ei angen at hynny. Chwilir am gyfeiriad drwy ei god post yn unig.',
   whoAnybody:
     'Rydym yn cyhoeddi atebion i geisiadau am wybodaeth, a beth rydym wedi’i newid oherwydd beth ddywedodd pobl wrthym, heb enwau. Mae pwy bynnag sy’n rhoi gwybod am rywbeth mewn lle cyhoeddus yn gweld faint o adroddiadau o’r fath sydd ar agor yn y stryd, ac ers pryd.',
   decides:
