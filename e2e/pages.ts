@@ -63,14 +63,18 @@ type Look = { night?: boolean };
  * only colours differ, so only they are looked at again.
  */
 export async function isAccessible(page: Page, { night = false }: Look = {}): Promise<void> {
+  const before = page.viewportSize();
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
     const at = `${page.url()} at ${width} px`;
-    // A page that has just changed its width may take a frame to lie down again.
-    await expect.poll(() => sidewaysScroll(page), { message: `${at}: scrolls sideways` }).toBe(0);
+    await fits(page);
     expect(await violations(page, EVERYTHING), at).toEqual([]);
   }
-  if (!night) return;
+  if (night) await isAccessibleByNight(page);
+  if (before !== null) await page.setViewportSize(before);
+}
+
+async function isAccessibleByNight(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   await coloursSettled(page);
   const message = `${page.url()} by night`;
@@ -85,6 +89,12 @@ async function coloursSettled(page: Page): Promise<void> {
     // One that is cut short has ended too.
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });
+}
+
+/** Nothing scrolls sideways. A page that has just changed its width may take a frame to lie down again. */
+export async function fits(page: Page): Promise<void> {
+  const message = `${page.url()} at ${page.viewportSize()?.width} px scrolls sideways`;
+  await expect.poll(() => sidewaysScroll(page), { message }).toBe(0);
 }
 
 /** How many pixels the page is wider than the window. */

@@ -1,8 +1,9 @@
 import type { Download, Page } from '@playwright/test';
 import { ALL_FORMS } from './forms/all.ts';
 import type { FilledForm, FilledPage } from './forms/form.ts';
+import { filledInWelsh, said } from './in-welsh.ts';
 import { mailAbout } from './mailbox.ts';
-import { isAccessible } from './pages.ts';
+import { fits, isAccessible } from './pages.ts';
 import { answerAll, begin, carryOn, isAt, receiptOn, send } from './steps/resident.ts';
 import { expect, test } from './test.ts';
 
@@ -12,19 +13,34 @@ test.describe.configure({ mode: 'parallel' });
 // A page that several forms share is looked at in the first of them.
 const [FIRST] = ALL_FORMS.map((fill) => fill().id);
 const firstWith = new Map<string, string>();
-for (const { id, pages } of ALL_FORMS.map((fill) => fill())) {
-  for (const each of pages) if (!firstWith.has(wordsOf(each))) firstWith.set(wordsOf(each), id);
+for (const form of ALL_FORMS.map((fill) => fill())) {
+  for (const each of [...form.pages, ...filledInWelsh(form).pages]) {
+    if (!firstWith.has(wordsOf(each))) firstWith.set(wordsOf(each), form.id);
+  }
 }
 
-for (const fill of ALL_FORMS) {
+const PHONE = { width: 320, height: 640 };
+const DESKTOP = { width: 1280, height: 720 };
+
+// Each form once with a script and once without, once on a phone and once on a desktop, once in English and once in Welsh:
+// which goes with which changes from form to form.
+for (const [index, fill] of ALL_FORMS.entries()) {
+  const isOnPhone = index % 2 === 0;
+  const isInWelsh = index % 4 >= 2;
+  const scripted = journey(isOnPhone, isInWelsh);
+  const plain = journey(!isOnPhone, !isInWelsh);
   const { id } = fill();
   const isNew = (each: FilledPage) => firstWith.get(wordsOf(each)) === id;
 
-  test(`a resident sends a ${id} with JavaScript, and every page of it is accessible`, async ({ page }) => {
+  test(`a resident sends a ${id} with JavaScript, ${scripted.how}, and every page of it is accessible`, async ({
+    page,
+  }) => {
     test.slow();
-    const form = fill(`Words of this very ${id}.`);
-    await begin(page, form);
+    const form = scripted.form(fill(`Words of this very ${id}.`));
+    await page.setViewportSize(scripted.size);
+    await begin(page, form, scripted.home);
     await answerAll(page, form, async (filled) => {
+      await fits(page);
       if (!isNew(filled)) return;
       await isAccessible(page);
       await isHelpedWhenEmpty(page, filled, true);
@@ -36,15 +52,28 @@ for (const fill of ALL_FORMS) {
     if (id === FIRST) await isAccessible(page, { night: true });
   });
 
-  test(`a resident sends a ${id} without JavaScript`, async ({ visitor }) => {
+  test(`a resident sends a ${id} without JavaScript, ${plain.how}`, async ({ visitor }) => {
     const page = await visitor({ javaScriptEnabled: false });
-    const form = fill(`Words of this very ${id}.`);
-    await begin(page, form);
+    const form = plain.form(fill(`Words of this very ${id}.`));
+    await page.setViewportSize(plain.size);
+    await begin(page, form, plain.home);
     await answerAll(page, form, async (filled) => {
+      await fits(page);
       if (isNew(filled)) await isHelpedWhenEmpty(page, filled, false);
     });
     await isSent(page, form);
   });
+}
+
+type Journey = { how: string; size: typeof PHONE; home: string; form: (filled: FilledForm) => FilledForm };
+
+function journey(isOnPhone: boolean, isInWelsh: boolean): Journey {
+  return {
+    how: `on a ${isOnPhone ? 'phone' : 'desktop'}, in ${isInWelsh ? 'Welsh' : 'English'}`,
+    size: isOnPhone ? PHONE : DESKTOP,
+    home: isInWelsh ? '/?lang=cy' : '/',
+    form: isInWelsh ? filledInWelsh : (filled) => filled,
+  };
 }
 
 function wordsOf({ heading, empty }: FilledPage): string {
@@ -64,12 +93,13 @@ async function isSent(page: Page, form: FilledForm): Promise<void> {
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Download your receipt (PDF)' }).click(),
+    page.getByRole('link', { name: await said(page, 'Download your receipt (PDF)') }).click(),
   ]);
   expect(download.suggestedFilename()).toBe(`${receipt.reference.replaceAll(' ', '-')}.pdf`);
   expect(await startOf(download)).toBe('%PDF');
 
-  const mail = await mailAbout(form.resident.email, `${form.mail}: ${receipt.reference}`);
+  const subject = form.mail.replace('{council}', 'Brackwater').replace('{reference}', receipt.reference);
+  const mail = await mailAbout(form.resident.email, subject);
   expect(mail.text).toContain(form.resident.name);
   expect(mail.text).not.toContain(receipt.code);
 }
@@ -82,9 +112,10 @@ async function isHelpedWhenEmpty(
 ): Promise<void> {
   if (empty.length === 0) return;
   await carryOn(page);
-  const summary = page.getByRole('alert', { name: 'There is a problem' });
+  const summary = page.getByRole('alert', { name: await said(page, 'There is a problem') });
   await expect(summary.getByRole('link')).toHaveText([...empty]);
-  expect(await page.title()).toMatch(new RegExp(`^Error: ${heading.slice(0, 10)}`));
+  const title = await said(page, 'Error: {title}');
+  expect(await page.title()).toContain(title.replace('{title}', heading.slice(0, 10)));
   if (scripted) await expect(summary).toBeFocused();
   for (const words of empty) {
     await summary.getByRole('link', { name: words }).click();

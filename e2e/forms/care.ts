@@ -42,7 +42,7 @@ export function careComplaint(words = 'The carer came late every day.', resident
       safeTimes,
     ],
     ...saidOf('complaint'),
-    mail: 'A message from Brackwater',
+    mail: 'A message from {council}: {reference}',
     resident,
   };
 }
@@ -78,7 +78,7 @@ export function childrensComplaint(words = 'Nobody asked me.', resident = somebo
       safeTimes,
     ],
     ...saidOf('complaint'),
-    mail: 'A message from Brackwater',
+    mail: 'A message from {council}: {reference}',
     resident,
   };
 }

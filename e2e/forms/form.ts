@@ -21,6 +21,7 @@ export type FilledForm = {
   check: string;
   send: string;
   sent: string;
+  /** The acknowledgement's subject, with its {council} and {reference}. */
   mail: string;
   resident: Resident;
 };

@@ -81,7 +81,7 @@ export function compliment(words = 'They cleared the quay by six.', resident = s
     ],
     ...saidOf('thank you'),
     sent: 'Thank you for your kind words',
-    mail: 'We have your compliment',
+    mail: 'We have your compliment: {reference}',
     resident,
   };
 }

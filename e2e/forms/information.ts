@@ -53,7 +53,7 @@ export function informationRequest(words = 'How many fines in 2025?', resident =
       ...contact(resident),
     ],
     ...saidOf('request'),
-    mail: 'We have your information request',
+    mail: 'We have your information request: {reference}',
     resident,
   };
 }
@@ -66,7 +66,7 @@ export function environmentalRequest(words = 'Noise by street in 2025?', residen
     begin: 'Ask about the environment',
     pages: [...information(words, 'Parks and trees'), ...contact(resident)],
     ...saidOf('request'),
-    mail: 'We have your request about the environment',
+    mail: 'We have your request about the environment: {reference}',
     resident,
   };
 }

@@ -60,5 +60,5 @@ export const saidOf = (it: string): Pick<FilledForm, 'check' | 'send' | 'sent' |
   check: `Check your ${it} before you send it`,
   send: `Send your ${it}`,
   sent: `We have your ${it}`,
-  mail: `We have your ${it}`,
+  mail: `We have your ${it}: {reference}`,
 });

@@ -32,7 +32,7 @@ export function publicRecord(words = 'The grave of my great-aunt.', resident = s
       ...contact(resident),
     ],
     ...saidOf('request'),
-    mail: 'We have your request for a record',
+    mail: 'We have your request for a record: {reference}',
     resident,
   };
 }
@@ -92,7 +92,7 @@ export function disclosure(words = 'The address on the account.', resident = som
     ],
     ...saidOf('request'),
     send: 'Send the request',
-    mail: 'We have your disclosure request',
+    mail: 'We have your disclosure request: {reference}',
     resident,
   };
 }

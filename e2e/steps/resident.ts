@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import type { FilledForm, FilledPage, Given } from '../forms/form.ts';
+import { said } from '../in-welsh.ts';
 import { type Receipt, receiptIn } from '../receipt.ts';
 
-export async function begin(page: Page, { door, begin: words }: FilledForm): Promise<void> {
-  await page.goto('/');
+export async function begin(page: Page, { door, begin: words }: FilledForm, home = '/'): Promise<void> {
+  await page.goto(home);
   await page.getByRole('link', { name: door }).click();
   await page.getByRole('button', { name: words }).click();
 }
@@ -33,13 +34,13 @@ export async function fillIn(page: Page, { heading, given }: Omit<FilledPage, 'e
 }
 
 export async function carryOn(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: await said(page, 'Continue') }).click();
 }
 
 export async function isAsked(page: Page, heading: string): Promise<void> {
-  const optional = '( \\(optional\\))?';
-  const name = new RegExp(`^${heading.replaceAll(/[.*+?^${'$'}{}()|[\]\\]/g, '\\$&')}${optional}$`);
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  const optional = await said(page, '(optional)');
+  const asked = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+  await expect(asked(heading).or(asked(`${heading} ${optional}`))).toBeVisible();
 }
 
 export async function isAt(page: Page, heading: string): Promise<void> {
@@ -97,6 +98,6 @@ async function give(page: Page, heading: string, given: Given): Promise<void> {
 
 async function giveDate(page: Page, date: readonly string[]): Promise<void> {
   for (const [index, part] of ['Day', 'Month', 'Year'].entries()) {
-    await page.getByLabel(part, { exact: true }).fill(date[index] ?? '');
+    await page.getByLabel(await said(page, part), { exact: true }).fill(date[index] ?? '');
   }
 }
