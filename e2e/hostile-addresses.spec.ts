@@ -36,6 +36,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/staff/cases/[reference]': ['done'],
   '/staff/contact': ['q'],
   '/staff/contact/[reference]': ['done'],
+  '/staff/contact/[reference]/acknowledgement': ['print'],
   '/staff/log': ['for'],
   '/staff/log/[form]': ['for'],
   '/start': [

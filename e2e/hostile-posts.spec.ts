@@ -78,7 +78,7 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
   '/staff/density': { at: '/staff/density', fields: ['density', 'next'], says: /Sign in to your work/ },
   '/staff/log/[form]/acknowledgement': {
     at: '/staff/log/complaint/acknowledgement',
-    fields: ['token'],
+    fields: ['token', 'print'],
     says: /Sign in to your work/,
   },
   '/staff/sign-out': { at: '/staff/sign-out', fields: [], says: /You have signed out/ },

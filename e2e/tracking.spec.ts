@@ -3,7 +3,7 @@ import { mailAbout, mailsTo } from './mailbox.ts';
 import { isAccessible } from './pages.ts';
 import { STAFF, somebody, uniqueWord } from './people.ts';
 import { writeToResident } from './steps/caseworker.ts';
-import { askForLink, isAt, readLetters, track } from './steps/resident.ts';
+import { askForLink, isAt, readLetters, receiptOn, track } from './steps/resident.ts';
 import { openCase, signIn } from './steps/staff.ts';
 import { expect, test } from './test.ts';
 
@@ -36,7 +36,10 @@ test('the reference alone shows where it stands and nothing personal', async ({ 
   await isAccessible(page, { night: true });
 });
 
-test('the access code opens the letters, and they can be locked again', async ({ page }) => {
+test('the access code opens the letters, also to whoever helps, and they can be locked again', async ({
+  page,
+  visitor,
+}) => {
   const resident = somebody();
   const words = uniqueWord();
   const receipt = await sendComplaint({ resident, words });
@@ -45,6 +48,26 @@ test('the access code opens the letters, and they can be locked again', async ({
   await expect(page.getByText(words)).toBeVisible();
   await isAccessible(page, { night: true });
 
+  // Whoever helps reads the letters, and nothing that the resident told us about themselves.
+  await page.getByRole('link', { name: 'Let them read our letters' }).click();
+  await page.getByLabel('Who is it?').fill('Sam');
+  await page.getByRole('button', { name: 'Give them a code' }).click();
+  await expect(page.getByText('Their access code')).toBeVisible();
+  await isAccessible(page, { night: true });
+  const theirs = await receiptOn(page);
+  const helper = await visitor({ javaScriptEnabled: false });
+  await readLetters(helper, theirs);
+  await expect(helper.getByText('You are reading this for the resident')).toBeVisible();
+  await expect(helper.getByLabel('What would you like to tell us?')).toBeVisible();
+  expect(await helper.content()).not.toContain(words);
+  await page.reload();
+  await expect(page.getByText('They opened it on:')).toBeVisible();
+  await page.getByRole('button', { name: 'End their code' }).click();
+  await isAccessible(page);
+  await track(helper, theirs);
+  await expect(helper.getByText(NOT_SHOWN)).toBeVisible();
+
+  await page.goto(`/track/${inAddress(receipt.reference)}`);
   await page.getByRole('button', { name: 'Lock the letters now' }).click();
   await page.goto(`/track/${inAddress(receipt.reference)}`);
   await expect(page.getByRole('heading', { name: 'Read our letters to you' })).toBeVisible();

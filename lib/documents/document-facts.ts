@@ -17,6 +17,8 @@ type CommonFacts = {
   readonly process: ProcessId;
   readonly serviceName: string;
   readonly receivedOn: PlainDate;
+  /** For those who need it. */
+  readonly largePrint: boolean;
 };
 
 /** What a resident keeps of what they sent. */

@@ -22,6 +22,7 @@ const common = {
   process: 'complaint',
   serviceName: 'Rubbish and recycling',
   receivedOn: plainDate('2026-11-20'),
+  largePrint: false,
 } as const;
 
 const row = (question: string, value: string) => ({
@@ -102,6 +103,10 @@ const lettersOf = (pdf: Buffer): string =>
     .join('\n')
     .toLowerCase();
 
+// The sizes that its text is set in, in points.
+const sizesIn = (pdf: Buffer): number[] =>
+  streamsOf(pdf).flatMap((text) => [...text.matchAll(/ ([\d.]+) Tf/g)].map(([, size]) => Number(size)));
+
 describe('the documents', () => {
   it.each([
     ['receipt', () => printReceipt(receipt)],
@@ -113,6 +118,22 @@ describe('the documents', () => {
     expect(pdf.subarray(-6).toString('latin1')).toContain('%%EOF');
     expect(pagesOf(pdf)).toBeGreaterThanOrEqual(1);
     expect(pagesOf(pdf)).toBeLessThanOrEqual(3);
+  });
+
+  it('are in large print for those who need it: nothing is smaller than 16 point', async () => {
+    const largePrint = true;
+    const printed = [
+      [await printReceipt({ ...receipt, largePrint }), await printReceipt(receipt)],
+      [
+        await printAcknowledgement({ ...acknowledgement, largePrint }),
+        await printAcknowledgement(acknowledgement),
+      ],
+      [await printLetter({ ...letter, largePrint }), await printLetter(letter)],
+    ] as const;
+    for (const [large, ordinary] of printed) {
+      expect(Math.min(...sizesIn(large))).toBe(16);
+      expect(Math.min(...sizesIn(ordinary))).toBeLessThan(12);
+    }
   });
 
   it.each(processIds)('has words for every document of a %s', async (process) => {

@@ -33,7 +33,10 @@ function checkCodes({ reference, accessCode }: Pick<ReceiptFacts, 'reference' | 
   if (accessCode !== null) toAccessCode(accessCode);
 }
 
-async function print<T>(document: FunctionComponent<Inked<T>>, facts: T): Promise<Buffer> {
+async function print<T extends { readonly largePrint: boolean }>(
+  document: FunctionComponent<Inked<T>>,
+  facts: T,
+): Promise<Buffer> {
   await loadFonts();
-  return renderPdf(createElement(document, printable(facts)));
+  return renderPdf(createElement(document, printable(facts)), facts.largePrint);
 }

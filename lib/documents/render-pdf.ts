@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type DocumentProps, renderToBuffer } from '@react-pdf/renderer';
-import type { ReactElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { loadFonts } from '#lib/documents/fonts';
 import { charactersIn, lineBreaksIn } from '#lib/documents/printable';
+import { LargePrint } from '#lib/documents/styles';
 
 /** About forty full pages. More would hold up everybody else's. */
 export const MOST_CHARACTERS = 120_000;
@@ -22,11 +23,12 @@ export class TooManyDocuments extends Error {}
  * answers everybody, so between two it rests as long as the first took. Throws DocumentTooLong when the texts among the
  * element's props have more than MOST_CHARACTERS or MOST_LINE_BREAKS together, TooManyDocuments when forty wait.
  */
-export async function renderPdf(element: ReactElement<object>): Promise<Buffer> {
+export async function renderPdf(element: ReactElement<object>, isLarge = false): Promise<Buffer> {
   refuseTooMuch(charactersIn(element.props), MOST_CHARACTERS, 'characters');
   refuseTooMuch(lineBreaksIn(element.props), MOST_LINE_BREAKS, 'line breaks');
   await loadFonts();
-  return inTurn(() => renderToBuffer(asDocument(element)));
+  const sized = createElement(LargePrint, { value: isLarge }, element);
+  return inTurn(() => renderToBuffer(asDocument(sized)));
 }
 
 function refuseTooMuch(count: number, most: number, what: string): void {

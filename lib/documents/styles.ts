@@ -1,4 +1,5 @@
 import { StyleSheet } from '@react-pdf/renderer';
+import { createContext, useContext } from 'react';
 import { fontStack } from '#lib/documents/fonts';
 
 const MM = 72 / 25.4;
@@ -18,8 +19,7 @@ export const LINE = '#d9d3c7';
  * points: whoever sets one sets both. It also misplaces what is fixed by `bottom` on long documents: use `top`.
  */
 
-/** The measures of every document: A4, 12 point (clear print), generous margins, two weights, one step a level. */
-export const styles = StyleSheet.create({
+const ORDINARY = {
   page: {
     paddingTop: mm(20),
     paddingBottom: mm(26),
@@ -78,4 +78,39 @@ export const styles = StyleSheet.create({
     lineHeight: 1.35,
     color: QUIET,
   },
+} satisfies Styles;
+
+type Styles = Parameters<typeof StyleSheet.create>[0];
+
+const LEAST_LARGE = 16;
+
+// Nothing smaller than 16 point (RNIB Clear Print); what is larger grows with it, the great figures excepted, which have to fit on a line.
+function inLargePrint(size: number): number {
+  return size > 20 ? size : Math.max(LEAST_LARGE, size * (LEAST_LARGE / ORDINARY.page.fontSize));
+}
+
+function enlarged<T extends Record<string, object>>(all: T): T {
+  const larger = Object.entries(all).map(([name, style]) => [
+    name,
+    'fontSize' in style && typeof style.fontSize === 'number'
+      ? { ...style, fontSize: inLargePrint(style.fontSize) }
+      : style,
+  ]);
+  return Object.fromEntries(larger) as T;
+}
+
+/** The measures of every document: A4, 12 point (clear print), generous margins, two weights, one step a level. */
+const ordinary = StyleSheet.create(ORDINARY);
+/** The same for those who need large print. The address keeps to the window of the envelope. */
+const large = StyleSheet.create({
+  ...enlarged(ORDINARY),
+  address: { ...ORDINARY.address, fontSize: LEAST_LARGE, lineHeight: 1.15 },
 });
+
+/** Whether a document is in large print. */
+export const LargePrint = createContext(false);
+
+/** The measures of the document that is being drawn. */
+export function useStyles(): typeof ordinary {
+  return useContext(LargePrint) ? large : ordinary;
+}

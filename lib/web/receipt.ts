@@ -15,13 +15,20 @@ export async function sentReceipt(context: Context, sent: SentCase): Promise<Buf
 
 /** What a receipt and an acknowledgement say alike, in the language they are printed in. */
 export function receiptFacts(
-  { matter, council, serviceName, clocks }: Pick<SentCase, 'matter' | 'council' | 'serviceName' | 'clocks'>,
+  {
+    matter,
+    council,
+    serviceName,
+    clocks,
+    largePrint,
+  }: Pick<SentCase, 'matter' | 'council' | 'serviceName' | 'clocks' | 'largePrint'>,
   locale: Language,
 ): Omit<ReceiptFacts, 'accessCode' | 'sections'> {
   const each = clocks.map(({ clock }) => clock);
   return {
     council,
     serviceName,
+    largePrint,
     locale,
     origin: env().PUBLIC_ORIGIN,
     reference: matter.reference,

@@ -78,6 +78,8 @@ export const urls = {
   log: () => '/staff/log',
   callerAcknowledgement: (reference: Reference) =>
     `/staff/contact/${referenceInUrl(reference)}/acknowledgement`,
+  callerAcknowledgementInLargePrint: (reference: Reference) =>
+    `/staff/contact/${referenceInUrl(reference)}/acknowledgement?print=large`,
   logAnythingFor: (reference: Reference) => `/staff/log?for=${referenceInUrl(reference)}`,
   logFor: (form: FormId, reference: Reference) => `/staff/log/${form}?for=${referenceInUrl(reference)}`,
   logForm: (form: FormId) => `/staff/log/${form}`,

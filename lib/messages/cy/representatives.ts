@@ -22,6 +22,7 @@ export const representatives = {
   erased: 'Rhywun',
   theResident: 'Y preswylydd',
   forResident: '{name}, ar ran y preswylydd',
+  sent: 'Anfonodd y preswylydd hyn atom.',
   reading: 'Rydych yn darllen hyn ar ran y preswylydd, gyda’ch cod eich hun.',
   notDone: 'Ni wnaed hyn',
   problem: {

@@ -22,6 +22,7 @@ export const representatives = {
   erased: 'Somebody',
   theResident: 'The resident',
   forResident: '{name}, for the resident',
+  sent: 'The resident sent us this.',
   reading: 'You are reading this for the resident, with a code of your own.',
   notDone: 'This was not done',
   problem: {

@@ -8,7 +8,7 @@ import type { CaseEvent } from '#lib/domain/cases/event';
 import { type PromisedThen, promisedThen } from '#lib/domain/cases/undertaking-story';
 import type { Council } from '#lib/domain/council/council';
 import { parseReference } from '#lib/domain/references/reference';
-import { addressLines, residentOf } from '#lib/use-cases/cases/people';
+import { addressLines, needsLargePrint, residentOf } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
 import { isForResident } from '#lib/use-cases/tracking/role';
@@ -22,6 +22,7 @@ export type AnswerLetter = {
   text: string;
   outcome: string;
   writtenOn: PlainDate;
+  largePrint: boolean;
   writer: string | null;
   teamName: string | null;
   person: { name: string | null; addressLines: readonly string[] };
@@ -55,6 +56,7 @@ export async function findAnswerLetter(context: Context, typed: string): Promise
     text: answer.text ?? '',
     outcome,
     writtenOn: answer.on,
+    largePrint: needsLargePrint(person),
     writer: writerOf(answer),
     teamName: organisation.teams.find(({ id }) => id === matter.teamId)?.name ?? null,
     person: { name: person?.name ?? null, addressLines: addressLines(person) },

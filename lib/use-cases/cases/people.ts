@@ -30,6 +30,11 @@ export function personOf(file: { parties: People }): PersonalDetails {
   return residentOf(file) ?? nobody;
 }
 
+/** Whether our letters to somebody are in large print. */
+export function needsLargePrint(person: PartyRow | null): boolean {
+  return person?.needs.includes('large-print') === true;
+}
+
 /** An address as the lines of a letter. */
 export function addressLines(person: PartyRow | null): string[] {
   const lines = [...(person?.address?.split('\n') ?? []), person?.postcode ?? ''];

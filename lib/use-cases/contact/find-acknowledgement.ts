@@ -4,13 +4,16 @@ import { subjectOf } from '#lib/domain/cases/case';
 import { can } from '#lib/domain/permissions/permissions';
 import type { Reference } from '#lib/domain/references/reference';
 import { readBackOf, showClocks } from '#lib/use-cases/cases/find-case';
-import { addressLines, whoFiled } from '#lib/use-cases/cases/people';
+import { addressLines, needsLargePrint, whoFiled } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
 import type { LoggedCase } from '#lib/use-cases/staff/find-logged';
 
 /** What the acknowledgement of a case says without its access code, which nobody can look up. */
-export type ToAcknowledge = Pick<LoggedCase, 'matter' | 'council' | 'serviceName' | 'clocks' | 'person'> & {
+export type ToAcknowledge = Pick<
+  LoggedCase,
+  'matter' | 'council' | 'serviceName' | 'clocks' | 'largePrint' | 'person' | 'largePrint'
+> & {
   sections: ReturnType<typeof readBackOf>;
 };
 
@@ -34,6 +37,7 @@ export async function findAcknowledgement(
     council: organisation.council,
     serviceName: nameOfService(organisation, matter.serviceId),
     clocks: showClocks(theirs, organisation, file),
+    largePrint: needsLargePrint(person),
     person: { name: person?.name ?? null, addressLines: addressLines(person) },
     sections: can(actor, 'case:read', subjectOf(matter)) ? readBackOf(theirs, organisation, file) : [],
   };

@@ -7,7 +7,7 @@ import type { Form } from '#lib/domain/forms/form';
 import type { ReadBackSection } from '#lib/domain/forms/read-back';
 import type { AccessCode } from '#lib/domain/references/access-code';
 import { readBackOf, type ShownClock, showClocks } from '#lib/use-cases/cases/find-case';
-import { whoFiled } from '#lib/use-cases/cases/people';
+import { needsLargePrint, whoFiled } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
 
@@ -17,6 +17,8 @@ export type SentCase = {
   council: Council;
   serviceName: string;
   clocks: readonly ShownClock[];
+  /** Whether their letters are in large print. */
+  largePrint: boolean;
   private: { accessCode: AccessCode; email: string | null; sections: readonly ReadBackSection[] } | null;
 };
 
@@ -46,6 +48,7 @@ export async function findSent(context: Context, form: Form, token: string | nul
     council: organisation.council,
     serviceName: nameOfService(organisation, matter.serviceId),
     clocks: showClocks(context, organisation, file),
+    largePrint: needsLargePrint(whoFiled(file)),
     private: isFresh ? fresh : null,
   };
 }

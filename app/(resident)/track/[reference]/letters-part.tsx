@@ -193,7 +193,11 @@ function sentWords({ memberCopy, loggedById }: Case) {
 function Sent({ event, letters, locale, matter }: Props & { event: CaseEvent }) {
   return (
     <>
-      <p>{translator(locale, 'track.letters')(sentWords(matter))}</p>
+      <p>
+        {letters.representative === null
+          ? translator(locale, 'track.letters')(sentWords(matter))
+          : translator(locale, 'representatives')('sent')}
+      </p>
       {event.text === null ? null : <p className="written">{event.text}</p>}
       {letters.facts.length === 0 ? null : <WhatWasSent letters={letters} locale={locale} />}
     </>

@@ -62,14 +62,12 @@ export function MatterToTell({ council, matter: told, today, token }: Props) {
           </>
         ) : null}
         {readers.length > 0 ? <EndRepresentativeForm readers={readers} reference={matter.reference} /> : null}
-        <LinkButton
-          aria-label={`Print the acknowledgement of ${reference}`}
-          className="px-0"
-          href={urls.callerAcknowledgement(matter.reference)}
-          look="quiet"
-        >
+        <Printed href={urls.callerAcknowledgement(matter.reference)} reference={reference}>
           Print the acknowledgement
-        </LinkButton>
+        </Printed>
+        <Printed href={urls.callerAcknowledgementInLargePrint(matter.reference)} reference={reference}>
+          Print it in large print
+        </Printed>
         {mayOpen ? (
           <LinkButton
             aria-label={`Open the case ${reference}`}
@@ -82,6 +80,16 @@ export function MatterToTell({ council, matter: told, today, token }: Props) {
         ) : null}
       </div>
     </article>
+  );
+}
+
+type PrintedProps = { href: string; reference: string; children: string };
+
+function Printed({ href, reference, children }: PrintedProps) {
+  return (
+    <LinkButton aria-label={`${children} (${reference})`} className="px-0" href={href} look="quiet">
+      {children}
+    </LinkButton>
   );
 }
 

@@ -46,7 +46,12 @@ export function Logged({ facts, form }: { facts: LoggedFacts; form: Form }) {
       <Actions>
         <form action={urls.logAcknowledgement(form.id)} method="post" target="_blank" rel="noopener">
           <input name="token" type="hidden" value={facts.token} />
-          <Button icon="file">Print the acknowledgement</Button>
+          <div className="actions">
+            <Button icon="file">Print the acknowledgement</Button>
+            <Button look="quiet" name="print" value="large">
+              Print it in large print
+            </Button>
+          </div>
         </form>
         <LinkButton href={urls.logForm(form.id)} look="secondary">
           Log another

@@ -11,8 +11,9 @@ export function GET(request: Request, { params }: { params: Promise<{ reference:
   return answerDocument(request, async () => {
     const context = await staffContextOrNull();
     if (context === null) return seeOther(signInFor(urls.callers()));
+    const print = new URL(request.url).searchParams.get('print') ?? '';
     const reference = parseReference((await params).reference);
-    const pdf = reference && (await printedAcknowledgement(context, reference));
+    const pdf = reference && (await printedAcknowledgement(context, reference, print));
     if (reference === null || pdf === null) return seeOther(urls.nothingForStaff());
     return download(pdf, `${referenceInUrl(reference)} acknowledgement.pdf`, 'application/pdf');
   });

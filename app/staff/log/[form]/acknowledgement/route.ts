@@ -19,11 +19,12 @@ async function print(request: Request, formId: string): Promise<Response> {
   const context = await staffContextOrNull();
   if (context === null) return seeOther(signInFor(urls.log()));
   const form = findForm(formId);
-  const token = fieldText(await postedFields(request), 'token').slice(0, 200);
+  const fields = await postedFields(request);
+  const token = fieldText(fields, 'token').slice(0, 200);
   const found = form && (await findLogged(context, form, token));
   // Once more in the caller's language, which the first look tells.
   const logged = found && (await findLogged({ ...context, locale: found.matter.language }, form, token));
-  const pdf = logged && (await loggedAcknowledgement(logged));
+  const pdf = logged && (await loggedAcknowledgement(logged, fieldText(fields, 'print')));
   if (logged === null || pdf === null) return new Response(GONE, { status: 404 });
   return download(pdf, `${referenceInUrl(logged.matter.reference)} acknowledgement.pdf`, 'application/pdf');
 }
