@@ -59,7 +59,7 @@ export default {
       to: { path: A_PROCESS },
     }),
     rule('one-door-for-writes', 'Only write.ts opens a transaction.', {
-      from: { path: '^lib/(?!db/)', pathNot: '^lib/use-cases/write\\.ts$|\\.test\\.ts$' },
+      from: { path: '^lib/(?!db/|testing/)', pathNot: '^lib/use-cases/write\\.ts$|\\.test\\.ts$' },
       to: { path: '^lib/db/transaction\\.ts$', dependencyTypesNot: ['type-only'] },
     }),
     rule('use-cases-are-quiet', 'What a use case sends, it promises in a row.', {

@@ -5,7 +5,6 @@ import type { Case } from '#lib/domain/cases/case';
 import type { Named } from '#lib/domain/cases/contribution';
 import type { ByEmail, Channel, ToldBy } from '#lib/domain/cases/event';
 import type { Rating } from '#lib/domain/cases/rating';
-import type { Other } from '#lib/domain/cases/topics/aggregating';
 import type { Language } from '#lib/domain/council/language';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
@@ -18,6 +17,9 @@ export type AskStep = 'ask-clarification' | 'ask-fee' | 'ask-identity' | 'ask-au
 /** What the member who asked for a resident gets: the answer itself, or only an officer's words. */
 export const MEMBER_GETS = ['answer', 'note'] as const;
 export type MemberGets = (typeof MEMBER_GETS)[number];
+
+/** Another request whose cost is counted with a request's own, and whether it is the same person's. */
+export type OtherRequest = { readonly matter: Case; readonly samePerson: boolean };
 
 type WithMessage<S> = S extends string ? { step: S; message: string } : never;
 
@@ -90,7 +92,7 @@ export type Command =
       why: string;
       message: string;
     }
-  | { step: 'aggregate'; others: readonly Other[]; why: string }
+  | { step: 'aggregate'; others: readonly OtherRequest[]; why: string }
   | { step: 'record-told'; by: ToldBy; note: string }
   | { step: 'copy-to-member'; copy: MemberGets; message: string }
   | {

@@ -4,9 +4,9 @@ import { findRequestsNear, type NearRequest } from '#lib/db/requests-near';
 import type { Transaction } from '#lib/db/transaction';
 import { areWithinAggregation, isAggregable } from '#lib/domain/cases/aggregation';
 import type { Case } from '#lib/domain/cases/case';
+import type { OtherRequest } from '#lib/domain/cases/command';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { isSamePerson } from '#lib/domain/cases/same-person';
-import type { Other } from '#lib/domain/cases/topics/aggregating';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { parseReference } from '#lib/domain/references/reference';
 import { personOf } from '#lib/use-cases/cases/people';
@@ -36,7 +36,7 @@ export async function aggregation(
   { tx, file }: { tx: Transaction; file: CaseFile },
   { ticked, others: named, why }: Extract<StepInput, { step: 'aggregate' }>,
 ): Promise<Result<PreparedStep>> {
-  const others = new Map<string, Other>();
+  const others = new Map<string, OtherRequest>();
   const typed = named.split(/[,;]/).filter((each) => each.trim() !== '');
   for (const [index, each] of [...ticked, ...typed].entries()) {
     const reference = parseReference(each);

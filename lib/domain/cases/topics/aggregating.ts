@@ -1,5 +1,6 @@
 import { areWithinAggregation, type Counted, isAggregable } from '#lib/domain/cases/aggregation';
 import type { Case } from '#lib/domain/cases/case';
+import type { OtherRequest } from '#lib/domain/cases/command';
 import { withoutApproval } from '#lib/domain/cases/draft';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import {
@@ -41,10 +42,7 @@ export const aggregating = {
   applies: Pick<Applies, 'requests-aggregated'>;
 };
 
-/** Another request, and whether it is the same person's. */
-export type Other = { readonly matter: Case; readonly samePerson: boolean };
-
-function counted({ matter: { id, reference, receivedOn }, samePerson }: Other): Counted {
+function counted({ matter: { id, reference, receivedOn }, samePerson }: OtherRequest): Counted {
   return { id, reference, receivedOn, samePerson };
 }
 
