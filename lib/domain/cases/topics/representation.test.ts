@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
 import {
@@ -13,6 +14,7 @@ import {
   MOST_REPRESENTATIVES,
   nameRepresentative,
 } from '#lib/domain/cases/topics/representation';
+import { english } from '#lib/testing/clocks';
 import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
 
 const named: EventData = { type: 'representative-named' };
@@ -72,6 +74,22 @@ describe('somebody who reads for the resident', () => {
     expect(heard.letterSince).toBe('2026-02-03');
     expect(isAboutReaders('representative-named')).toBe(true);
     expect(isAboutReaders('council-wrote')).toBe(false);
+  });
+
+  it('writes under their own number, and does not say for the resident how we did', () => {
+    const helper = { kind: 'resident', caseId: 'case-1', representative: 2 } as const;
+    const person = { name: null, email: null, phone: null, address: null, postcode: null };
+    const context = { actor: helper, person, today: plainDate('2026-02-09'), counting: english };
+    const answered = givenCase(receipt('complaint'), named, {
+      type: 'answer-sent',
+      outcome: 'upheld',
+      attachmentIds: [],
+    });
+    expect(decide(answered, { step: 'write-to-council', text: 'Thank you.' }, context)).toMatchObject({
+      value: [{ data: { type: 'resident-wrote', representative: 2 } }],
+    });
+    const rating = { step: 'rate', handling: 'well', solved: 'yes' } as const;
+    expect(decide(answered, rating, context)).toMatchObject({ reason: 'not-allowed' });
   });
 
   it('is named beside what they wrote, and opens what came with our answers', () => {
