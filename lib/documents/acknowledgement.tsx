@@ -3,7 +3,7 @@ import type { AcknowledgementFacts, Inked } from '#lib/documents/document-facts'
 import { Fact, Letterhead } from '#lib/documents/letterhead.tsx';
 import { LostNote } from '#lib/documents/pieces.tsx';
 import { Sheet } from '#lib/documents/sheet.tsx';
-import { useStyles } from '#lib/documents/styles';
+import { stylesNow } from '#lib/documents/styles';
 import { Answers, Identifiers, NextSteps } from '#lib/documents/told.tsx';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { formatReference, toReference } from '#lib/domain/references/reference';
@@ -11,7 +11,7 @@ import { translator } from '#lib/messages/translate';
 
 /** For somebody who told us by phone or at the counter: handed over or posted, with both codes spelt out. */
 export function Acknowledgement({ facts, lost }: Inked<AcknowledgementFacts>) {
-  const styles = useStyles();
+  const styles = stylesNow();
   const t = translator(facts.locale, 'documents');
   const { council, locale, personName, addressLines } = facts;
   const reference = formatReference(toReference(facts.reference));

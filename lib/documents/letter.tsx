@@ -4,7 +4,7 @@ import type { Inked, LetterFacts } from '#lib/documents/document-facts';
 import { Fact, Letterhead } from '#lib/documents/letterhead.tsx';
 import { glued, Heading, LostNote, Paragraphs } from '#lib/documents/pieces.tsx';
 import { Sheet } from '#lib/documents/sheet.tsx';
-import { useStyles } from '#lib/documents/styles';
+import { stylesNow } from '#lib/documents/styles';
 import { WithheldPart } from '#lib/documents/withheld-part.tsx';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { formatReference, toReference } from '#lib/domain/references/reference';
@@ -15,7 +15,7 @@ import { translator } from '#lib/messages/translate';
 
 /** The answer on paper, complete: what was decided, why, and what to do about it. */
 export function Letter({ facts, lost }: Inked<LetterFacts>) {
-  const styles = useStyles();
+  const styles = stylesNow();
   const t = translator(facts.locale, 'documents.letter');
   const own = translator(facts.locale, 'processes');
   const { council, locale, personName, addressLines, process } = facts;
@@ -50,7 +50,7 @@ export function Letter({ facts, lost }: Inked<LetterFacts>) {
 }
 
 function Decision({ facts }: { facts: LetterFacts }) {
-  const styles = useStyles();
+  const styles = stylesNow();
   if (facts.outcome === null) return null;
   const t = translator(facts.locale, 'documents.letter');
   const { accent, soft } = facts.council.theme.light;
@@ -67,7 +67,7 @@ function Decision({ facts }: { facts: LetterFacts }) {
 }
 
 function Findings({ facts }: { facts: LetterFacts }) {
-  const styles = useStyles();
+  const styles = stylesNow();
   if (facts.points.length === 0) return null;
   const t = translator(facts.locale, 'findings');
   return (
@@ -84,7 +84,7 @@ function Findings({ facts }: { facts: LetterFacts }) {
 }
 
 function Promises({ facts }: { facts: LetterFacts }) {
-  const styles = useStyles();
+  const styles = stylesNow();
   if (facts.promises.length === 0) return null;
   const t = translator(facts.locale, 'promises');
   return (
@@ -104,7 +104,7 @@ function Promises({ facts }: { facts: LetterFacts }) {
 }
 
 function WhatNext({ facts, reference }: { facts: LetterFacts; reference: string }) {
-  const styles = useStyles();
+  const styles = stylesNow();
   const { council, locale, process, pack, next, origin: website } = facts;
   const rights = rightsWords({ council, locale, process, pack, next, reference, website });
   return (
@@ -120,7 +120,7 @@ function WhatNext({ facts, reference }: { facts: LetterFacts; reference: string 
 }
 
 function Signature({ facts }: { facts: LetterFacts }) {
-  const styles = useStyles();
+  const styles = stylesNow();
   const t = translator(facts.locale, 'documents.letter');
   const { signatory, council, files } = facts;
   return (

@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import { LINE, mm, useStyles } from '#lib/documents/styles';
+import { LINE, mm, stylesNow } from '#lib/documents/styles';
 import type { Council } from '#lib/domain/council/council';
 import type { Locale } from '#lib/messages/translate';
 import { translator } from '#lib/messages/translate';
@@ -24,7 +24,7 @@ type LetterheadProps = {
 
 /** The head of a posted page: whose letter it is, the address where the window shows it, and a mark to fold at. */
 export function Letterhead({ council, locale, addressLines, children }: LetterheadProps) {
-  const styles = useStyles();
+  const styles = stylesNow();
   return (
     <View>
       <View
@@ -51,7 +51,7 @@ export function Letterhead({ council, locale, addressLines, children }: Letterhe
 }
 
 function CouncilLines({ council, locale }: { council: Council; locale: Locale }) {
-  const styles = useStyles();
+  const styles = stylesNow();
   const t = translator(locale, 'documents.letter');
   const { accent } = council.theme.light;
   const own = council.address[0] === council.name ? council.address.slice(1) : council.address;
@@ -68,7 +68,7 @@ function CouncilLines({ council, locale }: { council: Council; locale: Locale })
 
 /** A label over its value, for the right-hand side. */
 export function Fact({ label, value }: { label: string; value: string }) {
-  const styles = useStyles();
+  const styles = stylesNow();
   return (
     <View style={{ marginBottom: 6 }}>
       <Text style={styles.small}>{label}</Text>

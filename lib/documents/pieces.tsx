@@ -1,13 +1,13 @@
 import { Text, View } from '@react-pdf/renderer';
 import { LOST_MARK } from '#lib/documents/printable';
 import type { SheetFacts } from '#lib/documents/sheet.tsx';
-import { useStyles } from '#lib/documents/styles';
+import { stylesNow } from '#lib/documents/styles';
 import type { Council } from '#lib/domain/council/council';
 import { translator } from '#lib/messages/translate';
 
 /** Never the last thing on a page: it moves on with what it heads. */
 export function Heading({ children }: { children: string }) {
-  const styles = useStyles();
+  const styles = stylesNow();
   return (
     <View minPresenceAhead={70}>
       <Text style={styles.heading}>{children}</Text>
@@ -17,7 +17,7 @@ export function Heading({ children }: { children: string }) {
 
 /** The council’s name over its colour, at the head of a receipt. */
 export function Masthead({ council }: { council: Council }) {
-  const styles = useStyles();
+  const styles = stylesNow();
   const { accent } = council.theme.light;
   return (
     <View style={[styles.masthead, { borderBottomColor: accent }]}>
@@ -37,7 +37,7 @@ type PlateProps = {
 
 /** What must be found at a glance and copied without a mistake. */
 export function Plate({ council, label, value, size, notes }: PlateProps) {
-  const styles = useStyles();
+  const styles = stylesNow();
   const { accent, soft } = council.theme.light;
   return (
     <View style={[styles.plate, { borderLeftColor: accent, backgroundColor: soft }]} wrap={false}>
@@ -62,7 +62,7 @@ const MOST_PIECES = 80;
 
 /** Text that somebody wrote: an empty line begins a paragraph, a single break stays one. */
 export function Paragraphs({ text }: { text: string }) {
-  const styles = useStyles();
+  const styles = stylesNow();
   const paragraphs = [...text.trim().matchAll(/\S[\s\S]*?(?=\n\s*\n|$)/g)];
   if (paragraphs.length > MOST_PIECES) return <Text style={styles.paragraph}>{text}</Text>;
   return paragraphs.map(({ index, 0: paragraph }) => (
@@ -74,7 +74,7 @@ export function Paragraphs({ text }: { text: string }) {
 
 /** Said only when a mark stands for a character that no font has. */
 export function LostNote({ facts, lost }: { facts: SheetFacts; lost: boolean }) {
-  const styles = useStyles();
+  const styles = stylesNow();
   if (!lost) return null;
   const t = translator(facts.locale, 'documents');
   return (

@@ -2,14 +2,14 @@ import { Text } from '@react-pdf/renderer';
 import type { Inked, ReceiptFacts } from '#lib/documents/document-facts';
 import { LostNote, Masthead } from '#lib/documents/pieces.tsx';
 import { Sheet } from '#lib/documents/sheet.tsx';
-import { useStyles } from '#lib/documents/styles';
+import { stylesNow } from '#lib/documents/styles';
 import { Answers, Identifiers, NextSteps } from '#lib/documents/told.tsx';
 import { formatReference, toReference } from '#lib/domain/references/reference';
 import { translator } from '#lib/messages/translate';
 
 /** What the resident keeps: the reference, the dates they can count on and every answer they gave. */
 export function Receipt({ facts, lost }: Inked<ReceiptFacts>) {
-  const styles = useStyles();
+  const styles = stylesNow();
   const t = translator(facts.locale, 'documents.receipt');
   const reference = formatReference(toReference(facts.reference));
   return (

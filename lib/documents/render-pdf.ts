@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type DocumentProps, renderToBuffer } from '@react-pdf/renderer';
-import { createElement, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { loadFonts } from '#lib/documents/fonts';
 import { charactersIn, lineBreaksIn } from '#lib/documents/printable';
-import { LargePrint } from '#lib/documents/styles';
+import { printIn } from '#lib/documents/styles';
 
 /** About forty full pages. More would hold up everybody else's. */
 export const MOST_CHARACTERS = 120_000;
@@ -27,8 +27,10 @@ export async function renderPdf(element: ReactElement<object>, isLarge = false):
   refuseTooMuch(charactersIn(element.props), MOST_CHARACTERS, 'characters');
   refuseTooMuch(lineBreaksIn(element.props), MOST_LINE_BREAKS, 'line breaks');
   await loadFonts();
-  const sized = createElement(LargePrint, { value: isLarge }, element);
-  return inTurn(() => renderToBuffer(asDocument(sized)));
+  return inTurn(() => {
+    printIn(isLarge ? 'large' : 'ordinary');
+    return renderToBuffer(asDocument(element));
+  });
 }
 
 function refuseTooMuch(count: number, most: number, what: string): void {

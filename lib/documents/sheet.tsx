@@ -1,6 +1,6 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import { useStyles } from '#lib/documents/styles';
+import { stylesNow } from '#lib/documents/styles';
 import type { Council } from '#lib/domain/council/council';
 import { languageTag } from '#lib/domain/council/language';
 import { formatReference, toReference } from '#lib/domain/references/reference';
@@ -12,7 +12,7 @@ type SheetProps = { facts: SheetFacts; title: string; children: ReactNode };
 
 /** A document of A4 pages: from the second on each says whose it is; every one has its number and the reference. */
 export function Sheet({ facts, title, children }: SheetProps) {
-  const styles = useStyles();
+  const styles = stylesNow();
   const { council, locale } = facts;
   const t = translator(locale, 'documents');
   const reference = t('footerReference', { reference: formatReference(toReference(facts.reference)) });

@@ -1,5 +1,4 @@
 import { StyleSheet } from '@react-pdf/renderer';
-import { createContext, useContext } from 'react';
 import { fontStack } from '#lib/documents/fonts';
 
 const MM = 72 / 25.4;
@@ -107,10 +106,14 @@ const large = StyleSheet.create({
   address: { ...ORDINARY.address, fontSize: LEAST_LARGE, lineHeight: 1.15 },
 });
 
-/** Whether a document is in large print. */
-export const LargePrint = createContext(false);
+let current = ordinary;
+
+/** Says in which print the next document is drawn: they are drawn one at a time (render-pdf.ts). */
+export function printIn(size: 'ordinary' | 'large'): void {
+  current = size === 'large' ? large : ordinary;
+}
 
 /** The measures of the document that is being drawn. */
-export function useStyles(): typeof ordinary {
-  return useContext(LargePrint) ? large : ordinary;
+export function stylesNow(): typeof ordinary {
+  return current;
 }

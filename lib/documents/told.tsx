@@ -2,7 +2,7 @@ import { Link, Text, View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import type { ReceiptFacts } from '#lib/documents/document-facts';
 import { Heading, Plate } from '#lib/documents/pieces.tsx';
-import { useStyles } from '#lib/documents/styles';
+import { stylesNow } from '#lib/documents/styles';
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { addressIn } from '#lib/domain/council/language';
 import { formatAccessCode, speakAccessCode, toAccessCode } from '#lib/domain/references/access-code';
@@ -49,7 +49,7 @@ export function Identifiers({ facts, spoken }: Told) {
 
 /** When it came, what we owe by which date, and where to look. */
 export function NextSteps({ facts }: { facts: ReceiptFacts }) {
-  const styles = useStyles();
+  const styles = stylesNow();
   const t = translator(facts.locale, 'documents.receipt');
   const { locale, acknowledgeBy, answerBy, receivedOn, origin } = facts;
   const by = (date: PlainDate) => t('byDate', { date: formatLong(date, locale) });
@@ -72,7 +72,7 @@ export function NextSteps({ facts }: { facts: ReceiptFacts }) {
 }
 
 function Step({ what, date }: { what: string; date: string }) {
-  const styles = useStyles();
+  const styles = stylesNow();
   return (
     <View style={styles.step} wrap={false}>
       <Text style={styles.stepWhat}>{what}</Text>
@@ -110,7 +110,7 @@ const FEW_LINES = 8;
 
 // A short answer stands beside its question and stays on one page; a long one runs under it over as many as it needs.
 function Row({ label, value }: { label: string; value: string }) {
-  const styles = useStyles();
+  const styles = stylesNow();
   const isShort = label.length + value.length <= SHORT && value.split('\n').length <= FEW_LINES;
   if (!isShort) return <TallRow label={label} value={value} />;
   return (
@@ -122,7 +122,7 @@ function Row({ label, value }: { label: string; value: string }) {
 }
 
 function TallRow({ label, value }: { label: string; value: string }) {
-  const styles = useStyles();
+  const styles = stylesNow();
   return (
     <>
       <View minPresenceAhead={60} style={styles.tallLabel}>

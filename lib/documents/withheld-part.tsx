@@ -2,7 +2,7 @@ import { Text } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import type { LetterFacts } from '#lib/documents/document-facts';
 import { Heading, Paragraphs } from '#lib/documents/pieces.tsx';
-import { useStyles } from '#lib/documents/styles';
+import { stylesNow } from '#lib/documents/styles';
 import type { ExemptionApplied } from '#lib/domain/cases/answer-parts';
 import { appliedWords } from '#lib/messages/citation-words';
 import { togetherWords } from '#lib/messages/together-words';
@@ -41,7 +41,7 @@ export function WithheldPart({ facts }: { facts: LetterFacts }) {
 }
 
 function Applied({ applied, locale }: { applied: ExemptionApplied; locale: Locale }) {
-  const styles = useStyles();
+  const styles = stylesNow();
   const t = translator(locale, 'withheld');
   const { neither, untold, emissions, why, interests } = applied;
   return (
