@@ -50,7 +50,7 @@ const contact = ({ name, email, phone }: Resident, reply: Reply): Pages => [
   ['your-needs', {}],
 ];
 
-type Sending = { resident: Resident; words: string; service?: string; reply?: Reply };
+type Sending = { resident: Resident; words: string; service?: string; reply?: Reply; origin?: string };
 
 /** A complaint, sent without a browser because the test is about what comes after. */
 export function sendComplaint({
@@ -58,8 +58,9 @@ export function sendComplaint({
   words,
   service = 'bins',
   reply = 'email',
+  origin = ORIGIN,
 }: Sending): Promise<Receipt> {
-  return sendForm('complaint', [
+  const pages: Pages = [
     ['service', { service }],
     ['category', { category: 'something-else' }],
     ['told-us', { 'told-us': 'not-fixed' }],
@@ -72,7 +73,8 @@ export function sendComplaint({
     ['files', {}],
     ['who-for', { 'who-for': 'myself' }],
     ...contact(resident, reply),
-  ]);
+  ];
+  return sendForm('complaint', pages, origin);
 }
 
 /** An information request, sent without a browser. */
@@ -119,8 +121,8 @@ export function sendSubjectAccessRequest({ resident, words, reply = 'email' }: S
   ]);
 }
 
-async function sendForm(form: string, pages: Pages): Promise<Receipt> {
-  const http = await caller();
+async function sendForm(form: string, pages: Pages, origin = ORIGIN): Promise<Receipt> {
+  const http = await caller(someAddress(), origin);
   await http.post(`/apply/${form}/begin`, { form: {} });
   for (const [page, fields] of pages) {
     const answered = await http.post(`/apply/${form}/${page}/answer`, { form: { ...fields } });

@@ -15,8 +15,11 @@ export type OwnCouncil = {
   stop: () => Promise<void>;
 };
 
-/** A council that nobody else uses, not started yet. Its data stays where the tests' data lies. */
-export async function ownCouncil(name: string): Promise<OwnCouncil> {
+/**
+ * A council that nobody else uses, not started yet. Its data stays where the tests' data lies. `more`: settings by the names
+ * of the environment.
+ */
+export async function ownCouncil(name: string, more: Record<string, string> = {}): Promise<OwnCouncil> {
   const dataDir = join(process.env['E2E_DATA_DIR'] ?? '.data', name);
   mkdirSync(dataDir, { recursive: true });
   const port = await freePort();
@@ -26,7 +29,7 @@ export async function ownCouncil(name: string): Promise<OwnCouncil> {
   const start = async () => {
     running = spawn(process.execPath, ['scripts/start.ts'], {
       stdio: ['ignore', 'ignore', openSync(join(dataDir, 'start.log'), 'a')],
-      env: { ...process.env, ...settingsOf(dataDir, port) },
+      env: { ...process.env, ...settingsOf(dataDir, port), ...more },
     });
     await untilReady(origin);
   };
