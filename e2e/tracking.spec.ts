@@ -65,7 +65,7 @@ test('the access code opens the letters, also to whoever helps, and they can be 
   await page.getByRole('button', { name: 'End their code' }).click();
   await isAccessible(page);
   await track(helper, theirs);
-  await expect(helper.getByText(NOT_SHOWN)).toBeVisible();
+  await expect(helper.getByRole('alert', { name: 'There is a problem' })).toContainText(NOT_SHOWN);
 
   await page.goto(`/track/${inAddress(receipt.reference)}`);
   await page.getByRole('button', { name: 'Lock the letters now' }).click();
