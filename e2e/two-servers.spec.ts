@@ -47,7 +47,7 @@ test('while nobody can count the tries, the right code opens as little as a wron
   ];
   await renamed('rate_limit_away', 'rate_limit');
   const [right] = answers;
-  expect(right?.status).toBeGreaterThanOrEqual(500);
+  expect(right?.words).toContain('Something went wrong on our side');
   expect(right?.words).not.toContain('On two servers.');
   expect(answers.map(withoutId)).toEqual(answers.map(() => right && withoutId(right)));
 });
