@@ -1,9 +1,10 @@
 import { type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { isText, TO_COLLEAGUES } from '#lib/domain/cases/mail-template';
+import { nextStageOf } from '#lib/domain/cases/next-stage';
 import { addressIn } from '#lib/domain/council/language';
 import { storable } from '#lib/domain/forms/clean-text';
 import { exemptionById } from '#lib/domain/information/exemptions';
-import { clockRuleOf, stageOf } from '#lib/domain/processes/registry';
+import { clockRuleOf } from '#lib/domain/processes/registry';
 import { formatReference, referenceInUrl } from '#lib/domain/references/reference';
 import { translator } from '#lib/messages/translate';
 import { composeMail } from '#lib/notifications/compose-mail';
@@ -83,7 +84,7 @@ function factsOf(mail: MailToSend, origin: string): Omit<MailFacts, 'canReply'> 
     reference: matter.reference,
     process: matter.process,
     pack: matter.pack,
-    next: stageOf(matter).next,
+    next: nextStageOf(matter),
     subject,
     personName: addressed?.name ?? null,
     askedBy: addressed?.role === 'resident' ? memberOf(parties) : null,

@@ -1,5 +1,5 @@
 import { printLetter } from '#lib/documents/print';
-import { stageOf } from '#lib/domain/processes/registry';
+import { nextStageOf } from '#lib/domain/cases/next-stage';
 import { env } from '#lib/env';
 import { findAnswerLetter } from '#lib/use-cases/cases/find-letter';
 import type { Context } from '#lib/use-cases/context';
@@ -17,7 +17,7 @@ export async function caseLetter(context: Context, reference: string): Promise<B
     reference: matter.reference,
     process: matter.process,
     pack: matter.pack,
-    next: stageOf(matter).next,
+    next: nextStageOf(matter),
     receivedOn: matter.receivedOn,
     personName: person.name,
     addressLines: person.addressLines,

@@ -4,6 +4,7 @@ import { runningRule } from '#lib/domain/cases/case-clocks';
 import { awaited } from '#lib/domain/cases/contribution';
 import { type Draft, liveDraft, needsApproval } from '#lib/domain/cases/draft';
 import { openLessons } from '#lib/domain/cases/lesson';
+import { nextStageOf } from '#lib/domain/cases/next-stage';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { factsToRecord } from '#lib/domain/cases/topics/happening';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
@@ -64,7 +65,7 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
     otherwise: () => refuse('already-done', 'You have told us already how we handled it.'),
   },
   'own-stage-follows': {
-    holds: (matter, actor) => actor.kind !== 'resident' || !isOutside(stageOf(matter).next),
+    holds: (matter, actor) => actor.kind !== 'resident' || !isOutside(nextStageOf(matter)),
     otherwise: () => refuse('not-now', 'What comes next is outside the council: turn to them directly.'),
   },
   assessed: {

@@ -142,6 +142,8 @@ export type Outcome = {
   readonly advises?: true;
   /** Whether it says that we have passed their request on. */
   readonly passesOn?: true;
+  /** Where somebody who is unhappy with it goes at once, in place of the stage's next. */
+  readonly leadsTo?: StageId;
 };
 
 /**
@@ -167,7 +169,7 @@ export type Stage = {
   readonly outcomes: readonly Outcome[];
   /** Which answers go only once somebody else has approved the draft. Absent: none. */
   readonly approval?: 'every-answer' | 'refusals';
-  /** Where somebody who is unhappy with the answer goes next; null after the last. */
+  /** Where somebody who is unhappy with the answer goes next, if its outcome leads nowhere else; null after the last. */
   readonly next: StageId | null;
   /** How long somebody may ask for it as of right; absent where no limit is set. */
   readonly nextWithin?: ClockRule;

@@ -3,7 +3,7 @@ import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import type { EventDataOf } from '#lib/domain/cases/event';
-import { isLateToGoOn } from '#lib/domain/cases/next-stage-window';
+import { isLateToGoOn } from '#lib/domain/cases/next-stage';
 import { restsOnExemptions } from '#lib/domain/cases/withholding';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { residentOf } from '#lib/use-cases/cases/people';

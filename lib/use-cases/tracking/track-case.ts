@@ -5,7 +5,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { isSharedWithMember } from '#lib/domain/cases/addressee';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
 import type { CaseEvent } from '#lib/domain/cases/event';
-import { lastDayToGoOn } from '#lib/domain/cases/next-stage-window';
+import { lastDayToGoOn } from '#lib/domain/cases/next-stage';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
 import { filesOfAnswers } from '#lib/domain/cases/representative';
 import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/undertaking-story';

@@ -8,10 +8,10 @@ import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent, EventType, MovedDate } from '#lib/domain/cases/event';
 import { mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
+import { nextStageOf } from '#lib/domain/cases/next-stage';
 import { representativeName } from '#lib/domain/cases/representative';
 import { mayBeOpened } from '#lib/domain/cases/scan';
 import type { Council } from '#lib/domain/council/council';
-import { stageOf } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import { outcomeWords } from '#lib/messages/outcome-words';
 import { rightsWords } from '#lib/messages/rights-words';
@@ -259,7 +259,7 @@ function Rights({ council, letters, locale, matter }: Props) {
     locale,
     process: matter.process,
     pack: matter.pack,
-    next: stageOf(matter).next,
+    next: nextStageOf(matter),
     reference: formatReference(matter.reference),
     website: siteUrl(urls.apply('complaint')),
   });

@@ -5,7 +5,7 @@ import { clocksOf, nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { Command } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
-import { lastDayToGoOn } from '#lib/domain/cases/next-stage-window';
+import { lastDayToGoOn, nextStageOf } from '#lib/domain/cases/next-stage';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
 import { PROCESSES } from '#lib/domain/processes/registry';
@@ -82,6 +82,30 @@ describe('going on to the next stage', () => {
     const last = givenCase(receipt('compliment'), answer);
     expect(nextStage.steps['next-stage'].decide(last, ask('2026-02-10'), context)).toMatchObject({
       ok: false,
+    });
+  });
+});
+
+describe('what is not taken as a complaint', () => {
+  const outcome: EventData = { type: 'answer-sent', outcome: 'not-accepted', attachmentIds: [] };
+
+  it.each(['lgsco-2024', 'housing-2024', 'spso-2021', 'nipso-2023', 'psow-2021'])(
+    'goes to the Ombudsman at once, past a second look and with no last day of ours, under %s',
+    (code) => {
+      const matter = givenCase(receipt('complaint', { pack: `complaint/${code}` }), outcome);
+      expect(nextStageOf(matter)).toBe('ombudsman');
+      expect(lastDayToGoOn(matter, english)).toBeNull();
+      expect(decide(matter, ask('2026-02-10'), context)).toMatchObject({
+        value: [{ data: { type: 'next-stage-asked', stage: 'ombudsman' } }],
+      });
+    },
+  );
+
+  it('is not for its resident to take there through us', () => {
+    const matter = givenCase(receipt('complaint'), outcome);
+    const actor: Actor = { kind: 'resident', caseId: matter.id };
+    expect(decide(matter, { ...ask('2026-02-10'), channel: 'web' }, { ...context, actor })).toMatchObject({
+      reason: 'not-now',
     });
   });
 });

@@ -1,6 +1,6 @@
 import { compareDates } from '#lib/domain/calendar/plain-date';
 import type { EventData } from '#lib/domain/cases/event';
-import { isLateToGoOn } from '#lib/domain/cases/next-stage-window';
+import { isLateToGoOn, nextStageOf } from '#lib/domain/cases/next-stage';
 import { done, refuse } from '#lib/domain/cases/refusal';
 import {
   type Applies,
@@ -12,7 +12,7 @@ import {
   withText,
 } from '#lib/domain/cases/topic';
 import type { Actor } from '#lib/domain/permissions/actor';
-import { isOutside, stageOf } from '#lib/domain/processes/registry';
+import { isOutside } from '#lib/domain/processes/registry';
 
 /**
  * Going on from an answer that somebody is unhappy with: the next stage is a case of its own, with its own reference,
@@ -26,7 +26,7 @@ export const nextStage = {
       name: 'Take it to the next stage',
       isPressing: never,
       decide: (matter, { next, askedOn, ...said }, { actor, today, counting }) => {
-        const stage = stageOf(matter).next;
+        const stage = nextStageOf(matter);
         if (stage === null) return refuse('not-now', 'This is the last stage.');
         if (askedOn === null || compareDates(askedOn, today) > 0)
           return refuse('missing-date', 'Enter the date on which they asked: today or earlier.', 'askedOn');
