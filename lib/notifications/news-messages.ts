@@ -81,6 +81,13 @@ export function nextStageMessage(telling: Telling): Message {
   return news(telling, { subject: 'nextStage.subject', opening, after: datesAhead(telling) });
 }
 
+/** Says that a caller was given another code, so that somebody who did not call can say so. */
+export function newCodeMessage(telling: Telling): Message {
+  const { facts, t } = telling;
+  const notYou = paragraph(t('newCode.notYou', { phone: facts.council.phone }));
+  return news(telling, { subject: 'newCode.subject', opening: t('newCode.opening'), after: [notYou] });
+}
+
 /** Says that a part of what they sent is now a case of its own, under which reference, and by when it is answered. */
 export function splitMessage(telling: Telling): Message {
   const opening = telling.t('split.opening', { whole: telling.facts.followsReference ?? '' });
@@ -128,6 +135,7 @@ type News = {
     | 'ended.subject'
     | 'reopened.subject'
     | 'nextStage.subject'
+    | 'newCode.subject'
     | 'split.subject'
     | 'merged.subject';
   /** What the subject names beside the reference. */

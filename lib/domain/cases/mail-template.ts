@@ -12,6 +12,7 @@ export const MAIL_TEMPLATES = [
   'ended',
   'reopened',
   'next-stage',
+  'new-code',
   'split',
   'merged',
   'tracking-link',

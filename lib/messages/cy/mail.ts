@@ -1,4 +1,6 @@
 // Awaiting a translator’s check.
+import { colleague, reminder } from '#lib/messages/cy/staff-mail';
+
 const received = {
   receivedOn: 'Daeth i law ar d{date}.',
   acknowledgeBy: 'Erbyn {date} byddwn yn dweud wrthych fod rhywun yn edrych i mewn iddo.',
@@ -107,6 +109,13 @@ const nextStage = {
     'Nid oeddech yn hapus â’n hateb i {before}. Bydd rhywun arall yn edrych arno eto. Mae ganddo gyfeirnod newydd; mae’r cod mynediad sydd gennych yn ei agor.',
 } as const;
 
+const newCode = {
+  subject: 'Cod mynediad newydd ar gyfer {reference}',
+  opening:
+    'Rydych wedi ateb ein cwestiynau, ac rydym wedi rhoi cod mynediad newydd i chi. Nid yw’r cod oedd gennych o’r blaen yn agor dim mwyach.',
+  notYou: 'Os na ofynnoch amdano, ffoniwch ni ar unwaith ar {phone}.',
+} as const;
+
 const split = {
   subject: 'Rydym yn delio â rhan ohono fel {reference}',
   opening:
@@ -131,77 +140,6 @@ const trackingLink = {
     'Os na wnaethoch ofyn am y ddolen hon, nid oes angen i chi wneud dim. Dim ond i’r cyfeiriad hwn y gwnaethom ei hanfon.',
 } as const;
 
-const reminder = {
-  subject: {
-    'due-soon': 'Dyddiad yn agos: {reference}',
-    'due-today': 'Yn ddyledus heddiw: {reference}',
-    'due-in-hours': 'Yn ddyledus o fewn oriau: {reference}',
-    overdue: 'Yn hwyr: {reference}',
-    'long-overdue': 'Yn hwyr o hyd: {reference}',
-    silent: 'Nid yw’r preswylydd wedi clywed dim: {reference}',
-    'waiting-lapsed': 'Dim ateb gan y preswylydd: {reference}',
-  },
-  greeting: 'Helô {name},',
-  opening: {
-    'due-soon': 'Mae “{clock}” ar gyfer {reference} i’w wneud erbyn {date}.',
-    'due-today': 'Mae “{clock}” ar gyfer {reference} i’w wneud heddiw, {date}.',
-    'due-in-hours': 'Rhaid gwneud “{clock}” ar gyfer {reference} erbyn {date}.',
-    overdue: 'Roedd “{clock}” ar gyfer {reference} i’w wneud erbyn {date}.',
-    'long-overdue':
-      'Roedd “{clock}” ar gyfer {reference} i’w wneud erbyn {date} ac nid yw wedi’i wneud o hyd.',
-    silent:
-      'Nid yw preswylydd {reference} wedi clywed dim gennym ers {date}. Dywedwch sut mae’n dod ymlaen, hyd yn oed os nad oes dim yn hwyr.',
-    'waiting-lapsed':
-      'Daeth amser preswylydd {reference} i ateb ein cwestiwn i ben ar d{date}. Ni allem rybuddio drwy e-bost, felly nid yw’n dod i ben ar ei ben ei hun: chi sy’n penderfynu.',
-  },
-  service: 'Gwasanaeth: {service}',
-  receivedOn: 'Daeth i law: {date}',
-  action: 'Agor yr achos',
-  promise: 'Ein haddewid i’r preswylydd',
-  lesson: 'Beth rydym wedi’i ddysgu ac y byddwn yn ei newid',
-  contribution: 'Beth ofynnwyd i wasanaeth arall amdano',
-  why: 'Rydych yn cael hwn oherwydd bod yr achos neu’r addewid gennych, neu eich bod yn ateb dros y gwasanaeth.',
-} as const;
-
-const colleague = {
-  subject: {
-    asked: 'Helpwch gyda {reference}',
-    'due-soon': 'Dyddiad yn agos: yr hyn a ofynnwyd i chi ar gyfer {reference}',
-    overdue: 'Yn hwyr: yr hyn a ofynnwyd i chi ar gyfer {reference}',
-    given: 'Wedi’i roi: yr hyn y gofynnoch amdano ar gyfer {reference}',
-    'not-needed': 'Dim angen mwyach ar gyfer {reference}',
-    promise: 'Chi sydd i gadw addewid: {reference}',
-    'taken-in': 'Mae achos arall nawr yn rhan o {reference}',
-    letter: 'Mae’r preswylydd wedi ysgrifennu: {reference}',
-    withdrawn: 'Wedi’i dynnu’n ôl gan y preswylydd: {reference}',
-    'not-solved': 'Heb ei ddatrys, medd y preswylydd: {reference}',
-    'approval-asked': 'Cymeradwywch yr ateb i {reference}',
-    'draft-approved': 'Wedi’i gymeradwyo: eich ateb i {reference}',
-    'draft-returned': 'Wedi’i ddychwelyd: eich ateb i {reference}',
-  },
-  opening: {
-    asked: 'Gofynnir i chi am rywbeth sydd ei angen ar gydweithiwr i ateb {reference}.',
-    'due-soon': 'Mae angen eich help yn fuan ar gydweithiwr i ateb {reference}.',
-    overdue: 'Mae cydweithiwr yn dal i aros am eich help i ateb {reference}.',
-    given: 'Mae’r hyn a ofynnwyd amdano ar gyfer {reference} wedi’i roi.',
-    'not-needed':
-      'Nid oes angen yr hyn a ofynnwyd i chi ar gyfer {reference} mwyach. Nid oes dim ar ôl i’w wneud.',
-    promise: 'Chi sydd i ofalu am addewid i breswylydd {reference}.',
-    'taken-in':
-      'Mae cydweithiwr wedi uno achos arall â {reference}. Atebwch y ddau: ei ddyddiadau yw’r rhai cynharaf o’r ddau.',
-    letter: 'Mae’r preswylydd wedi ysgrifennu ynghylch {reference}. Darllenwch y neges a’i hateb.',
-    withdrawn: 'Mae’r preswylydd wedi tynnu {reference} yn ôl. Rhowch y gorau i’r gwaith arno.',
-    'not-solved':
-      'Dywed y preswylydd nad yw {reference} wedi’i ddatrys. Ailagorwch ef, neu ysgrifennwch ato pam na wnewch.',
-    'approval-asked':
-      'Mae cydweithiwr wedi drafftio’r ateb i {reference}. Bydd yn mynd pan fydd rhywun wedi’i gymeradwyo.',
-    'draft-approved': 'Mae eich drafft o’r ateb i {reference} wedi’i gymeradwyo. Gellir ei anfon nawr.',
-    'draft-returned':
-      'Mae eich drafft o’r ateb i {reference} wedi’i ddychwelyd atoch. Mae’r achos yn dweud pam.',
-  },
-  dueOn: 'Mae ei angen erbyn: {date}',
-} as const;
-
 const discreet = {
   subject: '{council}: neges am {reference}',
   preview: 'Mae hyn am rywbeth a ofynnoch i ni.',
@@ -221,6 +159,7 @@ export const mail = {
   letter,
   reopened,
   nextStage,
+  newCode,
   split,
   merged,
   trackingLink,

@@ -1,3 +1,5 @@
+import { colleague, reminder } from '#lib/messages/en/staff-mail';
+
 /* The mails we send, but for the words of a process. Subjects hold the reference and nothing that a stranger typed. */
 
 const received = {
@@ -104,6 +106,13 @@ const nextStage = {
     'You were not happy with our answer to {before}. Somebody else will look at it again. It has a new reference; the access code you have opens it.',
 } as const;
 
+const newCode = {
+  subject: 'A new access code for {reference}',
+  opening:
+    'You answered our questions, and we have given you a new access code. The code you had before opens nothing any more.',
+  notYou: 'If you did not ask for it, phone us at once on {phone}.',
+} as const;
+
 const split = {
   subject: 'We deal with a part of it as {reference}',
   opening:
@@ -128,74 +137,6 @@ const trackingLink = {
     'If you did not ask for this link, you do not need to do anything. We sent it to this address only.',
 } as const;
 
-const reminder = {
-  subject: {
-    'due-soon': 'Due soon: {reference}',
-    'due-today': 'Due today: {reference}',
-    'due-in-hours': 'Due within hours: {reference}',
-    overdue: 'Overdue: {reference}',
-    'long-overdue': 'Still overdue: {reference}',
-    silent: 'The resident has heard nothing: {reference}',
-    'waiting-lapsed': 'No answer from the resident: {reference}',
-  },
-  greeting: 'Hello {name},',
-  opening: {
-    'due-soon': '“{clock}” for {reference} is due by {date}.',
-    'due-today': '“{clock}” for {reference} is due today, {date}.',
-    'due-in-hours': '“{clock}” for {reference} has to be done by {date}.',
-    overdue: '“{clock}” for {reference} was due by {date}.',
-    'long-overdue': '“{clock}” for {reference} was due by {date} and is still not done.',
-    silent:
-      'The resident of {reference} has heard nothing from us since {date}. Tell them where it stands, even where nothing is late.',
-    'waiting-lapsed':
-      'The time of the resident of {reference} to answer our question ended on {date}. We could not warn them by email, so it does not end by itself: you decide.',
-  },
-  service: 'Service: {service}',
-  receivedOn: 'Received: {date}',
-  action: 'Open the case',
-  promise: 'Our promise to the resident',
-  lesson: 'What we have learnt and will change',
-  contribution: 'What another service was asked for',
-  why: 'You get this because you have the case or the promise, or answer for the service.',
-} as const;
-
-const colleague = {
-  subject: {
-    asked: 'Please help with {reference}',
-    'due-soon': 'Due soon: what you were asked for {reference}',
-    overdue: 'Overdue: what you were asked for {reference}',
-    given: 'Given: what you asked for {reference}',
-    'not-needed': 'No longer needed for {reference}',
-    promise: 'A promise is yours to keep: {reference}',
-    'taken-in': 'Another case is now part of {reference}',
-    letter: 'The resident has written: {reference}',
-    withdrawn: 'Taken back by the resident: {reference}',
-    'not-solved': 'Not solved, says the resident: {reference}',
-    'approval-asked': 'Please approve the answer to {reference}',
-    'draft-approved': 'Approved: your answer to {reference}',
-    'draft-returned': 'Returned: your answer to {reference}',
-  },
-  opening: {
-    asked: 'You are asked for something that a colleague needs to answer {reference}.',
-    'due-soon': 'A colleague needs your help soon to answer {reference}.',
-    overdue: 'A colleague is still waiting for your help to answer {reference}.',
-    given: 'What was asked for {reference} has been given.',
-    'not-needed': 'What you were asked for {reference} is not needed any more. There is nothing left to do.',
-    promise: 'A promise to the resident of {reference} is yours to see to.',
-    'taken-in':
-      'A colleague has merged another case into {reference}. Answer both: its dates are the earlier ones of the two.',
-    letter: 'The resident has written about {reference}. Please read it and answer them.',
-    withdrawn: 'The resident has taken {reference} back. Stop the work on it.',
-    'not-solved':
-      'The resident of {reference} says that it is not solved. Reopen it, or write to them why not.',
-    'approval-asked':
-      'A colleague has drafted the answer to {reference}. It goes once somebody has approved it.',
-    'draft-approved': 'Your draft of the answer to {reference} is approved. It can be sent now.',
-    'draft-returned': 'Your draft of the answer to {reference} has been returned to you. The case says why.',
-  },
-  dueOn: 'Needed by: {date}',
-} as const;
-
 /** About what somebody may have to hide. */
 const discreet = {
   subject: 'A message from {council}: {reference}',
@@ -216,6 +157,7 @@ export const mail = {
   letter,
   reopened,
   nextStage,
+  newCode,
   split,
   merged,
   trackingLink,

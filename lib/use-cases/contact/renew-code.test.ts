@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deliverAll } from '#lib/testing/deliver';
 import { givenSent, succeed } from '#lib/testing/given-drafts';
 import { testCouncil } from '#lib/testing/test-council';
 import { renewCode } from '#lib/use-cases/contact/renew-code';
@@ -28,6 +29,13 @@ describe('another access code for a caller', () => {
       [people('agent').id, expect.objectContaining({ agreed: ['email', 'about'] })],
     ]);
     expect(JSON.stringify(rows)).not.toContain(accessCode);
+    const mails = await deliverAll(test.database, reference);
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      expect.stringContaining('We have your complaint'),
+      expect.stringContaining('A new access code'),
+    ]);
+    expect(mails.at(-1)?.text).toContain('If you did not ask for it, phone us at once');
+    expect(mails.at(-1)?.text).not.toContain(accessCode);
   });
 
   it('is refused, and the one before stays, when too little was right or the case is not theirs to tell of', async () => {

@@ -9,6 +9,7 @@ import { parseReference, type Reference } from '#lib/domain/references/reference
 import { personOf } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
+import { promiseMails } from '#lib/use-cases/promise-mail';
 import { stampOf } from '#lib/use-cases/stamp';
 import { write } from '#lib/use-cases/write';
 
@@ -25,7 +26,7 @@ export type Renewed = { reference: Reference; accessCode: AccessCode };
 
 /**
  * Gives a caller who is who they say another access code. The one before opens nothing from then on, on any stage of the
- * matter.
+ * matter. Whoever gave an email address is told, so that they notice if it was not them.
  */
 export function renewCode(context: Context, input: unknown): Promise<Result<Renewed>> {
   return write<typeof schema, Renewed>(
@@ -49,10 +50,28 @@ export function renewCode(context: Context, input: unknown): Promise<Result<Rene
           decided.value,
         );
         const accessCode = context.secrets.accessCodeFor(token);
-        await saveAccessCodeHash(tx, matter.storyId, context.secrets.hashAccessCode(accessCode));
+        const hash = context.secrets.hashAccessCode(accessCode);
+        await saveAccessCodeHash(tx, matter.storyId, hash);
+        // Posted twice, it is one code and one mail.
+        const mail = {
+          caseId: matter.id,
+          template: 'new-code',
+          occasion: hash.slice(0, 16),
+          data: {},
+        } as const;
+        await promiseMails(
+          context,
+          tx,
+          emailsOf(file).map((recipient) => ({ ...mail, recipient })),
+        );
         return done({ reference: matter.reference, accessCode });
       },
     },
     input,
   );
+}
+
+function emailsOf(file: Parameters<typeof personOf>[0]): string[] {
+  const { email } = personOf(file);
+  return email === null ? [] : [email];
 }

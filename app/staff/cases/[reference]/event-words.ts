@@ -42,6 +42,7 @@ const MESSAGES: Readonly<Record<MessageTemplate, string>> = {
   ended: 'the news that it has ended',
   reopened: 'the news that it is open again',
   'next-stage': 'the news that the next stage has begun',
+  'new-code': 'word that a caller was given another access code',
   split: 'the news that it is a case of its own',
   merged: 'the news that it goes on as another',
   'tracking-link': 'a link to follow the case',
