@@ -8,7 +8,7 @@ import { nextStageOf } from '#lib/domain/cases/next-stage';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { factsToRecord } from '#lib/domain/cases/topics/happening';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
-import type { Actor } from '#lib/domain/permissions/actor';
+import { type Actor, representativeOf } from '#lib/domain/permissions/actor';
 import type { ConditionId } from '#lib/domain/processes/process';
 import { RECORDED_FACT_NAMES, type RecordedFact } from '#lib/domain/processes/recorded-fact';
 import { isOutside, PROCESSES, stageOf } from '#lib/domain/processes/registry';
@@ -53,7 +53,7 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
       refuse('not-allowed', 'This is for the resident, not for the member who asked for them.'),
   },
   'by-the-resident': {
-    holds: (_matter, actor) => actor.kind !== 'resident' || actor.representative === undefined,
+    holds: (_matter, actor) => representativeOf(actor) === undefined,
     otherwise: () => refuse('not-allowed', 'This is for the resident, not for whoever reads for them.'),
   },
   'told-by-voice': {

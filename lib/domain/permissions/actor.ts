@@ -38,3 +38,8 @@ export type Actor =
   | { kind: 'resident'; caseId: string; isMember?: boolean; representative?: number }
   | StaffActor
   | { kind: 'system'; job: string };
+
+/** Who reads a case for its resident, by number; undefined for everybody else. */
+export function representativeOf(actor: Actor): number | undefined {
+  return actor.kind === 'resident' ? actor.representative : undefined;
+}

@@ -56,7 +56,7 @@ export function renewCode(context: Context, input: unknown): Promise<Result<Rene
         const mail = {
           caseId: matter.id,
           template: 'new-code',
-          occasion: hash.slice(0, 16),
+          occasion: hash.toString('hex', 0, 8),
           data: {},
         } as const;
         await promiseMails(

@@ -1,4 +1,4 @@
-import type { Actor } from '#lib/domain/permissions/actor';
+import { type Actor, representativeOf } from '#lib/domain/permissions/actor';
 
 export type Resident = Extract<Actor, { kind: 'resident' }>;
 
@@ -19,5 +19,5 @@ export function residentAs(caseId: string, role = ''): Resident {
 
 /** Whether somebody reads a case for its resident, by a code of their own. */
 export function isForResident(actor: Actor): boolean {
-  return actor.kind === 'resident' && actor.representative !== undefined;
+  return representativeOf(actor) !== undefined;
 }

@@ -1,7 +1,7 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { type Applies, never, one, type Steps, unchanged, withText } from '#lib/domain/cases/topic';
-import type { Actor } from '#lib/domain/permissions/actor';
+import { type Actor, representativeOf } from '#lib/domain/permissions/actor';
 
 /**
  * Letters between the resident and the council, at any time: what a resident writes is kept whatever the case's status,
@@ -49,7 +49,7 @@ export const correspondence = {
 };
 
 function writerOf(actor: Actor): { representative?: number } {
-  const number = actor.kind === 'resident' ? actor.representative : undefined;
+  const number = representativeOf(actor);
   return number === undefined ? {} : { representative: number };
 }
 
