@@ -93,15 +93,18 @@ export function isReferenceTaken(error: unknown): boolean {
   );
 }
 
-/** Locks a case until the transaction ends and reads it from its events; null when there is none. */
-export async function lockCase(tx: Transaction, caseId: string): Promise<LockedCase | null> {
+/** Locks a case until the transaction ends and reads it from its events, its record; null when there is none. */
+export async function lockCase(
+  tx: Transaction,
+  caseId: string,
+): Promise<(LockedCase & { record: readonly CaseEvent[] }) | null> {
   const rows = await tx.$queryRaw<{ version: number; head_hash: Uint8Array; dates: Prisma.JsonValue }[]>`
     select version, head_hash, dates from "case" where id = ${caseId}::uuid for update`;
   const row = rows[0];
   if (!row) return null;
-  const matter = caseFromEvents(await loadEvents(tx, caseId));
+  const record = await loadEvents(tx, caseId);
   const head = { sequence: row.version, hash: bytes(row.head_hash) };
-  return { matter, head, dates: datesFromColumn(row.dates) };
+  return { matter: caseFromEvents(record), head, dates: datesFromColumn(row.dates), record };
 }
 
 /** Locks cases until the transaction ends, in the same order whoever asks: nobody waits for somebody who waits for them. */

@@ -10,6 +10,7 @@ import { filesAdded } from '#lib/domain/cases/topics/files';
 import type { Permission } from '#lib/domain/permissions/permissions';
 import type { StepId } from '#lib/domain/processes/process';
 import { parseReference } from '#lib/domain/references/reference';
+import { cameTwice } from '#lib/use-cases/cases/came-twice';
 import { personOf } from '#lib/use-cases/cases/people';
 import { prepareStep } from '#lib/use-cases/cases/prepare-step';
 import { hashesOf, type PreparedStep, takeStepFiles } from '#lib/use-cases/cases/prepared-step';
@@ -73,6 +74,7 @@ export async function stepLocked(
   const { actor, today } = context;
   const decided = decide(locked.matter, command, { actor, today, person: personOf(file), counting });
   if (!decided.ok) return decided;
+  if (cameTwice(context, locked.record, decided.value)) return done(locked.matter);
   const events = [...filesAdded(hashesOf(files), 'staff'), ...decided.value];
   const { matter, saved } = await saveEvents(tx, { locked, stamp: stampOf(context), counting }, events);
   const serviceName = nameOfService(organisation, matter.serviceId);
