@@ -36,7 +36,9 @@ function pageInWelsh({ heading, given, empty }: FilledPage): FilledPage {
 }
 
 function givenInWelsh(given: Given): Given {
-  if ('choose' in given) return { choose: inWelsh(given.choose) };
+  if ('choose' in given) {
+    return { choose: inWelsh(given.choose), ...(given.of && { of: inWelsh(given.of) }) };
+  }
   if ('tick' in given) return { tick: inWelsh(given.tick) };
   if ('select' in given) {
     return { select: words.get(given.select) ?? given.select, from: inWelsh(given.from) };

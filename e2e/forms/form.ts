@@ -1,8 +1,8 @@
 import type { Resident } from '../people.ts';
 
-/** An answer to a question, by what stands on the page. */
+/** An answer to a question, by what stands on the page. `of`: what the choice is called where the page asks more than that. */
 export type Given =
-  | { choose: string }
+  | { choose: string; of?: string }
   | { select: string; from: string }
   | { tick: string }
   | { write: string; in: string }

@@ -88,7 +88,11 @@ export function disclosure(words = 'The address on the account.', resident = som
         [{ write: 'To find a witness.', in: PURPOSE }],
         ['Enter why you need it, and what harm would come without it.'],
       ),
-      page('How urgent is it?', [{ choose: 'In the usual time' }], ['Choose how urgent it is.']),
+      page(
+        'How urgent is it?',
+        [{ choose: 'In the usual time', of: 'Urgency' }],
+        ['Choose how urgent it is.'],
+      ),
     ],
     ...saidOf('request'),
     send: 'Send the request',

@@ -85,7 +85,7 @@ export async function askForLink(page: Page, reference: string, email: string): 
 async function give(page: Page, heading: string, given: Given): Promise<void> {
   if ('choose' in given) {
     await page
-      .getByRole('group', { name: heading })
+      .getByRole('group', { name: given.of ?? heading })
       .getByRole('radio', { name: given.choose, exact: true })
       .check();
   }
