@@ -14,10 +14,10 @@ export const QUEUES = {
   escalate: SWEEP,
   'escalate-by-the-hour': SWEEP,
   'chase-contributions': SWEEP,
-  'recount-dates': { retryLimit: 3, expireInSeconds: 120, policy: 'standard' },
+  'recount-dates': SWEEP,
   'scan-waiting-files': SWEEP,
   'sweep-objects': SWEEP,
-  'delete-old-drafts': { retryLimit: 3, expireInSeconds: 120, policy: 'standard' },
+  'delete-old-drafts': SWEEP,
 } as const satisfies Readonly<Record<keyof Jobs | (string & {}), Queue>>;
 
 export type QueueName = keyof typeof QUEUES;
@@ -64,12 +64,14 @@ export async function installQueues(url: string): Promise<void> {
   const boss = new PgBoss({ connectionString: url, max: 2, supervise: false, schedule: false });
   boss.on('error', () => undefined);
   await boss.start();
-  for (const [name, queue] of Object.entries(QUEUES)) {
-    await boss.createQueue(name, { ...queue, retryDelay: 5, retryBackoff: true, heartbeatSeconds: 15 });
+  const wanted: ReadonlyMap<string, Queue> = new Map(Object.entries(QUEUES));
+  // A queue of an earlier release that nothing works any more goes, with its schedule, and one of another policy, which
+  // cannot be changed; pg-boss keeps some of its own.
+  for (const { name, policy } of await boss.getQueues()) {
+    if (wanted.get(name)?.policy !== policy && !name.startsWith('__pgboss')) await boss.deleteQueue(name);
   }
-  // A queue of an earlier release that nothing works any more goes, with its schedule; pg-boss keeps some of its own.
-  for (const { name } of await boss.getQueues()) {
-    if (!(name in QUEUES || name.startsWith('__pgboss'))) await boss.deleteQueue(name);
+  for (const [name, queue] of wanted) {
+    await boss.createQueue(name, { ...queue, retryDelay: 5, retryBackoff: true, heartbeatSeconds: 15 });
   }
   await boss.stop({ graceful: false });
 }

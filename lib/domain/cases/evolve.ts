@@ -130,9 +130,19 @@ export function evolve(before: Case, event: CaseEvent): Case {
   return { ...after, heardOn: event.on, letterSince: null, undeliveredSince: null, reopeningAskedOn: null };
 }
 
-// What an officer does for the resident to see is a word from the council; what the system sees to by itself is none.
+// What the resident can see on their page although nobody has told them, and their own words that an officer wrote down.
+const NO_WORD: readonly EventType[] = [
+  'reply-received',
+  'fact-recorded',
+  'received-corrected',
+  'handling-rated',
+  'case-closed',
+];
+
+// What an officer tells the resident is a word from the council; what the system sees to by itself is none.
 function isHeard({ data, visibility, author }: CaseEvent): boolean {
-  return visibility !== 'staff' && author.kind === 'staff' && !isAboutReaders(data.type);
+  const isTold = visibility !== 'staff' && !NO_WORD.includes(data.type) && !isAboutReaders(data.type);
+  return isTold && author.kind === 'staff';
 }
 
 // The one place where the compiler must be told that a type of event and its entry belong together.

@@ -209,7 +209,7 @@ export const IN_CALL: readonly StepRule[] = [
   rule('answer-in-call', ['received'], {
     to: 'closed',
     permission: 'case:answer-in-call',
-    requires: ['told-by-voice'],
+    requires: ['told-by-voice', 'undertakings-done'],
     tellsResident: true,
     effect: 'Records what you told them, emails it where they gave an address, and closes it.',
   }),

@@ -71,7 +71,7 @@ export const foi: Process = {
   id: 'foi',
   name: 'Freedom of Information request',
   shortName: 'FOI',
-  becomes: ['eir', 'sar', 'service-request', 'complaint'],
+  becomes: ['eir', 'sar', 'query', 'service-request', 'complaint'],
   office: 'information',
   recourse: 'information',
   packs: [

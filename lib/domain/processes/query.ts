@@ -10,7 +10,7 @@ export const query: Process = {
   id: 'query',
   name: 'Question',
   shortName: 'Question',
-  becomes: ['service-request', 'complaint', 'foi', 'comment'],
+  becomes: ['service-request', 'complaint', 'foi', 'eir', 'comment'],
   office: 'services',
   recourse: 'others',
   packs: [

@@ -314,6 +314,18 @@ describe('a promise', () => {
     return reference;
   }
 
+  it('of another year than the bank holidays we have keeps nobody from being told of another case', async () => {
+    const [far, near] = [await allocated('s.lark'), await allocated('s.lark')];
+    const command = { ...giving, owner: people('s.lark').id, dueOn: '2026-03-13' };
+    succeed(await takeStep(as('caseworker'), { reference: far, command }));
+    await test.database.pool.query(
+      `update "case" set undertakings = jsonb_set(undertakings, '{0,dueOn}', '"2099-01-05"') where reference = $1`,
+      [far],
+    );
+    expect(await sweep('2026-02-17')).toMatchObject({ looked: 2, uncounted: 1 });
+    expect(await alerts(near)).toEqual(['s.lark: cmp-ack 2026-02-18 due-soon']);
+  });
+
   it('that slips is brought to its owner, the managers and the head of service, once each', async () => {
     const reference = await promised('s.lark');
     await sweepDaily('2026-02-17', '2026-02-18', '2026-02-18');

@@ -15,7 +15,7 @@ import {
   type WatchedCase,
 } from '#lib/db/watched-cases';
 import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
-import { addWorkingDays } from '#lib/domain/calendar/working-days';
+import { addWorkingDays, isCalendarError } from '#lib/domain/calendar/working-days';
 import { type Alert, type AlertRules, alertsAt, type Dated } from '#lib/domain/cases/alerts';
 import { CONTRIBUTION_SOON_WITHIN } from '#lib/domain/cases/contribution';
 import { type Lapse, lapseOn } from '#lib/domain/cases/lapse';
@@ -34,8 +34,11 @@ import { write } from '#lib/use-cases/write';
 
 const PAGE = 200;
 
-/** How many cases were looked at, how many alerts are new, how many cases ended for want of an answer. */
-export type Escalated = { looked: number; alerts: number; ended: number };
+/**
+ * How many cases were looked at, how many alerts are new, how many cases ended for want of an answer; and of how many the
+ * dates lie beyond the bank holidays loaded, so that nobody could be told.
+ */
+export type Escalated = { looked: number; alerts: number; ended: number; uncounted: number };
 
 /** All open cases, or those that have an hour to be met: these are looked at day and night. */
 export type Reach = 'all' | 'due-by-the-hour';
@@ -57,7 +60,7 @@ export async function escalate(context: Context, which: Reach): Promise<Result<E
   const horizon = horizonOf(context.today, council, counting);
   const find = (page: { afterId: string; limit: number }) =>
     which === 'all' ? findAlertable(db, horizon, page) : findDueByTheHour(db, page);
-  const escalated = { looked: 0, alerts: 0, ended: 0 };
+  const escalated = { looked: 0, alerts: 0, ended: 0, uncounted: 0 };
   let afterId: string | null = BEFORE_ALL;
   while (afterId !== null) {
     const ids: readonly string[] = await find({ afterId, limit: PAGE });
@@ -66,6 +69,7 @@ export async function escalate(context: Context, which: Reach): Promise<Result<E
     escalated.looked += ids.length;
     escalated.alerts += swept.value.alerts;
     escalated.ended += swept.value.ended;
+    escalated.uncounted += swept.value.uncounted;
     afterId = ids.length < PAGE ? null : (ids.at(-1) ?? null);
   }
   return done(escalated);
@@ -80,14 +84,14 @@ async function escalatePage(
 ): Promise<Result<PageDone>> {
   const alerted = await write(context, alerting(context, sweep, ids), {});
   if (!alerted.ok) return alerted;
-  const { alerts, toEnd } = alerted.value;
+  const { alerts, toEnd, uncounted } = alerted.value;
   let ended = 0;
   for (const id of toEnd) {
     const isEnded = await endUnanswered(context, id);
     if (!isEnded.ok) return isEnded;
     ended += Number(isEnded.value);
   }
-  return done({ alerts, ended });
+  return done({ alerts, ended, uncounted });
 }
 
 /** The latest dates of which a sweep on this day can have to tell anybody. */
@@ -110,21 +114,33 @@ function alerting(context: Context, sweep: Sweep, ids: readonly string[]) {
   const act = async (tx: Transaction) => {
     const toEnd: string[] = [];
     const fresh: PromisedMail[] = [];
+    let uncounted = 0;
     const moment = { today: context.today, now: context.now.toISOString() };
     const promised = await findOccasions(tx, 'reminder', ids);
     for (const watched of await loadWatched(tx, ids)) {
       const lapse = await settleLapse(context, { tx, ...sweep }, watched);
       if (lapse.act === 'end') toEnd.push(watched.id);
-      const reminders = remindersOf(watched, { sweep, lapse, moment });
+      const { reminders, isCounted } = remindersIfCounted(watched, { sweep, lapse, moment });
+      uncounted += Number(!isCounted);
       fresh.push(...reminders.filter(({ occasion }) => !promised.has(`${watched.id}, ${occasion}`)));
     }
     await promiseMails(context, tx, fresh);
-    return done({ alerts: fresh.length, toEnd });
+    return done({ alerts: fresh.length, toEnd, uncounted });
   };
   return { permission: 'work:remind' as const, schema: z.object({}), act };
 }
 
 type Watching = { sweep: Sweep; lapse: Lapse; moment: Moment };
+
+// A date beyond the bank holidays loaded keeps nobody from being told of another case.
+function remindersIfCounted(watched: WatchedCase, watching: Watching) {
+  try {
+    return { reminders: remindersOf(watched, watching), isCounted: true };
+  } catch (error) {
+    if (!isCalendarError(error)) throw error;
+    return { reminders: [], isCounted: false };
+  }
+}
 
 function remindersOf(watched: WatchedCase, { sweep, lapse, moment }: Watching): PromisedMail[] {
   const dates = datesOf(watched, sweep.counting);

@@ -79,7 +79,7 @@ describe('what a resident writes', () => {
     expect(matter.letterSince).not.toBeNull();
   });
 
-  it('is answered by anything an officer tells the resident, and by nothing that the system does', () => {
+  it('is answered by anything an officer tells the resident, not by their own words that one writes down, nor by what the system does', () => {
     const event = {
       data: { type: 'council-wrote' },
       visibility: 'resident',
@@ -93,6 +93,12 @@ describe('what a resident writes', () => {
     const matter = complaint(wrote);
     const byOfficer = evolve(matter, { ...event, author: { kind: 'staff', id: 'me', name: 'Me' } });
     expect(byOfficer).toMatchObject({ letterSince: null, heardOn: '2026-02-12' });
+    const own = evolve(matter, {
+      ...event,
+      data: { type: 'reply-received', to: 'clarification' },
+      author: { kind: 'staff', id: 'me', name: 'Me' },
+    });
+    expect(own.letterSince).toBe(matter.letterSince);
     const bySystem = evolve(matter, { ...event, author: { kind: 'system', id: null, name: null } });
     expect(bySystem.letterSince).toBe(matter.letterSince);
   });

@@ -124,6 +124,13 @@ describe('taking more time', () => {
   });
 });
 
+describe('more time', () => {
+  it('is not taken to a day beyond the bank holidays we have, whatever the reason', () => {
+    const command = until('2099-01-05', { beyond: true });
+    expect(extendBy(caseworker, complaint, command)).toMatchObject({ reason: 'wrong-input', field: 'until' });
+  });
+});
+
 describe('the room there is to take more time', () => {
   it('is the clock of the answer, with its cap', () => {
     expect(roomToExtend(complaint, english)).toMatchObject({

@@ -1,6 +1,7 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
+import { uncountable } from '#lib/domain/cases/countable';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, never, one, type Steps, withText } from '#lib/domain/cases/topic';
 import { type Clock, clockTo, runClock } from '#lib/domain/deadlines/clock';
@@ -38,8 +39,13 @@ export const extension = {
         if (until === null || until <= clock.dueOn)
           return refuse('missing-date', `Enter a date after ${formatLong(clock.dueOn, 'en')}.`, 'until');
         const data = { clock: clock.ruleId, from: clock.dueOn, until, reason, ...weighed };
+        const after = {
+          ...matter,
+          facts: [...matter.facts, { type: 'extended' as const, on: today, until, reason }],
+        };
         return (
           beyondRoom(room, until, command.beyond) ??
+          uncountable(after, 'until', counting) ??
           withText(message, 'message', () => one({ type: 'time-extended', ...data }, 'resident', message))
         );
       },

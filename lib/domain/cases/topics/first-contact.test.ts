@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { decide } from '#lib/domain/cases/decide';
+import type { EventData } from '#lib/domain/cases/event';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { english } from '#lib/testing/clocks';
@@ -54,6 +55,16 @@ describe('what is answered in the call', () => {
     expect(answer(taken('query'), {}, { ...agent, id: 'somebody-else' })).toMatchObject({
       reason: 'not-allowed',
     });
+  });
+
+  it('closes nothing over a promise that is open', () => {
+    const promise: EventData = {
+      type: 'undertaking-given',
+      ...{ kind: 'action', by: 'council', ownerId: 'me', ownerName: 'Me', amount: null },
+      dueOn: plainDate('2026-02-09'),
+    };
+    const received = receipt('query', { channel: 'phone', loggedById: 'me', receivedOn: DAY });
+    expect(answer(givenCase(received, promise))).toMatchObject({ reason: 'undertaking-open' });
   });
 
   it('is nothing that is owed a written answer, and no refusal', () => {

@@ -42,6 +42,11 @@ describe('a lesson', () => {
     });
   });
 
+  it('has no date beyond the bank holidays we have', () => {
+    const refused = on(given(), { ...learning, dueOn: plainDate('2099-01-05') });
+    expect(refused).toMatchObject({ reason: 'too-late', field: 'dueOn' });
+  });
+
   it('can be recorded of a closed case, and keeps none from closing', () => {
     const told: EventData[] = [
       { type: 'answer-sent', outcome: 'upheld', attachmentIds: [] },

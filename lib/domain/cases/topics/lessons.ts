@@ -1,3 +1,4 @@
+import { beyondHolidays } from '#lib/domain/cases/countable';
 import { openLessons } from '#lib/domain/cases/lesson';
 import { refuse } from '#lib/domain/cases/refusal';
 import { type Applies, never, one, type Steps, withText } from '#lib/domain/cases/topic';
@@ -11,13 +12,16 @@ export const lessons = {
     'record-lesson': {
       name: 'Record what we have learnt',
       isPressing: never,
-      decide: (_matter, { text, change, by, owner, dueOn }, { today }) => {
+      decide: (_matter, { text, change, by, owner, dueOn }, { today, counting }) => {
         if (dueOn === null || dueOn < today)
           return refuse('missing-date', 'Enter the day by which it will change: today or later.', 'dueOn');
-        return withText(text, 'text', () =>
-          withText(change, 'change', () =>
-            one({ type: 'lesson-recorded', by, owner, dueOn }, 'staff', `${text.trim()}\n\n${change}`),
-          ),
+        return (
+          beyondHolidays(dueOn, 'dueOn', counting) ??
+          withText(text, 'text', () =>
+            withText(change, 'change', () =>
+              one({ type: 'lesson-recorded', by, owner, dueOn }, 'staff', `${text.trim()}\n\n${change}`),
+            ),
+          )
         );
       },
     },

@@ -1,12 +1,10 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
-import { isCalendarError } from '#lib/domain/calendar/working-days';
 import type { Case } from '#lib/domain/cases/case';
-import { clocksOf } from '#lib/domain/cases/case-clocks';
+import { uncountable } from '#lib/domain/cases/countable';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, never, one, type Steps, withText } from '#lib/domain/cases/topic';
 import { checkFacts } from '#lib/domain/deadlines/check-facts';
 import type { FactType } from '#lib/domain/deadlines/fact';
-import type { Counting } from '#lib/domain/deadlines/trace';
 import { stageOf } from '#lib/domain/processes/registry';
 
 /**
@@ -21,7 +19,8 @@ export const receipt = {
       decide: (matter, { receivedOn: to, pack, why }, { counting }): Decided => {
         if (to === null) return refuse('missing-date', 'Enter the day it reached us.', 'receivedOn');
         if (pack === null) return refuse('wrong-input', NO_RULES, 'receivedOn');
-        const wrong = wrongDay(matter, to) ?? uncountable(receivedOn(matter, { to, pack }), counting);
+        const wrong =
+          wrongDay(matter, to) ?? uncountable(receivedOn(matter, { to, pack }), 'receivedOn', counting);
         if (wrong !== null) return wrong;
         const data = { type: 'received-corrected', from: matter.receivedOn, to, pack } as const;
         return withText(why, 'why', () => one(data, 'resident', why));
@@ -53,14 +52,4 @@ function wrongDay(matter: Case, to: PlainDate): Refusal | null {
   if (checkFacts(receivedOn(matter, { to, pack: matter.pack }).facts, {}) === null) return null;
   const words = 'Something on record would then be out of order. Choose a day that goes with what happened.';
   return refuse('wrong-input', words, 'receivedOn');
-}
-
-function uncountable(corrected: Case, counting: Counting): Refusal | null {
-  try {
-    clocksOf(corrected, counting);
-    return null;
-  } catch (error) {
-    if (!isCalendarError(error)) throw error;
-    return refuse('wrong-input', 'We have no bank holidays for that year. Check it.', 'receivedOn');
-  }
 }

@@ -137,6 +137,13 @@ describe('a promise', () => {
     expect(deciding(promised(), { ...moving, dueOn: today, text: '' })).toMatchObject({ field: 'text' });
   });
 
+  it('has no date beyond the bank holidays we have, to which nobody could be reminded', () => {
+    const far = plainDate('2099-01-05');
+    const moving = { step: 'change-undertaking', undertaking: 2, text: 'Rain.', dueOn: far } as const;
+    for (const refused of [deciding(promised(), moving), deciding(promised(), { ...giving, dueOn: far })])
+      expect(refused).toMatchObject({ reason: 'too-late', field: 'dueOn' });
+  });
+
   it('gets another owner, which the resident does not read', () => {
     const dawit = { id: 'dawit', name: 'Dawit' };
     const handing = { step: 'reassign-undertaking', undertaking: 2, owner: dawit, why: '' } as const;

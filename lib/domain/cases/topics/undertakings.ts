@@ -1,4 +1,5 @@
 import { type Case, subjectOf } from '#lib/domain/cases/case';
+import { beyondHolidays } from '#lib/domain/cases/countable';
 import { done, type Refusal, refuse } from '#lib/domain/cases/refusal';
 import {
   type Applies,
@@ -30,6 +31,7 @@ export const undertakings = {
           return refuse('missing-date', 'Enter the date by which it will be done: today or later.', 'dueOn');
         const data = { kind, by, ownerId: owner.id, ownerName: owner.name, dueOn, amount };
         return (
+          beyondHolidays(dueOn, 'dueOn', context.counting) ??
           wrongAmount(matter, command, context) ??
           withText(text, 'text', () => one({ type: 'undertaking-given', ...data }, 'resident', text))
         );
@@ -51,13 +53,14 @@ export const undertakings = {
     'change-undertaking': {
       name: 'Give a promise another date',
       isPressing: never,
-      decide: (matter, { undertaking, dueOn, text }, { today }) =>
+      decide: (matter, { undertaking, dueOn, text }, { today, counting }) =>
         withOpen(matter, undertaking, (before) => {
           if (dueOn === null || dueOn < today || dueOn === before.dueOn)
             return refuse('missing-date', 'Enter another date: today or later.', 'dueOn');
           const data = { undertaking, from: before.dueOn, dueOn };
-          return withText(text, 'text', () =>
-            one({ type: 'undertaking-changed', ...data }, 'resident', text),
+          return (
+            beyondHolidays(dueOn, 'dueOn', counting) ??
+            withText(text, 'text', () => one({ type: 'undertaking-changed', ...data }, 'resident', text))
           );
         }),
     },
