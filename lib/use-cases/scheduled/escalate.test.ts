@@ -396,8 +396,8 @@ describe('the sweep', () => {
       approval: {},
     }));
     await test.database.client.case.createMany({ data: copies });
-    expect(await sweep('2026-02-17')).toEqual({ looked: 402, alerts: 402, ended: 0 });
-    expect(await sweep('2026-02-17')).toEqual({ looked: 402, alerts: 0, ended: 0 });
+    expect(await sweep('2026-02-17')).toEqual({ looked: 402, alerts: 402, ended: 0, uncounted: 0 });
+    expect(await sweep('2026-02-17')).toEqual({ looked: 402, alerts: 0, ended: 0, uncounted: 0 });
   });
 
   it('reads no closed case to find those it looks at', async () => {
