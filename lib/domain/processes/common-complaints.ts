@@ -16,12 +16,12 @@ export const FINDINGS: readonly Outcome[] = [
   LAPSED,
 ];
 
-// For good reasons only, which the answer gives with the way to the ombudsman; it is approved by somebody else, as any other
-// of the stage. Source: Complaint Handling Codes 2024 of the LGSCO (section 5) and the Housing Ombudsman (6.12 and 6.13).
+// With the reasons and the way to the ombudsman. Complaint Handling Codes 2024 of the LGSCO (section 5) and the Housing
+// Ombudsman (6.12 and 6.13).
 const NOT_ESCALATED: Outcome = { id: 'not-escalated', name: 'Not taken to stage 2, with reasons' };
 
-// Too late without good reason, before a court, or looked at already. Whoever is refused may go to the ombudsman at once. Source: the
-// same Codes (LGSCO, section 3; Housing Ombudsman, 2.2 to 2.4) and the model procedures of the other nations.
+// Too late without good reason, before a court, or looked at already. The same Codes (LGSCO, section 3; Housing Ombudsman,
+// 2.2 to 2.4) and the model procedures of the other nations.
 const NOT_ACCEPTED: Outcome = {
   id: 'not-accepted',
   name: 'Not taken as a complaint, with reasons',

@@ -8,26 +8,23 @@ import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent, EventType, MovedDate } from '#lib/domain/cases/event';
 import { mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
-import { nextStageOf } from '#lib/domain/cases/next-stage';
 import { representativeName } from '#lib/domain/cases/representative';
 import { mayBeOpened } from '#lib/domain/cases/scan';
 import type { Council } from '#lib/domain/council/council';
-import { formatReference } from '#lib/domain/references/reference';
 import { outcomeWords } from '#lib/messages/outcome-words';
-import { rightsWords } from '#lib/messages/rights-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import type { Letters } from '#lib/use-cases/tracking/track-case';
-import { siteUrl } from '#lib/web/site-url';
 import { urls } from '#lib/web/urls';
 import { aboutFile } from '../../about-file';
 import { AnswerParts } from './answer-parts';
 import { instantInWords } from './in-words';
 import { PromisesPart } from './promises-part';
+import { RightsPart } from './rights-part';
 
-type Props = { council: Council; letters: Letters; locale: Locale; matter: Case };
+export type LettersProps = { council: Council; letters: Letters; locale: Locale; matter: Case };
 
 /** What only the resident may read: the outcome, every letter, the files. */
-export function LettersPart(props: Props) {
+export function LettersPart(props: LettersProps) {
   const { letters, locale, matter } = props;
   const t = translator(locale, 'track.letters');
   return (
@@ -43,7 +40,7 @@ export function LettersPart(props: Props) {
         .map((event) => (
           <OneLetter {...props} event={event} key={event.id} />
         ))}
-      <Rights {...props} />
+      <RightsPart {...props} />
       <form action={urls.trackLeave()} className="lock flow" method="post">
         <p className="small muted">{t('lockNote')}</p>
         <div className="actions">
@@ -93,7 +90,7 @@ const THEIRS: readonly EventType[] = [
   'next-stage-asked',
 ];
 
-function Outcome({ letters, locale, matter }: Props) {
+function Outcome({ letters, locale, matter }: LettersProps) {
   if (!('outcome' in matter)) return null;
   const t = translator(locale, 'track.page');
   if (!letters.isShared) return <p>{t('answeredResident')}</p>;
@@ -109,7 +106,7 @@ function Outcome({ letters, locale, matter }: Props) {
   );
 }
 
-function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
+function OneLetter({ event, ...props }: LettersProps & { event: CaseEvent }) {
   const { council, locale } = props;
   const isOurs = !THEIRS.includes(event.data.type) && event.author.kind !== 'resident';
   return (
@@ -134,7 +131,7 @@ function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
 }
 
 // Whoever reads is 'you'; the others are named, as far as the reader knows them.
-function writerOf({ data }: CaseEvent, { letters, locale }: Props): string {
+function writerOf({ data }: CaseEvent, { letters, locale }: LettersProps): string {
   const number = 'representative' in data ? (data.representative ?? null) : null;
   if (number === letters.representative) return translator(locale, 'track.letters')('you');
   const t = translator(locale, 'representatives');
@@ -190,7 +187,7 @@ function sentWords({ memberCopy, loggedById }: Case) {
   return loggedById === null ? 'sentForm' : 'sentFormByStaff';
 }
 
-function Sent({ event, letters, locale, matter }: Props & { event: CaseEvent }) {
+function Sent({ event, letters, locale, matter }: LettersProps & { event: CaseEvent }) {
   return (
     <>
       <p>
@@ -204,7 +201,7 @@ function Sent({ event, letters, locale, matter }: Props & { event: CaseEvent }) 
   );
 }
 
-function WhatWasSent({ letters, locale }: Pick<Props, 'letters' | 'locale'>) {
+function WhatWasSent({ letters, locale }: Pick<LettersProps, 'letters' | 'locale'>) {
   const notProvided = translator(locale, 'common')('notProvided');
   return (
     <Details summary={translator(locale, 'track.letters')('whatYouSent')}>
@@ -223,7 +220,7 @@ function WhatWasSent({ letters, locale }: Pick<Props, 'letters' | 'locale'>) {
   );
 }
 
-function Files({ event, letters, locale, matter }: Props & { event: CaseEvent }) {
+function Files({ event, letters, locale, matter }: LettersProps & { event: CaseEvent }) {
   const ids = filesWith(event, letters.events);
   const files = letters.attachments.filter(({ id }) => ids.includes(id));
   if (files.length === 0) return null;
@@ -248,27 +245,5 @@ function filesWith({ data }: CaseEvent, events: readonly CaseEvent[]): readonly 
   if (data.type !== 'case-received') return mailedFiles(data) ?? [];
   return events.flatMap(({ data: each }) =>
     each.type === 'files-added' ? each.files.map(({ id }) => id) : [],
-  );
-}
-
-function Rights({ council, letters, locale, matter }: Props) {
-  // A case that was merged has no answer of its own yet to be unhappy with.
-  if (!('outcome' in matter) || matter.mergedInto !== null || !letters.isShared) return null;
-  const rights = rightsWords({
-    council,
-    locale,
-    process: matter.process,
-    pack: matter.pack,
-    next: nextStageOf(matter),
-    reference: formatReference(matter.reference),
-    website: siteUrl(urls.apply('complaint')),
-  });
-  return (
-    <>
-      <h2>{rights.heading}</h2>
-      {rights.paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-    </>
   );
 }

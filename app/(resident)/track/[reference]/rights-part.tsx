@@ -1,0 +1,29 @@
+import { nextStageOf } from '#lib/domain/cases/next-stage';
+import { formatReference } from '#lib/domain/references/reference';
+import { rightsWords } from '#lib/messages/rights-words';
+import { siteUrl } from '#lib/web/site-url';
+import { urls } from '#lib/web/urls';
+import type { LettersProps } from './letters-part';
+
+/** What somebody can do who is unhappy with our answer. */
+export function RightsPart({ council, letters, locale, matter }: LettersProps) {
+  // A case that was merged has no answer of its own yet to be unhappy with.
+  if (!('outcome' in matter) || matter.mergedInto !== null || !letters.isShared) return null;
+  const rights = rightsWords({
+    council,
+    locale,
+    process: matter.process,
+    pack: matter.pack,
+    next: nextStageOf(matter),
+    reference: formatReference(matter.reference),
+    website: siteUrl(urls.apply('complaint')),
+  });
+  return (
+    <>
+      <h2>{rights.heading}</h2>
+      {rights.paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </>
+  );
+}
