@@ -21,10 +21,10 @@ import { instantInWords } from './in-words';
 import { PromisesPart } from './promises-part';
 import { RightsPart } from './rights-part';
 
-export type LettersProps = { council: Council; letters: Letters; locale: Locale; matter: Case };
+type Props = { council: Council; letters: Letters; locale: Locale; matter: Case };
 
 /** What only the resident may read: the outcome, every letter, the files. */
-export function LettersPart(props: LettersProps) {
+export function LettersPart(props: Props) {
   const { letters, locale, matter } = props;
   const t = translator(locale, 'track.letters');
   return (
@@ -90,7 +90,7 @@ const THEIRS: readonly EventType[] = [
   'next-stage-asked',
 ];
 
-function Outcome({ letters, locale, matter }: LettersProps) {
+function Outcome({ letters, locale, matter }: Props) {
   if (!('outcome' in matter)) return null;
   const t = translator(locale, 'track.page');
   if (!letters.isShared) return <p>{t('answeredResident')}</p>;
@@ -106,7 +106,7 @@ function Outcome({ letters, locale, matter }: LettersProps) {
   );
 }
 
-function OneLetter({ event, ...props }: LettersProps & { event: CaseEvent }) {
+function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
   const { council, locale } = props;
   const isOurs = !THEIRS.includes(event.data.type) && event.author.kind !== 'resident';
   return (
@@ -131,7 +131,7 @@ function OneLetter({ event, ...props }: LettersProps & { event: CaseEvent }) {
 }
 
 // Whoever reads is 'you'; the others are named, as far as the reader knows them.
-function writerOf({ data }: CaseEvent, { letters, locale }: LettersProps): string {
+function writerOf({ data }: CaseEvent, { letters, locale }: Props): string {
   const number = 'representative' in data ? (data.representative ?? null) : null;
   if (number === letters.representative) return translator(locale, 'track.letters')('you');
   const t = translator(locale, 'representatives');
@@ -187,7 +187,7 @@ function sentWords({ memberCopy, loggedById }: Case) {
   return loggedById === null ? 'sentForm' : 'sentFormByStaff';
 }
 
-function Sent({ event, letters, locale, matter }: LettersProps & { event: CaseEvent }) {
+function Sent({ event, letters, locale, matter }: Props & { event: CaseEvent }) {
   return (
     <>
       <p>
@@ -201,7 +201,7 @@ function Sent({ event, letters, locale, matter }: LettersProps & { event: CaseEv
   );
 }
 
-function WhatWasSent({ letters, locale }: Pick<LettersProps, 'letters' | 'locale'>) {
+function WhatWasSent({ letters, locale }: Pick<Props, 'letters' | 'locale'>) {
   const notProvided = translator(locale, 'common')('notProvided');
   return (
     <Details summary={translator(locale, 'track.letters')('whatYouSent')}>
@@ -220,7 +220,7 @@ function WhatWasSent({ letters, locale }: Pick<LettersProps, 'letters' | 'locale
   );
 }
 
-function Files({ event, letters, locale, matter }: LettersProps & { event: CaseEvent }) {
+function Files({ event, letters, locale, matter }: Props & { event: CaseEvent }) {
   const ids = filesWith(event, letters.events);
   const files = letters.attachments.filter(({ id }) => ids.includes(id));
   if (files.length === 0) return null;
