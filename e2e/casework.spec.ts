@@ -113,11 +113,17 @@ test('of two officers at once the second is told, and keeps the text', async ({ 
   await acknowledge(page);
   await openCase(manager, receipt.reference);
   await writeAnswer(manager, { outcome: 'Upheld', text });
-  await answerWith(page, { outcome: 'Not upheld', text: 'The first answer.' });
+  await takeIt(page);
 
   await manager.getByRole('button', { name: 'Send the answer' }).click();
   const refused = manager.getByRole('alert').filter({ hasText: 'This was not done' });
-  await expect(refused).toContainText('This cannot be done now: the case has been answered.');
+  await expect(refused).toContainText('Callum Wray took it');
+  await expect(manager.getByLabel('Your answer')).toHaveValue(text);
+  await answerWith(page, { outcome: 'Not upheld', text: 'The first answer.' });
+  // It has seen that the case was taken, and is stopped by nothing but the answer.
+  await manager.getByRole('button', { name: 'Send the answer' }).click();
+  await expect(refused).toContainText('Callum Wray answered: Not upheld');
+  await expect(refused).not.toContainText('took it');
   await expect(manager.getByText(text)).toBeVisible();
   await isAccessible(manager);
 });

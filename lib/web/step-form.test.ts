@@ -9,6 +9,10 @@ describe('a posted step', () => {
     expect(postedStep(posted(fields), 'my-id').command).toMatchObject({ step: 'allocate', to: 'my-id' });
   });
 
+  it('says what the page it came from had shown', () => {
+    expect(postedStep(posted({ step: 'accept', seen: '7' }), 'me')).toMatchObject({ seen: '7' });
+  });
+
   it('takes a tick as yes and its absence as no', () => {
     expect(postedStep(posted({ step: 'publish', checked: 'yes' }), 'me').command).toMatchObject({
       checked: true,

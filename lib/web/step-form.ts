@@ -4,10 +4,14 @@ import { type ExemptionRow, MOST_EXEMPTIONS, type WithholdingRows } from '#lib/d
 import { type Fields, type Posted, textIn } from '#lib/web/action';
 
 /** What an officer posted for a step, in the shape that takeStep reads. `me` stands in for the shortcut "take it yourself". */
-export function postedStep({ fields, files }: Posted, me: string): { reference: string; command: object } {
-  const { step: _step, checked: _checked, beyond: _beyond, ...rest } = fields;
+export function postedStep(
+  { fields, files }: Posted,
+  me: string,
+): { reference: string; seen: string; command: object } {
+  const { step: _step, seen: _seen, checked: _checked, beyond: _beyond, ...rest } = fields;
   return {
     reference: textIn(fields, 'reference'),
+    seen: textIn(fields, 'seen'),
     command: {
       outcome: '',
       ...rest,

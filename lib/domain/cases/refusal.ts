@@ -4,6 +4,7 @@ export type RefusalReason =
   | 'not-allowed'
   | 'not-now'
   | 'already-done'
+  | 'done-meanwhile'
   | 'missing-text'
   | 'too-long'
   | 'unknown-outcome'

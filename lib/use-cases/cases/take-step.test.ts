@@ -339,6 +339,42 @@ describe('two officers at once', () => {
     await expectProjected(reference);
   });
 
+  it('give it to different people: the second has not seen the first, is told so, and may then do it', async () => {
+    const reference = await givenLogged(as('agent'), { form: 'complaint' });
+    const giving = (email: string, seen: number) =>
+      takeStep(as(email), { reference, seen, command: { step: 'allocate', to: people(email).id } });
+    const officers = ['manager', 'caseworker', 's.lark'];
+    const results = await Promise.all(officers.map((email) => giving(email, 1)));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    for (const result of results.filter(({ ok }) => !ok))
+      expect(result).toMatchObject({ reason: 'done-meanwhile' });
+    expect((await recordOf(reference)).events).toHaveLength(2);
+    const second = officers.find((_, index) => !results[index]?.ok) ?? '';
+    succeed(await giving(second, 2));
+    expect((await recordOf(reference)).row.assignedToId).toBe(people(second).id);
+  });
+
+  it('record a promise and its keeping from old pages: what the page had not shown is not done over', async () => {
+    const reference = await givenLogged(as('agent'), { form: 'complaint' });
+    const promise = { step: 'give-undertaking', text: 'We will mend it.', kind: 'action', by: 'council' };
+    const giving = { ...promise, owner: people('s.lark').id, dueOn: '2026-02-20', amount: '' };
+    succeed(await take('caseworker', reference, giving));
+    const moving = {
+      step: 'change-undertaking',
+      undertaking: 2,
+      dueOn: '2026-02-27',
+      text: 'The crew is ill.',
+    };
+    const later = { ...moving, dueOn: '2026-03-06' };
+    succeed(await takeStep(as('caseworker'), { reference, seen: 2, command: moving }));
+    const over = await takeStep(as('s.lark'), { reference, seen: 2, command: later });
+    expect(over).toMatchObject({ reason: 'done-meanwhile' });
+    const note = { step: 'add-note', text: 'Rang.' };
+    succeed(await takeStep(as('s.lark'), { reference, seen: 2, command: note }));
+    const shown = await findCase(as('s.lark'), reference);
+    expect(shown?.undertakings.map(({ dueOn }) => dueOn)).toEqual(['2026-02-27']);
+  });
+
   it('write notes: both are kept, one after the other', async () => {
     const reference = await givenLogged(as('agent'), { form: 'complaint' });
     const notes = Array.from({ length: 8 }, (_, index) => ({ step: 'add-note', text: `Note ${index}` }));

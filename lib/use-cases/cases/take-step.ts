@@ -5,6 +5,8 @@ import { nameOfService, type Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
 import { decide } from '#lib/domain/cases/decide';
+import type { CaseEvent } from '#lib/domain/cases/event';
+import { doneMeanwhile, looksFirst } from '#lib/domain/cases/meanwhile';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { filesAdded } from '#lib/domain/cases/topics/files';
 import type { Permission } from '#lib/domain/permissions/permissions';
@@ -21,7 +23,12 @@ import { countingOf } from '#lib/use-cases/counting';
 import { stampOf } from '#lib/use-cases/stamp';
 import { write } from '#lib/use-cases/write';
 
-const schema = z.object({ reference: z.string().max(40), command: stepInput });
+const schema = z.object({
+  reference: z.string().max(40),
+  /** The last event on the page that the step is taken from; absent where there is none. */
+  seen: z.coerce.number().int().min(0).catch(0).optional(),
+  command: stepInput,
+});
 
 /**
  * Steps of people who may not read the case: whoever is only asked for something, whoever tells callers where it stands,
@@ -34,10 +41,12 @@ const OPENED_BY: Readonly<Partial<Record<StepId, Permission>>> = {
 };
 
 const NO_SUCH_CASE = 'There is no such case, or you may not open it.';
+const DONE_MEANWHILE = 'Somebody else has done something on this case since you opened this page.';
 
 /**
- * Takes one step on a case: whatever the process's table has. The case is locked, so of two officers at once the
- * second is told what has changed; what the step sends or publishes is written in the same transaction.
+ * Takes one step on a case: whatever the process's table has. The case is locked, so of two officers at once the second
+ * is refused what the first has made impossible, and whatever would overwrite what the page did not show (`seen`); what the
+ * step sends or publishes is written in the same transaction.
  */
 export async function takeStep(context: Context, input: unknown): Promise<Result<Case>> {
   const files = await takeStepFiles(context, input);
@@ -47,7 +56,7 @@ export async function takeStep(context: Context, input: unknown): Promise<Result
     {
       permission: 'case:read',
       schema,
-      act: async (tx, { reference: typed, command: posted }, organisation) => {
+      act: async (tx, { reference: typed, seen, command: posted }, organisation) => {
         const reference = parseReference(typed);
         const reader = { actor: context.actor, permission: OPENED_BY[posted.step] ?? 'case:read' } as const;
         const file = reference === null ? null : await findCaseFile(tx, reader, reference);
@@ -55,21 +64,25 @@ export async function takeStep(context: Context, input: unknown): Promise<Result
         const at = { tx, file, organisation, files: files.value };
         const prepared = await prepareStep(context, at, posted);
         if (!prepared.ok) return prepared;
-        return stepLocked(context, { tx, file, organisation }, prepared.value);
+        return stepLocked(context, { tx, file, organisation, seen }, prepared.value);
       },
     },
     input,
   );
 }
 
+type Stepping = { tx: Transaction; file: CaseFile; organisation: Organisation; seen?: number | undefined };
+
 /** As takeStep, for a case that has been found: of the system's own steps, too. */
 export async function stepLocked(
   context: Context,
-  { tx, file, organisation }: { tx: Transaction; file: CaseFile; organisation: Organisation },
+  { tx, file, organisation, seen }: Stepping,
   { command, files }: PreparedStep,
 ): Promise<Result<Case>> {
   const locked = await lockCase(tx, file.matter.id);
   if (locked === null) return refuse('not-found', NO_SUCH_CASE);
+  if (isUnseen(context, { record: locked.record, seen }, command.step))
+    return refuse('done-meanwhile', DONE_MEANWHILE);
   const counting = countingOf(organisation.council);
   const { actor, today } = context;
   const decided = decide(locked.matter, command, { actor, today, person: personOf(file), counting });
@@ -84,4 +97,10 @@ export async function stepLocked(
     { command, files, serviceName, subject: file.subject, parties: file.parties, counting },
   );
   return done(matter);
+}
+
+type Since = { record: readonly CaseEvent[]; seen: number | undefined };
+
+function isUnseen({ actor }: Context, { record, seen }: Since, step: StepId): boolean {
+  return seen !== undefined && looksFirst(step) && doneMeanwhile(record, seen, actor).length > 0;
 }

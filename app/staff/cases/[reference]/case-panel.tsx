@@ -11,13 +11,15 @@ import type { StepForm } from './step-fields';
 
 export type CasePanelProps = {
   reference: string;
+  /** The last event on this page; absent where it offers only what is done beside others. */
+  seen?: number;
   first: readonly StepForm[];
   more: readonly StepForm[];
   blocked: readonly { name: string; why: string }[];
 };
 
 /** What next: each step opens in its place. What was typed outlives a refusal, also when its step is gone by then. */
-export function CasePanel({ reference, first, more, blocked }: CasePanelProps) {
+export function CasePanel({ reference, seen, first, more, blocked }: CasePanelProps) {
   const [state, act, isPending] = useActionState(stepAction, null);
   const stateOf = (form: StepForm) => (state?.kept['step'] === form.step ? state : null);
   const entry = (isPressing: boolean) => (form: StepForm, index: number) => ({
@@ -29,6 +31,7 @@ export function CasePanel({ reference, first, more, blocked }: CasePanelProps) {
         isPending={isPending}
         look={lookOf(isPressing, index)}
         reference={reference}
+        seen={seen}
         state={stateOf(form)}
       />
     ),
@@ -60,7 +63,7 @@ function lookOf(isPressing: boolean, index: number) {
 // The case has moved on under somebody's hands: the step is no longer offered, but their words are.
 function Orphan({ state }: { state: FormState }) {
   const written = Object.entries(state.kept).flatMap(([name, value]) =>
-    typeof value === 'string' && value.length > 40 && name !== 'reference' ? [value] : [],
+    typeof value === 'string' && /\s/.test(value.trim()) && name !== 'reference' ? [value] : [],
   );
   return (
     <div className="mb-4" id={`refused-${state.turn}`} tabIndex={-1}>

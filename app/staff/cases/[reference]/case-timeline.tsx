@@ -7,13 +7,11 @@ import { isWhole, type WholeEvent } from '#lib/domain/cases/answer-parts';
 import { liveDraft } from '#lib/domain/cases/draft';
 import type { Visibility } from '#lib/domain/cases/event';
 import { mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
-import { representativeName } from '#lib/domain/cases/representative';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { urls } from '#lib/web/urls';
 import { fileWords, instantWords } from '../../words';
 import { AnswerParts } from './answer-parts';
-import { whatHappened } from './event-words';
-import { whoFiled } from './resident';
+import { whatHappened, whoOf } from './event-words';
 
 /** Everything that happened, the newest first. */
 export function CaseTimeline({ shown }: { shown: ShownCase }) {
@@ -106,13 +104,6 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'answer-published': 'list',
   'publication-withdrawn': 'list',
 };
-
-function whoOf(shown: ShownCase, { author, data }: WholeEvent): string {
-  if (author.kind === 'staff') return author.name ?? 'Somebody';
-  if (author.kind === 'system') return 'Answerable';
-  const forThem = data.type === 'representative-ended' ? null : representativeName(shown.events, data);
-  return forThem === null ? (whoFiled(shown)?.name ?? 'The resident') : `${forThem}, for the resident,`;
-}
 
 function quoteOf({ data, text }: WholeEvent): string | undefined {
   if (text === null) return undefined;

@@ -4,6 +4,7 @@ import type { WholeEvent } from '#lib/domain/cases/answer-parts';
 import type { AskedFor, CaseEvent, EventData, EventDataOf, MovedDate } from '#lib/domain/cases/event';
 import { isText, type MessageTemplate } from '#lib/domain/cases/mail-template';
 import type { Handling, Solved } from '#lib/domain/cases/rating';
+import { representativeName } from '#lib/domain/cases/representative';
 import type { IdentityDetail } from '#lib/domain/contact/identity';
 import { RECORDED_FACT_NAMES } from '#lib/domain/processes/recorded-fact';
 import { formatReference } from '#lib/domain/references/reference';
@@ -12,6 +13,15 @@ import { REMEDY_NAMES } from '#lib/domain/remedies/remedy';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { CHANNEL_WORDS, LANGUAGE_NAMES, processName, URGENCY_WORDS } from '../../words';
 import { askedName } from './contribution-forms';
+import { whoFiled } from './resident';
+
+/** Who did something. */
+export function whoOf(shown: ShownCase, { author, data }: WholeEvent): string {
+  if (author.kind === 'staff') return author.name ?? 'Somebody';
+  if (author.kind === 'system') return 'Answerable';
+  const forThem = data.type === 'representative-ended' ? null : representativeName(shown.events, data);
+  return forThem === null ? (whoFiled(shown)?.name ?? 'The resident') : `${forThem}, for the resident,`;
+}
 
 /** What somebody did, as a sentence goes on after their name. */
 export function whatHappened(shown: ShownCase, event: WholeEvent): string {

@@ -101,6 +101,7 @@ function Panel({ context, shown }: Of) {
       first={first.map((step) => stepFormOf({ shown, context }, step))}
       more={more.map((step) => stepFormOf({ shown, context }, step))}
       reference={shown.matter.reference}
+      seen={shown.matter.sequence}
     />
   );
 }

@@ -13,6 +13,8 @@ type StepDisclosureProps = {
   /** Of its fields, where a page has the step more than once. */
   id?: string | undefined;
   reference: string;
+  /** The last event on this page; absent where it offers only what is done beside others. */
+  seen?: number | undefined;
   state: FormState | null;
   look: ButtonLook;
   act: (data: FormData) => void;
@@ -24,6 +26,7 @@ export function StepDisclosure({
   form,
   id = form.step,
   reference,
+  seen,
   state,
   look,
   act,
@@ -38,6 +41,7 @@ export function StepDisclosure({
       <form action={act} className="step-form flow">
         <input name="step" type="hidden" value={form.step} />
         <input name="reference" type="hidden" value={reference} />
+        <input name="seen" type="hidden" value={seen} />
         <Refused id={id} state={state} />
         {form.warnings.length > 0 ? (
           <Notice kind="warning" title="Look at these first">

@@ -26,7 +26,7 @@ import { postedStep } from '#lib/web/step-form';
 import { giving } from '../contribution-forms';
 import { stepFormOf } from '../step-forms';
 import { goodFields, singleFields } from './good-fields';
-import { type FilledStep, isTaken, type Trial } from './hostile-trial';
+import { type FilledStep, isTaken, said, type Trial } from './hostile-trial';
 
 /** A day on which every process has rules. */
 const FIRST_DATE = plainDate('2026-09-09');
@@ -200,7 +200,7 @@ async function formOf({ matter, ...life }: Place, { offered, officer }: Offer): 
 
 async function takeInGoodFaith(place: Place, offer: Offer, chosen: Record<string, string>): Promise<Case> {
   const { context, step, good } = await formOf(place, offer);
-  const fields = { ...good, ...chosen, reference: place.matter.reference, step };
+  const fields = { ...good, ...chosen, ...said(step, place.matter) };
   return succeed(await takeStep(context, postedStep({ fields, files: [] }, context.actor.id)));
 }
 

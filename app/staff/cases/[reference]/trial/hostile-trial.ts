@@ -47,7 +47,15 @@ function filledIn({ fields, good, step, hostile: { text }, matter }: Trial, sett
   const file = { name: `${text}.txt`, content: new TextEncoder().encode(text) };
   const files = fields.flatMap(({ kind, name }) => (kind === 'files' && !settled.has(name) ? file : []));
   const typed = Object.entries(good).map(([name, value]) => [name, settled.has(name) ? value : text]);
-  return { fields: { ...Object.fromEntries(typed), step, reference: matter.reference }, files };
+  return { fields: { ...Object.fromEntries(typed), ...said(step, matter) }, files };
+}
+
+/** What a step's form says by itself: on which case it is, as that stood. */
+export function said(
+  step: StepId,
+  { reference, sequence }: Case,
+): Record<'step' | 'reference' | 'seen', string> {
+  return { step, reference, seen: String(sequence) };
 }
 
 const SENTENCE = /^[A-Z“].*[.”]$/s;
