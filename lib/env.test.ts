@@ -1,12 +1,64 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readEnv, settingNames } from '#lib/env';
+import { type Env, readEnv, settingNames } from '#lib/env';
 
 const problemsOf = (source: Record<string, string | undefined>) => {
   const read = readEnv(source);
   return read.ok ? [] : read.problems;
 };
+
+/** Of every setting, values that are refused; none where whatever is written may be right. */
+const WRONG: Readonly<Record<keyof Env, readonly string[]>> = {
+  PORT: ['http', '0', '70000', '3.5', '0x50', '1e3', '-1'],
+  HOST: ['here there', 'http://localhost'],
+  DATABASE_URL: ['mysql://localhost/x', 'localhost', 'postgresql:///', 'postgresql://localhost'],
+  DATABASE_POOL: ['0', '201', 'many'],
+  DATA_DIR: [],
+  PUBLIC_ORIGIN: ['requests.example.gov.uk', 'javascript:alert(1)', 'https:'],
+  SECRET_KEY: ['too short'],
+  CLIENT_ADDRESS_HEADER: ['x forwarded for'],
+  DEMONSTRATION: ['yes'],
+  JOBS: ['maybe'],
+  BENCH: ['true'],
+  LOG_LEVEL: ['loud'],
+  MAIL_TRANSPORT: ['pigeon'],
+  MAIL_FROM: [
+    'x',
+    'nonsense',
+    'Council <nonsense>',
+    '<a@council.example',
+    'a@council.example, b@council.example',
+  ],
+  MAIL_REPLY_DOMAIN: ['a..b', '.example', 'requests@example', 'two words'],
+  MAIL_INBOUND_SECRET: ['too short'],
+  SMTP_URL: ['https://mail.example', 'smtp:', 'smtp://'],
+  RESEND_API_KEY: ['two words'],
+  RESEND_BASE_URL: ['mail-api'],
+  RESEND_WEBHOOK_SECRET: ['a-secret-that-is-not-of-resend'],
+  TEXT_TRANSPORT: ['semaphore'],
+  NOTIFY_API_KEY: ['half-of-it'],
+  NOTIFY_TEMPLATE_ID: ['received'],
+  NOTIFY_CALLBACK_SECRET: ['too short'],
+  NOTIFY_URL: ['texts.example'],
+  CLAMD_ADDRESS: ['clamd', 'clamd:0', 'clamd:99999', ':3310'],
+  S3_BUCKET: ['ab', 'Council Files', '-files', 'a'.repeat(64)],
+  S3_ENDPOINT: ['files.example'],
+  S3_REGION: ['London, perhaps'],
+  S3_ACCESS_KEY_ID: ['two words'],
+  S3_SECRET_ACCESS_KEY: ['two words'],
+  OS_PLACES_KEY: ['two words'],
+  OS_PLACES_URL: ['places.example'],
+  OIDC_ISSUER: ['login'],
+  OIDC_CLIENT_ID: ['two words'],
+  OIDC_CLIENT_SECRET: ['two words'],
+  OIDC_NAME: [],
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: ['x', 'not in Base64 at all', 'YWJj'],
+  CHROMIUM_PATH: [],
+};
+const wrongOnes = Object.entries(WRONG).flatMap(([name, values]) =>
+  values.map((value) => [name, value] as const),
+);
 
 describe('the settings', () => {
   it('are complete without any', () => {
@@ -22,43 +74,27 @@ describe('the settings', () => {
     expect(readEnv({ PORT: '  ', SMTP_URL: '', MAIL_TRANSPORT: undefined })).toEqual(readEnv({}));
   });
 
+  it.each([
+    { MAIL_FROM: 'Example Council <requests@council.example>' },
+    { MAIL_FROM: 'requests@council.example' },
+    { CLAMD_ADDRESS: 'clamd:65535' },
+    { DATABASE_URL: 'postgres://me:word@db.example/answerable?sslmode=require' },
+    { MAIL_REPLY_DOMAIN: 'localhost', MAIL_INBOUND_SECRET: 's'.repeat(32) },
+    { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64') },
+    { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'portal', OIDC_CLIENT_SECRET: 'k' },
+  ])('take %o as it is', (source) => {
+    expect(readEnv(source)).toMatchObject({ ok: true, env: source });
+  });
+
   it('reduce the public address to its origin', () => {
     const read = readEnv({ PUBLIC_ORIGIN: 'https://requests.example.gov.uk/here?x=1' });
     expect(read).toMatchObject({ env: { PUBLIC_ORIGIN: 'https://requests.example.gov.uk' } });
   });
 
-  it.each([
-    ['PORT', 'http'],
-    ['PORT', '0'],
-    ['PORT', '70000'],
-    ['PORT', '3.5'],
-    ['DATABASE_URL', 'mysql://localhost/x'],
-    ['DATABASE_URL', 'localhost'],
-    ['DATABASE_POOL', '0'],
-    ['PUBLIC_ORIGIN', 'requests.example.gov.uk'],
-    ['PUBLIC_ORIGIN', 'javascript:alert(1)'],
-    ['SECRET_KEY', 'too short'],
-    ['CLIENT_ADDRESS_HEADER', 'x forwarded for'],
-    ['DEMONSTRATION', 'yes'],
-    ['JOBS', 'maybe'],
-    ['LOG_LEVEL', 'loud'],
-    ['MAIL_TRANSPORT', 'pigeon'],
-    ['MAIL_FROM', 'x'],
-    ['SMTP_URL', 'https://mail.example'],
-    ['RESEND_BASE_URL', 'mail-api'],
-    ['TEXT_TRANSPORT', 'semaphore'],
-    ['NOTIFY_API_KEY', 'half-of-it'],
-    ['NOTIFY_TEMPLATE_ID', 'received'],
-    ['NOTIFY_CALLBACK_SECRET', 'too short'],
-    ['NOTIFY_URL', 'texts.example'],
-    ['RESEND_WEBHOOK_SECRET', 'a-secret-that-is-not-of-resend'],
-    ['S3_ENDPOINT', 'files.example'],
-    ['OIDC_ISSUER', 'login'],
-  ])('say in one sentence that %s cannot be “%s”', (key, value) => {
-    const problems = problemsOf({ [key]: value }).filter((problem) => problem.startsWith(key));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/\.$/);
-    expect(problems[0]).not.toMatch(/\.\.$/);
+  it.each(wrongOnes)('say in one sentence that %s cannot be “%s”', (name, value) => {
+    // What else would have to be set is said beside it.
+    const problems = problemsOf({ [name]: value }).filter((problem) => problem.startsWith(`${name} `));
+    expect(problems).toEqual([expect.stringMatching(/^\S+ must .*[^.]\.$/)]);
   });
 
   it('do not repeat a secret', () => {
@@ -88,11 +124,26 @@ describe('the settings', () => {
       ],
     ],
     [
-      { OIDC_ISSUER: 'https://login.example' },
+      { S3_SECRET_ACCESS_KEY: 'k', S3_ACCESS_KEY_ID: 'k', S3_ENDPOINT: 'https://files.example' },
       [
-        'OIDC_CLIENT_ID must be set because OIDC_ISSUER is set.',
-        'OIDC_CLIENT_SECRET must be set because OIDC_ISSUER is set.',
+        'S3_BUCKET must be set because S3_ACCESS_KEY_ID is set.',
+        'S3_BUCKET must be set because S3_ENDPOINT is set.',
       ],
+    ],
+    [
+      { OIDC_CLIENT_ID: 'portal' },
+      [
+        'OIDC_ISSUER must be set because OIDC_CLIENT_ID is set.',
+        'OIDC_CLIENT_SECRET must be set because OIDC_CLIENT_ID is set.',
+      ],
+    ],
+    [
+      { MAIL_REPLY_DOMAIN: 'reply.example' },
+      ['MAIL_INBOUND_SECRET must be set because MAIL_REPLY_DOMAIN is set and RESEND_WEBHOOK_SECRET is not.'],
+    ],
+    [
+      { MAIL_INBOUND_SECRET: 's'.repeat(32), MAIL_TRANSPORT: 'resend', RESEND_API_KEY: 'k' },
+      ['MAIL_REPLY_DOMAIN must be set because MAIL_INBOUND_SECRET is set.'],
     ],
   ])('name what %o also needs', (source, problems) => {
     expect(problemsOf(source)).toEqual(problems);
@@ -117,5 +168,16 @@ describe('.env.example', () => {
     expect(readEnv(Object.fromEntries(shown.map(([, , key = '', value]) => [key, value])))).toEqual(
       readEnv({}),
     );
+  });
+});
+
+describe('the README’s part on configuration', () => {
+  const [, part = ''] = readFileSync('README.md', 'utf8').split('## Configuration');
+
+  it('names only what can be set', () => {
+    const [named = ''] = part.split('To change the tables');
+    const names = [...named.matchAll(/`([A-Z][A-Z0-9_]+)/g)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => name === undefined || !settingNames.includes(name))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { schemaDifference } from '#lib/db/migrate';
+import { settings } from './installation.ts';
 import { startPostgres } from './postgres.ts';
 
 // Prints the SQL for a new migration: from the schema as last committed (or from nothing) to the schema as it stands.
@@ -15,7 +16,7 @@ const committed = (): string | null => {
   }
 };
 
-const postgres = await startPostgres(process.env['DATA_DIR'] ?? '.data');
+const postgres = await startPostgres(settings().DATA_DIR);
 try {
   const from = process.argv.includes('--from-nothing') ? null : committed();
   process.stdout.write(

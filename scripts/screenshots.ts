@@ -2,6 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { DEMONSTRATION_PASSWORD, SIGN_IN_ACCOUNTS } from '../prisma/demonstration/people.ts';
 import { findBrowser } from './find-browser.ts';
+import { settings } from './installation.ts';
 
 /*
  * The README's two pictures, from a running demonstration: `npm start`, then in another terminal
@@ -12,7 +13,7 @@ const origin = process.argv[2] ?? 'http://localhost:3000';
 const LARGEST = 250_000;
 
 const browser = await chromium.launch({
-  executablePath: findBrowser(say),
+  executablePath: findBrowser(settings(), say),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
 });
 const page = await browser.newPage({ baseURL: origin, viewport: { width: 1280, height: 860 } });

@@ -42,8 +42,8 @@ function runUnit(): Promise<boolean> {
 
 // The production build on a database of its own, filled with the demonstration council.
 async function runBrowser(): Promise<boolean> {
-  const browser = findBrowser(say);
   const own = settings();
+  const browser = findBrowser(own, say);
   const dataDir = join(own.DATA_DIR, 'test', 'browser');
   rmSync(join(dataDir, 'mail'), { recursive: true, force: true });
   mkdirSync(dataDir, { recursive: true });
