@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { testFolder } from '#lib/testing/test-folder';
 
 const CASES = 'lib/testing/deadline-cases.json';
 const expected = z
@@ -11,8 +11,7 @@ const expected = z
   .parse(JSON.parse(readFileSync(CASES, 'utf8')))
   .map(({ id, expected_due: due }) => ({ id, due }));
 
-const folder = mkdtempSync(join(tmpdir(), 'deadlines-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = testFolder();
 
 /** The command as npm runs it, in a time zone; what is typed in goes to its standard input. */
 function deadlines(args: readonly string[], { typed = '', zone = 'Europe/London' } = {}) {

@@ -1,7 +1,6 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadEvents } from '#lib/db/case-events';
 import { caseIdOf } from '#lib/db/cases';
 import type { Reference } from '#lib/domain/references/reference';
@@ -11,6 +10,7 @@ import { folderTransport } from '#lib/notifications/transports/folder';
 import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { testCouncil } from '#lib/testing/test-council';
+import { testFolder } from '#lib/testing/test-folder';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { promiseMail } from '#lib/use-cases/promise-mail';
 import { sendTrackingLink } from '#lib/use-cases/tracking/prove-access';
@@ -18,14 +18,7 @@ import { rateByMail } from '#lib/use-cases/tracking/rate-by-mail';
 
 const test = testCouncil();
 const { people, as } = test;
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'mail-'));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+const folder = testFolder();
 
 const origin = 'https://requests.example';
 const system = () => givenContext(test.database, { kind: 'system', job: 'deliver-mail' });

@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MailRefused } from '#lib/notifications/mail';
 import { textTransportFor } from '#lib/notifications/text-transport';
+import { testFolder } from '#lib/testing/test-folder';
 
 const SERVICE = '26785a09-ab16-4eb0-8407-a37497a57506';
 const SECRET = '3d844edf-8d35-48ac-975b-e847b4f122b0';
@@ -115,12 +115,11 @@ describe('without a provider', () => {
   });
 
   it('a folder takes one file a message, however often it is sent', async () => {
-    const DATA_DIR = await mkdtemp(join(tmpdir(), 'texts-'));
+    const DATA_DIR = testFolder();
     await send({ TEXT_TRANSPORT: 'folder', DATA_DIR });
     await send({ TEXT_TRANSPORT: 'folder', DATA_DIR });
     expect(await readdir(join(DATA_DIR, 'texts'))).toEqual(['message-1.txt']);
     const words = await readFile(join(DATA_DIR, 'texts', 'message-1.txt'), 'utf8');
     expect(words).toBe('+447700900123\n\nWe have answered.\n');
-    await rm(DATA_DIR, { recursive: true });
   });
 });

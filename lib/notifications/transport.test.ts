@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +8,7 @@ import { mailFolder } from '#lib/notifications/mail-folder';
 import { transportFor } from '#lib/notifications/transport';
 import { type ResendServer, startResendServer } from '#lib/testing/resend-server';
 import { type SmtpSink, startSmtpSink } from '#lib/testing/smtp-sink';
+import { testFolder } from '#lib/testing/test-folder';
 
 /** What arrived, whichever way: `identity` is what tells a repeat from another mail. */
 type Arrived = {
@@ -51,7 +51,7 @@ const parsed = async (raw: string | Uint8Array): Promise<Arrived> => {
 };
 
 const folderCarrier = async (): Promise<Carrier> => {
-  const DATA_DIR = await mkdtemp(join(tmpdir(), 'mail-'));
+  const DATA_DIR = testFolder();
   const folder = mailFolder({ DATA_DIR });
   return {
     transport: transportFor({ ...settings, DATA_DIR }),
@@ -59,7 +59,7 @@ const folderCarrier = async (): Promise<Carrier> => {
       Promise.all(
         (await readdir(folder)).sort().map(async (name) => parsed(await readFile(join(folder, name)))),
       ),
-    stop: () => rm(DATA_DIR, { recursive: true }),
+    stop: () => Promise.resolve(),
   };
 };
 

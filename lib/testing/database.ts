@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
 import { inject } from 'vitest';
 import { type Database, openDatabase } from '#lib/db/client';
+import { askDatabase, databaseOn, dropDatabase } from '../../scripts/ask-database.ts';
 
 /** A database of this test file's own, copied from the migrated template; `drop` it in afterAll. */
 export type TestDatabase = { database: Database; url: string; drop: () => Promise<void> };
@@ -10,29 +10,25 @@ export type TestDatabase = { database: Database; url: string; drop: () => Promis
 export async function createTestDatabase(): Promise<TestDatabase> {
   const { url, template } = inject('postgres');
   const name = `test_${randomUUID().slice(0, 8)}`;
-  await onServer(url, `create database "${name}" template "${template}"`);
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  const database = openDatabase(own.toString(), 10);
+  await copy(url, name, template);
+  const own = databaseOn(url, name);
+  const database = openDatabase(own, 10);
   const drop = async () => {
     await database.close();
-    await onServer(url, `drop database if exists "${name}" with (force)`);
+    await dropDatabase(url, name);
   };
-  return { database, url: own.toString(), drop };
+  return { database, url: own, drop };
 }
 
-async function onServer(url: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  // Two files copying at the same moment: the template may be in use for an instant.
+// Two files copying at the same moment: the template may be in use for an instant.
+async function copy(url: string, name: string, template: string): Promise<void> {
   for (let tries = 0; ; tries += 1) {
     try {
-      await client.query(statement);
-      break;
+      await askDatabase(url, `create database "${name}" template "${template}"`);
+      return;
     } catch (error) {
       if (tries === 20) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
-  await client.end();
 }

@@ -1,15 +1,18 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '#lib/db/migrate';
 import { readEnv } from '#lib/env';
 import { installQueues } from '#lib/jobs/queue';
+import { dropDatabase, freshDatabase, reachDatabase } from '../../scripts/ask-database.ts';
 import { startPostgres } from '../../scripts/postgres.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The URL of the server's own database, and the name of a migrated, empty one to copy. */
     postgres: { url: string; template: string };
+    /** Where this run's tests may write. */
+    folder: string;
   }
 }
 
@@ -23,31 +26,24 @@ export async function setup(project: TestProject): Promise<void> {
   const embedded =
     DATABASE_URL === undefined ? await startPostgres(join(DATA_DIR, 'test'), 'postgres') : null;
   const url = embedded?.url ?? DATABASE_URL ?? '';
-  await recreate(url, TEMPLATE);
-  const templateUrl = urlOf(url, TEMPLATE);
+  await reachDatabase(url);
+  const templateUrl = await freshDatabase(url, TEMPLATE);
   await migrate(templateUrl);
   await installQueues(templateUrl);
   project.provide('postgres', { url, template: TEMPLATE });
-  if (embedded && !embedded.reused) stopServer = embedded.stop;
+  mkdirSync(join(DATA_DIR, 'test'), { recursive: true });
+  const folder = mkdtempSync(join(DATA_DIR, 'test', 'run-'));
+  project.provide('folder', folder);
+  leave = async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await dropDatabase(url, TEMPLATE);
+    if (embedded?.reused === false) await embedded.stop();
+  };
 }
 
-let stopServer = () => Promise.resolve();
+let leave = () => Promise.resolve();
 
-/** Stops the server that setup started. */
+/** Removes what the tests wrote, drops the template, and stops the server that setup started. */
 export function teardown(): Promise<void> {
-  return stopServer();
-}
-
-async function recreate(url: string, name: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(`drop database if exists "${name}" with (force)`);
-  await client.query(`create database "${name}"`);
-  await client.end();
-}
-
-function urlOf(url: string, database: string): string {
-  const changed = new URL(url);
-  changed.pathname = `/${database}`;
-  return changed.toString();
+  return leave();
 }
