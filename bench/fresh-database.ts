@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { Client } from 'pg';
 import type { Env } from '#lib/env';
+import { askDatabase, freshDatabase } from '../scripts/ask-database.ts';
 import { type Installation, prepareInstallation } from '../scripts/installation.ts';
 import { startPostgres } from '../scripts/postgres.ts';
 
@@ -12,11 +12,8 @@ export async function freshInstallation(env: Env, say: (text: string) => void): 
   const dataDir = join(env.DATA_DIR, 'bench');
   const server = env.DATABASE_URL ?? (await embedded(dataDir));
   const name = env.DATABASE_URL === undefined ? 'answerable' : 'answerable_bench';
-  await onServer(server, `drop database if exists "${name}" with (force)`);
-  await onServer(server, `create database "${name}"`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const installation = await prepareInstallation({ ...env, DATA_DIR: dataDir, DATABASE_URL: url.href }, say);
+  const url = await freshDatabase(server, name);
+  const installation = await prepareInstallation({ ...env, DATA_DIR: dataDir, DATABASE_URL: url }, say);
   if (env.DATABASE_URL !== undefined) return installation;
   const { stop } = await startPostgres(dataDir, 'postgres');
   return { ...installation, stop };
@@ -25,19 +22,9 @@ export async function freshInstallation(env: Env, say: (text: string) => void): 
 // The statistics module must be loaded when the server starts: it is set once and the server started again.
 async function embedded(dataDir: string): Promise<string> {
   const first = await startPostgres(dataDir, 'postgres');
-  const [loaded] = await onServer(first.url, 'show shared_preload_libraries');
+  const [loaded] = await askDatabase(first.url, 'show shared_preload_libraries');
   if (loaded?.['shared_preload_libraries'] === 'pg_stat_statements') return first.url;
-  await onServer(first.url, "alter system set shared_preload_libraries = 'pg_stat_statements'");
+  await askDatabase(first.url, "alter system set shared_preload_libraries = 'pg_stat_statements'");
   await first.stop();
   return (await startPostgres(dataDir, 'postgres')).url;
-}
-
-async function onServer(url: string, statement: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(statement)).rows;
-  } finally {
-    await client.end();
-  }
 }

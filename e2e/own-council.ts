@@ -45,7 +45,7 @@ export async function ownCouncil(name: string, more: Record<string, string> = {}
     stop,
     killWeb: async () => {
       const ended = endOf(running);
-      process.kill(JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8')).web, 'SIGKILL');
+      process.kill(JSON.parse(readFileSync(join(dataDir, `running-${port}.json`), 'utf8')).web, 'SIGKILL');
       await ended;
     },
     killDatabase: () => {
@@ -57,6 +57,8 @@ export async function ownCouncil(name: string, more: Record<string, string> = {}
 
 function settingsOf(dataDir: string, port: number): Record<string, string> {
   return {
+    // A database of its own, whichever the tests run on.
+    DATABASE_URL: '',
     DATA_DIR: dataDir,
     PORT: String(port),
     PUBLIC_ORIGIN: `http://localhost:${port}`,

@@ -1,4 +1,4 @@
-import { closeSync, openSync, rmSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { benchClocks } from '../bench/clocks.ts';
@@ -130,7 +130,6 @@ async function costsOf(scene: Scene, targets: readonly Target[]): Promise<Costs>
 async function timeSecondStart({ env, databaseUrl }: Installation, given: string | undefined): Promise<void> {
   say('stopped; starting it again as a council would …');
   await wait(500);
-  rmSync(join(env.DATA_DIR, 'running.json'), { force: true });
   const seconds = await secondsToStart({
     PORT: String(env.PORT),
     PUBLIC_ORIGIN: env.PUBLIC_ORIGIN,

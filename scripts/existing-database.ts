@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { type Database, openDatabase } from '#lib/db/client';
 import { pendingMigrations } from '#lib/db/migrate';
 import type { Env } from '#lib/env';
+import { reachDatabase } from './ask-database.ts';
 import { startPostgres } from './postgres.ts';
 
 type Found = { url: string; release: () => Promise<void> };
@@ -27,31 +27,17 @@ export async function withExistingDatabase<T>(env: Env, act: (database: Database
 }
 
 async function find({ DATABASE_URL, DATA_DIR }: Env): Promise<Found> {
-  if (DATABASE_URL !== undefined) return { url: DATABASE_URL, release: () => Promise.resolve() };
+  if (DATABASE_URL !== undefined) {
+    await reachDatabase(DATABASE_URL);
+    return { url: DATABASE_URL, release: () => Promise.resolve() };
+  }
   if (!existsSync(join(DATA_DIR, 'postgres', 'data', 'PG_VERSION')))
     throw new Error(`There is no database in ${DATA_DIR}. Set DATA_DIR or DATABASE_URL to where it is.`);
   const { url, reused, stop } = await startPostgres(DATA_DIR);
-  return { url, release: async () => (reused || (await isShared(url)) ? undefined : stop()) };
-}
-
-// A web server may have been started meanwhile and have found this database running.
-async function isShared(url: string): Promise<boolean> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query(
-      'select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
-    );
-    return rowCount !== 0;
-  } finally {
-    await client.end();
-  }
+  return { url, release: () => (reused ? Promise.resolve() : stop()) };
 }
 
 async function refuseOlder(url: string): Promise<void> {
-  const pending = await pendingMigrations(url).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`The database cannot be reached: ${error.message || error.code}.`);
-  });
-  if (pending.length > 0)
+  if ((await pendingMigrations(url)).length > 0)
     throw new Error('The database is older than this program: npm start brings it up to date.');
 }

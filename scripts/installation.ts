@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { migrate } from '#lib/db/migrate';
+import { dirname, join } from 'node:path';
+import { migrate, pendingMigrations } from '#lib/db/migrate';
 import { type Env, readEnv } from '#lib/env';
 import { installQueues } from '#lib/jobs/queue';
+import { reachDatabase } from './ask-database.ts';
 import { keepPostgres, type RunningPostgres, startPostgres } from './postgres.ts';
 
 /** A database and secrets ready for a web server, with what its process needs in its environment. */
@@ -24,6 +25,25 @@ export function settings(code = 1): Env {
   process.exit(code);
 }
 
+// What `recursive` is for, which in Node never ends where a system says of a folder it refuses that it is not there (/proc).
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
+function openDataDir(dataDir: string): Secrets {
+  try {
+    makeFolder(dataDir);
+    return keepSecrets(dataDir);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `DATA_DIR must name a folder that can be made and written to, and ${dataDir} cannot: ${why}.`,
+    );
+  }
+}
+
 // Kept with the data: the access codes and sessions of an installation depend on them.
 function keepSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json');
@@ -41,13 +61,13 @@ function keepSecrets(dataDir: string): Secrets {
  * before each slow step. Throws with a sentence that says what to do.
  */
 export async function prepareInstallation(env: Env, say: (text: string) => void): Promise<Installation> {
-  mkdirSync(env.DATA_DIR, { recursive: true });
-  const secrets = keepSecrets(env.DATA_DIR);
+  const secrets = openDataDir(env.DATA_DIR);
   const postgres = await database(env, say);
   const secretKey = env.SECRET_KEY ?? secrets.secretKey;
   try {
-    const applied = await migrate(postgres.url);
-    if (applied.length > 0) say(`applied ${applied.length} migration${applied.length === 1 ? '' : 's'}`);
+    const pending = await pendingMigrations(postgres.url);
+    if (pending.length > 0) say(`applying ${pending.length} migration${pending.length === 1 ? '' : 's'} …`);
+    await migrate(postgres.url);
     await installQueues(postgres.url);
   } catch (error) {
     await postgres.stop();
@@ -69,11 +89,14 @@ export async function prepareInstallation(env: Env, say: (text: string) => void)
 }
 
 async function database(env: Env, say: (text: string) => void): Promise<RunningPostgres> {
-  if (env.DATABASE_URL !== undefined)
+  if (env.DATABASE_URL !== undefined) {
+    await reachDatabase(env.DATABASE_URL);
     return { url: env.DATABASE_URL, reused: true, stop: () => Promise.resolve() };
+  }
   say('starting PostgreSQL …');
   const postgres = await startPostgres(env.DATA_DIR);
-  if (postgres.reused) say('found PostgreSQL still running from last time');
+  if (postgres.reused)
+    say('found PostgreSQL running: left by a start that was killed, or used by another one');
   const endKeeping = keepPostgres(env.DATA_DIR, say);
   const stop = async () => {
     await endKeeping();

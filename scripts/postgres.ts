@@ -3,10 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client } from 'pg';
+import { askDatabase } from './ask-database.ts';
 import { freePort } from './free-port.ts';
 
-/** A running embedded PostgreSQL: how to reach it, whether it was found running, and how to stop it. */
+/** A running embedded PostgreSQL: how to reach it, whether it was found running, and how to stop it unless others use it. */
 export type RunningPostgres = { url: string; reused: boolean; stop: () => Promise<void> };
 
 type Place = { folder: string; data: string; log: string; password: string };
@@ -89,18 +89,11 @@ const portFor = async ({ folder }: Place): Promise<number> => {
 const urlOf = (place: Place, port: number, database = 'postgres') =>
   `postgresql://${USER}:${place.password}@127.0.0.1:${port}/${database}`;
 
-const answers = async (url: string): Promise<boolean> => {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
-  try {
-    await client.connect();
-    await client.query('select 1');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-};
+const answers = (url: string): Promise<boolean> =>
+  askDatabase(url, 'select 1').then(
+    () => true,
+    () => false,
+  );
 
 type Postmaster = { pid: number; port: number };
 
@@ -170,14 +163,8 @@ const launchServer = async (
 };
 
 const createDatabase = async (url: string, name: string): Promise<void> => {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    const found = await client.query('select 1 from pg_database where datname = $1', [name]);
-    if (found.rowCount === 0) await client.query(`create database "${name}"`);
-  } finally {
-    await client.end();
-  }
+  const found = await askDatabase(url, 'select 1 from pg_database where datname = $1', [name]);
+  if (found.length === 0) await askDatabase(url, `create database "${name}"`);
 };
 
 /**
@@ -199,9 +186,21 @@ export const startPostgres = async (dataDir: string, database = 'answerable'): P
   await createDatabase(urlOf(place, port), database);
   const stop = async () => {
     const now = postmaster(place);
-    if (now) await stopServer(now.pid);
+    if (now && !(await isUsed(urlOf(place, now.port)))) await stopServer(now.pid);
   };
   return { url: urlOf(place, port, database), reused, stop };
+};
+
+// Another web server or command may have found this one running. What has just ended is seen off within moments.
+const isUsed = async (url: string): Promise<boolean> => {
+  const others =
+    "select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()";
+  for (let tries = 0; tries < 20; tries += 1) {
+    const found = await askDatabase(url, others).catch(() => []);
+    if (found.length === 0) return false;
+    await wait(100);
+  }
+  return true;
 };
 
 /**

@@ -1,14 +1,14 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client } from 'pg';
 import { councilSchema } from '#lib/domain/council/council';
 import { themeProblems } from '#lib/domain/council/theme';
 import type { Env } from '#lib/env';
 import { DEMONSTRATION_PASSWORD, SIGN_IN_ACCOUNTS } from '../prisma/demonstration/people.ts';
 import { seedDemonstration } from '../prisma/seed.ts';
+import { askDatabase } from './ask-database.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
+import { freePort } from './free-port.ts';
 import { type Installation, prepareInstallation, settings } from './installation.ts';
 import { startWebServer } from './web-server.ts';
 
@@ -22,8 +22,8 @@ const fail = (error: unknown): never => {
 const env = settings();
 await run(env).catch(fail);
 
-async function run({ PORT, DATA_DIR, DEMONSTRATION }: Env): Promise<void> {
-  await freeThePort(PORT, DATA_DIR);
+async function run({ PORT, HOST, DATA_DIR, DEMONSTRATION }: Env): Promise<void> {
+  await freeThePort(DATA_DIR, PORT, HOST);
   const installation = await prepareInstallation(env, say);
   let stopping: Promise<void> | undefined;
   let stopWeb = () => Promise.resolve();
@@ -32,7 +32,7 @@ async function run({ PORT, DATA_DIR, DEMONSTRATION }: Env): Promise<void> {
       say('stopping …');
       await stopWeb();
       await installation.stop();
-      rmSync(runningFile(DATA_DIR), { force: true });
+      rmSync(runningFile(DATA_DIR, PORT), { force: true });
       process.exit(code);
     })();
     return stopping;
@@ -45,10 +45,8 @@ async function run({ PORT, DATA_DIR, DEMONSTRATION }: Env): Promise<void> {
     await buildIfNeeded(installation.variables, say);
     const web = await startWebServer(PORT, installation.variables);
     stopWeb = web.stop;
-    writeFileSync(
-      runningFile(DATA_DIR),
-      JSON.stringify({ pid: process.pid, web: web.process.pid, port: PORT }),
-    );
+    const running = { pid: process.pid, web: web.process.pid };
+    writeFileSync(runningFile(DATA_DIR, PORT), JSON.stringify(running));
     announce(installation);
     void web.ended.then((code) => stop(code));
   } catch (error) {
@@ -66,11 +64,9 @@ async function seed({ databaseUrl, variables }: Installation): Promise<void> {
 
 // Colours that cannot be read are refused before anybody sees them.
 async function checkTheme(databaseUrl: string): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rows } = await client.query('select profile from council where id = 1').finally(() => client.end());
-  if (rows[0] === undefined) return;
-  const problems = themeProblems(councilSchema.parse(rows[0].profile).theme);
+  const [council] = await askDatabase(databaseUrl, 'select profile from council where id = 1');
+  if (council === undefined) return;
+  const problems = themeProblems(councilSchema.parse(council['profile']).theme);
   if (problems.length > 0) throw new Error(`The council’s colours cannot be read:\n${problems.join('\n')}`);
 }
 
@@ -90,15 +86,16 @@ function announce({ env: settled }: Installation): void {
   say('Ctrl-C stops it.');
 }
 
-function runningFile(dataDir: string): string {
-  return join(dataDir, 'running.json');
+// One for each port: servers may share a DATA_DIR.
+function runningFile(dataDir: string, port: number): string {
+  return join(dataDir, `running-${port}.json`);
 }
 
 // A start that was killed leaves a server that ends itself within moments: it is waited for, anything else is named.
-async function freeThePort(port: number, dataDir: string): Promise<void> {
+async function freeThePort(dataDir: string, port: number, host: string): Promise<void> {
   for (let tries = 0; tries < 50; tries += 1) {
-    if (await isFree(port)) return;
-    if (isRunning(dataDir))
+    if (await isFree(port, host)) return;
+    if (isRunning(runningFile(dataDir, port)))
       throw new Error(
         `It is running already, at ${env.PUBLIC_ORIGIN}. Stop that one first, or set DATA_DIR and PORT.`,
       );
@@ -109,21 +106,24 @@ async function freeThePort(port: number, dataDir: string): Promise<void> {
   );
 }
 
-function isRunning(dataDir: string): boolean {
+function isRunning(file: string): boolean {
   try {
-    process.kill(JSON.parse(readFileSync(runningFile(dataDir), 'utf8')).pid, 0);
+    process.kill(JSON.parse(readFileSync(file, 'utf8')).pid, 0);
     return true;
   } catch {
     return false;
   }
 }
 
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, () => probe.close(() => resolve(true)));
-  });
+// On every address first: whatever has the port on another one is what people would reach by this computer's name.
+function isFree(port: number, host: string): Promise<boolean> {
+  const refused = ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EADDRINUSE') return false;
+    throw new Error(`HOST and PORT must be what this computer can listen on: ${message}.`);
+  };
+  return freePort(port, '')
+    .then(() => freePort(port, host))
+    .then(() => true, refused);
 }
 
 // When npm or the first step is killed, nobody is left to press Ctrl-C for: stop as if somebody had.

@@ -15,6 +15,7 @@ import { sendDraft } from '#lib/use-cases/drafts/send-draft';
 import { startDraft } from '#lib/use-cases/drafts/start-draft';
 import { recordMail } from '#lib/use-cases/mail/record-mail';
 import { secretsFrom } from '#lib/use-cases/secrets';
+import { progressBar } from '../../scripts/progress-bar.ts';
 import { COMPLAINTS_AND_REQUESTS } from './complaints-and-requests.ts';
 import { FEEDBACK_AND_INFORMATION } from './feedback-and-information.ts';
 import { HARD_COMPLAINTS } from './hard-complaints.ts';
@@ -38,7 +39,11 @@ export async function fileDemonstrationCases(
     ...hardRequests(today),
     ...HARD_INFORMATION,
   ];
-  for (const story of stories) await tell(maker, staff, story);
+  const progress = progressBar('the demonstration council:', stories.length);
+  for (const [before, story] of stories.entries()) {
+    await tell(maker, staff, story);
+    progress(before + 1);
+  }
 }
 
 type Maker = {
