@@ -9,7 +9,7 @@ import type { Rating } from '#lib/domain/cases/rating';
 import type { InterestSide } from '#lib/domain/cases/withholding';
 import type { IdentityDetail } from '#lib/domain/contact/identity';
 import type { Language } from '#lib/domain/council/language';
-import type { Fact } from '#lib/domain/deadlines/fact';
+import type { Fact, Given } from '#lib/domain/deadlines/fact';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
 import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -92,15 +92,11 @@ export type EventData =
   | ({ type: 'reply-received'; to: AskedFor } & Writing)
   /** `happenedAt`: the ISO instant, absent where only the day is known. */
   | { type: 'fact-recorded'; fact: RecordedFact; happenedOn: PlainDate; happenedAt?: string }
-  | {
-      type: 'time-extended';
-      clock: string;
-      from: PlainDate;
-      until: PlainDate;
-      reason: string;
-      /** The qualified exemption whose public interest is weighed. */
-      exemption?: string;
-    }
+  /** `exemption`: the qualified one whose public interest is weighed. `workingDays` is absent from records older than it. */
+  | ({ type: 'time-extended'; clock: string; from: PlainDate; reason: string; exemption?: string } & Omit<
+      Given,
+      'on'
+    >)
   | { type: 'case-recategorised'; from: ProcessId; process: ProcessId; pack: string }
   /** `pack`: the rules in force on the right day. Why it was wrong is the event's text. */
   | { type: 'received-corrected'; from: PlainDate; to: PlainDate; pack: string }

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '#lib/domain/calendar/plain-date';
+import { type PlainDate, plainDate } from '#lib/domain/calendar/plain-date';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import type { Fact, FactType } from '#lib/domain/deadlines/fact';
+import { workingDaysGiven } from '#lib/domain/deadlines/last-day';
 import { adultSocialCareClocks } from '#lib/domain/deadlines/rules/adult-social-care';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
 import { sarClocks } from '#lib/domain/deadlines/rules/sar';
-import { clockOf, facts } from '#lib/testing/clocks';
+import { calendarOf } from '#lib/domain/deadlines/trace';
+import { clockOf, english, facts } from '#lib/testing/clocks';
+
+const EXTENDED_ON = plainDate('2026-07-20');
 
 type Later = readonly (readonly [FactType, string])[];
 
@@ -14,9 +18,13 @@ type Later = readonly (readonly [FactType, string])[];
 function extended(rule: ClockRule, until: string | null, [before, after]: [Later, Later] = [[], []]) {
   const [received, ...earlier] = facts('2026-07-06', ...before);
   const [, ...later] = facts('2026-07-06', ...after);
-  const on = plainDate('2026-07-20');
-  const given: Fact = { type: 'extended', on, ...(until === null ? {} : { until: plainDate(until) }) };
+  const on = EXTENDED_ON;
+  const given: Fact = { type: 'extended', on, ...(until === null ? {} : givenUntil(rule, plainDate(until))) };
   return clockOf(rule, [...(received ? [received] : []), ...earlier, given, ...later]);
+}
+
+function givenUntil(rule: ClockRule, until: PlainDate): Partial<Fact> {
+  return { until, ...workingDaysGiven({ on: EXTENDED_ON, until }, rule.limit, calendarOf(rule, english)) };
 }
 
 describe('more time', () => {
@@ -59,6 +67,17 @@ describe('more time', () => {
       ['clarification-received', '2026-08-12'],
     ];
     expect(extended(sarClocks.response, '2026-10-06', [[], asked]).dueOn).toBe('2026-10-09');
+  });
+
+  it('given by a date alone stands, whatever pauses begin later', () => {
+    const [received, ...paid] = facts(
+      '2026-07-06',
+      ['fees-notice', '2026-08-10'],
+      ['fee-received', '2026-08-12'],
+    );
+    const given: Fact = { type: 'extended', on: EXTENDED_ON, until: plainDate('2026-08-27') };
+    const known = [...(received ? [received] : []), given, ...paid];
+    expect(clockOf(foiClocks.response, known).dueOn).toBe('2026-08-27');
   });
 
   it('holds the pauses before it already', () => {

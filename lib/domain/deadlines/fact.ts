@@ -49,9 +49,17 @@ export type Fact = {
   readonly at?: string;
   /** Of 'extended': the new date. Without one no date moves. */
   readonly until?: PlainDate;
+  /**
+   * Of 'extended', of a limit in working days: how many there were from the day it was given to the new date. Without them
+   * that date stands, and no pause adds to it.
+   */
+  readonly workingDays?: number;
   /** Of 'extended': the code of one of the rule's reasons. */
   readonly reason?: string;
 };
+
+/** More time, as it was given. */
+export type Given = Pick<Fact, 'on' | 'workingDays'> & { readonly until: PlainDate };
 
 export const CLARIFICATION = {
   asked: 'clarification-requested',

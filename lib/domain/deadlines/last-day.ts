@@ -1,4 +1,11 @@
-import { addDays, addMonths, dayNumber, londonDate, type PlainDate } from '#lib/domain/calendar/plain-date';
+import {
+  addDays,
+  addMonths,
+  compareDates,
+  dayNumber,
+  londonDate,
+  type PlainDate,
+} from '#lib/domain/calendar/plain-date';
 import {
   addWorkingDays,
   type CountedCalendar,
@@ -8,7 +15,7 @@ import {
   type WorkingCalendar,
   workingDaysBetween,
 } from '#lib/domain/calendar/working-days';
-import type { Exchange } from '#lib/domain/deadlines/fact';
+import type { Exchange, Given } from '#lib/domain/deadlines/fact';
 import type { Limit } from '#lib/domain/deadlines/limit';
 
 /** The days of a pause that a clock leaves out, and the question that was open. */
@@ -53,21 +60,24 @@ export function lastDay({ limit, span }: Counted, calendar: WorkingCalendar): En
  * The last day after time was given until a date: pauses that began since come on top, and working days never end on a
  * day off. Throws as lastDay does.
  */
-export function extendedLastDay(
-  { until, given }: { readonly until: PlainDate; readonly given: PlainDate },
-  { limit, span }: Counted,
-  calendar: WorkingCalendar,
-): End {
-  const isLater = ({ from }: DayRange) => from >= dayNumber(given);
-  const later = span.pauses.filter(isLater);
+export function extendedLastDay(given: Given, { limit, span }: Counted, calendar: WorkingCalendar): End {
+  const later = span.pauses.filter(({ from }) => from >= dayNumber(given.on));
   if (limit.unit !== 'working-days')
-    return rolled(until, { limit, span: { ...span, pauses: later } }, calendar);
-  const earlier = span.pauses.filter((range) => !isLater(range));
-  const end = rollForward(until, calendar);
-  const count = workingDaysBetween(span.startsOn, end, leavingOut(earlier, calendar));
-  const dueOn = addWorkingDays(span.startsOn, count, leavingOut(span.pauses, calendar));
-  // A pause that was still open then may lie over the new date: it cannot bring it forward.
-  return dueOn < end ? whole(end) : whole(dueOn);
+    return rolled(given.until, { limit, span: { ...span, pauses: later } }, calendar);
+  const stands = rollForward(given.until, calendar);
+  // By how many were given, not by how many are left now: a holiday proclaimed since, in a pause too, takes none away.
+  const counted = addWorkingDays(given.on, given.workingDays ?? 0, leavingOut(later, calendar));
+  return whole(compareDates(counted, stands) > 0 ? counted : stands);
+}
+
+/** How many working days are given with a new date, of a limit that counts them. Throws as lastDay does. */
+export function workingDaysGiven(
+  { on, until }: Omit<Given, 'workingDays'>,
+  limit: Limit,
+  calendar: WorkingCalendar,
+): Omit<Given, 'on' | 'until'> {
+  if (limit.unit !== 'working-days') return {};
+  return { workingDays: workingDaysBetween(on, rollForward(until, calendar), calendar) };
 }
 
 function leavingOut(pauses: readonly DayRange[], calendar: WorkingCalendar): CountedCalendar {

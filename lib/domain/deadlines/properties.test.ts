@@ -1,14 +1,16 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NATIONS } from '#lib/domain/calendar/bank-holidays';
 import { councilCalendars } from '#lib/domain/calendar/calendars';
 import { addDays, daysBetween, type PlainDate, plainDate } from '#lib/domain/calendar/plain-date';
 import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
 import { isWorkingDay } from '#lib/domain/calendar/working-days';
+import { checkFacts } from '#lib/domain/deadlines/check-facts';
 import { runClock } from '#lib/domain/deadlines/clock';
 import type { ClockPolicy, ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { explainClock } from '#lib/domain/deadlines/explain';
 import { EXCHANGES, type Fact, type FactType } from '#lib/domain/deadlines/fact';
+import { workingDaysGiven } from '#lib/domain/deadlines/last-day';
 import { REGIMES } from '#lib/domain/deadlines/rules/registry';
 import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
 import { english } from '#lib/testing/clocks';
@@ -74,9 +76,20 @@ function withoutRepeats(facts: readonly Fact[]): Fact[] {
   });
 }
 
+/** The same with more time counted as the council counts it on the day it is given, by the holidays known then. */
+function asGiven(rule: ClockRule, facts: readonly Fact[]): Fact[] {
+  const calendar = calendarOf(rule, english);
+  return facts.map((fact) => {
+    const { on, until } = fact;
+    return until === undefined ? fact : { ...fact, ...workingDaysGiven({ on, until }, rule.limit, calendar) };
+  });
+}
+
 function dueOf(rule: ClockRule, facts: readonly Fact[], counting: Counting = english) {
   return runClock(rule, facts, counting)?.dueOn ?? null;
 }
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe('whatever happens to a case', () => {
   it('what is owed in working days, or rolls, is due on a working day, by policy or not', () => {
@@ -133,18 +146,17 @@ describe('whatever happens to a case', () => {
 
   it('a pause never makes a deadline earlier', () => {
     const pausable = rules.filter(({ pauses }) => pauses.length > 0);
-    const quiet = fc.array(fc.oneof(single, extension), { maxLength: 3 }).map((parts) => parts.flat());
     fc.assert(
       fc.property(
         fc.record({
           rule: fc.constantFrom(...pausable),
           on: anyReceipt,
-          life: quiet,
+          life: anyLife,
           asked: gap,
           answered: gap,
         }),
         ({ rule, on, life, asked, answered }) => {
-          const plain = happen(on, life);
+          const plain = asGiven(rule, happen(on, life));
           const [pair] = rule.pauses;
           fc.pre(pair !== undefined);
           const from = addDays(on, asked);
@@ -153,6 +165,9 @@ describe('whatever happens to a case', () => {
             { type: pair.answered, on: addDays(from, answered) },
           ];
           const paused = [...plain, ...pause].toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+          fc.pre(
+            checkFacts(plain, { rules: [rule] }) === null && checkFacts(paused, { rules: [rule] }) === null,
+          );
           const [before, after] = [dueOf(rule, plain), dueOf(rule, paused)];
           fc.pre(before !== null && after !== null);
           expect(after >= before).toBe(true);
@@ -163,15 +178,11 @@ describe('whatever happens to a case', () => {
   });
 
   it('a bank holiday more never makes a deadline earlier', () => {
-    const lives = fc.oneof(
-      fc.array(fc.oneof(exchange, single), { maxLength: 4 }).map((parts) => parts.flat()),
-      extension,
-    );
     fc.assert(
       fc.property(
-        fc.record({ rule: anyRule, on: anyReceipt, life: lives, policy: anyPolicy, holiday: fc.nat(120) }),
+        fc.record({ rule: anyRule, on: anyReceipt, life: anyLife, policy: anyPolicy, holiday: fc.nat(120) }),
         ({ rule, on, life, policy, holiday }) => {
-          const facts = happen(on, life);
+          const facts = asGiven(rule, happen(on, life));
           const date = addDays(on, holiday);
           const more = { date, title: 'Day of mourning', nations: NATIONS };
           const table = { ...ukBankHolidays, byDate: new Map([...ukBankHolidays.byDate, [date, more]]) };
@@ -184,7 +195,28 @@ describe('whatever happens to a case', () => {
           expect(after >= before).toBe(true);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 400 },
+    );
+  });
+
+  it('its dates and their reasons are the same wherever the server stands', () => {
+    const zones = ['Europe/London', 'UTC', 'America/Los_Angeles', 'Pacific/Auckland'];
+    fc.assert(
+      fc.property(
+        fc.record({ rule: anyRule, on: anyReceipt, life: anyLife, policy: anyPolicy }),
+        ({ rule, on, life, policy }) => {
+          const facts = asGiven(rule, happen(on, life));
+          const told = zones.map((zone) => {
+            vi.stubEnv('TZ', zone);
+            const calendars = councilCalendars('england-and-wales', ukBankHolidays);
+            const explained = explainClock(rule, facts, { calendars, policy });
+            return { noon: new Date('2026-01-01T12:00:00Z').getHours(), explained };
+          });
+          expect(new Set(told.map(({ noon }) => noon)).size).toBe(3);
+          for (const { explained } of told) expect(explained).toEqual(told[0]?.explained);
+        },
+      ),
+      { numRuns: 40 },
     );
   });
 

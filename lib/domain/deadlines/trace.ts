@@ -129,8 +129,7 @@ function extend(
   calendar: WorkingCalendar,
 ): End {
   if (extension?.until === undefined) return end;
-  const given = { until: extension.until, given: extension.on };
-  const extended = extendedLastDay(given, { limit, span }, calendar);
+  const extended = extendedLastDay({ ...extension, until: extension.until }, { limit, span }, calendar);
   return extended.dueOn > end.dueOn ? extended : end;
 }
 

@@ -58,6 +58,7 @@ describe('taking more time', () => {
             clock: 'cmp-stage1',
             from: '2026-02-17',
             until: '2026-02-27',
+            workingDays: 13,
             reason: 'complex',
           },
           visibility: 'resident',
@@ -78,6 +79,20 @@ describe('taking more time', () => {
     const extended = givenCase(receipt('complaint'), { type: 'case-acknowledged' }, data);
     expect(nextDateOf(complaint, english)?.dueOn).toBe('2026-02-17');
     expect(nextDateOf(extended, english)).toMatchObject({ dueOn: '2026-02-27', extendedOn: '2026-02-04' });
+  });
+
+  it('keeps how many working days were given, and none of a limit in months', () => {
+    const more: EventData = {
+      type: 'time-extended',
+      clock: 'foi-response',
+      from: plainDate('2026-03-02'),
+      until: plainDate('2026-03-31'),
+      workingDays: 40,
+      reason: 'public-interest',
+    };
+    expect(givenCase(receipt('foi'), more).facts.at(-1)).toMatchObject({ workingDays: 40 });
+    const data = extendBy(officer, givenCase(receipt('sar')), until('2026-04-02'));
+    expect(data.ok && data.value[0]?.data).not.toHaveProperty('workingDays');
   });
 
   it.each<[string, Extend]>([

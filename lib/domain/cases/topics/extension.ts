@@ -5,9 +5,11 @@ import { uncountable } from '#lib/domain/cases/countable';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, never, one, type Steps, withText } from '#lib/domain/cases/topic';
 import { type Clock, clockTo, runClock } from '#lib/domain/deadlines/clock';
-import type { Extension } from '#lib/domain/deadlines/clock-rule';
+import type { Extension, ExtensionReason } from '#lib/domain/deadlines/clock-rule';
 import type { Fact } from '#lib/domain/deadlines/fact';
-import type { Counting } from '#lib/domain/deadlines/trace';
+import { workingDaysGiven } from '#lib/domain/deadlines/last-day';
+import type { Limit } from '#lib/domain/deadlines/limit';
+import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
 import type { Exemption } from '#lib/domain/information/exemption';
 import { EXEMPTIONS } from '#lib/domain/information/exemptions';
 import { packById, stageOf } from '#lib/domain/processes/registry';
@@ -34,34 +36,37 @@ export const extension = {
         const { until, reason, message } = command;
         const chosen = extension.reasons.find(({ code }) => code === reason);
         if (!chosen) return refuse('unknown-reason', 'Choose the reason.', 'reason');
-        const weighed = chosen.weighs ? weighedOf(matter, command.exemption) : {};
+        const weighed = weighedOf(matter, chosen, command.exemption);
         if (weighed === null) return refuse('unknown-exemption', NAME_ONE, 'exemption');
         if (until === null || until <= clock.dueOn)
           return refuse('missing-date', `Enter a date after ${formatLong(clock.dueOn, 'en')}.`, 'until');
         const data = { clock: clock.ruleId, from: clock.dueOn, until, reason, ...weighed };
+        const given = { on: today, until };
         const after = {
           ...matter,
-          facts: [...matter.facts, { type: 'extended' as const, on: today, until, reason }],
+          facts: [...matter.facts, { type: 'extended' as const, ...given, reason }],
         };
-        return (
-          beyondRoom(room, until, command.beyond) ??
-          uncountable(after, 'until', counting) ??
-          withText(message, 'message', () => one({ type: 'time-extended', ...data }, 'resident', message))
+        const wrong = beyondRoom(room, until, command.beyond) ?? uncountable(after, 'until', counting);
+        if (wrong !== null) return wrong;
+        const days = workingDaysGiven(given, room.limit, calendarOf(clock, counting));
+        return withText(message, 'message', () =>
+          one({ type: 'time-extended', ...data, ...days }, 'resident', message),
         );
       },
     },
   },
   applies: {
-    'time-extended': (before, { until, reason }, { on }) => ({
-      ...before,
-      facts: [...before.facts, { type: 'extended', on, until, reason }],
-    }),
+    'time-extended': (before, { until, reason, workingDays }, { on }) => {
+      const days = workingDays === undefined ? {} : { workingDays };
+      return { ...before, facts: [...before.facts, { type: 'extended', on, until, reason, ...days }] };
+    },
   },
 } as const satisfies { steps: Pick<Steps, 'extend'>; applies: Pick<Applies, 'time-extended'> };
 
-/** What can be extended on a case: the clock of its answer, how, and the furthest date (null: the law sets none). */
+/** What can be extended on a case: the clock of its answer and its limit, how, and the furthest date (null: the law sets none). */
 export type Room = {
   clock: Clock & { dueOn: PlainDate };
+  limit: Limit;
   extension: Extension;
   furthest: PlainDate | null;
 };
@@ -73,7 +78,7 @@ export function roomToExtend(matter: Case, counting: Counting): Room | null {
   const rule = stageOf(matter).clocks.find(({ id }) => id === clock.ruleId);
   if (!rule?.extension) return null;
   const furthest = furthestDate(rule.extension, matter.facts, counting);
-  return { clock: { ...clock, dueOn: clock.dueOn }, extension: rule.extension, furthest };
+  return { clock: { ...clock, dueOn: clock.dueOn }, limit: rule.limit, extension: rule.extension, furthest };
 }
 
 /** The last date an extension can reach; null where the law sets none. */
@@ -93,7 +98,12 @@ export function weighable({ process, pack }: Pick<Case, 'process' | 'pack'>): re
   return regime === undefined ? [] : EXEMPTIONS[regime].filter(({ test }) => test === 'qualified');
 }
 
-function weighedOf(matter: Case, exemption: string): { exemption: string } | null {
+function weighedOf(
+  matter: Case,
+  { weighs }: ExtensionReason,
+  exemption: string,
+): { exemption?: string } | null {
+  if (!weighs) return {};
   return weighable(matter).some(({ id }) => id === exemption) ? { exemption } : null;
 }
 
