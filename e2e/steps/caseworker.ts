@@ -166,6 +166,7 @@ export async function copyToMember(page: Page): Promise<void> {
 
 export async function recordReply(page: Page, words: string): Promise<void> {
   await openStep(page, 'Record that it has come');
+  await page.getByLabel('On which day did it reach us?').fill(new Date().toISOString().slice(0, 10));
   await page.getByLabel('What they sent').fill(words);
   await page.getByRole('button', { name: 'Record it' }).click();
   await isDone(page, 'Recorded. The dates have been worked out again.');

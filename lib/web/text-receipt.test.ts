@@ -71,7 +71,11 @@ describe('somebody who asked for texts', () => {
   it('is told by text that we have it, ask something and have answered, and never what', async () => {
     const reference = await logged(MOBILE);
     await take(reference, { step: 'ask-clarification', message: 'Which bin?' });
-    await take(reference, { step: 'record-reply', text: 'The green one.' });
+    await take(reference, {
+      step: 'record-reply',
+      receivedOn: '2026-02-11',
+      text: 'The green one.',
+    });
     await take(reference, ANSWER);
     const transport = counting();
     await deliver(reference, transport);

@@ -35,7 +35,7 @@ export type Command =
   | { step: 'answer-in-call'; outcome: string; text: string }
   | ({ step: 'write-to-council'; text: string } & ByEmail)
   | WithMessage<AskStep | 'write-to-resident' | 'withdraw' | 'lapse' | 'reopen'>
-  | { step: 'record-reply'; text: string }
+  | { step: 'record-reply'; receivedOn: PlainDate | null; text: string }
   | { step: 'record-fact'; fact: RecordedFact; happenedOn: PlainDate | null; happenedAt?: string }
   /** `pack`: of the other kind, in force on the day it was received; null when it had none. */
   | { step: 'recategorise'; process: ProcessId; pack: string | null; why: string }

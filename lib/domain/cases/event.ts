@@ -89,7 +89,8 @@ export type EventData =
   | { type: 'stranger-wrote'; attachmentIds: readonly string[] }
   | { type: 'council-wrote' }
   | { type: 'resident-asked'; what: AskedFor }
-  | ({ type: 'reply-received'; to: AskedFor } & Writing)
+  /** `receivedOn`: the day it reached us, where an officer recorded it. Absent: the event's own. */
+  | ({ type: 'reply-received'; to: AskedFor; receivedOn?: PlainDate } & Writing)
   /** `happenedAt`: the ISO instant, absent where only the day is known. */
   | { type: 'fact-recorded'; fact: RecordedFact; happenedOn: PlainDate; happenedAt?: string }
   /** `exemption`: the qualified one whose public interest is weighed. `workingDays` is absent from records older than it. */

@@ -139,7 +139,7 @@ function command(step: StepId, matter: Case): Command {
     'ask-fee': { step: 'ask-fee', message: 'It costs £20.' },
     'ask-identity': { step: 'ask-identity', message: 'A copy of a bill, please.' },
     'ask-authority': { step: 'ask-authority', message: 'Her letter, please.' },
-    'record-reply': { step: 'record-reply', text: 'Salt Row.' },
+    'record-reply': { step: 'record-reply', receivedOn: plainDate('2026-02-05'), text: 'Salt Row.' },
     'record-fact': {
       step: 'record-fact',
       fact: stageOf(matter).records?.[0] ?? 'assessed',

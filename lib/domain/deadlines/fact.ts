@@ -1,4 +1,4 @@
-import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { compareDates, type PlainDate } from '#lib/domain/calendar/plain-date';
 
 /** Everything that can start, restart, pause, extend or stop a clock, in the field's words. */
 export const FACT_TYPES = [
@@ -60,6 +60,11 @@ export type Fact = {
 
 /** More time, as it was given. */
 export type Given = Pick<Fact, 'on' | 'workingDays'> & { readonly until: PlainDate };
+
+/** Facts in the order of their days; those of one day as they stood. */
+export function inOrder(facts: readonly Fact[]): Fact[] {
+  return facts.toSorted((a, b) => compareDates(a.on, b.on));
+}
 
 export const CLARIFICATION = {
   asked: 'clarification-requested',

@@ -138,10 +138,10 @@ export const track = {
     quotedMail: 'Yr e-bost y mae hwn yn ei ateb',
     noWords: 'Gwnaethom ddweud wrthych ei fod gennym a’n bod yn edrych arno.',
     came: {
-      clarification: 'Cawsom eich ateb i’n cwestiwn.',
-      fee: 'Cawsom eich taliad.',
-      identity: 'Cawsom eich prawf o bwy ydych chi.',
-      authority: 'Cawsom eich prawf y cewch weithredu.',
+      clarification: 'Cawsom eich ateb i’n cwestiwn d{date}.',
+      fee: 'Cawsom eich taliad d{date}.',
+      identity: 'Cawsom eich prawf o bwy ydych chi d{date}.',
+      authority: 'Cawsom eich prawf y cewch weithredu d{date}.',
     },
     copied:
       'Rhoesom ein hateb i’r preswylydd, ac anfon copi ohono at y cynghorydd neu’r Aelod Seneddol a ofynnodd.',

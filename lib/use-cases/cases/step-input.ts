@@ -98,7 +98,7 @@ export const stepInput = z.discriminatedUnion(
       step: z.enum(['ask-clarification', 'ask-fee', 'ask-identity', 'ask-authority']),
       message: text,
     }),
-    z.object({ step: z.literal('record-reply'), text: text.default('') }),
+    z.object({ step: z.literal('record-reply'), receivedOn: date, text: text.default('') }),
     z.object({
       step: z.literal('record-fact'),
       fact: z.enum(RECORDED_FACTS, { error: 'Choose what has happened.' }),

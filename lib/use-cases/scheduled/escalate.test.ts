@@ -233,7 +233,7 @@ describe('a question that is not answered', () => {
     const reference = await asked();
     await sweep('2026-04-28');
     await goes(reference, '2026-04-28');
-    const reply = { step: 'record-reply', text: 'All of them.' };
+    const reply = { step: 'record-reply', receivedOn: '2026-05-08', text: 'All of them.' };
     succeed(await takeStep(as('information', '2026-05-08T10:00:00Z'), { reference, command: reply }));
     await sweep('2026-06-01');
     expect(await statusOf(reference)).toMatchObject({ status: 'received' });

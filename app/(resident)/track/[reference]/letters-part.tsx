@@ -162,12 +162,13 @@ function CorrectedDay({ event: { data }, locale }: { event: CaseEvent; locale: L
   return <p>{translator(locale, 'track.letters')('receivedCorrected', { from, to })}</p>;
 }
 
-function plainWords({ data }: CaseEvent, locale: Locale): string {
+function plainWords({ data, on }: CaseEvent, locale: Locale): string {
   const t = translator(locale, 'track.letters');
   if (data.type === 'dates-recomputed') return movedWords(data.moved, locale);
   if (data.type === 'fact-recorded')
     return translator(locale, 'why')(`began.${data.fact}`, { date: formatLong(data.happenedOn, locale) });
-  if (data.type === 'reply-received') return t(`came.${data.to}`);
+  if (data.type === 'reply-received')
+    return t(`came.${data.to}`, { date: formatLong(data.receivedOn ?? on, locale) });
   if (data.type === 'member-copied') return t('copied');
   if (data.type === 'next-stage-asked') return t('askedAgain');
   if (data.type === 'case-withdrawn') return t('withdrew');

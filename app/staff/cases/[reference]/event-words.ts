@@ -76,10 +76,14 @@ const ASKED: Readonly<Record<AskedFor, string>> = {
 
 const CAME: Readonly<Record<AskedFor, string>> = {
   clarification: 'recorded what the resident answered',
-  fee: 'recorded that the fee is paid',
+  fee: 'recorded the payment of the fee',
   identity: 'recorded the proof of who they are',
   authority: 'recorded the proof that they may act',
 };
+
+function cameWords({ to, receivedOn }: EventDataOf<'reply-received'>): string {
+  return receivedOn === undefined ? CAME[to] : `${CAME[to]}, which came on ${formatLong(receivedOn, 'en')}`;
+}
 
 const TOLD = { post: 'by post', phone: 'by phone', 'in-person': 'in person' } as const;
 
@@ -119,7 +123,7 @@ const WORDS: Words = {
   'allocation-accepted': () => 'took it on',
   'allocation-returned': () => 'gave it back: it is nobody’s now',
   'resident-asked': (data) => ASKED[data.what],
-  'reply-received': (data) => (data.byEmail ? 'answered our question by email' : CAME[data.to]),
+  'reply-received': (data) => (data.byEmail ? 'answered our question by email' : cameWords(data)),
   'fact-recorded': (data) =>
     `recorded: ${RECORDED_FACT_NAMES[data.fact]}, on ${formatLong(data.happenedOn, 'en')}`,
   'time-extended': (data) =>

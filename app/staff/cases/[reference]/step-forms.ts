@@ -117,7 +117,10 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   'ask-authority': (at) =>
     telling(at, { template: 'asked', label: 'What proof do you need, and why?', submit: 'Ask the resident' }),
   'record-reply': () => ({
-    fields: [{ kind: 'words', name: 'text', label: 'What they sent', value: '', rows: 5 }],
+    fields: [
+      { kind: 'date', name: 'receivedOn', label: 'On which day did it reach us?', value: '' },
+      { kind: 'words', name: 'text', label: 'What they sent', value: '', rows: 5 },
+    ],
     submit: 'Record it',
   }),
   'record-fact': ({ shown }) => recording(shown),

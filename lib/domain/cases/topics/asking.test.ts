@@ -28,7 +28,12 @@ function reasonOf(matter: Case, command: Command): string {
 const asked = (what: AskedFor): EventData => ({ type: 'resident-asked', what });
 const had = (to: AskedFor): EventData => ({ type: 'reply-received', to });
 const question: Command = { step: 'ask-clarification', message: 'Which year?' };
-const reply: Command = { step: 'record-reply', text: 'Last year.' };
+const replyOf = (day: string | null): Command => ({
+  step: 'record-reply',
+  receivedOn: day === null ? null : plainDate(day),
+  text: 'Last year.',
+});
+const reply = replyOf('2026-02-10');
 
 // Received on Monday 2 February 2026, and one event a day from then on.
 const dueOf = (matter: Case) => clockTo(clocksOf(matter, english), 'response-sent')?.dueOn;
@@ -62,12 +67,19 @@ describe('asking the resident', () => {
     expect(givenCase(receipt('foi'), asked('clarification'), answer).waitingFor).toBeNull();
   });
 
+  it.each([
+    ['missing-date', null],
+    ['wrong-input', '2026-02-02'],
+    ['wrong-input', '2026-02-11'],
+    ['done', '2026-02-03'],
+    ['done', '2026-02-10'],
+  ])('is answered on a day from the question to today, or %s: %s', (reason, day) => {
+    expect(reasonOf(givenCase(receipt('foi'), asked('fee')), replyOf(day))).toBe(reason);
+  });
+
   it('is no reply that nobody asked for', () => {
     const matter = givenCase(receipt('foi'));
     expect(reasonOf(matter, reply)).toBe('not-now');
-    expect(asking.steps['record-reply'].decide(matter, { step: 'record-reply', text: '' })).toMatchObject({
-      ok: false,
-    });
   });
 
   it.each<[AskStep, AskedFor]>([
@@ -90,6 +102,26 @@ describe('what asking does to the clock', () => {
     expect(nextDateOf(waiting, english)).toMatchObject({ dueOn: null, waiting: { since: '2026-02-03' } });
     expect(dueOf(givenCase(receipt('foi')))).toBe('2026-03-02');
     expect(dueOf(givenCase(receipt('foi'), asked('clarification'), had('clarification')))).toBe('2026-03-04');
+  });
+
+  it.each<['foi' | 'sar', AskedFor]>([
+    ['foi', 'clarification'],
+    ['foi', 'fee'],
+    ['sar', 'identity'],
+    ['sar', 'authority'],
+  ])('of %s, the day on which the %s came counts, not the later one on which it was recorded', (...given) => {
+    const [process, what] = given;
+    const receivedOn = plainDate('2026-02-04');
+    const came: EventData = { type: 'reply-received', to: what, receivedOn };
+    const late = givenCase(
+      receipt(process),
+      asked(what),
+      { type: 'case-acknowledged' },
+      { type: 'note-added' },
+      came,
+    );
+    expect(dueOf(late)).toBe('2026-03-04');
+    expect(late.facts.map(({ on }) => on)).toEqual(late.facts.map(({ on }) => on).toSorted());
   });
 
   it('the working days of a fees notice do not count (FOIA s.10(2))', () => {

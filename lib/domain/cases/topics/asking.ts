@@ -1,9 +1,10 @@
+import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { AskStep } from '#lib/domain/cases/command';
 import type { AskedFor } from '#lib/domain/cases/event';
-import { refuse } from '#lib/domain/cases/refusal';
+import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, never, one, type Steps, withText } from '#lib/domain/cases/topic';
-import { AUTHORITY, CLARIFICATION, type Exchange, FEE, IDENTITY } from '#lib/domain/deadlines/fact';
+import { AUTHORITY, CLARIFICATION, type Exchange, FEE, IDENTITY, inOrder } from '#lib/domain/deadlines/fact';
 
 /** What the resident is asked for, and the facts that the asking and the answer are to the clocks. */
 export const FACTS_OF_ASKING: Readonly<Record<AskedFor, Exchange>> = {
@@ -27,9 +28,11 @@ export const asking = {
     'record-reply': {
       name: 'Record that it has come',
       isPressing: ({ waitingFor }) => waitingFor !== null,
-      decide: ({ waitingFor }, { text }) => {
+      decide: ({ waitingFor }, { receivedOn, text }, { today }): Decided => {
         if (waitingFor === null) return refuse('not-now', 'We are not waiting for anything.');
-        return one({ type: 'reply-received', to: waitingFor.what }, 'resident', text);
+        if (receivedOn === null) return refuse('missing-date', 'Enter the day it reached us.', 'receivedOn');
+        const wrong = wrongDay(receivedOn, waitingFor.since, today);
+        return wrong ?? one({ type: 'reply-received', to: waitingFor.what, receivedOn }, 'resident', text);
       },
     },
   },
@@ -39,16 +42,24 @@ export const asking = {
       waitingFor: { what, since: on, warned: null },
       facts: [...before.facts, { type: FACTS_OF_ASKING[what].asked, on }],
     }),
-    'reply-received': (before, { to }, { on }) => ({
+    // The law counts from the day it reached us, whenever that was written down.
+    'reply-received': (before, { to, receivedOn }, { on }) => ({
       ...before,
       waitingFor: null,
-      facts: [...before.facts, { type: FACTS_OF_ASKING[to].answered, on }],
+      facts: inOrder([...before.facts, { type: FACTS_OF_ASKING[to].answered, on: receivedOn ?? on }]),
     }),
   },
 } as const satisfies {
   steps: Pick<Steps, AskStep | 'record-reply'>;
   applies: Pick<Applies, 'resident-asked' | 'reply-received'>;
 };
+
+function wrongDay(on: PlainDate, askedOn: PlainDate, today: PlainDate): Refusal | null {
+  if (on > today) return refuse('wrong-input', 'That day has not come yet.', 'receivedOn');
+  if (on >= askedOn) return null;
+  const words = `We asked on ${formatLong(askedOn, 'en')}: it cannot have come before.`;
+  return refuse('wrong-input', words, 'receivedOn');
+}
 
 function asks(name: string, what: AskedFor) {
   return {

@@ -1,9 +1,9 @@
-import { compareDates, formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, one, type Steps } from '#lib/domain/cases/topic';
 import { courseOf } from '#lib/domain/deadlines/course';
-import type { Fact } from '#lib/domain/deadlines/fact';
+import { type Fact, inOrder } from '#lib/domain/deadlines/fact';
 import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
 import { stageOf } from '#lib/domain/processes/registry';
 
@@ -77,5 +77,5 @@ function outOfOrder(matter: Case, recorded: Fact): Refusal | null {
 export function withFact(facts: readonly Fact[], fact: Fact): Fact[] {
   const isRecorded = facts.some(({ type }) => type === fact.type);
   const all = isRecorded ? facts.map((each) => (each.type === fact.type ? fact : each)) : [...facts, fact];
-  return all.toSorted((a, b) => compareDates(a.on, b.on));
+  return inOrder(all);
 }
