@@ -19,9 +19,9 @@ type Say = (text: string) => void;
 
 const PAGE = 200;
 
-/** What the sweep looks for, and what of a case it reads; $1 to $4: the latest dates, $5: the id before a page. */
-const WATCHED = `status <> 'closed' and id > $5 and (due_on <= $1 or quiet_since <= $2 or lapses_on <= $3
-  or promise_due_on <= $1 or contribution_due_on <= $4)`;
+/** How the sweep finds what it looks at, and what of a case it reads; $1 and $2: the latest dates. */
+const finding = (from: string) =>
+  `select id from ${from} where watched_on <= $1 union select id from ${from} where quiet_since <= $2 order by id`;
 const READ = 'id, process, pack, service_id, assigned_to_id, dates, quiet_since, lapses_on, undertakings';
 
 /**
@@ -32,14 +32,13 @@ export async function benchClocks(installation: Installation, options: Options, 
   const { install } = await fill(installation, options, say);
   try {
     const sweeps = await sweepPasses(install, say);
-    const found = await blocksToFind(install);
+    const found = await readsToFind(install);
     const recount = await recountPasses(install, say);
     const among = `${options.cases.toLocaleString('en-GB')} cases`;
     return [
       among,
       passesTable([...sweeps, ...recount]),
-      `blocks that PostgreSQL reads to find what the sweep looks at: ${found.amongAll} among ${among}, ${found.amongOpen} where only the open ones are`,
-      found.plan,
+      `to find what the sweep looks at, PostgreSQL reads ${read(found.amongAll)} among ${among}, and ${read(found.alone)} where there are only those`,
     ].join('\n\n');
   } finally {
     await closeSender(install.databaseUrl);
@@ -51,11 +50,14 @@ async function sweepPasses(install: Install, say: Say): Promise<Pass[]> {
   const { pool } = install.database;
   const dates = await horizon(install);
   say('what the sweep looks at, by plain SQL …');
-  const read = () =>
-    inPages(async (afterId) => {
-      const text = `select ${READ} from "case" where ${WATCHED} order by id limit ${PAGE}`;
-      return (await pool.query<{ id: string }>(text, [...dates, afterId])).rows;
-    });
+  const read = async () => {
+    const { rows } = await pool.query<{ id: string }>(finding('"case"'), dates);
+    for (let at = 0; at < rows.length; at += PAGE) {
+      const ids = rows.slice(at, at + PAGE).map(({ id }) => id);
+      await pool.query(`select ${READ} from "case" where id = any($1) order by id`, [ids]);
+    }
+    return rows.length;
+  };
   // Once unmeasured: who reads first finds nothing in memory.
   await read();
   const plain = await timed('the same rows by plain SQL', read);
@@ -130,37 +132,51 @@ async function inPages(read: (afterId: string) => Promise<readonly { id: string 
 async function horizon({ database }: Install): Promise<string[]> {
   const now = new Date();
   const { council } = await loadOrganisation(database.client, now.getTime());
-  const { dueBy, quietBy, lapsesBy, awaitedBy } = horizonOf(londonDate(now), council, countingOf(council));
-  return [dueBy, quietBy, lapsesBy, awaitedBy];
+  const { watchedBy, quietBy } = horizonOf(londonDate(now), council, countingOf(council));
+  return [watchedBy, quietBy];
 }
 
-type Explained = { 'QUERY PLAN': [{ Plan: Record<string, unknown> }] };
+type Plan = { Plans?: readonly Plan[]; 'Index Name'?: string } & Readonly<
+  Record<'Shared Hit Blocks' | 'Shared Read Blocks' | 'Actual Rows', number>
+>;
+type Explained = { 'QUERY PLAN': [{ Plan: Plan }] };
 
-// The open cases are copied to a table of their own with the same index: what is read there no closed case can add to.
-async function blocksToFind(install: Install) {
+// What the sweep looks at is copied to a table of its own with the same indexes: no other case can add to what is read there.
+async function readsToFind(install: Install) {
   const { pool } = install.database;
   const dates = await horizon(install);
   const explain = async (from: string) => {
-    const text = `explain (analyze, buffers, format json) select id from ${from} where ${WATCHED} order by id`;
-    const { rows } = await pool.query<Explained>(text, [...dates, BEFORE_ALL]);
-    return rows[0]?.['QUERY PLAN'][0].Plan ?? {};
+    const text = `explain (analyze, buffers, format json) ${finding(from)}`;
+    const { rows } = await pool.query<Explained>(text, dates);
+    return rows[0]?.['QUERY PLAN'][0].Plan;
   };
-  const among = await explain('"case"');
-  await pool.query(`create table open_alone as select * from "case" where status <> 'closed'`);
-  const { rows } = await pool.query<{ indexdef: string }>(
-    `select indexdef from pg_indexes where indexname = 'case_open_watched'`,
+  await pool.query('vacuum analyze "case"');
+  const amongAll = await explain('"case"');
+  await pool.query(
+    `create table due_alone as select * from "case" where id in (${finding('"case"')})`,
+    dates,
   );
-  const index = rows[0]?.indexdef.replace('case_open_watched', 'open_alone_watched');
-  await pool.query(index?.replace('public."case"', 'open_alone') ?? '');
-  await pool.query('vacuum analyze open_alone');
-  const alone = await explain('open_alone');
-  await pool.query('drop table open_alone');
-  const plan = `${among['Node Type']} on ${among['Index Name'] ?? 'no index'}, ${among['Actual Rows']} rows`;
-  return { amongAll: blocksIn(among), amongOpen: blocksIn(alone), plan };
+  const { rows } = await pool.query<{ indexdef: string }>(
+    `select indexdef from pg_indexes where indexname in ('case_watched', 'case_quiet')`,
+  );
+  for (const { indexdef } of rows)
+    await pool.query(indexdef.replace('INDEX ', 'INDEX alone_').replace('public."case"', 'due_alone'));
+  await pool.query('vacuum analyze due_alone');
+  const alone = await explain('due_alone');
+  await pool.query('drop table due_alone');
+  return { amongAll, alone };
 }
 
-function blocksIn(plan: Record<string, unknown>): number {
-  return Number(plan['Shared Hit Blocks']) + Number(plan['Shared Read Blocks']);
+function read(plan: Plan | undefined): string {
+  if (plan === undefined) return 'nothing';
+  const scans = scansIn(plan);
+  const rows = scans.reduce((sum, scan) => sum + scan['Actual Rows'], 0);
+  const by = scans.map((scan) => scan['Index Name'] ?? 'no index').join(' and ');
+  return `${rows} rows in ${plan['Shared Hit Blocks'] + plan['Shared Read Blocks']} blocks (by ${by})`;
+}
+
+function scansIn(plan: Plan): readonly Plan[] {
+  return plan.Plans === undefined ? [plan] : plan.Plans.flatMap(scansIn);
 }
 
 function passesTable(passes: readonly Pass[]): string {

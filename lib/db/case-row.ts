@@ -9,7 +9,7 @@ import { type Case, readersOf } from '#lib/domain/cases/case';
 import { nextDateOf } from '#lib/domain/cases/case-clocks';
 import { awaited } from '#lib/domain/cases/contribution';
 import { awaitedApproval } from '#lib/domain/cases/draft';
-import { lapsesOn } from '#lib/domain/cases/lapse';
+import { closesOn, lapsesOn } from '#lib/domain/cases/lapse';
 import { openLessons } from '#lib/domain/cases/lesson';
 import { type CountedDates, countDates } from '#lib/domain/cases/topics/dates';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
@@ -48,6 +48,7 @@ export function project(matter: Case, counting: Counting) {
     ...projectDates(matter, counting),
     quietSince: toColumnOrNull(quietSince(matter)),
     lapsesOn: toColumnOrNull(lapsesOn(matter, counting)),
+    closesOn: toColumnOrNull(closesOn(matter)),
   };
 }
 

@@ -11,10 +11,8 @@ import { OFFICE_ROLES } from '#lib/domain/permissions/office';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
 
-/** The latest dates that anybody can have to be told of. */
-export type Horizon = Readonly<
-  Record<'dueBy' | 'quietBy' | 'lapsesBy' | 'awaitedBy' | 'lessonsBy', PlainDate>
->;
+/** The latest days of which anybody can have to be told: of a day to be met, and of the last word to a resident. */
+export type Horizon = Readonly<Record<'watchedBy' | 'quietBy', PlainDate>>;
 
 /** Somebody to be told. */
 export type Told = { id: string; email: string };
@@ -40,6 +38,7 @@ export type WatchedCase = {
   dueAt: { clock: string; at: string } | null;
   quietSince: PlainDate | null;
   lapsesOn: PlainDate | null;
+  closesOn: PlainDate | null;
   /** The open promises, each with its owner while they work here. */
   promises: readonly { id: number; owner: Told | null; dueOn: PlainDate }[];
   /** The open lessons, each with its owner while they work here. */
@@ -48,35 +47,21 @@ export type WatchedCase = {
   contributions: readonly { number: number; dueOn: PlainDate }[];
 };
 
-/** So many rows after one. */
-type Page = { afterId: string; limit: number };
-
 /**
- * A page of the ids of the open cases within a horizon, and of cases with an open lesson, in id order. All of it stands in
- * two indexes, which hold those alone: what it costs does not grow with closed cases.
+ * The ids, in order, of the open cases within a horizon and of cases with an open lesson within it. Each date stands in an
+ * index of its own: what it costs grows neither with closed cases nor with open ones of which nothing is due yet.
  */
-export async function findAlertable(
-  db: Queryable,
-  { dueBy, quietBy, lapsesBy, awaitedBy, lessonsBy }: Horizon,
-  { afterId, limit }: Page,
-): Promise<readonly string[]> {
+export async function findAlertable(db: Queryable, { watchedBy, quietBy }: Horizon): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    (select id from "case" where status <> 'closed' and id > ${afterId}::uuid
-      and (due_on <= ${dueBy}::date or quiet_since <= ${quietBy}::date or lapses_on <= ${lapsesBy}::date
-        or promise_due_on <= ${dueBy}::date or contribution_due_on <= ${awaitedBy}::date)
-      order by id limit ${limit})
-    union
-    (select id from "case" where lesson_due_on <= ${lessonsBy}::date and id > ${afterId}::uuid
-      order by id limit ${limit})
-    order by id limit ${limit}`;
+    select id from "case" where watched_on <= ${watchedBy}::date
+    union select id from "case" where quiet_since <= ${quietBy}::date order by id`;
   return rows.map(({ id }) => id);
 }
 
-/** A page of the ids of the open cases whose next date is an hour, in id order; they stand in an index of their own. */
-export async function findDueByTheHour(db: Queryable, { afterId, limit }: Page): Promise<readonly string[]> {
+/** The ids, in order, of the open cases whose next date is an hour; they stand in an index of their own. */
+export async function findDueByTheHour(db: Queryable): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    select id from "case" where status <> 'closed' and due_at is not null and id > ${afterId}::uuid
-    order by id limit ${limit}`;
+    select id from "case" where status <> 'closed' and due_at is not null order by id`;
   return rows.map(({ id }) => id);
 }
 
@@ -94,6 +79,7 @@ export async function loadWatched(db: Queryable, ids: readonly string[]): Promis
       dueClock: true,
       quietSince: true,
       lapsesOn: true,
+      closesOn: true,
       undertakings: true,
       lessons: true,
       contributions: { where: { endedOn: null }, select: { number: true, dueOn: true } },
@@ -113,6 +99,7 @@ export async function loadWatched(db: Queryable, ids: readonly string[]): Promis
     dueAt: row.dueAt && row.dueClock ? { clock: row.dueClock, at: row.dueAt.toISOString() } : null,
     quietSince: fromColumnOrNull(row.quietSince),
     lapsesOn: fromColumnOrNull(row.lapsesOn),
+    closesOn: fromColumnOrNull(row.closesOn),
     promises: promisesOf(row).map(({ ownerId, ...promise }) => ({
       ...promise,
       owner: owners.get(ownerId) ?? null,

@@ -59,6 +59,32 @@ describe('a date', () => {
   });
 });
 
+describe('the managers and the head of service', () => {
+  const ladder = { ownerBefore: 1, managerBefore: 4, headBefore: 2, headAfter: 5 };
+  const early = { ...rules, escalation: escalationSchema.parse({ ladder }) };
+
+  it.each<[string, readonly string[]]>([
+    ['2026-02-11', []],
+    ['2026-02-12', ['due-soon to manager']],
+    ['2026-02-16', ['due-soon to manager', 'due-soon to head']],
+    ['2026-02-17', ['due-soon to owner', 'due-soon to manager', 'due-soon to head']],
+    ['2026-02-18', ['due-today to owner', 'due-today to manager', 'due-today to head']],
+    ['2026-02-24', ['overdue to owner', 'overdue to manager']],
+    ['2026-02-25', ['overdue to owner', 'overdue to manager', 'long-overdue to head']],
+  ])('are told as early as the council sets: on %s %j', (today, wanted) => {
+    expect(told({ dates: [dated(DUE)] }, today, early)).toEqual(wanted.map((each) => `cmp-stage1 ${each}`));
+  });
+
+  it('are told on the day and from three days late where it sets nothing', () => {
+    expect(DEFAULT_ESCALATION.ladder).toEqual({
+      ownerBefore: null,
+      managerBefore: 0,
+      headBefore: null,
+      headAfter: 3,
+    });
+  });
+});
+
 describe('a limit in hours', () => {
   // Told of at half past two in the night: it ends before anybody is at work the next day.
   const emergency = {

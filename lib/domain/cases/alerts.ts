@@ -80,59 +80,57 @@ function ladderOf({ about }: Dated, { escalation }: AlertRules): Ladder {
 }
 
 function dateAlerts(dated: Dated, moment: Moment, rules: AlertRules): Alert[] {
-  const { headAfter, ownerBefore } = ladderOf(dated, rules);
-  const { state, workingDays } = standingAt(clockOf(dated, ownerBefore), moment, dated.calendar);
-  switch (state) {
-    case 'due-soon':
-    case 'due-today':
-      return dated.onlyLate ? [] : nearing(dated, state, { moment, rules });
-    case 'overdue':
-      return [...missed(dated), ...(workingDays >= headAfter ? tell(dated, 'long-overdue') : [])];
-    default:
-      return [];
-  }
+  const ladder = ladderOf(dated, rules);
+  const { state, workingDays } = standingAt(clockOf(dated), moment, dated.calendar);
+  if (state === 'overdue')
+    return [
+      ...missed(dated),
+      ...(workingDays >= ladder.headAfter ? tell(dated, 'long-overdue', ['head']) : []),
+    ];
+  if (dated.onlyLate) return [];
+  const { ownerBefore, managerBefore, headBefore } = ladder;
+  const lead = { owner: ownerBefore ?? dated.soonWithin, manager: managerBefore, head: headBefore };
+  const near = EVERY_RUNG.filter((rung) => workingDays <= (lead[rung] ?? -1));
+  if (dated.dueAt != null) return nearingMinute({ ...dated, dueAt: dated.dueAt }, near, { moment, rules });
+  return tell(dated, state === 'due-today' ? 'due-today' : 'due-soon', near);
 }
 
-function clockOf({ dueOn, dueAt = null, soonWithin }: Dated, ownerBefore: number | null) {
+function clockOf({ dueOn, dueAt = null, soonWithin }: Dated) {
   const running = { whose: 'council', stoppedOn: null, stoppedAt: null } as const;
-  return { ...running, dueOn, dueAt, soonWithin: ownerBefore ?? soonWithin };
+  return { ...running, dueOn, dueAt, soonWithin };
 }
 
 type DateAlert = Exclude<AlertKind, 'silent' | 'waiting-lapsed'>;
 
-const TELLS: Readonly<Record<DateAlert, readonly Rung[]>> = {
-  'due-soon': ['owner'],
-  'due-today': ['owner', 'manager'],
-  'due-in-hours': ['owner', 'manager'],
-  overdue: ['owner', 'manager'],
-  'long-overdue': ['head'],
-};
-
 const EVERY_RUNG: readonly Rung[] = ['owner', 'manager', 'head'];
+const OWNER_AND_MANAGER: readonly Rung[] = ['owner', 'manager'];
 
-function tell({ about, dueOn, dueAt = null }: Dated, kind: DateAlert, to = TELLS[kind]): Alert[] {
+function tell({ about, dueOn, dueAt = null }: Dated, kind: DateAlert, to: readonly Rung[]): Alert[] {
   return to.map((rung) => ({ kind, to: rung, about, on: dueOn, at: dueAt }));
 }
 
 // A limit in hours is for the head of service the minute it is missed: working days would come too late.
 function missed(dated: Dated): Alert[] {
-  return dated.dueAt == null ? tell(dated, 'overdue') : tell(dated, 'overdue', EVERY_RUNG);
+  return tell(dated, 'overdue', dated.dueAt == null ? OWNER_AND_MANAGER : EVERY_RUNG);
 }
 
 const MS_PER_HOUR = 3_600_000;
 
 // What ends at a minute may end before anybody is at work on its day: the hours before it decide.
-function nearing(
-  dated: Dated,
-  state: 'due-soon' | 'due-today',
+function nearingMinute(
+  dated: Dated & { readonly dueAt: string },
+  near: readonly Rung[],
   { moment, rules }: { moment: Moment; rules: AlertRules },
 ): Alert[] {
-  const { dueAt = null } = dated;
-  if (dueAt === null) return tell(dated, state);
-  const left = (Date.parse(dueAt) - Date.parse(moment.now)) / MS_PER_HOUR;
+  const left = (Date.parse(dated.dueAt) - Date.parse(moment.now)) / MS_PER_HOUR;
   const { manager, head } = rules.escalation.hours;
-  if (left <= head) return tell(dated, 'due-in-hours', EVERY_RUNG);
-  return tell(dated, left <= manager ? 'due-in-hours' : 'due-soon');
+  if (left > manager)
+    return tell(
+      dated,
+      'due-soon',
+      near.filter((rung) => rung === 'owner'),
+    );
+  return tell(dated, 'due-in-hours', left <= head ? EVERY_RUNG : OWNER_AND_MANAGER);
 }
 
 function silenceAlerts(since: PlainDate | null, today: PlainDate, rules: AlertRules): Alert[] {

@@ -4,7 +4,7 @@ import { addDays, plainDate } from '#lib/domain/calendar/plain-date';
 import { isWorkingDay, workingDaysBetween } from '#lib/domain/calendar/working-days';
 import type { Case } from '#lib/domain/cases/case';
 import type { EventData } from '#lib/domain/cases/event';
-import { lapseOn, lapsesOn } from '#lib/domain/cases/lapse';
+import { closesOn, lapseOn, lapsesOn } from '#lib/domain/cases/lapse';
 import { DEFAULT_ESCALATION } from '#lib/domain/council/escalation';
 import { countingIn, english } from '#lib/testing/clocks';
 import { givenCase, receipt } from '#lib/testing/given-case';
@@ -115,5 +115,44 @@ describe('a question without an answer', () => {
         expect(workingDaysBetween(warnedOn, today, calendar)).toBeGreaterThan(10);
       }),
     );
+  });
+});
+
+describe('a case that ended for want of an answer', () => {
+  const ended = [receipt('foi'), asked, warned, { type: 'case-lapsed' }] as const;
+  const told: EventData = { type: 'mail-sent', template: 'ended' };
+  const promise: EventData = {
+    type: 'undertaking-given',
+    kind: 'action',
+    by: 'council',
+    ownerId: 'somebody',
+    ownerName: 'Somebody',
+    dueOn: plainDate('2026-03-02'),
+    amount: null,
+  };
+
+  it('closes by itself from the day after its resident was told', () => {
+    expect(closesOn(givenCase(...ended, told))).toBe('2026-02-07');
+  });
+
+  it.each<[string, readonly EventData[]]>([
+    ['its resident has not been told', []],
+    ['the email that told them came back', [told, { type: 'mail-failed', template: 'ended', failure: 'no' }]],
+    ['something was promised and is not done', [told, promise]],
+    ['it is closed already', [told, { type: 'case-closed' }]],
+    ['it is open again', [told, { type: 'case-reopened' }]],
+  ])('does not close by itself while %s', (_why, further) => {
+    expect(closesOn(givenCase(...ended, ...further))).toBeNull();
+  });
+
+  it('closes once the promise is kept', () => {
+    const kept: EventData = { type: 'undertaking-kept', undertaking: 6 };
+    expect(closesOn(givenCase(...ended, told, promise, kept))).toBe('2026-02-07');
+  });
+
+  it('is no case that was answered', () => {
+    const answer: EventData = { type: 'answer-sent', outcome: 'granted', attachmentIds: [] };
+    const sent: EventData = { type: 'mail-sent', template: 'answer' };
+    expect(closesOn(givenCase(receipt('foi'), answer, sent))).toBeNull();
   });
 });

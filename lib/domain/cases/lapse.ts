@@ -1,10 +1,12 @@
-import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '#lib/domain/calendar/working-days';
 import type { AlertRules } from '#lib/domain/cases/alerts';
 import type { Case } from '#lib/domain/cases/case';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
+import { mayStep } from '#lib/domain/cases/decide';
 import { FACTS_OF_ASKING } from '#lib/domain/cases/topics/asking';
 import type { Counting } from '#lib/domain/deadlines/trace';
+import type { Actor } from '#lib/domain/permissions/actor';
 
 /** What is to be done about a question the resident has not answered. `by`: the last day for their answer. */
 export type Lapse =
@@ -15,6 +17,9 @@ export type Lapse =
 
 const WAIT: Lapse = { act: 'wait' };
 
+/** Who ends and closes such a case. */
+const SWEEP: Actor = { kind: 'system', job: 'escalate' };
+
 /** The last day for an answer that is awaited; null when none is, or the case does not end without it. */
 export function lapsesOn(matter: Case, counting: Counting): PlainDate | null {
   if (matter.waitingFor === null) return null;
@@ -22,6 +27,15 @@ export function lapsesOn(matter: Case, counting: Counting): PlainDate | null {
   const clocks = clocksOf(matter, counting);
   const window = clocks.findLast(({ whose, stops }) => whose === 'resident' && stops[0] === answered);
   return window?.dueOn ?? null;
+}
+
+/**
+ * The day from which a case that ended so closes by itself: the day after its resident was told, for an email may come back.
+ * Null while it may not be closed: the resident has not been told, a promise or a duty is open, a copy is owed.
+ */
+export function closesOn(matter: Case): PlainDate | null {
+  if (matter.status !== 'answered' || matter.outcome !== 'lapsed' || matter.toldOn === null) return null;
+  return mayStep(matter, 'close', SWEEP) === null ? addDays(matter.toldOn, 1) : null;
 }
 
 /**

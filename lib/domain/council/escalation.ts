@@ -4,9 +4,13 @@ const workingDays = z.int().min(0).max(250);
 
 const ladder = z.object({
   /** How many working days before the date the owner is told. Null: when the clock calls it due soon. */
-  ownerBefore: workingDays.nullable(),
+  ownerBefore: workingDays.nullable().default(null),
+  /** How many before it the managers are told. Zero: on the day. */
+  managerBefore: workingDays.default(0),
+  /** How many before it the head of service is told. Null: not before it is late. */
+  headBefore: workingDays.nullable().default(null),
   /** From how many working days late the head of service is told. */
-  headAfter: workingDays.min(1),
+  headAfter: workingDays.min(1).default(3),
 });
 
 /** So many hours before the end of a limit in hours. */
@@ -17,12 +21,12 @@ const hoursLadder = z
   });
 
 /**
- * When cases are brought to whose notice, in working days. The managers are told on the day itself, whatever is set. The
- * three days to the top are those of the Ministry of Justice's published casework software.
+ * When cases are brought to whose notice, in working days; once it is late, the owner and the managers are told whatever is
+ * set. The three days to the top are those of the Ministry of Justice's published casework software.
  */
 export const escalationSchema = z.object({
   /** Of every clock that has no ladder of its own. */
-  ladder: ladder.default({ ownerBefore: null, headAfter: 3 }),
+  ladder: ladder.prefault({}),
   /** By the clock's id; also of every `promise` to a resident and every `contribution` of another service. */
   clocks: z.record(z.string(), ladder).default({}),
   /** How long a resident may hear nothing before the owner, and then the managers, are told. */

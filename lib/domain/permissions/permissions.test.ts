@@ -249,10 +249,11 @@ describe('what a role may do at all', () => {
     expect(allowed).toEqual(['form:fill-in', 'session:begin']);
   });
 
-  it('lets the system deliver, remind, rebuild and end a case unanswered, and read no case', () => {
+  it('lets the system deliver, remind, rebuild, end a case unanswered and close it, and read no case', () => {
     const system: Actor = { kind: 'system', job: 'deliver-mail' };
     expect(permissions.filter((permission) => can(system, permission))).toEqual([
       'case:lapse',
+      'case:close',
       'mail:deliver',
       'work:remind',
       'work:rebuild',
@@ -373,12 +374,12 @@ describe('what somebody may do to one case', () => {
     expect(open({ representatives: [4], caseId: 'other', readers: ['this'] })).toEqual([]);
   });
 
-  it('lets the system end any case unanswered, and do nothing else to one', () => {
+  it('lets the system end any case unanswered and close it, and do nothing else to one', () => {
     const system: Actor = { kind: 'system', job: 'escalate' };
     const done = permissions.filter((permission) =>
       can(system, permission, { ...subject, restricted: true }),
     );
-    expect(done).toEqual(['case:lapse']);
+    expect(done).toEqual(['case:lapse', 'case:close']);
   });
 
   it('never opens a case by a permission that concerns no case', () => {

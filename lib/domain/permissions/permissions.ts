@@ -158,6 +158,7 @@ const REPRESENTATIVE_PERMISSIONS: Grants = {
 };
 const SYSTEM_PERMISSIONS: Grants = {
   'case:lapse': 'every-case',
+  'case:close': 'every-case',
   'mail:deliver': 'everywhere',
   'work:remind': 'everywhere',
   'work:rebuild': 'everywhere',

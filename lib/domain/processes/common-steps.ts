@@ -180,7 +180,7 @@ export const COMMON_STEPS: readonly StepRule[] = [
   }),
   rule('reopen', ENDED, {
     to: 'in-progress',
-    permission: 'case:close',
+    permission: 'case:answer',
     tellsResident: true,
     effect: 'Takes it up again, tells the resident so, and starts a new clock for another answer.',
   }),

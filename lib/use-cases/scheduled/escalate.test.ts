@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { BEFORE_ALL } from '#lib/db/before-all';
 import { loadEvents } from '#lib/db/case-events';
 import { project } from '#lib/db/case-row';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
@@ -20,7 +19,14 @@ afterEach(async () => {
   await test.database.client.notification.deleteMany({});
   await test.database.client.contribution.deleteMany({});
   await test.database.client.case.updateMany({
-    data: { status: 'closed', dueOn: null, quietSince: null, lapsesOn: null, lessonDueOn: null },
+    data: {
+      status: 'closed',
+      dueOn: null,
+      quietSince: null,
+      lapsesOn: null,
+      closesOn: null,
+      lessonDueOn: null,
+    },
   });
 });
 
@@ -178,12 +184,12 @@ describe('a question that is not answered', () => {
     return reference;
   }
 
-  async function warnings(reference: Reference) {
-    const rows = await test.database.client.notification.findMany({
-      where: { case: { reference }, template: 'lapse-warning' },
-    });
+  async function mailsOf(reference: Reference, template: string) {
+    const where = { case: { reference }, template };
+    const rows = await test.database.client.notification.findMany({ where });
     return rows.map(({ id, recipient, data }) => ({ id, recipient, data }));
   }
+  const warnings = (reference: Reference) => mailsOf(reference, 'lapse-warning');
 
   async function goes(reference: Reference, on: string, failure: string | null = null): Promise<void> {
     for (const { id } of await warnings(reference))
@@ -210,12 +216,37 @@ describe('a question that is not answered', () => {
     expect(await statusOf(reference)).toMatchObject({ status: 'received' });
     await sweep('2026-05-12');
     expect(await statusOf(reference)).toEqual({ status: 'answered', outcome: 'lapsed', lapsesOn: null });
-    const ended = await test.database.client.notification.findMany({
-      where: { case: { reference }, template: 'ended' },
-    });
-    expect(ended).toHaveLength(1);
+    expect(await mailsOf(reference, 'ended')).toHaveLength(1);
     await sweep('2026-05-13');
     expect(await alerts(reference)).toEqual([]);
+  });
+
+  it('has its case closed by itself the day after the resident was told that it ended, and not before', async () => {
+    const reference = await asked();
+    await sweep('2026-04-24');
+    await goes(reference, '2026-04-24');
+    await sweepDaily('2026-05-12', '2026-05-13');
+    expect(await statusOf(reference)).toMatchObject({ status: 'answered' });
+    for (const { id } of await mailsOf(reference, 'ended'))
+      succeed(await recordMail(system('2026-05-13'), { notificationId: id, failure: null }));
+    expect(await sweep('2026-05-13')).toMatchObject({ closed: 0 });
+    expect(await sweep('2026-05-14')).toMatchObject({ closed: 1 });
+    expect(await statusOf(reference)).toMatchObject({ status: 'closed', outcome: 'lapsed' });
+    expect(await sweep('2026-05-15')).toMatchObject({ looked: 0 });
+  });
+
+  it('has its case kept open by a promise, until that is kept', async () => {
+    const reference = await asked();
+    const promise = { step: 'give-undertaking', text: 'We will look again.', kind: 'action', by: 'council' };
+    const giving = { ...promise, owner: people('information').id, dueOn: '2026-06-30', amount: '' };
+    const end = { step: 'lapse', message: 'Nothing has come.' };
+    const told = { step: 'record-told', by: 'phone' };
+    for (const command of [giving, end, told])
+      succeed(await takeStep(as('information', '2026-05-12T10:00:00Z'), { reference, command }));
+    expect(await sweep('2026-05-13')).toMatchObject({ closed: 0 });
+    const keeping = { step: 'keep-undertaking', undertaking: 3, text: 'We have looked again.' };
+    succeed(await takeStep(as('information', '2026-05-13T10:00:00Z'), { reference, command: keeping }));
+    expect(await sweep('2026-05-14')).toMatchObject({ closed: 1 });
   });
 
   it('is warned of, and ends the case, also where it is who wants their own data', async () => {
@@ -382,7 +413,11 @@ describe('what another service was asked for', () => {
 describe('the sweep', () => {
   it('looks at every case, also at more than one page of them', async () => {
     const reference = await given();
-    const { route: _route, ...row } = await test.database.client.case.findUniqueOrThrow({
+    const {
+      route: _route,
+      watchedOn: _watchedOn,
+      ...row
+    } = await test.database.client.case.findUniqueOrThrow({
       where: { reference },
     });
     const copies = Array.from({ length: 401 }, (_, index) => ({
@@ -396,26 +431,32 @@ describe('the sweep', () => {
       approval: {},
     }));
     await test.database.client.case.createMany({ data: copies });
-    expect(await sweep('2026-02-17')).toEqual({ looked: 402, alerts: 402, ended: 0, uncounted: 0 });
-    expect(await sweep('2026-02-17')).toEqual({ looked: 402, alerts: 0, ended: 0, uncounted: 0 });
+    expect(await sweep('2026-02-17')).toEqual({
+      looked: 402,
+      alerts: 402,
+      ended: 0,
+      closed: 0,
+      uncounted: 0,
+    });
+    expect(await sweep('2026-02-17')).toEqual({ looked: 402, alerts: 0, ended: 0, closed: 0, uncounted: 0 });
   });
 
-  it('reads no closed case to find those it looks at', async () => {
+  it('reads neither closed cases nor open ones of which nothing is due yet', async () => {
+    // Its first date, by which it is to be acknowledged, is Wednesday 18.
+    for (let count = 0; count < 20; count += 1) await given();
+    expect(await test.database.client.case.count({ where: { status: 'closed' } })).toBeGreaterThan(400);
     const client = await test.database.pool.connect();
     await client.query('vacuum analyze "case"');
     await client.query('set enable_seqscan = off');
-    const { rows } = await client.query(
-      `explain analyze select id from "case" where status <> 'closed' and id > $1
-         and (due_on <= $2 or quiet_since <= $2 or lapses_on <= $2 or promise_due_on <= $2
-           or contribution_due_on <= $2) order by id limit 200`,
-      [BEFORE_ALL, '2026-02-17'],
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+      `explain (analyze, costs off) select id from "case" where watched_on <= $1
+         union select id from "case" where quiet_since <= $2 order by id`,
+      ['2026-02-17', '2026-02-10'],
     );
     client.release(true);
-    const plan = JSON.stringify(rows);
-    expect(plan).toContain('Index Only Scan using case_open_watched');
-    // Every case of the tests before is closed by now.
-    expect(await test.database.client.case.count({ where: { status: 'closed' } })).toBeGreaterThan(400);
-    expect(plan).toMatch(/rows=0/);
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    for (const index of ['case_watched', 'case_quiet'])
+      expect(plan).toMatch(new RegExp(`Index Only Scan using ${index} .*rows=0`));
     expect(plan).not.toContain('Rows Removed by Filter');
   });
 });
@@ -425,9 +466,7 @@ describe('the sweep by the hour', () => {
     const client = await test.database.pool.connect();
     await client.query('set enable_seqscan = off');
     const { rows } = await client.query(
-      `explain select id from "case" where status <> 'closed' and due_at is not null and id > $1
-         order by id limit 200`,
-      [BEFORE_ALL],
+      `explain select id from "case" where status <> 'closed' and due_at is not null order by id`,
     );
     client.release(true);
     expect(JSON.stringify(rows)).toContain('Index Only Scan using case_due_by_the_hour');

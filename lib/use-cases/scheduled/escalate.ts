@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { BEFORE_ALL } from '#lib/db/before-all';
 import { findCaseForSystem } from '#lib/db/case-files';
 import { loadOrganisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
@@ -29,16 +28,21 @@ import { clockRuleOf, LONGEST_LEAD } from '#lib/domain/processes/registry';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
 import { type PromisedMail, promiseMails } from '#lib/use-cases/promise-mail';
-import { endUnanswered, warnOfLapse } from '#lib/use-cases/scheduled/end-unanswered';
+import {
+  closeUnanswered,
+  endUnanswered,
+  isTimeToClose,
+  warnOfLapse,
+} from '#lib/use-cases/scheduled/end-unanswered';
 import { write } from '#lib/use-cases/write';
 
 const PAGE = 200;
 
 /**
- * How many cases were looked at, how many alerts are new, how many cases ended for want of an answer; and of how many the
- * dates lie beyond the bank holidays loaded, so that nobody could be told.
+ * How many cases were looked at, how many alerts are new, how many cases ended for want of an answer and how many of these
+ * closed; and of how many the dates lie beyond the bank holidays loaded, so that nobody could be told.
  */
-export type Escalated = { looked: number; alerts: number; ended: number; uncounted: number };
+export type Escalated = Record<'looked' | 'alerts' | 'ended' | 'closed' | 'uncounted', number>;
 
 /** All open cases, or those that have an hour to be met: these are looked at day and night. */
 export type Reach = 'all' | 'due-by-the-hour';
@@ -58,19 +62,15 @@ export async function escalate(context: Context, which: Reach): Promise<Result<E
   const rules: AlertRules = { escalation: council.escalation, calendar: counting.calendars.council };
   const sweep: Sweep = { rules, counting, ladders: await loadLadders(db) };
   const horizon = horizonOf(context.today, council, counting);
-  const find = (page: { afterId: string; limit: number }) =>
-    which === 'all' ? findAlertable(db, horizon, page) : findDueByTheHour(db, page);
-  const escalated = { looked: 0, alerts: 0, ended: 0, uncounted: 0 };
-  let afterId: string | null = BEFORE_ALL;
-  while (afterId !== null) {
-    const ids: readonly string[] = await find({ afterId, limit: PAGE });
-    const swept = await escalatePage(context, sweep, ids);
+  const ids = which === 'all' ? await findAlertable(db, horizon) : await findDueByTheHour(db);
+  const escalated: Escalated = { looked: ids.length, alerts: 0, ended: 0, closed: 0, uncounted: 0 };
+  for (let at = 0; at < ids.length; at += PAGE) {
+    const swept = await escalatePage(context, sweep, ids.slice(at, at + PAGE));
     if (!swept.ok) return swept;
-    escalated.looked += ids.length;
     escalated.alerts += swept.value.alerts;
     escalated.ended += swept.value.ended;
+    escalated.closed += swept.value.closed;
     escalated.uncounted += swept.value.uncounted;
-    afterId = ids.length < PAGE ? null : (ids.at(-1) ?? null);
   }
   return done(escalated);
 }
@@ -84,35 +84,47 @@ async function escalatePage(
 ): Promise<Result<PageDone>> {
   const alerted = await write(context, alerting(context, sweep, ids), {});
   if (!alerted.ok) return alerted;
-  const { alerts, toEnd, uncounted } = alerted.value;
-  let ended = 0;
-  for (const id of toEnd) {
-    const isEnded = await endUnanswered(context, id);
-    if (!isEnded.ok) return isEnded;
-    ended += Number(isEnded.value);
-  }
-  return done({ alerts, ended, uncounted });
+  const { alerts, toEnd, toClose, uncounted } = alerted.value;
+  const ended = await countDone(toEnd, (id) => endUnanswered(context, id));
+  if (!ended.ok) return ended;
+  const closed = await countDone(toClose, (id) => closeUnanswered(context, id));
+  return closed.ok ? done({ alerts, ended: ended.value, closed: closed.value, uncounted }) : closed;
 }
 
-/** The latest dates of which a sweep on this day can have to tell anybody. */
+async function countDone(
+  ids: readonly string[],
+  act: (id: string) => Promise<Result<boolean>>,
+): Promise<Result<number>> {
+  let count = 0;
+  for (const id of ids) {
+    const acted = await act(id);
+    if (!acted.ok) return acted;
+    count += Number(acted.value);
+  }
+  return done(count);
+}
+
+/** The latest days of which a sweep on this day can have to tell anybody. */
 export function horizonOf(today: PlainDate, { escalation }: Council, counting: Counting): Horizon {
-  const own = [escalation.ladder, ...Object.values(escalation.clocks)].map(({ ownerBefore }) => ownerBefore);
-  const lead = Math.max(LONGEST_LEAD, ...own.map((days) => days ?? 0));
+  const ladders = [escalation.ladder, ...Object.values(escalation.clocks)];
+  const own = ladders.flatMap(({ ownerBefore, managerBefore, headBefore }) => [
+    ownerBefore ?? 0,
+    managerBefore,
+    headBefore ?? 0,
+  ]);
   const ahead = (days: number) => addWorkingDays(today, days, counting.calendars['uk-any']);
   // So many working days are never fewer days of the calendar.
   const quietFor = Math.min(escalation.silence.owner, escalation.silence.manager);
   return {
-    dueBy: ahead(lead),
+    watchedBy: ahead(Math.max(LONGEST_LEAD, escalation.lapseWarning, ...own)),
     quietBy: addDays(today, -quietFor),
-    lapsesBy: ahead(escalation.lapseWarning),
-    awaitedBy: addDays(today, -1),
-    lessonsBy: today,
   };
 }
 
 function alerting(context: Context, sweep: Sweep, ids: readonly string[]) {
   const act = async (tx: Transaction) => {
     const toEnd: string[] = [];
+    const toClose: string[] = [];
     const fresh: PromisedMail[] = [];
     let uncounted = 0;
     const moment = { today: context.today, now: context.now.toISOString() };
@@ -120,12 +132,13 @@ function alerting(context: Context, sweep: Sweep, ids: readonly string[]) {
     for (const watched of await loadWatched(tx, ids)) {
       const lapse = await settleLapse(context, { tx, ...sweep }, watched);
       if (lapse.act === 'end') toEnd.push(watched.id);
+      if (isTimeToClose(watched.closesOn, context)) toClose.push(watched.id);
       const { reminders, isCounted } = remindersIfCounted(watched, { sweep, lapse, moment });
       uncounted += Number(!isCounted);
       fresh.push(...reminders.filter(({ occasion }) => !promised.has(`${watched.id}, ${occasion}`)));
     }
     await promiseMails(context, tx, fresh);
-    return done({ alerts: fresh.length, toEnd, uncounted });
+    return done({ alerts: fresh.length, toEnd, toClose, uncounted });
   };
   return { permission: 'work:remind' as const, schema: z.object({}), act };
 }

@@ -194,7 +194,8 @@ const WORDS: Words = {
       ? `${sent(template)} ${MESSAGES[template]}, but ${failure}`
       : `could not ${send(template)} ${MESSAGES[template]}: ${failure}`,
   'investigation-begun': () => 'took it straight to stage 2',
-  'case-closed': () => 'closed the case',
+  'case-closed': (_data, _shown, { author }) =>
+    author.kind === 'system' ? 'closed the case: the resident knows that it ended' : 'closed the case',
   'dates-recomputed': (data, shown) => movedWords(shown, data.moved),
   'answer-published': () => 'published it in the disclosure log',
   'publication-withdrawn': () => 'took it out of the disclosure log',
