@@ -5,8 +5,9 @@ const executablePath = process.env['CHROMIUM_PATH'];
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  // As long as a page may take on a machine that is busy with everything else.
+  expect: { timeout: 20_000 },
   // Two cores: a journey waits for pages and mails while the other goes on. Each has people and cases of its own.
   workers: 2,
   forbidOnly: true,

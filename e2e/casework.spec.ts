@@ -135,8 +135,8 @@ test('the queue is narrowed and sorted by its address', async ({ page }) => {
   await signIn(page, STAFF.caseworker);
   await isAccessible(page, { night: true });
   await page.getByRole('link', { name: 'Cases', exact: true }).click();
-  await isAccessible(page, { night: true });
   await expect(page.getByRole('columnheader', { name: 'Due' })).toHaveAttribute('aria-sort', 'ascending');
+  await isAccessible(page, { night: true });
   await page.getByRole('link', { name: 'Received', exact: true }).click();
   await expect(page.getByRole('columnheader', { name: 'Received' })).toHaveAttribute(
     'aria-sort',

@@ -86,6 +86,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(home.getByRole('status')).toContainText('Thank you for telling us');
 
     await home.getByRole('link', { name: 'Ask us to look again' }).click();
+    await expect(home.getByLabel('What are you not happy with?')).toBeVisible();
     if (javaScriptEnabled) await isAccessible(home);
     const words = `The crew never came: ${uniqueWord()}`;
     await home.getByLabel('What are you not happy with?').fill(words);
@@ -100,6 +101,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     await readLetters(home, { reference: second, code: receipt.code });
     await home.getByRole('link', { name: 'Take it back' }).click();
+    await isAt(home, 'Do you want to take it back?');
     if (javaScriptEnabled) await isAccessible(home);
     await home.getByRole('button', { name: 'Yes, take it back' }).click();
     await expect(home.getByRole('status')).toContainText('You have taken it back');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { caller } from './by-http.ts';
 import { comment, complaint } from './forms/general.ts';
 import { informationRequest } from './forms/information.ts';
@@ -7,13 +7,45 @@ import { isAccessible } from './pages.ts';
 import { uniqueWord } from './people.ts';
 import { receiptIn } from './receipt.ts';
 import { answer, answerAll, begin, carryOn, isAsked, isAt, receiptOn, send } from './steps/resident.ts';
-import { expect, test } from './test.ts';
+import { expect, someAddress, test } from './test.ts';
 
 const WANTS_WHAT = 'What would you like to send us?';
 const WHICH_SERVICE = 'Which service is it about?';
 
 const change = (page: Page, question: string) =>
   page.getByRole('link', { name: `Change ${question}`, exact: true }).click();
+
+test('what is typed before the page’s script is there stays', async ({ page }) => {
+  const form = comment(uniqueWord());
+  await begin(page, form);
+  await answerAll(page, form);
+  const scripts = Promise.withResolvers<void>();
+  await page.route(/\.js/, async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await change(page, 'What you told us');
+  const field = page.getByLabel('What would you like to tell us?');
+  await field.fill('Other words.');
+  scripts.resolve();
+  await isScripted(field);
+  await expect(field).toHaveValue('Other words.');
+});
+
+test('a page that was open when a new release came is still checked and sent', async ({ browser }) => {
+  // Watched by nobody: that the scripts of the release before are gone is the point.
+  const context = await browser.newContext({ extraHTTPHeaders: { 'x-test-address': someAddress() } });
+  const page = await context.newPage();
+  await begin(page, comment(uniqueWord()));
+  await isScripted(page.getByRole('button', { name: 'Continue' }));
+  await context.route(/\.js/, (route) => route.fulfill({ status: 404 }));
+  await carryOn(page);
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeVisible();
+  await page.getByRole('radio', { name: 'A comment' }).check();
+  await carryOn(page);
+  await isAsked(page, WHICH_SERVICE);
+  await context.close();
+});
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with' : 'without';
@@ -190,3 +222,8 @@ test('a page that the answers do not lead to leads to the one that does', async 
   await page.goto('/apply/complaint/their-consent');
   await isAsked(page, 'Which service is your complaint about?');
 });
+
+// React names what it has taken over.
+async function isScripted(field: Locator): Promise<void> {
+  await expect.poll(() => field.evaluate((node) => Object.keys(node).join())).toContain('__react');
+}

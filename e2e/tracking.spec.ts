@@ -63,6 +63,7 @@ test('the access code opens the letters, also to whoever helps, and they can be 
   await page.reload();
   await expect(page.getByText('They opened it on:')).toBeVisible();
   await page.getByRole('button', { name: 'End their code' }).click();
+  await expect(page.getByText('Their code has ended')).toBeVisible();
   await isAccessible(page);
   await track(helper, theirs);
   await expect(helper.getByRole('alert', { name: 'There is a problem' })).toContainText(NOT_SHOWN);

@@ -74,7 +74,7 @@ async function withServer(
 ): Promise<void> {
   const log = openSync(join(env.DATA_DIR, 'bench.log'), 'w');
   say('starting the production build …');
-  const web = await startWebServer(env.PORT, variables, log);
+  const web = await startWebServer(env.PORT, variables, { log });
   try {
     await act(web);
   } finally {

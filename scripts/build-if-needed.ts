@@ -26,10 +26,14 @@ function sourcesHash(): string {
   return hash.digest('hex');
 }
 
-/** Builds the production server unless the last build was made from the same sources. Throws when the build fails. */
+/**
+ * Builds the production server unless the last build was made from the same sources. Throws when the build fails or is
+ * ended.
+ */
 export async function buildIfNeeded(
   variables: Record<string, string>,
   say: (text: string) => void,
+  ending?: AbortSignal,
 ): Promise<void> {
   const want = sourcesHash();
   const isBuilt = existsSync('.next/BUILD_ID') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === want;
@@ -39,7 +43,10 @@ export async function buildIfNeeded(
   const build = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...variables, NODE_ENV: 'production' },
+    ...(ending && { signal: ending }),
   });
+  // Told again by the code it ends with.
+  build.on('error', () => undefined);
   const output: Buffer[] = [];
   build.stdout.on('data', (chunk) => output.push(chunk));
   build.stderr.on('data', (chunk) => output.push(chunk));

@@ -10,7 +10,7 @@ import { askDatabase } from './ask-database.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
 import { freePort } from './free-port.ts';
 import { type Installation, prepareInstallation, settings } from './installation.ts';
-import { startWebServer } from './web-server.ts';
+import { startWebServer, type WebServer } from './web-server.ts';
 
 const started = Date.now();
 const say = (text: string) => process.stdout.write(`answerable: ${text}\n`);
@@ -24,14 +24,17 @@ await run(env).catch(fail);
 
 async function run({ PORT, HOST, DATA_DIR, DEMONSTRATION }: Env): Promise<void> {
   await freeThePort(DATA_DIR, PORT, HOST);
-  const installation = await prepareInstallation(env, say);
+  const ending = new AbortController();
+  let preparing: Promise<Installation> | undefined;
+  let starting: Promise<WebServer> | undefined;
   let stopping: Promise<void> | undefined;
-  let stopWeb = () => Promise.resolve();
   const stop = (code: number) => {
     stopping ??= (async () => {
       say('stopping …');
-      await stopWeb();
-      await installation.stop();
+      // Whatever is on its way is ended too: what was asked to stop leaves nothing behind.
+      ending.abort();
+      await (await starting?.catch(() => undefined))?.stop();
+      await (await preparing?.catch(() => undefined))?.stop();
       rmSync(runningFile(DATA_DIR, PORT), { force: true });
       process.exit(code);
     })();
@@ -40,11 +43,15 @@ async function run({ PORT, HOST, DATA_DIR, DEMONSTRATION }: Env): Promise<void> 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
   endWithParent(() => void stop(0));
   try {
+    preparing = prepareInstallation(env, say);
+    const installation = await preparing;
+    ending.signal.throwIfAborted();
     if (DEMONSTRATION === 'on') await seed(installation);
     await checkTheme(installation.databaseUrl);
-    await buildIfNeeded(installation.variables, say);
-    const web = await startWebServer(PORT, installation.variables);
-    stopWeb = web.stop;
+    await buildIfNeeded(installation.variables, say, ending.signal);
+    ending.signal.throwIfAborted();
+    starting = startWebServer(PORT, installation.variables, { ending: ending.signal });
+    const web = await starting;
     const running = { pid: process.pid, web: web.process.pid };
     writeFileSync(runningFile(DATA_DIR, PORT), JSON.stringify(running));
     announce(installation);

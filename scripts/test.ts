@@ -65,7 +65,7 @@ async function runBrowser(): Promise<boolean> {
     await seedDemonstration(installation.databaseUrl, installation.variables['SECRET_KEY'] ?? '');
     await buildIfNeeded(variables, say);
     const log = openSync(join(dataDir, 'web.log'), 'w');
-    const web = await startWebServer(port, variables, log);
+    const web = await startWebServer(port, variables, { log });
     try {
       const told = { E2E_ORIGIN: origin, E2E_DATA_DIR: dataDir, CHROMIUM_PATH: browser };
       return await command(['node_modules/@playwright/test/cli.js', 'test'], told);

@@ -4,14 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** A running production server. */
 export type WebServer = { process: ChildProcess; stop: () => Promise<void>; ended: Promise<number> };
 
-/**
- * Starts the built server on a port and waits until it is ready. Throws when it ends or is not ready in a minute. Its output
- * goes to `log`, a file descriptor, if given.
- */
+/** Where its output goes, a file descriptor; and what ends it while it still starts. */
+type How = { log?: number; ending?: AbortSignal };
+
+/** Starts the built server on a port and waits until it is ready. Throws when it ends or is not ready in a minute. */
 export async function startWebServer(
   port: number,
   variables: Record<string, string>,
-  log?: number,
+  { log, ending }: How = {},
 ): Promise<WebServer> {
   const output = log ?? 'inherit';
   const host = variables['HOST'] ?? '127.0.0.1';
@@ -34,11 +34,14 @@ export async function startWebServer(
       env: { ...process.env, ...variables, NODE_ENV: 'production' },
       // Its own group: Ctrl-C reaches only the parent, which stops things in order.
       detached: true,
+      ...(ending && { signal: ending }),
     },
   );
+  // Ended before it was ready: that it ended says enough.
+  server.on('error', () => undefined);
   const ended = new Promise<number>((resolve) => server.on('exit', (code) => resolve(code ?? 1)));
   const stop = async () => {
-    if (server.exitCode === null) server.kill('SIGTERM');
+    if (!server.killed) server.kill('SIGTERM');
     const forced = setTimeout(() => server.kill('SIGKILL'), 15_000);
     await ended;
     clearTimeout(forced);
@@ -49,7 +52,7 @@ export async function startWebServer(
 
 async function untilReady(address: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 600; tries += 1) {
-    if (server.exitCode !== null)
+    if (server.exitCode !== null || server.signalCode !== null)
       throw new Error('The web server ended while starting; the lines above say why.');
     const answer = await fetch(`${address}/api/ready`).catch(() => null);
     if (answer?.ok) return;

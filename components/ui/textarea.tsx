@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { classes } from '#components/ui/classes';
 import { Field, type FieldText, wiring } from '#components/ui/field';
+import { TypedTextarea } from '#components/ui/typed-textarea';
 
 type TextareaProps = FieldText &
   Omit<ComponentProps<'textarea'>, 'id'> & {
@@ -24,7 +25,7 @@ export function Textarea(props: TextareaProps) {
       isPageHeading={isPageHeading}
       label={label}
     >
-      <textarea
+      <TypedTextarea
         rows={6}
         {...input}
         {...wiring(ownId, { hint, error }, countText && `${ownId}-count`)}
