@@ -8,6 +8,7 @@ import { runChecks } from './check.ts';
 import { findBrowser } from './find-browser.ts';
 import { freePort } from './free-port.ts';
 import { prepareInstallation, settings } from './installation.ts';
+import { spareTheDisk } from './spare-the-disk.ts';
 import { startWebServer } from './web-server.ts';
 
 const say = (text: string) => process.stdout.write(`test: ${text}\n`);
@@ -52,6 +53,7 @@ async function runBrowser(): Promise<boolean> {
   const env = { ...own, DATA_DIR: dataDir, PORT: port, PUBLIC_ORIGIN: origin };
   const provider = await startIdentityProvider(identities());
   const installation = await prepareInstallation(env, say);
+  if (own.DATABASE_URL === undefined) await spareTheDisk(installation.databaseUrl);
   try {
     const variables = {
       ...installation.variables,

@@ -14,7 +14,7 @@ export type IdentityProvider = {
 
 type Asked = { identity: Identity; challenge: string; nonce: string };
 
-const CLIENT = { clientId: 'answerable', clientSecret: 'a secret for tests' };
+const CLIENT = { clientId: 'answerable', clientSecret: 'a-secret-for-tests' };
 
 type Provider = {
   issuer: string;

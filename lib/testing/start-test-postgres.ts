@@ -6,6 +6,7 @@ import { readEnv } from '#lib/env';
 import { installQueues } from '#lib/jobs/queue';
 import { dropDatabase, freshDatabase, reachDatabase } from '../../scripts/ask-database.ts';
 import { startPostgres } from '../../scripts/postgres.ts';
+import { spareTheDisk } from '../../scripts/spare-the-disk.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,7 +27,7 @@ export async function setup(project: TestProject): Promise<void> {
   const embedded =
     DATABASE_URL === undefined ? await startPostgres(join(DATA_DIR, 'test'), 'postgres') : null;
   const url = embedded?.url ?? DATABASE_URL ?? '';
-  await reachDatabase(url);
+  await (embedded ? spareTheDisk(url) : reachDatabase(url));
   const templateUrl = await freshDatabase(url, TEMPLATE);
   await migrate(templateUrl);
   await installQueues(templateUrl);
