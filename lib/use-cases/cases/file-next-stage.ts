@@ -1,4 +1,4 @@
-import { accessCodeHashOf, insertCase, type PartyRow } from '#lib/db/cases';
+import type { PartyRow } from '#lib/db/cases';
 import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
@@ -6,18 +6,15 @@ import type { EventDataOf } from '#lib/domain/cases/event';
 import { isLateToGoOn } from '#lib/domain/cases/next-stage';
 import { restsOnExemptions } from '#lib/domain/cases/withholding';
 import type { Counting } from '#lib/domain/deadlines/trace';
+import { fileInStory } from '#lib/use-cases/cases/file-in-story';
 import { residentOf } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { promiseMail } from '#lib/use-cases/promise-mail';
-import { stampOf } from '#lib/use-cases/stamp';
 
 type Before = { tx: Transaction; matter: Case };
 type With = { command: Command; subject: string; parties: readonly PartyRow[]; counting: Counting };
 
-/**
- * Files the next stage of a matter as a case of its own. Its people, what they told us and the files stay with the first
- * case of the story: nothing is asked again, and nothing is copied. The access code they have opens it too.
- */
+/** Files the next stage of a matter as a case of its own, in the same story. */
 export async function fileNextStage(
   context: Context,
   { tx, matter }: Before,
@@ -25,22 +22,12 @@ export async function fileNextStage(
 ): Promise<void> {
   const { wentOn } = matter;
   if (command.step !== 'next-stage' || wentOn === null || command.askedOn === null) return;
-  const filed = await insertCase(
-    tx,
-    {
-      caseId: wentOn.id,
-      subject,
-      answers: {},
-      parties: [],
-      accessCodeHash: await accessCodeHashOf(tx, matter.id),
-      received: {
-        data: receiptOf(matter, command, counting),
-        visibility: 'resident',
-        text: command.text.trim() || null,
-      },
-      stamp: stampOf(context),
-    },
-    counting,
+  const receipt = receiptOf(matter, command, counting);
+  const text = command.text.trim() || null;
+  const filed = await fileInStory(
+    context,
+    { tx, matter },
+    { id: wentOn.id, subject, receipt, text, counting },
   );
   const recipient = residentOf({ parties })?.email;
   if (recipient == null) return;

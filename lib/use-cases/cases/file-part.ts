@@ -1,21 +1,18 @@
-import { accessCodeHashOf, insertCase, type PartyRow } from '#lib/db/cases';
+import type { PartyRow } from '#lib/db/cases';
 import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import type { EventDataOf } from '#lib/domain/cases/event';
 import type { Counting } from '#lib/domain/deadlines/trace';
+import { fileInStory } from '#lib/use-cases/cases/file-in-story';
 import { addresseeIn } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { promiseMail } from '#lib/use-cases/promise-mail';
-import { stampOf } from '#lib/use-cases/stamp';
 
 type Before = { tx: Transaction; matter: Case };
 type With = { command: Command; parties: readonly PartyRow[]; counting: Counting };
 
-/**
- * Files a part of a case as a case of its own, in the same story: its people, what they told us and the files stay where
- * they are, and the access code they have opens it too. One message tells them.
- */
+/** Files a part of a case as a case of its own, in the same story. One message tells them. */
 export async function filePart(
   context: Context,
   { tx, matter }: Before,
@@ -23,18 +20,11 @@ export async function filePart(
 ): Promise<void> {
   if (command.step !== 'split') return;
   const { part, subject, message } = command;
-  const filed = await insertCase(
-    tx,
-    {
-      caseId: part.id,
-      subject,
-      answers: {},
-      parties: [],
-      accessCodeHash: await accessCodeHashOf(tx, matter.id),
-      received: { data: receiptOf(matter, part), visibility: 'resident', text: message },
-      stamp: stampOf(context),
-    },
-    counting,
+  const receipt = receiptOf(matter, part);
+  const filed = await fileInStory(
+    context,
+    { tx, matter },
+    { id: part.id, subject, receipt, text: message, counting },
   );
   const recipient = addresseeIn({ matter: filed, parties }, 'split')?.email;
   if (recipient == null) return;
