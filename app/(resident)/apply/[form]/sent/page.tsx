@@ -66,8 +66,24 @@ export default async function SentPage({ params }: Props) {
       <p>
         <a href={urls.home()}>{t('somethingElse')}</a>
       </p>
+      <ReachUs {...parts} />
       <AboutYou {...parts} />
     </Columns>
+  );
+}
+
+function ReachUs({ locale, sent }: Parts) {
+  const t = translator(locale, 'apply.sent');
+  return (
+    <>
+      <h2>{t('reachHeading')}</h2>
+      <p>
+        {t('reach', { phone: sent.council.phone })} <a href={urls.contact()}>{t('reachLink')}</a>
+      </p>
+      <p>
+        {t('feedback')} <a href={urls.apply('comment')}>{t('feedbackLink')}</a>
+      </p>
+    </>
   );
 }
 
