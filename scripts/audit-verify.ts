@@ -40,6 +40,7 @@ function totals(verified: Verified): string {
   const asides = [
     [verified.erasedWords, 'texts erased'],
     [verified.erasedFilings, 'cases whose answers were erased'],
+    [verified.erasedFiles, 'files erased'],
     [verified.uncoveredFilings, 'cases filed before answers were covered'],
     [verified.uncoveredFiles, 'files received before files were covered'],
   ] as const;

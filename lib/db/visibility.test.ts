@@ -45,6 +45,7 @@ const PERMISSIONS: readonly Permission[] = [
   'mail:deliver',
   'work:remind',
   'work:rebuild',
+  'record:erase',
 ];
 
 const EVERYTHING: QueueFilter = {

@@ -192,6 +192,8 @@ export type EventData =
   /** At the stage a complaint goes straight to. */
   | { type: 'investigation-begun'; stage: StageId }
   | { type: 'case-closed' }
+  /** What was filed, the people, the files and all words before it are gone. Why, is the event's text. */
+  | { type: 'case-erased' }
   | { type: 'dates-recomputed'; edition: string; moved: readonly MovedDate[] }
   | { type: 'answer-published'; slug: string }
   | { type: 'publication-withdrawn' };

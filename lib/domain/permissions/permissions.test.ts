@@ -46,6 +46,7 @@ const ALL: Readonly<Record<Permission, true>> = {
   'mail:deliver': true,
   'work:remind': true,
   'work:rebuild': true,
+  'record:erase': true,
 };
 const permissions = Object.keys(ALL).filter((key): key is Permission => key in ALL);
 
@@ -249,7 +250,7 @@ describe('what a role may do at all', () => {
     expect(allowed).toEqual(['form:fill-in', 'session:begin']);
   });
 
-  it('lets the system deliver, remind, rebuild, end a case unanswered and close it, and read no case', () => {
+  it('lets the system deliver, remind, rebuild, erase, end a case unanswered and close it, and read no case', () => {
     const system: Actor = { kind: 'system', job: 'deliver-mail' };
     expect(permissions.filter((permission) => can(system, permission))).toEqual([
       'case:lapse',
@@ -257,6 +258,7 @@ describe('what a role may do at all', () => {
       'mail:deliver',
       'work:remind',
       'work:rebuild',
+      'record:erase',
     ]);
   });
 

@@ -30,7 +30,8 @@ export type Permission =
   | 'report:read'
   | 'mail:deliver'
   | 'work:remind'
-  | 'work:rebuild';
+  | 'work:rebuild'
+  | 'record:erase';
 
 /**
  * How far a permission reaches among cases. `own-services` leaves out information requests, also those about one's own
@@ -162,6 +163,7 @@ const SYSTEM_PERMISSIONS: Grants = {
   'mail:deliver': 'everywhere',
   'work:remind': 'everywhere',
   'work:rebuild': 'everywhere',
+  'record:erase': 'everywhere',
 };
 
 /** The reach of a permission for this actor; null when they do not have it at all. */

@@ -53,6 +53,7 @@ describe('a case whose record is whole', () => {
       files: 0,
       erasedWords: 0,
       erasedFilings: 0,
+      erasedFiles: 0,
       uncoveredFilings: 0,
       uncoveredFiles: 0,
     });
@@ -64,10 +65,17 @@ describe('the words of an event', () => {
     expect(problems({ events: noted({ recorded: '01', kept: '01' }) })).toEqual([]);
   });
 
-  it('may be erased, and are counted', () => {
-    const erased = { events: noted({ recorded: '01', kept: null }) };
-    expect(problems(erased)).toEqual([]);
-    expect(counts(erased).erasedWords).toBe(1);
+  it('are named when they are missing', () => {
+    const missing = { events: noted({ recorded: '01', kept: null }) };
+    expect(problems(missing)).toEqual(['the words of event 2 are missing']);
+    expect(counts(missing).erasedWords).toBe(0);
+  });
+
+  it('may be erased by an event after them, and are counted; its own may not', () => {
+    const both = events(filedReceipt, { type: 'note-added' }, { type: 'case-erased' });
+    const gone = both.map((event) => ({ ...event, words: { recorded: '01', kept: null } }));
+    expect(problems({ events: gone })).toEqual(['the words of event 3 are missing']);
+    expect(counts({ events: gone }).erasedWords).toBe(2);
   });
 
   it('are named when they are others, or were never recorded', () => {
@@ -97,10 +105,13 @@ describe('what was filed', () => {
     expect(problems({ filing })).toEqual([sentence]);
   });
 
-  it('may be erased with its salt, and is counted', () => {
+  it('may be erased with its salt where that is on record, and is counted', () => {
     const filing = { hashes: null, isErased: true };
-    expect(problems({ filing })).toEqual([]);
-    expect(counts({ filing }).erasedFilings).toBe(1);
+    const erased = { filing, events: events(filedReceipt, { type: 'case-erased' }) };
+    expect(problems(erased)).toEqual([]);
+    expect(counts(erased).erasedFilings).toBe(1);
+    expect(problems({ filing })).toEqual(['what was filed is missing, and no erasure is on record']);
+    expect(counts({ filing }).erasedFilings).toBe(0);
   });
 
   it('must not lose its salt alone', () => {
@@ -150,6 +161,14 @@ describe('the files', () => {
 
   it('are named when they are missing, once', () => {
     expect(problems({ events: filed })).toEqual(['file f-1 is missing']);
+  });
+
+  it('may be erased by an event after them, and are counted', () => {
+    const erased = { events: events(filedReceipt, withReport, answer, { type: 'case-erased' }) };
+    expect(problems(erased)).toEqual([]);
+    expect(counts(erased).erasedFiles).toBe(1);
+    const since = { events: events(filedReceipt, { type: 'case-erased' }, withReport) };
+    expect(problems(since)).toEqual(['file f-1 is missing']);
   });
 
   it('are named when no event has them', () => {

@@ -1,4 +1,4 @@
-import type { EventData, FiledHashes } from '#lib/domain/cases/event';
+import type { EventData, FiledHashes, FileHash } from '#lib/domain/cases/event';
 import { type Chain, checkChain, type KeptEvent } from '#lib/domain/record/check-chain';
 import { type Reference, referenceInUrl } from '#lib/domain/references/reference';
 
@@ -19,12 +19,13 @@ export type KeptRecord = Chain<ReadableEvent> & {
   files: readonly KeptFile[];
 };
 
-/** How much was looked at; of it, how much was erased, and how much is older than the hashes that would cover it. */
+/** How much was looked at; of it, how much was erased on record, and how much is older than the hashes that would cover it. */
 export type Counts = {
   events: number;
   files: number;
   erasedWords: number;
   erasedFilings: number;
+  erasedFiles: number;
   uncoveredFilings: number;
   uncoveredFiles: number;
 };
@@ -34,6 +35,7 @@ export const NOTHING: Counts = {
   files: 0,
   erasedWords: 0,
   erasedFilings: 0,
+  erasedFiles: 0,
   uncoveredFilings: 0,
   uncoveredFiles: 0,
 };
@@ -43,12 +45,12 @@ type Checked = { problems: readonly string[]; counts?: Partial<Counts> };
 /** Says what of a case is not as it was recorded: a sentence for each, none when all is whole. */
 export function checkRecord(record: KeptRecord): { problems: string[]; counts: Counts } {
   const { problems, untouched } = checkChain(record);
-  const isWhole = problems.length === 0;
+  const readable = { untouched, erasedAt: erasedAt(untouched), isWhole: problems.length === 0 };
   const checks = [
-    ...untouched.map(checkWords),
+    ...untouched.map((event) => checkWords(event, readable)),
     checkReference(record, untouched),
-    checkFiling(record, untouched),
-    checkFiles(record, { untouched, isWhole }),
+    checkFiling(record, readable),
+    checkFiles(record, readable),
   ];
   const counts = [{ events: record.events.length, files: record.files.length }, ...checks.map(countsOf)];
   return {
@@ -66,14 +68,26 @@ export function addCounts(a: Counts, b: Partial<Counts>): Counts {
     files: a.files + (b.files ?? 0),
     erasedWords: a.erasedWords + (b.erasedWords ?? 0),
     erasedFilings: a.erasedFilings + (b.erasedFilings ?? 0),
+    erasedFiles: a.erasedFiles + (b.erasedFiles ?? 0),
     uncoveredFilings: a.uncoveredFilings + (b.uncoveredFilings ?? 0),
     uncoveredFiles: a.uncoveredFiles + (b.uncoveredFiles ?? 0),
   };
 }
 
-function checkWords({ sequence, words: { recorded, kept } }: ReadableEvent): Checked {
+/** What of a record can be read; `erasedAt`: the number of its last erasure, which covers all before it; 0 without one. */
+type Readable = { untouched: readonly ReadableEvent[]; erasedAt: number; isWhole: boolean };
+
+function erasedAt(untouched: readonly ReadableEvent[]): number {
+  return untouched.findLast(({ data }) => data.type === 'case-erased')?.sequence ?? 0;
+}
+
+function checkWords(
+  { sequence, words: { recorded, kept } }: ReadableEvent,
+  { erasedAt: erased }: Readable,
+): Checked {
   if (recorded === kept) return { problems: [] };
-  if (kept === null) return { problems: [], counts: { erasedWords: 1 } };
+  if (kept === null && sequence < erased) return { problems: [], counts: { erasedWords: 1 } };
+  if (kept === null) return { problems: [`the words of event ${sequence} are missing`] };
   if (recorded === null) return { problems: [`event ${sequence} has words that were not recorded with it`] };
   return { problems: [`the words of event ${sequence} are not the words that were recorded`] };
 }
@@ -95,7 +109,7 @@ const FILED: Readonly<Record<keyof FiledHashes, string>> = {
   people: 'the people are not those that were filed',
 };
 
-function checkFiling({ filing }: KeptRecord, untouched: readonly ReadableEvent[]): Checked {
+function checkFiling({ filing }: KeptRecord, { untouched, erasedAt: erased }: Readable): Checked {
   const receipt = receiptOf(untouched);
   if (receipt === null) return { problems: [] };
   const { hashes, isErased } = filing;
@@ -105,23 +119,23 @@ function checkFiling({ filing }: KeptRecord, untouched: readonly ReadableEvent[]
     const parts = ['subject', 'answers', 'people'] as const;
     return { problems: parts.filter((part) => hashes[part] !== filed[part]).map((part) => FILED[part]) };
   }
-  if (isErased) return { problems: [], counts: { erasedFilings: 1 } };
-  return { problems: ['what was filed can no longer be checked: the salt of its hashes is gone'] };
+  if (!isErased)
+    return { problems: ['what was filed can no longer be checked: the salt of its hashes is gone'] };
+  if (erased > 0) return { problems: [], counts: { erasedFilings: 1 } };
+  return { problems: ['what was filed is missing, and no erasure is on record'] };
 }
 
-type Readable = { untouched: readonly ReadableEvent[]; isWhole: boolean };
-
-function checkFiles({ files }: KeptRecord, { untouched, isWhole }: Readable): Checked {
-  const recorded = new Map(
-    untouched
-      .flatMap(({ data }) => (data.type === 'files-added' ? data.files : []))
-      .map(({ id, sha256 }) => [id, sha256]),
-  );
-  const named = new Set(
-    untouched.flatMap(({ data }) => (data.type === 'answer-sent' ? data.attachmentIds : [])),
-  );
+function checkFiles({ files }: KeptRecord, { untouched, erasedAt: erased, isWhole }: Readable): Checked {
+  const recorded = new Map(untouched.flatMap(filesAddedBy).map(({ id, sha256 }) => [id, sha256]));
+  const named = new Set(untouched.flatMap(filesNamedBy));
   const kept = new Set(files.map(({ id }) => id));
-  const gone = [...recorded.keys(), ...named].filter((id) => !kept.has(id));
+  const gone = [...new Set([...recorded.keys(), ...named])].filter((id) => !kept.has(id));
+  const before = untouched.filter(({ sequence }) => sequence < erased);
+  const erasable = new Set([
+    ...before.flatMap(filesAddedBy).map(({ id }) => id),
+    ...before.flatMap(filesNamedBy),
+  ]);
+  const missing = gone.filter((id) => !erasable.has(id));
   const wrong = files.filter(
     ({ id, stated, content }) => content !== stated || content !== (recorded.get(id) ?? stated),
   );
@@ -129,10 +143,18 @@ function checkFiles({ files }: KeptRecord, { untouched, isWhole }: Readable): Ch
   const unknown = isWhole ? uncovered.filter(({ id }) => !named.has(id)) : [];
   return {
     problems: [
-      ...[...new Set(gone)].map((id) => `file ${id} is missing`),
+      ...missing.map((id) => `file ${id} is missing`),
       ...wrong.map(({ name }) => `file “${name}” is not the file that was received`),
       ...unknown.map(({ name }) => `file “${name}” was added without a record of it`),
     ],
-    counts: { uncoveredFiles: uncovered.length - unknown.length },
+    counts: { erasedFiles: gone.length - missing.length, uncoveredFiles: uncovered.length - unknown.length },
   };
+}
+
+function filesAddedBy({ data }: ReadableEvent): readonly FileHash[] {
+  return data.type === 'files-added' ? data.files : [];
+}
+
+function filesNamedBy({ data }: ReadableEvent): readonly string[] {
+  return data.type === 'answer-sent' ? data.attachmentIds : [];
 }

@@ -13,7 +13,7 @@ let reference: Reference;
 
 beforeAll(async () => {
   // Two cases stand beside the one that is tampered with, so that a page has more than one and nothing else is named.
-  await givenLogged(as('agent'), { form: 'complaint' });
+  await givenLogged(as('agent'), { form: 'complaint', raw: ANOTHER });
   reference = await givenLogged(as('agent'), { form: 'complaint' });
   await givenLogged(as('agent'), { form: 'foi' });
   const steps = [
@@ -28,6 +28,7 @@ beforeAll(async () => {
   }
 });
 
+const ANOTHER = { name: 'Barnaby Oakhanger', email: 'barnaby@post.example', place: '2 Tollgate' };
 const PLAN = new TextEncoder().encode('The plan.');
 
 async function verified(db: Queryable) {
@@ -80,6 +81,7 @@ describe('a record nobody has touched', () => {
       files: 1,
       erasedWords: 0,
       erasedFilings: 0,
+      erasedFiles: 0,
       uncoveredFilings: 0,
       uncoveredFiles: 0,
     });
@@ -307,17 +309,66 @@ describe('what was removed, added or moved is named', () => {
   });
 });
 
-describe('what was erased is no tampering', () => {
-  it('words: they are counted', async () => {
+describe('what is missing without a record of its erasure is named', () => {
+  it('words', async () => {
     const { problems, erasedWords } = await saidAfter(`delete from event_text where ${TEXT_OF(4)}`);
-    expect([problems, erasedWords]).toEqual([[], 1]);
+    expect([problems, erasedWords]).toEqual([['the words of event 4 are missing'], 0]);
   });
 
-  it('what was filed, with its salt: it is counted', async () => {
+  it('what was filed, also with its salt', async () => {
     const { problems, erasedFilings } = await saidAfter(
       `delete from party where ${OF_CASE()}`,
       `update "case" set subject = '', answers = '{}', filed_salt = null where id = ${HERE()}`,
     );
-    expect([problems, erasedFilings]).toEqual([[], 1]);
+    expect([problems, erasedFilings]).toEqual([
+      ['what was filed is missing, and no erasure is on record'],
+      0,
+    ]);
+  });
+});
+
+// The other complaint.
+const THERE = () => `(select id from "case" where reference <> '${reference}' and process = 'complaint')`;
+
+describe('what changed places between cases is named in both', () => {
+  const swap = (table: string, column: string, key: string) =>
+    `update ${table} a set ${column} = b.${column} from ${table} b
+      where (a.${key}, b.${key}) in ((${HERE()}, ${THERE()}), (${THERE()}, ${HERE()}))`;
+
+  it.each([
+    ['answers', () => swap('"case"', 'answers', 'id'), 'the answers are not those that were filed'],
+    ['people', () => swap('party', 'case_id', 'case_id'), 'the people are not those that were filed'],
+    [
+      'the salts of what was filed',
+      () => swap('"case"', 'filed_salt', 'id'),
+      'the answers are not those that were filed',
+    ],
+  ])('%s', async (_what, statement, problem) => {
+    const { problems, wrongCases } = await saidAfter(statement());
+    expect(problems.filter((each) => each.endsWith(problem))).toHaveLength(2);
+    expect(wrongCases).toBe(2);
+  });
+
+  it('events', async () => {
+    const columns = 'type, at, "on", visibility, data, text_hash'.split(', ');
+    const { problems, wrongCases } = await saidAfter(
+      `update case_event a set ${columns.map((name) => `${name} = b.${name}`).join(', ')} from case_event b
+        where a.sequence = 1 and b.sequence = 1
+          and (a.case_id, b.case_id) in ((${HERE()}, ${THERE()}), (${THERE()}, ${HERE()}))`,
+    );
+    expect(
+      problems.filter((each) => each.endsWith('event 1 has been changed after it was written')),
+    ).toHaveLength(2);
+    expect(wrongCases).toBe(2);
+  });
+
+  it('files', async () => {
+    const more = `insert into attachment select gen_random_uuid(), case_id, 'more.txt', media_type, size, sha256('More.'), 'More.',
+      visibility, added_at from attachment where ${OF_CASE()}`;
+    const swapped =
+      'update attachment a set (content, sha256) = (select content, sha256 from attachment b where b.id <> a.id)';
+    expect((await saidAfter(more, swapped)).problems).toContain(
+      'file “plan.txt” is not the file that was received',
+    );
   });
 });

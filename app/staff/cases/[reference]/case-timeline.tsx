@@ -100,6 +100,7 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'mail-failed': 'warning',
   'investigation-begun': 'tray',
   'case-closed': 'check',
+  'case-erased': 'file',
   'dates-recomputed': 'calendar',
   'answer-published': 'list',
   'publication-withdrawn': 'list',

@@ -196,6 +196,7 @@ const WORDS: Words = {
   'investigation-begun': () => 'took it straight to stage 2',
   'case-closed': (_data, _shown, { author }) =>
     author.kind === 'system' ? 'closed the case: the resident knows that it ended' : 'closed the case',
+  'case-erased': () => 'erased what people wrote, their details and their files',
   'dates-recomputed': (data, shown) => movedWords(shown, data.moved),
   'answer-published': () => 'published it in the disclosure log',
   'publication-withdrawn': () => 'took it out of the disclosure log',
