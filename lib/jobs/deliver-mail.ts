@@ -84,6 +84,7 @@ function factsOf(mail: MailToSend, origin: string): Omit<MailFacts, 'canReply'> 
     reference: matter.reference,
     process: matter.process,
     pack: matter.pack,
+    stage: matter.stage,
     next: nextStageOf(matter),
     subject,
     personName: addressed?.name ?? null,

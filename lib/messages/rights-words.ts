@@ -26,7 +26,7 @@ export type Rights = { readonly heading: string; readonly paragraphs: readonly s
  * What somebody unhappy with our answer can do: complaint, stage 2 and then the Ombudsman (LGSCO Complaint Handling
  * Code 2024); information request, a review by when the rules say and then the regulator (FOIA 2000 s.17(7)
  * and s.50, section 45 Code of Practice, part 5; EIR 2004 reg 11); own data, a complaint to us (DPA 2018 s.164A) or to
- * the regulator; anything else, a complaint.
+ * the regulator; a request for a service, a complaint on what we have already; anything else, our complaint form.
  */
 export function rightsWords(facts: RightsFacts): Rights {
   const { recourse } = PROCESSES[facts.process];
@@ -41,7 +41,7 @@ export function rightsWords(facts: RightsFacts): Rights {
     case 'regulator':
       return outsideOnly(facts, 'own-data');
     case 'others':
-      return complaintForm(facts);
+      return facts.next === null ? complaintForm(facts) : asComplaint(facts);
   }
 }
 
@@ -110,6 +110,15 @@ function outside(facts: RightsFacts, words: OwnStage): { body: string; reach: st
 }
 
 const isComplaint = (words: OwnStage) => words !== 'information' && words !== 'own-data';
+
+// On what we have already.
+function asComplaint({ locale, council, reference }: RightsFacts): Rights {
+  const t = translator(locale, 'rights.others');
+  return {
+    heading: t('heading'),
+    paragraphs: [t('first'), t('goOn', { phone: council.phone, reference })],
+  };
+}
 
 function complaintForm({ locale, council, website, reference }: RightsFacts): Rights {
   const t = translator(locale, 'rights.others');

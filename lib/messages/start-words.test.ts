@@ -100,6 +100,8 @@ describe('who looks at it after us', () => {
     ['england', 'foi', 'you have 40 working days to ask us to look at it again'],
     ['england', 'foi', `After that you can go to ${aberwyn.regulator.name}`],
     ['wales', 'eir', `After that you can go to ${aberwyn.regulator.name}`],
+    ['england', 'service-request', 'you can make it a complaint'],
+    ['scotland', 'service-request', 'you can make it a complaint'],
     ['scotland', 'foi', 'After that you can go to the Scottish Information Commissioner'],
     ['scotland', 'eir', 'After that you can go to the Scottish Information Commissioner'],
     ['scotland', 'public-record', 'After that you can go to the Scottish Information Commissioner'],
@@ -110,7 +112,7 @@ describe('who looks at it after us', () => {
   });
 
   it('is nobody of its own for what ends with our answer', () => {
-    expect(wordsIn('england', 'service-request').after).toBeNull();
+    expect(wordsIn('england', 'query').after).toBeNull();
   });
 
   it('is the Housing Ombudsman too where the council is a landlord, in England', () => {

@@ -47,6 +47,8 @@ export function afterWords({ locale, council, pack, stage }: After): string {
   switch (stage.next) {
     case null:
       return t('last');
+    case 'first':
+      return t('complaint');
     case 'ombudsman':
       return t('outside', { body });
     case 'regulator':

@@ -24,6 +24,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   reference,
   process: 'complaint',
   pack: packOf(facts.process ?? 'complaint'),
+  stage: 'first',
   next: 'stage-2',
   subject: 'Bins & <b>missed</b> collections',
   personName: 'Siân O’Neill',
@@ -282,7 +283,7 @@ describe('the answer', () => {
     ['childrens-social-care', 'stage-2', 'Ask within 20 working days', 'An advocate can help'],
     ['sar', null, 'complain to the Commissioner', 'free and independent'],
     ['data-protection-complaint', 'regulator', 'complain to the Commissioner', 'free and independent'],
-    ['service-request', null, 'make a complaint', '01632 960100'],
+    ['service-request', 'first', 'send us everything once more', '01632 960100'],
     ['member-enquiry', null, 'make a complaint', '01632 960100'],
     ['comment', null, 'make a complaint', '01632 960100'],
   ] as const)(

@@ -21,6 +21,7 @@ export type MailFacts = {
   readonly process: ProcessId;
   /** The rules the case goes by. */
   readonly pack: string;
+  readonly stage: StageId;
   /** Where somebody unhappy with the answer goes next; null after the last stage. */
   readonly next: StageId | null;
   /** The resident's own words for the matter: only in mails that an officer has caused. */

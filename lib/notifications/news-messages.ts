@@ -74,11 +74,12 @@ export function reopenedMessage(telling: Telling): Message {
   return news(telling, { subject: 'reopened.subject', opening: t('reopened.opening'), after });
 }
 
-/** Says that the next stage has begun, under which reference and by when it is answered. */
+/** Says that the next stage, or a complaint, has begun, under which reference and by when it is answered. */
 export function nextStageMessage(telling: Telling): Message {
   const { facts, t } = telling;
-  const opening = t('nextStage.opening', { before: facts.followsReference ?? '' });
-  return news(telling, { subject: 'nextStage.subject', opening, after: datesAhead(telling) });
+  const words = facts.stage === 'first' ? 'complaint' : 'nextStage';
+  const opening = t(`${words}.opening`, { before: facts.followsReference ?? '' });
+  return news(telling, { subject: `${words}.subject`, opening, after: datesAhead(telling) });
 }
 
 /** Says that a caller was given another code, so that somebody who did not call can say so. */
@@ -135,6 +136,7 @@ type News = {
     | 'ended.subject'
     | 'reopened.subject'
     | 'nextStage.subject'
+    | 'complaint.subject'
     | 'newCode.subject'
     | 'split.subject'
     | 'merged.subject';

@@ -69,6 +69,8 @@ export type Command =
   | {
       step: 'next-stage';
       next: { id: string; reference: Reference };
+      /** By whose rules it goes on; null when that process had none on the day. */
+      pack: string | null;
       askedOn: PlainDate | null;
       channel: Channel;
       text: string;

@@ -134,6 +134,8 @@ export type EventData =
   | {
       type: 'next-stage-asked';
       stage: StageId;
+      /** Whose stage it is. Absent: of the same process. */
+      process?: ProcessId;
       askedOn: PlainDate;
       next: { id: string; reference: Reference };
       /** Whether the time to ask for it was over. Absent: no. */

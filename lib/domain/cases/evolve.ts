@@ -111,7 +111,8 @@ function statusOfReceipt(partOf: PartOf | undefined) {
   return { status: 'in-progress', acknowledgedOn } as const;
 }
 
-// A later stage goes by when the whole matter reached the council, and by when this stage was asked for.
+// A later stage goes by when the whole matter reached the council, and by when this stage was asked for; the first, also of
+// a complaint about how a request was handled, by the day on which it came.
 function factsOfReceipt(
   data: EventDataOf<'case-received'> & { stage: StageId },
   { on, at }: Pick<CaseEvent, 'on' | 'at'>,
@@ -119,7 +120,8 @@ function factsOfReceipt(
   // What is filed on the day it came has come at that instant; of another day the hour is not known.
   const moment = { on: data.receivedOn, ...(data.receivedOn === on ? { at } : {}) };
   const { received } = stageOf(data).facts;
-  const first: Fact = { type: 'received', ...(data.follows ? { on: data.follows.receivedOn } : moment) };
+  const before = data.stage === 'first' ? null : (data.follows ?? null);
+  const first: Fact = { type: 'received', ...(before ? { on: before.receivedOn } : moment) };
   return received === 'received' ? [first] : [first, { type: received, ...moment }];
 }
 

@@ -3,7 +3,8 @@ import type { Fact } from '#lib/domain/deadlines/fact';
 import type { Reference } from '#lib/domain/references/reference';
 
 /**
- * The case whose answer another goes on from. `receivedOn`: when the whole matter reached the council. `answeredById`:
+ * The case whose answer another goes on from. `receivedOn`: when the whole matter reached the
+ * council, as what it is now. `answeredById`:
  * the officer who answered, who may not be the one to look at it again. `late`: whether it was asked for after its time.
  * `withheld`: whether that answer rested on exemptions. Absent, both are no.
  */

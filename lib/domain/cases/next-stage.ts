@@ -3,6 +3,7 @@ import type { Case } from '#lib/domain/cases/case';
 import { runClock } from '#lib/domain/deadlines/clock';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import type { StageId } from '#lib/domain/processes/process';
+import type { ProcessId } from '#lib/domain/processes/process-id';
 import { stageOf } from '#lib/domain/processes/registry';
 
 /** Where somebody unhappy with our answer goes next: where its outcome leads, or the stage; null after the last. */
@@ -10,6 +11,11 @@ export function nextStageOf(matter: Case): StageId | null {
   const { outcomes, next } = stageOf(matter);
   const outcome = 'outcome' in matter ? outcomes.find(({ id }) => id === matter.outcome) : undefined;
   return outcome?.leadsTo ?? next;
+}
+
+/** Whose stage that is. */
+export function nextProcessOf(matter: Case): ProcessId {
+  return stageOf(matter).nextProcess ?? matter.process;
 }
 
 /**

@@ -3,7 +3,7 @@ import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-sta
 import { hazardClocks } from '#lib/domain/deadlines/rules/hazard';
 import { clarifying } from '#lib/domain/processes/common-asking';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { COMMON_STEPS, RECORDING } from '#lib/domain/processes/common-steps';
+import { COMMON_STEPS, GOING_ON, RECORDING } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /**
@@ -36,7 +36,7 @@ export const hazard: Process = {
             customerStandardClocks.hazard,
             customerStandardClocks.reopened,
           ],
-          steps: [...COMMON_STEPS, ...clarifying('The dates stay as they are.'), ...RECORDING],
+          steps: [...COMMON_STEPS, ...clarifying('The dates stay as they are.'), ...RECORDING, ...GOING_ON],
           records: [
             'aware',
             'no-emergency',
@@ -54,7 +54,8 @@ export const hazard: Process = {
             ...WITHOUT_ANSWER,
             LAPSED,
           ],
-          next: null,
+          next: 'first',
+          nextProcess: 'complaint',
         },
       ],
     },

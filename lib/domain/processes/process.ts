@@ -171,6 +171,8 @@ export type Stage = {
   readonly approval?: 'every-answer' | 'refusals';
   /** Where somebody who is unhappy with the answer goes next, if its outcome leads nowhere else; null after the last. */
   readonly next: StageId | null;
+  /** Whose stage that is; absent: of this process, by the same pack. */
+  readonly nextProcess?: ProcessId;
   /** How long somebody may ask for it as of right; absent where no limit is set. */
   readonly nextWithin?: ClockRule;
 };

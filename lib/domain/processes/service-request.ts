@@ -2,10 +2,13 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { clarifying } from '#lib/domain/processes/common-asking';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { COMMON_STEPS, IN_CALL } from '#lib/domain/processes/common-steps';
+import { COMMON_STEPS, GOING_ON, IN_CALL } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
-/** A request to provide or improve a service or to fix a problem (LGSCO Code 1.2): no statutory limit, the council's own. */
+/**
+ * A request to provide or improve a service or to fix a problem (LGSCO Code 1.2): no statutory limit, the council's own. Who
+ * is unhappy with how it was handled goes on to a complaint, stage 1 (LGSCO and Housing Ombudsman Codes, section 1).
+ */
 export const serviceRequest: Process = {
   id: 'service-request',
   name: 'Service request',
@@ -23,7 +26,7 @@ export const serviceRequest: Process = {
           name: 'First answer',
           facts: { received: 'received', acknowledged: 'acknowledged' },
           clocks: [customerStandardClocks.serviceRequest, customerStandardClocks.reopened],
-          steps: [...COMMON_STEPS, ...IN_CALL, ...clarifying('The dates stay as they are.')],
+          steps: [...COMMON_STEPS, ...IN_CALL, ...clarifying('The dates stay as they are.'), ...GOING_ON],
           outcomes: [
             { id: 'done', name: 'Done', inCall: true },
             { id: 'arranged', name: 'Arranged' },
@@ -32,7 +35,8 @@ export const serviceRequest: Process = {
             ...WITHOUT_ANSWER,
             LAPSED,
           ],
-          next: null,
+          next: 'first',
+          nextProcess: 'complaint',
         },
       ],
     },

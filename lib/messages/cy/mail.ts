@@ -109,6 +109,12 @@ const nextStage = {
     'Nid oeddech yn hapus â’n hateb i {before}. Bydd rhywun arall yn edrych arno eto. Mae ganddo gyfeirnod newydd; mae’r cod mynediad sydd gennych yn ei agor.',
 } as const;
 
+const complaint = {
+  subject: 'Mae eich cwyn gennym, fel {reference}',
+  opening:
+    'Nid oeddech yn hapus â’n hateb i {before}, felly mae bellach yn gŵyn. Mae ganddi gyfeirnod newydd; mae’r cod mynediad sydd gennych yn ei hagor.',
+} as const;
+
 const newCode = {
   subject: 'Cod mynediad newydd ar gyfer {reference}',
   opening:
@@ -159,6 +165,7 @@ export const mail = {
   letter,
   reopened,
   nextStage,
+  complaint,
   newCode,
   split,
   merged,

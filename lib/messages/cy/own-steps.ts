@@ -16,6 +16,14 @@ export const ownSteps = {
     lateHint: 'Er enghraifft, roeddech yn sâl, neu daeth ein hateb yn hwyr.',
     go: 'Gofyn i ni edrych eto',
   },
+  complain: {
+    heading: 'Os nad ydych yn fodlon ar ein hateb',
+    lead: 'Gallwch ei droi yn gŵyn. Nid oes angen i chi anfon popeth atom unwaith yn rhagor.',
+    begin: 'Ei droi yn gŵyn',
+    title: 'Troi eich cais yn gŵyn',
+    text: 'Byddwn yn edrych ar sut y gwnaethom drin eich cais, ac yn eich ateb fel rydym yn ateb pob cwyn. Mae’r hyn a anfonoch gennym, felly nid oes angen i chi ei ysgrifennu eto.',
+    go: 'Anfon y gŵyn',
+  },
   rate: {
     heading: 'Sut wnaethom ni?',
     handling: 'Sut wnaethom ni drin hyn?',

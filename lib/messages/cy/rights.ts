@@ -58,6 +58,7 @@ const ownData = {
 const others = {
   heading: 'Os nad ydych yn hapus â’r ateb hwn',
   first: 'Gallwch wneud cwyn. Ni fydd yn effeithio ar y gwasanaethau rydych yn eu cael gennym.',
+  goOn: 'Defnyddiwch y botwm ar y dudalen lle rydych yn olrhain eich cais, neu ffoniwch ni ar {phone}. Rhowch eich cyfeirnod, {reference}. Nid oes angen i chi anfon popeth atom unwaith yn rhagor.',
   how: 'Defnyddiwch ein ffurflen ar-lein, {website}, neu ffoniwch ni ar {phone}. Rhowch eich cyfeirnod, {reference}.',
 } as const;
 

@@ -7,6 +7,7 @@ export const times = {
   after: {
     again: 'Os nad ydych yn hapus â’n hateb, gallwch ofyn i ni edrych arno eto.',
     againWithin: 'Os nad ydych yn hapus â’n hateb, mae gennych {window} i ofyn i ni edrych arno eto.',
+    complaint: 'Os nad ydych yn hapus â’n hateb, gallwch ei droi yn gŵyn.',
     outsideThen: 'Ar ôl hynny gallwch gysylltu â’r corff hwn: {body}. Mae am ddim ac yn annibynnol arnom ni.',
     outside:
       'Os nad ydych yn hapus â’n hateb, gallwch gysylltu â’r corff hwn: {body}. Mae am ddim ac yn annibynnol arnom ni.',

@@ -106,6 +106,12 @@ const nextStage = {
     'You were not happy with our answer to {before}. Somebody else will look at it again. It has a new reference; the access code you have opens it.',
 } as const;
 
+const complaint = {
+  subject: 'We have your complaint, as {reference}',
+  opening:
+    'You were not happy with our answer to {before}, so it is now a complaint. It has a new reference; the access code you have opens it.',
+} as const;
+
 const newCode = {
   subject: 'A new access code for {reference}',
   opening:
@@ -157,6 +163,7 @@ export const mail = {
   letter,
   reopened,
   nextStage,
+  complaint,
   newCode,
   split,
   merged,

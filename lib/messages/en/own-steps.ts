@@ -1,4 +1,4 @@
-/** What residents can do about their case on the tracking page, each under the id of its step. */
+/** What residents can do about their case on the tracking page, each under the id of its step; under `complain`, next-stage of a request. */
 export const ownSteps = {
   'next-stage': {
     heading: 'If you are not happy with our answer',
@@ -15,6 +15,14 @@ export const ownSteps = {
     lateLabel: 'What are you not happy with, and why do you ask only now?',
     lateHint: 'For example that you were ill, or that our answer reached you late.',
     go: 'Ask us to look again',
+  },
+  complain: {
+    heading: 'If you are not happy with our answer',
+    lead: 'You can make it a complaint. You do not need to send us everything once more.',
+    begin: 'Make it a complaint',
+    title: 'Make it a complaint',
+    text: 'We look into how we handled your request, and answer you as we answer every complaint. We have what you sent us, so you do not need to write it again.',
+    go: 'Send the complaint',
   },
   rate: {
     heading: 'How did we do?',

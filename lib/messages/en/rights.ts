@@ -58,6 +58,7 @@ const ownData = {
 const others = {
   heading: 'If you are not happy with this answer',
   first: 'You can make a complaint. It will not affect the services you get from us.',
+  goOn: 'Use the button on the page where you track your request, or phone us on {phone}. Give your reference, {reference}. You do not need to send us everything once more.',
   how: 'Use our online form at {website}, or phone us on {phone}. Give your reference, {reference}.',
 } as const;
 

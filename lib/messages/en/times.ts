@@ -7,6 +7,7 @@ export const times = {
   after: {
     again: 'If you are not happy with our answer, you can ask us to look at it again.',
     againWithin: 'If you are not happy with our answer, you have {window} to ask us to look at it again.',
+    complaint: 'If you are not happy with our answer, you can make it a complaint.',
     outsideThen: 'After that you can go to {body}. It is free and independent of us.',
     outside: 'If you are not happy with our answer, you can go to {body}. It is free and independent of us.',
     by: 'Do so by {date}. After that, they may not look into it.',

@@ -1,9 +1,10 @@
 import type { PartyRow } from '#lib/db/cases';
 import type { Transaction } from '#lib/db/transaction';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import type { EventDataOf } from '#lib/domain/cases/event';
-import { isLateToGoOn } from '#lib/domain/cases/next-stage';
+import { isLateToGoOn, nextProcessOf } from '#lib/domain/cases/next-stage';
 import { restsOnExemptions } from '#lib/domain/cases/withholding';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { fileInStory } from '#lib/use-cases/cases/file-in-story';
@@ -37,16 +38,26 @@ export async function fileNextStage(
 
 function receiptOf(
   matter: Case,
-  { next, askedOn, channel }: Extract<Command, { step: 'next-stage' }>,
+  { next, askedOn, channel, pack: goesBy }: Extract<Command, { step: 'next-stage' }>,
   counting: Counting,
 ): EventDataOf<'case-received'> {
-  const { process, pack, form, formVersion, serviceId, categoryId, wardId, restricted } = matter;
+  const { pack, form, formVersion, serviceId, categoryId, wardId, restricted } = matter;
   const { contact, language } = matter;
-  const kept = { process, pack, form, formVersion, serviceId, categoryId, wardId, restricted };
+  const process = nextProcessOf(matter);
+  const kept = {
+    process,
+    pack: goesBy ?? pack,
+    form,
+    formVersion,
+    serviceId,
+    categoryId,
+    wardId,
+    restricted,
+  };
   const follows = {
     id: matter.id,
     reference: matter.reference,
-    receivedOn: matter.follows?.receivedOn ?? matter.receivedOn,
+    receivedOn: broughtOn(matter, askedOn),
     answeredById: 'answeredById' in matter ? matter.answeredById : null,
     ...(askedOn !== null && isLateToGoOn(matter, askedOn, counting) ? { late: true } : {}),
     ...(restsOnExemptions(matter) ? { withheld: true } : {}),
@@ -66,4 +77,10 @@ function receiptOf(
     loggedById: null,
     route: null,
   };
+}
+
+// A complaint about how a request was handled reaches us when it is made, not when the request did.
+function broughtOn(matter: Case, askedOn: PlainDate | null): PlainDate {
+  if (nextProcessOf(matter) !== matter.process && askedOn !== null) return askedOn;
+  return matter.follows?.receivedOn ?? matter.receivedOn;
 }

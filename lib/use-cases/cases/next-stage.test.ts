@@ -4,7 +4,7 @@ import { findByEmail } from '#lib/db/case-files';
 import { caseIdOf } from '#lib/db/cases';
 import type { Case } from '#lib/domain/cases/case';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
-import type { Reference } from '#lib/domain/references/reference';
+import { formatReference, type Reference } from '#lib/domain/references/reference';
 import { deliverAll } from '#lib/testing/deliver';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { testCouncil } from '#lib/testing/test-council';
@@ -33,6 +33,52 @@ async function givenStageTwo(): Promise<{ first: Reference; second: Reference }>
   if (wentOn === null) throw new Error('It has not gone on.');
   return { first, second: wentOn.reference };
 }
+
+describe('a service request that goes on to a complaint', () => {
+  const WANTS_A_REPLY = {
+    'reply-wanted': 'yes',
+    'who-for': 'myself',
+    name: 'Sunita Brar',
+    'contact-by': 'email',
+    email: 'sunita.brar@post.example',
+  };
+  const handled = { step: 'send-answer', text: 'We emptied it.', outcome: 'done', files: [] };
+
+  it('is one story with the complaint and its stage 2, and asks nothing again', async () => {
+    const request = await givenLogged(as('agent'), { form: 'service-request', raw: WANTS_A_REPLY });
+    succeed(await take('s.lark', request, handled));
+    const complaint = succeed(await take('s.lark', request, unhappy)).wentOn?.reference ?? request;
+    const [before, made] = await Promise.all([matterOf(request), matterOf(complaint)]);
+    expect(made).toMatchObject({ process: 'complaint', pack: 'complaint/lgsco-2024', stage: 'first' });
+    expect(made).toMatchObject({ storyId: before.id, receivedOn: '2026-02-11' });
+    expect(made.follows).toMatchObject({ reference: request, receivedOn: '2026-02-11' });
+    const [asked, shown] = await Promise.all([
+      findCase(as('s.lark'), request),
+      findCase(as('s.lark'), complaint),
+    ]);
+    expect(shown?.parties).toMatchObject([{ name: 'Sunita Brar' }]);
+    expect(shown?.parties).toEqual(asked?.parties);
+    expect(shown?.facts).toEqual(asked?.facts);
+    expect(shown?.story).toMatchObject([{ reference: request, stage: 'first', name: 'First answer' }]);
+    // By the same officer: only the next look has to be somebody else's.
+    succeed(await take('s.lark', complaint, answer));
+    const second = succeed(await take('s.lark', complaint, unhappy)).wentOn?.reference ?? request;
+    expect(await matterOf(second)).toMatchObject({ stage: 'stage-2', storyId: before.id });
+    expect((await findCase(as('s.lark'), second))?.story.map(({ reference }) => reference)).toEqual([
+      request,
+      complaint,
+    ]);
+  });
+
+  it('is told of it by mail, under its new reference', async () => {
+    const request = await givenLogged(as('agent'), { form: 'service-request', raw: WANTS_A_REPLY });
+    succeed(await take('s.lark', request, handled));
+    const complaint = succeed(await take('s.lark', request, unhappy)).wentOn?.reference ?? request;
+    const [mail] = await deliverAll(test.database, complaint);
+    expect(mail?.subject).toContain('We have your complaint');
+    expect(mail?.text).toContain(`our answer to ${formatReference(request)}, so it is now a complaint`);
+  });
+});
 
 describe('a complaint that goes on to stage 2', () => {
   it('is a case of its own, of the same story, with its own date', async () => {

@@ -5,6 +5,7 @@ import type { Transaction } from '#lib/db/transaction';
 import { londonInstant, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { isNamed, withheldWith } from '#lib/domain/cases/answer-parts';
 import { subjectOf } from '#lib/domain/cases/case';
+import { nextProcessOf } from '#lib/domain/cases/next-stage';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES, packOn } from '#lib/domain/processes/registry';
@@ -55,7 +56,7 @@ export async function prepareStep(
     case 'publish':
       return done({ command: { ...posted, ...publicOf(posted.title, at.file) }, files: [] });
     case 'next-stage':
-      return done({ command: { ...posted, next: newCaseId(context) }, files: [] });
+      return done({ command: { ...posted, ...goingOn(context, at, posted.askedOn) }, files: [] });
     case 'merge':
       return merging(context, at, posted);
     case 'aggregate':
@@ -71,6 +72,14 @@ export async function prepareStep(
 
 function newCaseId(context: Context) {
   return { id: context.newId(), reference: makeReference(context.random) };
+}
+
+// Of another process it goes by the rules of the day on which they ask.
+function goingOn(context: Context, at: At, askedOn: PlainDate | null) {
+  const { matter } = at.file;
+  const process = nextProcessOf(matter);
+  const isSame = process === matter.process || askedOn === null;
+  return { next: newCaseId(context), pack: isSame ? matter.pack : packAt(at, process, askedOn) };
 }
 
 // A matter finishes under the pack it began with, on the day it began.

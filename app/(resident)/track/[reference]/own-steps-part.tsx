@@ -4,6 +4,7 @@ import type { Language } from '#lib/domain/council/language';
 import { type Locale, translator } from '#lib/messages/translate';
 import type { Letters } from '#lib/use-cases/tracking/track-case';
 import { urls } from '#lib/web/urls';
+import { goingOnWords } from './going-on-words';
 import { LanguagePart } from './language-part';
 import { RatePart } from './rate-part';
 import type { StepOutcome } from './step-outcome';
@@ -22,6 +23,7 @@ type Props = {
 export function OwnStepsPart({ languages, letters, locale, matter, outcome, permit }: Props) {
   const { own, mayName } = letters;
   const t = translator(locale, 'ownSteps');
+  const goingOn = goingOnWords(matter);
   const problemOf = (step: StepOutcome['not']) => (outcome.not === step ? outcome.problem : null);
   return (
     <>
@@ -30,10 +32,10 @@ export function OwnStepsPart({ languages, letters, locale, matter, outcome, perm
       ) : null}
       {own.includes('next-stage') ? (
         <section className="flow">
-          <h2>{t('next-stage.heading')}</h2>
-          <p>{t('next-stage.lead')}</p>
+          <h2>{t(`${goingOn}.heading`)}</h2>
+          <p>{t(`${goingOn}.lead`)}</p>
           <LinkButton href={urls.trackLookAgain(matter.reference)} look="secondary">
-            {t('next-stage.begin')}
+            {t(`${goingOn}.begin`)}
           </LinkButton>
         </section>
       ) : null}

@@ -141,8 +141,8 @@ const WORDS: Words = {
   'case-reopened': () => 'reopened it',
   'handling-rated': ({ handling, solved }) =>
     `said how we handled it: ${HANDLING_WORDS[handling]}, ${SOLVED_WORDS[solved]}`,
-  'next-stage-asked': (data) =>
-    `took it to the next stage${data.late ? LATE : ''}, as ${formatReference(data.next.reference)}`,
+  'next-stage-asked': ({ process, late, next }) =>
+    `${process ? 'took it on as a complaint' : 'took it to the next stage'}${late ? LATE : ''}, as ${formatReference(next.reference)}`,
   'case-merged': (data) => `merged it into ${formatReference(data.into.reference)}, which goes on for both`,
   'case-taken-in': (data) => `merged ${formatReference(data.from.reference)} into this`,
   'case-let-go': () => 'no longer has a case merged into it: that one is open by itself again',

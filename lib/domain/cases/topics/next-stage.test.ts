@@ -5,7 +5,7 @@ import { clocksOf, nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { Command } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
-import { lastDayToGoOn, nextStageOf } from '#lib/domain/cases/next-stage';
+import { lastDayToGoOn, nextProcessOf, nextStageOf } from '#lib/domain/cases/next-stage';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
 import { PROCESSES } from '#lib/domain/processes/registry';
@@ -31,6 +31,7 @@ type Ask = Extract<Command, { step: 'next-stage' }>;
 const ask = (askedOn: string | null): Ask => ({
   step: 'next-stage',
   next,
+  pack: 'complaint/lgsco-2024',
   askedOn: askedOn === null ? null : plainDate(askedOn),
   channel: 'phone',
   text: '',
@@ -83,6 +84,37 @@ describe('going on to the next stage', () => {
     expect(nextStage.steps['next-stage'].decide(last, ask('2026-02-10'), context)).toMatchObject({
       ok: false,
     });
+  });
+});
+
+describe('a request that was not handled well', () => {
+  const requests = ['service-request', 'hazard'] as const;
+  const done: EventData = { type: 'answer-sent', outcome: 'done', attachmentIds: [] };
+
+  it.each(requests)('goes on to a complaint, stage 1: %s', (process) => {
+    const matter = givenCase(receipt(process), done);
+    expect([nextStageOf(matter), nextProcessOf(matter)]).toEqual(['first', 'complaint']);
+    expect(nextStage.steps['next-stage'].nameNow(matter)).toBe('Make it a complaint');
+    for (const actor of [me, { kind: 'resident', caseId: matter.id }] as const)
+      expect(decide(matter, ask('2026-02-10'), { ...context, actor })).toMatchObject({
+        value: [{ data: { type: 'next-stage-asked', stage: 'first', process: 'complaint', next } }],
+      });
+  });
+
+  it('is a complaint by the rules of the day on which it is made, where there are any', () => {
+    const matter = givenCase(receipt('service-request'), done);
+    expect(decide(matter, { ...ask('2026-02-10'), pack: null }, context)).toMatchObject({
+      reason: 'wrong-input',
+      field: 'askedOn',
+    });
+  });
+
+  it('becomes a complaint that counts from when it was made, not from the request', () => {
+    const made = givenCase(receipt('complaint', { storyId: 'case-0', follows }));
+    expect(made.facts).toEqual([{ type: 'received', on: '2026-02-02', at: '2026-02-02T10:00:00.000Z' }]);
+    expect(nextDateOf(made, english)).toMatchObject({ ruleId: 'cmp-ack', dueOn: '2026-02-09' });
+    expect([nextStageOf(made), nextProcessOf(made)]).toEqual(['stage-2', 'complaint']);
+    expect(nextStage.steps['next-stage'].nameNow(made)).toBeNull();
   });
 });
 

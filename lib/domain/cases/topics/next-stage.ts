@@ -1,6 +1,7 @@
 import { compareDates } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
 import type { EventData } from '#lib/domain/cases/event';
-import { isLateToGoOn, nextStageOf } from '#lib/domain/cases/next-stage';
+import { isLateToGoOn, nextProcessOf, nextStageOf } from '#lib/domain/cases/next-stage';
 import { done, refuse } from '#lib/domain/cases/refusal';
 import {
   type Applies,
@@ -12,11 +13,12 @@ import {
   withText,
 } from '#lib/domain/cases/topic';
 import type { Actor } from '#lib/domain/permissions/actor';
+import type { ProcessId } from '#lib/domain/processes/process-id';
 import { isOutside } from '#lib/domain/processes/registry';
 
 /**
  * Going on from an answer that somebody is unhappy with: the next stage is a case of its own, with its own reference,
- * clocks and officer, about the same matter and the same people. Nobody has to say why (Housing Ombudsman Complaint
+ * clocks and officer, about the same matter and the same people; of a service request, a complaint. Nobody has to say why (Housing Ombudsman Complaint
  * Handling Code 2024, 5.x; LGSCO Complaint Handling Code 2024, section 5), but a resident who asks after the time for it: an
  * officer who takes it then says why.
  */
@@ -24,16 +26,26 @@ export const nextStage = {
   steps: {
     'next-stage': {
       name: 'Take it to the next stage',
+      nameNow: (matter) => (nextProcessOf(matter) === matter.process ? null : 'Make it a complaint'),
       isPressing: never,
-      decide: (matter, { next, askedOn, ...said }, { actor, today, counting }) => {
+      decide: (matter, { next, askedOn, pack, ...said }, { actor, today, counting }) => {
         const stage = nextStageOf(matter);
         if (stage === null) return refuse('not-now', 'This is the last stage.');
         if (askedOn === null || compareDates(askedOn, today) > 0)
           return refuse('missing-date', 'Enter the date on which they asked: today or earlier.', 'askedOn');
         if (!('answeredOn' in matter) || compareDates(askedOn, matter.answeredOn) < 0)
           return refuse('wrong-input', 'They cannot have asked before we answered.', 'askedOn');
+        if (pack === null)
+          return refuse('wrong-input', 'There were no rules for a complaint on that day.', 'askedOn');
         const late = isLateToGoOn(matter, askedOn, counting);
-        const asked = { type: 'next-stage-asked', stage, askedOn, next, ...(late ? { late } : {}) } as const;
+        const asked = {
+          type: 'next-stage-asked',
+          stage,
+          ...asAnother(matter),
+          askedOn,
+          next,
+          ...(late ? { late } : {}),
+        } as const;
         return saying(said, late ? REASON_OF[actor.kind] : null, () => goingOn(asked, said));
       },
     },
@@ -49,6 +61,11 @@ export const nextStage = {
   steps: Pick<Steps, 'next-stage'>;
   applies: Pick<Applies, 'next-stage-asked'>;
 };
+
+function asAnother(matter: Case): { process?: ProcessId } {
+  const process = nextProcessOf(matter);
+  return process === matter.process ? {} : { process };
+}
 
 type Said = Pick<CommandOf<'next-stage'>, 'text' | 'why'>;
 

@@ -13,6 +13,7 @@ import { publicContext } from '#lib/web/context';
 import type { Query } from '#lib/web/query';
 import { urls } from '#lib/web/urls';
 import { Exit } from '../../../exit';
+import { goingOnWords } from '../going-on-words';
 import { openOwnStep } from '../open-own-step';
 import { OwnStepForm } from '../own-step-form';
 import { stepOutcomeIn } from '../step-outcome';
@@ -21,10 +22,10 @@ type Props = { params: Promise<{ reference: string }>; searchParams: Promise<Que
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = translator((await publicContext()).locale, 'ownSteps.next-stage');
-  return { title: t('title'), robots: { index: false, follow: false } };
+  return { title: t('heading'), robots: { index: false, follow: false } };
 }
 
-/** Asking for the next stage: nothing is asked again but what somebody is unhappy with. */
+/** Asking for the next stage, or for a complaint about how a request was handled: nothing is asked again but what somebody is unhappy with. */
 export default async function LookAgainPage({ params, searchParams }: Props) {
   const outcome = stepOutcomeIn(await searchParams);
   const { reference } = await params;
@@ -32,6 +33,7 @@ export default async function LookAgainPage({ params, searchParams }: Props) {
   const { locale, today } = context;
   const t = translator(locale, 'ownSteps');
   const { problem } = outcome;
+  const words = goingOnWords(matter);
   const { lastDayToGoOn } = letters;
   const isLate = lastDayToGoOn !== null && today > lastDayToGoOn;
   const [label, hint] = isLate ? (['lateLabel', 'lateHint'] as const) : (['label', 'hint'] as const);
@@ -43,8 +45,8 @@ export default async function LookAgainPage({ params, searchParams }: Props) {
         {translator(locale, 'processes')(`${matter.process}.title`)}{' '}
         <Code value={formatReference(matter.reference)} />
       </p>
-      <h1>{t('next-stage.title')}</h1>
-      <p className="lead">{t('next-stage.text')}</p>
+      <h1>{t(`${words}.title`)}</h1>
+      <p className="lead">{t(`${words}.text`)}</p>
       <Until isLate={isLate} lastDay={lastDayToGoOn} locale={locale} />
       <OwnStepForm permit={permit} reference={matter.reference} step="next-stage">
         <Textarea
@@ -56,7 +58,7 @@ export default async function LookAgainPage({ params, searchParams }: Props) {
           name="text"
         />
         <div className="actions">
-          <Button>{t('next-stage.go')}</Button>
+          <Button>{t(`${words}.go`)}</Button>
         </div>
       </OwnStepForm>
     </div>
