@@ -39,13 +39,10 @@ export const pendingMigrations = async (databaseUrl: string): Promise<string[]> 
  */
 export const migrate = async (databaseUrl: string): Promise<string[]> => {
   if ((await pendingMigrations(databaseUrl)).length === 0) return [];
-  const engine = await openEngine(databaseUrl);
-  try {
-    const applied = await engine.applyMigrations({ migrationsList: listMigrations(), filters: NO_FILTER });
-    return applied.appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
+  const applied = await withEngine(databaseUrl, (engine) =>
+    engine.applyMigrations({ migrationsList: listMigrations(), filters: NO_FILTER }),
+  );
+  return applied.appliedMigrationNames;
 };
 
 /** The SQL that leads from one schema file's text to another's; null for "from nothing". */
@@ -54,24 +51,20 @@ export const schemaDifference = async (
   from: string | null,
   to: string,
 ): Promise<string> => {
-  const engine = await openEngine(databaseUrl);
   const target = (content: string) => ({
     tag: 'schemaDatamodel' as const,
     files: [{ path: 'schema.prisma', content }],
   });
-  try {
-    const result = await engine.diff({
-      from: from === null ? { tag: 'empty' } : target(from),
-      to: target(to),
-      script: true,
-      exitCode: null,
-      shadowDatabaseUrl: null,
-      filters: NO_FILTER,
-    } as Parameters<SchemaEngine['diff']>[0]);
-    return result.stdout ?? '';
-  } finally {
-    engine.free();
-  }
+  const wanted = {
+    from: from === null ? { tag: 'empty' } : target(from),
+    to: target(to),
+    script: true,
+    exitCode: null,
+    shadowDatabaseUrl: null,
+    filters: NO_FILTER,
+  } as Parameters<SchemaEngine['diff']>[0];
+  const { stdout } = await withEngine(databaseUrl, (engine) => engine.diff(wanted));
+  return stdout ?? '';
 };
 
 const listMigrations = (): MigrationList => ({
@@ -90,8 +83,22 @@ const listMigrations = (): MigrationList => ({
   })),
 });
 
+type Connecting = ReturnType<PrismaPg['connect']>;
+
+// The engine leaves its connections to whoever gave them.
+const withEngine = async <T>(databaseUrl: string, act: (engine: SchemaEngine) => Promise<T>): Promise<T> => {
+  const connected: Connecting[] = [];
+  const engine = await openEngine(wholeScripts(databaseUrl, connected));
+  try {
+    return await act(engine);
+  } finally {
+    engine.free();
+    for (const adapter of connected) await (await adapter).dispose();
+  }
+};
+
 // The package's own entry imports its .wasm file as a module, which Node does not do: the same four steps by hand.
-const openEngine = async (databaseUrl: string): Promise<SchemaEngine> => {
+const openEngine = async (factory: PrismaPg): Promise<SchemaEngine> => {
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const entry = createRequire(join(process.cwd(), 'package.json')).resolve('@prisma/schema-engine-wasm');
   const code = await readFile(entry.replace(/schema_engine\.js$/, 'schema_engine_bg.wasm'));
@@ -99,17 +106,19 @@ const openEngine = async (databaseUrl: string): Promise<SchemaEngine> => {
   const exported = instance.exports as Record<string, () => void>;
   (glue as unknown as { __wbg_set_wasm: (wasm: unknown) => void }).__wbg_set_wasm(exported);
   exported['__wbindgen_start']?.();
-  const factory = bindMigrationAwareSqlAdapterFactory(wholeScripts(databaseUrl));
-  return glue.SchemaEngine.new({ datamodels: undefined }, () => undefined, factory);
+  const bound = bindMigrationAwareSqlAdapterFactory(factory);
+  return glue.SchemaEngine.new({ datamodels: undefined }, () => undefined, bound);
 };
 
 // The adapter cuts a script at every semicolon, also inside a function's body. Sent whole, PostgreSQL reads it
-// rightly and applies all of it or nothing.
-const wholeScripts = (databaseUrl: string): PrismaPg => {
+// rightly and applies all of it or nothing. What was connected is put into `connected`.
+const wholeScripts = (databaseUrl: string, connected: Connecting[]): PrismaPg => {
   const factory = new PrismaPg({ connectionString: databaseUrl });
   const connect = factory.connect.bind(factory);
   factory.connect = async () => {
-    const adapter = await connect();
+    const connecting = connect();
+    connected.push(connecting);
+    const adapter = await connecting;
     adapter.executeScript = (script) => runScript(databaseUrl, script);
     return adapter;
   };
