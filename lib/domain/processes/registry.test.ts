@@ -15,6 +15,7 @@ import {
   PROCESSES,
   packById,
   packOn,
+  packsWith,
   processesOf,
   stageOf,
   stepRule,
@@ -233,6 +234,11 @@ describe('looking up', () => {
       'next-stage',
     ]);
     expect(stepRule(firstStage('foi', 'foi/2000'), 'publish')?.permission).toBe('case:publish');
+  });
+
+  it('names the packs by whose rules a clock runs', () => {
+    expect(packsWith('foi-response').map(({ id }) => id)).toEqual(['foi/2000']);
+    expect(packsWith('foi-pit-target')).toEqual([]);
   });
 
   it('finds outcomes of the pack and no others', () => {

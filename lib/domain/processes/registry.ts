@@ -98,6 +98,12 @@ export function clockRuleOf({ process, pack }: Omit<Place, 'stage'>, id: string)
   );
 }
 
+/** The packs by whose rules a clock runs; none for one that only says how far another can be extended. */
+export function packsWith(ruleId: string): Pack[] {
+  const has = ({ stages }: Pack) => stages.some(({ clocks }) => clocks.some(({ id }) => id === ruleId));
+  return Object.values(PROCESSES).flatMap(({ packs }) => packs.filter(has));
+}
+
 /** The table's line for a step; null when this stage does not have it. */
 export function stepRule(stage: Stage, step: StepId): StepRule | null {
   return stage.steps.find((rule) => rule.step === step) ?? null;

@@ -50,8 +50,8 @@ describe('a row', () => {
   it('comes out in the place it went in, with its own id', () => {
     const rows = computed({ ...foi, id: 'b' }, { ...foi, id: 'a', received: '2026-03-02' });
     expect(rows).toEqual([
-      { id: 'b', due: '2026-03-02', reasons: [] },
-      { id: 'a', due: '2026-03-31', reasons: [] },
+      { id: 'b', due: '2026-03-02', ruleId: 'foi-response', explanation: null },
+      { id: 'a', due: '2026-03-31', ruleId: 'foi-response', explanation: null },
     ]);
     expect(computed()).toEqual([]);
   });
@@ -77,8 +77,12 @@ describe('a row', () => {
     const rows = [foi, { ...foi, id: 'two', clock: 'FOI_IR_TARGET' }];
     const result = computeRows(rows, ukBankHolidays, true);
     if (!result.ok) expect.unreachable();
-    const kinds = result.ok ? result.rows.map(({ reasons }) => reasons.map(({ kind }) => kind)) : [];
-    expect(kinds).toEqual([['began', 'limit', 'weekends', 'due', 'rule'], []]);
+    const [begun, notBegun] = result.ok ? result.rows : [];
+    const kinds = begun?.explanation?.reasons.map(({ kind }) => kind);
+    expect(kinds).toEqual(['began', 'limit', 'weekends', 'due', 'rule']);
+    expect(begun?.explanation?.days[1]).toMatchObject({ on: '2026-02-03', number: 1 });
+    expect(begun?.explanation?.days.at(-1)).toMatchObject({ on: '2026-03-02', kind: 'due', number: 20 });
+    expect(notBegun?.explanation).toBeNull();
   });
 
   it('takes an instant for the London day it falls on, in an event too', () => {
@@ -99,6 +103,21 @@ describe('a row', () => {
     expect(at('2026-03-16')).toBe('2026-03-17');
     // Half past eleven on the night the clocks go forward: 24 hours end after the second midnight.
     expect(at('2026-03-28T23:30:00Z')).toBe('2026-03-30');
+  });
+
+  it('may hold events of one day with the hour of only one, or in the order of their hours', () => {
+    const received = '2026-02-02T10:00:00Z';
+    const asked = (date: string) => [{ type: 'clarification_requested', date }];
+    for (const date of ['2026-02-02', '2026-02-02T10:00:00Z', '2026-02-02T10:01:00Z'])
+      expect(dueOf({ received, events: asked(date) })).toBeNull();
+  });
+
+  it('begins afresh with the answer to each question', () => {
+    const events = ['2026-02-03', '2026-02-10'].flatMap((date) => [
+      { type: 'clarification_requested', date },
+      { type: 'clarification_received', date },
+    ]);
+    expect(dueOf({ events })).toBe('2026-03-10');
   });
 
   it('counts in the calendar it names, Boxing Day with it where children’s social care names it', () => {
@@ -182,6 +201,22 @@ describe('a row that cannot be is named, and what is wrong with it', () => {
       'a fee that nobody asked for',
       event('fee_received', '2026-02-03'),
       'the event fee_received of 2026-02-03 answers',
+    ],
+    [
+      'an event at an earlier hour than the receipt',
+      { received: '2026-02-03T10:00:00Z', ...event('clarification_requested', '2026-02-03T09:59:00Z') },
+      'the event clarification_requested of 2026-02-03 is before the event that stands ahead of it',
+    ],
+    [
+      'a second answer to one question',
+      {
+        events: [
+          { type: 'clarification_requested', date: '2026-02-03' },
+          { type: 'clarification_received', date: '2026-02-04' },
+          { type: 'clarification_received', date: '2026-02-09' },
+        ],
+      },
+      'the event clarification_received of 2026-02-09 answers again what was answered and not asked anew',
     ],
     ['an option of no clock', { options: { hurry: true } }, 'options: '],
     [

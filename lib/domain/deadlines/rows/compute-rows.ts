@@ -4,19 +4,20 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { isCalendarError } from '#lib/domain/calendar/working-days';
 import { runClock } from '#lib/domain/deadlines/clock';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
-import { explainClock } from '#lib/domain/deadlines/explain';
-import type { Reason } from '#lib/domain/deadlines/reason';
+import { type Explanation, explainClock } from '#lib/domain/deadlines/explain';
 import { type Row, rowSchema } from '#lib/domain/deadlines/rows/row';
 import { type CountingOf, countingOfRows } from '#lib/domain/deadlines/rows/row-counting';
 import { factsOfRow, faultOfFacts } from '#lib/domain/deadlines/rows/row-facts';
 import { ruleOfRow } from '#lib/domain/deadlines/rows/row-rule';
 import type { Counting } from '#lib/domain/deadlines/trace';
 
-/** A row worked out. `due` is null while the clock waits or has not begun; before that there are no reasons either. */
+/** A row worked out. `due` is null while the clock waits or has not begun. */
 export type ComputedRow = {
   readonly id: string;
   readonly due: PlainDate | null;
-  readonly reasons: readonly Reason[];
+  readonly ruleId: string;
+  /** Null unless it was asked for, and before the clock has begun. */
+  readonly explanation: Explanation | null;
 };
 
 /** All rows in their order or, when any is at fault, one sentence for each that is: no date is ever guessed. */
@@ -24,7 +25,7 @@ export type ComputedRows =
   | { readonly ok: true; readonly rows: readonly ComputedRow[] }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Works out the due date of every row of a parsed file, by the holidays given; `explain` asks for the reasons too. */
+/** Works out the due date of every row of a parsed file, by the holidays given; `explain` asks why, day by day. */
 export function computeRows(input: unknown, holidays: HolidayTable, explain: boolean): ComputedRows {
   if (!Array.isArray(input)) return { ok: false, faults: ['The file holds no JSON array of rows.'] };
   const counting = countingOfRows(holidays);
@@ -63,8 +64,8 @@ function run(row: Row, rule: ClockRule, by: { counting: Counting; explain: boole
   const fault = faultOfFacts(facts, rule);
   if (fault !== null) return fault;
   const due = runClock(rule, facts, by.counting)?.dueOn ?? null;
-  const reasons = by.explain ? (explainClock(rule, facts, by.counting)?.reasons ?? []) : [];
-  return { id: row.id, due, reasons };
+  const explanation = by.explain ? explainClock(rule, facts, by.counting) : null;
+  return { id: row.id, due, ruleId: rule.id, explanation };
 }
 
 function issueWords({ issues }: z.ZodError): string {

@@ -11,9 +11,27 @@ export function factsOfRow({ received, events }: Row): Fact[] {
 /** Why what a row says happened cannot be; null when it can. */
 export function faultOfFacts(facts: readonly Fact[], rule: ClockRule): string | null {
   const fault = checkFacts(facts, { rules: [rule] });
-  if (!fault?.fact) return null;
-  const { type, on } = fault.fact;
-  return `the event ${type.replaceAll('-', '_')} of ${on} ${FACT_WORDS[fault.reason]}`;
+  if (fault?.fact) return eventWords(fault.fact, FACT_WORDS[fault.reason]);
+  const early = facts.find((fact, index) => isEarlierThatDay(fact, facts[index - 1]));
+  if (early) return eventWords(early, FACT_WORDS['out-of-order']);
+  const again = facts.find((fact, index) => answersAgain(fact, facts.slice(0, index), rule));
+  return again ? eventWords(again, 'answers again what was answered and not asked anew') : null;
+}
+
+function eventWords({ type, on }: Fact, words: string): string {
+  return `the event ${type.replaceAll('-', '_')} of ${on} ${words}`;
+}
+
+// Where the minute of both is known.
+function isEarlierThatDay({ on, at }: Fact, before: Fact | undefined): boolean {
+  return before?.on === on && at !== undefined && before.at !== undefined && at < before.at;
+}
+
+// The last answer would govern: which of two is meant, the row has to say.
+function answersAgain({ type }: Fact, before: readonly Fact[], { restarts }: ClockRule): boolean {
+  const exchange = restarts.find(({ answered }) => answered === type);
+  const last = before.findLast((each) => each.type === exchange?.asked || each.type === exchange?.answered);
+  return exchange !== undefined && last?.type === type;
 }
 
 const FACT_WORDS: Readonly<Record<FactFault['reason'], string>> = {
