@@ -6,21 +6,30 @@ import { type Case, subjectOf } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import { proposedDue } from '#lib/domain/cases/contribution-due';
 import { decide, mayStep } from '#lib/domain/cases/decide';
-import { lastDraft, liveDraft } from '#lib/domain/cases/draft';
-import type { EventData } from '#lib/domain/cases/event';
+import { lastDraft, liveDraft, needsApproval } from '#lib/domain/cases/draft';
+import { ASKED_FOR, type EventData } from '#lib/domain/cases/event';
 import { evolve } from '#lib/domain/cases/evolve';
 import { nextSteps } from '#lib/domain/cases/next-steps';
 import { STEPS } from '#lib/domain/cases/steps';
 import { roomToExtend } from '#lib/domain/cases/topics/extension';
+import type { WithholdingRows } from '#lib/domain/cases/withholding';
 import { runClocks } from '#lib/domain/deadlines/clock';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
+import { EXEMPTIONS, exemptionById } from '#lib/domain/information/exemptions';
 import { type Actor, ROLES, type Role, type StaffActor } from '#lib/domain/permissions/actor';
 import { OFFICE_ROLES } from '#lib/domain/permissions/office';
 import { can } from '#lib/domain/permissions/permissions';
-import { STATUSES, STEP_IDS, type StageId, type Status, type StepId } from '#lib/domain/processes/process';
+import {
+  type Outcome,
+  STATUSES,
+  STEP_IDS,
+  type StageId,
+  type Status,
+  type StepId,
+} from '#lib/domain/processes/process';
 import { type ProcessId, processIds } from '#lib/domain/processes/process-id';
-import { PROCESSES, stageOf, stepRule } from '#lib/domain/processes/registry';
+import { PROCESSES, packById, stageOf, stepRule } from '#lib/domain/processes/registry';
 import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
 import { givenAnswer } from '#lib/testing/given-answer';
@@ -64,8 +73,12 @@ const before = {
 };
 
 function given(place: Place, ...events: readonly EventData[]): Case {
-  const follows = place.stage === 'first' ? null : before;
+  const follows = followedBy(place);
   return givenCase(receipt(place.process, { ...place, follows, loggedById: 'me' }), ...events);
+}
+
+function followedBy({ stage }: Place) {
+  return stage === 'first' ? null : before;
 }
 
 // Everything that happens away from the case, on record.
@@ -270,8 +283,12 @@ function command(step: StepId, matter: Case): Command {
 }
 
 function take(matter: Case, step: StepId, actor: Actor): Case {
-  const decided = decide(matter, command(step, matter), { actor, ...now });
-  if (!decided.ok) throw new Error(`${matter.process}, ${matter.status}, ${step}: ${decided.message}`);
+  return after(matter, command(step, matter), actor);
+}
+
+function after(matter: Case, taken: Command, actor: Actor): Case {
+  const decided = decide(matter, taken, { actor, ...now });
+  if (!decided.ok) throw new Error(`${matter.process}, ${matter.status}, ${taken.step}: ${decided.message}`);
   return decided.value.reduce<Case>(
     (before, event, index) =>
       evolve(before, {
@@ -285,6 +302,51 @@ function take(matter: Case, step: StepId, actor: Actor): Case {
       }),
     matter,
   );
+}
+
+/** A case that can end so: what has to be on record is, and what never comes was asked for. */
+function beforeEnding(place: Place, { by, spokenWithin }: Outcome): Case {
+  const asks = stageOf(place).steps.find(
+    ({ step }) => step.startsWith('ask-') && step !== 'ask-contribution',
+  );
+  const what = ASKED_FOR.find((each) => asks?.step === `ask-${each}`);
+  const asked: EventData[] = by === 'lapse' && what ? [{ type: 'resident-asked', what }] : [];
+  const assessed: EventData = { type: 'case-assessed', urgency: 'ordinary', flags: [] };
+  const said = { channel: 'phone', receivedOn: now.today } as const;
+  const came = receipt(place.process, { ...place, ...(spokenWithin && said), follows: followedBy(place) });
+  return givenCase(came, assessed, ...asked, ...recordsOf(place));
+}
+
+/** The case after the step that gives an outcome: its own, or the answer, approved where it has to be. */
+function endedWith(matter: Case, outcome: Outcome): Case {
+  const worker = workerOf(matter.process);
+  if (outcome.by !== undefined) return take(matter, outcome.by, worker);
+  const answer = givenAnswer({ outcome: outcome.id, withheld: saidWith(matter, outcome) });
+  if (!needsApproval(stageOf(matter), outcome.id)) return after(matter, answer, worker);
+  const drafted = after(matter, { ...answer, step: 'save-draft' }, worker);
+  const draft = lastDraft(drafted);
+  const submitted = after(drafted, { ...answer, draft, step: 'submit-draft', approver: null }, worker);
+  const approved = take(submitted, 'approve-draft', approverOf(matter.process));
+  return after(approved, { ...answer, draft, asDrafted: true }, worker);
+}
+
+// What the law wants said with an outcome, of the first exemption under which it can be said.
+function saidWith({ process, pack }: Case, outcome: Outcome): WithholdingRows {
+  const { withholds: grounds, advises, passesOn = false } = outcome;
+  const { regime } = packById(process, pack);
+  const rests = grounds === 'exemptions' || grounds === 'neither' || grounds === 'untold';
+  const all = regime === undefined || !rests ? [] : EXEMPTIONS[regime];
+  const named =
+    exemptionById(outcome.exemption ?? '') ?? all.find(({ neither }) => neither || grounds !== 'neither');
+  const words = { why: 'It is.', disclosing: 'To know.', withholding: 'To bargain.', balance: 'More.' };
+  const row = { ...words, neither: grounds === 'neither', untold: grounds === 'untold' };
+  return {
+    exemptions: named ? [{ ...row, exemption: named.id }] : [],
+    emissions: false,
+    narrowing: grounds === 'cost' ? 'Ask for one year.' : '',
+    advice: advises ? 'Ask the county.' : '',
+    agreed: passesOn,
+  };
 }
 
 const told: EventData = { type: 'mail-sent', template: 'answer' };
@@ -379,6 +441,13 @@ describe.each(places)('$pack $stage', (place) => {
       matter = take(matter, step, step === 'approve-draft' ? approver : worker);
     }
     expect(matter.status).toBe('closed');
+  });
+
+  it.each(stageOf(place).outcomes)('can be walked from receipt to closed by its outcome $id', (outcome) => {
+    let matter = endedWith(beforeEnding(place, outcome), outcome);
+    expect(matter).toMatchObject({ status: 'answered', outcome: outcome.id });
+    for (const step of ['record-told', 'close'] as const) matter = take(matter, step, worker);
+    expect(matter).toMatchObject({ status: 'closed', outcome: outcome.id });
   });
 
   it('has no way to closed that does not pass the answer and the telling', () => {
@@ -610,10 +679,9 @@ function readyFor(step: StepId): Ready {
 const mayBeMe = (step: StepId) => step !== 'approve-draft' && step !== 'return-draft';
 
 function cameBy(place: Place, step: StepId, isAssessed: boolean): Case {
-  const follows = place.stage === 'first' ? null : before;
   const came = receipt(place.process, {
     ...place,
-    follows,
+    follows: followedBy(place),
     channel: 'phone',
     receivedOn: step === 'answer-in-call' ? now.today : plainDate('2026-02-02'),
     loggedById: 'me',
