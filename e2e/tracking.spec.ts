@@ -70,6 +70,7 @@ test('the access code opens the letters, also to whoever helps, and they can be 
 
   await page.goto(`/track/${inAddress(receipt.reference)}`);
   await page.getByRole('button', { name: 'Lock the letters now' }).click();
+  await isAt(page, 'Track a request');
   await page.goto(`/track/${inAddress(receipt.reference)}`);
   await expect(page.getByRole('heading', { name: 'Read our letters to you' })).toBeVisible();
   expect(await page.content()).not.toContain(words);
@@ -142,10 +143,19 @@ test('a wrong code and an unknown reference are told alike', async ({ page }) =>
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with' : 'without';
 
-  test(`an unknown reference on its own leads to the way on, ${how} JavaScript`, async ({ visitor }) => {
+  test(`an unknown reference on its own, and what is none, lead to the same way on, ${how} JavaScript`, async ({
+    visitor,
+  }) => {
     const page = await visitor({ javaScriptEnabled });
-    await page.goto(`/track/${inAddress(UNKNOWN.reference)}`);
-    await isAt(page, 'We cannot show a request here');
+    const told: string[] = [];
+    for (const reference of [UNKNOWN.reference, 'nothing like one']) {
+      await track(page, { reference });
+      await isAt(page, 'We cannot show a request here');
+      told.push(`${await page.title()}\n${await page.getByRole('main').textContent()}`);
+      await page.goto(`/track?reference=${encodeURIComponent(reference)}`);
+      told.push(`${await page.title()}\n${await page.getByRole('main').textContent()}`);
+    }
+    expect(new Set(told).size).toBe(1);
     if (javaScriptEnabled) await isAccessible(page);
     await page.getByRole('link', { name: 'Try again' }).click();
     await isAt(page, 'Track a request');

@@ -10,14 +10,19 @@ import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
 import { urls } from '#lib/web/urls';
+import { NotShown } from './[reference]/not-shown';
 
 type Props = { searchParams: Promise<Query> };
 type Problem = { field: string; text: string };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { locale } = await publicContext();
+  const query = await searchParams;
+  if (isNone(query)) {
+    return { title: translator(locale, 'track.unknown')('title'), robots: { index: false, follow: false } };
+  }
   const title = translator(locale, 'track')('title');
-  const problem = problemIn(await searchParams, locale);
+  const problem = problemIn(query, locale);
   return {
     title: problem ? translator(locale, 'common.problem')('titlePrefix', { title }) : title,
     robots: { index: problem === null },
@@ -29,9 +34,10 @@ export default async function TrackPage({ searchParams }: Props) {
   const context = await publicContext();
   const typed = queryText(query, 'reference');
   const reference = parseReference(typed);
-  const problem = problemIn(query, context.locale);
   // A form that asks for the reference only comes here by GET.
   if (reference !== null && queryText(query, 'problem') === '') redirect(urls.trackCase(reference));
+  if (isNone(query)) return <NotShown />;
+  const problem = problemIn(query, context.locale);
   const { council } = await findCouncil(context);
   const t = translator(context.locale, 'track');
   return (
@@ -119,14 +125,18 @@ function ReferenceInput({ id, locale, problem, typed }: FormProps & { id: string
   );
 }
 
+// Asked for with something that cannot be a reference.
+function isNone(query: Query): boolean {
+  const typed = queryText(query, 'reference');
+  return queryText(query, 'problem') === '' && typed !== '' && parseReference(typed) === null;
+}
+
 function problemIn(query: Query, locale: Locale): Problem | null {
   const t = translator(locale, 'track.problem');
-  const typed = queryText(query, 'reference');
   switch (queryText(query, 'problem')) {
     case '':
-      // Asked with something that cannot be a reference, or with nothing at all.
-      if (!('reference' in query) || parseReference(typed) !== null) return null;
-      return { field: 'reference', text: t(typed === '' ? 'missing' : 'notShown') };
+      // The form was sent with nothing in it.
+      return 'reference' in query ? { field: 'reference', text: t('missing') } : null;
     case 'missing':
       return { field: 'reference', text: t('missing') };
     case 'link-missing':

@@ -14,3 +14,8 @@ export function problemUrl(problem: string, typed = ''): string {
   );
   return `${urls.track()}?${query}`;
 }
+
+/** Where somebody goes who gave a reference and no code: what cannot be one is told there like one that nobody has. */
+export function askedUrl(typed: string): string {
+  return `${urls.track()}?${new URLSearchParams({ reference: typed.toWellFormed() })}`;
+}

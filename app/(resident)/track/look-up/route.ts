@@ -1,13 +1,12 @@
 import type { NextRequest } from 'next/server';
 import type { Refusal } from '#lib/domain/cases/refusal';
-import { parseReference } from '#lib/domain/references/reference';
 import { proveByCode } from '#lib/use-cases/tracking/prove-access';
 import { clientAddress } from '#lib/web/client-address';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
 import { trackingCookie } from '#lib/web/tracking-cookie';
 import { urls } from '#lib/web/urls';
-import { problemUrl, trackProblemUrl } from '../track-problem';
+import { askedUrl, problemUrl, trackProblemUrl } from '../track-problem';
 
 export function POST(request: NextRequest) {
   return answerPost(request, async () => {
@@ -15,7 +14,7 @@ export function POST(request: NextRequest) {
     const reference = fieldText(fields, 'reference').slice(0, 200);
     const code = fieldText(fields, 'code').slice(0, 200);
     if (reference.trim() === '') return seeOther(problemUrl('missing'));
-    if (code.trim() === '') return seeOther(withoutCode(reference));
+    if (code.trim() === '') return seeOther(askedUrl(reference));
     const context = await publicContext();
     const proved = await proveByCode(context, { reference, code, address: await clientAddress() });
     if (!proved.ok) return seeOther(refusedUrl(proved, reference));
@@ -28,11 +27,6 @@ export function POST(request: NextRequest) {
 /** Somebody who reloads comes by GET: back to the form. */
 export function GET() {
   return seeOther(urls.track());
-}
-
-function withoutCode(typed: string): string {
-  const reference = parseReference(typed);
-  return reference === null ? problemUrl('not-shown', typed) : urls.trackCase(reference);
 }
 
 function refusedUrl(refusal: Refusal, typed: string): string {
