@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { complaint } from './forms/general.ts';
+import { isAccessible } from './pages.ts';
 import { STAFF } from './people.ts';
 import { answerAll, begin, isAsked, isAt, readLetters, send } from './steps/resident.ts';
 import { openCase, signIn } from './steps/staff.ts';
@@ -26,6 +27,13 @@ test('a resident sends three files without JavaScript; the officer and the resid
     { name: 'diary.txt', mimeType: 'text/plain', buffer: Buffer.from('Monday: not collected.') },
   ];
   const wrong = { name: 'run.exe', mimeType: 'text/plain', buffer: Buffer.from('MZ') };
+  // axe looks where scripts run: at the same page, with the same cookies.
+  const scripted = await visitor();
+  const isLookedAt = async () => {
+    await scripted.context().addCookies(await resident.context().cookies());
+    await scripted.goto(resident.url());
+    await isAccessible(scripted);
+  };
 
   await begin(resident, form);
   await answerAll(resident, form, async ({ heading }) => {
@@ -36,6 +44,7 @@ test('a resident sends three files without JavaScript; the officer and the resid
     await expect(resident.getByRole('alert')).toContainText('“run.exe” is a kind of file we cannot take.');
     for (const name of ['bin.jpg', 'garden.jpg'])
       await expect(resident.getByRole('listitem').filter({ hasText: name })).toBeVisible();
+    await isLookedAt();
     await choose.setInputFiles([{ ...wrong, name: 'second thoughts.txt', buffer: Buffer.from('No.') }]);
     await resident.getByRole('button', { name: 'Add these files' }).click();
     await resident.getByRole('button', { name: 'Remove second thoughts.txt' }).click();
@@ -44,13 +53,16 @@ test('a resident sends three files without JavaScript; the officer and the resid
   });
   await isAt(resident, form.check);
   await expect(resident.getByText('diary.txt')).toBeVisible();
+  await isLookedAt();
   const receipt = await send(resident, form);
 
   await readLetters(resident, receipt);
+  await isLookedAt();
   await isOpened(resident, 'diary.txt', 'Monday: not collected.');
 
   await signIn(page, STAFF.caseworker);
   await openCase(page, receipt.reference);
+  await isAccessible(page);
   await isOpened(page, 'diary.txt', 'Monday: not collected.');
   await expect(page.getByRole('link', { name: 'bin.jpg' })).toBeVisible();
 });
