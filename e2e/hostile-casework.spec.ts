@@ -1,9 +1,9 @@
 import { fieldsOf } from '#lib/domain/forms/fields';
 import { HOSTILE } from '#lib/testing/hostile-texts';
-import { inAddress, sendInformationRequest, signedIn } from './by-http.ts';
+import { inAddress, sendComplaint, sendInformationRequest, signedIn } from './by-http.ts';
 import { isCalm } from './calm.ts';
 import { FORMS } from './forms/offered.ts';
-import { fieldsIn, formIn, valuesIn, wordsIn } from './html.ts';
+import { fieldsIn, formIn, formsIn, valuesIn, wordsIn } from './html.ts';
 import { STAFF, somebody } from './people.ts';
 import { expect, test } from './test.ts';
 
@@ -24,6 +24,29 @@ for (const form of FORMS) {
     await http.dispose();
   });
 }
+
+test('every form of the page about a caller takes hostile text without a script', async () => {
+  test.slow();
+  const { reference } = await sendComplaint({ resident: somebody(), words: 'A case.' });
+  const http = await signedIn(STAFF.agent);
+  const at = `/staff/contact/${inAddress(reference)}`;
+  // A note, another code, a code for whoever helps, and the end of that one, which is there once it is given.
+  for (const index of [0, 1, 2, 3]) {
+    const form = formsIn(await isCalm(await http.get(at), at), 'reference')[index] ?? '';
+    const fields = fieldsIn(form);
+    const asked = Object.keys(fields).filter((name) => !/^(?:\$ACTION|reference$|step$|token$)/.test(name));
+    expect(asked.length, `form ${index}`).toBeGreaterThan(0);
+    for (const [what, { text }] of Object.entries(HOSTILE)) {
+      const typed = asked.map((name) => [name, name.startsWith('agreed-') ? 'yes' : text.slice(0, 30_000)]);
+      const answer = await http.post(at, { multipart: { ...fields, ...Object.fromEntries(typed) } });
+      const words = wordsIn(await isCalm(answer, `${what} in form ${index} at ${at}`));
+      expect(words, `${what} in form ${index}`).toMatch(
+        /This was not done|The note is saved|read it out now/,
+      );
+    }
+  }
+  await http.dispose();
+});
 
 // Which fields there are, and that each is kept or refused, is for every-step.test.ts; here is what the page makes of them.
 test('a step that is refused keeps what was typed, and done, the words do no more than stand there', async () => {

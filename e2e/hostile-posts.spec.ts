@@ -102,7 +102,7 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
   '/track/look-up': {
     at: '/track/look-up',
     fields: ['reference', 'code'],
-    says: /There is a problem/,
+    says: /There is a problem|We cannot show a request here/,
     keeps: 'reference',
   },
   '/track/open': { at: '/track/open', fields: ['token'], says: /This link cannot be used/ },
@@ -166,22 +166,18 @@ for (const posting of SIGNED_IN) {
 }
 
 async function takesAll(posting: Posting, open: () => Promise<APIRequestContext>): Promise<void> {
-  const { at, fields } = posting;
-  const texts = (fields.length === 0 ? ['nobody-reads-this'] : fields).flatMap((field) =>
-    Object.entries(HOSTILE).map(([what, { text }]) => ({
-      what: `${what} as ${field}`,
-      form: { [field]: text },
-    })),
-  );
+  const { at, fields, keeps } = posting;
   // Each by somebody new: what one leaves in a cookie is not for the next.
-  await forEach(texts, async ({ what, form }) => {
+  await forEach([...together(fields), ...alone(posting)], async (typed) => {
     const http = await open();
-    // A form has all its fields; the others are filled in.
-    const others = Object.fromEntries(fields.map((field) => [field, 'x']));
-    const answer = await http.post(at, { headers: fromAnywhere(), form: { ...others, ...form } });
-    await isTold(answer, posting, what);
-    const [typed] = Object.entries(form);
-    if (typed?.[0] === posting.keeps) await isKept(answer, posting, what);
+    const form = Object.fromEntries(typed.map(([field, what]) => [field, HOSTILE[what]?.text ?? what]));
+    const answer = await http.post(at, { headers: fromAnywhere(), form });
+    const about = typed.map(([field, what]) => `${what} as ${field}`).join(', ');
+    await isTold(answer, posting, about);
+    for (const [field, what] of typed) {
+      const isAlone = typed.every(([other, x]) => other === field || x === 'x');
+      if (field === keeps && isAlone) await isKept(answer, posting, what);
+    }
     await http.dispose();
   });
   await forEach(Object.keys(BODIES), async (what) => {
@@ -193,6 +189,27 @@ async function takesAll(posting: Posting, open: () => Promise<APIRequestContext>
   });
 }
 
+type Typed = readonly (readonly [field: string, what: string])[];
+
+const TOO_LARGE_ALREADY = ['nearly a megabyte', 'a hundred thousand combining marks'];
+const OTHERS = Object.keys(HOSTILE).filter((what) => !TOO_LARGE_ALREADY.includes(what));
+
+// Every text in all fields at once, each field with another at a time, until every field has met every text.
+function together(fields: readonly string[]): Typed[] {
+  const names = fields.length === 0 ? ['nobody-reads-this'] : fields;
+  return OTHERS.map((_, turn) =>
+    names.map((name, index) => [name, OTHERS[(turn + index) % OTHERS.length] ?? 'x'] as const),
+  );
+}
+
+// In one field while the others hold a letter: what is refused at once, one that is not, and all where they are to be kept.
+function alone({ fields, keeps }: Posting): Typed[] {
+  return fields.flatMap((field) => {
+    const texts = field === keeps ? Object.keys(HOSTILE) : [...TOO_LARGE_ALREADY, 'markup'];
+    return texts.map((what) => fields.map((each) => [each, each === field ? what : 'x'] as const));
+  });
+}
+
 async function isTold(answer: APIResponse, { at, says }: Posting, what: string): Promise<void> {
   const words = wordsIn(await isCalm(answer, `${what} at ${at}`));
   expect(words.includes(TOO_LARGE) || says.test(words), `${what} at ${at}: ${words.slice(0, 300)}`).toBe(
@@ -201,8 +218,7 @@ async function isTold(answer: APIResponse, { at, says }: Posting, what: string):
 }
 
 async function isKept(answer: APIResponse, { at, keeps = '' }: Posting, what: string): Promise<void> {
-  const kind = Object.entries(HOSTILE).find(([name]) => what.startsWith(`${name} as `));
-  const line = kind?.[1].line ?? '';
+  const line = HOSTILE[what]?.line ?? what;
   // An address and a cookie carry a line, not a book.
   if (line.length > 200) return;
   expect(valuesIn(await answer.text(), keeps)[0], `${what} at ${at}`).toBe(line);

@@ -6,12 +6,12 @@ const inAddress = (text: string) =>
     .slice(0, 7000)
     .replace(/%[0-9A-F]?$/, '');
 
+/** Parts of an address that end the reading of it, where that is not careful. */
+const MALFORMED = ['%E0%A4%A', '%00', '%ff%fe', '%ed%a0%80'] as const;
+
 /** Parts of an address that no text makes. */
 export const RAW: readonly string[] = [
-  '%E0%A4%A',
-  '%00',
-  '%ff%fe',
-  '%ed%a0%80',
+  ...MALFORMED,
   '..%2f..%2fetc%2fpasswd',
   '%2e%2e',
   '[object Object]',
@@ -23,6 +23,9 @@ export const IN_ADDRESSES: readonly string[] = [
   ...Object.values(HOSTILE).map(({ text }) => inAddress(text)),
   ...RAW,
 ];
+
+/** Of these, what each parameter has to take also when no other is there. */
+export const ALONE: readonly string[] = [...MALFORMED, inAddress(HOSTILE['markup']?.text ?? '')];
 
 /** Bodies that no form makes, as they go over the wire. `name` is a field that the form has. */
 export const BODIES: Readonly<Record<string, (name: string) => { type: string; body: Buffer }>> = {

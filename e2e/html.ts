@@ -36,13 +36,18 @@ export function problemsIn(html: string): { id: string; message: string }[] {
   }));
 }
 
-/** The form, of all on a page, that has this field with this value; '' when there is none. */
-export function formIn(html: string, name: string, value: string): string {
+/** Every form of a page that has this field. */
+export function formsIn(html: string, name: string): string[] {
   const forms = withoutScripts(html)
     .split(/<form\b/)
     .slice(1)
     .map((form) => form.split('</form>')[0] ?? '');
-  return forms.find((form) => valuesIn(form, name).includes(value)) ?? '';
+  return forms.filter((form) => valuesIn(form, name).length > 0);
+}
+
+/** The form, of all on a page, that has this field with this value; '' when there is none. */
+export function formIn(html: string, name: string, value: string): string {
+  return formsIn(html, name).find((form) => valuesIn(form, name).includes(value)) ?? '';
 }
 
 /** Every field of a form, as it would be posted now: name → text. A file field is none. */

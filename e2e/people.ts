@@ -10,11 +10,22 @@ export const STAFF = {
   monitoringOfficer: 'monitoring@brackwater.example',
   imogen: 'i.tarr@brackwater.example',
   manager: 'manager@brackwater.example',
+  head: 'head@brackwater.example',
   /** Streets only. */
   sioned: 's.lark@brackwater.example',
   /** Money matters only. */
   tomasz: 't.abara@brackwater.example',
 } as const;
+
+/** One of each role. */
+export const OFFICERS = [
+  'agent',
+  'caseworker',
+  'informationOfficer',
+  'monitoringOfficer',
+  'manager',
+  'head',
+] as const satisfies readonly (keyof typeof STAFF)[];
 
 export const PASSWORD = 'brackwater-quay-2026';
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { HOSTILE } from '#lib/testing/hostile-texts';
 import { testCouncil } from '#lib/testing/test-council';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { rateByMail, ratedWith, ratingToken } from '#lib/use-cases/tracking/rate-by-mail';
@@ -32,6 +33,16 @@ describe('the link in the mail with the answer', () => {
     const { token } = await answered();
     const half = { token, handling: 'well', solved: '' };
     expect(await rateByMail(anybody(), half)).toMatchObject({ reason: 'wrong-input' });
+  });
+
+  it('takes nothing but an answer that was offered, whatever is sent', async () => {
+    const { token } = await answered();
+    for (const { text } of Object.values(HOSTILE)) {
+      const sent = { token, handling: text, solved: text };
+      expect(await rateByMail(anybody(), sent)).toMatchObject({ reason: 'wrong-input' });
+      expect(ratedWith(anybody(), text)).toBeNull();
+    }
+    expect(succeed(await rateByMail(anybody(), { token, ...WELL })).rating).toEqual(WELL);
   });
 
   it('works for sixty days, and only as we made it', async () => {
