@@ -65,7 +65,7 @@ test('the way through the chooser is kept with the case, and the service with it
   await isAsked(page, SAY);
   await carryOn(page);
   await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
-  expect(await page.title()).toMatch(/^Error: /);
+  await expect(page).toHaveTitle(/^Error: /);
   await isAccessible(page);
   await choose(
     page,
@@ -76,6 +76,7 @@ test('the way through the chooser is kept with the case, and the service with it
   await isAt(page, 'Make a complaint');
   await isAccessible(page, { night: true });
   await page.getByRole('button', { name: 'Start your complaint' }).click();
+  await page.waitForURL(/\/apply\/complaint\/./);
   await page.goto('/apply/complaint/service');
   await expect(
     page.getByLabel('Which service is your complaint about?').locator('option:checked'),

@@ -11,7 +11,7 @@ const folder = join(process.env['E2E_DATA_DIR'] ?? '.data', 'mail');
 export async function mailsTo(address: string): Promise<ReceivedMail[]> {
   const names = await readdir(folder).catch(() => []);
   const files = names.filter((name) => name.endsWith('.eml')).toSorted();
-  const texts = await Promise.all(files.map((name) => readFile(join(folder, name))));
+  const texts = await Promise.all(files.map(textOf));
   // Only what names the address is taken apart: the folder holds the mails of every test.
   const read = await Promise.all(
     texts.filter((text) => text.includes(address)).map((text) => PostalMime.parse(text)),
@@ -19,6 +19,15 @@ export async function mailsTo(address: string): Promise<ReceivedMail[]> {
   return read
     .filter(({ to }) => to?.some((recipient) => recipient.address === address))
     .map(({ subject = '', text = '', html = '' }) => ({ subject, text, html }));
+}
+
+// A mail that has been written does not change, and there are many: each is read once.
+const kept = new Map<string, Promise<Buffer>>();
+
+function textOf(name: string): Promise<Buffer> {
+  const text = kept.get(name) ?? readFile(join(folder, name));
+  kept.set(name, text);
+  return text;
 }
 
 /** Waits for a mail to an address whose subject holds `words`. */

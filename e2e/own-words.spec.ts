@@ -29,6 +29,7 @@ test('own words lead to a form that begins with them, on a telephone and without
   await expect(page.getByText('You wrote “').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Bins and recycling' })).toBeVisible();
   await page.getByRole('button', { name: 'Complain', exact: true }).click();
+  await expect(page).toHaveURL(/\/apply\/complaint/);
   await page.goto('/apply/complaint/what-happened');
   await expect(page.getByLabel(/^What happened\?/)).toHaveValue(WORDS);
   await page.goto('/start/words/ways');

@@ -181,6 +181,7 @@ test('a reload keeps the answers and asks on where it was', async ({ page }) => 
   const form = informationRequest(uniqueWord());
   await begin(page, form);
   for (const filled of form.pages.slice(0, 2)) await answer(page, filled);
+  await isAsked(page, 'What is your request about, in a few words?');
   await page.reload();
   await isAsked(page, 'What is your request about, in a few words?');
   await page.goto('/apply/foi/check');

@@ -15,6 +15,9 @@ import { STAFF } from './people.ts';
 import { ROUTES } from './routes.ts';
 import { expect, test } from './test.ts';
 
+// The last long file: whoever is free takes the next test, so that nobody waits at the end.
+test.describe.configure({ mode: 'parallel' });
+
 /** Addresses of which no part varies, so that no page can be forgotten; where speed is not measured, its floor is not there. */
 const PLAIN = ROUTES.filter(
   ({ path, methods, segments }) =>

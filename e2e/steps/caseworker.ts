@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { londonDate } from '#lib/domain/calendar/plain-date';
 import { openStep } from './staff.ts';
 
 export async function acknowledge(page: Page, message?: string): Promise<void> {
@@ -188,7 +189,7 @@ export async function takeMoreTime(
 /** Takes an answered case to its next stage, asked for today. Gives the reference of the new case. */
 export async function goOn(page: Page): Promise<string> {
   await openStep(page, 'Take it to the next stage');
-  await page.getByLabel('When did they ask?').fill(new Date().toISOString().slice(0, 10));
+  await page.getByLabel('When did they ask?').fill(londonDate(new Date()));
   await page.getByLabel('How did they ask?').selectOption({ label: 'By phone' });
   await page.getByRole('button', { name: 'Open the next stage' }).click();
   await isDone(page, 'The next stage is open, as a case of its own.');

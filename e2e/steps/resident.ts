@@ -7,6 +7,7 @@ export async function begin(page: Page, { door, begin: words }: FilledForm, home
   await page.goto(home);
   await page.getByRole('link', { name: door }).click();
   await page.getByRole('button', { name: words }).click();
+  await page.waitForURL(/\/apply\/[\w-]+\/[\w-]/);
 }
 
 /** Answers every page and arrives at check your answers. `onEach` looks at each page before it is answered. */

@@ -45,8 +45,9 @@ export async function findCases(page: Page, { words, ...choices }: Wanted): Prom
   for (const [filter, choice] of Object.entries(choices)) {
     await filters.getByLabel(FILTERS[filter as keyof typeof FILTERS], { exact: true }).selectOption(choice);
   }
+  const before = page.url();
   await filters.getByRole('button', { name: 'Show' }).click();
-  await page.waitForURL(/\/staff\/cases/);
+  await page.waitForURL(({ href }) => href !== before);
 }
 
 /** Opens a step's form on the case page, wherever it stands among the next steps. */
