@@ -1,19 +1,21 @@
 import type { Database } from '#lib/db/client';
 import { formatShort } from '#lib/domain/calendar/plain-date';
 import type { MovedClock, PackChange } from '#lib/domain/cases/simulate-pack';
-import { PROCESSES } from '#lib/domain/processes/registry';
+import { ALL_PACKS, type PackOf, proposedPack } from '#lib/domain/processes/proposed-pack';
 import { simulateOpenCases } from '#lib/use-cases/record/simulate-pack';
 import { withExistingDatabase } from './existing-database.ts';
 import { settings } from './installation.ts';
+import { readJson } from './read-json.ts';
 
-// Says which open cases would change date or step under a pack: npm run -s packs:simulate -- complaint/lgsco-2024.
+// Says which open cases would change date or step under a pack: npm run -s packs:simulate -- complaint/lgsco-2024, or a file
+// that proposes one: {"pack":"complaint/lgsco-2024","stages":[{"id":"first","clocks":[{"id":"cmp-stage1","limit":{…}}]}]}.
 // Ends with 0 when it could look, with 2 when not.
 const COULD_NOT_LOOK = 2;
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 try {
-  const found = packNamed(process.argv[2] ?? '');
+  const found = packOf(process.argv[2] ?? '');
   process.exitCode = await withExistingDatabase(settings(COULD_NOT_LOOK), (database) =>
     simulate(database, found),
   );
@@ -22,17 +24,24 @@ try {
   process.exitCode = COULD_NOT_LOOK;
 }
 
-function packNamed(id: string) {
-  const all = Object.values(PROCESSES).flatMap(({ id: of, packs }) =>
-    packs.map((pack) => ({ process: of, pack })),
-  );
-  const found = all.find(({ pack }) => pack.id === id);
-  if (found) return found;
-  const known = all.map(({ pack }) => pack.id).join(', ');
-  throw new Error(`There is no pack called “${id}”. Name one of: ${known}.`);
+function packOf(named: string): PackOf {
+  return named.endsWith('.json') || named === '-' ? packIn(named) : packNamed(named);
 }
 
-async function simulate({ client }: Database, found: ReturnType<typeof packNamed>): Promise<number> {
+function packIn(file: string): PackOf {
+  const read = proposedPack(readJson(file));
+  if (!read.ok) throw new Error(`${file} proposes no pack.\n${read.faults.join('\n')}`);
+  return read;
+}
+
+function packNamed(id: string): PackOf {
+  const found = ALL_PACKS.find(({ pack }) => pack.id === id);
+  if (found) return found;
+  const known = ALL_PACKS.map(({ pack }) => pack.id).join(', ');
+  throw new Error(`There is no pack called “${id}”. Name a JSON file, or one of: ${known}.`);
+}
+
+async function simulate({ client }: Database, found: PackOf): Promise<number> {
   const { cases, changed } = await simulateOpenCases(
     client,
     { ...found, now: new Date() },
@@ -42,12 +51,13 @@ async function simulate({ client }: Database, found: ReturnType<typeof packNamed
   return 0;
 }
 
-function sentenceOf({ stage, dates, gains, loses }: PackChange): string {
+function sentenceOf({ stage, dates, gains, loses, alters }: PackChange): string {
   if (!stage) return 'the pack does not have the stage it is in';
   return [
     ...dates.map(dateSentence),
     ...gains.map((step) => `gains the step ${step}`),
     ...loses.map((step) => `loses the step ${step}`),
+    ...alters.map(({ step, differs }) => `alters the step ${step} (${differs.join(', ')})`),
   ].join('; ');
 }
 

@@ -39,6 +39,7 @@ describe('a proposed pack', () => {
       ],
       gains: [],
       loses: [],
+      alters: [],
     });
   });
 
@@ -71,6 +72,19 @@ describe('a proposed pack', () => {
       dates: [],
       gains: ['publish'],
       loses: ['extend'],
+      alters: [],
+    });
+  });
+
+  it('names the steps that would mean something else, and in what', () => {
+    const steps = stage.steps.map((rule) => {
+      if (rule.step === 'close') return { ...rule, permission: 'case:answer', effect: 'Ends it.' } as const;
+      return rule.step === 'reopen' ? { ...rule, effect: 'In other words.' } : rule;
+    });
+    expect(simulatePack(givenCase(receipt('complaint')), with_({ steps }), english)).toMatchObject({
+      gains: [],
+      loses: [],
+      alters: [{ step: 'close', differs: ['permission'] }],
     });
   });
 

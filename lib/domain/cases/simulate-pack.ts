@@ -4,11 +4,16 @@ import { clocksOf } from '#lib/domain/cases/case-clocks';
 import { type Clock, clockTo, runClocks } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Counting } from '#lib/domain/deadlines/trace';
-import type { Pack, StepId } from '#lib/domain/processes/process';
-import { stageOf } from '#lib/domain/processes/registry';
+import type { Pack, Stage, StepId } from '#lib/domain/processes/process';
+import { stageOf, stepRule } from '#lib/domain/processes/registry';
 
 /** A date that would move: of the running clock towards this fact. Null: it has none, or waits. */
 export type MovedClock = { towards: FactType; from: PlainDate | null; to: PlainDate | null };
+
+const MEANING = ['from', 'to', 'permission', 'requires', 'tellsResident'] as const;
+
+/** A step that stays and would mean something else: from where, to where, who may, what first, whether it tells the resident. */
+export type AlteredStep = { step: StepId; differs: readonly (typeof MEANING)[number][] };
 
 /** What another pack would change of a case. `stage` false: the pack does not have the stage that the case is in. */
 export type PackChange = {
@@ -16,6 +21,7 @@ export type PackChange = {
   dates: readonly MovedClock[];
   gains: readonly StepId[];
   loses: readonly StepId[];
+  alters: readonly AlteredStep[];
 };
 
 /**
@@ -25,13 +31,25 @@ export type PackChange = {
 export function simulatePack(matter: Case, pack: Pack, counting: Counting): PackChange | null {
   const now = stageOf(matter);
   const then = pack.stages.find(({ id }) => id === matter.stage);
-  if (!then) return { stage: false, dates: [], gains: [], loses: [] };
+  if (!then) return { stage: false, dates: [], gains: [], loses: [], alters: [] };
   const dates = moved(clocksOf(matter, counting), runClocks(then.clocks, matter.facts, counting));
   const before = now.steps.map(({ step }) => step);
   const after = then.steps.map(({ step }) => step);
   const gains = after.filter((step) => !before.includes(step));
   const loses = before.filter((step) => !after.includes(step));
-  return dates.length + gains.length + loses.length === 0 ? null : { stage: true, dates, gains, loses };
+  const alters = altered(now, then);
+  const isSame = [dates, gains, loses, alters].every(({ length }) => length === 0);
+  return isSame ? null : { stage: true, dates, gains, loses, alters };
+}
+
+function altered(now: Stage, then: Stage): AlteredStep[] {
+  return now.steps.flatMap((before) => {
+    const after = stepRule(then, before.step);
+    const differs = MEANING.filter(
+      (field) => after !== null && String(before[field]) !== String(after[field]),
+    );
+    return differs.length === 0 ? [] : [{ step: before.step, differs }];
+  });
 }
 
 function moved(now: readonly Clock[], then: readonly Clock[]): MovedClock[] {
