@@ -19,9 +19,10 @@ const officer = {
 } as const;
 const nobody = { name: null, email: null, phone: null, address: null, postcode: null };
 
+const context = { actor: officer, person: nobody, today: plainDate('2026-02-10'), counting: english };
+
 function reasonOf(matter: Case, command: Command): string {
-  const today = plainDate('2026-02-10');
-  const decided = decide(matter, command, { actor: officer, person: nobody, today, counting: english });
+  const decided = decide(matter, command, context);
   return decided.ok ? 'done' : decided.reason;
 }
 
@@ -80,6 +81,8 @@ describe('asking the resident', () => {
   it('is no reply that nobody asked for', () => {
     const matter = givenCase(receipt('foi'));
     expect(reasonOf(matter, reply)).toBe('not-now');
+    const command = { step: 'record-reply', receivedOn: plainDate('2026-02-10'), text: '' } as const;
+    expect(asking.steps['record-reply'].decide(matter, command, context)).toMatchObject({ ok: false });
   });
 
   it.each<[AskStep, AskedFor]>([
