@@ -122,8 +122,9 @@ test('what somebody rings about again is shown before it is logged twice', async
   const warning = page.getByRole('alert').filter({ hasText: 'Is it one of these?' });
   await expect(warning).toContainText(`${reference}: It is broken still.`);
   await isAccessible(page);
-  await warning.getByRole('link', { name: reference }).click();
+  await warning.getByRole('button', { name: `Note it on ${reference}` }).click();
   await expect(page.getByRole('heading', { level: 1, name: form.resident.name })).toBeVisible();
+  await expect(page.getByText('The note is saved.')).toBeVisible();
 });
 
 test('what is missing is told, and what was typed stays', async ({ page }) => {

@@ -3,10 +3,11 @@
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { formatAccessCode, speakAccessCode } from '#lib/domain/references/access-code';
 import { formatReference, speakReference } from '#lib/domain/references/reference';
+import { takeStep } from '#lib/use-cases/cases/take-step';
 import { type Alike, type LoggedForCaller, logForCaller } from '#lib/use-cases/contact/log-for-caller';
 import { findForm } from '#lib/use-cases/drafts/draft-state';
 import { findLogged, type LoggedCase } from '#lib/use-cases/staff/find-logged';
-import { type Fields, type Performed, perform, textIn } from '#lib/web/action';
+import { actAndLeadOn, type Fields, type FormState, type Performed, perform, textIn } from '#lib/web/action';
 import { type StaffContext, staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 import { answeringInCall } from '../../cases/[reference]/in-call-form';
@@ -14,8 +15,12 @@ import { STATUS_WORDS } from '../../words';
 import type { AlikeLine, LoggedFacts, LogState } from './log-state';
 import { waitsFor } from './waits-for';
 
-/** Files what was posted. Gives what to read out to the caller, or the form with what to put right. */
+/**
+ * Files what was posted, or puts what was said on the case that it is about already. Gives what to read out to the caller, or
+ * the form with what to put right.
+ */
 export async function logAction(_before: LogState, data: FormData): Promise<LogState> {
+  if (data.has('onto')) return { ...NOTHING_WRONG, ...(await noteOnAlike(data)) };
   const done = await perform(data, (context, { fields }) => logForCaller(context, inputOf(fields)));
   if (!done.ok) return { ...NOTHING_WRONG, ...done.state };
   return stateOf(done);
@@ -36,6 +41,18 @@ async function stateOf({
   const waiting = form?.pages.flatMap(({ questions }) => questions).filter((each) => waitsFor(each, fields));
   const problems = value.problems.filter(({ question }) => !waiting?.some(({ id }) => id === question));
   return { ...begun, problems, signpost: value.signpost };
+}
+
+function noteOnAlike(data: FormData): Promise<FormState> {
+  return actAndLeadOn(
+    data,
+    (context, { fields }) => {
+      const details = findForm(textIn(fields, 'form'))?.facts.details ?? '';
+      const command = { step: 'add-note', text: textIn(fields, details) };
+      return takeStep(context, { reference: textIn(fields, 'onto'), command });
+    },
+    ({ reference }) => `${urls.caller(reference)}?done=add-note`,
+  );
 }
 
 function inputOf(fields: Fields) {

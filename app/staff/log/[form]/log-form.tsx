@@ -58,14 +58,17 @@ function AlikeNotice({ alike }: { alike: readonly AlikeLine[] }) {
     <div className="mb-5" id="alike" tabIndex={-1}>
       <FocusOnArrival id="alike" />
       <Notice kind="warning" role="alert" title="Is it one of these?">
-        <ul className="list-disc pl-5">
+        <p>Nothing is logged yet. If it is one of these, what they told you becomes a note there:</p>
+        <ul className="flow">
           {alike.map(({ reference, href, what, stands }) => (
             <li key={reference}>
-              <a href={href}>{reference}</a>: {what}. {stands}.
+              <a href={href}>{reference}</a>: {what}. {stands}.{' '}
+              <Button look="secondary" name="onto" value={reference}>
+                Note it on {reference}
+              </Button>
             </li>
           ))}
         </ul>
-        <p>If it is, open it and add a note: nothing is logged yet, and what you typed goes. If it is not:</p>
         <Button look="secondary" name="despite" value="yes">
           It is another: log it
         </Button>
