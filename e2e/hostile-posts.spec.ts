@@ -1,10 +1,10 @@
 import { type APIRequestContext, type APIResponse, request } from '@playwright/test';
 import { HOSTILE } from '#lib/testing/hostile-texts';
-import { caller, forEach, fromAnywhere, ORIGIN, signedIn } from './by-http.ts';
+import { caller, forEach, fromAnywhere, inAddress, ORIGIN, sendComplaint, signedIn } from './by-http.ts';
 import { isCalm } from './calm.ts';
 import { BODIES } from './hostile-values.ts';
-import { valuesIn, wordsIn } from './html.ts';
-import { STAFF } from './people.ts';
+import { fieldsIn, formsIn, valuesIn, wordsIn } from './html.ts';
+import { STAFF, somebody } from './people.ts';
 import { ROUTES } from './routes.ts';
 import { expect, test } from './test.ts';
 
@@ -162,6 +162,31 @@ for (const posting of SIGNED_IN) {
     const storageState = await agent.storageState();
     await agent.dispose();
     await takesAll(posting, () => request.newContext({ baseURL: ORIGIN, storageState }));
+  });
+}
+
+/** What whoever has opened their letters fills in: where the form is, and where it goes. */
+const OPENED = [
+  { page: '', to: '/step', field: 'text' },
+  { page: '', to: '/step', field: 'language' },
+  { page: '/representatives', to: '/representatives/change', field: 'name' },
+  { page: '/withdraw', to: '/step', field: 'text' },
+] as const;
+
+for (const { page, to, field } of OPENED) {
+  test(`${field} at /track/[reference]${page} takes hostile text from whoever has opened the letters`, async () => {
+    const receipt = await sendComplaint({ resident: somebody(), words: 'A case.' });
+    const http = await caller();
+    await http.post('/track/look-up', { form: receipt });
+    const at = `/track/${inAddress(receipt.reference)}`;
+    for (const [what, { text }] of Object.entries(HOSTILE)) {
+      const [form = ''] = formsIn(await isCalm(await http.get(`${at}${page}`), at), field);
+      const answer = await http.post(`${at}${to}`, { form: { ...fieldsIn(form), [field]: text } });
+      const html = await isCalm(answer, `${what} as ${field}`);
+      const isSaid = /Error:|What you sent is too large|Their access code/.test(wordsIn(html));
+      expect(isSaid || /role="(?:alert|status)"/.test(html), `${what} as ${field}`).toBe(true);
+    }
+    await http.dispose();
   });
 }
 

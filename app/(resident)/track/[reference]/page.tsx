@@ -97,9 +97,9 @@ export default async function TrackedPage({ params, searchParams }: Props) {
   );
 }
 
-// What was wrong is told at the field, where that is still on the page.
+// What was wrong is told at the field, where that is still on the page. A language is chosen by a button alone.
 function isSaidAtItsForm({ not }: StepOutcome, { letters }: TrackedCase): boolean {
-  return not !== null && letters?.own.includes(not) === true;
+  return not !== null && not !== 'choose-language' && letters?.own.includes(not) === true;
 }
 
 // A matter that has gone on, was split or merged: each case names the others.
