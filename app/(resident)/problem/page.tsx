@@ -29,7 +29,7 @@ export default async function ProblemPage({ searchParams }: Props) {
       <h1>{title}</h1>
       <p>{text}</p>
       <p>{t('common.errors.faultCall', { phone: council.phone })}</p>
-      {SUPPORT_ID.test(id) ? <p>{t('legal.problem.id', { id })}</p> : null}
+      {SUPPORT_ID.test(id) ? <p>{t('common.errors.faultId', { id })}</p> : null}
       <Actions>
         <LinkButton href={urls.home()} look="secondary">
           {t('common.errors.goHome')}

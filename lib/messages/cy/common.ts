@@ -48,6 +48,7 @@ export const common = {
     faultText:
       'Mae’n ddrwg gennym. Rydym wedi cadw eich atebion hyd yn hyn. Rhowch gynnig arall arni ymhen ychydig funudau.',
     faultCall: 'Os yw’n digwydd o hyd, ffoniwch ni ar {phone} a dweud wrthym beth roeddech chi’n ei wneud.',
+    faultId: 'Rhowch y rhif hwn i ni, er mwyn i ni weld beth ddigwyddodd: {id}',
     otherSite:
       'Ni chafodd y ffurflen hon ei hanfon o’n tudalennau ni. Ewch yn ôl at y ffurflen a’i hanfon oddi yno.',
     goHome: 'Mynd i’r hafan',

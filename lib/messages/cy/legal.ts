@@ -120,7 +120,6 @@ const problem = {
     'Ewch yn ôl, gwnewch eich testun yn fyrrach a’i anfon eto. Rydym wedi cadw eich atebion blaenorol.',
   tooManyTitle: 'Dechreuwyd llawer o ffurflenni o’ch rhwydwaith',
   tooMany: 'Arhoswch awr, yna dechreuwch eto. Mae’r atebion a roesoch wedi’u cadw.',
-  id: 'Rhowch y rhif hwn i ni, er mwyn i ni weld beth ddigwyddodd: {id}',
 } as const;
 
 export const legal = { emergencies, contact, accessibility, privacy, problem } as const;

@@ -47,6 +47,7 @@ export const common = {
     faultTitle: 'Something went wrong on our side',
     faultText: 'We are sorry. Your answers so far are kept. Try again in a few minutes.',
     faultCall: 'If it keeps happening, phone us on {phone} and tell us what you were doing.',
+    faultId: 'Quote this number, so that we can find what happened: {id}',
     otherSite: 'This form was not sent from our own pages. Go back to the form and send it from there.',
     goHome: 'Go to the home page',
     tryAgain: 'Try again',

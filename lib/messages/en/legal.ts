@@ -117,7 +117,6 @@ const problem = {
   tooLarge: 'Go back, shorten your text and send it again. Your earlier answers are kept.',
   tooManyTitle: 'Many forms were begun from your network',
   tooMany: 'Wait an hour, then begin again. Answers that you have given are kept.',
-  id: 'Quote this number, so that we can find what happened: {id}',
 } as const;
 
 export const legal = { emergencies, contact, accessibility, privacy, problem } as const;
