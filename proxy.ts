@@ -2,15 +2,16 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { env, isDevelopment } from '#lib/env';
 import { isDownload } from '#lib/web/download';
 import { chosenLocale, LOCALE_HEADER, localeCookie, localeFor } from '#lib/web/locale';
+import { isSetUp } from '#lib/web/set-up';
 import { urls } from '#lib/web/urls';
 
 /**
  * Sets headers; it is no boundary: permission is asked in the use cases. Every page gets a nonce of its own, and only
  * scripts and styles that carry it run.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
-  const isKnown = isReadable(pathname);
+  const isFile = isReadable(pathname) && isDownload(pathname);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -19,10 +20,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-search', request.nextUrl.search);
   headers.set(LOCALE_HEADER, localeFor(request));
   headers.set('content-security-policy', policy);
-  const response = isKnown
-    ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(new URL(urls.nothing(), request.url), { request: { headers } });
-  response.headers.set('content-security-policy', isKnown && isDownload(pathname) ? DOWNLOAD_POLICY : policy);
+  const response = await answerTo(request, headers);
+  response.headers.set('content-security-policy', isFile ? DOWNLOAD_POLICY : policy);
   response.headers.set('cache-control', 'no-store');
   const chosen = chosenLocale(request);
   if (chosen !== null) response.cookies.set(localeCookie(chosen));
@@ -34,6 +33,18 @@ export function proxy(request: NextRequest): NextResponse {
 
 // What a browser that opens a downloaded file all the same lets it do: nothing.
 const DOWNLOAD_POLICY = "sandbox; default-src 'none'";
+
+async function answerTo(
+  { nextUrl: { pathname }, url }: NextRequest,
+  headers: Headers,
+): Promise<NextResponse> {
+  if (!isReadable(pathname))
+    return NextResponse.rewrite(new URL(urls.nothing(), url), { request: { headers } });
+  const needsCouncil = pathname !== urls.setUp() && !pathname.startsWith('/api/');
+  if (needsCouncil && !(await isSetUp()))
+    return NextResponse.redirect(new URL(urls.setUp(), env().PUBLIC_ORIGIN), 303);
+  return NextResponse.next({ request: { headers } });
+}
 
 // Next fails on escapes that are no text (%FF), which would be our fault to whoever mistyped.
 function isReadable(path: string): boolean {

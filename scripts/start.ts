@@ -47,7 +47,7 @@ async function run({ PORT, HOST, DATA_DIR, DEMONSTRATION }: Env): Promise<void> 
     const installation = await preparing;
     ending.signal.throwIfAborted();
     if (DEMONSTRATION === 'on') await seed(installation);
-    await checkTheme(installation.databaseUrl);
+    await checkCouncil(installation.databaseUrl);
     await buildIfNeeded(installation.variables, say, ending.signal);
     ending.signal.throwIfAborted();
     starting = startWebServer(PORT, installation.variables, { ending: ending.signal });
@@ -70,9 +70,9 @@ async function seed({ databaseUrl, variables }: Installation): Promise<void> {
 }
 
 // Colours that cannot be read are refused before anybody sees them.
-async function checkTheme(databaseUrl: string): Promise<void> {
+async function checkCouncil(databaseUrl: string): Promise<void> {
   const [council] = await askDatabase(databaseUrl, 'select profile from council where id = 1');
-  if (council === undefined) return;
+  if (council === undefined) return say('the database has no council yet: every page says what to do first');
   const problems = themeProblems(councilSchema.parse(council['profile']).theme);
   if (problems.length > 0) throw new Error(`The council’s colours cannot be read:\n${problems.join('\n')}`);
 }

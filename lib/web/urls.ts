@@ -63,6 +63,8 @@ export const urls = {
   nothing: () => '/no-such-page',
   /** The same for staff. */
   nothingForStaff: () => '/staff/no-such-page',
+  /** What every page leads to until there is a council. */
+  setUp: () => '/set-up',
   signIn: () => '/sign-in',
   signInPassword: () => '/sign-in/password',
   signInProvider: () => '/sign-in/provider',
