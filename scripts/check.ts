@@ -24,9 +24,14 @@ const OTHERS: readonly Check[] = [
 
 type Outcome = { name: string; passed: boolean; output: string; seconds: number };
 
-function run({ name, program, args }: Check): Promise<Outcome> {
+function run({ name, program, args }: Check, ending?: AbortSignal): Promise<Outcome> {
   const started = Date.now();
-  const child = spawn(`node_modules/.bin/${program}`, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(`node_modules/.bin/${program}`, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(ending && { signal: ending }),
+  });
+  // Told again by the code it ends with.
+  child.on('error', () => undefined);
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk) => output.push(chunk));
   child.stderr.on('data', (chunk) => output.push(chunk));
@@ -38,18 +43,18 @@ function run({ name, program, args }: Check): Promise<Outcome> {
   });
 }
 
-async function inTurn(checks: readonly Check[]): Promise<Outcome[]> {
+async function inTurn(checks: readonly Check[], ending?: AbortSignal): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const check of checks) outcomes.push(await run(check));
+  for (const check of checks) outcomes.push(await run(check, ending));
   return outcomes;
 }
 
-/** Runs every check of the house and prints what fails. Gives true when all pass. */
-export async function runChecks(): Promise<boolean> {
+/** Runs every check of the house, until `ending`, and prints what fails. Gives true when all pass. */
+export async function runChecks(ending?: AbortSignal): Promise<boolean> {
   // What the last build knew of the routes may be another tree's: tsc reads what this one has.
-  const routes = await run({ name: 'routes', program: 'next', args: ['typegen'] });
+  const routes = await run({ name: 'routes', program: 'next', args: ['typegen'] }, ending);
   // The types take as long as all the others: one core each, or all wait for the types, which came last.
-  const [types, others] = await Promise.all([run(TYPES), inTurn(OTHERS)]);
+  const [types, others] = await Promise.all([run(TYPES, ending), inTurn(OTHERS, ending)]);
   const outcomes = [routes, types, ...others];
   for (const { name, passed, output, seconds } of outcomes) {
     process.stdout.write(`check: ${name} ${passed ? 'passed' : 'FAILED'} (${seconds.toFixed(1)} s)\n`);

@@ -1,27 +1,34 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Env } from '#lib/env';
 import { type Identity, startIdentityProvider } from '#lib/testing/identity-provider';
 import { seedDemonstration } from '../prisma/seed.ts';
+import { dropDatabase, freshDatabase, reachDatabase } from './ask-database.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
 import { runChecks } from './check.ts';
 import { findBrowser } from './find-browser.ts';
 import { freePort } from './free-port.ts';
-import { prepareInstallation, settings } from './installation.ts';
+import { type Installation, prepareInstallation, settings } from './installation.ts';
+import { startPostgres } from './postgres.ts';
 import { spareTheDisk } from './spare-the-disk.ts';
 import { startWebServer } from './web-server.ts';
 
 const say = (text: string) => process.stdout.write(`test: ${text}\n`);
 
 /** The parts, in order; naming some on the command line runs only those: checks, unit, browser. */
-const PARTS = { checks: runChecks, unit: runUnit, browser: runBrowser } as const;
+const PARTS = { checks: () => runChecks(ending.signal), unit: runUnit, browser: runBrowser } as const;
 type Part = keyof typeof PARTS;
 
 const wanted = process.argv.slice(2).filter((name): name is Part => name in PARTS);
 const parts = wanted.length > 0 ? wanted : (Object.keys(PARTS) as Part[]);
 
+const ending = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort());
+
 const failed: Part[] = [];
 for (const part of parts) {
+  if (ending.signal.aborted) break;
   say(`${part} …`);
   const passed = await PARTS[part]().catch((error: unknown) => {
     say(error instanceof Error ? error.message : String(error));
@@ -29,31 +36,38 @@ for (const part of parts) {
   });
   if (!passed) failed.push(part);
 }
-say(failed.length === 0 ? `all of it passed: ${parts.join(', ')}` : `FAILED: ${failed.join(', ')}`);
-process.exit(failed.length === 0 ? 0 : 1);
+if (ending.signal.aborted) say('stopped before the end');
+else say(failed.length === 0 ? `all of it passed: ${parts.join(', ')}` : `FAILED: ${failed.join(', ')}`);
+process.exit(failed.length === 0 && !ending.signal.aborted ? 0 : 1);
 
 function command(args: readonly string[], env: Record<string, string> = {}): Promise<boolean> {
-  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    signal: ending.signal,
+    // As Ctrl-C: what the child has started ends with it.
+    killSignal: 'SIGINT',
+  });
+  // Told again by the code it ends with.
+  child.on('error', () => undefined);
   return new Promise((resolve) => child.on('exit', (code) => resolve(code === 0)));
 }
 
-function runUnit(): Promise<boolean> {
-  return command(['node_modules/vitest/vitest.mjs', 'run', '--coverage']);
+// Begun and ended here: tests that are stopped do not see to it.
+async function runUnit(): Promise<boolean> {
+  const { DATABASE_URL, DATA_DIR } = settings();
+  const server = DATABASE_URL === undefined ? await startPostgres(join(DATA_DIR, 'test'), 'postgres') : null;
+  return command(['node_modules/vitest/vitest.mjs', 'run', '--coverage']).finally(server?.stop);
 }
 
 // The production build on a database of its own, filled with the demonstration council.
 async function runBrowser(): Promise<boolean> {
   const own = settings();
   const browser = findBrowser(own, say);
-  const dataDir = join(own.DATA_DIR, 'test', 'browser');
-  rmSync(join(dataDir, 'mail'), { recursive: true, force: true });
-  mkdirSync(dataDir, { recursive: true });
   const port = await freePort();
-  const origin = `http://localhost:${port}`;
-  const env = { ...own, DATA_DIR: dataDir, PORT: port, PUBLIC_ORIGIN: origin };
   const provider = await startIdentityProvider(identities());
-  const installation = await prepareInstallation(env, say);
-  if (own.DATABASE_URL === undefined) await spareTheDisk(installation.databaseUrl);
+  const installation = await installForBrowser(own, port);
+  const { DATA_DIR, PUBLIC_ORIGIN } = installation.env;
   try {
     const variables = {
       ...installation.variables,
@@ -65,11 +79,12 @@ async function runBrowser(): Promise<boolean> {
       OIDC_NAME: 'your council account',
     };
     await seedDemonstration(installation.databaseUrl, installation.variables['SECRET_KEY'] ?? '');
-    await buildIfNeeded(variables, say);
-    const log = openSync(join(dataDir, 'web.log'), 'w');
-    const web = await startWebServer(port, variables, { log });
+    await buildIfNeeded(variables, say, ending.signal);
+    ending.signal.throwIfAborted();
+    const log = openSync(join(DATA_DIR, 'web.log'), 'w');
+    const web = await startWebServer(port, variables, { log, ending: ending.signal });
     try {
-      const told = { E2E_ORIGIN: origin, E2E_DATA_DIR: dataDir, CHROMIUM_PATH: browser };
+      const told = { E2E_ORIGIN: PUBLIC_ORIGIN, E2E_DATA_DIR: DATA_DIR, CHROMIUM_PATH: browser };
       return await command(['node_modules/@playwright/test/cli.js', 'test'], told);
     } finally {
       await web.stop();
@@ -78,6 +93,24 @@ async function runBrowser(): Promise<boolean> {
     await provider.stop();
     await installation.stop();
   }
+}
+
+// Never in the database of DATABASE_URL: in one of the tests' own on that server, which is dropped afterwards.
+async function installForBrowser(own: Env, port: number): Promise<Installation> {
+  const dataDir = join(own.DATA_DIR, 'test', 'browser');
+  rmSync(join(dataDir, 'mail'), { recursive: true, force: true });
+  mkdirSync(dataDir, { recursive: true });
+  const env = { ...own, DATA_DIR: dataDir, PORT: port, PUBLIC_ORIGIN: `http://localhost:${port}` };
+  const server = own.DATABASE_URL;
+  if (server === undefined) {
+    const installation = await prepareInstallation(env, say);
+    await spareTheDisk(installation.databaseUrl);
+    return installation;
+  }
+  await reachDatabase(server);
+  const database = await freshDatabase(server, 'answerable_browser');
+  const installation = await prepareInstallation({ ...env, DATABASE_URL: database }, say);
+  return { ...installation, stop: () => dropDatabase(server, 'answerable_browser') };
 }
 
 // The provider vouches for the first one's address; the second only claims a colleague's.
