@@ -38,12 +38,13 @@ async function answerTo(
   { nextUrl: { pathname }, url }: NextRequest,
   headers: Headers,
 ): Promise<NextResponse> {
-  if (!isReadable(pathname))
-    return NextResponse.rewrite(new URL(urls.nothing(), url), { request: { headers } });
   const needsCouncil = pathname !== urls.setUp() && !pathname.startsWith('/api/');
   if (needsCouncil && !(await isSetUp()))
     return NextResponse.redirect(new URL(urls.setUp(), env().PUBLIC_ORIGIN), 303);
-  return NextResponse.next({ request: { headers } });
+  const request = { headers };
+  return isReadable(pathname)
+    ? NextResponse.next({ request })
+    : NextResponse.rewrite(new URL(urls.nothing(), url), { request });
 }
 
 // Next fails on escapes that are no text (%FF), which would be our fault to whoever mistyped.

@@ -6,7 +6,8 @@ import { prepareInstallation, settings } from './installation.ts';
 const say = (text: string) => process.stdout.write(`dev: ${text}\n`);
 const env = settings();
 const installation = await prepareInstallation(env, say);
-await seedDemonstration(installation.databaseUrl, installation.variables['SECRET_KEY'] ?? '');
+if (env.DEMONSTRATION === 'on')
+  await seedDemonstration(installation.databaseUrl, installation.variables['SECRET_KEY'] ?? '');
 const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--port', String(env.PORT)], {
   stdio: 'inherit',
   env: { ...process.env, ...installation.variables, NODE_ENV: 'development' },

@@ -72,7 +72,10 @@ async function seed({ databaseUrl, variables }: Installation): Promise<void> {
 // Colours that cannot be read are refused before anybody sees them.
 async function checkCouncil(databaseUrl: string): Promise<void> {
   const [council] = await askDatabase(databaseUrl, 'select profile from council where id = 1');
-  if (council === undefined) return say('the database has no council yet: every page says what to do first');
+  if (council === undefined) {
+    say('the database has no council yet: every page says what to do first');
+    return;
+  }
   const problems = themeProblems(councilSchema.parse(council['profile']).theme);
   if (problems.length > 0) throw new Error(`The council’s colours cannot be read:\n${problems.join('\n')}`);
 }
