@@ -35,7 +35,7 @@ async function run({ PORT, HOST, DATA_DIR, DEMONSTRATION }: Env): Promise<void> 
       ending.abort();
       await (await starting?.catch(() => undefined))?.stop();
       await (await preparing?.catch(() => undefined))?.stop();
-      rmSync(runningFile(DATA_DIR, PORT), { force: true });
+      if (starting !== undefined) rmSync(runningFile(DATA_DIR, PORT), { force: true });
       process.exit(code);
     })();
     return stopping;
