@@ -1,3 +1,4 @@
+import { bytes } from '#lib/db/bytes';
 import type { Queryable } from '#lib/db/client';
 import { fromColumn, toColumn } from '#lib/db/dates';
 import { CHAIN_START, chainHash, hashText } from '#lib/db/event-chain';
@@ -68,11 +69,6 @@ function nextRow(caseId: string, head: Head, { event, stamp }: { event: NewEvent
     },
     text: hashed && event.text !== null ? { eventId: id, salt: bytes(hashed.salt), body: event.text } : null,
   };
-}
-
-/** Bytes as Prisma takes them. */
-export function bytes(buffer: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(buffer);
 }
 
 /** What of a case's events is read, in their order; the chain of hashes is for verifying alone. */

@@ -1,4 +1,5 @@
-import { bytes, RECORD, toEvent } from '#lib/db/case-events';
+import { bytes } from '#lib/db/bytes';
+import { RECORD, toEvent } from '#lib/db/case-events';
 import type { PartyRow } from '#lib/db/cases';
 import type { Queryable } from '#lib/db/client';
 import type { Prisma } from '#lib/db/generated/client';

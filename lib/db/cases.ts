@@ -1,4 +1,5 @@
-import { bytes, chainEvents, type Head, loadEvents, NO_EVENTS, type Stamp } from '#lib/db/case-events';
+import { bytes } from '#lib/db/bytes';
+import { chainEvents, type Head, loadEvents, NO_EVENTS, type Stamp } from '#lib/db/case-events';
 import { datesFromColumn, project } from '#lib/db/case-row';
 import type { Queryable } from '#lib/db/client';
 import { saveContributions } from '#lib/db/contributions';

@@ -1,4 +1,4 @@
-import { bytes } from '#lib/db/case-events';
+import { bytes } from '#lib/db/bytes';
 import type { Transaction } from '#lib/db/transaction';
 
 /** What became of a mail to a case's own address: kept on it, or left because a machine sent it or nothing was in it. */

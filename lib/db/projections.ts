@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { bytes } from '#lib/db/case-events';
+import { bytes } from '#lib/db/bytes';
 import { datesFromColumn, project } from '#lib/db/case-row';
 import type { LockedCase } from '#lib/db/cases';
 import { contributionRows, loadContributionRows } from '#lib/db/contributions';

@@ -1,4 +1,4 @@
-import { bytes } from '#lib/db/case-events';
+import { bytes } from '#lib/db/bytes';
 import type { Queryable } from '#lib/db/client';
 import type { Transaction } from '#lib/db/transaction';
 

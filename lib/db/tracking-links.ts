@@ -1,4 +1,4 @@
-import { bytes } from '#lib/db/case-events';
+import { bytes } from '#lib/db/bytes';
 import type { Transaction } from '#lib/db/transaction';
 
 /** Writes a one-time link; older unused ones of the case stop working. Asked for at the same moment, they queue: one works. */

@@ -110,9 +110,3 @@ function filesOf(data: FormData): Promise<Incoming[]> {
     })),
   );
 }
-
-/** One field as text; blank when it is missing or was posted more than once. */
-export function textIn(fields: Fields, name: string): string {
-  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  return typeof value === 'string' ? value : '';
-}

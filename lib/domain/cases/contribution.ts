@@ -1,4 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Named } from '#lib/domain/cases/named';
 import { type Standing, standing } from '#lib/domain/deadlines/standing';
 import type { Counting } from '#lib/domain/deadlines/trace';
 
@@ -18,8 +19,6 @@ export type Contribution = {
 
 /** It was given; it was not needed any more; the case was answered without it. */
 export type ContributionEnd = 'given' | 'taken-back' | 'answered-without';
-
-export type Named = { readonly id: string; readonly name: string };
 
 /** How many working days before its day a contribution is due soon. */
 export const CONTRIBUTION_SOON_WITHIN = 2;

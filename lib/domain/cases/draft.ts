@@ -1,7 +1,7 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import type { Named } from '#lib/domain/cases/contribution';
 import type { Author } from '#lib/domain/cases/event';
 import type { Followed } from '#lib/domain/cases/linked-case';
+import type { Named } from '#lib/domain/cases/named';
 import type { Stage } from '#lib/domain/processes/process';
 import { type Place, stageOf, stepRule } from '#lib/domain/processes/registry';
 

@@ -1,10 +1,10 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Counted } from '#lib/domain/cases/aggregation';
 import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
-import type { Named } from '#lib/domain/cases/contribution';
 import type { Finding } from '#lib/domain/cases/finding';
 import type { Followed, PartOf, TakenIn } from '#lib/domain/cases/linked-case';
 import type { MessageTemplate } from '#lib/domain/cases/mail-template';
+import type { Named } from '#lib/domain/cases/named';
 import type { Rating } from '#lib/domain/cases/rating';
 import type { InterestSide } from '#lib/domain/cases/withholding';
 import type { IdentityDetail } from '#lib/domain/contact/identity';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import type { Named } from '#lib/domain/cases/contribution';
 import type { CaseEvent } from '#lib/domain/cases/event';
+import type { Named } from '#lib/domain/cases/named';
 import type { PromisedBy } from '#lib/domain/remedies/remedy';
 
 /**

@@ -2,10 +2,9 @@ import { listAskedCases } from '#lib/db/asked-cases';
 import { inOrder } from '#lib/db/asked-lines';
 import { countOpenCases, listAwaitingApproval, listCases } from '#lib/db/case-lists';
 import type { Queryable } from '#lib/db/client';
-import { findOwnLessons } from '#lib/db/lessons';
 import { loadOrganisation, nameOfService, type Organisation, type Service } from '#lib/db/organisation';
+import { findOwned } from '#lib/db/owned';
 import type { ListedCase, QueueFilter } from '#lib/db/queue-filter';
-import { findOwnUndertakings } from '#lib/db/undertakings';
 import { contributionStanding } from '#lib/domain/cases/contribution';
 import { signsAt } from '#lib/domain/cases/signs';
 import { type Standing, standingAt } from '#lib/domain/deadlines/standing';
@@ -54,8 +53,8 @@ export async function findMyWork(context: Context) {
     listLines(context, listAwaitingApproval),
     listQueue(context, { ...everything, owner: 'me', limit: 20 }),
     listQueue(context, { ...everything, owner: 'nobody', limit: 10 }),
-    officer === null ? [] : findOwnUndertakings(db, officer),
-    officer === null ? [] : findOwnLessons(db, officer),
+    officer === null ? [] : findOwned(db, officer, 'undertakings'),
+    officer === null ? [] : findOwned(db, officer, 'lessons'),
   ]);
   return { counts, asked, approvals, mine, unallocated, promises, lessons };
 }

@@ -5,7 +5,8 @@ import { type AccessCode, formatAccessCode, speakAccessCode } from '#lib/domain/
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { renewCode } from '#lib/use-cases/contact/renew-code';
 import { endRepresentative, nameRepresentative } from '#lib/use-cases/tracking/representatives';
-import { actAndLeadOn, type Fields, type FormState, type Performed, perform, textIn } from '#lib/web/action';
+import { actAndLeadOn, type Fields, type FormState, type Performed, perform } from '#lib/web/action';
+import { fieldText } from '#lib/web/posted';
 import { postedStep, stepIn } from '#lib/web/step-form';
 import { urls } from '#lib/web/urls';
 
@@ -30,7 +31,7 @@ export async function renewCodeAction(_before: CodeState, data: FormData): Promi
 export async function nameRepresentativeAction(_before: CodeState, data: FormData): Promise<CodeState> {
   return toldOnce(
     await perform(data, (context, { fields }) =>
-      nameRepresentative(context, { ...whoAsks(fields), name: textIn(fields, 'name') }),
+      nameRepresentative(context, { ...whoAsks(fields), name: fieldText(fields, 'name') }),
     ),
   );
 }
@@ -41,8 +42,8 @@ export async function endRepresentativeAction(_before: FormState | null, data: F
     data,
     (context, { fields }) =>
       endRepresentative(context, {
-        reference: textIn(fields, 'reference'),
-        representative: textIn(fields, 'representative'),
+        reference: fieldText(fields, 'reference'),
+        representative: fieldText(fields, 'representative'),
       }),
     (reference) => urls.caller(reference),
   );
@@ -50,9 +51,9 @@ export async function endRepresentativeAction(_before: FormState | null, data: F
 
 function whoAsks(fields: Fields) {
   return {
-    reference: textIn(fields, 'reference'),
-    token: textIn(fields, 'token'),
-    agreed: IDENTITY_DETAILS.filter((detail) => textIn(fields, `agreed-${detail}`) === 'yes'),
+    reference: fieldText(fields, 'reference'),
+    token: fieldText(fields, 'token'),
+    agreed: IDENTITY_DETAILS.filter((detail) => fieldText(fields, `agreed-${detail}`) === 'yes'),
   };
 }
 

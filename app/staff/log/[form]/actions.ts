@@ -7,7 +7,8 @@ import { takeStep } from '#lib/use-cases/cases/take-step';
 import { type Alike, type LoggedForCaller, logForCaller } from '#lib/use-cases/contact/log-for-caller';
 import { findForm } from '#lib/use-cases/drafts/draft-state';
 import { findLogged, type LoggedCase } from '#lib/use-cases/staff/find-logged';
-import { actAndLeadOn, type Fields, type FormState, type Performed, perform, textIn } from '#lib/web/action';
+import { actAndLeadOn, type Fields, type FormState, type Performed, perform } from '#lib/web/action';
+import { fieldText } from '#lib/web/posted';
 import { type StaffContext, staffContext } from '#lib/web/session';
 import { urls } from '#lib/web/urls';
 import { answeringInCall } from '../../cases/[reference]/in-call-form';
@@ -36,7 +37,7 @@ async function stateOf({
   if (value.to === 'logged') return loggedState(await staffContext(urls.log()), fields);
   const begun = { ...NOTHING_WRONG, message: null, field: null, kept: fields, turn: crypto.randomUUID() };
   if (value.to === 'alike') return { ...begun, alike: value.alike.map(alikeLine) };
-  const form = findForm(textIn(fields, 'form'));
+  const form = findForm(fieldText(fields, 'form'));
   // A question that waits for another is not on the page yet, so nothing can be put right there.
   const waiting = form?.pages.flatMap(({ questions }) => questions).filter((each) => waitsFor(each, fields));
   const problems = value.problems.filter(({ question }) => !waiting?.some(({ id }) => id === question));
@@ -47,9 +48,9 @@ function noteOnAlike(data: FormData): Promise<FormState> {
   return actAndLeadOn(
     data,
     (context, { fields }) => {
-      const details = findForm(textIn(fields, 'form'))?.facts.details ?? '';
-      const command = { step: 'add-note', text: textIn(fields, details) };
-      return takeStep(context, { reference: textIn(fields, 'onto'), command });
+      const details = findForm(fieldText(fields, 'form'))?.facts.details ?? '';
+      const command = { step: 'add-note', text: fieldText(fields, details) };
+      return takeStep(context, { reference: fieldText(fields, 'onto'), command });
     },
     ({ reference }) => `${urls.caller(reference)}?done=add-note`,
   );
@@ -57,7 +58,7 @@ function noteOnAlike(data: FormData): Promise<FormState> {
 
 function inputOf(fields: Fields) {
   const { form: _form, channel, language, receivedOn, token: _token, despite, ...raw } = fields;
-  const [form, token] = [textIn(fields, 'form'), textIn(fields, 'token')];
+  const [form, token] = [fieldText(fields, 'form'), fieldText(fields, 'token')];
   return { form, channel, language, receivedOn, token, despite: despite === 'yes', raw };
 }
 
@@ -72,8 +73,8 @@ function alikeLine({ reference, subject, status, receivedOn, isTheirs }: Alike):
 }
 
 async function loggedState(context: StaffContext, fields: Fields): Promise<LogState> {
-  const form = findForm(textIn(fields, 'form'));
-  const token = textIn(fields, 'token');
+  const form = findForm(fieldText(fields, 'form'));
+  const token = fieldText(fields, 'token');
   const logged = form && (await findLogged(context, form, token));
   if (!logged) throw new Error('A case that was just logged could not be found.');
   return { to: 'logged', ...factsOf(logged, token) };

@@ -1,0 +1,1 @@
+export type Named = { readonly id: string; readonly name: string };
