@@ -24,7 +24,7 @@ export default {
       'app-goes-through-use-cases',
       'Pages and components never reach the database, mail, files, documents or jobs.',
       {
-        from: { path: '^(app|components)/' },
+        from: { path: '^(app|components)/', pathNot: '\\.test\\.tsx?$' },
         to: { path: '^lib/(db|notifications|documents|files|places|jobs)/' },
       },
     ),
