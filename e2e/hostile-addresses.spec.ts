@@ -119,12 +119,14 @@ for (const who of OFFICERS) {
     test.slow();
     const http = await signedIn(STAFF[who]);
     const queue = await (await http.get('/staff/cases?status=all')).text();
-    const reference = /\/staff\/cases\/([2-9A-Z]{3}(?:-[2-9A-Z]{3}){2})/.exec(queue)?.[1] ?? '';
-    expect(reference, `the ${who} has a case`).not.toBe('');
+    const [, reference] = /\/staff\/cases\/([2-9A-Z]{3}(?:-[2-9A-Z]{3}){2})/.exec(queue) ?? [];
+    // In the demonstration nobody complains of a councillor.
+    if (who !== 'monitoringOfficer') expect(reference, `the ${who} has a case`).toBeDefined();
+    const examples = { ...EXAMPLES, ...(reference && { reference }) };
     // Between these two, every staff page is there for one of them; what the others are told differs, not how it is read.
     const tries = who === 'agent' || who === 'caseworker' ? EVERY : FEW;
     for (const route of ROUTES.filter(({ path }) => path.startsWith('/staff'))) {
-      await takesAll(http, route, { examples: { ...EXAMPLES, reference }, tries });
+      await takesAll(http, route, { examples, tries });
     }
     await http.dispose();
   });
