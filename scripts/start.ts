@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { councilSchema } from '#lib/domain/council/council';
 import { themeProblems } from '#lib/domain/council/theme';
+import { packsFromProblems } from '#lib/domain/processes/registry';
 import type { Env } from '#lib/env';
 import { DEMONSTRATION_PASSWORD, SIGN_IN_ACCOUNTS } from '../prisma/demonstration/people.ts';
 import { seedDemonstration } from '../prisma/seed.ts';
@@ -69,15 +70,18 @@ async function seed({ databaseUrl, variables }: Installation): Promise<void> {
   if (loaded) say('loaded the demonstration council into the empty database');
 }
 
-// Colours that cannot be read are refused before anybody sees them.
+// Colours that cannot be read, and packs that cannot begin, are refused before anybody meets them.
 async function checkCouncil(databaseUrl: string): Promise<void> {
   const [council] = await askDatabase(databaseUrl, 'select profile from council where id = 1');
   if (council === undefined) {
     say('the database has no council yet: every page says what to do first');
     return;
   }
-  const problems = themeProblems(councilSchema.parse(council['profile']).theme);
-  if (problems.length > 0) throw new Error(`The council’s colours cannot be read:\n${problems.join('\n')}`);
+  const { theme, packsFrom } = councilSchema.parse(council['profile']);
+  const colours = themeProblems(theme);
+  if (colours.length > 0) throw new Error(`The council’s colours cannot be read:\n${colours.join('\n')}`);
+  const packs = packsFromProblems(packsFrom);
+  if (packs.length > 0) throw new Error(`The council’s packs cannot begin so:\n${packs.join('\n')}`);
 }
 
 function announce({ env: settled }: Installation): void {

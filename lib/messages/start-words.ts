@@ -1,5 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Council } from '#lib/domain/council/council';
+import type { ComplaintCode, Jurisdiction } from '#lib/domain/council/nation';
 import type { Pack } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES, packOn } from '#lib/domain/processes/registry';
@@ -45,7 +46,7 @@ export function startWords(process: ProcessId, start: Start): StartWords | null 
 
 function wordsOf(process: ProcessId, start: Start): StartWords | null {
   const { locale, council, today } = start;
-  const pack = packOn(PROCESSES[process], today, { nation: council.nation, code: null });
+  const pack = packOn(PROCESSES[process], today, under(council, null));
   if (pack === null) return null;
   const [stage] = pack.stages;
   const times = timeWords(locale, pack, stage);
@@ -57,6 +58,10 @@ function wordsOf(process: ProcessId, start: Start): StartWords | null {
     after: stage.next === null ? null : `${after}${landlordWords(process, pack, start)}`,
     times,
   };
+}
+
+function under({ nation, packsFrom }: Council, code: ComplaintCode | null): Jurisdiction {
+  return { nation, packsFrom, code };
 }
 
 function stated({ acknowledge, discuss, answer, longest, assess, makeSafe, investigate }: TimeWords) {
@@ -79,7 +84,7 @@ function landlordWords(
   { locale, council, today, isLandlord }: Start,
 ): string {
   if (!isLandlord) return '';
-  const ofLandlord = packOn(PROCESSES[process], today, { nation: council.nation, code: 'housing' });
+  const ofLandlord = packOn(PROCESSES[process], today, under(council, 'housing'));
   if (ofLandlord === null || ofLandlord === pack) return '';
   return ` ${translator(locale, 'times.after')('landlord', { body: bodyAfter({ locale, council, pack: ofLandlord }) })}`;
 }

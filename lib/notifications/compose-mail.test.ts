@@ -304,7 +304,8 @@ describe('the way to an ombudsman', () => {
     ['wales', 'the Public Services Ombudsman for Wales'],
     ['northern-ireland', 'the Northern Ireland Public Services Ombudsman'],
   ] as const)('is, in %s, to %s', (nation, name) => {
-    const pack = packOn(PROCESSES.complaint, plainDate('2026-11-20'), { nation, code: null })?.id ?? '';
+    const pack =
+      packOn(PROCESSES.complaint, plainDate('2026-11-20'), { nation, code: null, packsFrom: {} })?.id ?? '';
     expect(said({ ...councilIn(nation), pack })).toContain(`you can ask ${name} to look into it`);
   });
 

@@ -3,5 +3,6 @@ import type { Jurisdiction } from '#lib/domain/council/nation';
 
 /** Whose rules the matters of a service fall under. */
 export function jurisdictionOf({ council, services }: Organisation, serviceId: string): Jurisdiction {
-  return { nation: council.nation, code: services.get(serviceId)?.code ?? null };
+  const { nation, packsFrom } = council;
+  return { nation, packsFrom, code: services.get(serviceId)?.code ?? null };
 }

@@ -64,6 +64,7 @@ export const demonstration: OrganisationData = {
     languages: ['en', 'cy'],
     welsh: demonstrationInWelsh,
     counting: {},
+    packsFrom: {},
     escalation: DEFAULT_ESCALATION,
     theme: {
       light: { accent: '#0c5263', ink: '#ffffff', soft: '#e5eff0' },

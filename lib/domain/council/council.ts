@@ -1,10 +1,16 @@
 import { z } from 'zod';
+import { parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { countingSchema } from '#lib/domain/council/counting';
 import { DEFAULT_ESCALATION, escalationSchema } from '#lib/domain/council/escalation';
 import { LANGUAGES } from '#lib/domain/council/language';
 import { COUNCIL_NATIONS } from '#lib/domain/council/nation';
 import { themeSchema } from '#lib/domain/council/theme';
 import { processIds } from '#lib/domain/processes/process-id';
+
+const day = z
+  .string()
+  .transform(parsePlainDate)
+  .refine((date) => date !== null, 'Write the day as 2026-04-01.');
 
 /** The council an installation serves: how it is named, reached and coloured, and whose law it works under. */
 export const councilSchema = z.object({
@@ -32,6 +38,8 @@ export const councilSchema = z.object({
   /** The council’s own names and sentences in Welsh, by the English ones; what is not in it stays English. */
   welsh: z.record(z.string(), z.string()).default({}),
   counting: countingSchema.default({}),
+  /** By the id of a pack, the day from which matters go by it; what began before ends under the pack it began with. */
+  packsFrom: z.record(z.string(), day).default({}),
   escalation: escalationSchema.default(DEFAULT_ESCALATION),
   theme: themeSchema,
 });

@@ -114,7 +114,7 @@ describe.each(stages)('the stage $id', ({ stage }) => {
   });
 });
 
-const england: Jurisdiction = { nation: 'england', code: null };
+const england: Jurisdiction = { nation: 'england', code: null, packsFrom: {} };
 
 describe('the pack of a date', () => {
   const first = PROCESSES.complaint.packs.at(-1);
@@ -138,7 +138,7 @@ describe('the pack of a date', () => {
 
 describe('the pack of a place', () => {
   const complaintIn = (nation: CouncilNation, code: ComplaintCode | null, on = '2026-02-02') =>
-    packOn(PROCESSES.complaint, plainDate(on), { nation, code })?.id;
+    packOn(PROCESSES.complaint, plainDate(on), { nation, code, packsFrom: {} })?.id;
 
   it.each([
     ['england', '2024-03-31', 'complaint/three-stages'],
@@ -158,7 +158,11 @@ describe('the pack of a place', () => {
 
   it('is the one of all services where the code has no rules of its own', () => {
     const request = PROCESSES['service-request'];
-    const ofLandlord = packOn(request, plainDate('2026-02-02'), { nation: 'england', code: 'housing' });
+    const ofLandlord = packOn(request, plainDate('2026-02-02'), {
+      nation: 'england',
+      code: 'housing',
+      packsFrom: {},
+    });
     expect(ofLandlord?.id).toBe(request.packs.at(-1)?.id);
   });
 

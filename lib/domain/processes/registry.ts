@@ -1,5 +1,5 @@
 import { compareDates, type PlainDate } from '#lib/domain/calendar/plain-date';
-import type { CouncilNation, Jurisdiction } from '#lib/domain/council/nation';
+import type { CouncilNation, Jurisdiction, PacksFrom } from '#lib/domain/council/nation';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import type { Office } from '#lib/domain/permissions/office';
 import { adultSocialCare } from '#lib/domain/processes/adult-social-care';
@@ -46,14 +46,30 @@ export const PROCESSES: Readonly<Record<ProcessId, Process>> = {
 };
 
 /**
- * The pack in force on a date where a matter belongs: the newest that has begun, one for the service's own code before one
- * for every service. Null where there is none: before the first, or in a nation whose law has no such process.
+ * The pack in force on a date where a matter belongs: the newest that the council goes by, one for the service's own code
+ * before one for every service. Null where there is none: before the first, or in a nation whose law has no such process.
  */
 export function packOn(process: Process, on: PlainDate, where: Jurisdiction): Pack | null {
   const begun = process.packs.filter(
-    (pack) => compareDates(pack.effectiveFrom, on) <= 0 && isPackFor(pack, where),
+    (pack) => compareDates(packBegins(pack, where), on) <= 0 && isPackFor(pack, where),
   );
   return begun.findLast((pack) => pack.for?.code !== undefined) ?? begun.at(-1) ?? null;
+}
+
+function packBegins({ id, effectiveFrom }: Pack, { packsFrom }: Jurisdiction): PlainDate {
+  const from = packsFrom[id];
+  return from !== undefined && compareDates(effectiveFrom, from) < 0 ? from : effectiveFrom;
+}
+
+/** What is wrong with the days that a council has set for its packs, a sentence each. */
+export function packsFromProblems(packsFrom: PacksFrom): string[] {
+  const packs = Object.values(PROCESSES).flatMap((process) => process.packs);
+  return Object.entries(packsFrom).flatMap(([id, from]) => {
+    const pack = packs.find((each) => each.id === id);
+    if (pack === undefined) return `There is no pack called ${id}.`;
+    const isEarly = compareDates(from, pack.effectiveFrom) < 0;
+    return isEarly ? `Nobody can go by ${id} before ${pack.effectiveFrom}.` : [];
+  });
 }
 
 /** Whether a pack's rules are those of matters that belong there. */

@@ -28,7 +28,9 @@ describe('a request for information to a Scottish council', () => {
     ['wales', 'foi/2000'],
     ['northern-ireland', 'foi/2000'],
   ] as const)('in %s is under %s', (nation, pack) => {
-    expect(packOn(PROCESSES.foi, plainDate('2026-03-16'), { nation, code: null })?.id).toBe(pack);
+    expect(packOn(PROCESSES.foi, plainDate('2026-03-16'), { nation, code: null, packsFrom: {} })?.id).toBe(
+      pack,
+    );
   });
 
   // St Patrick's Day is a working day in Scotland, and Easter Monday too: Good Friday is the only day off.
@@ -67,7 +69,7 @@ describe('a request about the environment to a Scottish council', () => {
 
   it('is under Scotland’s Regulations, and one to any other council under the United Kingdom’s', () => {
     const packIn = (nation: CouncilNation) =>
-      packOn(PROCESSES.eir, plainDate('2026-03-16'), { nation, code: null })?.id;
+      packOn(PROCESSES.eir, plainDate('2026-03-16'), { nation, code: null, packsFrom: {} })?.id;
     expect(COUNCIL_NATIONS.map(packIn)).toEqual(['eir/2004', 'eir/2004', 'eir/scotland-2004', 'eir/2004']);
   });
 

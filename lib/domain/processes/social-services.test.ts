@@ -25,7 +25,7 @@ const datesOf = (matter: Case) =>
 
 describe('a complaint about social services in Wales', () => {
   it('is one process for adults and children, since August 2014, and no other nation’s', () => {
-    const wales = { nation: 'wales', code: null } as const;
+    const wales = { nation: 'wales', code: null, packsFrom: {} } as const;
     const on = (day: string) => packOn(PROCESSES['social-services'], plainDate(day), wales)?.id;
     expect([on('2014-07-31'), on('2014-08-01')]).toEqual([undefined, 'social-services/wales-2014']);
     expect(isRunIn('social-services', 'england')).toBe(false);

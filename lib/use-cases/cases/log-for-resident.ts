@@ -6,8 +6,8 @@ import type { Transaction } from '#lib/db/transaction';
 import { addMonths, compareDates, type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { CHANNELS } from '#lib/domain/cases/event';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
+import type { Council } from '#lib/domain/council/council';
 import { LANGUAGES } from '#lib/domain/council/language';
-import type { CouncilNation } from '#lib/domain/council/nation';
 import { askedAloud } from '#lib/domain/forms/files-question';
 import type { Answers, Form, Problem } from '#lib/domain/forms/form';
 import { readForm } from '#lib/domain/forms/read-form';
@@ -67,7 +67,10 @@ function logOnce(context: Context, input: unknown): Promise<Result<Logged>> {
         const { nation } = organisation.council;
         const form = formIn(nation, formId);
         if (!form) return refuse('not-found', 'There is no such form.');
-        const wrongDate = refuseDate(form, receivedOn, { today: context.today, nation });
+        const wrongDate = refuseDate(form, receivedOn, {
+          today: context.today,
+          council: organisation.council,
+        });
         if (wrongDate) return wrongDate;
         const { options } = organisation;
         const read = readForm(askedAloud(form), raw, { options, today: context.today });
@@ -95,12 +98,12 @@ function logOnce(context: Context, input: unknown): Promise<Result<Logged>> {
 function refuseDate(
   { process }: Form,
   receivedOn: PlainDate,
-  { today, nation }: { today: PlainDate; nation: CouncilNation },
+  { today, council: { nation, packsFrom } }: { today: PlainDate; council: Council },
 ): Refusal | null {
   if (compareDates(receivedOn, today) > 0) {
     return refuse('wrong-input', 'The date it reached the council must be today or before.', 'receivedOn');
   }
-  const hasRules = packOn(PROCESSES[process], receivedOn, { nation, code: null }) !== null;
+  const hasRules = packOn(PROCESSES[process], receivedOn, { nation, packsFrom, code: null }) !== null;
   if (hasRules && compareDates(addMonths(today, -FURTHEST_BACK_MONTHS), receivedOn) <= 0) return null;
   return refuse('wrong-input', 'That date is too long ago. Check the year.', 'receivedOn');
 }

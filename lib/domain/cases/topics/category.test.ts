@@ -11,13 +11,13 @@ import { english } from '#lib/testing/clocks';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const me: StaffActor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] };
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
+const person = { name: null, email: null, phone: null, address: null, postcode: null, packsFrom: {} };
 const context = { actor: me, person, today: plainDate('2026-02-10'), counting: english };
 
 const as = (process: ProcessId, why = 'It is the second time they ask.'): Command => ({
   step: 'recategorise',
   process,
-  pack: packOn(PROCESSES[process], plainDate('2026-02-02'), { nation: 'england', code: null })?.id ?? null,
+  pack: packOn(PROCESSES[process], plainDate('2026-02-02'), { nation: 'england', code: null, packsFrom: {} })?.id ?? null,
   why,
 });
 

@@ -66,7 +66,7 @@ const WALKS = COUNCIL_NATIONS.flatMap((nation) => formsIn(nation).map((form) => 
 );
 
 function walkIn(nation: CouncilNation, form: Form) {
-  const pack = packOn(PROCESSES[form.process], FIRST_DATE, { nation, code: null })?.id;
+  const pack = packOn(PROCESSES[form.process], FIRST_DATE, { nation, code: null, packsFrom: {} })?.id;
   return { nation, form, pack };
 }
 
