@@ -17,7 +17,9 @@ const context = { actor: me, person, today: plainDate('2026-02-10'), counting: e
 const as = (process: ProcessId, why = 'It is the second time they ask.'): Command => ({
   step: 'recategorise',
   process,
-  pack: packOn(PROCESSES[process], plainDate('2026-02-02'), { nation: 'england', code: null, packsFrom: {} })?.id ?? null,
+  pack:
+    packOn(PROCESSES[process], plainDate('2026-02-02'), { nation: 'england', code: null, packsFrom: {} })
+      ?.id ?? null,
   why,
 });
 
