@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { councilSchema } from '#lib/domain/council/council';
 import { themeProblems } from '#lib/domain/council/theme';
-import { packsFromProblems } from '#lib/domain/processes/registry';
+import { settingsProblems } from '#lib/domain/processes/check-settings';
 import type { Env } from '#lib/env';
 import { DEMONSTRATION_PASSWORD, SIGN_IN_ACCOUNTS } from '../prisma/demonstration/people.ts';
 import { seedDemonstration } from '../prisma/seed.ts';
@@ -70,18 +70,18 @@ async function seed({ databaseUrl, variables }: Installation): Promise<void> {
   if (loaded) say('loaded the demonstration council into the empty database');
 }
 
-// Colours that cannot be read, and packs that cannot begin, are refused before anybody meets them.
+// Colours that cannot be read, and settings of what there is not, are refused before anybody meets them.
 async function checkCouncil(databaseUrl: string): Promise<void> {
   const [council] = await askDatabase(databaseUrl, 'select profile from council where id = 1');
   if (council === undefined) {
     say('the database has no council yet: every page says what to do first');
     return;
   }
-  const { theme, packsFrom } = councilSchema.parse(council['profile']);
-  const colours = themeProblems(theme);
+  const profile = councilSchema.parse(council['profile']);
+  const colours = themeProblems(profile.theme);
   if (colours.length > 0) throw new Error(`The council’s colours cannot be read:\n${colours.join('\n')}`);
-  const packs = packsFromProblems(packsFrom);
-  if (packs.length > 0) throw new Error(`The council’s packs cannot begin so:\n${packs.join('\n')}`);
+  const wrong = settingsProblems(profile);
+  if (wrong.length > 0) throw new Error(`The council’s settings cannot be so:\n${wrong.join('\n')}`);
 }
 
 function announce({ env: settled }: Installation): void {

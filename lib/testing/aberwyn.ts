@@ -20,6 +20,7 @@ export const aberwyn: Council = {
   languages: ['en'],
   welsh: {},
   counting: {},
+  targets: {},
   packsFrom: {},
   escalation: DEFAULT_ESCALATION,
   theme: defaultTheme,

@@ -12,5 +12,9 @@ const byNation = {
 
 /** What a council's clocks count with: the working days of its nation and of the laws it works under, and its settings. */
 export function countingOf(council: Council): Counting {
-  return { calendars: byNation[HOLIDAYS_OF[council.nation]], policy: council.counting };
+  return {
+    calendars: byNation[HOLIDAYS_OF[council.nation]],
+    policy: council.counting,
+    targets: council.targets,
+  };
 }

@@ -64,6 +64,7 @@ export const demonstration: OrganisationData = {
     languages: ['en', 'cy'],
     welsh: demonstrationInWelsh,
     counting: {},
+    targets: {},
     packsFrom: {},
     escalation: DEFAULT_ESCALATION,
     theme: {

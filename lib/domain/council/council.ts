@@ -38,6 +38,8 @@ export const councilSchema = z.object({
   /** The council’s own names and sentences in Welsh, by the English ones; what is not in it stays English. */
   welsh: z.record(z.string(), z.string()).default({}),
   counting: countingSchema.default({}),
+  /** By the id of a clock, within how many working days of its start the council means to be done, whatever the limit. */
+  targets: z.record(z.string(), z.int().min(1).max(250)).default({}),
   /** By the id of a pack, the day from which matters go by it; what began before ends under the pack it began with. */
   packsFrom: z.record(z.string(), day).default({}),
   escalation: escalationSchema.default(DEFAULT_ESCALATION),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { londonDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { isCalendarError } from '#lib/domain/calendar/working-days';
-import { nextDue, runClocks } from '#lib/domain/deadlines/clock';
+import { nextDue, runClock, runClocks } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
@@ -85,6 +85,15 @@ describe('a clock', () => {
       soonWithin: 5,
       source: foiClocks.response.source,
     });
+  });
+
+  it.each([
+    ['instead of the rule’s', foiClocks.response, '2026-02-23'],
+    ['where the rule has none', lgscoClocks.acknowledge, '2026-02-05'],
+  ])('has the date that the council has set itself, %s', (_what, rule, on) => {
+    const targets = { 'foi-response': 15, 'cmp-ack': 3 };
+    const clock = runClock(rule, facts('2026-02-02'), { ...english, targets });
+    expect(clock?.target).toEqual({ name: 'Our own date', on });
   });
 
   it.each([

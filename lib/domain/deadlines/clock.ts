@@ -2,6 +2,7 @@ import { compareDates, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { ClockRule, RuleCalendar, RuleSource } from '#lib/domain/deadlines/clock-rule';
 import type { Fact, FactType } from '#lib/domain/deadlines/fact';
 import { lastDay } from '#lib/domain/deadlines/last-day';
+import { workingDays } from '#lib/domain/deadlines/limit';
 import { type Counting, type Trace, traceClock, type Waiting } from '#lib/domain/deadlines/trace';
 
 /** One time limit of one case, worked out. Never stored as the truth: it follows from rule, facts and calendar. */
@@ -52,7 +53,7 @@ export function runClock(rule: ClockRule, facts: readonly Fact[], counting: Coun
     dueAt: waiting ? null : extended.dueAt,
     waiting,
     provisional: course.allowed !== null,
-    target: targetOf(rule, trace),
+    target: targetOf(rule, trace, counting),
     extendedOn: course.extension?.on ?? null,
     stoppedOn: course.stop?.on ?? null,
     stoppedAt: course.stop?.at ?? null,
@@ -85,7 +86,10 @@ function byDate(a: Clock, b: Clock): number {
   return compareDates(a.dueOn, b.dueOn);
 }
 
-function targetOf({ target }: ClockRule, { course, span, calendar, waiting }: Trace): Clock['target'] {
+function targetOf(rule: ClockRule, trace: Trace, { targets }: Counting): Clock['target'] {
+  const { course, span, calendar, waiting } = trace;
+  const own = targets?.[rule.id];
+  const target = own === undefined ? rule.target : { name: 'Our own date', limit: workingDays(own) };
   if (target === undefined || waiting || course.allowed !== null) return null;
   return { name: target.name, on: lastDay({ limit: target.limit, span }, calendar).dueOn };
 }

@@ -14,8 +14,15 @@ import {
 } from '#lib/domain/deadlines/last-day';
 import type { Limit } from '#lib/domain/deadlines/limit';
 
-/** What a council counts with: its calendars, and its choices where the law leaves one. */
-export type Counting = { readonly calendars: Calendars; readonly policy: ClockPolicy };
+/**
+ * What a council counts with: its calendars, its choices where the law leaves one, and its own dates beside the limits.
+ * `targets`: clock id → within how many working days of its start the council means to be done; absent, the rule's own.
+ */
+export type Counting = {
+  readonly calendars: Calendars;
+  readonly policy: ClockPolicy;
+  readonly targets?: Readonly<Record<string, number>>;
+};
 
 /** Names what dates were counted with: the list of bank holidays, and the council's choices where it has made any. */
 export function editionOf({ calendars, policy }: Counting): string {

@@ -1,5 +1,5 @@
 import { compareDates, type PlainDate } from '#lib/domain/calendar/plain-date';
-import type { CouncilNation, Jurisdiction, PacksFrom } from '#lib/domain/council/nation';
+import type { CouncilNation, Jurisdiction } from '#lib/domain/council/nation';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import type { Office } from '#lib/domain/permissions/office';
 import { adultSocialCare } from '#lib/domain/processes/adult-social-care';
@@ -59,17 +59,6 @@ export function packOn(process: Process, on: PlainDate, where: Jurisdiction): Pa
 function packBegins({ id, effectiveFrom }: Pack, { packsFrom }: Jurisdiction): PlainDate {
   const from = packsFrom[id];
   return from !== undefined && compareDates(effectiveFrom, from) < 0 ? from : effectiveFrom;
-}
-
-/** What is wrong with the days that a council has set for its packs, a sentence each. */
-export function packsFromProblems(packsFrom: PacksFrom): string[] {
-  const packs = Object.values(PROCESSES).flatMap((process) => process.packs);
-  return Object.entries(packsFrom).flatMap(([id, from]) => {
-    const pack = packs.find((each) => each.id === id);
-    if (pack === undefined) return `There is no pack called ${id}.`;
-    const isEarly = compareDates(from, pack.effectiveFrom) < 0;
-    return isEarly ? `Nobody can go by ${id} before ${pack.effectiveFrom}.` : [];
-  });
 }
 
 /** Whether a pack's rules are those of matters that belong there. */
