@@ -1,9 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env, isDevelopment } from '#lib/env';
+import { urls } from '#lib/urls';
 import { isDownload } from '#lib/web/download';
 import { chosenLocale, LOCALE_HEADER, localeCookie, localeFor } from '#lib/web/locale';
 import { isSetUp } from '#lib/web/set-up';
-import { urls } from '#lib/web/urls';
 
 /**
  * Sets headers; it is no boundary: permission is asked in the use cases. Every page gets a nonce of its own, and only

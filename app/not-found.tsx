@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { publicContext } from '#lib/web/context';
-import { urls } from '#lib/web/urls';
 import { ResidentFrame } from './(resident)/frame';
 import { NothingHere } from './(resident)/nothing-here';
 import StaffLayout from './staff/layout';

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { referenceInUrl, toReference } from '#lib/domain/references/reference';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 import { cpuOf, cpuSince } from './cpu.ts';
 import type { LoadJob } from './load.ts';
 import type { Target, Turn } from './measure.ts';

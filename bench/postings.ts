@@ -1,5 +1,5 @@
 import { complaintForm } from '#lib/domain/forms/complaint-form';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 import type { Drafts } from './drafts.ts';
 import type { Target } from './measure.ts';
 import { askSite, BARE_PAGE } from './pages.ts';

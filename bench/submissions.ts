@@ -8,7 +8,7 @@ import { enqueueIn } from '#lib/jobs/queue';
 import type { Context } from '#lib/use-cases/context';
 import { sendDraft } from '#lib/use-cases/drafts/send-draft';
 import { secretsFrom } from '#lib/use-cases/secrets';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 import { clientsUntil } from './clients.ts';
 import type { Drafts } from './drafts.ts';
 import type { Target } from './measure.ts';

@@ -1,4 +1,4 @@
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 import type { Target } from './measure.ts';
 import { BARE_PAGE, type MeasuredPage, measuredPages, pageTarget } from './pages.ts';
 import { postingTargets } from './postings.ts';

@@ -2,9 +2,9 @@ import { ExitPage } from '#components/ui/exit-page';
 import { formById } from '#lib/domain/forms/registry';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import { translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
-import { urls } from '#lib/web/urls';
 
 /** The quick way out, to a site of the council's choice that says nothing about whoever left. */
 export async function Exit() {

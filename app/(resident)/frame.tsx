@@ -4,9 +4,9 @@ import { ResidentShell, type ShellLanguages, type ShellLink } from '#components/
 import type { Council } from '#lib/domain/council/council';
 import { LANGUAGE_FIELD, LANGUAGE_NAMES, languageTag } from '#lib/domain/council/language';
 import { type Locale, translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
-import { urls } from '#lib/web/urls';
 import { Exit, isSensitivePath } from './exit';
 
 /** The frame of every resident's page, with the council's name and ways to everywhere. */

@@ -1,6 +1,6 @@
 import { translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { publicContext } from '#lib/web/context';
-import { urls } from '#lib/web/urls';
 import { WaysList } from './ways-list';
 
 /** There is no such page, and here is where one can go. */

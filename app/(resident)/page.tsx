@@ -7,10 +7,10 @@ import type { Form } from '#lib/domain/forms/form';
 import { formsIn } from '#lib/domain/forms/registry';
 import { type Start, startWords } from '#lib/messages/start-words';
 import { type Locale, translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { searchPublications } from '#lib/use-cases/disclosure/find-publications';
 import { publicContext } from '#lib/web/context';
-import { urls } from '#lib/web/urls';
 import { PublishedList } from './disclosure-log/published-list';
 import { startToday } from './start-today';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { StaffShell } from '#components/shell/staff-shell';
+import { urls } from '#lib/urls';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
-import { urls } from '#lib/web/urls';
 
 /** The frame of the mail viewer: for whoever runs this installation on their own computer, signed in or not. */
 export async function MailFrame({ children }: { children: ReactNode }) {

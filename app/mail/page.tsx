@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { PageHead } from '#components/cases/page-head';
 import { EmptyState } from '#components/ui/empty-state';
 import { Table } from '#components/ui/table';
+import { urls } from '#lib/urls';
 import { mailsInFolder } from '#lib/web/mailbox';
-import { urls } from '#lib/web/urls';
 import { instantWords } from '../staff/words';
 import { MailFrame } from './mail-frame';
 

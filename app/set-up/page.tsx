@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { urls } from '#lib/urls';
 import { isSetUp } from '#lib/web/set-up';
-import { urls } from '#lib/web/urls';
 
 export const metadata: Metadata = { title: 'Not set up yet – Answerable', robots: { index: false } };
 

@@ -8,11 +8,11 @@ import { ErrorSummary } from '#components/ui/error-summary';
 import { Notice } from '#components/ui/notice';
 import { TextInput } from '#components/ui/text-input';
 import { env } from '#lib/env';
+import { urls } from '#lib/urls';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
 import type { Query } from '#lib/web/query';
 import { currentStaff, staffPath } from '#lib/web/session';
-import { urls } from '#lib/web/urls';
 
 export const metadata: Metadata = { title: 'Sign in – Answerable' };
 

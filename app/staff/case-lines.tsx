@@ -4,8 +4,8 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference, toReference } from '#lib/domain/references/reference';
 import { hourWords } from '#lib/messages/clock-words';
+import { urls } from '#lib/urls';
 import type { QueueLine } from '#lib/use-cases/cases/list-cases';
-import { urls } from '#lib/web/urls';
 import { dueWords, SIGN_WORDS, STATUS_WORDS, shortDate } from './words';
 
 type CaseLinesProps = {

@@ -4,11 +4,11 @@ import { type RailLink, StaffShell } from '#components/shell/staff-shell';
 import { Button } from '#components/ui/button';
 import { ROLE_NAMES, type StaffActor } from '#lib/domain/permissions/actor';
 import { can } from '#lib/domain/permissions/permissions';
+import { urls } from '#lib/urls';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { DENSITY_COOKIE, toDensity } from '#lib/web/density';
 import { hasMailbox } from '#lib/web/mailbox';
 import { staffContextOrNull } from '#lib/web/session';
-import { urls } from '#lib/web/urls';
 
 /** The rail and what stands beside it, for whoever is signed in. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { LinkButton } from '#components/ui/link-button';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 
 /** The same for what does not exist and for what this person may not open. */
 export function NothingForStaff() {

@@ -2,8 +2,8 @@ import { Code } from '#components/ui/code';
 import { Table } from '#components/ui/table';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { formatReference, toReference } from '#lib/domain/references/reference';
+import { urls } from '#lib/urls';
 import type { findMyWork } from '#lib/use-cases/cases/list-cases';
-import { urls } from '#lib/web/urls';
 import { PromiseTag } from './promise-tag';
 
 type Work = Awaited<ReturnType<typeof findMyWork>>;

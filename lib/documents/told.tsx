@@ -6,14 +6,10 @@ import { stylesNow } from '#lib/documents/styles';
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { addressIn } from '#lib/domain/council/language';
 import { formatAccessCode, speakAccessCode, toAccessCode } from '#lib/domain/references/access-code';
-import {
-  formatReference,
-  referenceInUrl,
-  speakReference,
-  toReference,
-} from '#lib/domain/references/reference';
+import { formatReference, speakReference, toReference } from '#lib/domain/references/reference';
 import { dataWordByWord } from '#lib/messages/data-words';
 import { translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 
 type Told = { facts: ReceiptFacts; spoken: boolean };
 
@@ -53,8 +49,7 @@ export function NextSteps({ facts }: { facts: ReceiptFacts }) {
   const t = translator(facts.locale, 'documents.receipt');
   const { locale, acknowledgeBy, answerBy, receivedOn, origin } = facts;
   const by = (date: PlainDate) => t('byDate', { date: formatLong(date, locale) });
-  const track = new URL(`/track/${referenceInUrl(toReference(facts.reference))}`, origin);
-  const url = addressIn(locale, track.href);
+  const url = addressIn(locale, origin + urls.trackCase(toReference(facts.reference)));
   return (
     <View wrap={false}>
       <Heading>{t('next')}</Heading>

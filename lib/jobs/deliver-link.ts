@@ -2,6 +2,7 @@ import { londonDate } from '#lib/domain/calendar/plain-date';
 import { addressIn } from '#lib/domain/council/language';
 import type { Delivery } from '#lib/jobs/deliver-mail';
 import { composeLinkMail } from '#lib/notifications/link-message';
+import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
 import { findLinkMail, recordLinkSent } from '#lib/use-cases/mail/send-link';
 
@@ -19,11 +20,11 @@ export async function deliverLink(
     council,
     locale: link.language,
     origin,
-    linkUrl: addressIn(link.language, `${origin}${OPENS[to]}/${token}`),
+    linkUrl: addressIn(link.language, origin + OPENS[to](token)),
     until: londonDate(link.expiresAt),
   });
   await transport.send({ ...composed, to: link.recipient, key: linkId });
   await recordLinkSent(context, linkId);
 }
 
-const OPENS = { draft: '/saved/open', requests: '/my-requests/open' } as const;
+const OPENS = { draft: urls.savedOpenLink, requests: urls.myRequestsOpenLink } as const;

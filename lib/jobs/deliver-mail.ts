@@ -5,13 +5,14 @@ import { addressIn } from '#lib/domain/council/language';
 import { storable } from '#lib/domain/forms/clean-text';
 import { exemptionById } from '#lib/domain/information/exemptions';
 import { clockRuleOf } from '#lib/domain/processes/registry';
-import { formatReference, referenceInUrl } from '#lib/domain/references/reference';
+import { formatReference } from '#lib/domain/references/reference';
 import { translator } from '#lib/messages/translate';
 import { composeMail } from '#lib/notifications/compose-mail';
 import type { Transport } from '#lib/notifications/mail';
 import { MailRefused } from '#lib/notifications/mail';
 import type { MailFacts } from '#lib/notifications/mail-facts';
 import { composeText, type TextTransport } from '#lib/notifications/text-message';
+import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
 import { findMail, type MailToSend } from '#lib/use-cases/mail/find-mail';
 import { bounceAddress, replyAddress } from '#lib/use-cases/mail/mail-addresses';
@@ -108,7 +109,8 @@ function factsOf(mail: MailToSend, origin: string): Omit<MailFacts, 'canReply'> 
     mergedInto: goesOnAs(mail),
     files: mail.fileNames,
     linkUrl: linkOf(mail, origin),
-    rateUrl: mail.ratingToken === null ? null : addressIn(mail.locale, `${origin}/rate/${mail.ratingToken}`),
+    rateUrl:
+      mail.ratingToken === null ? null : addressIn(mail.locale, origin + urls.rateBy(mail.ratingToken)),
     ...reminderOf(mail),
     staffName: mail.staffName,
     news: mail.notification.data.news ?? null,
@@ -156,10 +158,8 @@ function isPromiseNews(type: string): type is keyof typeof PROMISE_NEWS {
   return Object.hasOwn(PROMISE_NEWS, type);
 }
 function linkOf({ notification, file, linkToken, locale }: MailToSend, origin: string): string | null {
-  if (linkToken !== null) return addressIn(locale, `${origin}/track/open/${linkToken}`);
-  return TO_COLLEAGUES.includes(notification.template)
-    ? `${origin}/staff/cases/${referenceInUrl(file.matter.reference)}`
-    : null;
+  if (linkToken !== null) return addressIn(locale, origin + urls.trackOpenLink(linkToken));
+  return TO_COLLEAGUES.includes(notification.template) ? origin + urls.case(file.matter.reference) : null;
 }
 
 function reminderOf({

@@ -1,13 +1,9 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { addressIn } from '#lib/domain/council/language';
-import {
-  formatReference,
-  type Reference,
-  referenceInUrl,
-  toReference,
-} from '#lib/domain/references/reference';
+import { formatReference, type Reference, toReference } from '#lib/domain/references/reference';
 import { type Translator, translator } from '#lib/messages/translate';
 import type { MailFacts } from '#lib/notifications/mail-facts';
+import { urls } from '#lib/urls';
 
 /** The facts of a mail with what every template needs worked out from them. */
 export type Telling = {
@@ -32,7 +28,7 @@ export function tellingOf(facts: MailFacts): Telling {
     t,
     own: translator(facts.locale, 'processes'),
     shownReference: formatReference(reference),
-    trackUrl: addressIn(facts.locale, new URL(`/track/${referenceInUrl(reference)}`, facts.origin).href),
+    trackUrl: addressIn(facts.locale, facts.origin + urls.trackCase(reference)),
     greeting: name ? t('greeting', { name }) : t('greetingNoName'),
     long: (date) => formatLong(date, facts.locale),
   };

@@ -2,8 +2,9 @@ import type { TextTemplate } from '#lib/domain/cases/mail-template';
 import { addressIn } from '#lib/domain/council/language';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
-import { formatReference, type Reference, referenceInUrl } from '#lib/domain/references/reference';
+import { formatReference, type Reference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 
 /** A text message to one mobile number ('+447700900123'). `key` is the same for every attempt at the same message. */
 export type TextMessage = { readonly to: string; readonly text: string; readonly key: string };
@@ -27,7 +28,7 @@ export type TextFacts = {
 export function composeText(template: TextTemplate, facts: TextFacts): string {
   const { council, locale, origin, process } = facts;
   const reference = formatReference(facts.reference);
-  const url = addressIn(locale, new URL(`/track/${referenceInUrl(facts.reference)}`, origin).href);
+  const url = addressIn(locale, origin + urls.trackCase(facts.reference));
   const says = PROCESSES[process].sensitive ? 'discreet' : template;
   return translator(locale, 'texts')(says, { council, reference, url });
 }

@@ -2,12 +2,12 @@ import type { NextResponse } from 'next/server';
 import type { Form } from '#lib/domain/forms/form';
 import { nextPage } from '#lib/domain/forms/journey';
 import type { SortRouteId } from '#lib/domain/sorting/sort-route';
+import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
 import { startDraft } from '#lib/use-cases/drafts/start-draft';
 import { clientAddress } from '#lib/web/client-address';
 import { draftCookie } from '#lib/web/draft-cookie';
 import { seeOther } from '#lib/web/posted';
-import { urls } from '#lib/web/urls';
 
 /** How somebody came to a form: the chooser's answers and the service chosen before, or their own words, if any. */
 export type Beginning = {

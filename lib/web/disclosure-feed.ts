@@ -2,11 +2,11 @@ import { Feed } from 'feed';
 import { languageTag } from '#lib/domain/council/language';
 import { citationWords } from '#lib/messages/citation-words';
 import { translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { exemptionsNamed, searchPublications } from '#lib/use-cases/disclosure/find-publications';
 import { siteUrl } from '#lib/web/site-url';
-import { urls } from '#lib/web/urls';
 
 /** The newest published answers as an Atom feed. Every address in it is whole. */
 export async function disclosureFeed(context: Context): Promise<string> {

@@ -1,9 +1,9 @@
 import type { Publication } from '#lib/db/publications';
+import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
 import { everyPublication, exemptionsNamed } from '#lib/use-cases/disclosure/find-publications';
 import { csvRow, UTF8 } from '#lib/web/csv';
 import { siteUrl } from '#lib/web/site-url';
-import { urls } from '#lib/web/urls';
 
 /** The columns of the disclosure log as data. Others read them by name: they may be added to, never changed. */
 const COLUMNS = [

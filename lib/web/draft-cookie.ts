@@ -1,7 +1,7 @@
 import { DRAFT_DAYS } from '#lib/domain/forms/draft-days';
 import type { FormId } from '#lib/domain/forms/form';
+import { urls } from '#lib/urls';
 import { type CookieReader, cookieOptions } from '#lib/web/cookies';
-import { urls } from '#lib/web/urls';
 
 /** No token of ours is longer: a longer one is somebody's own invention. */
 const LONGEST = 200;

@@ -1,7 +1,7 @@
 import { isLanguage, LANGUAGE_FIELD } from '#lib/domain/council/language';
 import type { Locale } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { type CookieReader, cookieOptions } from '#lib/web/cookies';
-import { urls } from '#lib/web/urls';
 
 const COOKIE = 'language';
 const A_YEAR = 365 * 24 * 60 * 60;

@@ -5,8 +5,8 @@ import { env } from '#lib/env';
 import type { Incoming } from '#lib/files/accept-file';
 import { log } from '#lib/log';
 import { translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { localeOf } from '#lib/web/locale';
-import { urls } from '#lib/web/urls';
 
 const LARGEST_FORM = 1024 * 1024;
 /** With the files of one page: what next.config.ts lets through. */

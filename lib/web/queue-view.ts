@@ -3,8 +3,8 @@ import { QUEUE_SORTS, type QueueFilter, type QueueSort } from '#lib/db/queue-fil
 import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { STATUSES } from '#lib/domain/processes/process';
 import { processIds } from '#lib/domain/processes/process-id';
+import { urls } from '#lib/urls';
 import type { Query } from '#lib/web/query';
-import { urls } from '#lib/web/urls';
 
 export const CASES_PER_PAGE = 25;
 

@@ -1,6 +1,6 @@
 import type { Reference } from '#lib/domain/references/reference';
+import { urls } from '#lib/urls';
 import { type CookieReader, cookieOptions } from '#lib/web/cookies';
-import { urls } from '#lib/web/urls';
 
 const NAME = 'representative';
 const TEN_MINUTES = 10 * 60;

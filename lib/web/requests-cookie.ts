@@ -1,6 +1,6 @@
+import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
 import { type CookieReader, cookieOptions } from '#lib/web/cookies';
-import { urls } from '#lib/web/urls';
 
 const NAME = 'requests';
 const HALF_AN_HOUR = 30 * 60;

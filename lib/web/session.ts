@@ -3,10 +3,10 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { readSession } from '#lib/auth/session';
 import type { StaffActor } from '#lib/domain/permissions/actor';
+import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
 import { findStaff } from '#lib/use-cases/staff/sign-in';
 import { contextFor, shared } from '#lib/web/context';
-import { urls } from '#lib/web/urls';
 
 export type StaffContext = Context & { actor: StaffActor };
 

@@ -1,8 +1,8 @@
+import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
 import type { Proof } from '#lib/use-cases/tracking/prove-access';
 import { type Resident, residentAs, roleOf } from '#lib/use-cases/tracking/role';
 import { type CookieReader, cookieOptions } from '#lib/web/cookies';
-import { urls } from '#lib/web/urls';
 
 const NAME = 'tracking';
 const HALF_AN_HOUR = 30 * 60;

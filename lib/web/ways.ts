@@ -1,5 +1,5 @@
 import type { Form, Place, Way } from '#lib/domain/forms/form';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 
 const places: Readonly<Record<Place, string>> = {
   track: urls.track(),

@@ -1,5 +1,5 @@
+import { urls } from '#lib/urls';
 import { type CookieReader, cookieOptions } from '#lib/web/cookies';
-import { urls } from '#lib/web/urls';
 
 const NAME = 'words';
 const A_DAY = 24 * 60 * 60;

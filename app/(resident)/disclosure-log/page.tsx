@@ -4,10 +4,10 @@ import { EmptyState } from '#components/ui/empty-state';
 import { LinkButton } from '#components/ui/link-button';
 import { TextInput } from '#components/ui/text-input';
 import { type Locale, translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { searchPublications } from '#lib/use-cases/disclosure/find-publications';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryPage, queryText } from '#lib/web/query';
-import { urls } from '#lib/web/urls';
 import { NumberedPages } from '../numbered-pages';
 import { PublishedList } from './published-list';
 

@@ -1,7 +1,7 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { cutTo, lengthOf } from '#lib/domain/forms/clean-text';
 import { type Locale, translator } from '#lib/messages/translate';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 
 const SHOWN = 220;
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { LinkButton } from '#components/ui/link-button';
 import { translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
-import { urls } from '#lib/web/urls';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator((await publicContext()).locale, 'legal.emergencies')('title') };

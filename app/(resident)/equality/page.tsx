@@ -7,10 +7,10 @@ import { Radios } from '#components/ui/radios';
 import { asksAboutEquality, equalityQuestionIds } from '#lib/domain/equality/questions';
 import { equalityWords } from '#lib/messages/equality-words';
 import { type Locale, translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
-import { urls } from '#lib/web/urls';
 
 type Props = { searchParams: Promise<Query> };
 

@@ -5,13 +5,13 @@ import { ErrorSummary } from '#components/ui/error-summary';
 import { Notice } from '#components/ui/notice';
 import { TextInput } from '#components/ui/text-input';
 import { translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { findMyRequests } from '#lib/use-cases/tracking/my-requests';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
 import { openList } from '#lib/web/requests-cookie';
-import { urls } from '#lib/web/urls';
 import { RequestList } from './request-list';
 
 type Props = { searchParams: Promise<Query> };

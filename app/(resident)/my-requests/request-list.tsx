@@ -4,8 +4,8 @@ import { formatLong } from '#lib/domain/calendar/plain-date';
 import { formatReference, referenceInUrl } from '#lib/domain/references/reference';
 import { translator } from '#lib/messages/translate';
 import { nextSentence, type Reader, standingWords } from '#lib/messages/what-next';
+import { urls } from '#lib/urls';
 import type { Standing } from '#lib/use-cases/tracking/track-case';
-import { urls } from '#lib/web/urls';
 
 /** Each request with where it stands, what comes next and by when. */
 export function RequestList({ reader, requests }: { reader: Reader; requests: readonly Standing[] }) {

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { Actions } from '#components/ui/actions';
 import { LinkButton } from '#components/ui/link-button';
 import { type Locale, translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
-import { urls } from '#lib/web/urls';
 
 type Props = { searchParams: Promise<Query> };
 

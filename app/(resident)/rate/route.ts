@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server';
+import { urls } from '#lib/urls';
 import { rateByMail } from '#lib/use-cases/tracking/rate-by-mail';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
-import { urls } from '#lib/web/urls';
 
 /** What somebody says by the link of our answer's mail. */
 export function POST(request: NextRequest) {

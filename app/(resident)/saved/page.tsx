@@ -3,10 +3,10 @@ import { Button } from '#components/ui/button';
 import { ErrorSummary } from '#components/ui/error-summary';
 import { TextInput } from '#components/ui/text-input';
 import { translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
-import { urls } from '#lib/web/urls';
 
 type Props = { searchParams: Promise<Query> };
 

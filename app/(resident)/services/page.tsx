@@ -4,10 +4,10 @@ import { EmptyState } from '#components/ui/empty-state';
 import { LinkButton } from '#components/ui/link-button';
 import { TextInput } from '#components/ui/text-input';
 import { translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { type CouncilFacts, findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
-import { urls } from '#lib/web/urls';
 
 type Props = { searchParams: Promise<Query> };
 type Directorates = CouncilFacts['directorates'];

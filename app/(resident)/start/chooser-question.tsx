@@ -4,7 +4,7 @@ import { Button } from '#components/ui/button';
 import { ErrorSummary } from '#components/ui/error-summary';
 import { answersBefore, type ChooserRead } from '#lib/domain/forms/chooser';
 import { type Locale, translator } from '#lib/messages/translate';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 import { questionWords } from '../question-words';
 import { chooserFields, chooserUrl } from './chooser-url';
 

@@ -1,5 +1,5 @@
 import type { Answers } from '#lib/domain/forms/form';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 
 /** What the chooser knows, as the names and values of a form's hidden fields. */
 export function chooserFields(answers: Answers, service: string | null): [string, string][] {

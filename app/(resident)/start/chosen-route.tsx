@@ -8,7 +8,7 @@ import { answersBefore, type ChooserRead } from '#lib/domain/forms/chooser';
 import type { Route, RouteWay } from '#lib/domain/forms/route';
 import { type Start, startWords } from '#lib/messages/start-words';
 import { type Locale, translator } from '#lib/messages/translate';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 import { placeUrl } from '#lib/web/ways';
 import { WaysList } from '../ways-list';
 import { chooserFields, chooserUrl } from './chooser-url';

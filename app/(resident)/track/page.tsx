@@ -6,10 +6,10 @@ import { Notice } from '#components/ui/notice';
 import { TextInput } from '#components/ui/text-input';
 import { parseReference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
-import { urls } from '#lib/web/urls';
 import { NotShown } from './[reference]/not-shown';
 
 type Props = { searchParams: Promise<Query> };

@@ -1,5 +1,5 @@
 import type { Refusal } from '#lib/domain/cases/refusal';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 
 /** Back to the tracking page with why. Too many tries say how long to wait; everything else is told alike. */
 export function trackProblemUrl(refusal: Refusal, otherwise: string): string {

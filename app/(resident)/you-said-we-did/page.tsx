@@ -6,10 +6,10 @@ import { Select } from '#components/ui/select';
 import { TextInput } from '#components/ui/text-input';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { type Locale, translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { type ShownChange, searchChanges } from '#lib/use-cases/changes/find-changes';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryPage, queryText } from '#lib/web/query';
-import { urls } from '#lib/web/urls';
 import { NumberedPages } from '../numbered-pages';
 
 type Props = { searchParams: Promise<Query> };

@@ -2,7 +2,7 @@ import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
 import { TextInput } from '#components/ui/text-input';
 import { Textarea } from '#components/ui/textarea';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 
 /** What became of a reply, for whoever tries the product. */
 const RECEIVED: Readonly<Record<string, string>> = {

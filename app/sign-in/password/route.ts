@@ -1,9 +1,9 @@
 import { cleanLine } from '#lib/domain/forms/clean-text';
+import { urls } from '#lib/urls';
 import { ask, leadOn } from '#lib/web/auth';
 import { cookieOptions } from '#lib/web/cookies';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
 import { staffPath } from '#lib/web/session';
-import { urls } from '#lib/web/urls';
 
 const TWO_MINUTES = 120;
 

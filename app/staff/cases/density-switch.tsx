@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
+import { urls } from '#lib/urls';
 import { DENSITIES, DENSITY_COOKIE, type Density, toDensity } from '#lib/web/density';
-import { urls } from '#lib/web/urls';
 
 const WORDS: Readonly<Record<Density, string>> = {
   compact: 'Close',

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { PageHead } from '#components/cases/page-head';
 import { EmptyState } from '#components/ui/empty-state';
 import { LinkButton } from '#components/ui/link-button';
+import { urls } from '#lib/urls';
 import { listQueue, type Queue } from '#lib/use-cases/cases/list-cases';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import type { Query } from '#lib/web/query';
@@ -17,7 +18,6 @@ import {
   readQueueView,
 } from '#lib/web/queue-view';
 import { staffContext } from '#lib/web/session';
-import { urls } from '#lib/web/urls';
 import { CaseLines } from '../case-lines';
 import { DensitySwitch } from './density-switch';
 import { QueueFilters } from './queue-filters';

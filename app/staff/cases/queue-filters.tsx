@@ -2,9 +2,9 @@ import { FilterBar } from '#components/cases/filter-bar';
 import { Select } from '#components/ui/select';
 import { TextInput } from '#components/ui/text-input';
 import { PROCESSES } from '#lib/domain/processes/registry';
+import { urls } from '#lib/urls';
 import type { Queue } from '#lib/use-cases/cases/list-cases';
 import { PLAIN_VIEW, type QueueView, queueHref } from '#lib/web/queue-view';
-import { urls } from '#lib/web/urls';
 import { STATUS_WORDS } from '../words';
 
 const STATUS_OPTIONS = [

@@ -1,6 +1,6 @@
 import { Button } from '#components/ui/button';
 import { TextInput } from '#components/ui/text-input';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 
 /** The one box that finds a caller. Nothing is suggested in it from the calls before. */
 export function CallerSearch({ typed, isFirst }: { typed: string; isFirst?: boolean }) {

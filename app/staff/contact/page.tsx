@@ -3,10 +3,10 @@ import { redirect } from 'next/navigation';
 import { PageHead } from '#components/cases/page-head';
 import { LinkButton } from '#components/ui/link-button';
 import { can } from '#lib/domain/permissions/permissions';
+import { urls } from '#lib/urls';
 import { type FoundCaller, findCallers } from '#lib/use-cases/contact/find-callers';
 import { type Query, queryText } from '#lib/web/query';
 import { staffContext } from '#lib/web/session';
-import { urls } from '#lib/web/urls';
 import { CallerSearch } from './caller-search';
 
 export const metadata: Metadata = { title: 'Calls – Answerable' };

@@ -1,8 +1,8 @@
+import { urls } from '#lib/urls';
 import { cookieOptions } from '#lib/web/cookies';
 import { DENSITY_COOKIE, toDensity } from '#lib/web/density';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
 import { staffPath } from '#lib/web/session';
-import { urls } from '#lib/web/urls';
 
 const ONE_YEAR = 365 * 24 * 60 * 60;
 

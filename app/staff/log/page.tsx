@@ -4,11 +4,11 @@ import { PageHead } from '#components/cases/page-head';
 import { formsIn } from '#lib/domain/forms/registry';
 import { can } from '#lib/domain/permissions/permissions';
 import { parseReference } from '#lib/domain/references/reference';
+import { urls } from '#lib/urls';
 import { findPerson } from '#lib/use-cases/contact/find-person';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { type Query, queryText } from '#lib/web/query';
 import { staffContext } from '#lib/web/session';
-import { urls } from '#lib/web/urls';
 
 export const metadata: Metadata = { title: 'Log a request – Answerable' };
 

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { PageHead } from '#components/cases/page-head';
 import { Table } from '#components/ui/table';
+import { urls } from '#lib/urls';
 import { findReports } from '#lib/use-cases/reports/find-reports';
 import { staffContext } from '#lib/web/session';
-import { urls } from '#lib/web/urls';
 import { type ReportTable, reportTables } from './report-tables';
 
 export const metadata: Metadata = { title: 'Reports – Answerable' };

@@ -1,6 +1,6 @@
+import { urls } from '#lib/urls';
 import { ask, leadOn } from '#lib/web/auth';
 import { answerPost } from '#lib/web/posted';
-import { urls } from '#lib/web/urls';
 
 export async function POST(request: Request) {
   return answerPost(request, async () =>

@@ -18,7 +18,7 @@ export function hashesOf(files: readonly KeptFile[]): FileHash[] {
 }
 
 /** Writes files of a case, for officers alone until they are shared. */
-export async function keepFiles(
+export async function attachFiles(
   { now }: Context,
   { tx, caseId }: { tx: Transaction; caseId: string },
   files: readonly KeptFile[],

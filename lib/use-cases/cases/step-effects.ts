@@ -13,7 +13,7 @@ import { alignSurvivor } from '#lib/use-cases/cases/align-survivor';
 import { fileNextStage } from '#lib/use-cases/cases/file-next-stage';
 import { filePart } from '#lib/use-cases/cases/file-part';
 import { addresseeIn } from '#lib/use-cases/cases/people';
-import { type KeptFile, keepFiles } from '#lib/use-cases/cases/prepared-step';
+import { attachFiles, type KeptFile } from '#lib/use-cases/cases/prepared-step';
 import { tellColleagues } from '#lib/use-cases/cases/tell-colleagues';
 import { tellOfDraft } from '#lib/use-cases/cases/tell-of-draft';
 import { textBeside } from '#lib/use-cases/cases/text-beside';
@@ -47,7 +47,7 @@ export async function stepEffects(context: Context, saved: Saved, made: With): P
     case 'split':
       return filePart(context, saved, made);
     default:
-      await keepFilesOf(context, saved, made);
+      await attachFilesOf(context, saved, made);
       await alignSurvivor(context, saved, made.counting);
       await tellPeople(context, saved, made);
       await tellOfDraft(context, saved);
@@ -96,12 +96,12 @@ async function tellPeople(
   );
 }
 
-async function keepFilesOf(
+async function attachFilesOf(
   context: Context,
   { tx, matter }: Saved,
   { command, files }: Pick<With, 'command' | 'files'>,
 ): Promise<void> {
-  await keepFiles(context, { tx, caseId: matter.id }, files);
+  await attachFiles(context, { tx, caseId: matter.id }, files);
   await shareAttachments(tx, matter.id, sharedBy(command));
 }
 

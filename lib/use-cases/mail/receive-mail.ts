@@ -12,7 +12,7 @@ import { filesAdded } from '#lib/domain/cases/topics/files';
 import { cleanText } from '#lib/domain/forms/clean-text';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { residentOf } from '#lib/use-cases/cases/people';
-import { hashesOf, type KeptFile, keepFiles } from '#lib/use-cases/cases/prepared-step';
+import { attachFiles, hashesOf, type KeptFile } from '#lib/use-cases/cases/prepared-step';
 import { stepLocked } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
@@ -117,6 +117,6 @@ async function keepStrangers(context: Context, { tx, organisation, file }: At, l
     { data, visibility: 'staff' as const, text },
   ];
   await saveEvents(tx, { locked, stamp: stampOf(context), counting }, events);
-  await keepFiles(context, { tx, caseId: file.matter.id }, letter.files);
+  await attachFiles(context, { tx, caseId: file.matter.id }, letter.files);
   return done(null);
 }

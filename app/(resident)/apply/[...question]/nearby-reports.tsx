@@ -2,8 +2,8 @@ import { Details } from '#components/ui/details';
 import { Notice } from '#components/ui/notice';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { type Locale, translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import type { Nearby } from '#lib/use-cases/drafts/find-nearby';
-import { urls } from '#lib/web/urls';
 
 /** What is open of the same kind in the same street, and what to do if it is the same thing. */
 export function NearbyReports({ locale, nearby }: { locale: Locale; nearby: Nearby }) {

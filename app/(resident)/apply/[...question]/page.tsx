@@ -6,10 +6,10 @@ import { firstUnanswered, pageById, visiblePages } from '#lib/domain/forms/journ
 import { readPage } from '#lib/domain/forms/read-page';
 import { settlePage } from '#lib/domain/forms/settle-page';
 import { translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { findNearby } from '#lib/use-cases/drafts/find-nearby';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
-import { urls } from '#lib/web/urls';
 import { formOf } from '../[form]/form-of';
 import { LostAnswers } from '../[form]/lost-answers';
 import { type OpenDraft, openDraftOf } from '../[form]/open-draft';

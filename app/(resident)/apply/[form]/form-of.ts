@@ -4,7 +4,7 @@ import type { Form } from '#lib/domain/forms/form';
 import { formIn as offeredIn } from '#lib/domain/forms/registry';
 import { formIn } from '#lib/messages/form-in';
 import { startWords } from '#lib/messages/start-words';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 import { startToday } from '../../start-today';
 
 /**

@@ -2,7 +2,7 @@ import { Actions } from '#components/ui/actions';
 import { Button } from '#components/ui/button';
 import type { Form } from '#lib/domain/forms/form';
 import { type Locale, translator } from '#lib/messages/translate';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 
 /** The way on for somebody whose answers are not on this device. */
 export function LostAnswers({ form, locale }: { form: Form; locale: Locale }) {

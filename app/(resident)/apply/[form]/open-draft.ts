@@ -1,10 +1,10 @@
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { Form } from '#lib/domain/forms/form';
+import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
 import { type DraftState, findDraftState } from '#lib/use-cases/drafts/draft-state';
 import { draftToken } from '#lib/web/draft-cookie';
-import { urls } from '#lib/web/urls';
 
 export type OpenDraft = Extract<DraftState, { state: 'open' }>;
 

@@ -9,10 +9,10 @@ import type { Form } from '#lib/domain/forms/form';
 import { firstUnanswered } from '#lib/domain/forms/journey';
 import { type Start, startWords } from '#lib/messages/start-words';
 import { type Locale, translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { type DraftState, findDraftState } from '#lib/use-cases/drafts/draft-state';
 import { publicContext } from '#lib/web/context';
 import { draftToken } from '#lib/web/draft-cookie';
-import { urls } from '#lib/web/urls';
 import { startToday } from '../../start-today';
 import { formOf } from './form-of';
 

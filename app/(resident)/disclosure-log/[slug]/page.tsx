@@ -9,9 +9,9 @@ import { cleanLine } from '#lib/domain/forms/clean-text';
 import { citationWords } from '#lib/messages/citation-words';
 import { outcomeWords } from '#lib/messages/outcome-words';
 import { translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { exemptionsNamed, readPublication } from '#lib/use-cases/disclosure/find-publications';
 import { publicContext } from '#lib/web/context';
-import { urls } from '#lib/web/urls';
 
 type Props = { params: Promise<{ slug: string }> };
 

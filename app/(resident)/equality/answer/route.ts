@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server';
+import { urls } from '#lib/urls';
 import { countAnswers } from '#lib/use-cases/equality/count-answers';
 import { publicContext } from '#lib/web/context';
 import { answerPost, postedFields, seeOther } from '#lib/web/posted';
-import { urls } from '#lib/web/urls';
 
 export function POST(request: NextRequest) {
   return answerPost(request, async () => {

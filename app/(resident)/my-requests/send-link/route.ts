@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { NextRequest } from 'next/server';
 import { cleanLine } from '#lib/domain/forms/clean-text';
 import { isEmailAddress } from '#lib/domain/forms/read-contact';
+import { urls } from '#lib/urls';
 import { sendRequestsLink } from '#lib/use-cases/tracking/my-requests';
 import { clientAddress } from '#lib/web/client-address';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
-import { urls } from '#lib/web/urls';
 
 /** Longer than a link takes to be written, so that how long the answer takes does not tell whether one was. */
 const NO_SOONER_MS = 400;

@@ -1,10 +1,10 @@
 import type { NextRequest } from 'next/server';
+import { urls } from '#lib/urls';
 import { proveByList } from '#lib/use-cases/tracking/my-requests';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
 import { openList } from '#lib/web/requests-cookie';
 import { trackingCookie } from '#lib/web/tracking-cookie';
-import { urls } from '#lib/web/urls';
 
 /** Opens one of the listed requests with its letters, as its access code would. */
 export function POST(request: NextRequest) {

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { Notice } from '#components/ui/notice';
 import { formatReference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { ratedWith } from '#lib/use-cases/tracking/rate-by-mail';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
-import { urls } from '#lib/web/urls';
 import { RateQuestions } from '../../rate-questions';
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<Query> };

@@ -1,9 +1,9 @@
 import type { NextRequest } from 'next/server';
+import { urls } from '#lib/urls';
 import { resumeByCode } from '#lib/use-cases/drafts/come-back';
 import { clientAddress } from '#lib/web/client-address';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
-import { urls } from '#lib/web/urls';
 import { carryOn } from '../resumed';
 
 export function POST(request: NextRequest) {

@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server';
+import { urls } from '#lib/urls';
 import { resumeByLink } from '#lib/use-cases/drafts/come-back';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
-import { urls } from '#lib/web/urls';
 import { carryOn } from '../resumed';
 
 /** Uses a one-time link up. By POST only: a mail scanner that follows the link must not. */

@@ -5,10 +5,10 @@ import { Button } from '#components/ui/button';
 import { ErrorSummary } from '#components/ui/error-summary';
 import { Textarea } from '#components/ui/textarea';
 import { type Locale, translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { findWords } from '#lib/use-cases/sorting/find-ways';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
-import { urls } from '#lib/web/urls';
 import { wordsToken } from '#lib/web/words-cookie';
 
 type Props = { searchParams: Promise<Query> };

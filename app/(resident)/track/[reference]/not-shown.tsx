@@ -1,8 +1,8 @@
 import { LinkButton } from '#components/ui/link-button';
 import { translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
-import { urls } from '#lib/web/urls';
 
 /** Unknown, wrong and not shown: one page for all three, so that they cannot be told apart. */
 export async function NotShown() {

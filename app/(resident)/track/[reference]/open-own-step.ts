@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
 import { parseReference } from '#lib/domain/references/reference';
+import { urls } from '#lib/urls';
 import { type OwnStep, ownPermit } from '#lib/use-cases/tracking/take-own-step';
-import { urls } from '#lib/web/urls';
 import { findTracked } from './find-tracked';
 import type { StepOutcome } from './step-outcome';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Reference } from '#lib/domain/references/reference';
+import { urls } from '#lib/urls';
 import type { OwnStep } from '#lib/use-cases/tracking/take-own-step';
-import { urls } from '#lib/web/urls';
 
 type Props = { permit: string; reference: Reference; step: OwnStep; children: ReactNode };
 

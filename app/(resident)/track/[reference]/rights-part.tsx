@@ -4,9 +4,9 @@ import type { Council } from '#lib/domain/council/council';
 import { formatReference } from '#lib/domain/references/reference';
 import { rightsWords } from '#lib/messages/rights-words';
 import type { Locale } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import type { Letters } from '#lib/use-cases/tracking/track-case';
 import { siteUrl } from '#lib/web/site-url';
-import { urls } from '#lib/web/urls';
 
 type Props = { council: Council; letters: Letters; locale: Locale; matter: Case };
 

@@ -2,7 +2,7 @@ import { Button } from '#components/ui/button';
 import { TextInput } from '#components/ui/text-input';
 import { type Reference, referenceInUrl } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 
 /** The box that opens the letters with the access code. */
 export function Unlock({ locale, reference }: { locale: Locale; reference: Reference }) {

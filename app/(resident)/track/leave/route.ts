@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
+import { urls } from '#lib/urls';
 import { answerPost, seeOther } from '#lib/web/posted';
 import { noTrackingCookie } from '#lib/web/tracking-cookie';
-import { urls } from '#lib/web/urls';
 
 /** Locks the letters on this device. */
 export function POST(request: NextRequest) {

@@ -1,11 +1,11 @@
 import type { NextRequest } from 'next/server';
 import type { Refusal } from '#lib/domain/cases/refusal';
+import { urls } from '#lib/urls';
 import { proveByCode } from '#lib/use-cases/tracking/prove-access';
 import { clientAddress } from '#lib/web/client-address';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
 import { trackingCookie } from '#lib/web/tracking-cookie';
-import { urls } from '#lib/web/urls';
 import { askedUrl, problemUrl, trackProblemUrl } from '../track-problem';
 
 export function POST(request: NextRequest) {

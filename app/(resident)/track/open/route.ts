@@ -1,9 +1,9 @@
 import type { NextRequest } from 'next/server';
+import { urls } from '#lib/urls';
 import { openTrackingLink } from '#lib/use-cases/tracking/prove-access';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
 import { trackingCookie } from '#lib/web/tracking-cookie';
-import { urls } from '#lib/web/urls';
 
 /** Uses a one-time link up. By POST only: a mail scanner that follows the link must not. */
 export function POST(request: NextRequest) {

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { NextRequest } from 'next/server';
 import { cleanLine } from '#lib/domain/forms/clean-text';
+import { urls } from '#lib/urls';
 import { sendTrackingLink } from '#lib/use-cases/tracking/prove-access';
 import { clientAddress } from '#lib/web/client-address';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
-import { urls } from '#lib/web/urls';
 import { trackProblemUrl } from '../track-problem';
 
 /** Longer than a link takes to be written, so that how long the answer takes does not tell whether one was. */

@@ -1,6 +1,6 @@
+import { urls } from '#lib/urls';
 import { replyInFolder } from '#lib/web/mailbox-reply';
 import { answerPost, fieldText, postedForm, seeOther } from '#lib/web/posted';
-import { urls } from '#lib/web/urls';
 
 type Props = { params: Promise<{ id: string }> };
 

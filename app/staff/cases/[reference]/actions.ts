@@ -2,10 +2,10 @@
 
 import { refresh } from 'next/cache';
 import type { Reference } from '#lib/domain/references/reference';
+import { urls } from '#lib/urls';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { actAndLeadOn, type FormState } from '#lib/web/action';
 import { postedStep, stepIn } from '#lib/web/step-form';
-import { urls } from '#lib/web/urls';
 import { sayMeanwhile } from './meanwhile';
 
 /** Takes the step that was posted and comes back to the case. */

@@ -3,8 +3,8 @@ import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { AnswerContent } from '#lib/domain/cases/answer-content';
 import { type Draft, liveDraft } from '#lib/domain/cases/draft';
 import { draftedContent } from '#lib/domain/cases/drafted-content';
+import { urls } from '#lib/urls';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
-import { urls } from '#lib/web/urls';
 import { fileWords } from '../../words';
 import { AnswerParts } from './answer-parts';
 

@@ -7,8 +7,8 @@ import { questionsAboutPeople } from '#lib/domain/forms/facts';
 import { formById } from '#lib/domain/forms/registry';
 import { stageOf } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
+import { urls } from '#lib/urls';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
-import { urls } from '#lib/web/urls';
 import { CHANNEL_WORDS, NEED_WORDS, URGENCY_WORDS } from '../../words';
 import { memberOf, residentOf, type ShownParty } from './resident';
 

@@ -1,7 +1,7 @@
 import { FileLink } from '#components/ui/file-link';
 import { mayBeOpened } from '#lib/domain/cases/scan';
+import { urls } from '#lib/urls';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
-import { urls } from '#lib/web/urls';
 import { fileWords } from '../../words';
 
 /** The answer as a letter, once there is one, and every file of the case. */

@@ -2,13 +2,13 @@
 
 import { IDENTITY_DETAILS } from '#lib/domain/contact/identity';
 import { type AccessCode, formatAccessCode, speakAccessCode } from '#lib/domain/references/access-code';
+import { urls } from '#lib/urls';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { renewCode } from '#lib/use-cases/contact/renew-code';
 import { endRepresentative, nameRepresentative } from '#lib/use-cases/tracking/representatives';
 import { actAndLeadOn, type Fields, type FormState, type Performed, perform } from '#lib/web/action';
 import { fieldText } from '#lib/web/posted';
 import { postedStep, stepIn } from '#lib/web/step-form';
-import { urls } from '#lib/web/urls';
 
 /** Takes the step that was posted and comes back to the caller. */
 export async function callerStepAction(_before: FormState | null, data: FormData): Promise<FormState> {

@@ -3,6 +3,7 @@
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { formatAccessCode, speakAccessCode } from '#lib/domain/references/access-code';
 import { formatReference, speakReference } from '#lib/domain/references/reference';
+import { urls } from '#lib/urls';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { type Alike, type LoggedForCaller, logForCaller } from '#lib/use-cases/contact/log-for-caller';
 import { findForm } from '#lib/use-cases/drafts/draft-state';
@@ -10,7 +11,6 @@ import { findLogged, type LoggedCase } from '#lib/use-cases/staff/find-logged';
 import { actAndLeadOn, type Fields, type FormState, type Performed, perform } from '#lib/web/action';
 import { fieldText } from '#lib/web/posted';
 import { type StaffContext, staffContext } from '#lib/web/session';
-import { urls } from '#lib/web/urls';
 import { answeringInCall } from '../../cases/[reference]/in-call-form';
 import { STATUS_WORDS } from '../../words';
 import type { AlikeLine, LoggedFacts, LogState } from './log-state';

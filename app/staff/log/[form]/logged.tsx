@@ -9,7 +9,7 @@ import { FocusOnArrival } from '#components/ui/focus-on-arrival';
 import { LinkButton } from '#components/ui/link-button';
 import { Panel } from '#components/ui/panel';
 import type { Form } from '#lib/domain/forms/form';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 import { StepDisclosure } from '../../cases/[reference]/step-disclosure';
 import type { StepForm } from '../../cases/[reference]/step-fields';
 import { callerStepAction } from '../../contact/[reference]/actions';

@@ -3,12 +3,12 @@ import { redirect } from 'next/navigation';
 import { begunFor } from '#lib/domain/forms/begun';
 import { askedAloud } from '#lib/domain/forms/files-question';
 import { can } from '#lib/domain/permissions/permissions';
+import { urls } from '#lib/urls';
 import { findPerson } from '#lib/use-cases/contact/find-person';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { findForm, readingSources } from '#lib/use-cases/drafts/draft-state';
 import { type Query, queryText } from '#lib/web/query';
 import { staffContext } from '#lib/web/session';
-import { urls } from '#lib/web/urls';
 import { LogForm } from './log-form';
 
 type Props = { params: Promise<{ form: string }>; searchParams: Promise<Query> };

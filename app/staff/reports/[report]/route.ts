@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
+import { urls } from '#lib/urls';
 import { findReports } from '#lib/use-cases/reports/find-reports';
 import { CSV, csvOf } from '#lib/web/csv';
 import { download } from '#lib/web/download';
 import { staffContext } from '#lib/web/session';
-import { urls } from '#lib/web/urls';
 import { reportTables } from '../report-tables';
 
 /** A report as a file. */

@@ -1,10 +1,10 @@
 import type { NextRequest } from 'next/server';
 import type { RawAnswers } from '#lib/domain/forms/form';
+import { urls } from '#lib/urls';
 import { findForm } from '#lib/use-cases/drafts/draft-state';
 import { beginDraft } from '#lib/web/begin-draft';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
-import { urls } from '#lib/web/urls';
 
 type Props = { params: Promise<{ form: string }> };
 

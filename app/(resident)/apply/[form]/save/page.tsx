@@ -9,12 +9,12 @@ import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Form } from '#lib/domain/forms/form';
 import { type AccessCode, formatAccessCode } from '#lib/domain/references/access-code';
 import { type Locale, translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { findComingBack } from '#lib/use-cases/drafts/come-back';
 import { publicContext } from '#lib/web/context';
 import { draftToken } from '#lib/web/draft-cookie';
 import { type Query, queryText } from '#lib/web/query';
 import { siteUrl } from '#lib/web/site-url';
-import { urls } from '#lib/web/urls';
 import { formOf } from '../form-of';
 import { LostAnswers } from '../lost-answers';
 

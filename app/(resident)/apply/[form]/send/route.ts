@@ -1,12 +1,12 @@
 import type { NextRequest } from 'next/server';
 import type { Form } from '#lib/domain/forms/form';
+import { urls } from '#lib/urls';
 import { findForm } from '#lib/use-cases/drafts/draft-state';
 import { type Sent, sendDraft } from '#lib/use-cases/drafts/send-draft';
 import { publicContext } from '#lib/web/context';
 import { draftToken } from '#lib/web/draft-cookie';
 import { answerPost, postedFields, seeOther } from '#lib/web/posted';
 import { shownVersion } from '#lib/web/save-page';
-import { urls } from '#lib/web/urls';
 
 type Props = { params: Promise<{ form: string }> };
 

@@ -19,10 +19,10 @@ import { formatReference, speakReference } from '#lib/domain/references/referenc
 import { dataWordByWord } from '#lib/messages/data-words';
 import { afterWords } from '#lib/messages/time-words';
 import { type Locale, translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { findSent, type SentCase } from '#lib/use-cases/drafts/find-sent';
 import { publicContext } from '#lib/web/context';
 import { draftToken } from '#lib/web/draft-cookie';
-import { urls } from '#lib/web/urls';
 import { ExplainDate } from '../../../explain-date';
 import { formOf } from '../form-of';
 

@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server';
+import { urls } from '#lib/urls';
 import { sortWords } from '#lib/use-cases/sorting/sort-words';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
-import { urls } from '#lib/web/urls';
 import { wordsCookie } from '#lib/web/words-cookie';
 
 export function POST(request: NextRequest) {

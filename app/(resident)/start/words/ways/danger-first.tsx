@@ -1,7 +1,7 @@
 import { LinkButton } from '#components/ui/link-button';
 import { Notice } from '#components/ui/notice';
 import { type Locale, translator } from '#lib/messages/translate';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 
 /** Who to call, before anything else. It never stands in the way: what was suggested follows. */
 export function DangerFirst({ locale }: { locale: Locale }) {

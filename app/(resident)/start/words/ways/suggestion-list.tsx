@@ -2,7 +2,7 @@ import { Button } from '#components/ui/button';
 import { cutTo } from '#lib/domain/forms/clean-text';
 import type { Suggestion } from '#lib/domain/sorting/sorter';
 import { type Locale, translator } from '#lib/messages/translate';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 
 type Props = { locale: Locale; suggestions: readonly Suggestion[] };
 

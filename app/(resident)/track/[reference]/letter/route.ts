@@ -1,10 +1,10 @@
 import { parseReference, referenceInUrl } from '#lib/domain/references/reference';
+import { urls } from '#lib/urls';
 import { answerDocument } from '#lib/web/answer-document';
 import { residentContext } from '#lib/web/context';
 import { download } from '#lib/web/download';
 import { caseLetter } from '#lib/web/letter';
 import { seeOther } from '#lib/web/posted';
-import { urls } from '#lib/web/urls';
 
 /** The answer as a letter, for whoever has proved that the case is theirs. */
 export function GET(request: Request, { params }: { params: Promise<{ reference: string }> }) {

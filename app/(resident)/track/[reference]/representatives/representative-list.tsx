@@ -5,7 +5,7 @@ import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { activeRepresentatives, type Representative } from '#lib/domain/cases/representative';
 import { type Locale, translator } from '#lib/messages/translate';
-import { urls } from '#lib/web/urls';
+import { urls } from '#lib/urls';
 
 type Props = { events: readonly CaseEvent[]; locale: Locale; matter: Case; permit: string };
 

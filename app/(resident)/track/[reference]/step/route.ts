@@ -2,11 +2,11 @@ import type { NextRequest } from 'next/server';
 import { isLanguage, type Language } from '#lib/domain/council/language';
 import type { RawAnswers } from '#lib/domain/forms/form';
 import { parseReference, type Reference } from '#lib/domain/references/reference';
+import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
 import { OWN_STEPS, type OwnStep, takeOwnStep } from '#lib/use-cases/tracking/take-own-step';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
-import { urls } from '#lib/web/urls';
 import { problemUrl } from '../../track-problem';
 
 type Props = { params: Promise<{ reference: string }> };

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { publicContext } from '#lib/web/context';
-import { urls } from '#lib/web/urls';
 import { OpenLink } from '../../../open-link';
 
 type Props = { params: Promise<{ token: string }> };

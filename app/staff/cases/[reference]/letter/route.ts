@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { parseReference, referenceInUrl } from '#lib/domain/references/reference';
+import { urls } from '#lib/urls';
 import { answerDocument } from '#lib/web/answer-document';
 import { download } from '#lib/web/download';
 import { caseLetter } from '#lib/web/letter';
 import { staffContext } from '#lib/web/session';
-import { urls } from '#lib/web/urls';
 
 export function GET(request: Request, { params }: { params: Promise<{ reference: string }> }) {
   return answerDocument(request, async () => {

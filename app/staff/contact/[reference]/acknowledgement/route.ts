@@ -1,10 +1,10 @@
 import { parseReference, referenceInUrl } from '#lib/domain/references/reference';
+import { urls } from '#lib/urls';
 import { printedAcknowledgement } from '#lib/web/acknowledgement';
 import { answerDocument } from '#lib/web/answer-document';
 import { download } from '#lib/web/download';
 import { seeOther } from '#lib/web/posted';
 import { signInFor, staffContextOrNull } from '#lib/web/session';
-import { urls } from '#lib/web/urls';
 
 /** What to post to somebody who rang: that we have their matter, since when and what comes by which date. */
 export function GET(request: Request, { params }: { params: Promise<{ reference: string }> }) {

@@ -1,4 +1,5 @@
 import { referenceInUrl } from '#lib/domain/references/reference';
+import { urls } from '#lib/urls';
 import { findForm } from '#lib/use-cases/drafts/draft-state';
 import { findLogged } from '#lib/use-cases/staff/find-logged';
 import { loggedAcknowledgement } from '#lib/web/acknowledgement';
@@ -6,7 +7,6 @@ import { answerDocument } from '#lib/web/answer-document';
 import { download } from '#lib/web/download';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
 import { signInFor, staffContextOrNull } from '#lib/web/session';
-import { urls } from '#lib/web/urls';
 
 type Props = { params: Promise<{ form: string }> };
 

@@ -1,5 +1,6 @@
 import type { NextRequest, NextResponse } from 'next/server';
 import type { Form } from '#lib/domain/forms/form';
+import { urls } from '#lib/urls';
 import { findForm } from '#lib/use-cases/drafts/draft-state';
 import type { Onward } from '#lib/use-cases/drafts/save-answers';
 import { startDraft } from '#lib/use-cases/drafts/start-draft';
@@ -8,7 +9,6 @@ import { publicContext } from '#lib/web/context';
 import { draftCookie, draftToken } from '#lib/web/draft-cookie';
 import { answerPost, fieldText, seeOther } from '#lib/web/posted';
 import { type PostedPage, postedPage, savePage } from '#lib/web/save-page';
-import { urls } from '#lib/web/urls';
 
 type Props = { params: Promise<{ form: string; step: string }> };
 

@@ -2,13 +2,13 @@ import type { NextRequest } from 'next/server';
 import { cleanLine } from '#lib/domain/forms/clean-text';
 import type { Form } from '#lib/domain/forms/form';
 import { isEmailAddress } from '#lib/domain/forms/read-contact';
+import { urls } from '#lib/urls';
 import { makeResumeCode, sendDraftLink } from '#lib/use-cases/drafts/come-back';
 import { findForm } from '#lib/use-cases/drafts/draft-state';
 import { clientAddress } from '#lib/web/client-address';
 import { publicContext } from '#lib/web/context';
 import { draftToken } from '#lib/web/draft-cookie';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
-import { urls } from '#lib/web/urls';
 
 type Props = { params: Promise<{ form: string }> };
 

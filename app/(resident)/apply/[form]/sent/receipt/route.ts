@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { referenceInUrl } from '#lib/domain/references/reference';
+import { urls } from '#lib/urls';
 import { findForm } from '#lib/use-cases/drafts/draft-state';
 import { findSent } from '#lib/use-cases/drafts/find-sent';
 import { answerDocument } from '#lib/web/answer-document';
@@ -8,7 +9,6 @@ import { download } from '#lib/web/download';
 import { draftToken } from '#lib/web/draft-cookie';
 import { seeOther } from '#lib/web/posted';
 import { sentReceipt } from '#lib/web/receipt';
-import { urls } from '#lib/web/urls';
 
 /** The receipt of what this browser has just sent; later, back to the page that says how to get in. */
 export function GET(request: NextRequest, { params }: { params: Promise<{ form: string }> }) {

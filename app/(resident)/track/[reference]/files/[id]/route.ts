@@ -1,9 +1,9 @@
 import { parseReference } from '#lib/domain/references/reference';
+import { urls } from '#lib/urls';
 import { readCaseFile } from '#lib/use-cases/tracking/read-file';
 import { residentContext } from '#lib/web/context';
 import { download } from '#lib/web/download';
 import { seeOther } from '#lib/web/posted';
-import { urls } from '#lib/web/urls';
 
 type Props = { params: Promise<{ reference: string; id: string }> };
 

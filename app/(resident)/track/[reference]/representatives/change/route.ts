@@ -1,13 +1,13 @@
 import type { NextRequest } from 'next/server';
 import type { RawAnswers } from '#lib/domain/forms/form';
 import { parseReference, type Reference } from '#lib/domain/references/reference';
+import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
 import { endRepresentative, nameRepresentative } from '#lib/use-cases/tracking/representatives';
 import { permittedActor, refuseTooMany } from '#lib/use-cases/tracking/take-own-step';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
 import { representativeCookie } from '#lib/web/representative-cookie';
-import { urls } from '#lib/web/urls';
 import { problemUrl } from '../../../track-problem';
 
 type Props = { params: Promise<{ reference: string }> };

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
+import { urls } from '#lib/urls';
 import { readCaseFile } from '#lib/use-cases/tracking/read-file';
 import { download } from '#lib/web/download';
 import { staffContext } from '#lib/web/session';
-import { urls } from '#lib/web/urls';
 
 export async function GET(
   _request: Request,
