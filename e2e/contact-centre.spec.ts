@@ -88,6 +88,7 @@ test('a call is taken by keyboard alone', async ({ page }) => {
   await page.keyboard.type('They rang to ask when.');
   await goOnBy(page, matter.getByRole('button', { name: 'Save the note' }));
   await expect(page.getByText('The note is saved.')).toBeVisible();
+  await expect(matter.getByLabel('Note', { exact: true })).toHaveValue('');
 
   // Who they are is asked before they get another code.
   await goOnBy(page, matter.locator('summary').filter({ hasText: 'New access code' }));

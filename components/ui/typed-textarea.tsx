@@ -1,11 +1,19 @@
 'use client';
 
-import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentProps, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+
+const NOTHING_CHANGES = () => () => {};
 
 /** A textarea that keeps what was typed before the page’s script was there: React puts back the words the page came with. */
 export function TypedTextarea(props: ComponentProps<'textarea'> & { id: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [typed] = useState(() => typedBefore(props.id));
+  // What a script draws itself, as the form after a note, begins with its own words.
+  const isTakenOver = useSyncExternalStore(
+    NOTHING_CHANGES,
+    () => false,
+    () => true,
+  );
+  const [typed] = useState(() => (isTakenOver ? typedBefore(props.id) : null));
   useLayoutEffect(() => {
     if (typed !== null && field.current) field.current.value = typed;
   }, [typed]);
