@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
 import { isSetUp } from '#lib/web/set-up';
 
@@ -8,10 +9,12 @@ export const metadata: Metadata = { title: 'Not set up yet – Answerable', robo
 /** What every address shows until the database has a council: whom it is for, and what to do first. */
 export default async function SetUpPage() {
   if (await isSetUp()) redirect(urls.home());
+  // Nobody has said yet in which languages it serves.
+  const t = translator('en', 'common.errors');
   return (
     <main className="flow p-8">
-      <h1>This site is not open yet</h1>
-      <p>Its council has not been set up. If you want to reach the council, use the ways you know.</p>
+      <h1>{t('notOpenTitle')}</h1>
+      <p>{t('notOpenText')}</p>
       <h2>If you run this site</h2>
       <p>The database is empty, and the setting DEMONSTRATION is off. Do one of these:</p>
       <ul>

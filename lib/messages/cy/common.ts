@@ -44,6 +44,9 @@ export const common = {
   errors: {
     notFoundTitle: 'Ni allwn ddod o hyd i’r dudalen honno',
     notFoundText: 'Efallai fod gwall yn y cyfeiriad, neu fod y dudalen wedi symud.',
+    notOpenTitle: 'Nid yw’r wefan hon ar agor eto',
+    notOpenText:
+      'Nid yw ei chyngor wedi’i sefydlu arni eto. Os ydych am gysylltu â’r cyngor, defnyddiwch y ffyrdd sy’n gyfarwydd i chi.',
     faultTitle: 'Aeth rhywbeth o’i le ar ein hochr ni',
     faultText:
       'Mae’n ddrwg gennym. Rydym wedi cadw eich atebion hyd yn hyn. Rhowch gynnig arall arni ymhen ychydig funudau.',

@@ -44,6 +44,8 @@ export const common = {
   errors: {
     notFoundTitle: 'We cannot find that page',
     notFoundText: 'The address may be mistyped, or the page may have moved.',
+    notOpenTitle: 'This site is not open yet',
+    notOpenText: 'Its council has not been set up. If you want to reach the council, use the ways you know.',
     faultTitle: 'Something went wrong on our side',
     faultText: 'We are sorry. Your answers so far are kept. Try again in a few minutes.',
     faultCall: 'If it keeps happening, phone us on {phone} and tell us what you were doing.',
