@@ -23,6 +23,12 @@ type Part = keyof typeof PARTS;
 const wanted = process.argv.slice(2).filter((name): name is Part => name in PARTS);
 const parts = wanted.length > 0 ? wanted : (Object.keys(PARTS) as Part[]);
 
+// What browsers and libraries write for a while goes to a folder of the tests' own instead of the system's.
+const temporary = join(settings().DATA_DIR, 'test', 'tmp');
+rmSync(temporary, { recursive: true, force: true });
+mkdirSync(temporary, { recursive: true });
+process.env['TMPDIR'] = temporary;
+
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort());
 
