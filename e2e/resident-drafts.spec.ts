@@ -57,10 +57,13 @@ for (const javaScriptEnabled of [true, false]) {
     await answerAll(page, form);
     await change(page, 'What you told us');
     await isAsked(page, 'What would you like to tell us?');
-    await page.getByLabel('What would you like to tell us?').fill('');
+    const field = page.getByLabel('What would you like to tell us?');
+    // What is selected before the script is there need not be selected after.
+    if (javaScriptEnabled) await isScripted(field);
+    await field.fill('');
     await carryOn(page);
     await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeVisible();
-    await page.getByLabel('What would you like to tell us?').fill('Other words.');
+    await field.fill('Other words.');
     await carryOn(page);
     await isAt(page, form.check);
     await expect(page.getByText('Other words.')).toBeVisible();
