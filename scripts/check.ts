@@ -2,7 +2,13 @@ import { spawn } from 'node:child_process';
 
 type Check = { name: string; program: string; args: readonly string[] };
 
-const TYPES: Check = { name: 'types', program: 'tsc', args: ['--noEmit'] };
+// The compiler that is itself a program does it in a third of the time. The other one stays for those that read
+// TypeScript through its API (Next.js, the arrows).
+const TYPES: Check = {
+  name: 'types',
+  program: '../typescript-native/bin/tsc',
+  args: ['--noEmit', '--incremental', 'false'],
+};
 
 const OTHERS: readonly Check[] = [
   { name: 'format and lint', program: 'biome', args: ['ci', '.', '--error-on-warnings'] },
@@ -51,7 +57,7 @@ async function inTurn(checks: readonly Check[], ending?: AbortSignal): Promise<O
 
 /** Runs every check of the house, until `ending`, and prints what fails. Gives true when all pass. */
 export async function runChecks(ending?: AbortSignal): Promise<boolean> {
-  // What the last build knew of the routes may be another tree's: tsc reads what this one has.
+  // What the last build knew of the routes may be another tree's: the compiler reads what this one has.
   const routes = await run({ name: 'routes', program: 'next', args: ['typegen'] }, ending);
   // The types take as long as all the others: one core each, or all wait for the types, which came last.
   const [types, others] = await Promise.all([run(TYPES, ending), inTurn(OTHERS, ending)]);
