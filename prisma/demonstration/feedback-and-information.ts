@@ -1,6 +1,7 @@
 import {
   acknowledge,
   answer,
+  assess,
   byEmail,
   CALLUM,
   close,
@@ -142,7 +143,7 @@ export const FEEDBACK_AND_INFORMATION: readonly Story[] = [
       'how-to-send': 'electronic',
       ...byEmail('Tobias Wren', 'tobias.wren@post.example'),
     },
-    since: [acknowledge(14, INES)],
+    since: [assess(14, INES), acknowledge(14, INES)],
   },
   {
     form: 'member-enquiry',

@@ -1,20 +1,5 @@
 import type { PostedStep } from '#lib/use-cases/cases/step-input';
-import {
-  acknowledge,
-  byEmail,
-  type Happening,
-  INES,
-  information,
-  ofFoi,
-  PETRA,
-  type Story,
-} from './story.ts';
-
-const assess = (daysAgo: number): Happening => ({
-  daysAgo,
-  by: INES,
-  step: { step: 'assess', urgency: 'ordinary' },
-});
+import { acknowledge, assess, byEmail, INES, information, ofFoi, PETRA, type Story } from './story.ts';
 
 const CONTRACT_DRAFT: PostedStep = {
   step: 'save-draft',
@@ -62,7 +47,7 @@ const withheldInPart: Story = {
     organisation: 'The Brackwater Beacon',
   },
   since: [
-    assess(32),
+    assess(32, INES),
     acknowledge(32, PETRA),
     {
       daysAgo: 7,
@@ -91,7 +76,7 @@ const unclear: Story = {
     ...byEmail('Caradog Penry', 'c.penry@post.example'),
   },
   since: [
-    assess(14),
+    assess(14, INES),
     acknowledge(14, INES),
     {
       daysAgo: 12,

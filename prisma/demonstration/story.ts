@@ -107,6 +107,11 @@ export const acknowledge = (daysAgo: number, by: string) => ({
   by,
   step: { step: 'acknowledge', message: WE_ARE_LOOKING } as const,
 });
+export const assess = (daysAgo: number, by: string) => ({
+  daysAgo,
+  by,
+  step: { step: 'assess', urgency: 'ordinary' } as const,
+});
 export const note = (daysAgo: number, by: string, text: string) => ({
   daysAgo,
   by,

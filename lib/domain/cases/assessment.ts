@@ -1,3 +1,6 @@
+import type { Status } from '#lib/domain/processes/process';
+import { type Place, stageOf, stepRule } from '#lib/domain/processes/registry';
+
 /** How soon somebody has to look at a case. */
 export const URGENCIES = ['ordinary', 'urgent'] as const;
 export type Urgency = (typeof URGENCIES)[number];
@@ -18,3 +21,11 @@ export type Assessment = {
   readonly flags: readonly CareFlag[];
   readonly byId: string | null;
 };
+
+/** Whether a case is still to be assessed, where its stage assesses at all. */
+export function isToAssess(
+  matter: Place & { readonly status: Status; readonly assessment: Assessment | null },
+): boolean {
+  const isOpen = matter.status === 'received' || matter.status === 'in-progress';
+  return isOpen && matter.assessment === null && stepRule(stageOf(matter), 'assess') !== null;
+}

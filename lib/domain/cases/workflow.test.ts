@@ -532,12 +532,12 @@ describe('what comes first', () => {
   const names = (matter: Case, role: Role) =>
     nextSteps(matter, staff(role), []).first.map(({ name }) => name);
 
-  it('is to acknowledge, to allocate and to answer a new case', () => {
-    expect(names(givenCase(receipt('complaint')), 'caseworker')).toEqual([
-      STEPS.acknowledge.name,
-      STEPS.allocate.name,
-      STEPS['send-answer'].name,
-    ]);
+  it('is to acknowledge, to allocate and to answer a new case; to assess a complaint before that', () => {
+    const { acknowledge, assess, allocate, 'send-answer': answer } = STEPS;
+    const inOrder = [acknowledge, allocate, answer].map(({ name }) => name);
+    expect(names(givenCase(receipt('service-request')), 'caseworker')).toEqual(inOrder);
+    const triaged = [acknowledge, assess, answer].map(({ name }) => name);
+    expect(names(givenCase(receipt('complaint')), 'caseworker')).toEqual(triaged);
   });
 
   it('is to take it on once it is given to somebody', () => {
@@ -588,7 +588,10 @@ describe('what comes first', () => {
     const [stage1] = runClocks([lgscoClocks.stage1], facts, counting);
     if (!running || !stage1) throw new Error('Both clocks have begun.');
     const stopped = { ...stage1, stoppedOn: plainDate('2026-02-03') };
-    const { first } = nextSteps(givenCase(receipt('complaint')), staff('caseworker'), [running, stopped]);
+    const { first } = nextSteps(givenCase(receipt('service-request')), staff('caseworker'), [
+      running,
+      stopped,
+    ]);
     const [acknowledge, allocate, answer] = first;
     expect(acknowledge).toMatchObject({ clock: running, tellsResident: true });
     expect(allocate).toMatchObject({ clock: null, tellsResident: false });

@@ -2,6 +2,7 @@ import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { APPROVING } from '#lib/domain/processes/common-approval';
 import { clarifying } from '#lib/domain/processes/common-asking';
+import { TRIAGED } from '#lib/domain/processes/common-assessment';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
 import { AGAIN, again, COMMON_STEPS, EXTENDING, GOING_ON, rule } from '#lib/domain/processes/common-steps';
 import type { Outcome, Stage, StepRule } from '#lib/domain/processes/process';
@@ -31,7 +32,7 @@ const NOT_ACCEPTED: Outcome = {
 const CLARIFYING = clarifying('The dates stay as they are.');
 
 /** A first look at a complaint, by whoever is concerned, that may go on to another stage. */
-export const FIRST_LOOK: readonly StepRule[] = [...COMMON_STEPS, ...CLARIFYING, ...GOING_ON];
+export const FIRST_LOOK: readonly StepRule[] = [...TRIAGED, ...CLARIFYING, ...GOING_ON];
 
 /** Another look, by somebody else. */
 export const ANOTHER_LOOK: readonly StepRule[] = [...AGAIN, ...CLARIFYING, ...GOING_ON];

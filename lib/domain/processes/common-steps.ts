@@ -2,7 +2,7 @@ import type { ConditionId, Status, StepId, StepRule } from '#lib/domain/processe
 
 export const OPEN: readonly Status[] = ['received', 'in-progress'];
 export const ENDED: readonly Status[] = ['answered', 'closed'];
-const UNFINISHED: readonly Status[] = ['received', 'in-progress', 'answered'];
+export const UNFINISHED: readonly Status[] = ['received', 'in-progress', 'answered'];
 
 type Rest = Omit<StepRule, 'step' | 'from' | 'to' | 'requires' | 'tellsResident'> & Partial<StepRule>;
 

@@ -6,9 +6,10 @@ import { eirClocks } from '#lib/domain/deadlines/rules/eir';
 import { eisrClocks } from '#lib/domain/deadlines/rules/eisr';
 import { APPROVING } from '#lib/domain/processes/common-approval';
 import { CHARGING, clarifying } from '#lib/domain/processes/common-asking';
+import { ASSESSED_FIRST } from '#lib/domain/processes/common-assessment';
 import { PUBLISHING, REGULATOR, REVIEWING } from '#lib/domain/processes/common-information';
 import { HELD_ELSEWHERE, LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { COMMON_STEPS, EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
+import { EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Outcome, Pack, Process, Stage, StepRule } from '#lib/domain/processes/process';
 
 /** What the Regulations and those of Scotland do not share. */
@@ -28,7 +29,7 @@ type Regulations = {
 };
 
 const STEPS: readonly StepRule[] = [
-  ...COMMON_STEPS,
+  ...ASSESSED_FIRST,
   ...clarifying('The time to answer begins afresh when they reply (regulation 9).'),
   ...CHARGING,
   ...APPROVING,

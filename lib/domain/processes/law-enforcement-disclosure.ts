@@ -1,8 +1,8 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { clarifying } from '#lib/domain/processes/common-asking';
+import { ASSESSED_FIRST } from '#lib/domain/processes/common-assessment';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /**
@@ -26,7 +26,7 @@ export const lawEnforcementDisclosure: Process = {
           name: 'Request',
           facts: { received: 'received', acknowledged: 'acknowledged' },
           clocks: [customerStandardClocks.lawEnforcementDisclosure, customerStandardClocks.reopened],
-          steps: [...COMMON_STEPS, ...clarifying('The dates stay as they are.')],
+          steps: [...ASSESSED_FIRST, ...clarifying('The dates stay as they are.')],
           outcomes: [
             { id: 'disclosed', name: 'Disclosed' },
             { id: 'partly-disclosed', name: 'Disclosed in part' },

@@ -4,9 +4,10 @@ import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-sta
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
 import { clarifying } from '#lib/domain/processes/common-asking';
+import { ASSESSED_FIRST } from '#lib/domain/processes/common-assessment';
 import { REGULATOR, REVIEW, REVIEW_IN_SCOTLAND } from '#lib/domain/processes/common-information';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { COMMON_STEPS, GOING_ON } from '#lib/domain/processes/common-steps';
+import { GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Process, Stage } from '#lib/domain/processes/process';
 
 /** The Act that governs what is not open already: which of its sections, and how its review is asked for. */
@@ -24,7 +25,7 @@ function stagesUnder({ openAlready, confidential, window, review }: Act): [Stage
       name: 'Request',
       facts: { received: 'received', acknowledged: 'acknowledged' },
       clocks: [customerStandardClocks.publicRecord, customerStandardClocks.reopened],
-      steps: [...COMMON_STEPS, ...clarifying('The dates stay as they are.'), ...GOING_ON],
+      steps: [...ASSESSED_FIRST, ...clarifying('The dates stay as they are.'), ...GOING_ON],
       outcomes: [
         { id: 'granted', name: 'Given in full' },
         { id: 'partly-granted', name: 'Given in part' },

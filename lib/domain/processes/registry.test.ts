@@ -200,6 +200,7 @@ describe('looking up', () => {
     const found = STEP_IDS.filter((step) => stepRule(complaint, step) !== null);
     expect(found).toEqual([
       'acknowledge',
+      'assess',
       'allocate',
       'recategorise',
       'correct-received',

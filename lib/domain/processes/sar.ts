@@ -3,9 +3,10 @@ import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-sta
 import { sarClocks } from '#lib/domain/deadlines/rules/sar';
 import { APPROVING } from '#lib/domain/processes/common-approval';
 import { CHARGING, clarifying, IDENTIFYING } from '#lib/domain/processes/common-asking';
+import { ASSESSED_FIRST } from '#lib/domain/processes/common-assessment';
 import { REGULATOR } from '#lib/domain/processes/common-information';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { COMMON_STEPS, EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
+import { EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /**
@@ -38,7 +39,7 @@ export const sar: Process = {
             customerStandardClocks.reopened,
           ],
           steps: [
-            ...COMMON_STEPS,
+            ...ASSESSED_FIRST,
             ...clarifying('Only where there is much to search: those days do not count (Art 12A(5)).'),
             ...CHARGING,
             ...IDENTIFYING,

@@ -1,4 +1,6 @@
 import { CARE_FLAG_NAMES, CARE_FLAGS, type CareFlag } from '#lib/domain/cases/assessment';
+import { findsByPoint } from '#lib/domain/cases/finding';
+import { stageOf } from '#lib/domain/processes/registry';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { URGENCY_WORDS } from '../../words';
 import type { StepParts } from './step-fields';
@@ -30,8 +32,14 @@ export function assessing({ matter, processName, flags }: ShownCase): StepParts 
         label: CARE_FLAG_NAMES[name],
         value: flags.includes(name) ? ('yes' as const) : ('' as const),
       })),
-      { kind: 'words', name: 'note', label: 'Note for colleagues (optional)', value: '', rows: 3 },
+      { kind: 'words', name: 'note', label: noteLabel(matter), value: '', rows: 3 },
     ],
     submit: `It is a ${processName}`,
   };
+}
+
+function noteLabel(matter: ShownCase['matter']): string {
+  return findsByPoint(stageOf(matter))
+    ? 'The points of complaint, and a note for colleagues (optional)'
+    : 'Note for colleagues (optional)';
 }

@@ -2,7 +2,7 @@ import { STEP_IDS, type StepId } from '#lib/domain/processes/process';
 
 const WORDS: Readonly<Record<StepId, string>> = {
   acknowledge: 'Acknowledged. The resident is being told.',
-  assess: 'Assessed. It can be given to somebody now.',
+  assess: 'Assessed. Give it to somebody now.',
   allocate: 'Done. It is in their work now.',
   recategorise: 'Done. Its dates have been worked out by the other rules.',
   'correct-received': 'Corrected. The dates have been worked out again.',

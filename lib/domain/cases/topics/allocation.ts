@@ -1,3 +1,4 @@
+import { isToAssess } from '#lib/domain/cases/assessment';
 import { refuse } from '#lib/domain/cases/refusal';
 import { type Applies, never, one, type Steps, withText } from '#lib/domain/cases/topic';
 
@@ -6,7 +7,8 @@ export const allocation = {
   steps: {
     allocate: {
       name: 'Allocate',
-      isPressing: (matter) => matter.assignedToId === null && matter.status !== 'answered',
+      isPressing: (matter) =>
+        matter.assignedToId === null && matter.status !== 'answered' && !isToAssess(matter),
       decide: (matter, { to, teamId }) => {
         if ((to?.id ?? null) === matter.assignedToId && teamId === matter.teamId) {
           return refuse('already-done', 'The case is there already.', 'to');

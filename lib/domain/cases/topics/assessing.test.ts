@@ -13,7 +13,7 @@ const person = { name: null, email: null, phone: null, address: null, postcode: 
 const context = { actor: officer, person, today: plainDate('2026-02-10'), counting: english };
 const assessed: EventData = { type: 'case-assessed', urgency: 'urgent', flags: ['safeguarding'] };
 
-describe('an information request', () => {
+describe('a request for information', () => {
   it('is assessed before it is given to anybody', () => {
     const fresh = givenCase(receipt('foi'));
     expect(mayStep(fresh, 'allocate', officer)).toMatchObject({ reason: 'not-now' });
@@ -64,12 +64,46 @@ describe('what is flagged', () => {
   });
 });
 
+describe('what is asked of an office of information', () => {
+  it.each(['foi', 'eir', 'sar', 'public-record', 'law-enforcement-disclosure'] as const)(
+    '%s is assessed before it is given to anybody',
+    (process) => {
+      expect(mayStep(givenCase(receipt(process)), 'allocate', officer)).toMatchObject({ reason: 'not-now' });
+      expect(mayStep(givenCase(receipt(process), assessed), 'allocate', officer)).toBeNull();
+    },
+  );
+});
+
+describe('a complaint', () => {
+  const caseworker: Actor = { ...officer, role: 'caseworker', serviceIds: ['bins'] };
+  const first = (...events: readonly EventData[]) =>
+    nextSteps(givenCase(receipt('complaint'), ...events), caseworker, []).first.map(({ step }) => step);
+
+  it('is assessed first, or goes straight to the service', () => {
+    expect(first()).toEqual(['acknowledge', 'assess', 'send-answer']);
+    expect(first(assessed)).toEqual(['acknowledge', 'allocate', 'send-answer']);
+    expect(mayStep(givenCase(receipt('complaint')), 'allocate', caseworker)).toBeNull();
+    const straight: EventData = {
+      type: 'case-allocated',
+      assignedToId: 'sioned',
+      assignedToName: 'Sioned',
+      teamId: null,
+    };
+    expect(first(straight)).not.toContain('assess');
+    expect(mayStep(givenCase(receipt('complaint'), straight), 'assess', caseworker)).toBeNull();
+  });
+
+  it('is not assessed again at stage 2', () => {
+    const further = givenCase(receipt('complaint', { stage: 'stage-2' }));
+    expect(mayStep(further, 'assess', caseworker)).toMatchObject({ reason: 'not-now' });
+  });
+});
+
 describe('other matters', () => {
   it('are given to somebody at once', () => {
     const caseworker: Actor = { ...officer, role: 'caseworker', serviceIds: ['bins'] };
-    expect(mayStep(givenCase(receipt('complaint')), 'assess', caseworker)).toMatchObject({
-      reason: 'not-now',
-    });
-    expect(mayStep(givenCase(receipt('complaint')), 'allocate', caseworker)).toBeNull();
+    const asked = givenCase(receipt('service-request'));
+    expect(mayStep(asked, 'assess', caseworker)).toMatchObject({ reason: 'not-now' });
+    expect(mayStep(asked, 'allocate', caseworker)).toBeNull();
   });
 });

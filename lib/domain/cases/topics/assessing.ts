@@ -1,4 +1,4 @@
-import { type Assessment, CARE_FLAGS, type CareFlag } from '#lib/domain/cases/assessment';
+import { type Assessment, CARE_FLAGS, type CareFlag, isToAssess } from '#lib/domain/cases/assessment';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
 import { refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, one, type Steps } from '#lib/domain/cases/topic';
@@ -13,7 +13,8 @@ export const assessing = {
   steps: {
     assess: {
       name: 'Assess it',
-      isPressing: ({ assessment, status }) => assessment === null && status !== 'answered',
+      // What went straight to a service has begun there.
+      isPressing: (matter) => matter.assignedToId === null && isToAssess(matter),
       decide: (matter, { urgency, flags: chosen, note }, { actor }): Decided => {
         const flags = withUnseen(matter, actor, chosen);
         if (isSame(matter.assessment, { urgency, flags }) && note.trim() === '')
