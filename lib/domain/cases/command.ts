@@ -95,7 +95,8 @@ export type Command =
       message: string;
     }
   | { step: 'aggregate'; others: readonly OtherRequest[]; why: string }
-  | { step: 'record-told'; by: ToldBy; note: string }
+  /** `toldOn` absent: today; null: what was entered is no day. */
+  | { step: 'record-told'; by: ToldBy; toldOn?: PlainDate | null | undefined; note: string }
   | { step: 'copy-to-member'; copy: MemberGets; message: string }
   | {
       step: 'give-undertaking';
@@ -106,7 +107,14 @@ export type Command =
       dueOn: PlainDate | null;
       amount: number | null;
     }
-  | { step: 'keep-undertaking'; undertaking: number; text: string; evidence: string }
+  | {
+      step: 'keep-undertaking';
+      undertaking: number;
+      /** As `toldOn`. */
+      keptOn?: PlainDate | null | undefined;
+      text: string;
+      evidence: string;
+    }
   | { step: 'change-undertaking'; undertaking: number; dueOn: PlainDate | null; text: string }
   | { step: 'reassign-undertaking'; undertaking: number; owner: Named; why: string }
   | { step: 'give-up-undertaking'; undertaking: number; why: string; instead: string }

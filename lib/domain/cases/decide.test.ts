@@ -80,7 +80,8 @@ describe('the events of a step', () => {
   it.each(TOLD_BY)('records that the resident was told by %s, with a note or without', (by) => {
     const matter = givenCase(receipt('complaint'), { ...answer, outcome: 'upheld' });
     const recorded = (note: string) => decideBy(caseworker, matter, { step: 'record-told', by, note });
-    const event = { data: { type: 'resident-told', by }, visibility: 'staff', text: null };
+    const data = { type: 'resident-told', by, toldOn: plainDate('2026-02-10') };
+    const event = { data, visibility: 'staff', text: null };
     expect(recorded(' ')).toEqual(done([event]));
     expect(recorded(' Today. ')).toEqual(done([{ ...event, text: 'Today.' }]));
   });

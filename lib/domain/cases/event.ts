@@ -89,7 +89,7 @@ export type EventData =
   | { type: 'stranger-wrote'; attachmentIds: readonly string[] }
   | { type: 'council-wrote' }
   | { type: 'resident-asked'; what: AskedFor }
-  /** `receivedOn`: the day it reached us, where an officer recorded it. Absent: the event's own. */
+  /** `receivedOn`, `keptOn`, `toldOn`: the day itself, where an officer recorded it. Absent: the event's own. */
   | ({ type: 'reply-received'; to: AskedFor; receivedOn?: PlainDate } & Writing)
   /** `happenedAt`: the ISO instant, absent where only the day is known. */
   | { type: 'fact-recorded'; fact: RecordedFact; happenedOn: PlainDate; happenedAt?: string }
@@ -164,7 +164,7 @@ export type EventData =
   | { type: 'answer-sent'; outcome: string; attachmentIds: readonly string[]; draft?: number }
   /** In the call or visit in which it was told to us; what was said is the event's text. */
   | { type: 'answered-in-call'; outcome: string }
-  | { type: 'resident-told'; by: ToldBy }
+  | { type: 'resident-told'; by: ToldBy; toldOn?: PlainDate }
   /** `withAnswer`: the answer itself, not only that there is one. What else the member is told is the event's text. */
   | { type: 'member-copied'; withAnswer: boolean }
   | { type: 'mail-sent'; template: MessageTemplate }
@@ -183,7 +183,7 @@ export type EventData =
   /** `undertaking`: the sequence number of the event that gave it. */
   | { type: 'undertaking-changed'; undertaking: number; from: PlainDate; dueOn: PlainDate }
   | { type: 'undertaking-reassigned'; undertaking: number; owner: Named }
-  | { type: 'undertaking-kept'; undertaking: number }
+  | { type: 'undertaking-kept'; undertaking: number; keptOn?: PlainDate }
   | { type: 'undertaking-given-up'; undertaking: number }
   | { type: 'lesson-recorded'; by: PromisedBy; owner: Named; dueOn: PlainDate }
   /** `lesson`: the sequence number of the event that recorded it. */

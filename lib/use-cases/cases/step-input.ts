@@ -150,6 +150,7 @@ export const stepInput = z.discriminatedUnion(
     z.object({
       step: z.literal('record-told'),
       by: z.enum(TOLD_BY, { error: 'Choose how the resident was told.' }),
+      toldOn: date.optional(),
       note: text.default(''),
     }),
     z.object({
@@ -166,7 +167,13 @@ export const stepInput = z.discriminatedUnion(
       dueOn: date,
       amount: pounds,
     }),
-    z.object({ step: z.literal('keep-undertaking'), undertaking, text, evidence: text.default('') }),
+    z.object({
+      step: z.literal('keep-undertaking'),
+      undertaking,
+      keptOn: date.optional(),
+      text,
+      evidence: text.default(''),
+    }),
     z.object({ step: z.literal('change-undertaking'), undertaking, dueOn: date, text }),
     z.object({
       step: z.literal('reassign-undertaking'),

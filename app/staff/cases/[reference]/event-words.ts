@@ -1,9 +1,8 @@
-import { formatLong, formatShort } from '#lib/domain/calendar/plain-date';
+import { formatLong, formatShort, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Counted } from '#lib/domain/cases/aggregation';
 import type { WholeEvent } from '#lib/domain/cases/answer-parts';
 import type { AskedFor, CaseEvent, EventData, EventDataOf, MovedDate } from '#lib/domain/cases/event';
 import { isText, type MessageTemplate } from '#lib/domain/cases/mail-template';
-import type { Handling, Solved } from '#lib/domain/cases/rating';
 import { representativeName } from '#lib/domain/cases/representative';
 import type { IdentityDetail } from '#lib/domain/contact/identity';
 import { RECORDED_FACT_NAMES } from '#lib/domain/processes/recorded-fact';
@@ -13,6 +12,7 @@ import { REMEDY_NAMES } from '#lib/domain/remedies/remedy';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { CHANNEL_WORDS, LANGUAGE_NAMES, processName, URGENCY_WORDS } from '../../words';
 import { askedName } from './contribution-forms';
+import { ratingWords } from './rating-words';
 import { whoFiled } from './resident';
 
 /** Who did something. */
@@ -85,21 +85,12 @@ function cameWords({ to, receivedOn }: EventDataOf<'reply-received'>): string {
   return receivedOn === undefined ? CAME[to] : `${CAME[to]}, which came on ${formatLong(receivedOn, 'en')}`;
 }
 
+// The day something happened, where it was recorded later.
+function onDay(day: PlainDate | undefined, recordedOn: PlainDate): string {
+  return day === undefined || day === recordedOn ? '' : `, on ${formatLong(day, 'en')}`;
+}
+
 const TOLD = { post: 'by post', phone: 'by phone', 'in-person': 'in person' } as const;
-
-const HANDLING_WORDS: Readonly<Record<Handling, string>> = {
-  'very-well': 'very well',
-  well: 'well',
-  neither: 'neither well nor badly',
-  badly: 'badly',
-  'very-badly': 'very badly',
-};
-
-const SOLVED_WORDS: Readonly<Record<Solved, string>> = {
-  yes: 'and it is solved',
-  partly: 'and it is solved in part',
-  no: 'and it is not solved',
-};
 
 const IDENTITY_WORDS: Readonly<Record<IdentityDetail, string>> = {
   postcode: 'postcode',
@@ -139,8 +130,7 @@ const WORDS: Words = {
     'kept an email to this case from an address that is not the resident’s. The resident does not see it',
   'council-wrote': () => 'wrote to the resident',
   'case-reopened': () => 'reopened it',
-  'handling-rated': ({ handling, solved }) =>
-    `said how we handled it: ${HANDLING_WORDS[handling]}, ${SOLVED_WORDS[solved]}`,
+  'handling-rated': (data) => `said how we handled it: ${ratingWords(data)}`,
   'next-stage-asked': ({ process, late, next }) =>
     `${process ? 'took it on as a complaint' : 'took it to the next stage'}${late ? LATE : ''}, as ${formatReference(next.reference)}`,
   'case-merged': (data) => `merged it into ${formatReference(data.into.reference)}, which goes on for both`,
@@ -167,7 +157,7 @@ const WORDS: Words = {
   'undertaking-changed': (data) =>
     `gave a promise another date: ${formatLong(data.dueOn, 'en')}, not ${formatLong(data.from, 'en')}`,
   'undertaking-reassigned': (data) => `gave a promise another owner: ${data.owner.name}`,
-  'undertaking-kept': () => 'recorded that a promise is kept',
+  'undertaking-kept': ({ keptOn }, _shown, { on }) => `recorded that a promise is kept${onDay(keptOn, on)}`,
   'undertaking-given-up': () => 'recorded that a promise cannot be kept',
   'lesson-recorded': (data) =>
     `recorded what we have learnt: ${data.owner.name} sees to it by ${formatLong(data.dueOn, 'en')}`,
@@ -183,7 +173,8 @@ const WORDS: Words = {
   'answer-sent': (data, shown) => `answered: ${outcomeName(shown, data.outcome)}`,
   'answered-in-call': (data, shown) =>
     `answered it in the call, and closed it: ${outcomeName(shown, data.outcome)}`,
-  'resident-told': (data) => `recorded that the resident was told ${TOLD[data.by]}`,
+  'resident-told': ({ by, toldOn }, _shown, { on }) =>
+    `recorded that the resident was told ${TOLD[by]}${onDay(toldOn, on)}`,
   'member-copied': (data) =>
     data.withAnswer
       ? 'sent the member a copy of the answer'

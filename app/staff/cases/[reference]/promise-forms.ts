@@ -75,10 +75,11 @@ function ownerOf({ matter, owners }: ShownCase, { actor }: StaffContext): string
 }
 
 /** The form that says a promise is kept. */
-export function keepPromise({ shown }: At): StepParts {
+export function keepPromise({ shown, context }: At): StepParts {
   return {
     fields: [
       which(shown),
+      { kind: 'date', name: 'keptOn', label: 'When was it done?', value: context.today },
       { kind: 'words', name: 'text', label: 'What was done, as the resident reads it', value: '', rows: 4 },
       {
         kind: 'words',

@@ -25,6 +25,7 @@ import { publication } from './publication-form';
 import { recording } from './recording-form';
 import { howTheyGetIt } from './resident';
 import type { StepField, StepForm, StepParts } from './step-fields';
+import { recordingTold } from './told-form';
 
 type At = { shown: ShownCase; context: StaffContext };
 
@@ -159,23 +160,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   }),
   merge: ({ shown }) => mergingIn(shown),
   aggregate: ({ shown }) => aggregating(shown),
-  'record-told': () => ({
-    fields: [
-      {
-        kind: 'choice',
-        name: 'by',
-        label: 'How were they told?',
-        value: '',
-        options: [
-          { value: 'post', label: 'By post' },
-          { value: 'phone', label: 'By phone' },
-          { value: 'in-person', label: 'In person' },
-        ],
-      },
-      { kind: 'words', name: 'note', label: 'Note (optional)', value: '', rows: 3 },
-    ],
-    submit: 'Record it',
-  }),
+  'record-told': ({ context }) => recordingTold(context),
   'copy-to-member': ({ shown }) => copying(shown),
   'keep-undertaking': keepPromise,
   'give-undertaking': givePromise,

@@ -1,8 +1,8 @@
-import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { AskStep } from '#lib/domain/cases/command';
+import { wrongDay } from '#lib/domain/cases/day-past';
 import type { AskedFor } from '#lib/domain/cases/event';
-import { type Refusal, refuse } from '#lib/domain/cases/refusal';
+import { refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, never, one, type Steps, withText } from '#lib/domain/cases/topic';
 import { AUTHORITY, CLARIFICATION, type Exchange, FEE, IDENTITY, inOrder } from '#lib/domain/deadlines/fact';
 
@@ -31,7 +31,8 @@ export const asking = {
       decide: ({ waitingFor }, { receivedOn, text }, { today }): Decided => {
         if (waitingFor === null) return refuse('not-now', 'We are not waiting for anything.');
         if (receivedOn === null) return refuse('missing-date', 'Enter the day it reached us.', 'receivedOn');
-        const wrong = wrongDay(receivedOn, waitingFor.since, today);
+        const asked = { on: waitingFor.since, did: 'We asked', cannot: 'it cannot have come' };
+        const wrong = wrongDay({ on: receivedOn, field: 'receivedOn' }, today, asked);
         return wrong ?? one({ type: 'reply-received', to: waitingFor.what, receivedOn }, 'resident', text);
       },
     },
@@ -53,13 +54,6 @@ export const asking = {
   steps: Pick<Steps, AskStep | 'record-reply'>;
   applies: Pick<Applies, 'resident-asked' | 'reply-received'>;
 };
-
-function wrongDay(on: PlainDate, askedOn: PlainDate, today: PlainDate): Refusal | null {
-  if (on > today) return refuse('wrong-input', 'That day has not come yet.', 'receivedOn');
-  if (on >= askedOn) return null;
-  const words = `We asked on ${formatLong(askedOn, 'en')}: it cannot have come before.`;
-  return refuse('wrong-input', words, 'receivedOn');
-}
 
 function asks(name: string, what: AskedFor) {
   return {

@@ -1,5 +1,6 @@
-import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
+import { wrongDay } from '#lib/domain/cases/day-past';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, one, type Steps } from '#lib/domain/cases/topic';
 import { courseOf } from '#lib/domain/deadlines/course';
@@ -23,8 +24,11 @@ export const happening = {
         if (happenedOn === null)
           return refuse('missing-date', 'Enter the day on which it happened.', 'happenedOn');
         const happened = { type: fact, on: happenedOn, ...(happenedAt !== undefined && { at: happenedAt }) };
+        const came = { on: matter.receivedOn, did: 'This reached us', cannot: 'it cannot have happened' };
         const wrong =
-          wrongDay(matter, happenedOn, today) ?? twice(matter, happened) ?? outOfOrder(matter, happened);
+          wrongDay({ on: happenedOn, field: 'happenedOn' }, today, came) ??
+          twice(matter, happened) ??
+          outOfOrder(matter, happened);
         const at = happenedAt === undefined ? {} : { happenedAt };
         return wrong ?? one({ type: 'fact-recorded', fact, happenedOn, ...at }, 'resident');
       },
@@ -41,13 +45,6 @@ export const happening = {
 /** What can be recorded of a case, by its stage. */
 export function factsToRecord(matter: Case): readonly RecordedFact[] {
   return stageOf(matter).records ?? [];
-}
-
-function wrongDay({ receivedOn }: Case, on: PlainDate, today: PlainDate): Refusal | null {
-  if (on > today) return refuse('wrong-input', 'That day has not come yet.', 'happenedOn');
-  if (on >= receivedOn) return null;
-  const words = `This reached us on ${formatLong(receivedOn, 'en')}: it cannot have happened before.`;
-  return refuse('wrong-input', words, 'happenedOn');
 }
 
 function twice({ facts }: Case, { type, on, at }: Fact): Refusal | null {

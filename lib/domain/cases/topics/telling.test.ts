@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { nextSteps } from '#lib/domain/cases/next-steps';
 import type { Actor } from '#lib/domain/permissions/actor';
+import { english } from '#lib/testing/clocks';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const officer: Actor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] };
@@ -47,5 +50,35 @@ describe('an email of ours that did not arrive', () => {
     const matter = complaint(acknowledged, answered, sent, { type: 'case-reopened' }, lost);
     expect(matter.undeliveredSince).not.toBeNull();
     expect('toldOn' in matter).toBe(false);
+  });
+});
+
+describe('being told another way than by email', () => {
+  const matter = complaint(acknowledged, answered);
+  const answeredOn = 'answeredOn' in matter ? matter.answeredOn : matter.receivedOn;
+  const today = addDays(answeredOn, 7);
+  const person = { name: null, email: null, phone: null, address: null, postcode: null };
+  const telling = (given: { toldOn?: PlainDate | null }) =>
+    decide(
+      matter,
+      { step: 'record-told', by: 'phone', note: '', ...given },
+      { actor: officer, person, today, counting: english },
+    );
+
+  it('counts from the day entered: today if none is', () => {
+    const yesterday = addDays(today, -1);
+    expect(telling({})).toMatchObject({ value: [{ data: { toldOn: today } }] });
+    expect(telling({ toldOn: yesterday })).toMatchObject({ value: [{ data: { toldOn: yesterday } }] });
+    expect(complaint(acknowledged, answered, { ...toldByPhone, toldOn: yesterday })).toMatchObject({
+      toldOn: yesterday,
+    });
+  });
+
+  it('is neither to come nor before the answer, and its day can be read', () => {
+    expect(telling({ toldOn: null })).toMatchObject({ reason: 'missing-date', field: 'toldOn' });
+    expect(telling({ toldOn: addDays(today, 1) })).toMatchObject({ reason: 'wrong-input', field: 'toldOn' });
+    expect(telling({ toldOn: addDays(answeredOn, -1) })).toMatchObject({
+      message: expect.stringMatching(/^We answered on .*: they cannot have been told before\.$/),
+    });
   });
 });

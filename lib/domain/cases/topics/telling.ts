@@ -1,7 +1,9 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
+import { wrongDay } from '#lib/domain/cases/day-past';
 import { type MessageTemplate, TELLS_THE_END } from '#lib/domain/cases/mail-template';
-import { type Applies, always, one, type Steps } from '#lib/domain/cases/topic';
+import { refuse } from '#lib/domain/cases/refusal';
+import { type Applies, always, type Decided, one, type Steps } from '#lib/domain/cases/topic';
 
 /** Whether the resident has had the answer, and how. */
 export const telling = {
@@ -9,11 +11,23 @@ export const telling = {
     'record-told': {
       name: 'Record that the resident has been told',
       isPressing: always,
-      decide: (_matter, { by, note }) => one({ type: 'resident-told', by }, 'staff', note),
+      decide: (matter, command, { today }): Decided => {
+        const { by, toldOn = today, note } = command;
+        if (toldOn === null || !('answeredOn' in matter))
+          return refuse('missing-date', 'Enter the day on which they were told.', 'toldOn');
+        const answered = { on: matter.answeredOn, did: 'We answered', cannot: 'they cannot have been told' };
+        return (
+          wrongDay({ on: toldOn, field: 'toldOn' }, today, answered) ??
+          one({ type: 'resident-told', by, toldOn }, 'staff', note)
+        );
+      },
     },
   },
   applies: {
-    'resident-told': (before, _data, { on }) => ({ ...told(before, on), undeliveredSince: null }),
+    'resident-told': (before, { toldOn }, { on }) => ({
+      ...told(before, toldOn ?? on),
+      undeliveredSince: null,
+    }),
     'mail-sent': (before, { template }, { on }) =>
       TELLS_THE_END.includes(template)
         ? told(before, on, { byEmail: true })

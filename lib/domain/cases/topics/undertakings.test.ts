@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '#lib/domain/calendar/plain-date';
+import { addDays, plainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import { decide, mayStep } from '#lib/domain/cases/decide';
@@ -123,6 +123,21 @@ describe('a promise', () => {
       ],
     });
     expect(deciding(promised(), { ...keeping, text: '', evidence: 'x' })).toMatchObject({ field: 'text' });
+  });
+
+  it('is kept on the day entered: today if none is, never one to come or before it was given', () => {
+    const keptOn = (day: string | null) =>
+      deciding(promised(), { ...keeping, keptOn: day === null ? null : plainDate(day) });
+    expect(deciding(promised(), keeping)).toMatchObject({ value: [{ data: { keptOn: today } }] });
+    expect(keptOn('2026-02-05')).toMatchObject({ value: [{ data: { keptOn: '2026-02-05' } }] });
+    expect(keptOn(null)).toMatchObject({ reason: 'missing-date', field: 'keptOn' });
+    expect(keptOn('2026-02-11')).toMatchObject({ reason: 'wrong-input', field: 'keptOn' });
+    const [promise] = promised().undertakings;
+    expect(keptOn(addDays(promise?.givenOn ?? today, -1))).toMatchObject({
+      message: expect.stringMatching(/^We promised it on .*: it cannot have been kept before\.$/),
+    });
+    const late = promised({ type: 'undertaking-kept', undertaking: 2, keptOn: plainDate('2026-03-04') });
+    expect(late.undertakings[0]?.ended).toEqual({ how: 'kept', on: '2026-03-04' });
   });
 
   it('gets another date with a reason, from today on', () => {

@@ -1,5 +1,7 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
 import { beyondHolidays } from '#lib/domain/cases/countable';
+import { wrongDay } from '#lib/domain/cases/day-past';
 import { done, type Refusal, refuse } from '#lib/domain/cases/refusal';
 import {
   type Applies,
@@ -40,15 +42,16 @@ export const undertakings = {
     'keep-undertaking': {
       name: 'Record that a promise is kept',
       isPressing: (matter) => openUndertakings(matter.undertakings).length > 0,
-      decide: (matter, { undertaking, text, evidence }) =>
-        withOpen(matter, undertaking, () =>
-          withText(text, 'text', () => {
-            const kept = one({ type: 'undertaking-kept', undertaking }, 'resident', text);
-            if (!kept.ok || evidence.trim() === '') return kept;
-            const proof = { type: 'note-added', evidenceOf: undertaking } as const;
-            return done([{ data: proof, visibility: 'staff', text: evidence.trim() }, ...kept.value]);
-          }),
-        ),
+      decide: (matter, command, { today }) =>
+        withOpen(matter, command.undertaking, ({ givenOn }) => {
+          const { keptOn = today } = command;
+          if (keptOn === null) return refuse('missing-date', 'Enter the day on which it was done.', 'keptOn');
+          const promised = { on: givenOn, did: 'We promised it', cannot: 'it cannot have been kept' };
+          return (
+            wrongDay({ on: keptOn, field: 'keptOn' }, today, promised) ??
+            withText(command.text, 'text', () => kept(command, keptOn))
+          );
+        }),
     },
     'change-undertaking': {
       name: 'Give a promise another date',
@@ -95,8 +98,8 @@ export const undertakings = {
     },
     'undertaking-changed': (before, { undertaking, dueOn }) => change(before, undertaking, { dueOn }),
     'undertaking-reassigned': (before, { undertaking, owner }) => change(before, undertaking, { owner }),
-    'undertaking-kept': (before, { undertaking }, { on }) =>
-      change(before, undertaking, { ended: { how: 'kept', on } }),
+    'undertaking-kept': (before, { undertaking, keptOn }, { on }) =>
+      change(before, undertaking, { ended: { how: 'kept', on: keptOn ?? on } }),
     'undertaking-given-up': (before, { undertaking }, { on }) =>
       change(before, undertaking, { ended: { how: 'given-up', on } }),
   },
@@ -118,6 +121,13 @@ export const undertakings = {
     | 'undertaking-given-up'
   >;
 };
+
+function kept({ undertaking, text, evidence }: CommandOf<'keep-undertaking'>, keptOn: PlainDate): Decided {
+  const told = one({ type: 'undertaking-kept', undertaking, keptOn }, 'resident', text);
+  if (!told.ok || evidence.trim() === '') return told;
+  const proof = { type: 'note-added', evidenceOf: undertaking } as const;
+  return done([{ data: proof, visibility: 'staff', text: evidence.trim() }, ...told.value]);
+}
 
 // A small payment is the officer's to promise, a larger one is for whoever may award it.
 function wrongAmount(
