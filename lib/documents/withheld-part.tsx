@@ -5,13 +5,14 @@ import { Heading, Paragraphs } from '#lib/documents/pieces.tsx';
 import { stylesNow } from '#lib/documents/styles';
 import type { ExemptionApplied } from '#lib/domain/cases/answer-parts';
 import { appliedWords } from '#lib/messages/citation-words';
+import { estimateWords } from '#lib/messages/estimate-words';
 import { togetherWords } from '#lib/messages/together-words';
 import { type Locale, translator } from '#lib/messages/translate';
 
 /** What the answer does not give and why, and how to ask for less. */
 export function WithheldPart({ facts }: { facts: LetterFacts }) {
   const t = translator(facts.locale, 'withheld');
-  const { exemptions, narrowing, countedWith, advice } = facts.withheld;
+  const { exemptions, narrowing, countedWith, estimate, advice } = facts.withheld;
   return (
     <>
       {exemptions.length === 0 ? null : <Heading>{t('heading')}</Heading>}
@@ -22,6 +23,12 @@ export function WithheldPart({ facts }: { facts: LetterFacts }) {
         <>
           <Heading>{t('together')}</Heading>
           <Paragraphs text={[t('togetherWhy'), ...togetherWords(facts.locale, countedWith)].join('\n')} />
+        </>
+      )}
+      {estimate === null ? null : (
+        <>
+          <Heading>{t('estimate')}</Heading>
+          <Paragraphs text={estimateWords(facts.locale, estimate).join('\n')} />
         </>
       )}
       {narrowing === null ? null : (

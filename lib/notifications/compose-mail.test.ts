@@ -61,7 +61,13 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
 
 const commercial = exemptionById('foia-43-2');
 if (commercial === null) throw new Error('Section 43(2) is in the table.');
-const NOTHING: MailFacts['withheld'] = { exemptions: [], narrowing: null, countedWith: [], advice: null };
+const NOTHING: MailFacts['withheld'] = {
+  exemptions: [],
+  narrowing: null,
+  countedWith: [],
+  estimate: null,
+  advice: null,
+};
 const WITHHELD: MailFacts['withheld'] = {
   exemptions: [
     {
@@ -80,6 +86,14 @@ const WITHHELD: MailFacts['withheld'] = {
     receivedOn: plainDate('2026-11-02'),
     samePerson,
   })),
+  estimate: {
+    hours: [
+      { activity: 'locate', hours: 12.5 },
+      { activity: 'extract', hours: 8 },
+    ],
+    hourly: 25,
+    limit: 450,
+  },
   advice: { words: 'Ask the water company.', agreed: false },
 };
 

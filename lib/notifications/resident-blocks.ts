@@ -1,5 +1,6 @@
 import { formatPounds } from '#lib/domain/remedies/pounds';
 import { appliedWords } from '#lib/messages/citation-words';
+import { estimateWords } from '#lib/messages/estimate-words';
 import { outcomeWords } from '#lib/messages/outcome-words';
 import { rightsWords } from '#lib/messages/rights-words';
 import { togetherWords } from '#lib/messages/together-words';
@@ -76,7 +77,7 @@ export function findings({ facts }: Telling): readonly Block[] {
 }
 
 export function withheld({ facts }: Telling): readonly Block[] {
-  const { exemptions, narrowing, countedWith, advice } = facts.withheld;
+  const { exemptions, narrowing, countedWith, estimate, advice } = facts.withheld;
   const t = translator(facts.locale, 'withheld');
   const refused = exemptions.flatMap(({ why, interests, ...applied }) => [
     paragraph(t('under', { citation: appliedWords(facts.locale, applied) })),
@@ -95,6 +96,9 @@ export function withheld({ facts }: Telling): readonly Block[] {
           paragraph(t('togetherWhy')),
           { kind: 'list' as const, items: togetherWords(facts.locale, countedWith) },
         ]),
+    ...(estimate === null
+      ? []
+      : [heading(t('estimate')), ...estimateWords(facts.locale, estimate).map(paragraph)]),
     ...(narrowing === null ? [] : [heading(t('narrowing')), ...officersWords(narrowing)]),
     ...(advice === null ? [] : [heading(t('advice')), ...officersWords(advice.words)]),
   ];

@@ -1,6 +1,7 @@
 import { CARE_FLAGS } from '#lib/domain/cases/assessment';
 import { MOST_POINTS } from '#lib/domain/cases/finding';
 import { type ExemptionRow, MOST_EXEMPTIONS, type WithholdingRows } from '#lib/domain/cases/withholding';
+import { COST_ACTIVITIES } from '#lib/domain/information/cost-limit';
 import type { Fields, Posted } from '#lib/web/action';
 import { fieldText } from '#lib/web/posted';
 
@@ -58,6 +59,9 @@ function withheldIn(fields: Fields): WithholdingRows {
     exemptions: Array.from({ length: MOST_EXEMPTIONS }, (_, index) => exemptionIn(fields, index + 1)),
     emissions: fieldText(fields, 'emissions') === 'yes',
     narrowing: fieldText(fields, 'narrowing'),
+    hours: Object.fromEntries(
+      COST_ACTIVITIES.map((activity) => [activity, fieldText(fields, `hours-${activity}`)]),
+    ),
     advice: fieldText(fields, 'advice'),
     agreed: fieldText(fields, 'agreed') === 'yes',
   };

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { isWorkingDay, workingDaysBetween } from '#lib/domain/calendar/working-days';
+import type { CostEstimate } from '#lib/domain/cases/cost-estimate';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { type Place, packById } from '#lib/domain/processes/registry';
 import type { Reference } from '#lib/domain/references/reference';
@@ -14,6 +15,9 @@ export type Counted = {
   readonly receivedOn: PlainDate;
   readonly samePerson: boolean;
 };
+
+/** What a refusal for the cost rests on. Absent: it was counted by itself; it was refused before estimates were recorded. */
+export type Costs = { readonly countedWith?: readonly Counted[]; readonly estimate?: CostEstimate };
 
 /** Within how many working days in a row requests must have come for their cost to be counted together. */
 export const AGGREGATION_DAYS = 60;

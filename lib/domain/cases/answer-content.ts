@@ -1,5 +1,6 @@
 import { checkAdvice } from '#lib/domain/cases/advice';
 import type { Case } from '#lib/domain/cases/case';
+import { type CostEstimate, checkEstimate, readEstimate } from '#lib/domain/cases/cost-estimate';
 import type { NewEvent } from '#lib/domain/cases/event';
 import { findsByPoint, type Point, type PointRow, readPoints } from '#lib/domain/cases/finding';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
@@ -11,6 +12,7 @@ import {
   readExemptions,
   type WithholdingRows,
 } from '#lib/domain/cases/withholding';
+import { costLimitOn } from '#lib/domain/information/cost-limit';
 import type { Outcome } from '#lib/domain/processes/process';
 import { outcomeOf, packById, stageOf } from '#lib/domain/processes/registry';
 
@@ -36,10 +38,11 @@ export function draftParts(matter: Case, content: AnswerContent): Result<readonl
 export function completeParts(matter: Case, content: AnswerContent): Result<readonly Part[]> {
   const read = readContent(matter, content);
   if (!read.ok) return read;
-  const { outcome, applied, parts } = read.value;
+  const { outcome, applied, estimate, parts } = read.value;
   if (outcome === null) return refuse('unknown-outcome', 'Choose an outcome.', 'outcome');
   return (
     checkRefusal(applied, content.withheld, outcomeAfter(matter, outcome)) ??
+    checkEstimate(estimate, outcome) ??
     checkAdvice(content.withheld, outcome) ??
     done(parts)
   );
@@ -52,7 +55,12 @@ function outcomeAfter({ follows }: Case, outcome: Outcome): Outcome {
     : outcome;
 }
 
-type Read = { outcome: Outcome | null; applied: readonly Applied[]; parts: readonly Part[] };
+type Read = {
+  outcome: Outcome | null;
+  applied: readonly Applied[];
+  estimate: CostEstimate | null;
+  parts: readonly Part[];
+};
 
 function readContent(matter: Case, { outcome: id, points: rows, withheld }: AnswerContent): Result<Read> {
   const stage = stageOf(matter);
@@ -60,23 +68,33 @@ function readContent(matter: Case, { outcome: id, points: rows, withheld }: Answ
   if (!points.ok) return points;
   const outcome = outcomeOf(stage, id);
   if (outcome === null && id !== '') return refuse('unknown-outcome', 'Choose an outcome.', 'outcome');
-  const applied = readExemptions(withheld.exemptions, packById(matter.process, matter.pack).regime ?? null);
+  const { regime } = packById(matter.process, matter.pack);
+  const applied = readExemptions(withheld.exemptions, regime ?? null);
   if (!applied.ok) return applied;
-  const parts = partsOf(matter, { points: points.value, applied: applied.value, withheld });
-  return done({ outcome, applied: applied.value, parts });
+  const costs = readEstimate(withheld.hours, costLimitOn(regime, matter.receivedOn));
+  if (!costs.ok) return costs;
+  const { value: estimate } = costs;
+  const parts = partsOf(matter, { points: points.value, applied: applied.value, estimate, withheld });
+  return done({ outcome, applied: applied.value, estimate, parts });
 }
 
-type ReadRows = { points: readonly Point[]; applied: readonly Applied[]; withheld: WithholdingRows };
+type ReadRows = {
+  points: readonly Point[];
+  applied: readonly Applied[];
+  estimate: CostEstimate | null;
+  withheld: WithholdingRows;
+};
 
 function partsOf(
   { countedWith }: Case,
-  { points, applied, withheld: { emissions, narrowing, advice, agreed } }: ReadRows,
+  { points, applied, estimate, withheld: { emissions, narrowing, advice, agreed } }: ReadRows,
 ): readonly Part[] {
-  const advised = { type: 'narrowing-advised', ...(countedWith.length > 0 && { countedWith }) } as const;
+  const counted = { ...(countedWith.length > 0 && { countedWith }), ...(estimate && { estimate }) };
+  const isCostly = narrowing.trim() !== '' || estimate !== null;
   return [
     ...points.map(({ point, finding }) => said({ type: 'point-decided', finding }, point)),
     ...applied.flatMap((row) => exemptionParts(row, emissions)),
-    ...(narrowing.trim() === '' ? [] : [said(advised, narrowing)]),
+    ...(isCostly ? [said({ type: 'narrowing-advised', ...counted }, narrowing)] : []),
     ...(advice.trim() === '' ? [] : [said({ type: 'advice-given', agreed }, advice)]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Counted } from '#lib/domain/cases/aggregation';
+import type { CostEstimate } from '#lib/domain/cases/cost-estimate';
 import type { CaseEvent, EventData, EventType } from '#lib/domain/cases/event';
 import type { Finding } from '#lib/domain/cases/finding';
 import { INTEREST_SIDES, type InterestSide } from '#lib/domain/cases/withholding';
@@ -57,12 +58,13 @@ export function isNamed({ neither, untold }: Pick<ExemptionApplied, 'neither' | 
 
 /**
  * What an answer withheld and why; `narrowing`: how to ask for less; `countedWith`: the requests it would cost too much
- * together with; `advice`: what to do instead.
+ * together with; `estimate`: what they would cost; `advice`: what to do instead.
  */
 export type Withheld = {
   readonly exemptions: readonly ExemptionApplied[];
   readonly narrowing: string | null;
   readonly countedWith: readonly Counted[];
+  readonly estimate: CostEstimate | null;
   readonly advice: { readonly words: string | null; readonly agreed: boolean } | null;
 };
 
@@ -79,12 +81,17 @@ export function withheldWith(
     exemptions: parts.flatMap((part) => appliedIn(part, parts)),
     narrowing: parts.find(({ data }) => data.type === 'narrowing-advised')?.text ?? null,
     countedWith: parts.flatMap(countedIn),
+    estimate: parts.flatMap(estimatedIn)[0] ?? null,
     advice: parts.flatMap(adviceIn)[0] ?? null,
   };
 }
 
 function countedIn({ data }: CaseEvent): readonly Counted[] {
   return data.type === 'narrowing-advised' ? (data.countedWith ?? []) : [];
+}
+
+function estimatedIn({ data }: CaseEvent): readonly CostEstimate[] {
+  return data.type === 'narrowing-advised' && data.estimate ? [data.estimate] : [];
 }
 
 function adviceIn({ data, text: words }: CaseEvent) {

@@ -20,7 +20,7 @@ const BLANK: AnswerContent = {
 export function draftedContent(events: readonly CaseEvent[], matter: Case): AnswerContent {
   const draft = liveDraft(matter);
   if (draft === null) return BLANK;
-  const { exemptions, narrowing, advice } = withheldWith(events, draft.event, 'colleague');
+  const { exemptions, narrowing, estimate, advice } = withheldWith(events, draft.event, 'colleague');
   return {
     text: events.find(({ sequence }) => sequence === draft.event)?.text ?? '',
     outcome: draft.outcome,
@@ -30,6 +30,9 @@ export function draftedContent(events: readonly CaseEvent[], matter: Case): Answ
       exemptions: exemptions.map(rowOf),
       emissions: exemptions.some(({ emissions }) => emissions),
       narrowing: narrowing ?? '',
+      hours: Object.fromEntries(
+        (estimate?.hours ?? []).map(({ activity, hours }) => [activity, String(hours)]),
+      ),
       advice: advice?.words ?? '',
       agreed: advice?.agreed ?? false,
     },

@@ -1,5 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import type { Counted } from '#lib/domain/cases/aggregation';
+import type { Costs, Counted } from '#lib/domain/cases/aggregation';
 import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Finding } from '#lib/domain/cases/finding';
 import type { Followed, PartOf, TakenIn } from '#lib/domain/cases/linked-case';
@@ -150,8 +150,8 @@ export type EventData =
   | { type: 'reasons-kept'; exemption: string }
   /** Of a qualified exemption: the reasons are the event's text. */
   | { type: 'public-interest-weighed'; exemption: string; side: InterestSide }
-  /** Recorded with a refusal for cost: how to ask for less is the event's text. `countedWith` absent: it was counted by itself. */
-  | { type: 'narrowing-advised'; countedWith?: readonly Counted[] }
+  /** Recorded with a refusal for cost: how to ask for less is the event's text. */
+  | ({ type: 'narrowing-advised' } & Costs)
   /** Recorded with what is no request, or not ours to answer: what they can do is the event's text. */
   | { type: 'advice-given'; agreed: boolean }
   /** A draft of the answer, its text the event's; `outcome` blank while none is chosen. */

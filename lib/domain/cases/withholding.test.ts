@@ -79,7 +79,8 @@ describe('an answer that withholds something', () => {
 
   it('under the cost limit says how to ask for less, and needs no exemption', () => {
     expect(answer('foi', { outcome: 'cost-limit' })).toMatchObject({ field: 'narrowing' });
-    expect(answer('foi', { outcome: 'cost-limit', narrowing: ' One year. ' })).toMatchObject({
+    const hours = { locate: '20' };
+    expect(answer('foi', { outcome: 'cost-limit', hours, narrowing: ' One year. ' })).toMatchObject({
       value: [{ data: { type: 'narrowing-advised' }, text: 'One year.' }],
     });
     expect(answer('foi', { outcome: 'granted', narrowing: 'One year.' })).toMatchObject({ field: 'outcome' });

@@ -1,4 +1,5 @@
 import type { Advice } from '#lib/domain/cases/advice';
+import type { HoursTyped } from '#lib/domain/cases/cost-estimate';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
 import type { Exemption, Regime } from '#lib/domain/information/exemption';
 import { exemptionById, LAWS } from '#lib/domain/information/exemptions';
@@ -27,12 +28,15 @@ export type WithholdingRows = Advice & {
   readonly emissions: boolean;
   /** How to ask for less, of a request that costs too much. */
   readonly narrowing: string;
+  /** What it would take to answer that. */
+  readonly hours: HoursTyped;
 };
 
 export const NOTHING_WITHHELD: WithholdingRows = {
   exemptions: [],
   emissions: false,
   narrowing: '',
+  hours: {},
   advice: '',
   agreed: false,
 };

@@ -343,7 +343,9 @@ function saidWith({ process, pack }: Case, outcome: Outcome): WithholdingRows {
   return {
     exemptions: named ? [{ ...row, exemption: named.id }] : [],
     emissions: false,
-    narrowing: grounds === 'cost' ? 'Ask for one year.' : '',
+    ...(grounds === 'cost'
+      ? { narrowing: 'Ask for one year.', hours: { locate: '41' } }
+      : { narrowing: '', hours: {} }),
     advice: advises ? 'Ask the county.' : '',
     agreed: passesOn,
   };

@@ -16,6 +16,16 @@ export const withheld = {
   togetherOwn: 'eich cais {reference} (cyrhaeddodd ni: {date})',
   togetherOthers:
     '{count, plural, one {un cais gan rywun arall sy’n gofyn gyda chi} other {# cais gan eraill sy’n gofyn gyda chi}}',
+  estimate: 'Beth fyddai’r gost',
+  estimateWhy:
+    'Rydym yn amcangyfrif y byddai’n cymryd {hours, plural, one {# awr} other {# awr}}. Ar {hourly} yr awr, mae hynny’n {cost}. Mae’r gyfraith yn gadael i ni wrthod cais a fyddai’n costio mwy na {limit}.',
+  estimateOf: {
+    held: 'I ganfod a yw gennym: {hours, plural, one {# awr} other {# awr}}.',
+    locate: 'I ddod o hyd iddo: {hours, plural, one {# awr} other {# awr}}.',
+    retrieve: 'I’w nôl: {hours, plural, one {# awr} other {# awr}}.',
+    extract: 'I dynnu allan yr hyn y gofynnoch amdano: {hours, plural, one {# awr} other {# awr}}.',
+    provide: 'I’w roi i chi: {hours, plural, one {# awr} other {# awr}}.',
+  },
   narrowing: 'Sut y gallech ofyn am lai',
   advice: 'Beth gallwch ei wneud nawr',
 } as const;

@@ -15,6 +15,16 @@ export const withheld = {
   togetherOwn: 'your request {reference}, which reached us on {date}',
   togetherOthers:
     '{count, plural, one {a request of somebody else who asks together with you} other {# requests of others who ask together with you}}',
+  estimate: 'What it would cost',
+  estimateWhy:
+    'We estimate that it would take {hours, plural, one {# hour} other {# hours}}. At {hourly} an hour that is {cost}. The law lets us refuse a request that would cost more than {limit}.',
+  estimateOf: {
+    held: 'To find out whether we hold it: {hours, plural, one {# hour} other {# hours}}.',
+    locate: 'To find it: {hours, plural, one {# hour} other {# hours}}.',
+    retrieve: 'To fetch it: {hours, plural, one {# hour} other {# hours}}.',
+    extract: 'To take out what you asked for: {hours, plural, one {# hour} other {# hours}}.',
+    provide: 'To give it to you: {hours, plural, one {# hour} other {# hours}}.',
+  },
   narrowing: 'How you could ask for less',
   advice: 'What you can do now',
 } as const;

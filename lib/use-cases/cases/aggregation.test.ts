@@ -54,7 +54,7 @@ describe('a request refused for what it costs with others', () => {
       text: 'It would take 40 hours.',
       outcome: 'cost-limit',
       points: [],
-      withheld: { exemptions: [], emissions: false, narrowing: 'Ask for one ward.' },
+      withheld: { exemptions: [], emissions: false, narrowing: 'Ask for one ward.', hours: { locate: '40' } },
     };
     succeed(await take('information', request, { step: 'save-draft', ...refusal }));
     succeed(await take('information', request, { step: 'submit-draft', draft: 1 }));
@@ -64,7 +64,8 @@ describe('a request refused for what it costs with others', () => {
     );
     const reader = givenContext(test.database, { kind: 'resident', caseId: answered.id });
     const letters = succeed(await trackCase(reader, request, null)).letters;
-    const { countedWith } = withheldWith(letters?.events ?? [], answered.sequence, 'resident');
+    const { countedWith, estimate } = withheldWith(letters?.events ?? [], answered.sequence, 'resident');
+    expect(estimate).toEqual({ hours: [{ activity: 'locate', hours: 40 }], hourly: 25, limit: 450 });
     expect(togetherWords('en', countedWith)).toEqual([
       expect.stringContaining(formatReference(own)),
       'a request of somebody else who asks together with you',

@@ -8,6 +8,7 @@ import { HANDLINGS, SOLVED } from '#lib/domain/cases/rating';
 import { MOST_EXEMPTIONS, NOTHING_WITHHELD } from '#lib/domain/cases/withholding';
 import { LANGUAGES } from '#lib/domain/council/language';
 import { cleanLine, cleanText } from '#lib/domain/forms/clean-text';
+import { COST_ACTIVITIES } from '#lib/domain/information/cost-limit';
 import { processIds } from '#lib/domain/processes/process-id';
 import { RECORDED_FACTS } from '#lib/domain/processes/recorded-fact';
 import { parsePounds } from '#lib/domain/remedies/pounds';
@@ -46,6 +47,7 @@ const withheld = z
     exemptions: z.array(exemptionRow).max(MOST_EXEMPTIONS),
     emissions: z.boolean(),
     narrowing: text,
+    hours: z.partialRecord(z.enum(COST_ACTIVITIES), text).default({}),
     advice: text.default(''),
     agreed: z.boolean().default(false),
   })

@@ -99,7 +99,10 @@ function localeOf({ template }: Notification, { matter }: CaseFile): Language {
 
 type Told = Pick<MailToSend, 'told' | 'text' | 'note' | 'promise' | 'promises' | 'points' | 'withheld'>;
 
-const NO_PARTS = { points: [], withheld: { exemptions: [], narrowing: null, countedWith: [], advice: null } };
+const NO_PARTS = {
+  points: [],
+  withheld: { exemptions: [], narrowing: null, countedWith: [], estimate: null, advice: null },
+};
 const NOTHING_TOLD: Told = { told: null, text: null, note: null, promise: null, promises: [], ...NO_PARTS };
 
 function toldBy(context: Context, file: CaseFile, event: CaseEvent): Told {

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { type ExemptionApplied, pointsFound, withheldWith } from '#lib/domain/cases/answer-parts';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { appliedWords } from '#lib/messages/citation-words';
+import { estimateWords } from '#lib/messages/estimate-words';
 import { togetherWords } from '#lib/messages/together-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import type { Letters } from '#lib/use-cases/tracking/track-case';
@@ -42,7 +43,7 @@ function Findings({ event, letters, locale }: Props) {
 
 function NotGiven({ event, letters, locale }: Props) {
   const withheld = withheldWith(letters.events, event.sequence, 'resident');
-  const { exemptions, narrowing, countedWith, advice } = withheld;
+  const { exemptions, narrowing, countedWith, estimate, advice } = withheld;
   const t = translator(locale, 'withheld');
   return (
     <>
@@ -59,6 +60,14 @@ function NotGiven({ event, letters, locale }: Props) {
               <li key={words}>{words}</li>
             ))}
           </ul>
+        </>
+      )}
+      {estimate === null ? null : (
+        <>
+          <h3 className="subheading">{t('estimate')}</h3>
+          {estimateWords(locale, estimate).map((words) => (
+            <p key={words}>{words}</p>
+          ))}
         </>
       )}
       {narrowing === null ? null : (

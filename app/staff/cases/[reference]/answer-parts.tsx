@@ -1,9 +1,15 @@
-import { type ExemptionApplied, pointsFound, withheldWith } from '#lib/domain/cases/answer-parts';
+import {
+  type ExemptionApplied,
+  pointsFound,
+  type Withheld as WithheldParts,
+  withheldWith,
+} from '#lib/domain/cases/answer-parts';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { FINDING_NAMES } from '#lib/domain/cases/finding';
 import type { InterestSide } from '#lib/domain/cases/withholding';
 import { formatReference } from '#lib/domain/references/reference';
 import { citationWords } from '#lib/messages/citation-words';
+import { estimateWords } from '#lib/messages/estimate-words';
 
 type AnswerPartsProps = {
   events: readonly CaseEvent[] /** The event of the answer or draft. */;
@@ -13,8 +19,10 @@ type AnswerPartsProps = {
 /** What an answer or draft says beside its text: point by point, and what is withheld under which exemption. */
 export function AnswerParts({ events, answer }: AnswerPartsProps) {
   const points = pointsFound(events, answer);
-  const { exemptions, narrowing, countedWith, advice } = withheldWith(events, answer, 'colleague');
-  if (points.length + exemptions.length === 0 && narrowing === null && advice === null) return null;
+  const withheld = withheldWith(events, answer, 'colleague');
+  const { exemptions, narrowing, estimate, advice } = withheld;
+  const isBare = narrowing === null && estimate === null && advice === null;
+  if (points.length + exemptions.length === 0 && isBare) return null;
   return (
     <ul className="parts">
       {points.map(({ id, point, finding }) => (
@@ -25,12 +33,7 @@ export function AnswerParts({ events, answer }: AnswerPartsProps) {
       {exemptions.map((applied) => (
         <Withheld applied={applied} key={applied.exemption.id} />
       ))}
-      {countedWith.length === 0 ? null : (
-        <li>
-          Its cost counted with: {countedWith.map(({ reference }) => formatReference(reference)).join(', ')}
-        </li>
-      )}
-      {narrowing === null ? null : <li>How to ask for less: {narrowing}</li>}
+      <Cost withheld={withheld} />
       {advice === null ? null : (
         <li>
           What they can do instead: {advice.words}
@@ -38,6 +41,20 @@ export function AnswerParts({ events, answer }: AnswerPartsProps) {
         </li>
       )}
     </ul>
+  );
+}
+
+function Cost({ withheld: { countedWith, estimate, narrowing } }: { withheld: WithheldParts }) {
+  return (
+    <>
+      {countedWith.length === 0 ? null : (
+        <li>
+          Its cost counted with: {countedWith.map(({ reference }) => formatReference(reference)).join(', ')}
+        </li>
+      )}
+      {estimate === null ? null : <li>{estimateWords('en', estimate).join(' ')}</li>}
+      {narrowing === null ? null : <li>How to ask for less: {narrowing}</li>}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import {
   MOST_EXEMPTIONS,
   type WithholdingRows,
 } from '#lib/domain/cases/withholding';
+import { COST_ACTIVITY_NAMES, costLimitOn } from '#lib/domain/information/cost-limit';
 import type { Exemption, Regime } from '#lib/domain/information/exemption';
 import { EXEMPTIONS } from '#lib/domain/information/exemptions';
 import { packById } from '#lib/domain/processes/registry';
@@ -20,7 +21,7 @@ export function withholdingFields({ matter, outcomes }: ShownCase, said: Withhol
   return [
     ...rows,
     ...emissionsTick(regime, said),
-    ...(outcomes.some(({ withholds }) => withholds === 'cost') ? [narrowing(said.narrowing)] : []),
+    ...(outcomes.some(({ withholds }) => withholds === 'cost') ? [overTheLimit(matter, said)] : []),
     ...(outcomes.some(({ advises }) => advises) ? [advice(said)] : []),
   ];
 }
@@ -128,14 +129,25 @@ function emissionsTick(regime: Regime, { emissions }: WithholdingRows): StepFiel
   ];
 }
 
-function narrowing(said: string): StepField {
+function overTheLimit(
+  { process, pack, receivedOn, countedWith }: ShownCase['matter'],
+  { narrowing, hours }: WithholdingRows,
+): StepField {
+  const law = costLimitOn(packById(process, pack).regime, receivedOn);
+  const together = countedWith.length > 0 ? ', with the requests counted with it' : '';
   return {
     kind: 'group',
     name: 'over-the-limit',
-    label: 'Over the cost limit: how they could ask for less',
-    hint: 'The law asks us to help. The resident reads it in the answer.',
+    label: 'Over the cost limit: the hours it would take, and how they could ask for less',
+    hint: `The limit is £${law?.limit}, at £${law?.hourly} an hour${together}. The resident reads all of this in the answer.`,
     fields: [
-      { kind: 'words', name: 'narrowing', label: 'How they could ask for less', value: said, rows: 3 },
+      ...(law?.counts ?? []).map((activity) => ({
+        kind: 'line' as const,
+        name: `hours-${activity}`,
+        label: `${COST_ACTIVITY_NAMES[activity]}, in hours`,
+        value: hours[activity] ?? '',
+      })),
+      { kind: 'words', name: 'narrowing', label: 'How they could ask for less', value: narrowing, rows: 3 },
     ],
   };
 }

@@ -122,7 +122,7 @@ describe('a refusal for the cost', () => {
     );
   const refusing = (matter: Case) => {
     const said = givenAnswer({ outcome: 'cost-limit', draft: 1, asDrafted: true });
-    const withheld = { ...said.withheld, narrowing: 'Ask for one year.' };
+    const withheld = { ...said.withheld, narrowing: 'Ask for one year.', hours: { locate: '20' } };
     return decide(matter, { ...said, withheld }, context);
   };
 
@@ -130,7 +130,7 @@ describe('a refusal for the cost', () => {
     const decided = refusing(drafted());
     const [advised] = decided.ok ? decided.value : [];
     const named = drafted().countedWith;
-    expect(advised?.data).toEqual({ type: 'narrowing-advised', countedWith: named });
+    expect(advised?.data).toMatchObject({ type: 'narrowing-advised', countedWith: named });
     const events = givenEvents(
       receipt('foi'),
       { type: 'narrowing-advised', countedWith: named },

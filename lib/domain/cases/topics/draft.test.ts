@@ -147,6 +147,7 @@ describe('a draft', () => {
         exemptions: [names, weighed],
         emissions: true,
         narrowing: 'Less.',
+        hours: { locate: '6.5' },
         advice: 'Ask the water company.',
         agreed: true,
       },

@@ -52,7 +52,7 @@ const LEFT_BLANK = ['person', 'amount', 'narrowing', 'advice'];
 function goodWords({ matter: { parts } }: Taken, { name }: SingleField): string {
   // A part can be merged into what it was a part of, and the other way round; its cost can be counted with it.
   if (name === 'into' || name === 'others') return parts[0]?.reference ?? '';
-  return LEFT_BLANK.includes(name) ? '' : 'A few words.';
+  return LEFT_BLANK.includes(name) || name.startsWith('hours-') ? '' : 'A few words.';
 }
 
 type Choice = Extract<OneField, { options: unknown }>;
