@@ -87,6 +87,11 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
     fields: ['permit', 'step', 'text', 'language', 'handling', 'solved'],
     says: /We cannot show (?:a request here|anything for what you entered)/,
   },
+  '/track/[reference]/contact/change': {
+    at: '/track/222-222-222/contact/change',
+    fields: ['permit', 'contact-by', 'email', 'phone', 'texts', 'address', 'postcode'],
+    says: /We cannot show (?:a request here|anything for what you entered)/,
+  },
   '/track/[reference]/representatives/change': {
     at: '/track/222-222-222/representatives/change',
     fields: ['permit', 'token', 'name', 'end'],
@@ -169,6 +174,7 @@ for (const posting of SIGNED_IN) {
 const OPENED = [
   { page: '', to: '/step', field: 'text' },
   { page: '', to: '/step', field: 'language' },
+  { page: '/contact', to: '/contact/change', field: 'address' },
   { page: '/representatives', to: '/representatives/change', field: 'name' },
   { page: '/withdraw', to: '/step', field: 'text' },
 ] as const;

@@ -102,7 +102,8 @@ test('the HTML of every request is valid, with its letters and without', async (
       /(?<=value=")[2-9A-Z-]{9,11}(?=")/g,
     )) {
       await http.post('/my-requests/show', { form: { reference } });
-      for (const path of ['', '/withdraw', '/look-again']) await isValid(http, `/track/${reference}${path}`);
+      for (const path of ['', '/contact', '/withdraw', '/look-again'])
+        await isValid(http, `/track/${reference}${path}`);
       await http.post('/track/leave', { form: {} });
       await isValid(http, inLanguage(`/track/${reference}`, 'cy'));
     }

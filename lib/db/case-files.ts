@@ -31,7 +31,8 @@ export type CaseFile = {
 /** How far into the record a reader sees. */
 const SEEN_BY_RESIDENTS: readonly Visibility[] = ['resident', 'public'];
 
-const PARTY = {
+/** The columns of a person that are read, and that the record covers. */
+export const PARTY = {
   role: true,
   name: true,
   email: true,

@@ -35,16 +35,23 @@ export function hashFiled(
   filed: Filed,
   salt: Buffer = randomBytes(16),
 ): { salt: Buffer; hashes: FiledHashes } {
-  const hash = (value: unknown) => createHash('sha256').update(salt).update(canonical(value)).digest('hex');
-  const people = filed.people.map(canonical).toSorted();
   return {
     salt,
     hashes: {
-      subject: hash({ subject: filed.subject }),
-      answers: hash({ answers: filed.answers }),
-      people: hash({ people }),
+      subject: saltedHash({ subject: filed.subject }, salt),
+      answers: saltedHash({ answers: filed.answers }, salt),
+      people: hashPeople(filed.people, salt),
     },
   };
+}
+
+/** The salted hash of the people of a case, in whatever order they are read. */
+export function hashPeople(people: readonly unknown[], salt: Uint8Array): string {
+  return saltedHash({ people: people.map(canonical).toSorted() }, salt);
+}
+
+function saltedHash(value: unknown, salt: Uint8Array): string {
+  return createHash('sha256').update(salt).update(canonical(value)).digest('hex');
 }
 
 // Keys in order, because PostgreSQL's jsonb does not keep the order they were written in.

@@ -32,6 +32,7 @@ const PERMISSIONS: readonly Permission[] = [
   'case:allocate',
   'case:note',
   'case:choose-language',
+  'case:change-contact',
   'case:answer',
   'case:answer-in-call',
   'case:represent',

@@ -98,6 +98,7 @@ function factsOf(mail: MailToSend, origin: string): Omit<MailFacts, 'canReply'> 
     text: mail.text,
     note: mail.note,
     asked: mail.told?.type === 'resident-asked' ? mail.told.what : null,
+    reach: mail.told?.type === 'contact-changed' ? mail.told : null,
     movedFrom: movedFrom(mail),
     promise: promiseOf(mail),
     promises: mail.promises,

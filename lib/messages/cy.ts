@@ -14,6 +14,7 @@ import { mail } from '#lib/messages/cy/mail';
 import { ownSteps } from '#lib/messages/cy/own-steps';
 import { processes } from '#lib/messages/cy/processes/registry';
 import { promises } from '#lib/messages/cy/promises';
+import { reach } from '#lib/messages/cy/reach';
 import { representatives } from '#lib/messages/cy/representatives';
 import { rights } from '#lib/messages/cy/rights';
 import { sorting } from '#lib/messages/cy/sorting';
@@ -38,6 +39,7 @@ export const cy = {
   track,
   ownSteps,
   representatives,
+  reach,
   why,
   disclosure,
   changes,

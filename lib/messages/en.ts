@@ -14,6 +14,7 @@ import { mail } from '#lib/messages/en/mail';
 import { ownSteps } from '#lib/messages/en/own-steps';
 import { processes } from '#lib/messages/en/processes/registry';
 import { promises } from '#lib/messages/en/promises';
+import { reach } from '#lib/messages/en/reach';
 import { representatives } from '#lib/messages/en/representatives';
 import { rights } from '#lib/messages/en/rights';
 import { sorting } from '#lib/messages/en/sorting';
@@ -35,6 +36,7 @@ export const en = {
   track,
   ownSteps,
   representatives,
+  reach,
   why,
   disclosure,
   changes,

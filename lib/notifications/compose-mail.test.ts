@@ -38,6 +38,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   text: 'We came late.\n\nWe are sorry for that.',
   files: ['photo <1>.jpg'],
   asked: 'clarification',
+  reach: { by: 'post', contact: { email: true, phone: true, post: true, texts: true } },
   movedFrom: plainDate('2026-12-01'),
   promise: { news: 'given', words: 'We will mend the gate.', dueOn: plainDate('2026-12-11'), amount: null },
   promises: [{ id: 2, words: 'We will mend the gate.', dueOn: plainDate('2026-12-11'), amount: 5000 }],

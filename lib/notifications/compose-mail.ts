@@ -2,6 +2,7 @@ import { type MailTemplate, TO_COLLEAGUES } from '#lib/domain/cases/mail-templat
 import { PROCESSES } from '#lib/domain/processes/registry';
 import type { Message } from '#lib/notifications/block';
 import { colleagueMessage } from '#lib/notifications/colleague-message';
+import { contactChangedMessage, contactMovedMessage } from '#lib/notifications/contact-messages';
 import { htmlOf } from '#lib/notifications/html-of';
 import type { MailFacts } from '#lib/notifications/mail-facts';
 import { type Telling, tellingOf } from '#lib/notifications/message-words';
@@ -42,6 +43,8 @@ const MESSAGES: Readonly<Record<MailTemplate, (telling: Telling) => Message>> = 
   reopened: reopenedMessage,
   'next-stage': nextStageMessage,
   'new-code': newCodeMessage,
+  'contact-changed': contactChangedMessage,
+  'contact-moved': contactMovedMessage,
   split: splitMessage,
   merged: mergedMessage,
   'tracking-link': trackingLinkMessage,

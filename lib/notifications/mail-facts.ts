@@ -1,7 +1,7 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { AlertKind } from '#lib/domain/cases/alerts';
 import type { PointFound, Withheld } from '#lib/domain/cases/answer-parts';
-import type { AskedFor } from '#lib/domain/cases/event';
+import type { AskedFor, EventDataOf } from '#lib/domain/cases/event';
 import type { ColleagueNews } from '#lib/domain/cases/mail-template';
 import type { PromisedThen } from '#lib/domain/cases/undertaking-story';
 import type { Council } from '#lib/domain/council/council';
@@ -47,6 +47,8 @@ export type MailFacts = {
   readonly withheld: Withheld;
   /** As cited, whose public interest more time is taken to weigh; null in other mails. */
   readonly weighed: Exemption | null;
+  /** How the resident is reached from now on; null in mails that do not tell it. */
+  readonly reach: Pick<EventDataOf<'contact-changed'>, 'by' | 'contact'> | null;
   /** The date before more time was taken, or before a promise had another; null when it has not moved. */
   readonly movedFrom: PlainDate | null;
   /** As shown, of the case this one goes on from or was a part of; null when it is the first of its matter. */

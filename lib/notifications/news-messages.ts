@@ -85,8 +85,8 @@ export function nextStageMessage(telling: Telling): Message {
 /** Says that a caller was given another code, so that somebody who did not call can say so. */
 export function newCodeMessage(telling: Telling): Message {
   const { facts, t } = telling;
-  const notYou = paragraph(t('newCode.notYou', { phone: facts.council.phone }));
-  return news(telling, { subject: 'newCode.subject', opening: t('newCode.opening'), after: [notYou] });
+  const notAsked = paragraph(t('notAsked', { phone: facts.council.phone }));
+  return news(telling, { subject: 'newCode.subject', opening: t('newCode.opening'), after: [notAsked] });
 }
 
 /** Says that a part of what they sent is now a case of its own, under which reference, and by when it is answered. */

@@ -32,7 +32,7 @@ function goodText(form: Form, question: Exclude<Question, { kind: 'date' }>): st
     case 'email':
       return 'sunita.brar@post.example';
     case 'phone':
-      return '01632 960 471';
+      return '07700 900 471';
     case 'postcode':
       return 'BW1 3CQ';
     default:

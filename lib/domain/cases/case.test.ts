@@ -4,7 +4,8 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
 import { isReachable, subjectOf } from '#lib/domain/cases/case';
 import { clocksOf, nextDateOf } from '#lib/domain/cases/case-clocks';
-import type { Contact, EventData } from '#lib/domain/cases/event';
+import type { Contact } from '#lib/domain/cases/contact';
+import type { EventData } from '#lib/domain/cases/event';
 import { caseFromEvents, evolve } from '#lib/domain/cases/evolve';
 import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
 

@@ -1,9 +1,10 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Counted } from '#lib/domain/cases/aggregation';
 import type { Assessment } from '#lib/domain/cases/assessment';
+import type { Contact } from '#lib/domain/cases/contact';
 import { awaited, type Contribution } from '#lib/domain/cases/contribution';
 import type { Draft } from '#lib/domain/cases/draft';
-import type { AskedFor, Channel, Contact } from '#lib/domain/cases/event';
+import type { AskedFor, Channel } from '#lib/domain/cases/event';
 import type { Lesson } from '#lib/domain/cases/lesson';
 import type { Followed, TakenIn } from '#lib/domain/cases/linked-case';
 import type { Rating } from '#lib/domain/cases/rating';

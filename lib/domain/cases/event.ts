@@ -1,6 +1,7 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Costs, Counted } from '#lib/domain/cases/aggregation';
 import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
+import type { Contact, ReplyWay } from '#lib/domain/cases/contact';
 import type { Finding } from '#lib/domain/cases/finding';
 import type { Followed, PartOf, TakenIn } from '#lib/domain/cases/linked-case';
 import type { MessageTemplate } from '#lib/domain/cases/mail-template';
@@ -73,6 +74,8 @@ export type EventData =
     }
   | { type: 'case-assessed'; urgency: Urgency; flags: readonly CareFlag[] }
   | { type: 'language-chosen'; language: Language }
+  /** `people`: their hash as they are now kept, on the case that holds them. */
+  | { type: 'contact-changed'; contact: Contact; by: ReplyWay; people?: string }
   /** `agreed`: what a caller said right of what we hold, before they were given another access code. */
   | { type: 'access-code-renewed'; agreed: readonly IdentityDetail[] }
   /** Somebody may read it for the resident; their name is the event's text. `agreed`: as above, absent where the resident did it. */
@@ -219,15 +222,6 @@ export type FileHash = { id: string; sha256: string };
 
 /** A clock's date before and after the bank holidays changed. */
 export type MovedDate = { clock: string; from: PlainDate; to: PlainDate };
-
-/** Which ways of reaching the resident the case has. */
-export type Contact = {
-  email: boolean;
-  phone: boolean;
-  post: boolean;
-  /** Whether whoever filed it asked for text messages as well. Absent: no. */
-  texts?: boolean;
-};
 
 /** Somebody or something that acted. */
 export type Author = {

@@ -12,6 +12,7 @@ import { asking } from '#lib/domain/cases/topics/asking';
 import { assessing } from '#lib/domain/cases/topics/assessing';
 import { category } from '#lib/domain/cases/topics/category';
 import { closing } from '#lib/domain/cases/topics/closing';
+import { contactChange } from '#lib/domain/cases/topics/contact-change';
 import { contribution } from '#lib/domain/cases/topics/contribution';
 import { correspondence } from '#lib/domain/cases/topics/correspondence';
 import { dates } from '#lib/domain/cases/topics/dates';
@@ -186,6 +187,7 @@ const APPLIES: Applies = {
   ...receipt.applies,
   ...rating.applies,
   ...language.applies,
+  ...contactChange.applies,
   ...publication.applies,
   ...files.applies,
   ...dates.applies,

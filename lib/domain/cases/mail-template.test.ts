@@ -3,7 +3,13 @@ import { isRecorded, isText, MAIL_TEMPLATES, TEXT_BESIDE } from '#lib/domain/cas
 
 describe('a message', () => {
   it('goes by text beside an email that brings news to wait for', () => {
-    expect(TEXT_BESIDE).toEqual({ received: 'received-text', asked: 'asked-text', answer: 'answer-text' });
+    expect(TEXT_BESIDE).toEqual({
+      received: 'received-text',
+      asked: 'asked-text',
+      answer: 'answer-text',
+      'contact-changed': 'changed-text',
+      'contact-moved': 'moved-text',
+    });
     expect(Object.values(TEXT_BESIDE).every(isText)).toBe(true);
     expect(MAIL_TEMPLATES.some(isText)).toBe(false);
   });

@@ -13,6 +13,8 @@ export const MAIL_TEMPLATES = [
   'reopened',
   'next-stage',
   'new-code',
+  'contact-changed',
+  'contact-moved',
   'split',
   'merged',
   'tracking-link',
@@ -22,7 +24,7 @@ export const MAIL_TEMPLATES = [
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
 
 /** Every message that goes out by text. */
-const TEXT_TEMPLATES = ['received-text', 'asked-text', 'answer-text'] as const;
+const TEXT_TEMPLATES = ['received-text', 'asked-text', 'answer-text', 'changed-text', 'moved-text'] as const;
 export type TextTemplate = (typeof TEXT_TEMPLATES)[number];
 
 export type MessageTemplate = MailTemplate | TextTemplate;
@@ -32,6 +34,8 @@ export const TEXT_BESIDE: Readonly<Partial<Record<MailTemplate, TextTemplate>>> 
   received: 'received-text',
   asked: 'asked-text',
   answer: 'answer-text',
+  'contact-changed': 'changed-text',
+  'contact-moved': 'moved-text',
 };
 
 export function isText(template: MessageTemplate): template is TextTemplate {
@@ -40,6 +44,9 @@ export function isText(template: MessageTemplate): template is TextTemplate {
 
 /** The messages that go to people at the council. */
 export const TO_COLLEAGUES: readonly MessageTemplate[] = ['reminder', 'colleague'];
+
+/** The messages that go where somebody is reached no longer: one that does not arrive leaves nobody without news. */
+export const TO_FORMER: readonly MessageTemplate[] = ['contact-moved', 'moved-text'];
 
 /** The messages that say how a case ended: once one has gone, the resident has been told. */
 export const TELLS_THE_END: readonly MessageTemplate[] = ['answer', 'ended', 'merged'];

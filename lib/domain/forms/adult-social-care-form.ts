@@ -59,7 +59,7 @@ const whosePages: readonly Page[] = [
 /** A complaint about adult social care (SI 2009/309): what is needed to agree how it is dealt with. */
 export const adultSocialCareForm: Form = {
   id: 'adult-social-care',
-  version: 3,
+  version: 4,
   process: 'adult-social-care',
   name: 'Adult social care complaint',
   calledFor:

@@ -1,4 +1,4 @@
-import type { FiledPerson } from '#lib/domain/forms/facts';
+import type { FiledContact, FiledPerson } from '#lib/domain/forms/facts';
 import type { FactsMap, Form, PersonFacts, RawAnswers } from '#lib/domain/forms/form';
 
 /**
@@ -20,7 +20,8 @@ export function begunFor(form: Form, person: KnownPerson): RawAnswers {
 
 type Field = readonly [string, string | readonly string[]];
 
-function contactIn(questions: Omit<PersonFacts, 'name'>, person: KnownPerson): Field[] {
+/** The answers to these questions by what is known of how to reach somebody. */
+export function contactIn(questions: Omit<PersonFacts, 'name'>, person: FiledContact): Field[] {
   const { email, phone, address, postcode, contactBy } = questions;
   const known = [
     [email, person.email],

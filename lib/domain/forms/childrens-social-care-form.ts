@@ -31,7 +31,7 @@ const whoPages = onBehalfPages({
 /** A complaint by or for a child about social care (SI 2006/1738): stage 1, and an advocate offered. */
 export const childrensSocialCareForm: Form = {
   id: 'childrens-social-care',
-  version: 3,
+  version: 4,
   process: 'childrens-social-care',
   name: 'Children’s social care complaint',
   calledFor:

@@ -89,7 +89,7 @@ const wordsPages: readonly Page[] = [
 /** A comment or suggestion; answered when a reply is wanted; may be sent without a name. */
 export const commentForm: Form = {
   id: 'comment',
-  version: 2,
+  version: 3,
   process: 'comment',
   name: 'Comment or suggestion',
   calledFor: 'They have an idea or an opinion, and ask for nothing to be put right.',

@@ -22,7 +22,7 @@ import {
 /** A general complaint to the council: stage 1, or stage 2 when an answer is disputed. */
 export const complaintForm: Form = {
   id: 'complaint',
-  version: 3,
+  version: 4,
   process: 'complaint',
   name: 'Complaint',
   calledFor:

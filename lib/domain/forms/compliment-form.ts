@@ -97,7 +97,7 @@ const thanksPages: readonly Page[] = [
 /** Thanks to a person or a team; may be sent without a name. */
 export const complimentForm: Form = {
   id: 'compliment',
-  version: 2,
+  version: 3,
   process: 'compliment',
   name: 'Compliment',
   calledFor: 'They want to thank somebody, or say that something went well.',

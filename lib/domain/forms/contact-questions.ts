@@ -21,7 +21,7 @@ const nameQuestion: TextQuestion = {
   },
 };
 
-const emailQuestion: TextQuestion = {
+export const emailQuestion: TextQuestion = {
   id: 'email',
   kind: 'email',
   label: 'What is your email address?',
@@ -38,7 +38,7 @@ const emailQuestion: TextQuestion = {
   },
 };
 
-const phoneQuestion: TextQuestion = {
+export const phoneQuestion: TextQuestion = {
   id: 'phone',
   kind: 'phone',
   label: 'What is your phone number?',
@@ -55,19 +55,23 @@ const phoneQuestion: TextQuestion = {
   },
 };
 
-const textsQuestion: ConsentQuestion = {
+export const textsQuestion: ConsentQuestion = {
   id: 'texts',
   kind: 'consent',
   label: 'Text me when there is news',
   hint: 'For a mobile number in the UK. A text only says that there is news and where to read it.',
   optional: true,
   askedWith: 'texts',
+  needsMobile: {
+    question: 'phone',
+    wrong: 'We can only text a UK mobile number. Enter one, or leave the box for texts empty.',
+  },
   readBackLabel: 'Text messages',
   messages: { missing: 'Tick this to get text messages, or leave it empty.' },
   readBack: { ticked: 'Text me when there is news', empty: 'No text messages' },
 };
 
-const addressQuestion: TextQuestion = {
+export const addressQuestion: TextQuestion = {
   id: 'address',
   kind: 'address',
   label: 'Address',
@@ -81,7 +85,7 @@ const addressQuestion: TextQuestion = {
   },
 };
 
-const postcodeQuestion: TextQuestion = {
+export const postcodeQuestion: TextQuestion = {
   id: 'postcode',
   kind: 'postcode',
   label: 'Postcode',
@@ -201,7 +205,7 @@ export const needsFacts = { chosen: 'needs', details: 'needs-details' } as const
 
 const byPhone: Condition = { question: 'contact-by', is: 'phone' };
 
-const contactBy: ChoiceQuestion = {
+export const contactBy: ChoiceQuestion = {
   id: 'contact-by',
   kind: 'radios',
   label: 'How should we reply to you?',

@@ -16,7 +16,7 @@ import type { Form } from '#lib/domain/forms/form';
 /** An allegation about a councillor (Localism Act 2011 s.28): everything the Monitoring Officer assesses it by. */
 export const councillorConductForm: Form = {
   id: 'councillor-conduct',
-  version: 2,
+  version: 3,
   process: 'councillor-conduct',
   name: 'Complaint about a councillor',
   calledFor:

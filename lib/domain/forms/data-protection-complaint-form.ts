@@ -35,7 +35,7 @@ const whatHappenedPage: Page = {
 /** A complaint about the use of personal data (DPA 2018 s.164A(2): by an electronic form, among other ways). */
 export const dataProtectionComplaintForm: Form = {
   id: 'data-protection-complaint',
-  version: 2,
+  version: 3,
   process: 'data-protection-complaint',
   name: 'Data protection complaint',
   calledFor: 'They are unhappy with how we used, kept, shared or gave out information about them.',

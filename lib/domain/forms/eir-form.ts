@@ -14,7 +14,7 @@ import type { Form } from '#lib/domain/forms/form';
 /** A request for environmental information (EIR 2004 reg 5): in any form, spoken too. */
 export const eirForm: Form = {
   id: 'eir',
-  version: 2,
+  version: 3,
   process: 'eir',
   name: 'Environmental information request',
   calledFor:

@@ -7,7 +7,7 @@ import { postcodeIn } from '#lib/domain/forms/read-contact';
 
 const LONGEST_SUBJECT = 120;
 
-type FiledContact = {
+export type FiledContact = {
   readonly email: string | null;
   readonly phone: string | null;
   readonly address: string | null;
@@ -94,7 +94,8 @@ function personOf(facts: FactsMap, known: Answers): FiledPerson {
   };
 }
 
-function contactOf(questions: Omit<PersonFacts, 'name'>, known: Answers): FiledContact {
+/** How to reach somebody, from the answers to these questions. */
+export function contactOf(questions: Omit<PersonFacts, 'name'>, known: Answers): FiledContact {
   const { email, phone, address, postcode, contactBy } = questions;
   return {
     email: textOf(known, email),

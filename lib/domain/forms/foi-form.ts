@@ -37,7 +37,7 @@ const organisationPage: Page = {
 /** A Freedom of Information request (FOIA 2000 s.1, s.8): in writing, with a name and an address for the reply. */
 export const foiForm: Form = {
   id: 'foi',
-  version: 2,
+  version: 3,
   process: 'foi',
   name: 'Freedom of Information request',
   calledFor: 'They want information that the council holds, and it is not about themselves.',

@@ -91,6 +91,8 @@ export type DateQuestion = Asked & {
 /** One tick box; `label` is the statement agreed to; the answer is 'yes' or ''. */
 export type ConsentQuestion = Asked & {
   readonly kind: 'consent';
+  /** Agreed to only with a UK mobile number in the answer to this question of the same page. */
+  readonly needsMobile?: { readonly question: string; readonly wrong: string };
   readonly messages: Missing;
   readonly readBack: { readonly ticked: string; readonly empty: string };
 };

@@ -45,7 +45,7 @@ const GOOD_TEXTS = {
   address: ['1 High Street\nAnytown'],
   place: ['Mill Lane', 'Behind the shops\nzz9 9zz'],
   email: ['sian@example.com'],
-  phone: ['01632 960 001 after 6pm'],
+  phone: ['07700 900 123 after 6pm'],
   postcode: ['zz99zz', ''],
 } as const;
 

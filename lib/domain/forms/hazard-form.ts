@@ -116,7 +116,7 @@ const homePages: readonly Page[] = [
 /** A hazard in a home that the council lets (SI 2025/1042): its investigation begins with this report. */
 export const hazardForm: Form = {
   id: 'hazard',
-  version: 2,
+  version: 3,
   process: 'hazard',
   name: 'Hazard in a council home',
   calledFor:

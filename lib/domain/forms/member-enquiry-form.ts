@@ -91,7 +91,7 @@ const rolePage: Page = {
 /** An enquiry by an elected member, in its five kinds. */
 export const memberEnquiryForm: Form = {
   id: 'member-enquiry',
-  version: 3,
+  version: 4,
   process: 'member-enquiry',
   name: 'Member’s enquiry',
   calledFor: 'A councillor, a Member of Parliament or the Mayor asks, for themselves or for a resident.',

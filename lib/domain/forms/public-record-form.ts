@@ -108,7 +108,7 @@ const recordPages: readonly Page[] = [
 /** A request for archives, registers, burials and records of people who have died. */
 export const publicRecordForm: Form = {
   id: 'public-record',
-  version: 2,
+  version: 3,
   process: 'public-record',
   name: 'Public records request',
   calledFor: 'They look for an old or public record: a grave, a register, archives, somebody who has died.',

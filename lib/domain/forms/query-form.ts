@@ -39,7 +39,7 @@ const questionPage: Page = {
 /** A simple question. */
 export const queryForm: Form = {
   id: 'query',
-  version: 2,
+  version: 3,
   process: 'query',
   name: 'Question',
   calledFor: 'They have a question that you cannot answer on the phone, and want nothing done.',

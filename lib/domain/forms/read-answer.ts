@@ -13,7 +13,7 @@ import type {
   TextQuestion,
 } from '#lib/domain/forms/form';
 import { optionsOf } from '#lib/domain/forms/options';
-import { hasPhoneNumber, isEmailAddress, parsePostcode } from '#lib/domain/forms/read-contact';
+import { hasPhoneNumber, isEmailAddress, parsePostcode, ukMobileIn } from '#lib/domain/forms/read-contact';
 import { readDate } from '#lib/domain/forms/read-date';
 
 /** An answer to keep, or what to say and at which field. */
@@ -111,7 +111,11 @@ function readDateAnswer(question: DateQuestion, raw: unknown, ctx: ReadingContex
 }
 
 function readConsent(question: ConsentQuestion, raw: unknown, ctx: ReadingContext): AnswerRead {
-  return postedText(raw, question.id) === 'yes' ? kept('yes') : skipped(question, '', ctx);
+  if (postedText(raw, question.id) !== 'yes') return skipped(question, '', ctx);
+  const { needsMobile } = question;
+  if (needsMobile && ukMobileIn(postedText(raw, needsMobile.question)) === null)
+    return refused(question.id, needsMobile.wrong);
+  return kept('yes');
 }
 
 // The server names the files it keeps, whatever was posted; here it only matters whether there are any.

@@ -98,7 +98,7 @@ const searchPages: readonly Page[] = [
 /** Subject access (UK GDPR Art 15). Proof of who somebody is comes later, and only where there is doubt (rule 3.7). */
 export const sarForm: Form = {
   id: 'sar',
-  version: 2,
+  version: 3,
   process: 'sar',
   name: 'Subject access request',
   calledFor:

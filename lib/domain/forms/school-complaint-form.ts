@@ -120,7 +120,7 @@ const passOnPage: Page = {
 /** A complaint about a school: not the council's to decide (rule 5.12), so taken down and, with consent, passed on. */
 export const schoolComplaintForm: Form = {
   id: 'school-complaint',
-  version: 2,
+  version: 3,
   process: 'school-complaint',
   name: 'Complaint about a school',
   calledFor:

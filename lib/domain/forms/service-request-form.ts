@@ -106,7 +106,7 @@ const problemPages: readonly Page[] = [
 /** A request to provide or improve a service, or to fix a problem (LGSCO Code 1.2). May be sent without a name. */
 export const serviceRequestForm: Form = {
   id: 'service-request',
-  version: 4,
+  version: 5,
   process: 'service-request',
   name: 'Service request',
   calledFor: 'They want something done, or tell us of a problem for the first time: a missed bin, a pothole.',

@@ -65,7 +65,7 @@ const howPage: Page = {
 /** A complaint about social services in Wales (SI 2014/1794), for adults and children: a talk first, or an investigation. */
 export const socialServicesForm: Form = {
   id: 'social-services',
-  version: 1,
+  version: 2,
   process: 'social-services',
   name: 'Social services complaint',
   calledFor:

@@ -15,6 +15,7 @@ export type Permission =
   | 'case:allocate'
   | 'case:note'
   | 'case:choose-language'
+  | 'case:change-contact'
   | 'case:write'
   | 'case:withdraw'
   | 'case:represent'
@@ -149,6 +150,7 @@ const RESIDENT_PERMISSIONS: Grants = {
   'case:represent': 'own-case',
   'case:go-on': 'own-case',
   'case:choose-language': 'own-case',
+  'case:change-contact': 'own-case',
 };
 // Whoever reads for a resident reads and writes letters; the rest is the resident's.
 const REPRESENTATIVE_PERMISSIONS: Grants = {

@@ -105,6 +105,21 @@ describe('what was filed', () => {
     expect(problems({ filing })).toEqual([sentence]);
   });
 
+  it('has the people as they were changed last, where that is on record', () => {
+    const changed = (people?: string): EventData => ({
+      type: 'contact-changed',
+      by: 'post',
+      contact: { email: false, phone: false, post: true },
+      ...(people !== undefined && { people }),
+    });
+    const record = events(filedReceipt, changed('p2'), changed('p3'), changed());
+    const keptAs = (people: string) =>
+      problems({ events: record, filing: { hashes: { ...HASHES, people }, isErased: false } });
+    expect(keptAs('p3')).toEqual([]);
+    for (const people of ['p', 'p2'])
+      expect(keptAs(people)).toEqual(['the people are not those that were filed']);
+  });
+
   it('may be erased with its salt where that is on record, and is counted', () => {
     const filing = { hashes: null, isErased: true };
     const erased = { filing, events: events(filedReceipt, { type: 'case-erased' }) };

@@ -117,12 +117,19 @@ function checkFiling({ filing }: KeptRecord, { untouched, erasedAt: erased }: Re
   if (filed === undefined) return { problems: [], counts: { uncoveredFilings: 1 } };
   if (hashes !== null) {
     const parts = ['subject', 'answers', 'people'] as const;
-    return { problems: parts.filter((part) => hashes[part] !== filed[part]).map((part) => FILED[part]) };
+    const recorded = { ...filed, people: peopleChanged(untouched) ?? filed.people };
+    return { problems: parts.filter((part) => hashes[part] !== recorded[part]).map((part) => FILED[part]) };
   }
   if (!isErased)
     return { problems: ['what was filed can no longer be checked: the salt of its hashes is gone'] };
   if (erased > 0) return { problems: [], counts: { erasedFilings: 1 } };
   return { problems: ['what was filed is missing, and no erasure is on record'] };
+}
+
+// A resident may have changed how they are reached since.
+function peopleChanged(untouched: readonly ReadableEvent[]): string | undefined {
+  const hashes = untouched.flatMap(({ data }) => (data.type === 'contact-changed' ? [data.people] : []));
+  return hashes.findLast((people) => people !== undefined);
 }
 
 function checkFiles({ files }: KeptRecord, { untouched, erasedAt: erased, isWhole }: Readable): Checked {

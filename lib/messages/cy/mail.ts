@@ -119,7 +119,22 @@ const newCode = {
   subject: 'Cod mynediad newydd ar gyfer {reference}',
   opening:
     'Rydych wedi ateb ein cwestiynau, ac rydym wedi rhoi cod mynediad newydd i chi. Nid yw’r cod oedd gennych o’r blaen yn agor dim mwyach.',
-  notYou: 'Os na ofynnoch amdano, ffoniwch ni ar unwaith ar {phone}.',
+} as const;
+
+const contactChanged = {
+  subject: 'Sut rydym yn cysylltu â chi ynghylch {reference}',
+  opening: 'Mae’r ffordd yr ydym yn cysylltu â chi ynghylch {reference} wedi newid, fel y gofynnoch.',
+  by: {
+    email: 'Byddwn yn anfon ein hateb drwy e-bost.',
+    phone: 'Byddwn yn eich ffonio gyda’n hateb.',
+    post: 'Byddwn yn anfon ein hateb drwy’r post.',
+  },
+  texts: 'Byddwn yn anfon neges destun atoch pan fydd newyddion.',
+} as const;
+
+const contactMoved = {
+  subject: 'Dim rhagor o e-byst am {reference}',
+  opening: 'Gofynnwyd i ni beidio ag anfon rhagor o e-byst am {reference} i’r cyfeiriad hwn.',
 } as const;
 
 const split = {
@@ -167,6 +182,9 @@ export const mail = {
   nextStage,
   complaint,
   newCode,
+  contactChanged,
+  contactMoved,
+  notAsked: 'Os na ofynnoch am hyn, ffoniwch ni ar unwaith ar {phone}.',
   split,
   merged,
   trackingLink,

@@ -4,5 +4,8 @@ export const texts = {
     '{council}: mae’r hyn a anfonwyd gennych wedi dod i law. Eich cyfeirnod yw {reference}. Gweld ble mae arni: {url}',
   'asked-text': '{council}: mae angen rhywbeth arnom gennych ynghylch {reference}. Darllenwch beth: {url}',
   'answer-text': '{council}: rydym wedi ateb {reference}. Darllenwch ein hateb: {url}',
+  'changed-text':
+    '{council}: byddwn yn anfon newyddion am {reference} i’r rhif hwn. Gweld ble mae arni: {url}',
+  'moved-text': '{council}: ni anfonwn ragor am {reference} i’r rhif hwn. Heb ofyn am hyn? Dywedwch: {url}',
   discreet: '{council}: mae neges i chi, {reference}: {url}',
 } as const;

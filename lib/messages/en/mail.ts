@@ -116,7 +116,23 @@ const newCode = {
   subject: 'A new access code for {reference}',
   opening:
     'You answered our questions, and we have given you a new access code. The code you had before opens nothing any more.',
-  notYou: 'If you did not ask for it, phone us at once on {phone}.',
+} as const;
+
+const contactChanged = {
+  subject: 'How we reach you about {reference}',
+  opening: 'How we reach you about {reference} has been changed, as you asked us.',
+  by: {
+    email: 'We will send our answer by email.',
+    phone: 'We will phone you with our answer.',
+    post: 'We will send our answer by post.',
+  },
+  texts: 'We will text you when there is news.',
+} as const;
+
+/** To where somebody was reached before. */
+const contactMoved = {
+  subject: 'No more emails about {reference}',
+  opening: 'We were asked to send no more emails about {reference} to this address.',
 } as const;
 
 const split = {
@@ -165,6 +181,9 @@ export const mail = {
   nextStage,
   complaint,
   newCode,
+  contactChanged,
+  contactMoved,
+  notAsked: 'If you did not ask for this, phone us at once on {phone}.',
   split,
   merged,
   trackingLink,

@@ -5,7 +5,8 @@ import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
-import type { Channel, Contact, FileHash } from '#lib/domain/cases/event';
+import { type Contact, waysLeft } from '#lib/domain/cases/contact';
+import type { Channel, FileHash } from '#lib/domain/cases/event';
 import type { Council } from '#lib/domain/council/council';
 import type { Language } from '#lib/domain/council/language';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
@@ -136,12 +137,8 @@ function homeOf({ homeServices }: Council, { id, office }: Process): string {
 }
 
 function contactOf({ sendsTexts }: Context, { person, onBehalf }: FiledFacts): Contact {
-  const { email, phone, address } = onBehalf?.answered ?? person;
-  const hasTexts = sendsTexts && person.wantsTexts && ukMobileIn(person.phone ?? '') !== null;
-  return {
-    ...{ email: email !== null, phone: phone !== null, post: address !== null },
-    ...(hasTexts && { texts: true }),
-  };
+  const texts = sendsTexts && person.wantsTexts && ukMobileIn(person.phone ?? '') !== null;
+  return waysLeft(onBehalf?.answered ?? person, texts);
 }
 
 const NOTHING_KNOWN = { email: null, phone: null, address: null, postcode: null, contactBy: null, needs: [] };

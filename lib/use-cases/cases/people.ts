@@ -1,8 +1,10 @@
 import type { CaseFile } from '#lib/db/case-files';
 import type { PartyRow } from '#lib/db/cases';
 import { addresseeOf, type PartyRole } from '#lib/domain/cases/addressee';
+import type { Case } from '#lib/domain/cases/case';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { PersonalDetails } from '#lib/domain/cases/personal-traces';
+import type { Reach } from '#lib/domain/forms/reach';
 
 type People = readonly PartyRow[];
 
@@ -28,6 +30,12 @@ export function addresseeIn(
 export function personOf(file: { parties: People }): PersonalDetails {
   const nobody: PersonalDetails = { name: null, email: null, phone: null, address: null, postcode: null };
   return residentOf(file) ?? nobody;
+}
+
+/** How the resident of a case is reached. */
+export function reachOf({ contact: { texts } }: Case, resident: PartyRow): Reach {
+  const { email, phone, address, postcode, contactBy } = resident;
+  return { email, phone, address, postcode, contactBy, wantsTexts: texts === true };
 }
 
 /** Whether our letters to somebody are in large print. */

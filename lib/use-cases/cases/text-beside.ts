@@ -1,5 +1,5 @@
 import type { PartyRow } from '#lib/db/cases';
-import type { Contact } from '#lib/domain/cases/event';
+import type { Contact } from '#lib/domain/cases/contact';
 import { type MailTemplate, TEXT_BESIDE, type TextTemplate } from '#lib/domain/cases/mail-template';
 import { ukMobileIn } from '#lib/domain/forms/read-contact';
 import { whoFiled } from '#lib/use-cases/cases/people';

@@ -9,11 +9,13 @@ import { lastDayToGoOn } from '#lib/domain/cases/next-stage';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
 import { filesOfAnswers } from '#lib/domain/cases/representative';
 import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/undertaking-story';
+import type { Reach } from '#lib/domain/forms/reach';
 import type { ReadBackSection } from '#lib/domain/forms/read-back';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { can } from '#lib/domain/permissions/permissions';
 import { parseReference } from '#lib/domain/references/reference';
 import { readBackOf, type ShownClock, showClocks } from '#lib/use-cases/cases/find-case';
+import { reachOf, residentOf } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
 import { countingOf } from '#lib/use-cases/counting';
@@ -46,6 +48,8 @@ export type Letters = {
   attachments: readonly Attachment[];
   /** Whether its reader can let somebody else read it. */
   mayName: boolean;
+  /** How the resident is reached, for whoever can change it; null for everybody else. */
+  reach: Reach | null;
   /** What its reader can do about it now. */
   own: readonly OwnStep[];
   /** The last day to ask for the next stage as of right; null where none is set. */
@@ -109,6 +113,7 @@ async function findLetters(
       partnerName: organisation.services.get(matter.serviceId)?.partner ?? null,
       attachments: isShared ? await filesFor(context, file) : [],
       mayName: mayName(actor, matter),
+      reach: reachFor(actor, file),
       own: ownStepsOf(matter, actor),
       lastDayToGoOn: lastDayToGoOn(matter, countingOf(organisation.council)),
     },
@@ -128,4 +133,11 @@ async function filesFor(
 // The code of a case that a member asked for is the member's.
 function mayName(actor: Actor, matter: Case): boolean {
   return matter.memberCopy === null && can(actor, 'case:represent', subjectOf(matter));
+}
+
+function reachFor(actor: Actor, file: CaseFile): Reach | null {
+  const { matter } = file;
+  const resident = residentOf(file);
+  const mayChange = matter.memberCopy === null && can(actor, 'case:change-contact', subjectOf(matter));
+  return mayChange && resident ? reachOf(matter, resident) : null;
 }

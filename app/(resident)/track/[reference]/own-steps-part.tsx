@@ -21,7 +21,7 @@ type Props = {
 
 /** What whoever has the letters open can do about it now. */
 export function OwnStepsPart({ languages, letters, locale, matter, outcome, permit }: Props) {
-  const { own, mayName } = letters;
+  const { own, mayName, reach } = letters;
   const t = translator(locale, 'ownSteps');
   const goingOn = goingOnWords(matter);
   const problemOf = (step: StepOutcome['not']) => (outcome.not === step ? outcome.problem : null);
@@ -50,6 +50,12 @@ export function OwnStepsPart({ languages, letters, locale, matter, outcome, perm
           </a>
         </p>
       ) : null}
+      {reach === null ? null : (
+        <p>
+          {translator(locale, 'reach')('lead')}{' '}
+          <a href={urls.trackContact(matter.reference)}>{translator(locale, 'reach')('begin')}</a>
+        </p>
+      )}
       {own.includes('withdraw') ? (
         <p>
           {t('withdraw.lead')} <a href={urls.trackWithdraw(matter.reference)}>{t('withdraw.begin')}</a>

@@ -53,6 +53,7 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'case-recategorised': 'list',
   'received-corrected': 'calendar',
   'language-chosen': 'letter',
+  'contact-changed': 'person',
   'access-code-renewed': 'lock',
   'representative-named': 'person',
   'representative-opened': 'lock',

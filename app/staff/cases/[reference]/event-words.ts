@@ -53,6 +53,8 @@ const MESSAGES: Readonly<Record<MessageTemplate, string>> = {
   reopened: 'the news that it is open again',
   'next-stage': 'the news that the next stage has begun',
   'new-code': 'word that a caller was given another access code',
+  'contact-changed': 'word of how we reach them now',
+  'contact-moved': 'word, to where we reached them before, that this has changed',
   split: 'the news that it is a case of its own',
   merged: 'the news that it goes on as another',
   'tracking-link': 'a link to follow the case',
@@ -62,6 +64,8 @@ const MESSAGES: Readonly<Record<MessageTemplate, string>> = {
   'received-text': 'that we have it',
   'asked-text': 'that there is a question',
   'answer-text': 'that there is an answer',
+  'changed-text': 'that news comes to this number',
+  'moved-text': 'that no more news comes to this number',
 };
 
 const sent = (template: MessageTemplate) => (isText(template) ? 'texted' : 'emailed');
@@ -143,6 +147,8 @@ const WORDS: Words = {
   'received-corrected': (data) =>
     `corrected the day it reached us: ${formatLong(data.to, 'en')}, not ${formatLong(data.from, 'en')}`,
   'language-chosen': (data) => `had us write in ${LANGUAGE_NAMES[data.language]} from now on`,
+  'contact-changed': ({ by, contact }) =>
+    `changed how we reach them: replies by ${by}, ${contact.texts ? 'and texts' : 'no texts'}`,
   'access-code-renewed': ({ agreed }) =>
     `gave a caller a new access code. They said right: ${detailsIn(agreed)}`,
   'representative-named': ({ agreed }) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
+import { TO_FORMER } from '#lib/domain/cases/mail-template';
 import { nextSteps } from '#lib/domain/cases/next-steps';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { english } from '#lib/testing/clocks';
@@ -26,6 +27,13 @@ describe('an email of ours that did not arrive', () => {
     expect(pressing({ type: 'note-added' }).some(({ step }) => step === 'add-note')).toBe(false);
     const { undeliveredSince } = complaint(acknowledged, failed);
     expect(complaint(acknowledged, failed, failed).undeliveredSince).toBe(undeliveredSince);
+  });
+
+  it('presses nobody when it went to where they were reached before', () => {
+    for (const template of TO_FORMER) {
+      const matter = complaint(acknowledged, { type: 'mail-failed', template, failure: 'refused' });
+      expect(matter.undeliveredSince).toBeNull();
+    }
   });
 
   it('with the answer in it has told nobody', () => {

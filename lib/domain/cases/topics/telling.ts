@@ -1,7 +1,7 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { wrongDay } from '#lib/domain/cases/day-past';
-import { type MessageTemplate, TELLS_THE_END } from '#lib/domain/cases/mail-template';
+import { type MessageTemplate, TELLS_THE_END, TO_FORMER } from '#lib/domain/cases/mail-template';
 import { refuse } from '#lib/domain/cases/refusal';
 import { type Applies, always, type Decided, one, type Steps } from '#lib/domain/cases/topic';
 
@@ -32,10 +32,8 @@ export const telling = {
       TELLS_THE_END.includes(template)
         ? told(before, on, { byEmail: true })
         : warned(before, { template, on, went: true }),
-    'mail-failed': (before, { template }, { on }) => ({
-      ...warned(TELLS_THE_END.includes(template) ? notTold(before) : before, { template, on, went: false }),
-      undeliveredSince: before.undeliveredSince ?? on,
-    }),
+    'mail-failed': (before, { template }, { on }) =>
+      TO_FORMER.includes(template) ? before : undelivered(before, { template, on, went: false }),
   },
 } as const satisfies {
   steps: Pick<Steps, 'record-told'>;
@@ -45,6 +43,11 @@ export const telling = {
 function told(before: Case, on: PlainDate, { byEmail } = { byEmail: false }): Case {
   const isNew = 'toldOn' in before && before.toldOn === null;
   return isNew ? { ...before, toldOn: on, toldByEmail: byEmail } : before;
+}
+
+function undelivered(before: Case, warning: Warning): Case {
+  const after = TELLS_THE_END.includes(warning.template) ? notTold(before) : before;
+  return { ...warned(after, warning), undeliveredSince: before.undeliveredSince ?? warning.on };
 }
 
 // The email that told them has come back: nobody has been told.

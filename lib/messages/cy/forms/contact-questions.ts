@@ -30,6 +30,8 @@ export const contactQuestions = {
   'Text messages': 'Negeseuon testun',
   'Tick this to get text messages, or leave it empty.':
     'Ticiwch hwn i gael negeseuon testun, neu gadewch ef yn wag.',
+  'We can only text a UK mobile number. Enter one, or leave the box for texts empty.':
+    'Dim ond at rif ffôn symudol yn y DU y gallwn anfon neges destun. Rhowch un, neu gadewch y blwch negeseuon testun yn wag.',
   'No text messages': 'Dim negeseuon testun',
   Address: 'Cyfeiriad',
   'House number and street, then town or city. Put each on its own line.':

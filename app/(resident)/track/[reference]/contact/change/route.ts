@@ -1,0 +1,46 @@
+import type { NextRequest } from 'next/server';
+import { keptFields } from '#lib/domain/forms/fields';
+import type { RawAnswers } from '#lib/domain/forms/form';
+import { reachPage } from '#lib/domain/forms/reach';
+import { parseReference, type Reference } from '#lib/domain/references/reference';
+import { urls } from '#lib/urls';
+import { changeContact } from '#lib/use-cases/tracking/change-contact';
+import { permittedActor, refuseTooMany } from '#lib/use-cases/tracking/take-own-step';
+import { publicContext } from '#lib/web/context';
+import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
+import { reachCookie } from '#lib/web/reach-cookie';
+import { problemUrl } from '../../../track-problem';
+
+type Props = { params: Promise<{ reference: string }> };
+
+/** Changes how we reach the resident. The form brings its own permit, as every step of theirs. */
+export function POST(request: NextRequest, { params }: Props) {
+  return answerPost(request, async () => {
+    const fields = await postedFields(request);
+    const reference = parseReference((await params).reference);
+    if (reference === null) return seeOther(problemUrl('not-shown'));
+    const context = await publicContext();
+    const permitted = permittedActor(context, fieldText(fields, 'permit').slice(0, 2000));
+    if (!permitted.ok) return notDone(reference, permitted.reason, fields);
+    const tooMany = await refuseTooMany(context, permitted.value);
+    if (tooMany) return notDone(reference, tooMany.reason, fields);
+    const raw = keptFields(reachPage, fields);
+    const changed = await changeContact({ ...context, actor: permitted.value }, { reference, raw });
+    if (!changed.ok) return notDone(reference, changed.reason, raw);
+    const response = seeOther(`${urls.trackContact(reference)}?done=changed`);
+    response.cookies.set(reachCookie(reference, null));
+    return response;
+  });
+}
+
+function notDone(reference: Reference, reason: string, fields: RawAnswers): Response {
+  const response = seeOther(`${urls.trackContact(reference)}?problem=${reason}`);
+  response.cookies.set(reachCookie(reference, keptFields(reachPage, fields)));
+  return response;
+}
+
+/** Somebody who reloads comes by GET: back to the page. */
+export async function GET(_request: NextRequest, { params }: Props) {
+  const reference = parseReference((await params).reference);
+  return seeOther(reference === null ? urls.track() : urls.trackContact(reference));
+}

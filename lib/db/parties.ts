@@ -1,0 +1,24 @@
+import { PARTY } from '#lib/db/case-files';
+import { hashPeople } from '#lib/db/event-chain';
+import type { Transaction } from '#lib/db/transaction';
+import type { FiledContact } from '#lib/domain/forms/facts';
+
+/** Changes how the resident of a story is reached, for all its stages. */
+export async function saveContact(tx: Transaction, storyId: string, contact: FiledContact): Promise<void> {
+  await tx.party.updateMany({ where: { caseId: storyId, role: 'resident' }, data: contact });
+}
+
+/** The hash of the people of a story as they are kept now, for its record; undefined where that has no salt. */
+export async function peopleHash(tx: Transaction, storyId: string): Promise<string | undefined> {
+  const { filedSalt, parties } = await tx.case.findUniqueOrThrow({
+    where: { id: storyId },
+    select: { filedSalt: true, parties: { select: PARTY } },
+  });
+  return filedSalt === null ? undefined : hashPeople(parties, filedSalt);
+}
+
+/** The ids of all cases of a story. */
+export async function caseIdsOf(tx: Transaction, storyId: string): Promise<string[]> {
+  const rows = await tx.case.findMany({ where: { storyId }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}

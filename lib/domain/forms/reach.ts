@@ -1,0 +1,64 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { contactIn } from '#lib/domain/forms/begun';
+import {
+  addressQuestion,
+  contactBy,
+  emailQuestion,
+  personFacts,
+  phoneQuestion,
+  postcodeQuestion,
+  replyByPhone,
+  replyByPost,
+  textsQuestion,
+} from '#lib/domain/forms/contact-questions';
+import { contactOf, type FiledContact } from '#lib/domain/forms/facts';
+import { postedText } from '#lib/domain/forms/fields';
+import type { Answers, Page, RawAnswers } from '#lib/domain/forms/form';
+import { type PageRead, readPage } from '#lib/domain/forms/read-page';
+import { settlePage } from '#lib/domain/forms/settle-page';
+
+const { hint: _promisesCopy, ...emailNow } = emailQuestion;
+
+/** How we reach somebody who has sent us something: the form's own questions about it, on one page. */
+export const reachPage: Page = {
+  id: 'how-to-reach-you',
+  title: contactBy.label,
+  questions: [
+    contactBy,
+    emailNow,
+    { ...phoneQuestion, requiredWhen: { question: contactBy.id, is: replyByPhone.value } },
+    textsQuestion,
+    { ...addressQuestion, optional: true, requiredWhen: { question: contactBy.id, is: replyByPost.value } },
+    postcodeQuestion,
+  ],
+};
+
+/** How somebody is reached, and whether they want texts. */
+export type Reach = FiledContact & { readonly wantsTexts: boolean };
+
+/** The fields of the page as they are reached now. */
+export function reachAsPosted({ wantsTexts, ...contact }: Reach): RawAnswers {
+  return Object.fromEntries([...contactIn(personFacts, contact), ['texts', wantsTexts ? 'yes' : '']]);
+}
+
+// It asks nothing that comes from a list of the council's.
+const NO_LISTS = { services: [], wards: [], categories: {} };
+
+/**
+ * The page, in its reader's language, settled by what was posted: the way they chose decides what must be there. `texts`:
+ * whether the council sends text messages.
+ */
+export function settleReach(page: Page, raw: RawAnswers, texts: boolean): Page {
+  const answers = { [contactBy.id]: postedText(raw, contactBy.id) };
+  return settlePage(page, { options: { ...NO_LISTS, texts }, answers });
+}
+
+/** Reads a settled page as it was posted. */
+export function readReach(settled: Page, raw: RawAnswers, today: PlainDate): PageRead {
+  return readPage(settled, raw, { options: { ...NO_LISTS, texts: true }, answers: {}, today });
+}
+
+/** How its answers say that they are reached. */
+export function reachFrom(answers: Answers): Reach {
+  return { ...contactOf(personFacts, answers), wantsTexts: answers[textsQuestion.id] === 'yes' };
+}
