@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { pageHtml, type Site } from './visit.ts';
 
+type Served = Pick<Site, 'origin'>;
+
 /** A page's bytes, gzipped: its HTML, all JavaScript a modern browser loads with it, and how much of that the bare page has too. */
 export type Weight = { name: string; html: number; scripts: number; framework: number };
 
@@ -9,7 +11,7 @@ export type WeighedPage = { name: string; path: string; cookie: string };
 const sizes = new Map<string, number>();
 
 /** Weighs pages beside the first, which is the bare one. */
-export async function weighPages(site: Site, pages: readonly WeighedPage[]): Promise<Weight[]> {
+export async function weighPages(site: Served, pages: readonly WeighedPage[]): Promise<Weight[]> {
   let common: ReadonlySet<string> | null = null;
   const weights: Weight[] = [];
   for (const { name, path, cookie } of pages) {
@@ -35,7 +37,7 @@ function scriptsIn(html: string): string[] {
   return [...new Set(paths)];
 }
 
-async function sizeOf({ origin }: Site, paths: readonly string[]): Promise<number> {
+async function sizeOf({ origin }: Served, paths: readonly string[]): Promise<number> {
   let sum = 0;
   for (const path of paths) {
     const size = sizes.get(path) ?? gzipSync(await (await fetch(`${origin}${path}`)).bytes()).length;

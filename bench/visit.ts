@@ -22,7 +22,11 @@ export async function signIn({ origin, host }: Site, email: string): Promise<str
 }
 
 /** A page's HTML. Throws unless it is answered with 200. */
-export async function pageHtml({ origin }: Site, path: string, cookie: string): Promise<string> {
+export async function pageHtml(
+  { origin }: Pick<Site, 'origin'>,
+  path: string,
+  cookie: string,
+): Promise<string> {
   const answer = await fetch(`${origin}${path}`, { redirect: 'manual', headers: { cookie } });
   if (answer.status !== 200) {
     const where = answer.headers.get('location');

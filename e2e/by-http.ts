@@ -1,12 +1,11 @@
 import { type APIRequestContext, expect, request } from '@playwright/test';
+import { ORIGIN, someAddress } from './address.ts';
 import { PASSWORD, type Resident } from './people.ts';
 import { type Receipt, receiptIn } from './receipt.ts';
-import { someAddress } from './test.ts';
+import type { Way } from './ways.ts';
 
 type Fields = Readonly<Record<string, string>>;
 type Pages = readonly (readonly [page: string, fields: Fields])[];
-
-export const ORIGIN = process.env['E2E_ORIGIN'] ?? 'http://localhost:3000';
 
 /** A caller without a browser: cookies and a network address of their own. */
 export function caller(address = someAddress(), origin = ORIGIN): Promise<APIRequestContext> {
@@ -50,7 +49,14 @@ const contact = ({ name, email, phone }: Resident, reply: Reply): Pages => [
   ['your-needs', {}],
 ];
 
-type Sending = { resident: Resident; words: string; service?: string; reply?: Reply; origin?: string };
+type Sending = {
+  resident: Resident;
+  words: string;
+  service?: string;
+  reply?: Reply;
+  language?: Way['language'];
+  origin?: string;
+};
 
 /** A complaint, sent without a browser because the test is about what comes after. */
 export function sendComplaint({
@@ -58,7 +64,7 @@ export function sendComplaint({
   words,
   service = 'bins',
   reply = 'email',
-  origin = ORIGIN,
+  ...from
 }: Sending): Promise<Receipt> {
   const pages: Pages = [
     ['service', { service }],
@@ -74,12 +80,17 @@ export function sendComplaint({
     ['who-for', { 'who-for': 'myself' }],
     ...contact(resident, reply),
   ];
-  return sendForm('complaint', pages, origin);
+  return sendForm('complaint', pages, from);
 }
 
 /** An information request, sent without a browser. */
-export function sendInformationRequest({ resident, words, reply = 'email' }: Sending): Promise<Receipt> {
-  return sendForm('foi', [
+export function sendInformationRequest({
+  resident,
+  words,
+  reply = 'email',
+  ...from
+}: Sending): Promise<Receipt> {
+  const pages: Pages = [
     ['about-you', { 'about-you': 'no' }],
     ['information', { information: words }],
     ['subject', { subject: `About ${words.slice(0, 60)}` }],
@@ -88,7 +99,8 @@ export function sendInformationRequest({ resident, words, reply = 'email' }: Sen
     ['format', { format: 'any' }],
     ['organisation', {}],
     ...contact(resident, reply),
-  ]);
+  ];
+  return sendForm('foi', pages, from);
 }
 
 /** A member's enquiry for a resident who has agreed, sent without a browser. */
@@ -121,8 +133,13 @@ export function sendSubjectAccessRequest({ resident, words, reply = 'email' }: S
   ]);
 }
 
-async function sendForm(form: string, pages: Pages, origin = ORIGIN): Promise<Receipt> {
+async function sendForm(
+  form: string,
+  pages: Pages,
+  { language = 'en', origin = ORIGIN }: Pick<Sending, 'language' | 'origin'> = {},
+): Promise<Receipt> {
   const http = await caller(someAddress(), origin);
+  await http.get(`/?lang=${language}`);
   await http.post(`/apply/${form}/begin`, { form: {} });
   for (const [page, fields] of pages) {
     const answered = await http.post(`/apply/${form}/${page}/answer`, { form: { ...fields } });

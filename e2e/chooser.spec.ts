@@ -5,6 +5,7 @@ import { STAFF, uniqueWord } from './people.ts';
 import { answerAll, carryOn, isAsked, isAt, send } from './steps/resident.ts';
 import { openCase, signIn } from './steps/staff.ts';
 import { expect, test } from './test.ts';
+import { twoWays } from './ways.ts';
 
 const SAY = 'What would you like to do?';
 
@@ -15,8 +16,8 @@ async function choose(page: Page, ...choices: readonly string[]): Promise<void> 
   }
 }
 
-for (const javaScriptEnabled of [true, false]) {
-  const how = javaScriptEnabled ? 'with' : 'without';
+for (const way of twoWays(3)) {
+  const { how, say } = way;
   const routes: readonly (readonly [title: string, ...choices: string[]])[] = [
     [
       'Report a problem or ask for a service',
@@ -40,15 +41,13 @@ for (const javaScriptEnabled of [true, false]) {
     ],
   ];
   for (const [title, ...choices] of routes) {
-    test(`the chooser leads from “${choices.join('”, “')}” to “${title}” ${how} JavaScript`, async ({
-      visitor,
-    }) => {
-      const page = await visitor({ javaScriptEnabled });
+    test(`the chooser leads from “${choices.join('”, “')}” to “${title}”, ${how}`, async ({ visitor }) => {
+      const page = await visitor(way);
       await page.goto('/start');
-      await choose(page, ...choices);
-      await isAt(page, title);
+      await choose(page, ...choices.map((choice) => say(choice)));
+      await isAt(page, say(title));
       // Never a dead end: there is another way.
-      await expect(page.getByRole('link', { name: 'Start these questions again' })).toBeVisible();
+      await expect(page.getByRole('link', { name: say('Start these questions again') })).toBeVisible();
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import { chooser } from '#lib/domain/forms/chooser-definition';
-import { caller, forEach, fromAnywhere, inAddress, ORIGIN, sendComplaint, signedIn } from './by-http.ts';
+import { ORIGIN } from './address.ts';
+import { caller, forEach, fromAnywhere, inAddress, sendComplaint, signedIn } from './by-http.ts';
 import { isCalm } from './calm.ts';
 import { ALONE, IN_ADDRESSES, RAW } from './hostile-values.ts';
 import { OFFICERS, STAFF, somebody } from './people.ts';

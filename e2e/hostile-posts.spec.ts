@@ -1,6 +1,7 @@
 import { type APIRequestContext, type APIResponse, request } from '@playwright/test';
 import { HOSTILE } from '#lib/testing/hostile-texts';
-import { caller, forEach, fromAnywhere, inAddress, ORIGIN, sendComplaint, signedIn } from './by-http.ts';
+import { ORIGIN } from './address.ts';
+import { caller, forEach, fromAnywhere, inAddress, sendComplaint, signedIn } from './by-http.ts';
 import { isCalm } from './calm.ts';
 import { BODIES } from './hostile-values.ts';
 import { fieldsIn, formsIn, valuesIn, wordsIn } from './html.ts';

@@ -8,7 +8,7 @@ import type { FilledForm, FilledPage, Given } from './forms/form.ts';
 const words = new Map([...pairs(en, cy), ...Object.entries(welsh), ...Object.entries(demonstrationInWelsh)]);
 
 /** What residents read instead of an English sentence. Throws when there is no Welsh. */
-function inWelsh(english: string): string {
+export function inWelsh(english: string): string {
   const known = words.get(english);
   if (known === undefined) throw new Error(`There is no Welsh for “${english}”.`);
   return known;

@@ -7,6 +7,7 @@ import { openPublishing, tryToPublish, withdraw } from './steps/information-offi
 import { readLetters, track } from './steps/resident.ts';
 import { openCase, signIn } from './steps/staff.ts';
 import { expect, test } from './test.ts';
+import { twoWays } from './ways.ts';
 
 test('an information request is answered, published without the person, and withdrawn', async ({
   page,
@@ -49,6 +50,14 @@ test('an information request is answered, published without the person, and with
   expect(shown).not.toContain(receipt.reference);
   await isAccessible(reader, { night: true });
   const address = reader.url();
+
+  const [, elsewhere] = twoWays(0);
+  const theirs = await visitor(elsewhere);
+  await theirs.goto('/disclosure-log');
+  await theirs.getByLabel(elsewhere.say('Search the answers')).fill(word);
+  await theirs.getByRole('button', { name: elsewhere.say('Search'), exact: true }).click();
+  await theirs.getByRole('link', { name: title }).click();
+  await expect(theirs.getByText('There were 12.')).toBeVisible();
 
   const feed = await reader.request.get('/disclosure-log/feed');
   expect(feed.headers()['content-type']).toContain('application/atom+xml');
@@ -97,6 +106,9 @@ test('a request for one’s own information waits for proof of who asks, and its
   const words = `Here is your file, ${uniqueWord()}.`;
   await answerWith(page, { outcome: 'Given in full', text: words });
   await mailAbout(resident.email, 'Our answer to your request');
-  await readLetters(reader, receipt);
-  for (const said of [question, words]) await expect(reader.getByText(said)).toBeVisible();
+  for (const way of twoWays(0)) {
+    const home = await visitor(way);
+    await readLetters(home, receipt);
+    for (const written of [question, words]) await expect(home.getByText(written)).toBeVisible();
+  }
 });

@@ -7,12 +7,13 @@ import { Client } from 'pg';
 import { complaintForm } from '#lib/domain/forms/complaint-form';
 import { goodAnswer } from '#lib/testing/good-answers';
 import { startPostgres } from '../scripts/postgres.ts';
+import { someAddress } from './address.ts';
 import { caller, inAddress } from './by-http.ts';
 import { wordsIn } from './html.ts';
 import { type OwnCouncil, ownCouncil } from './own-council.ts';
 import { uniqueWord } from './people.ts';
 import { type Receipt, receiptIn } from './receipt.ts';
-import { expect, someAddress, test } from './test.ts';
+import { expect, test } from './test.ts';
 
 const CLIENTS = 8;
 

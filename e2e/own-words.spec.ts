@@ -1,46 +1,54 @@
 import { isAccessible } from './pages.ts';
 import { isAt } from './steps/resident.ts';
 import { expect, test } from './test.ts';
+import { twoWays } from './ways.ts';
 
-const WORDS = 'My bin was missed for the third time, I have told you twice and nobody rings back.';
+const WORDS = {
+  en: {
+    complaint: 'My bin was missed for the third time, I have told you twice and nobody rings back.',
+    danger: 'And I smell gas.',
+  },
+  cy: {
+    complaint: 'Rwyf am gwyno: collwyd fy min am y trydydd tro ac nid oes neb yn ffonio’n ôl.',
+    danger: 'Ac rwy’n arogli nwy.',
+  },
+};
 
-test('own words lead to a form that begins with them, on a telephone and without JavaScript', async ({
-  visitor,
-}) => {
-  test.slow();
-  const page = await visitor({ javaScriptEnabled: false });
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Or tell us in your own words' }).click();
-  await page.getByRole('button', { name: 'Find the right way' }).click();
-  await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeVisible();
-  const long = `${WORDS} `.repeat(40).trim();
-  await page.getByLabel('Tell us in your own words').fill(long);
-  await page.getByRole('button', { name: 'Find the right way' }).click();
-  await expect(page.getByLabel('Tell us in your own words')).toHaveValue(long);
-  await page.getByLabel('Tell us in your own words').fill(`${WORDS} And I smell gas.`);
-  await page.getByRole('button', { name: 'Find the right way' }).click();
-  await expect(page.getByText('Is somebody in danger now?')).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link', { name: 'Call 999' })).toBeVisible();
-  await page.getByRole('link', { name: 'Change what you wrote' }).click();
-  await page.getByLabel('Tell us in your own words').fill(WORDS);
-  await page.getByRole('button', { name: 'Find the right way' }).click();
-  await isAt(page, 'This looks right for you');
-  await expect(page.getByText('You wrote “').first()).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Bins and recycling' })).toBeVisible();
-  await page.getByRole('button', { name: 'Complain', exact: true }).click();
-  await expect(page).toHaveURL(/\/apply\/complaint/);
-  await page.goto('/apply/complaint/what-happened');
-  await expect(page.getByLabel(/^What happened\?/)).toHaveValue(WORDS);
-  await page.goto('/start/words/ways');
-  await page.getByRole('button', { name: 'None of these: answer a few questions instead' }).click();
-  await isAt(page, 'What would you like to do?');
-});
+for (const way of twoWays(2)) {
+  const { how, javaScriptEnabled, say } = way;
+  const words = WORDS[way.language];
 
-test('the ways that are suggested are accessible', async ({ page }) => {
-  await page.goto('/start/words');
-  await page.getByLabel('Tell us in your own words').fill(`${WORDS} And I smell gas.`);
-  await page.getByRole('button', { name: 'Find the right way' }).click();
-  await expect(page.getByText('Is somebody in danger now?')).toBeVisible();
-  await isAccessible(page, { night: true });
-});
+  test(`own words lead to a form that begins with them, ${how}`, async ({ visitor }) => {
+    test.slow();
+    const page = await visitor(way);
+    const tell = async (text: string) => {
+      await page.getByLabel(say('Tell us in your own words')).fill(text);
+      await page.getByRole('button', { name: say('Find the right way') }).click();
+    };
+    await page.goto('/');
+    await page.getByRole('link', { name: say('Or tell us in your own words') }).click();
+    await page.getByRole('button', { name: say('Find the right way') }).click();
+    await expect(page.getByRole('alert', { name: say('There is a problem') })).toBeVisible();
+    const long = `${words.complaint} `.repeat(40).trim();
+    await tell(long);
+    await expect(page.getByLabel(say('Tell us in your own words'))).toHaveValue(long);
+    await tell(`${words.complaint} ${words.danger}`);
+    await expect(page.getByText(say('Is somebody in danger now?'))).toBeVisible();
+    await expect(page.getByRole('main').locator('a[href="tel:999"]').first()).toBeVisible();
+    if (javaScriptEnabled) await isAccessible(page, { night: true });
+    await page.getByRole('link', { name: say('Change what you wrote') }).click();
+    await tell(words.complaint);
+    await isAt(page, say('This looks right for you'));
+    await expect(
+      page.getByText(say('You wrote {words}.', { words: '' }).replace('.', '').trim()).first(),
+    ).toBeVisible();
+    await expect(page.getByRole('link', { name: say('Bins and recycling') })).toBeVisible();
+    await page.getByRole('button', { name: say('Complain'), exact: true }).click();
+    await expect(page).toHaveURL(/\/apply\/complaint/);
+    await page.goto('/apply/complaint/what-happened');
+    await expect(page.getByLabel(say('What happened?'))).toHaveValue(words.complaint);
+    await page.goto('/start/words/ways');
+    await page.getByRole('button', { name: say('None of these: answer a few questions instead') }).click();
+    await isAt(page, say('What would you like to do?'));
+  });
+}

@@ -1,4 +1,6 @@
-import { caller, inAddress, ORIGIN, sendComplaint } from './by-http.ts';
+import { weighPages } from '../bench/scripts-sent.ts';
+import { ORIGIN } from './address.ts';
+import { caller, inAddress, sendComplaint } from './by-http.ts';
 import { PASSWORD, STAFF, somebody } from './people.ts';
 import { expect, test } from './test.ts';
 
@@ -111,6 +113,23 @@ test('files of a case are only for whoever has proved that it is theirs', async 
     const answer = await http.get(`/track/${inAddress(reference)}/${path}`);
     expect(answer.headers()['content-type']).toContain('text/html');
   }
+  await http.dispose();
+});
+
+test('a question and a tracking page send at most 15 kB of scripts of our own', async () => {
+  const { reference } = await sendComplaint({ resident: somebody(), words: 'Light.' });
+  const http = await caller();
+  await http.post('/apply/complaint/begin', { form: {} });
+  const { cookies } = await http.storageState();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const [bare, ...pages] = await weighPages({ origin: ORIGIN }, [
+    { name: 'nothing', path: '/bench-floor', cookie: '' },
+    { name: 'question', path: '/apply/complaint/service', cookie },
+    { name: 'tracking', path: `/track/${inAddress(reference)}`, cookie: '' },
+  ]);
+  expect(bare?.framework).toBeGreaterThan(50_000);
+  for (const { name, scripts, framework } of pages)
+    expect(scripts - framework, name).toBeLessThanOrEqual(15_000);
   await http.dispose();
 });
 

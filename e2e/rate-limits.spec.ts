@@ -1,8 +1,9 @@
+import { someAddress } from './address.ts';
 import { caller, inAddress, sendComplaint } from './by-http.ts';
 import { isAccessible } from './pages.ts';
 import { somebody, uniqueWord } from './people.ts';
 import { isAt, readLetters, track } from './steps/resident.ts';
-import { expect, someAddress, test } from './test.ts';
+import { expect, test } from './test.ts';
 
 test('one reference can be tried ten times an hour, from anywhere', async () => {
   const { reference } = await sendComplaint({ resident: somebody(), words: 'Guess me.' });

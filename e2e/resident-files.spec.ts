@@ -6,6 +6,7 @@ import { mailAbout } from './mailbox.ts';
 import { fits, isAccessible, isAccessibleHere } from './pages.ts';
 import { answerAll, begin, carryOn, isAt, receiptOn, send } from './steps/resident.ts';
 import { expect, test } from './test.ts';
+import { filledIn, twoWays } from './ways.ts';
 
 // The longest file: its journeys need nothing of each other.
 test.describe.configure({ mode: 'parallel' });
@@ -19,26 +20,18 @@ for (const form of ALL_FORMS.map((fill) => fill())) {
   }
 }
 
-const PHONE = { width: 320, height: 640 };
-const DESKTOP = { width: 1280, height: 720 };
-
-// Each form once with a script and once without, once on a phone and once on a desktop, once in English and once in Welsh:
-// which goes with which changes from form to form.
 for (const [index, fill] of ALL_FORMS.entries()) {
-  const isOnPhone = index % 2 === 0;
-  const isInWelsh = index % 4 >= 2;
-  const scripted = journey(isOnPhone, isInWelsh);
-  const plain = journey(!isOnPhone, !isInWelsh);
+  const [scripted, plain] = twoWays(index);
   const { id } = fill();
   const isNew = (each: FilledPage) => firstWith.get(wordsOf(each)) === id;
 
-  test(`a resident sends a ${id} with JavaScript, ${scripted.how}, and every page of it is accessible`, async ({
-    page,
+  test(`a resident sends a ${id} ${scripted.how}, and every page of it is accessible`, async ({
+    visitor,
   }) => {
     test.slow();
-    const form = scripted.form(fill(`Words of this very ${id}.`));
-    await page.setViewportSize(scripted.size);
-    await begin(page, form, scripted.home);
+    const page = await visitor(scripted);
+    const form = filledIn(scripted, fill(`Words of this very ${id}.`));
+    await begin(page, form);
     await answerAll(page, form, async (filled) => {
       await fits(page);
       if (!isNew(filled)) return;
@@ -56,28 +49,16 @@ for (const [index, fill] of ALL_FORMS.entries()) {
     }
   });
 
-  test(`a resident sends a ${id} without JavaScript, ${plain.how}`, async ({ visitor }) => {
-    const page = await visitor({ javaScriptEnabled: false });
-    const form = plain.form(fill(`Words of this very ${id}.`));
-    await page.setViewportSize(plain.size);
-    await begin(page, form, plain.home);
+  test(`a resident sends a ${id} ${plain.how}`, async ({ visitor }) => {
+    const page = await visitor(plain);
+    const form = filledIn(plain, fill(`Words of this very ${id}.`));
+    await begin(page, form);
     await answerAll(page, form, async (filled) => {
       await fits(page);
       if (isNew(filled)) await isHelpedWhenEmpty(page, filled, false);
     });
     await isSent(page, form);
   });
-}
-
-type Journey = { how: string; size: typeof PHONE; home: string; form: (filled: FilledForm) => FilledForm };
-
-function journey(isOnPhone: boolean, isInWelsh: boolean): Journey {
-  return {
-    how: `on a ${isOnPhone ? 'phone' : 'desktop'}, in ${isInWelsh ? 'Welsh' : 'English'}`,
-    size: isOnPhone ? PHONE : DESKTOP,
-    home: isInWelsh ? '/?lang=cy' : '/',
-    form: isInWelsh ? filledInWelsh : (filled) => filled,
-  };
 }
 
 function wordsOf({ heading, empty }: FilledPage): string {
@@ -94,7 +75,8 @@ async function isSent(page: Page, form: FilledForm): Promise<void> {
   await page.reload();
   await isAt(page, form.sent);
   expect(await receiptOn(page)).toEqual(receipt);
-  await expect(page.getByRole('link', { name: await said(page, 'More ways to reach us') })).toBeVisible();
+  for (const link of ['More ways to reach us', 'Answer a few questions about you (optional)'])
+    await expect(page.getByRole('link', { name: await said(page, link) })).toBeVisible();
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),

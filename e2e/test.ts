@@ -1,22 +1,18 @@
-import { randomInt } from 'node:crypto';
 import { type Browser, type BrowserContext, test as base, type Page } from '@playwright/test';
+import { ORIGIN, someAddress } from './address.ts';
 import { loggedFaults, logLength } from './server-log.ts';
+import type { Way } from './ways.ts';
 
-type Visitor = { javaScriptEnabled?: boolean; address?: string };
+type Visitor = Partial<Pick<Way, 'javaScriptEnabled' | 'size' | 'language'>> & { address?: string };
 
 type Fixtures = {
-  /** Another person on another device: cookies and network address of their own, watched like the first. */
+  /** Another person on another device, in a way of their own: cookies and network address too, watched like the first. */
   visitor: (who?: Visitor) => Promise<Page>;
   /** What went wrong on any page of this test, and in the server's log. It must stay empty. */
   faults: string[];
 };
 
 export const expect = base.expect;
-
-/** A network address that no other test uses, so that rate limits keep tests apart. */
-export function someAddress(): string {
-  return `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`;
-}
 
 /**
  * Every test fails on a script's error, a refused resource (CSP), a failed resource, an answer of 500 or more and a fault
@@ -49,9 +45,14 @@ export const test = base.extend<Fixtures>({
 });
 
 async function openContext(browser: Browser, faults: string[], who: Visitor): Promise<BrowserContext> {
-  const { address = someAddress(), javaScriptEnabled = true } = who;
-  const extraHTTPHeaders = { 'x-test-address': address };
-  const context = await browser.newContext({ javaScriptEnabled, extraHTTPHeaders, reducedMotion: 'reduce' });
+  const { address = someAddress(), javaScriptEnabled = true, size, language = 'en' } = who;
+  const context = await browser.newContext({
+    javaScriptEnabled,
+    extraHTTPHeaders: { 'x-test-address': address },
+    reducedMotion: 'reduce',
+    ...(size && { viewport: size }),
+  });
+  await context.addCookies([{ name: 'language', value: language, url: ORIGIN }]);
   context.on('page', (page) => watch(page, faults));
   return context;
 }

@@ -1,10 +1,11 @@
 import { Client } from 'pg';
 import { startPostgres } from '../scripts/postgres.ts';
+import { someAddress } from './address.ts';
 import { caller, sendComplaint } from './by-http.ts';
 import { type OwnCouncil, ownCouncil } from './own-council.ts';
 import { somebody } from './people.ts';
 import type { Receipt } from './receipt.ts';
-import { expect, someAddress, test } from './test.ts';
+import { expect, test } from './test.ts';
 
 const SECRET_KEY = 'one key for both servers, and long enough';
 const WRONG = '2222 2222 2222 2222';

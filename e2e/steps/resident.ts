@@ -1,10 +1,10 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { FilledForm, FilledPage, Given } from '../forms/form.ts';
 import { said } from '../in-welsh.ts';
 import { type Receipt, receiptIn } from '../receipt.ts';
 
-export async function begin(page: Page, { door, begin: words }: FilledForm, home = '/'): Promise<void> {
-  await page.goto(home);
+export async function begin(page: Page, { door, begin: words }: FilledForm): Promise<void> {
+  await page.goto('/');
   await page.getByRole('link', { name: door }).click();
   await page.getByRole('button', { name: words }).click();
   await page.waitForURL(/\/apply\/[\w-]+\/[\w-]/);
@@ -54,6 +54,11 @@ export async function send(page: Page, form: FilledForm): Promise<Receipt> {
   return receiptOn(page);
 }
 
+/** The device forgets whose it is and what was answered; not its language. */
+export async function forgetAll(page: Page): Promise<void> {
+  await page.context().clearCookies({ name: /^(?!language$)/ });
+}
+
 /** Reference and access code as the page shows them. */
 export async function receiptOn(page: Page): Promise<Receipt> {
   return receiptIn(await page.content());
@@ -62,25 +67,38 @@ export async function receiptOn(page: Page): Promise<Receipt> {
 /** Looks a case up on the tracking page, with the access code or without. */
 export async function track(page: Page, { reference, code = '' }: Partial<Receipt>): Promise<void> {
   await page.goto('/track');
-  const form = page.getByLabel('Your access code').locator('xpath=ancestor::form');
-  await form.getByLabel('Your reference').fill(reference ?? '');
-  await form.getByLabel('Your access code').fill(code);
-  await form.getByRole('button', { name: 'See where it stands' }).click();
+  const theirCode = page.getByLabel(await said(page, 'Your access code'));
+  await fillReference(page, theirCode, reference ?? '');
+  await theirCode.fill(code);
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: await said(page, 'See where it stands') })
+    .click();
 }
 
 /** Opens the letters of a case with its access code. */
 export async function readLetters(page: Page, receipt: Receipt): Promise<void> {
   await track(page, receipt);
-  await expect(page.getByRole('heading', { name: 'Letters between us' })).toBeVisible();
+  await areLettersOpen(page);
+}
+
+export async function areLettersOpen(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: await said(page, 'Letters between us') })).toBeVisible();
 }
 
 /** Asks for a link by email. */
 export async function askForLink(page: Page, reference: string, email: string): Promise<void> {
   await page.goto('/track');
-  const form = page.getByLabel('The email address you gave us').locator('xpath=ancestor::form');
-  await form.getByLabel('Your reference').fill(reference);
-  await form.getByLabel('The email address you gave us').fill(email);
-  await form.getByRole('button', { name: 'Send me a link' }).click();
+  const theirEmail = page.getByLabel(await said(page, 'The email address you gave us'));
+  await fillReference(page, theirEmail, reference);
+  await theirEmail.fill(email);
+  await page.getByRole('button', { name: await said(page, 'Send me a link') }).click();
+}
+
+// The page asks for a reference in two forms: the one that is meant has this other field too.
+async function fillReference(page: Page, beside: Locator, reference: string): Promise<void> {
+  const form = beside.locator('xpath=ancestor::form');
+  await form.getByLabel(await said(page, 'Your reference')).fill(reference);
 }
 
 async function give(page: Page, heading: string, given: Given): Promise<void> {

@@ -31,6 +31,10 @@ describe('nearServices', () => {
     expect(near('nobody repaired my house')).toEqual(['Housing repairs']);
   });
 
+  it('finds them by what Welsh words mean', () => {
+    expect(near('Rwyf am gwyno: collwyd fy min am y trydydd tro')).toEqual(['Bins and recycling']);
+  });
+
   it('puts first what shares most', () => {
     expect(near('The trees by the parking place and the park playground')).toEqual([
       'Trees and parks',

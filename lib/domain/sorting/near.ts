@@ -1,16 +1,19 @@
 import { wordFeature } from '#lib/domain/sorting/features';
+import { readWords } from '#lib/domain/sorting/words';
 
 const MOST_TERMS = 10;
 const MOST_SERVICES = 3;
+
+const SEARCHED = /^[a-z0-9]{3,}$/;
 
 /** Words that stand in any letter to a council, and those no search looks for: they tell nothing of what it is about. */
 const COMMON =
   /^(?:about|above|after|again|all|and|any|are|because|been|before|being|below|between|both|but|can|could|council|councils|day|did|does|doing|dont|down|during|each|every|few|for|from|further|get|got|had|has|have|having|help|her|here|hers|herself|him|himself|his|how|information|into|its|itself|just|know|let|like|made|make|many|may|more|most|much|myself|need|never|new|nobody|nor|not|now|number|off|old|once|one|only|other|our|ours|ourselves|out|own|people|per|please|put|report|request|said|same|say|see|set|she|should|since|some|someone|still|street|such|than|thank|thanks|that|the|their|them|themselves|then|there|these|they|thing|this|those|through|time|told|too|two|under|until|use|very|want|was|way|week|weeks|were|what|when|where|which|while|who|whom|why|will|with|would|year|years|yes|yet|you|your|yours|yourself)$/;
 
-/** The words of a text to look for elsewhere: small letters and digits, at most ten, as they come. */
+/** The words of a text to look for elsewhere: small letters and digits, Welsh ones in English, at most ten, as they come. */
 export function tellingWords(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/[a-z0-9]{3,}/g) ?? [];
-  return [...new Set(words.filter((word) => !COMMON.test(word)))].slice(0, MOST_TERMS);
+  const words = readWords(text, (word) => word).map(({ read }) => read);
+  return [...new Set(words.filter((word) => SEARCHED.test(word) && !COMMON.test(word)))].slice(0, MOST_TERMS);
 }
 
 type Named = { readonly name: string; readonly summary: string };

@@ -13,7 +13,7 @@ camgymeriad = mistake; cyfeiriad = address; cyfrinachol = confidential; preifat 
 manylion = details; nifer = number of; faint = how much; sawl = how many; ystadegau = statistics
 polisi = policy; cyllideb = budget; ymgynghorwyr = consultants; pryd = when; sut = how; ble lle = where
 beth = what; pwy = who; pam = why; oes = is there; oriau = hours; agor = open
-gwario gwariant gwariodd = spend; cost costio = cost; talu = pay; biniau = bins; sbwriel = rubbish
+gwario gwariant gwariodd = spend; cost costio = cost; talu = pay; bin biniau = bins; sbwriel = rubbish
 gwastraff = waste; ailgylchu = recycling; casglu casglwyd casgliad = collected; ffordd heol = road
 llwybr = path; stryd = street; golau goleuadau = light; twll tyllau = pothole; draen = drain
 blocio = blocked; clirio = clear; trwsio = repair; torri torrodd = broken; archebu = order
@@ -95,7 +95,7 @@ const LITTLE =
   /^(?:yn|yr|ac|ar|os|yw|na|ei|eu|ein|fi|mae|maer|ydw|ydych|ydyn|ydy|rwyf|rwyn|rwy|roedd|rydw|rydym|dw|dwi|wedi|sydd|syn|gyda|gan|heb|nad|wnaeth|gwneud|cael|gael|cefais|bod|fod|byddai|ir|or|ni|chi|nhw|hwn|hon|hyn|dyma|dydd|gweld|weld|gwybod|allwch|gallwch|gwelwch|dda|iawn|ers|mewn|dros|ger|newydd|arnaf)$/;
 
 /** Words of the glossary that are English ones too. */
-const ENGLISH_TOO = /^(?:banc|cam|contract|cost|data|dim|eto|hun|lle|mab|mam|mis|parc|tad|tan|tai)$/;
+const ENGLISH_TOO = /^(?:banc|bin|cam|contract|cost|data|dim|eto|hun|lle|mab|mam|mis|parc|tad|tan|tai)$/;
 
 /** Whether these words are Welsh: they then mean what `inEnglish` says. */
 export function isWelsh(words: readonly string[]): boolean {

@@ -27,5 +27,5 @@ export const withheld = {
     provide: 'I’w roi i chi: {hours, plural, one {# awr} other {# awr}}.',
   },
   narrowing: 'Sut y gallech ofyn am lai',
-  advice: 'Beth gallwch ei wneud nawr',
+  advice: 'Beth allwch chi ei wneud nawr',
 } as const;

@@ -13,7 +13,7 @@ export const commentForm = {
   'A complaint is looked into and answered by a date. A comment is read, and answered if you ask.':
     'Rydym yn ymchwilio i gŵyn ac yn ei hateb erbyn dyddiad. Rydym yn darllen sylw, ac yn ei ateb os gofynnwch.',
   'Make a complaint instead': 'Gwneud cwyn yn lle hynny',
-  'What you told us': 'Beth ddywedoch wrthym',
+  'What you told us': 'Beth ddywedoch chi wrthym',
   'Tell us what you would like us to know. A sentence is enough.':
     'Dywedwch wrthym beth hoffech i ni ei wybod. Mae brawddeg yn ddigon.',
   'What you tell us must be 4,000 characters or fewer. Keep the main points.':
