@@ -102,7 +102,7 @@ async function recountPasses(install: Install, say: Say): Promise<Pass[]> {
   const recounted = await timed('due dates counted again and saved', async () => {
     const rebuilt = await rebuildProjections(contextOf(install, { kind: 'system', job: 'recount-dates' }), {
       check: false,
-      which: 'counted-otherwise',
+      which: 'outdated',
       problem: say,
       progress,
     });

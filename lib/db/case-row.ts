@@ -14,6 +14,13 @@ import { openLessons } from '#lib/domain/cases/lesson';
 import { type CountedDates, countDates } from '#lib/domain/cases/topics/dates';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
 import type { Counting } from '#lib/domain/deadlines/trace';
+import { answerTimeOf } from '#lib/domain/reports/answer-time';
+
+/**
+ * Which rows these columns are: raised by one whenever there is another, or one is computed otherwise. The next start
+ * computes rows of a lower number again.
+ */
+export const PROJECTED_AS = 1;
 
 /** The columns that follow from the events, and can be rebuilt from them. */
 export function project(matter: Case, counting: Counting) {
@@ -42,6 +49,7 @@ export function project(matter: Case, counting: Counting) {
     closedOn: toColumnOrNull(matter.status === 'closed' ? matter.closedOn : null),
     undertakings: toJson(projectUndertakings(matter)),
     lessons: toJson(projectLessons(matter)),
+    ...projectAnswerTime(matter, counting),
     ...projectSigns(matter),
     ...projectApproval(matter),
     ...projectPromised(matter),
@@ -49,7 +57,13 @@ export function project(matter: Case, counting: Counting) {
     quietSince: toColumnOrNull(quietSince(matter)),
     lapsesOn: toColumnOrNull(lapsesOn(matter, counting)),
     closesOn: toColumnOrNull(closesOn(matter)),
+    projectedAs: PROJECTED_AS,
   };
+}
+
+function projectAnswerTime(matter: Case, counting: Counting) {
+  const { timeliness = null, workingDays = null } = answerTimeOf(matter, counting) ?? {};
+  return { timeliness, answeredAfter: workingDays };
 }
 
 function projectSigns({ assessment, letterSince }: Case) {

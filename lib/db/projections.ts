@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { bytes } from '#lib/db/bytes';
-import { datesFromColumn, project } from '#lib/db/case-row';
+import { datesFromColumn, PROJECTED_AS, project } from '#lib/db/case-row';
 import type { LockedCase } from '#lib/db/cases';
 import { contributionRows, loadContributionRows } from '#lib/db/contributions';
 import { Prisma } from '#lib/db/generated/client';
@@ -18,7 +18,7 @@ export type Projection = { reference: Reference } & (
   | { problem: string }
 );
 
-/** Which cases: those after this id, and of them all, or those whose dates were counted with another edition. */
+/** Which cases: those after this id, and of them all, or those computed otherwise or counted with another edition. */
 export type ProjectionPage = { afterId: string; limit: number; notOfEdition: string | null };
 
 const OTHERS = { answers: true, route: true, filedSalt: true, accessCodeHash: true, subject: true } as const;
@@ -36,7 +36,8 @@ export async function lockProjections(
   const which =
     notOfEdition === null
       ? Prisma.empty
-      : Prisma.sql`and status <> 'closed' and dates ? 'edition' and dates->>'edition' <> ${notOfEdition}`;
+      : Prisma.sql`and (projected_as < ${PROJECTED_AS}
+          or status <> 'closed' and dates ? 'edition' and dates->>'edition' <> ${notOfEdition})`;
   const locked = await tx.$queryRaw<{ id: string }[]>`
     select id from "case" where id > ${afterId}::uuid ${which} order by id limit ${limit} for update`;
   const ids = locked.map(({ id }) => id);

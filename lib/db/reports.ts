@@ -1,10 +1,16 @@
 import type { Queryable } from '#lib/db/client';
-import { fromColumn } from '#lib/db/dates';
+import { fromColumn, toColumn } from '#lib/db/dates';
 import type { Prisma } from '#lib/db/generated/client';
 import { fromJson } from '#lib/db/json';
 import { visibleCases } from '#lib/db/visibility';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Actor } from '#lib/domain/permissions/actor';
+import type { StageId } from '#lib/domain/processes/process';
+import type { ProcessId } from '#lib/domain/processes/process-id';
+import type { Timeliness } from '#lib/domain/reports/answer-time';
+import type { CountedCases } from '#lib/domain/reports/counted-cases';
 import { ANSWERED_IN_CALL, type ContactDay } from '#lib/domain/reports/first-contact';
+import { PROMISE_EVENTS, type PromiseEvent } from '#lib/domain/reports/promises';
 import type { GivenRating } from '#lib/domain/reports/ratings';
 
 /** The last rating of every case that this actor may read. */
@@ -43,6 +49,67 @@ export async function listContactDays(db: Queryable, actor: Actor): Promise<Cont
 
 function countDays(db: Queryable, where: Prisma.CaseWhereInput) {
   return db.case.groupBy({ by: ['serviceId', 'receivedOn'], where, _count: true });
+}
+
+/** Which cases are counted: of these kinds, that came on this day or later. */
+type Counting = { processes: readonly ProcessId[]; since: PlainDate };
+
+/** The cases that this actor may read, counted by kind, stage, day and end. */
+export async function countCases(
+  db: Queryable,
+  actor: Actor,
+  { processes, since }: Counting,
+): Promise<CountedCases[]> {
+  const where: Prisma.CaseWhereInput = {
+    AND: visibleCases(actor, 'case:read'),
+    process: { in: [...processes] },
+    receivedOn: { gte: toColumn(since) },
+  };
+  const wentOn = { ...where, events: { some: { type: 'next-stage-asked' } } };
+  const [all, further] = await Promise.all([countEnds(db, where), countEnds(db, wentOn)]);
+  const furtherBy = new Map(further.map((each) => [keyOf(each), each._count]));
+  return all.map((each) => ({
+    process: fromJson<ProcessId>(each.process),
+    stage: fromJson<StageId>(each.stage),
+    on: fromColumn(each.receivedOn),
+    outcome: each.outcome,
+    timeliness: fromJson<Timeliness | null>(each.timeliness),
+    cases: each._count,
+    workingDays: each._sum.answeredAfter ?? 0,
+    wentOn: furtherBy.get(keyOf(each)) ?? 0,
+  }));
+}
+
+const ENDS = ['process', 'stage', 'receivedOn', 'outcome', 'timeliness'] as const;
+
+function countEnds(db: Queryable, where: Prisma.CaseWhereInput) {
+  return db.case.groupBy({ by: [...ENDS], where, _count: true, _sum: { answeredAfter: true } });
+}
+
+function keyOf(each: Pick<Prisma.CaseGroupByOutputType, (typeof ENDS)[number]>): string {
+  return JSON.stringify(ENDS.map((column) => each[column]));
+}
+
+/** What became of the promises given since a day, of cases that this actor may read, each case's events in order. */
+export async function listPromiseEvents(
+  db: Queryable,
+  actor: Actor,
+  since: PlainDate,
+): Promise<PromiseEvent[]> {
+  const rows = await db.caseEvent.findMany({
+    where: {
+      type: { in: [...PROMISE_EVENTS] },
+      on: { gte: toColumn(since) },
+      case: visibleCases(actor, 'case:read'),
+    },
+    select: { caseId: true, sequence: true, on: true, data: true, case: { select: { serviceId: true } } },
+    orderBy: [{ caseId: 'asc' }, { sequence: 'asc' }],
+  });
+  return rows.map(({ caseId, sequence, on, data, case: { serviceId } }) => ({
+    ...{ caseId, sequence, serviceId },
+    on: fromColumn(on),
+    data: fromJson<PromiseEvent['data']>(data),
+  }));
 }
 
 /** What became of the suggestions whose first was this route. */

@@ -60,6 +60,8 @@ export async function startWorker(needs: WorkerNeeds): Promise<() => Promise<voi
   );
   await workSweeps(boss, needs);
   for (const { name, cron } of SCHEDULE) await boss.schedule(name, cron, null, { tz: 'Europe/London' });
+  // What a release computes otherwise is computed again once it runs, not only the next night.
+  await boss.send('recount-dates', null);
   return () => boss.stop({ graceful: true, timeout: 10_000 });
 }
 
@@ -75,7 +77,7 @@ async function workSweeps(boss: PgBoss, needs: WorkerNeeds): Promise<void> {
   await boss.work('recount-dates', async () => {
     await rebuildProjections(needs.contextFor('recount-dates'), {
       check: false,
-      which: 'counted-otherwise',
+      which: 'outdated',
       problem: (sentence) => needs.log.warn(sentence),
       progress: () => undefined,
     });

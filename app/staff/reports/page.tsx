@@ -59,6 +59,6 @@ function Report({ report: { id, title, about, columns, rows } }: { report: Repor
 
 // How many columns at the end are numbers, or stand for one.
 function countsIn([first = []]: readonly (readonly string[])[]): number {
-  const last = first.findLastIndex((text) => !/^(?:\d+|fewer than 5|not shown)$/.test(text));
+  const last = first.findLastIndex((text) => !/^(?:[\d.]+|–|fewer than 5|not shown)$/.test(text));
   return first.length - 1 - last;
 }

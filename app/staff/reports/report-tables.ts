@@ -1,7 +1,7 @@
-import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Shown } from '#lib/domain/equality/suppress';
 import { equalityWords } from '#lib/messages/equality-words';
 import type { Reports } from '#lib/use-cases/reports/find-reports';
+import { caseTables, quarterWords } from './case-tables';
 
 /** A report as the page shows it and as its file has it. */
 export type ReportTable = {
@@ -14,13 +14,10 @@ export type ReportTable = {
 };
 
 /** Every report, as tables. */
-export function reportTables({
-  ratings,
-  firstContact,
-  suggestions,
-  equality,
-}: Reports): readonly ReportTable[] {
+export function reportTables(reports: Reports): readonly ReportTable[] {
+  const { ratings, firstContact, suggestions, equality } = reports;
   return [
+    ...caseTables(reports),
     {
       id: 'ratings',
       title: 'How residents say we handled it',
@@ -72,10 +69,6 @@ export function reportTables({
       }),
     },
   ];
-}
-
-function quarterWords(quarter: PlainDate): string {
-  return formatLong(quarter, 'en').replace(/^\w+ \d+ /, '');
 }
 
 function shownWords(shown: Shown = 'withheld'): string {

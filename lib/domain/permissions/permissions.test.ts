@@ -161,6 +161,7 @@ describe('what a role may do at all', () => {
         'case:publish',
         'case:contribute',
         'queue:read',
+        'report:read',
       ],
     ],
     [

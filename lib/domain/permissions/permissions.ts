@@ -124,6 +124,7 @@ export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     ...casework('information-requests'),
     'case:approve': 'information-requests',
     'case:publish': 'information-requests',
+    'report:read': 'everywhere',
   },
   'monitoring-officer': casework('conduct-allegations'),
   manager: LEADING,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { countEqualityAnswers } from '#lib/db/equality-counts';
+import { quarterOf } from '#lib/domain/calendar/quarter';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
-import { quarterOf } from '#lib/domain/equality/quarter';
 import { asksAboutEquality, readEqualityAnswers } from '#lib/domain/equality/questions';
 import type { Context } from '#lib/use-cases/context';
 import { write } from '#lib/use-cases/write';

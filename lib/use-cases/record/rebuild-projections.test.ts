@@ -156,10 +156,10 @@ describe('when the bank holidays change', () => {
   });
 
   it('only the cases whose dates were counted before can be asked for', async () => {
-    expect(await rebuild({ which: 'counted-otherwise' })).toMatchObject({ cases: 0 });
+    expect(await rebuild({ which: 'outdated' })).toMatchObject({ cases: 0 });
     await older();
-    expect(await rebuild({ which: 'counted-otherwise' })).toMatchObject({ cases: 1, differing: 1 });
-    expect(await rebuild({ which: 'counted-otherwise' })).toMatchObject({ cases: 0 });
+    expect(await rebuild({ which: 'outdated' })).toMatchObject({ cases: 1, differing: 1 });
+    expect(await rebuild({ which: 'outdated' })).toMatchObject({ cases: 0 });
   });
 });
 
@@ -195,7 +195,7 @@ describe('when the council’s settings change', () => {
     await sql(`update council set profile = jsonb_set(profile, '{counting}', '{"cutoff": "09:00"}')`);
     const later = givenContext(test.database, SYSTEM, { at: '2026-02-11T10:05:00Z' });
     const silent = { problem: () => {}, progress: () => {} };
-    const rebuilt = await rebuildProjections(later, { check: false, which: 'counted-otherwise', ...silent });
+    const rebuilt = await rebuildProjections(later, { check: false, which: 'outdated', ...silent });
     expect(succeed(rebuilt).failed).toBe(0);
     const moves = (await eventsOf()).flatMap(({ data }) => (data.type === 'dates-recomputed' ? [data] : []));
     expect(moves).toMatchObject([
@@ -204,5 +204,43 @@ describe('when the council’s settings change', () => {
         moved: expect.arrayContaining([{ clock: 'cmp-ack', from: '2026-02-18', to: '2026-02-19' }]),
       },
     ]);
+  });
+});
+
+describe('rows that an earlier release computed', () => {
+  it('are computed again once, also those of closed cases', async () => {
+    const command = { step: 'send-answer', text: 'Sorry.', outcome: 'upheld', files: [] };
+    await step(command);
+    await step({ step: 'record-told', by: 'phone' });
+    await step({ step: 'close' });
+    const before = await rowOf();
+    expect(before).toMatchObject({ status: 'closed', timeliness: 'in-time' });
+    await sql(`update "case" set projected_as = 0, timeliness = null where reference = '${reference}'`);
+    expect(await rebuild({ which: 'outdated' })).toMatchObject({
+      cases: 1,
+      columns: { projectedAs: 1, timeliness: 1 },
+    });
+    expect(await rowOf()).toEqual(before);
+    expect(await rebuild({ which: 'outdated' })).toMatchObject({ cases: 0 });
+  });
+
+  it('close by themselves where they ended for want of an answer before there was a day for it', async () => {
+    const asked = await givenLogged(as(people('agent')), { form: 'foi' });
+    const officer = (command: object, at?: string) =>
+      takeStep(givenContext(test.database, people('information'), at ? { at } : {}), {
+        reference: asked,
+        command,
+      });
+    succeed(await officer({ step: 'assess', urgency: 'ordinary' }));
+    succeed(await officer({ step: 'ask-clarification', message: 'Which?' }));
+    succeed(await officer({ step: 'lapse', message: 'Nothing came.' }, '2026-06-10T10:00:00Z'));
+    const told = { step: 'record-told', by: 'post', toldOn: '2026-06-11' };
+    succeed(await officer(told, '2026-06-12T10:00:00Z'));
+    const closesOn = async () =>
+      (await test.database.client.case.findUniqueOrThrow({ where: { reference: asked } })).closesOn;
+    expect(await closesOn()).toEqual(new Date('2026-06-12'));
+    await sql(`update "case" set projected_as = 0, closes_on = null where reference = '${asked}'`);
+    await rebuild({ which: 'outdated' });
+    expect(await closesOn()).toEqual(new Date('2026-06-12'));
   });
 });

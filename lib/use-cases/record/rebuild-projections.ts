@@ -17,7 +17,7 @@ const PAGE = 200;
 /** Whether rows are only compared, which ones, and who is told of a case that cannot be rebuilt and after each page. */
 export type Rebuilding = {
   check: boolean;
-  which: 'all' | 'counted-otherwise';
+  which: 'all' | 'outdated';
   problem: (sentence: string) => void;
   progress: (cases: number) => void;
 };

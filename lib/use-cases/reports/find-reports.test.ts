@@ -69,14 +69,14 @@ describe('answers about equality', () => {
 });
 
 describe('reports', () => {
-  it('are for managers and heads of service', async () => {
+  it('are for information officers, managers and heads of service', async () => {
     const readers = await Promise.all(
       ROLES.map(async (role) => {
         const actor = { ...people('manager'), role };
         return (await findReports(as(actor))) === null ? [] : [role];
       }),
     );
-    expect(readers.flat()).toEqual(['manager', 'head-of-service']);
+    expect(readers.flat()).toEqual(['information-officer', 'manager', 'head-of-service']);
     expect(await findReports(anybody())).toBeNull();
   });
 
@@ -105,6 +105,77 @@ describe('reports', () => {
       },
     ]);
     expect((await reportsFor('b.ayle'))?.ratings).toEqual([]);
+  });
+
+  it('count requests for information by quarter, for whoever answers them', async () => {
+    const officer = (at: string) => as(people('information'), at);
+    const requested = () => givenLogged(as(people('agent')), { form: 'foi' });
+    const answered = async (at: string, outcome: object) => {
+      const reference = await requested();
+      const take = async (command: object) =>
+        succeed(
+          await takeStep(officer(at), { reference, command: { text: 'Here.', files: [], ...command } }),
+        );
+      await take({ step: 'assess', urgency: 'ordinary' });
+      await take({ step: 'send-answer', ...outcome });
+    };
+    // Received on 11 February 2026, so due on 11 March.
+    await answered('2026-03-11T10:00:00Z', { outcome: 'granted' });
+    await answered('2026-03-12T10:00:00Z', { outcome: 'granted' });
+    await answered('2026-02-12T10:00:00Z', { outcome: 'not-held' });
+    await requested();
+    const reports = await findReports(officer('2026-04-10T10:00:00Z'));
+    expect(reports?.information).toEqual([
+      {
+        ...{ quarter: '2026-01-01', process: 'foi', received: 4, inTime: 2, inExtendedTime: 0, late: 1 },
+        ...{ unanswered: 1, resolvable: 2, notHeld: 1, advised: 0, reviews: 0 },
+      },
+    ]);
+    expect(reports?.outcomes.map(({ outcome, cases }) => [outcome, cases])).toEqual([
+      ['granted', 2],
+      ['not-held', 1],
+    ]);
+    expect(reports?.complaints).toEqual([]);
+    expect((await reportsFor('manager'))?.information).toEqual([]);
+    expect((await findReports(officer('2028-06-01T10:00:00Z')))?.information).toEqual([]);
+  });
+
+  it('count complaints by stage and what was promised by whether it was done', async () => {
+    const take = async (reference: string, command: object, at = '2026-02-11T12:00:00Z') =>
+      succeed(
+        await takeStep(as(people('caseworker'), at), { reference, command: { files: [], ...command } }),
+      );
+    const upheld = await givenLogged(as(people('agent')), { form: 'complaint' });
+    const promise = {
+      step: 'give-undertaking',
+      text: 'A new bin.',
+      kind: 'action',
+      owner: people('caseworker').id,
+    };
+    await take(upheld, { step: 'acknowledge', message: 'We have it.' });
+    await take(upheld, { ...promise, dueOn: '2026-02-16' });
+    await take(upheld, { ...promise, dueOn: '2026-02-17' });
+    await take(upheld, { step: 'send-answer', outcome: 'upheld', text: 'Sorry.' }, '2026-02-13T12:00:00Z');
+    const kept = { step: 'keep-undertaking', text: 'Brought.', keptOn: '2026-02-16', undertaking: 3 };
+    await take(upheld, kept, '2026-02-20T12:00:00Z');
+    await givenLogged(as(people('agent')), { form: 'complaint' });
+    const reports = await reportsFor('manager', '2026-02-27T10:00:00Z');
+    // With the one that is rated above: answered on the day it came.
+    expect(reports?.complaints).toEqual([
+      {
+        ...{ quarter: '2026-01-01', process: 'complaint', stage: 'first', received: 3, notAccepted: 0 },
+        ...{ inTime: 2, inExtendedTime: 0, late: 0, upheld: 2, partlyUpheld: 0, notUpheld: 0, wentOn: 0 },
+        workingDays: 1,
+      },
+    ]);
+    expect(reports?.promises).toEqual([
+      {
+        ...{ month: '2026-02', serviceId: 'bins', serviceName: 'Bins and recycling' },
+        ...{ due: 2, inTime: 1, late: 0, slipped: 1, open: 0, givenUp: 0, moved: 0 },
+      },
+    ]);
+    const elsewhere = await reportsFor('b.ayle', '2026-02-27T10:00:00Z');
+    expect([elsewhere?.complaints, elsewhere?.promises]).toEqual([[], []]);
   });
 
   it('count what was suggested first and what was taken instead', async () => {

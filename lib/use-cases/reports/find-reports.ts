@@ -1,13 +1,25 @@
 import { type EqualityCount, listEqualityCounts } from '#lib/db/equality-counts';
 import { nameOfService } from '#lib/db/organisation';
-import { countSuggestions, listContactDays, listRatings, type SuggestionCount } from '#lib/db/reports';
-import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import { quarterOf } from '#lib/domain/equality/quarter';
+import {
+  countCases,
+  countSuggestions,
+  listContactDays,
+  listPromiseEvents,
+  listRatings,
+  type SuggestionCount,
+} from '#lib/db/reports';
+import { addMonths, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { quarterOf } from '#lib/domain/calendar/quarter';
 import { answersTo, type EqualityQuestion, equalityQuestionIds } from '#lib/domain/equality/questions';
 import { type Shown, suppressed } from '#lib/domain/equality/suppress';
 import { can } from '#lib/domain/permissions/permissions';
+import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { OfMonth } from '#lib/domain/reports/by-month';
+import { COMPLAINTS, type ComplaintRow, complaintRows } from '#lib/domain/reports/complaints';
+import { type OutcomeRow, outcomeRows } from '#lib/domain/reports/counted-cases';
 import { type ContactMonth, contactMonths } from '#lib/domain/reports/first-contact';
+import { INFORMATION, type InformationRow, informationRows } from '#lib/domain/reports/information';
+import { type PromiseRow, promiseRows, promisesOf } from '#lib/domain/reports/promises';
 import { type RatingRow, ratingRows } from '#lib/domain/reports/ratings';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
@@ -21,21 +33,31 @@ export type EqualityTable = {
 
 /** What managers read of how the council does: counted, never by person. */
 export type Reports = {
+  information: readonly InformationRow[];
+  complaints: readonly ComplaintRow[];
+  outcomes: readonly OutcomeRow[];
+  promises: readonly (PromiseRow & { serviceName: string })[];
   ratings: readonly (RatingRow & { serviceName: string })[];
   firstContact: readonly (ContactMonth & { serviceName: string })[];
   suggestions: readonly SuggestionCount[];
   equality: readonly EqualityTable[];
 };
 
+const MONTHS_BACK = 24;
+
 /**
- * The ratings of the cases that this manager may read, how much of what callers told us was answered in the call, what
+ * What came, ended and was promised in the last eight quarters and this one, of the cases that this officer may read, their
+ * ratings, how much of what callers told us was answered in the call, what
  * became of suggestions, and the answers about equality; null for whoever may not read reports. Of equality only quarters that are over: what changes from one day to the next would
  * tell what was answered in between.
  */
 export async function findReports(context: Context): Promise<Reports | null> {
   const { actor, database, today } = context;
   if (!can(actor, 'report:read')) return null;
-  const [ratings, days, suggestions, counts, { services }] = await Promise.all([
+  const since = addMonths(quarterOf(today), -MONTHS_BACK);
+  const [counted, promises, ratings, days, suggestions, counts, { services }] = await Promise.all([
+    countCases(database.client, actor, { processes: [...INFORMATION, ...COMPLAINTS], since }),
+    listPromiseEvents(database.client, actor, since),
     listRatings(database.client, actor),
     listContactDays(database.client, actor),
     countSuggestions(database.client),
@@ -44,7 +66,12 @@ export async function findReports(context: Context): Promise<Reports | null> {
   ]);
   const named = <R extends OfMonth>(rows: readonly R[]) =>
     rows.map((row) => ({ ...row, serviceName: nameOfService({ services }, row.serviceId) }));
+  const of = (kinds: readonly ProcessId[]) => counted.filter(({ process }) => kinds.includes(process));
   return {
+    information: informationRows(of(INFORMATION)),
+    complaints: complaintRows(of(COMPLAINTS)),
+    outcomes: outcomeRows(counted),
+    promises: named(promiseRows(promisesOf(promises), today)),
     ratings: named(ratingRows(ratings)),
     firstContact: named(contactMonths(days)),
     suggestions,

@@ -61,7 +61,7 @@ describe('the resident’s page', () => {
       { at: '2026-03-12T02:45:00Z' },
     );
     const news = { problem: () => {}, progress: () => {} };
-    const which = { check: false, which: 'counted-otherwise' } as const;
+    const which = { check: false, which: 'outdated' } as const;
     expect(succeed(await rebuildProjections(nightly, { ...which, ...news }))).toMatchObject({ differing: 1 });
 
     const page = await pageOn('2026-03-12', reference);

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import type { CaseEvent, EventData } from '#lib/domain/cases/event';
+import { caseFromEvents } from '#lib/domain/cases/evolve';
+import { answerTimeOf } from '#lib/domain/reports/answer-time';
+import { english } from '#lib/testing/clocks';
+import { givenEvents, receipt } from '#lib/testing/given-case';
+
+// A request of Monday 2 February 2026 is due on Monday 2 March.
+const answerTime = (answeredOn: string, ...before: readonly EventData[]) => {
+  const answered: EventData = { type: 'answer-sent', outcome: 'granted', attachmentIds: [] };
+  const events = givenEvents(receipt('foi'), ...before, answered);
+  const dated = events.map(
+    (event): CaseEvent =>
+      event.data.type === 'answer-sent' ? { ...event, on: plainDate(answeredOn) } : event,
+  );
+  return answerTimeOf(caseFromEvents(dated), english);
+};
+const extended: EventData = {
+  ...{ type: 'time-extended', clock: 'foi-response', reason: 'public-interest' },
+  ...{ from: plainDate('2026-03-02'), until: plainDate('2026-03-16') },
+};
+
+describe('the time an answer took', () => {
+  it.each([
+    ['in-time', 20, '2026-03-02', []],
+    ['late', 21, '2026-03-03', []],
+    ['in-time', 20, '2026-03-02', [extended]],
+    ['in-extended-time', 21, '2026-03-03', [extended]],
+    ['in-extended-time', 30, '2026-03-16', [extended]],
+    ['late', 31, '2026-03-18', [extended]],
+  ] as const)('is %s after %d working days, on %s', (...[timeliness, workingDays, on, before]) => {
+    expect(answerTime(on, ...before)).toMatchObject({ timeliness, workingDays });
+  });
+
+  it('is not known before there is an answer, nor where there is no limit', () => {
+    expect(answerTimeOf(caseFromEvents(givenEvents(receipt('foi'))), english)).toBeNull();
+    expect(answerTimeOf(caseFromEvents(givenEvents(receipt('compliment'))), english)).toBeNull();
+  });
+
+  it('is that of the first answer, whatever a reopened case gets later', () => {
+    const first: EventData = { type: 'answer-sent', outcome: 'granted', attachmentIds: [] };
+    const events = givenEvents(receipt('foi'), first, { type: 'case-reopened' });
+    expect(answerTimeOf(caseFromEvents(events), english)).toEqual({ timeliness: 'in-time', workingDays: 1 });
+  });
+});
