@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
-import { COUNCIL_NATIONS } from '#lib/domain/council/nation';
 import { quarterOf } from '#lib/domain/calendar/quarter';
+import { COUNCIL_NATIONS } from '#lib/domain/council/nation';
 import {
   answersTo,
   asksAboutEquality,
