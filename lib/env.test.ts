@@ -37,6 +37,7 @@ const WRONG: Readonly<Record<keyof Env, readonly string[]>> = {
   RESEND_BASE_URL: ['mail-api'],
   RESEND_WEBHOOK_SECRET: ['a-secret-that-is-not-of-resend'],
   TEXT_TRANSPORT: ['semaphore'],
+  TEXTS_A_DAY: ['0', '1001', 'ten'],
   NOTIFY_API_KEY: ['half-of-it'],
   NOTIFY_TEMPLATE_ID: ['received'],
   NOTIFY_CALLBACK_SECRET: ['too short'],

@@ -86,6 +86,7 @@ const settings = z.object({
     'RESEND_WEBHOOK_SECRET must be the secret that Resend shows: whsec_….',
   ).optional(),
   TEXT_TRANSPORT: choice('TEXT_TRANSPORT', ['off', 'folder', 'notify']).default('off'),
+  TEXTS_A_DAY: wholeNumber('TEXTS_A_DAY', 1, 1000).default(10),
   NOTIFY_API_KEY: text(
     /-[0-9a-f-]{36}-[0-9a-f-]{36}$/,
     'NOTIFY_API_KEY must be a whole key, as GOV.UK Notify shows it once.',

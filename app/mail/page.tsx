@@ -4,7 +4,7 @@ import { PageHead } from '#components/cases/page-head';
 import { EmptyState } from '#components/ui/empty-state';
 import { Table } from '#components/ui/table';
 import { urls } from '#lib/urls';
-import { mailsInFolder } from '#lib/web/mailbox';
+import { mailsInFolder, textsInFolder } from '#lib/web/mailbox';
 import { instantWords } from '../staff/words';
 import { MailFrame } from './mail-frame';
 
@@ -13,6 +13,7 @@ export const metadata: Metadata = { title: 'Mail viewer – Answerable' };
 export default async function MailboxPage() {
   const mails = await mailsInFolder();
   if (mails === null) notFound();
+  const texts = await textsInFolder();
   return (
     <MailFrame>
       <PageHead
@@ -41,6 +42,18 @@ export default async function MailboxPage() {
           isCaptionHidden
           rowKey={({ id }) => id}
           rows={mails}
+        />
+      )}
+      {texts.length === 0 ? null : (
+        <Table
+          caption="Text messages, the newest first"
+          columns={[
+            { key: 'to', text: 'To', isRowHeader: true, cell: ({ to }) => to },
+            { key: 'text', text: 'Text message', cell: ({ text }) => text },
+            { key: 'sent', text: 'Sent', cell: ({ sentAt }) => instantWords(new Date(sentAt)) },
+          ]}
+          rowKey={({ id }) => id}
+          rows={texts}
         />
       )}
     </MailFrame>

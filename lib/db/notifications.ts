@@ -66,6 +66,11 @@ export async function findNotification(db: Queryable, id: string): Promise<Notif
   };
 }
 
+/** How many messages were promised to somebody since then and have gone. */
+export function countSent(db: Queryable, recipient: string, since: Date): Promise<number> {
+  return db.notification.count({ where: { recipient, status: 'sent', createdAt: { gte: since } } });
+}
+
 /** Records how sending went. Gives false when that is on record: as sent, unless it came back, or as failed and now failed again. */
 export async function settleNotification(
   tx: Transaction,

@@ -17,6 +17,7 @@ import type { Context } from '#lib/use-cases/context';
 import { findMail, type MailToSend } from '#lib/use-cases/mail/find-mail';
 import { bounceAddress, replyAddress } from '#lib/use-cases/mail/mail-addresses';
 import { recordMail } from '#lib/use-cases/mail/record-mail';
+import { textsToday } from '#lib/use-cases/mail/texts-today';
 
 /**
  * What delivering needs beside the context: the ways out for mail and, where there is one, for text messages, the address links
@@ -57,6 +58,8 @@ async function send(context: Context, { texts, ...delivery }: Delivery, mail: Ma
   const { transport, origin, replyDomain } = delivery;
   if (isText(template)) {
     if (texts === null) throw new MailRefused('No text messages are sent here.');
+    if ((await textsToday(context, to)) >= texts.mostADay)
+      throw new MailRefused('This number has had as many texts today as may go to one.');
     const { reference, process } = mail.file.matter;
     const facts = { council: mail.council.shortName, locale: mail.locale, origin, reference, process };
     return texts.send({ to, key, text: composeText(template, facts) });

@@ -5,3 +5,8 @@ import type { Env } from '#lib/env';
 export function mailFolder({ DATA_DIR }: Pick<Env, 'DATA_DIR'>): string {
   return join(DATA_DIR, 'mail');
 }
+
+/** Where the folder transport puts text messages. */
+export function textsFolder({ DATA_DIR }: Pick<Env, 'DATA_DIR'>): string {
+  return join(DATA_DIR, 'texts');
+}

@@ -1,7 +1,9 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listMails, readMail } from '#lib/notifications/mailbox';
+import { textsFolder } from '#lib/notifications/mail-folder';
+import { listMails, listTexts, readMail } from '#lib/notifications/mailbox';
+import { textFolder } from '#lib/notifications/texts/folder';
 import { folderTransport } from '#lib/notifications/transports/folder';
 import { testFolder } from '#lib/testing/test-folder';
 
@@ -89,5 +91,25 @@ describe('the folder of mails', () => {
 
   it('is empty before the first mail', async () => {
     expect(await listMails(join(folder, 'not-there'), { limit: 10 })).toEqual([]);
+  });
+});
+
+describe('the folder of text messages', () => {
+  it('lists the newest first, with number and words, and nothing where there is none yet', async () => {
+    const DATA_DIR = testFolder();
+    const texts = textsFolder({ DATA_DIR });
+    expect(await listTexts(texts, { limit: 9 })).toEqual([]);
+    const { send } = textFolder({ DATA_DIR });
+    for (const key of ['one', 'two']) await send({ to: '+447700900123', text: `Word ${key}\nof it`, key });
+    await utimes(join(texts, 'one.txt'), 1_796_378_400, 1_796_378_400);
+    await utimes(join(texts, 'two.txt'), 1_796_378_500, 1_796_378_500);
+    const [newest, ...older] = await listTexts(texts, { limit: 1 });
+    expect(older).toEqual([]);
+    expect(newest).toEqual({
+      id: 'two.txt',
+      to: '+447700900123',
+      text: 'Word two\nof it',
+      sentAt: new Date(1_796_378_500_000).toISOString(),
+    });
   });
 });

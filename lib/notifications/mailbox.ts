@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
 
@@ -42,6 +42,31 @@ export async function readMail(folder: string, id: string): Promise<OpenMail | n
   const raw = await readFile(join(folder, `${id}${ENDING}`)).catch(nullIfMissing);
   if (raw === null) return null;
   return openMail(id, await PostalMime.parse(raw));
+}
+
+/** A text message in its folder. `sentAt`: an ISO instant. */
+export type FolderText = {
+  readonly id: string;
+  readonly to: string;
+  readonly text: string;
+  readonly sentAt: string;
+};
+
+/** The newest text messages first, at most `limit`; none when the folder does not exist yet. */
+export async function listTexts(
+  folder: string,
+  { limit }: { limit: number },
+): Promise<readonly FolderText[]> {
+  const names = (await namesIn(folder)).filter((name) => name.endsWith('.txt'));
+  const texts = await Promise.all(names.map((name) => readText(folder, name)));
+  return texts.toSorted((a, b) => b.sentAt.localeCompare(a.sentAt)).slice(0, limit);
+}
+
+async function readText(folder: string, name: string): Promise<FolderText> {
+  const file = join(folder, name);
+  const [written, { mtime }] = await Promise.all([readFile(file, 'utf8'), stat(file)]);
+  const [to = '', , ...lines] = written.split('\n');
+  return { id: name, to, text: lines.join('\n').trim(), sentAt: mtime.toISOString() };
 }
 
 function openMail(id: string, email: Email): OpenMail {

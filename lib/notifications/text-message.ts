@@ -13,7 +13,11 @@ export type TextMessage = { readonly to: string; readonly text: string; readonly
  * A way out for text messages. `send` resolves once the message is taken over; it throws MailRefused for one that can never
  * go, and Error with a short reason that names no person for anything worth trying again. The same `key` is sent once.
  */
-export type TextTransport = { readonly send: (message: TextMessage) => Promise<void> };
+export type TextTransport = {
+  readonly send: (message: TextMessage) => Promise<void>;
+  /** The most to one number within 24 hours. */
+  readonly mostADay: number;
+};
 
 /** What a text message can say: that there is news of a matter, and where to read it. */
 export type TextFacts = {

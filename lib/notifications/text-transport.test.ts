@@ -43,6 +43,7 @@ beforeEach(() => {
 
 const settings = (own: object = {}) => ({
   TEXT_TRANSPORT: 'notify' as const,
+  TEXTS_A_DAY: 10,
   DATA_DIR: '/nowhere',
   NOTIFY_API_KEY: `a_key-${SERVICE}-${SECRET}`,
   NOTIFY_TEMPLATE_ID: TEMPLATE,

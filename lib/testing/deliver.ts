@@ -16,7 +16,7 @@ export async function deliverAll(database: Database, reference: Reference): Prom
   for (const { id } of queued) {
     const delivery = {
       transport: { send },
-      texts: { send: () => Promise.resolve() },
+      texts: { send: () => Promise.resolve(), mostADay: 100 },
       origin: 'https://council.example',
       replyDomain: 'reply.council.example',
     };

@@ -1,7 +1,14 @@
 import { headers } from 'next/headers';
 import { env, LOOPBACK_NAMES } from '#lib/env';
-import { mailFolder } from '#lib/notifications/mail-folder';
-import { type FolderMail, listMails, type OpenMail, readMail } from '#lib/notifications/mailbox';
+import { mailFolder, textsFolder } from '#lib/notifications/mail-folder';
+import {
+  type FolderMail,
+  type FolderText,
+  listMails,
+  listTexts,
+  type OpenMail,
+  readMail,
+} from '#lib/notifications/mailbox';
 
 const MOST_SHOWN = 100;
 
@@ -27,6 +34,11 @@ async function mayLookInside(): Promise<boolean> {
 /** The newest mails; null where there is no mailbox to look into. */
 export async function mailsInFolder(): Promise<readonly FolderMail[] | null> {
   return (await mayLookInside()) ? listMails(mailFolder(env()), { limit: MOST_SHOWN }) : null;
+}
+
+/** The newest text messages; none where there is no mailbox to look into. */
+export async function textsInFolder(): Promise<readonly FolderText[]> {
+  return (await mayLookInside()) ? listTexts(textsFolder(env()), { limit: MOST_SHOWN }) : [];
 }
 
 /** One mail; null when there is none, or no mailbox. */

@@ -3,7 +3,7 @@ import { loadEvents } from '#lib/db/case-events';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
 import { nextSteps } from '#lib/domain/cases/next-steps';
 import type { RawAnswers } from '#lib/domain/forms/form';
-import type { Reference } from '#lib/domain/references/reference';
+import { formatReference, type Reference } from '#lib/domain/references/reference';
 import { deliverMail } from '#lib/jobs/deliver-mail';
 import type { TextMessage, TextTransport } from '#lib/notifications/text-message';
 import { givenContext } from '#lib/testing/given';
@@ -15,6 +15,8 @@ import { answerTextReceipt } from '#lib/web/text-receipt';
 
 const SECRET = 'a secret of nobody but this test, and long';
 const MOBILE = { phone: '07700 900 123, after 6', texts: 'yes' };
+
+const numbered = (phone: string): RawAnswers => ({ ...MOBILE, phone });
 
 const test = testCouncil();
 
@@ -48,10 +50,10 @@ async function deliver(reference: Reference, texts: TextTransport | null) {
     await deliverMail(context, delivery, { notificationId: id, isLastTry: false });
 }
 
-function counting() {
+function counting(mostADay = 100) {
   const sent: TextMessage[] = [];
   const send = (message: TextMessage) => Promise.resolve(void sent.push(message));
-  return { sent, send };
+  return { sent, send, mostADay };
 }
 
 async function eventsOf(reference: Reference) {
@@ -102,6 +104,52 @@ describe('somebody who asked for texts', () => {
     expect(transport.sent).toHaveLength(1);
   });
 
+  it('is told by text of a new date, that it ended and that it is open again', async () => {
+    const reference = await logged(numbered('07700 900 124'));
+    await take(reference, { step: 'acknowledge', message: 'We look into it.' });
+    await take(reference, {
+      step: 'extend',
+      until: '2026-03-11',
+      reason: 'complex',
+      message: 'The crew is ill.',
+    });
+    await take(reference, { step: 'withdraw', message: 'They rang.' });
+    await take(reference, { step: 'reopen', message: 'They rang again.' });
+    const transport = counting();
+    await deliver(reference, transport);
+    const [, extended, ended, reopened] = transport.sent.map(({ text }) => text);
+    expect(extended).toContain('we need more time');
+    expect(ended).toContain('we have ended our work');
+    expect(reopened).toContain('we are looking at');
+  });
+
+  it('is told by text that the next stage has begun, under its reference', async () => {
+    const reference = await logged(numbered('07700 900 125'));
+    await take(reference, { ...ANSWER, outcome: 'not-upheld' });
+    const asked = { step: 'next-stage', askedOn: '2026-02-11', channel: 'phone', text: '' };
+    const { wentOn } = await take(reference, asked);
+    if (wentOn === null) throw new Error('It has not gone on.');
+    const transport = counting();
+    await deliver(wentOn.reference, transport);
+    expect(transport.sent[0]?.text).toContain(`as ${formatReference(wentOn.reference)}`);
+  });
+
+  it('gets no more than so many a day at one number: the rest is told by phone or post', async () => {
+    const reference = await logged(numbered('07700 900 126'));
+    await take(reference, ANSWER);
+    const transport = counting(1);
+    await deliver(reference, transport);
+    expect(transport.sent).toHaveLength(1);
+    expect((await eventsOf(reference)).at(-1)?.data).toMatchObject({
+      type: 'mail-failed',
+      template: 'answer-text',
+      failure: 'This number has had as many texts today as may go to one.',
+    });
+    const other = await logged(numbered('07700 900 127'));
+    await deliver(other, transport);
+    expect(transport.sent).toHaveLength(2);
+  });
+
   it('is phoned or written to where none can be sent any more', async () => {
     const reference = await logged(MOBILE);
     await deliver(reference, null);
@@ -116,11 +164,8 @@ describe('somebody who asked for texts', () => {
 });
 
 describe('no text is promised', () => {
-  it.each<[string, RawAnswers]>([
-    ['nobody asked for one', { ...MOBILE, texts: '' }],
-    ['the number is no mobile’s', { ...MOBILE, phone: '01632 960 123' }],
-  ])('where %s', async (_, raw) => {
-    const reference = await logged(raw);
+  it('where nobody asked for one', async () => {
+    const reference = await logged({ ...MOBILE, texts: '' });
     await take(reference, ANSWER);
     expect(await promisedTexts(reference)).toEqual([]);
   });

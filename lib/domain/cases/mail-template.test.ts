@@ -6,7 +6,12 @@ describe('a message', () => {
     expect(TEXT_BESIDE).toEqual({
       received: 'received-text',
       asked: 'asked-text',
+      'lapse-warning': 'warning-text',
+      extended: 'extended-text',
       answer: 'answer-text',
+      ended: 'ended-text',
+      reopened: 'reopened-text',
+      'next-stage': 'next-stage-text',
       'contact-changed': 'changed-text',
       'contact-moved': 'moved-text',
     });

@@ -24,7 +24,18 @@ export const MAIL_TEMPLATES = [
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
 
 /** Every message that goes out by text. */
-const TEXT_TEMPLATES = ['received-text', 'asked-text', 'answer-text', 'changed-text', 'moved-text'] as const;
+const TEXT_TEMPLATES = [
+  'received-text',
+  'asked-text',
+  'warning-text',
+  'extended-text',
+  'answer-text',
+  'ended-text',
+  'reopened-text',
+  'next-stage-text',
+  'changed-text',
+  'moved-text',
+] as const;
 export type TextTemplate = (typeof TEXT_TEMPLATES)[number];
 
 export type MessageTemplate = MailTemplate | TextTemplate;
@@ -33,7 +44,12 @@ export type MessageTemplate = MailTemplate | TextTemplate;
 export const TEXT_BESIDE: Readonly<Partial<Record<MailTemplate, TextTemplate>>> = {
   received: 'received-text',
   asked: 'asked-text',
+  'lapse-warning': 'warning-text',
+  extended: 'extended-text',
   answer: 'answer-text',
+  ended: 'ended-text',
+  reopened: 'reopened-text',
+  'next-stage': 'next-stage-text',
   'contact-changed': 'changed-text',
   'contact-moved': 'moved-text',
 };

@@ -10,7 +10,11 @@ const known = z.object({ notifications: z.array(z.unknown()) });
 const refused = z.object({ errors: z.array(z.object({ error: z.string().regex(/^\w+$/) })).min(1) });
 
 /** GOV.UK Notify's HTTP interface. The template's only words are ((message)). */
-export function notifyTransport({ apiKey, templateId, baseUrl }: NotifySettings): TextTransport {
+export function notifyTransport({
+  apiKey,
+  templateId,
+  baseUrl,
+}: NotifySettings): Pick<TextTransport, 'send'> {
   const ask = (path: string, body?: object) =>
     fetch(new URL(path, baseUrl), {
       method: body === undefined ? 'GET' : 'POST',

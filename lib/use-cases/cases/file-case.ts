@@ -13,13 +13,12 @@ import type { RouteTaken } from '#lib/domain/forms/chooser';
 import { type FiledFacts, factsOf } from '#lib/domain/forms/facts';
 import type { Answers, Form } from '#lib/domain/forms/form';
 import { relevantAnswers } from '#lib/domain/forms/journey';
-import { ukMobileIn } from '#lib/domain/forms/read-contact';
 import type { Process } from '#lib/domain/processes/process';
 import { isRestricted, PROCESSES, packOn } from '#lib/domain/processes/registry';
 import type { AccessCode } from '#lib/domain/references/access-code';
 import { makeReference } from '#lib/domain/references/reference';
+import { messagesTo } from '#lib/use-cases/cases/messages-to';
 import { whoFiled } from '#lib/use-cases/cases/people';
-import { textBeside } from '#lib/use-cases/cases/text-beside';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
 import { jurisdictionOf } from '#lib/use-cases/jurisdiction';
@@ -82,9 +81,8 @@ export function filingOf(context: Context, organisation: Organisation, toFile: P
 // A new case has had no message yet, so this one is written with it and needs no look at the occasion.
 function promisedFor(context: Context, { caseId, parties, received }: Filing): NewNotification[] {
   const addressee = whoFiled({ parties });
-  const mail = addressee?.email ? [{ template: 'received' as const, recipient: addressee.email }] : [];
-  const text = textBeside('received', { addressee, parties, contact: received.data.contact });
-  return [...mail, ...(text === null ? [] : [text])].map((message) => ({
+  const { contact } = received.data;
+  return messagesTo({ addressee, parties, contact }, 'received').map((message) => ({
     ...message,
     id: context.newId(),
     caseId,
@@ -137,8 +135,7 @@ function homeOf({ homeServices }: Council, { id, office }: Process): string {
 }
 
 function contactOf({ sendsTexts }: Context, { person, onBehalf }: FiledFacts): Contact {
-  const texts = sendsTexts && person.wantsTexts && ukMobileIn(person.phone ?? '') !== null;
-  return waysLeft(onBehalf?.answered ?? person, texts);
+  return waysLeft(onBehalf?.answered ?? person, sendsTexts && person.wantsTexts);
 }
 
 const NOTHING_KNOWN = { email: null, phone: null, address: null, postcode: null, contactBy: null, needs: [] };

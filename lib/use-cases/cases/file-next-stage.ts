@@ -8,9 +8,10 @@ import { isLateToGoOn, nextProcessOf } from '#lib/domain/cases/next-stage';
 import { restsOnExemptions } from '#lib/domain/cases/withholding';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { fileInStory } from '#lib/use-cases/cases/file-in-story';
+import { messagesTo } from '#lib/use-cases/cases/messages-to';
 import { residentOf } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
-import { promiseMail } from '#lib/use-cases/promise-mail';
+import { promiseMails } from '#lib/use-cases/promise-mail';
 
 type Before = { tx: Transaction; matter: Case };
 type With = { command: Command; subject: string; parties: readonly PartyRow[]; counting: Counting };
@@ -30,10 +31,10 @@ export async function fileNextStage(
     { tx, matter },
     { id: wentOn.id, subject, receipt, text, counting },
   );
-  const recipient = residentOf({ parties })?.email;
-  if (recipient == null) return;
-  const mail = { template: 'next-stage', occasion: '1', recipient, data: {} } as const;
-  await promiseMail(context, tx, { caseId: filed.id, ...mail });
+  const to = { addressee: residentOf({ parties }), parties, contact: filed.contact };
+  const about = { caseId: filed.id, occasion: '1', data: {} };
+  const messages = messagesTo(to, 'next-stage').map((message) => ({ ...about, ...message }));
+  await promiseMails(context, tx, messages);
 }
 
 function receiptOf(

@@ -12,11 +12,11 @@ import type { StepId } from '#lib/domain/processes/process';
 import { alignSurvivor } from '#lib/use-cases/cases/align-survivor';
 import { fileNextStage } from '#lib/use-cases/cases/file-next-stage';
 import { filePart } from '#lib/use-cases/cases/file-part';
+import { messagesTo } from '#lib/use-cases/cases/messages-to';
 import { addresseeIn } from '#lib/use-cases/cases/people';
 import { attachFiles, type KeptFile } from '#lib/use-cases/cases/prepared-step';
 import { tellColleagues } from '#lib/use-cases/cases/tell-colleagues';
 import { tellOfDraft } from '#lib/use-cases/cases/tell-of-draft';
-import { textBeside } from '#lib/use-cases/cases/text-beside';
 import type { Context } from '#lib/use-cases/context';
 import { promiseMails } from '#lib/use-cases/promise-mail';
 
@@ -86,13 +86,12 @@ async function tellPeople(
   const sequence = saved.at(-1)?.sequence;
   if (template === undefined || sequence === undefined) return;
   const addressee = addresseeIn({ matter, parties }, template);
-  const mail = addressee?.email ? [{ template, recipient: addressee.email }] : [];
-  const text = textBeside(template, { addressee, parties, contact: matter.contact });
+  const messages = messagesTo({ addressee, parties, contact: matter.contact }, template);
   const about = { caseId: matter.id, occasion: String(sequence), data: { sequence } };
   await promiseMails(
     context,
     tx,
-    [...mail, ...(text === null ? [] : [text])].map((message) => ({ ...about, ...message })),
+    messages.map((message) => ({ ...about, ...message })),
   );
 }
 

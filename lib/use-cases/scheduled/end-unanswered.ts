@@ -10,11 +10,12 @@ import { closesOn, lapseOn, lapsesOn } from '#lib/domain/cases/lapse';
 import { done, type Result } from '#lib/domain/cases/refusal';
 import type { Permission } from '#lib/domain/permissions/permissions';
 import { translator } from '#lib/messages/translate';
+import { messagesTo } from '#lib/use-cases/cases/messages-to';
 import { addresseeIn } from '#lib/use-cases/cases/people';
 import { stepLocked } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
-import { promiseMail } from '#lib/use-cases/promise-mail';
+import { promiseMails } from '#lib/use-cases/promise-mail';
 import { write } from '#lib/use-cases/write';
 
 /** Promises the resident the warning that their case ends after this day without their answer: once for a question. */
@@ -24,16 +25,13 @@ export async function warnOfLapse(
   by: PlainDate,
 ): Promise<void> {
   const question = file.events.findLast(({ data }) => data.type === 'resident-asked');
-  const recipient = addresseeIn(file, 'lapse-warning')?.email;
-  if (question === undefined || recipient == null) return;
+  if (question === undefined) return;
   const { sequence } = question;
-  await promiseMail(context, tx, {
-    caseId: file.matter.id,
-    template: 'lapse-warning',
-    occasion: String(sequence),
-    recipient,
-    data: { sequence, dueOn: by },
-  });
+  const { parties, matter } = file;
+  const to = { addressee: addresseeIn(file, 'lapse-warning'), parties, contact: matter.contact };
+  const about = { caseId: matter.id, occasion: String(sequence), data: { sequence, dueOn: by } };
+  const messages = messagesTo(to, 'lapse-warning').map((message) => ({ ...about, ...message }));
+  await promiseMails(context, tx, messages);
 }
 
 /** Ends a case whose resident was warned and has not answered. False, and nothing done, when they have meanwhile. */

@@ -63,7 +63,12 @@ const MESSAGES: Readonly<Record<MessageTemplate, string>> = {
   colleague: 'a colleague',
   'received-text': 'that we have it',
   'asked-text': 'that there is a question',
+  'warning-text': 'that it ends without an answer',
+  'extended-text': 'that there is a new date',
   'answer-text': 'that there is an answer',
+  'ended-text': 'that it has ended',
+  'reopened-text': 'that it is open again',
+  'next-stage-text': 'that the next stage has begun',
   'changed-text': 'that news comes to this number',
   'moved-text': 'that no more news comes to this number',
 };
