@@ -35,7 +35,8 @@ describe('the time an answer took', () => {
 
   it('is not known before there is an answer, nor where there is no limit', () => {
     expect(answerTimeOf(caseFromEvents(givenEvents(receipt('foi'))), english)).toBeNull();
-    expect(answerTimeOf(caseFromEvents(givenEvents(receipt('compliment'))), english)).toBeNull();
+    const thanked: EventData = { type: 'answer-sent', outcome: 'passed-on', attachmentIds: [] };
+    expect(answerTimeOf(caseFromEvents(givenEvents(receipt('compliment'), thanked)), english)).toBeNull();
   });
 
   it('is that of the first answer, whatever a reopened case gets later', () => {

@@ -34,10 +34,9 @@ export function groupByQuarter(
 ): (OfQuarter & { readonly own: readonly CountedCases[] })[] {
   const groups = Map.groupBy(counted, ({ on, process, stage }) => [quarterOf(on), process, stage].join());
   return [...groups.values()]
-    .flatMap((own) => {
-      const [first] = own;
-      return first ? [{ quarter: quarterOf(first.on), process: first.process, stage: first.stage, own }] : [];
-    })
+    .flatMap((own) =>
+      own.slice(0, 1).map(({ on, process, stage }) => ({ quarter: quarterOf(on), process, stage, own })),
+    )
     .toSorted(newestFirst);
 }
 
