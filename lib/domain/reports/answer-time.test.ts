@@ -35,8 +35,9 @@ describe('the time an answer took', () => {
 
   it('is not known before there is an answer, nor where there is no limit', () => {
     expect(answerTimeOf(caseFromEvents(givenEvents(receipt('foi'))), english)).toBeNull();
-    const thanked: EventData = { type: 'answer-sent', outcome: 'passed-on', attachmentIds: [] };
-    expect(answerTimeOf(caseFromEvents(givenEvents(receipt('compliment'), thanked)), english)).toBeNull();
+    const ended: EventData = { type: 'answer-sent', outcome: 'no-action', attachmentIds: [] };
+    const conduct = givenEvents(receipt('councillor-conduct'), ended);
+    expect(answerTimeOf(caseFromEvents(conduct), english)).toBeNull();
   });
 
   it('is that of the first answer, whatever a reopened case gets later', () => {
