@@ -1,11 +1,13 @@
 import type { Instrumentation } from 'next';
 import { isNodeRuntime } from '#lib/env';
 
-/** Runs once when a server process starts: the jobs begin with the web server and end with it. */
+/** Runs once when a server process starts: requests are told where they come from, and the jobs begin with the web server and end with it. */
 export async function register(): Promise<void> {
   if (!isNodeRuntime) return;
   const { describeFaultsOnConsole } = await import('#lib/web/report-faults');
   describeFaultsOnConsole();
+  const { noteSocketAddresses } = await import('#lib/web/socket-address');
+  noteSocketAddresses();
   const { startJobs } = await import('#lib/web/start-jobs');
   await startJobs();
 }

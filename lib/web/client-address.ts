@@ -1,12 +1,14 @@
 import { headers } from 'next/headers';
 import { env } from '#lib/env';
+import { ownAddress, SOCKET_ADDRESS } from '#lib/web/socket-address';
 
 /**
  * The caller's network address, as the proxy in front reports it in CLIENT_ADDRESS_HEADER (its last entry, the one the
- * proxy itself added). Null without that setting: an address that anybody can write is worse than none.
+ * proxy itself added). Without that setting the connection's own, never one that anybody can write; null when that may be a proxy's.
  */
 export async function clientAddress(): Promise<string | null> {
   const name = env().CLIENT_ADDRESS_HEADER;
-  const value = name === undefined ? null : (await headers()).get(name);
-  return value?.split(',').at(-1)?.trim() || null;
+  const given = await headers();
+  if (name === undefined) return ownAddress(given.get(SOCKET_ADDRESS));
+  return given.get(name)?.split(',').at(-1)?.trim() || null;
 }

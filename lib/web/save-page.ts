@@ -1,12 +1,13 @@
-import type { Result } from '#lib/domain/cases/refusal';
+import { type Result, refuse } from '#lib/domain/cases/refusal';
 import type { RefusedFile } from '#lib/domain/forms/file-fault';
 import { filesQuestionOf } from '#lib/domain/forms/files-question';
-import type { Form, Page, RawAnswers } from '#lib/domain/forms/form';
+import type { Form, RawAnswers } from '#lib/domain/forms/form';
 import { pageById } from '#lib/domain/forms/journey';
 import type { Incoming } from '#lib/files/accept-file';
 import { endingsOf, RESIDENT_KINDS } from '#lib/files/kinds';
 import { keepFiles } from '#lib/use-cases/drafts/keep-files';
 import { type Onward, saveAnswers } from '#lib/use-cases/drafts/save-answers';
+import { isTooOften } from '#lib/use-cases/too-often';
 import { clientAddress } from '#lib/web/client-address';
 import { publicContext } from '#lib/web/context';
 import { fieldText, PostTooLarge, postedFields, postedForm } from '#lib/web/posted';
@@ -51,27 +52,26 @@ export function shownVersion(raw: RawAnswers): number | undefined {
   return /^\d{1,6}$/.test(typed) ? Number(typed) : undefined;
 }
 
-/** Keeps the files of a posted page, then its answers. */
+/** Keeps the files of a posted page, then its answers. Refuses too many from one network address. */
 export async function savePage(
   form: Form,
   posted: PostedPage,
   token: string | null,
 ): Promise<Result<Onward>> {
   const { raw, files, ...rest } = posted;
+  const context = await publicContext();
+  const address = await clientAddress();
+  if (await isTooOften(context, 'answers', { address }))
+    return refuse('too-many-attempts', 'Too many answers were sent from this address.');
   const page = pageById(form, posted.page);
   const remove = fieldText(raw, 'remove');
   const kept =
     page === null
       ? []
-      : await keep(form, page, {
-          token,
-          files,
-          remove: remove === '' ? null : remove,
-          address: await clientAddress(),
-        });
+      : await keep(context, { form, page }, { token, files, address, remove: remove === '' ? null : remove });
   const searching = fieldText(raw, 'find') !== '';
   const staying = searching || remove !== '' || fieldText(raw, 'more') !== '';
-  return saveAnswers(await publicContext(), form, {
+  return saveAnswers(context, form, {
     ...rest,
     raw,
     token,
@@ -82,11 +82,7 @@ export async function savePage(
   });
 }
 
-async function keep(
-  form: Form,
-  page: Page,
-  chosen: Parameters<typeof keepFiles>[2],
-): Promise<readonly RefusedFile[]> {
-  const kept = await keepFiles(await publicContext(), { form, page }, chosen);
+async function keep(...through: Parameters<typeof keepFiles>): Promise<readonly RefusedFile[]> {
+  const kept = await keepFiles(...through);
   return kept.ok ? kept.value : [];
 }

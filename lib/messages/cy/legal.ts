@@ -118,8 +118,8 @@ const problem = {
   tooLargeTitle: 'Mae’r hyn a anfonoch yn rhy fawr',
   tooLarge:
     'Ewch yn ôl, gwnewch eich testun yn fyrrach a’i anfon eto. Rydym wedi cadw eich atebion blaenorol.',
-  tooManyTitle: 'Dechreuwyd llawer o ffurflenni o’ch rhwydwaith',
-  tooMany: 'Arhoswch awr, yna dechreuwch eto. Mae’r atebion a roesoch wedi’u cadw.',
+  tooManyTitle: 'Rydym wedi cael gormod o’ch rhwydwaith',
+  tooMany: 'Arhoswch awr, yna ewch yn ôl a rhowch gynnig arall arni. Mae’r atebion a roesoch wedi’u cadw.',
 } as const;
 
 export const legal = { emergencies, contact, accessibility, privacy, problem } as const;

@@ -115,8 +115,8 @@ const privacy = {
 const problem = {
   tooLargeTitle: 'What you sent is too large',
   tooLarge: 'Go back, shorten your text and send it again. Your earlier answers are kept.',
-  tooManyTitle: 'Many forms were begun from your network',
-  tooMany: 'Wait an hour, then begin again. Answers that you have given are kept.',
+  tooManyTitle: 'We have had too much from your network',
+  tooMany: 'Wait an hour, then go back and try again. Answers that you have given are kept.',
 } as const;
 
 export const legal = { emergencies, contact, accessibility, privacy, problem } as const;

@@ -15,7 +15,6 @@ import {
   sendDraftLink,
 } from '#lib/use-cases/drafts/come-back';
 import { findDraftState } from '#lib/use-cases/drafts/draft-state';
-import { isTooOften } from '#lib/use-cases/drafts/limits';
 import { saveAnswers } from '#lib/use-cases/drafts/save-answers';
 import { startDraft } from '#lib/use-cases/drafts/start-draft';
 import { deleteOldDrafts } from '#lib/use-cases/scheduled/delete-old-drafts';
@@ -154,22 +153,5 @@ describe('a code to what is not sent yet', () => {
     expect((await resumeByCode(anybody(), { code, address: null })).ok).toBe(false);
     expect((await resumeByLink(anybody(), tokenIn(mail))).ok).toBe(false);
     expect(await test.database.client.mailedLink.count()).toBe(0);
-  });
-});
-
-describe('what one address may begin', () => {
-  it('ends at 200 drafts and 100 times with files an hour; an unknown address is not told from others', async () => {
-    const address = '192.0.2.99';
-    const often = async (what: 'draft' | 'files', times: number, from: string | null = address) => {
-      let last = false;
-      for (let count = 0; count < times; count += 1) last = await isTooOften(anybody(), from, what);
-      return last;
-    };
-    expect(await often('files', 100)).toBe(false);
-    expect(await often('files', 1)).toBe(true);
-    expect(await often('draft', 200)).toBe(false);
-    const begun = await startDraft(anybody(), { form: form.id }, address);
-    expect(begun).toMatchObject({ ok: false, reason: 'too-many-attempts' });
-    expect(await often('files', 101, null)).toBe(false);
   });
 });

@@ -9,8 +9,8 @@ import type { Incoming } from '#lib/files/accept-file';
 import { RESIDENT_KINDS } from '#lib/files/kinds';
 import { type Files, type Taken, takeFile } from '#lib/files/take-file';
 import type { Context } from '#lib/use-cases/context';
-import { isTooOften } from '#lib/use-cases/drafts/limits';
 import { lockOpenDraft } from '#lib/use-cases/drafts/lock-open-draft';
+import { isTooOften } from '#lib/use-cases/too-often';
 import { write } from '#lib/use-cases/write';
 
 /** What all files of a case may have together, in bytes. */
@@ -40,7 +40,7 @@ export async function keepFiles(
 ): Promise<Result<readonly RefusedFile[]>> {
   const question = filesQuestionOf(page);
   if (question === null) return done([]);
-  if (chosen.files.length > 0 && (await isTooOften(context, chosen.address, 'files')))
+  if (chosen.files.length > 0 && (await areTooMany(context, chosen)))
     return done([{ question: question.id, name: '', fault: 'tooOften' }]);
   const { taken, refused } = await takeAll(context.files, question, chosen.files);
   return write<typeof schema, readonly RefusedFile[]>(
@@ -59,6 +59,15 @@ export async function keepFiles(
     },
     { token: chosen.token, remove: chosen.remove },
   );
+}
+
+async function areTooMany(context: Context, { address, files }: ChosenFiles): Promise<boolean> {
+  const bytes = files.reduce((sum, { content }) => sum + content.byteLength, 0);
+  const tooOften = await Promise.all([
+    isTooOften(context, 'files', { address }),
+    isTooOften(context, 'kilobytes', { address, amount: Math.ceil(bytes / 1024) }),
+  ]);
+  return tooOften.includes(true);
 }
 
 async function takeAll(

@@ -8,7 +8,7 @@ import type { Answers, Form } from '#lib/domain/forms/form';
 import { formIn } from '#lib/domain/forms/registry';
 import { sortRouteIds } from '#lib/domain/sorting/sort-route';
 import type { Context } from '#lib/use-cases/context';
-import { isTooOften } from '#lib/use-cases/drafts/limits';
+import { isTooOften } from '#lib/use-cases/too-often';
 import { write } from '#lib/use-cases/write';
 
 const schema = z.object({
@@ -32,7 +32,7 @@ export async function startDraft(
   input: unknown,
   address: string | null = null,
 ): Promise<Result<{ token: string; form: Form }>> {
-  if (await isTooOften(context, address, 'draft'))
+  if (await isTooOften(context, 'draft', { address }))
     return refuse('too-many-attempts', 'Too many forms were begun from this address.');
   return write(
     context,

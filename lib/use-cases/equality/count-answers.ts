@@ -4,15 +4,22 @@ import { quarterOf } from '#lib/domain/calendar/quarter';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { asksAboutEquality, readEqualityAnswers } from '#lib/domain/equality/questions';
 import type { Context } from '#lib/use-cases/context';
+import { isTooOften } from '#lib/use-cases/too-often';
 import { write } from '#lib/use-cases/write';
 
 const schema = z.record(z.string(), z.unknown());
 
 /**
- * Counts what somebody answered about equality. Nothing else is kept or read: who sent it, and how often they do, is not
- * known here. Gives how many answers were counted.
+ * Counts what somebody answered about equality. Nothing else is kept, and nothing leads from the count to who sent it. Gives
+ * how many answers were counted. Refuses too many from one network `address`, so that nobody makes the figures untrue.
  */
-export function countAnswers(context: Context, posted: z.input<typeof schema>): Promise<Result<number>> {
+export async function countAnswers(
+  context: Context,
+  posted: z.input<typeof schema>,
+  address: string | null = null,
+): Promise<Result<number>> {
+  if (await isTooOften(context, 'equality', { address }))
+    return refuse('too-many-attempts', 'Too many answers were sent from this address.');
   return write(
     context,
     {

@@ -1,18 +1,25 @@
 import { z } from 'zod';
 import { insertSorting } from '#lib/db/sortings';
-import { done, type Result } from '#lib/domain/cases/refusal';
+import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { type OwnWords, readOwnWords } from '#lib/domain/sorting/own-words';
 import { routesFor } from '#lib/domain/sorting/sorter';
 import type { Context } from '#lib/use-cases/context';
+import { isTooOften } from '#lib/use-cases/too-often';
 import { write } from '#lib/use-cases/write';
 
 const schema = z.object({ posted: z.string() });
 
-/** Keeps somebody's own words with what is suggested for them. Gives the secret for their cookie; only its hash is stored. */
-export function sortWords(
+/**
+ * Keeps somebody's own words with what is suggested for them. Gives the secret for their cookie; only its hash is stored. Refuses too many
+ * from one network `address`.
+ */
+export async function sortWords(
   context: Context,
   input: z.input<typeof schema>,
+  address: string | null = null,
 ): Promise<Result<{ token: string; problem: OwnWords['problem'] }>> {
+  if (await isTooOften(context, 'words', { address }))
+    return refuse('too-many-attempts', 'Too much was sent from this address.');
   return write(
     context,
     {

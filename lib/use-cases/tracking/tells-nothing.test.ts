@@ -99,6 +99,17 @@ describe('the limits', () => {
     expect(reasons.slice(10)).toEqual(['too-many-attempts', 'too-many-attempts']);
   });
 
+  it('hold in all, whatever is looked up from wherever', async () => {
+    const address = '198.51.100.3';
+    const asked = () => proveByCode(onEither(), { reference: unknown(), code: WRONG, address: null });
+    expect(await asked()).toMatchObject({ reason: 'not-found' });
+    await test.database.pool.query(`update rate_limit set points = 59999 where key = 'track-all:all'`);
+    expect(await asked()).toMatchObject({ reason: 'not-found' });
+    expect(await asked()).toMatchObject({ reason: 'too-many-attempts' });
+    expect(await trackCase(onEither(), shown, address)).toMatchObject({ reason: 'too-many-attempts' });
+    await test.database.pool.query('delete from rate_limit');
+  });
+
   it('open nothing while what keeps them is down: nobody is let in, whatever they know', async () => {
     const nowhere = openDatabase('postgresql://nobody@127.0.0.1:1/nothing', 1);
     await expect(wrong(nowhere)).rejects.toThrow();

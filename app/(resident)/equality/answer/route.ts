@@ -1,12 +1,15 @@
 import type { NextRequest } from 'next/server';
 import { urls } from '#lib/urls';
 import { countAnswers } from '#lib/use-cases/equality/count-answers';
+import { clientAddress } from '#lib/web/client-address';
 import { publicContext } from '#lib/web/context';
 import { answerPost, postedFields, seeOther } from '#lib/web/posted';
 
 export function POST(request: NextRequest) {
   return answerPost(request, async () => {
-    const counted = await countAnswers(await publicContext(), await postedFields(request));
+    const fields = await postedFields(request);
+    const counted = await countAnswers(await publicContext(), fields, await clientAddress());
+    if (!counted.ok && counted.reason === 'too-many-attempts') return seeOther(urls.tooMany());
     const isCounted = counted.ok && counted.value > 0;
     return seeOther(`${urls.equality()}?done=${isCounted ? 'counted' : 'nothing'}`);
   });

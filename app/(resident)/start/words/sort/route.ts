@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { urls } from '#lib/urls';
 import { sortWords } from '#lib/use-cases/sorting/sort-words';
+import { clientAddress } from '#lib/web/client-address';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
 import { wordsCookie } from '#lib/web/words-cookie';
@@ -8,8 +9,9 @@ import { wordsCookie } from '#lib/web/words-cookie';
 export function POST(request: NextRequest) {
   return answerPost(request, async () => {
     const fields = await postedFields(request);
-    const sorted = await sortWords(await publicContext(), { posted: fieldText(fields, 'words') });
-    if (!sorted.ok) return seeOther(urls.words());
+    const posted = fieldText(fields, 'words');
+    const sorted = await sortWords(await publicContext(), { posted }, await clientAddress());
+    if (!sorted.ok) return seeOther(sorted.reason === 'too-many-attempts' ? urls.tooMany() : urls.words());
     const { token, problem } = sorted.value;
     const response = seeOther(problem === null ? urls.wordsWays() : `${urls.words()}?problem=${problem}`);
     response.cookies.set(wordsCookie(token));

@@ -1,4 +1,5 @@
 import type { NextRequest, NextResponse } from 'next/server';
+import type { Refusal } from '#lib/domain/cases/refusal';
 import type { Form } from '#lib/domain/forms/form';
 import { urls } from '#lib/urls';
 import { findForm } from '#lib/use-cases/drafts/draft-state';
@@ -20,7 +21,7 @@ export async function POST(request: NextRequest, { params }: Props) {
     const changing = request.nextUrl.searchParams.get('change') === '1';
     const posted = await postedPage(request, form, { page: step, changing });
     const saved = await savePage(form, posted, draftToken(form.id, request.cookies));
-    if (!saved.ok) return seeOther(urls.apply(form.id));
+    if (!saved.ok) return seeOther(refusedUrl(form, saved));
     if (saved.value.to === 'lost') return keepInNewDraft(form, posted);
     return seeOther(isLater(posted) ? urls.applySave(form.id) : onwardUrl(form, saved.value, changing));
   });
@@ -41,13 +42,17 @@ export async function GET(_: NextRequest, { params }: Props) {
 // The draft is gone, but what was just typed is here: it begins a new draft, and the journey starts again around it.
 async function keepInNewDraft(form: Form, posted: PostedPage): Promise<NextResponse> {
   const started = await startDraft(await publicContext(), { form: form.id }, await clientAddress());
-  if (!started.ok) return seeOther(urls.apply(form.id));
+  if (!started.ok) return seeOther(refusedUrl(form, started));
   const { token } = started.value;
   const saved = await savePage(form, { ...posted, changing: true }, token);
   const onward = saved.ok ? onwardUrl(form, saved.value, false) : urls.apply(form.id);
   const response = seeOther(`${onward}${onward.includes('?') ? '&' : '?'}found=new`);
   response.cookies.set(draftCookie(form.id, token));
   return response;
+}
+
+function refusedUrl(form: Form, { reason }: Refusal): string {
+  return reason === 'too-many-attempts' ? urls.tooMany() : urls.apply(form.id);
 }
 
 function onwardUrl(form: Form, onward: Onward, changing: boolean): string {
