@@ -1,12 +1,15 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaintForm as form } from '#lib/domain/forms/complaint-form';
 import { filesPage } from '#lib/domain/forms/files-question';
 import { firstUnanswered } from '#lib/domain/forms/journey';
 import type { Actor } from '#lib/domain/permissions/actor';
+import type { Incoming } from '#lib/files/accept-file';
 import type { StoreSettings } from '#lib/files/store';
 import { type Files, filesWith } from '#lib/files/take-file';
 import { givenContext } from '#lib/testing/given';
 import { COMPLAINT, succeed } from '#lib/testing/given-drafts';
+import { givenZip } from '#lib/testing/given-files';
 import { givenS3 } from '#lib/testing/given-s3';
 import { testCouncil } from '#lib/testing/test-council';
 import { findDraftState } from '#lib/use-cases/drafts/draft-state';
@@ -24,9 +27,11 @@ import { readCaseFile } from '#lib/use-cases/tracking/read-file';
 const test = testCouncil();
 let s3: Awaited<ReturnType<typeof givenS3>>;
 let unlike = 0;
+let bombsAndPolyglots: Incoming[];
 
 beforeAll(async () => {
   s3 = await givenS3();
+  bombsAndPolyglots = await makeBombsAndPolyglots();
 });
 afterAll(async () => {
   await s3.stop();
@@ -48,6 +53,29 @@ async function answerAll(token: string): Promise<void> {
   }
 }
 
+const LIMIT = 10 * 1024 * 1024;
+
+async function makeBombsAndPolyglots(): Promise<Incoming[]> {
+  const text = (words: string) => new TextEncoder().encode(words);
+  const zeros = new Uint8Array(70 * 1024 * 1024);
+  const white = sharp({ create: { width: 7200, height: 7200, channels: 3, background: 'white' } });
+  const odt = { mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' };
+  const pdf = text('%PDF-1.7\n1 0 obj\nendobj\ntrailer\n%%EOF\n');
+  return [
+    { name: 'zip-bomb.odt', content: givenZip({ ...odt, 'Pictures/a.png': zeros }) },
+    {
+      name: 'pixel-bomb.png',
+      content: await white.toColourspace('b-w').png({ compressionLevel: 1 }).toBuffer(),
+    },
+    { name: 'pdf-and-zip.pdf', content: Buffer.concat([pdf, givenZip(odt)]) },
+    { name: 'pdf-and-zip.odt', content: Buffer.concat([pdf, givenZip(odt)]) },
+    { name: 'picture-and-script.png', content: text('GIF89a/*\0\0*/=1;alert(1)') },
+    { name: 'drawing.png', content: text('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>') },
+    { name: 'empty.txt', content: new Uint8Array() },
+    { name: 'too-large.txt', content: new Uint8Array(LIMIT + 1).fill(97) },
+  ];
+}
+
 const STORES: readonly (readonly [string, () => StoreSettings])[] = [
   ['the database', () => ({})],
   ['S3-compatible storage', () => s3.settings],
@@ -64,7 +92,7 @@ describe.each(STORES)('a file kept in %s', (name, settings) => {
     as({ kind: 'system', job: 'test' }, { at: new Date(Date.now() + days * 86_400_000).toISOString() });
 
   const started = async () => succeed(await startDraft(anybody(), { form: 'complaint' })).token;
-  const keep = async (token: string, file: ReturnType<typeof note>, context = anybody()) =>
+  const keep = async (token: string, file: Incoming, context = anybody()) =>
     succeed(
       await keepFiles(
         context,
@@ -152,9 +180,9 @@ describe.each(STORES)('a file kept in %s', (name, settings) => {
     const rows = () => test.database.client.attachment.count();
     const before = await rows();
     const token = await started();
-    const hostile = ['run.exe', 'picture.svg', 'photo.png', 'photo.heic', 'letter.pdf', 'letter.docx'];
-    for (const name of hostile) expect(await keep(token, { ...note(), name })).toHaveLength(1);
-    expect(await keep(token, { name: 'empty.txt', content: new Uint8Array() })).toHaveLength(1);
+    const renamed = ['run.exe', 'picture.svg', 'photo.png', 'photo.heic', 'letter.pdf', '../letter.docx'];
+    const hostile = [...renamed.map((name) => ({ ...note(), name })), ...bombsAndPolyglots];
+    for (const file of hostile) expect(await keep(token, file), file.name).toHaveLength(1);
     expect(await rows()).toBe(before);
     await sweepObjects(inDays(0));
     expect(await sweepObjects(inDays(3))).toBe(0);
