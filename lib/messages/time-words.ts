@@ -1,6 +1,7 @@
 import type { Council } from '#lib/domain/council/council';
 import { ombudsmanOf, regulatorOf } from '#lib/domain/council/ombudsman';
 import type { Limit } from '#lib/domain/deadlines/limit';
+import { isOwnData } from '#lib/domain/information/exemption';
 import type { Pack, Stage } from '#lib/domain/processes/process';
 import { type Times, timesOf } from '#lib/domain/processes/times';
 import { dataWords } from '#lib/messages/data-words';
@@ -52,7 +53,7 @@ export function afterWords({ locale, council, pack, stage }: After): string {
     case 'ombudsman':
       return t('outside', { body });
     case 'regulator':
-      return t(pack.regime === 'dpa' ? 'ownData' : 'outside', { body });
+      return t(isOwnData(pack.regime) ? 'ownData' : 'outside', { body });
     default:
       return `${againWords(stage, locale)} ${t('outsideThen', { body })}`;
   }

@@ -1,7 +1,7 @@
 import type { Advice } from '#lib/domain/cases/advice';
 import type { HoursTyped } from '#lib/domain/cases/cost-estimate';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
-import type { Exemption, Regime } from '#lib/domain/information/exemption';
+import { type Exemption, isOwnData, type Regime } from '#lib/domain/information/exemption';
 import { exemptionById, LAWS } from '#lib/domain/information/exemptions';
 import type { Grounds, Outcome } from '#lib/domain/processes/process';
 import { type Place, stageOf } from '#lib/domain/processes/registry';
@@ -152,13 +152,13 @@ function wrongNeither(applied: readonly Applied[], grounds: Grounds): Refusal | 
 
 /**
  * The laws under which a reason, of one's own data also the exemption, may stay untold where telling would itself disclose
- * what is exempt: FOIA 2000 s.17(4), FOISA 2002 s.16(3), DPA 2018 Schedules 2 to 4. The Regulations want every reason given.
+ * what is exempt: FOIA 2000 s.17(4), FOISA 2002 s.16(3), DPA 2018 s.45(6) and Schedules 2 to 4. The Regulations want every reason given.
  */
-export const LAWS_OF_SILENCE: readonly Regime[] = ['foia', 'foisa', 'dpa'];
+export const LAWS_OF_SILENCE: readonly Regime[] = ['foia', 'foisa', 'dpa', 'dpa-part-3'];
 
 /** Whether not even that it is relied on may be told: FOIA s.17(1)(b) wants the section cited, the DPA does not. */
 export function isUnspoken({ untold, exemption }: Pick<Applied, 'untold' | 'exemption'>): boolean {
-  return untold && exemption.regime === 'dpa';
+  return untold && isOwnData(exemption.regime);
 }
 
 function wrongUntold(applied: readonly Applied[], grounds: Grounds): Refusal | null {

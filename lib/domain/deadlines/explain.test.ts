@@ -82,6 +82,14 @@ describe('a due date explained day by day', () => {
     expect(inclusive.at(-1)).toMatchObject({ on: '2026-07-31', kind: 'due', number: 30 });
   });
 
+  it('ends a month on the day before, by the letter of the Act, where the first day counts too', () => {
+    const dueOn = (policy: ClockPolicy) =>
+      explain(sarClocks.partThree, facts('2026-06-27'), policy).days.at(-1);
+    expect(dueOn({})).toMatchObject({ on: '2026-07-28', kind: 'due' });
+    // A Sunday: nothing rolls.
+    expect(dueOn({ count: 'inclusive' })).toMatchObject({ on: '2026-07-26', kind: 'due' });
+  });
+
   it('has no days while the clock waits, and nothing at all before it has begun', () => {
     const waits = facts('2026-02-02', ['clarification-requested', '2026-02-05']);
     expect(explain(foiClocks.response, waits).days).toEqual([]);

@@ -89,6 +89,8 @@ function heeded({ settings }: ClockRule, policy: ClockPolicy): ClockPolicy {
 function limitOf({ limit }: ClockRule, { allowed }: Course, policy: ClockPolicy): Limit {
   if (limit.unit === 'days' && policy.count === 'inclusive')
     return { ...limit, dayOne: 'start', rolls: false };
+  if (limit.unit === 'months' && policy.count === 'inclusive')
+    return { ...limit, ends: 'day-before', rolls: false };
   if (limit.unit === 'months')
     return { ...limit, count: policy.clarificationMonths ?? policy.proofMonths ?? limit.count };
   if (allowed === null || limit.unit !== 'working-days') return limit;

@@ -75,3 +75,21 @@ export const DPA_EXEMPTIONS = exemptionsOf(
     },
   ],
 );
+
+const RESTRICTION = { test: 'absolute', basis: 'prejudice' } as const;
+
+/** Data Protection Act 2018, section 45(4): what may be kept back, so far and so long as that is necessary and proportionate. */
+export const DPA_PART_THREE_RESTRICTIONS = exemptionsOf(
+  { regime: 'dpa-part-3', neither: false, inForce: plainDate('2018-05-25') },
+  [
+    { ...RESTRICTION, section: 'section 45(4)(a)', name: 'not to obstruct an official or legal inquiry' },
+    {
+      ...RESTRICTION,
+      section: 'section 45(4)(b)',
+      name: 'not to harm the prevention, detection, investigation or prosecution of crime',
+    },
+    { ...RESTRICTION, section: 'section 45(4)(c)', name: 'to protect public security' },
+    { ...RESTRICTION, section: 'section 45(4)(d)', name: 'to protect national security' },
+    { ...RESTRICTION, section: 'section 45(4)(e)', name: 'to protect the rights and freedoms of others' },
+  ],
+);

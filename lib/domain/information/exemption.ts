@@ -1,8 +1,13 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 
 /** The laws under which information that somebody asked for can be withheld. */
-export const REGIMES = ['foia', 'foisa', 'eir', 'eisr', 'dpa'] as const;
+export const REGIMES = ['foia', 'foisa', 'eir', 'eisr', 'dpa', 'dpa-part-3'] as const;
 export type Regime = (typeof REGIMES)[number];
+
+/** Whether it is a law under which somebody asks for what is held about themselves. */
+export function isOwnData(regime: Regime | undefined): boolean {
+  return regime === 'dpa' || regime === 'dpa-part-3';
+}
 
 /** A ground on which the law lets or makes us withhold information: an exemption, or (EIR) an exception. */
 export type Exemption = {

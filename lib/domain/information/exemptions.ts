@@ -1,4 +1,4 @@
-import { DPA_EXEMPTIONS } from '#lib/domain/information/dpa-exemptions';
+import { DPA_EXEMPTIONS, DPA_PART_THREE_RESTRICTIONS } from '#lib/domain/information/dpa-exemptions';
 import { EIR_EXCEPTIONS, EISR_EXCEPTIONS } from '#lib/domain/information/eir-exceptions';
 import type { Exemption, Regime } from '#lib/domain/information/exemption';
 import { FOIA_EXEMPTIONS } from '#lib/domain/information/foia-exemptions';
@@ -11,6 +11,7 @@ export const LAWS: Readonly<Record<Regime, string>> = {
   eir: 'Environmental Information Regulations 2004',
   eisr: 'Environmental Information (Scotland) Regulations 2004',
   dpa: 'Data Protection Act 2018',
+  'dpa-part-3': 'Data Protection Act 2018, Part 3',
 };
 
 /** What can be withheld under each law, in the order of its sections. */
@@ -20,6 +21,7 @@ export const EXEMPTIONS: Readonly<Record<Regime, readonly Exemption[]>> = {
   eir: EIR_EXCEPTIONS,
   eisr: EISR_EXCEPTIONS,
   dpa: DPA_EXEMPTIONS,
+  'dpa-part-3': DPA_PART_THREE_RESTRICTIONS,
 };
 
 const BY_ID: ReadonlyMap<string, Exemption> = new Map(

@@ -9,6 +9,7 @@ export const processIds = [
   'foi',
   'eir',
   'sar',
+  'sar-part-3',
   'data-protection-complaint',
   'public-record',
   'law-enforcement-disclosure',

@@ -60,6 +60,7 @@ describe('every process', () => {
       'foi',
       'eir',
       'sar',
+      'sar-part-3',
       'data-protection-complaint',
       'public-record',
       'law-enforcement-disclosure',

@@ -19,6 +19,7 @@ import type { ProcessId } from '#lib/domain/processes/process-id';
 import { publicRecord } from '#lib/domain/processes/public-record';
 import { query } from '#lib/domain/processes/query';
 import { sar } from '#lib/domain/processes/sar';
+import { sarPartThree } from '#lib/domain/processes/sar-part-three';
 import { schoolComplaint } from '#lib/domain/processes/school-complaint';
 import { serviceRequest } from '#lib/domain/processes/service-request';
 import { socialServices } from '#lib/domain/processes/social-services';
@@ -34,6 +35,7 @@ export const PROCESSES: Readonly<Record<ProcessId, Process>> = {
   foi,
   eir,
   sar,
+  'sar-part-3': sarPartThree,
   'data-protection-complaint': dataProtectionComplaint,
   'public-record': publicRecord,
   'law-enforcement-disclosure': lawEnforcementDisclosure,

@@ -5,7 +5,7 @@ import {
   type WithholdingRows,
 } from '#lib/domain/cases/withholding';
 import { COST_ACTIVITY_NAMES, costLimitOn } from '#lib/domain/information/cost-limit';
-import type { Exemption, Regime } from '#lib/domain/information/exemption';
+import { type Exemption, isOwnData, type Regime } from '#lib/domain/information/exemption';
 import { EXEMPTIONS } from '#lib/domain/information/exemptions';
 import { packById } from '#lib/domain/processes/registry';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
@@ -69,7 +69,7 @@ function ticked(is: boolean): 'yes' | '' {
 }
 
 function asOption({ id, section, name, test, regime }: Exemption) {
-  const kind = regime === 'dpa' ? '' : `, ${test}`;
+  const kind = isOwnData(regime) ? '' : `, ${test}`;
   return { value: id, label: `${section}: ${name}${kind}` };
 }
 

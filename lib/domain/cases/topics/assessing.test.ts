@@ -65,7 +65,7 @@ describe('what is flagged', () => {
 });
 
 describe('what is asked of an office of information', () => {
-  it.each(['foi', 'eir', 'sar', 'public-record', 'law-enforcement-disclosure'] as const)(
+  it.each(['foi', 'eir', 'sar', 'sar-part-3', 'public-record', 'law-enforcement-disclosure'] as const)(
     '%s is assessed before it is given to anybody',
     (process) => {
       expect(mayStep(givenCase(receipt(process)), 'allocate', officer)).toMatchObject({ reason: 'not-now' });

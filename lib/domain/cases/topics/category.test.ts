@@ -59,6 +59,22 @@ describe('treating a matter as another kind', () => {
     expect(nextDateOf(changed, english)).toMatchObject({ ruleId: 'cmp-ack', dueOn: '2026-02-09' });
   });
 
+  it('counts subject access to law-enforcement data from the day after it reached us, and back', () => {
+    const change = (from: ProcessId, process: ProcessId, pack: string) =>
+      ({ type: 'case-recategorised', from, process, pack }) as const;
+    const toPartThree = change('sar', 'sar-part-3', 'sar-part-3/2018');
+    const moved = givenCase(receipt('sar'), toPartThree);
+    const back = givenCase(receipt('sar'), toPartThree, change('sar-part-3', 'sar', 'sar/2018'));
+    expect(moved.receivedOn).toBe('2026-02-02');
+    expect(nextDateOf(moved, english)).toMatchObject({ ruleId: 'sar-part3-response', dueOn: '2026-03-03' });
+    expect(nextDateOf(back, english)).toMatchObject({ ruleId: 'sar-response', dueOn: '2026-03-02' });
+    const officer = { ...context, actor: { ...me, role: 'information-officer' as const } };
+    expect(decide(givenCase(receipt('sar')), as('sar-part-3'), officer)).toMatchObject({
+      value: [{ data: toPartThree }],
+    });
+    expect(decide(moved, as('sar'), officer).ok).toBe(true);
+  });
+
   it('needs a reason, and a kind that it can be', () => {
     expect(reasonOf(asked, as('complaint'))).toBe('done');
     expect(reasonOf(asked, as('complaint', ' '))).toBe('missing-text why');

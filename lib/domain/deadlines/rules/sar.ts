@@ -31,8 +31,13 @@ const extended: ClockRule = {
   },
 };
 
-const partThreeExtended: ClockRule = {
+const partThree = {
   ...request,
+  settings: ['pauseCount', 'count'],
+} as const satisfies Partial<ClockRule>;
+
+const partThreeExtended: ClockRule = {
+  ...partThree,
   id: 'sar-part3-extended',
   name: 'Answer, extended',
   limit: { unit: 'months', count: 3, ends: 'same-date-of-day-after', rolls: true },
@@ -66,7 +71,7 @@ export const sarClocks = {
   },
   extended,
   partThree: {
-    ...request,
+    ...partThree,
     id: 'sar-part3-response',
     name: 'Answer',
     limit: { unit: 'months', count: 1, ends: 'same-date-of-day-after', rolls: true },

@@ -18,6 +18,13 @@ export const exemptions = {
   'Environmental Information (Scotland) Regulations 2004':
     'Rheoliadau Gwybodaeth Amgylcheddol (Yr Alban) 2004',
   'Data Protection Act 2018': 'Deddf Diogelu Data 2018',
+  'Data Protection Act 2018, Part 3': 'Deddf Diogelu Data 2018, Rhan 3',
+  'not to obstruct an official or legal inquiry': 'peidio â rhwystro ymchwiliad swyddogol neu gyfreithiol',
+  'not to harm the prevention, detection, investigation or prosecution of crime':
+    'peidio â niweidio atal, canfod, ymchwilio i neu erlyn troseddau',
+  'to protect public security': 'diogelu diogelwch y cyhoedd',
+  'to protect national security': 'diogelu diogelwch gwladol',
+  'to protect the rights and freedoms of others': 'diogelu hawliau a rhyddidau pobl eraill',
   'reasonably accessible by other means': 'ar gael yn rhesymol drwy ddulliau eraill',
   'intended for future publication': 'bwriedir ei gyhoeddi yn y dyfodol',
   'research before its publication': 'ymchwil cyn ei chyhoeddi',

@@ -30,6 +30,7 @@ export const processes = {
   foi,
   eir,
   sar,
+  'sar-part-3': sar,
   'data-protection-complaint': dataProtectionComplaint,
   'public-record': publicRecord,
   'law-enforcement-disclosure': lawEnforcementDisclosure,

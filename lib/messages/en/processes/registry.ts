@@ -30,6 +30,8 @@ export const processes = {
   foi,
   eir,
   sar,
+  // It reads the same to whoever asked.
+  'sar-part-3': sar,
   'data-protection-complaint': dataProtectionComplaint,
   'public-record': publicRecord,
   'law-enforcement-disclosure': lawEnforcementDisclosure,
