@@ -8,7 +8,7 @@ import {
   replyByPhone,
   replyByPost,
 } from '#lib/domain/forms/contact-questions';
-import { informationPages } from '#lib/domain/forms/foi-pages';
+import { informationPages, SCHOOLS_ANSWER } from '#lib/domain/forms/foi-pages';
 import type { Form } from '#lib/domain/forms/form';
 
 /** A request for environmental information (EIR 2004 reg 5): in any form, spoken too. */
@@ -25,6 +25,7 @@ export const eirForm: Form = {
       'Anybody can ask what we know about the environment: air, water, land, trees, wildlife, noise, waste, energy, planning and building.',
       'You do not have to say why you want it. You do not need this form either: you can ask us by phone or in person.',
       'We can only give information that is written down or stored. To report a problem such as noise or fly-tipping, use our report form.',
+      SCHOOLS_ANSWER,
     ],
     youWillNeed: [
       'a clear idea of the information you want',

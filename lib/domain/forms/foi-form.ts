@@ -7,7 +7,7 @@ import {
   replyByEmail,
   replyByPost,
 } from '#lib/domain/forms/contact-questions';
-import { aboutYouPages, informationPages } from '#lib/domain/forms/foi-pages';
+import { aboutYouPages, informationPages, SCHOOLS_ANSWER } from '#lib/domain/forms/foi-pages';
 import type { Form, Page } from '#lib/domain/forms/form';
 
 const organisationPage: Page = {
@@ -46,6 +46,7 @@ export const foiForm: Form = {
     lead: [
       'Anybody can ask a council for information it holds. It is free, and you do not have to say why you want it.',
       'We may have published what you need already. Look in our answers to earlier requests first: it is quicker for you.',
+      SCHOOLS_ANSWER,
     ],
     youWillNeed: [
       'a clear idea of the information you want',

@@ -48,6 +48,10 @@ export const aboutYouPages: readonly Page[] = [
 
 const foiService = servicePage('Which service might hold the information?');
 
+/** Whose information a school's is: it is an authority of its own (FOIA 2000, Schedule 1, paragraphs 52 and 53). */
+export const SCHOOLS_ANSWER =
+  'A school answers for itself, except a council school in Scotland: ask the school for what it holds.';
+
 /** What is wanted, with help to be specific (FOIA s.16), then how it should be sent (s.11). */
 export const informationPages: readonly Page[] = [
   {

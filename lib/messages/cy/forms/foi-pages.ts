@@ -25,6 +25,8 @@ export const foiPages = {
     'Po gliriaf y byddwch, cyflymaf y gallwn ddod o hyd iddi. Mae’n help dweud:',
   'what kind of thing you want, such as figures, a report, a contract or emails between named teams;':
     'pa fath o beth rydych am ei gael, fel ffigurau, adroddiad, contract neu e-byst rhwng timau sy’n cael eu henwi;',
+  'A school answers for itself, except a council school in Scotland: ask the school for what it holds.':
+    'Mae ysgol yn ateb drosti’i hun, heblaw ysgol cyngor yn yr Alban: gofynnwch i’r ysgol am yr hyn sydd ganddi.',
   'which place or service it is about. “How many parking fines were given in each street in 2025” is easier to answer than “everything about parking”.':
     'pa le neu wasanaeth mae’n ymwneud ag ef. Mae’n haws ateb “Faint o ddirwyon parcio a roddwyd ym mhob stryd yn 2025” na “phopeth am barcio”.',
   'If you want several things, number them. Do not put private details about yourself or others here.':
