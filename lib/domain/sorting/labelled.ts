@@ -78,8 +78,8 @@ export const learned: readonly Labelled[] = labelled.filter(({ text }) => isLear
 /** The half that this sorter never sees. */
 export const unseen: readonly Labelled[] = labelled.filter(({ text }) => !isLearned(text));
 
-// The lowest bit of the hash alone depends on too little of the text.
-function isLearned(text: string): boolean {
+/** Whether a text is in the half that is learnt from. The lowest bit of the hash alone depends on too little of it. */
+export function isLearned(text: string): boolean {
   return ((hashOf(text) >>> 16) & 1) === 0;
 }
 

@@ -1,8 +1,10 @@
 import { judge, learn, type Weights } from '#lib/domain/sorting/classifier';
+import { dangerIn } from '#lib/domain/sorting/danger';
+import { dangerWords } from '#lib/domain/sorting/danger-signs';
 import { type Features, featuresOf, signalFeature, wordFeature } from '#lib/domain/sorting/features';
 import { type Labelled, labelled } from '#lib/domain/sorting/labelled';
 import { tellingWords } from '#lib/domain/sorting/near';
-import { type Found, findSignals, type SignalName, signalWords } from '#lib/domain/sorting/signals';
+import { type Found, findSignals, signalWords } from '#lib/domain/sorting/signals';
 import { type SortRouteId, sortRouteIds } from '#lib/domain/sorting/sort-route';
 import { type Speller, spellerFor } from '#lib/domain/sorting/spelling';
 import { type Weigh, weigherFrom } from '#lib/domain/sorting/weighing';
@@ -39,8 +41,8 @@ export function sorterFrom(examples: readonly Labelled[]): Sorter {
 }
 
 /**
- * Up to three ways in for what somebody wrote, best first; none for a text without words. Danger comes first whatever
- * else is said, unless the text asks for records or figures about it (rules 9.11, 9.12).
+ * Up to three ways in for what somebody wrote, best first; none for a text without words. Urgent danger comes first
+ * whatever else is said, and risk is among the three (rules 9.11, 9.12).
  */
 export function sortText(text: string): readonly Suggestion[] {
   const reading = read(text, everyday.speller);
@@ -51,16 +53,33 @@ export function sortText(text: string): readonly Suggestion[] {
   }));
 }
 
-/** The same without the reasons, for many texts at once. */
+/**
+ * Whether whoever wrote this should first read who to call: a sign of danger, or what resembles other calls for help.
+ */
+export function tellsOfDanger(text: string, sorter: Sorter = everyday): boolean {
+  const { words, features } = read(text, sorter.speller);
+  if (dangerIn(words.map((word) => word.read)) !== null) return true;
+  const all = judge(sorter.weights, sorter.weigh(features), sortRouteIds);
+  return all.some(({ label, likelihood }) => label === 'emergency' && likelihood > LIKE_A_CALL_FOR_HELP);
+}
+
+const LIKE_A_CALL_FOR_HELP = 0.4;
+
+/** What sortText gives, without the reasons, for many texts at once. */
 export function routesFor(text: string, sorter: Sorter = everyday): readonly SortRouteId[] {
   return ranked(read(text, sorter.speller), sorter).map(({ label }) => label);
 }
 
-function ranked({ words, found, features }: Reading, { weigh, weights }: Sorter) {
+function ranked({ words, features }: Reading, { weigh, weights }: Sorter) {
   if (!words.some((word) => /[\p{L}\p{N}]/u.test(word.read))) return [];
   const all = judge(weights, weigh(features), sortRouteIds);
-  const urgent = all.filter(({ label }) => label === 'emergency' && tellsOfDanger(found));
-  return [...urgent, ...all.filter((each) => !urgent.includes(each))].slice(0, MOST);
+  const emergency = all.filter(({ label }) => label === 'emergency');
+  const others = all.filter(({ label }) => label !== 'emergency');
+  const danger = dangerIn(words.map((word) => word.read));
+  if (danger === 'urgent') return [...emergency, ...others].slice(0, MOST);
+  const best = all.slice(0, MOST);
+  if (danger === null || best.some(({ label }) => label === 'emergency')) return best;
+  return [...best.slice(0, MOST - 1), ...emergency];
 }
 
 type Reading = {
@@ -76,33 +95,13 @@ function read(text: string, speller: Speller): Reading {
   return { words, found, features: featuresOf(plain, found) };
 }
 
-/** It puts words right from those of the signals and those that stand in the examples more than once. */
+/** It puts words right from those of the signals and of danger, and those that stand in the examples more than once. */
 function spellerOf(examples: readonly Labelled[]): Speller {
   const counts = new Map<string, number>();
   const all = examples.flatMap(({ text }) => readWords(text, (word) => word));
   for (const word of all) counts.set(word.read, (counts.get(word.read) ?? 0) + 1);
   const frequent = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
-  return spellerFor(new Set([...signalWords, ...frequent]), new Set(counts.keys()));
-}
-
-const DANGERS: readonly SignalName[] = [
-  'gas or fire',
-  'hurt or dying',
-  'violence',
-  'life in danger',
-  'falling or live',
-];
-const ASKS_ABOUT: readonly SignalName[] = [
-  'asks how many',
-  'asks what the council did',
-  'names documents',
-  'names FOI law',
-  'names EIR law',
-];
-
-function tellsOfDanger(found: readonly Found[]): boolean {
-  const has = (names: readonly SignalName[]) => found.some(({ name }) => names.includes(name));
-  return has(DANGERS) && !has(ASKS_ABOUT);
+  return spellerFor(new Set([...signalWords, ...dangerWords, ...frequent]), new Set(counts.keys()));
 }
 
 /** What of the text speaks most for a route, as it was written, without overlaps. */

@@ -12,12 +12,15 @@ describe('a speller', () => {
     },
   );
 
-  it.each(['complains', 'binz', 'compassion', 'inf0rmation'])('leaves “%s” as it is', (word) => {
-    expect(spell(word)).toBe(word);
-  });
+  it.each(['complains', 'binz', 'unformation', 'compassion', 'inf0rmation'])(
+    'leaves “%s” as it is',
+    (word) => {
+      expect(spell(word)).toBe(word);
+    },
+  );
 
-  it('puts any one letter right', () => {
-    const wrong = fc.tuple(fc.integer({ min: 0, max: 10 }), fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'));
+  it('puts any one letter right but the first', () => {
+    const wrong = fc.tuple(fc.integer({ min: 1, max: 10 }), fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'));
     fc.assert(
       fc.property(wrong, ([at, letter]) => {
         expect(spell('information'.slice(0, at) + letter + 'information'.slice(at + 1))).toBe('information');

@@ -32,7 +32,10 @@ lluniau = footage; swyddog = officer; meddyg meddygfa = gp; nyrs = nurse; ysbyty
 ambiwlans = ambulance; deintydd = dentist; apwyntiad = appointment; tren trenau = train; bws bysiau = bus
 trydan = electricity; dwr = water; pensiwn = pension; pasbort = passport; credyd = credit
 cynhwysol = universal; banc = bank; cwmni = company; nwy = gas; arogli = smell; tan = fire; mwg = smoke
-perygl = danger; brys = emergency; helpwch = help; nawr rwan = now; cyllell = knife; boddi = drowning
+perygl = danger; brys = emergency; helpwch = help; nawr rwan = now; cyllell = knife; gwr = husband; gwraig = wife
+ewythr = uncle; modryb = aunt; cymydog = neighbour; bachgen hogyn = boy; byw = live; cysgu = sleep
+heno = tonight; nunlle unman = nowhere; cyffwrdd = touching; taro = hitting; bygwth = threatening
+sgrechian = screaming; llawr = floor; niwed = harm; boddi = drowning
 bwrw curo = hitting; brifo = hurt; lladd = kill; ofn = scared; gwaedu = bleeding; anadlu = breathing
 gwifren = live wire; cwympo syrthio = fallen; symud = moving; ffrwydrad = explosion; hun = myself
 tystysgrif = certificate; geni = birth; priodas = marriage; marwolaeth = death; marw = died

@@ -2,14 +2,15 @@ import type { Service } from '#lib/db/organisation';
 import { nearPublications, type Publication } from '#lib/db/publications';
 import { findSorting } from '#lib/db/sortings';
 import { nearServices, tellingWords } from '#lib/domain/sorting/near';
-import { type Suggestion, sortText } from '#lib/domain/sorting/sorter';
+import { type Suggestion, sortText, tellsOfDanger } from '#lib/domain/sorting/sorter';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
 import { named } from '#lib/use-cases/disclosure/find-publications';
 
-/** What somebody wrote, the ways it may lead, and what is near: published answers and services, three each at most. */
+/** What somebody wrote, whether it tells of danger, the ways it may lead, and what is near: published answers and services, three each at most. */
 export type Ways = {
   words: string;
+  tellsOfDanger: boolean;
   suggestions: readonly Suggestion[];
   answers: readonly Publication[];
   services: readonly Service[];
@@ -33,6 +34,7 @@ export async function findWays(context: Context, token: string | null): Promise<
   ]);
   return {
     words,
+    tellsOfDanger: tellsOfDanger(words),
     suggestions: sortText(words),
     answers,
     services: nearServices(words, [...services.values()]),

@@ -30,11 +30,10 @@ export default async function WaysPage() {
   if (ways === null || ways.suggestions.length === 0) redirect(urls.words());
   const { suggestions, words } = ways;
   const t = translator(context.locale, 'sorting');
-  const isDangerous = suggestions.some(({ route }) => route === 'emergency');
   return (
     <div className="column flow">
       <BackLink href={urls.words()}>{t('change')}</BackLink>
-      {isDangerous ? <DangerFirst locale={context.locale} /> : null}
+      {ways.tellsOfDanger ? <DangerFirst locale={context.locale} /> : null}
       <h1>{t(isSure(suggestions) ? 'foundTitle' : 'unsureTitle')}</h1>
       {isSure(suggestions) ? null : <p className="lead">{t('unsureLead')}</p>}
       <SuggestionList locale={context.locale} suggestions={suggestions} />
