@@ -4,6 +4,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { formatReference, toReference } from '#lib/domain/references/reference';
 import { urls } from '#lib/urls';
 import type { findMyWork } from '#lib/use-cases/cases/list-cases';
+import { OnlyFirst, SHOWN_FIRST } from './only-first';
 import { PromiseTag } from './promise-tag';
 
 type Work = Awaited<ReturnType<typeof findMyWork>>;
@@ -74,8 +75,9 @@ function OwnList({ id: listId, heading, caption, name, owned, today }: OwnListPr
         ]}
         isCaptionHidden
         rowKey={({ reference, id }) => `${reference}-${id}`}
-        rows={owned}
+        rows={owned.slice(0, SHOWN_FIRST)}
       />
+      <OnlyFirst of={owned.length} />
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { countInWords, PLAIN_VIEW, type QueueView, queueHref } from '#lib/web/qu
 import { type StaffContext, staffContext } from '#lib/web/session';
 import { CaseLines } from './case-lines';
 import { doneWords } from './cases/[reference]/done-words';
+import { OnlyFirst, SHOWN_FIRST } from './only-first';
 import { OwnLessons, OwnPromises } from './own-lists';
 
 export const metadata: Metadata = { title: 'My work – Answerable' };
@@ -81,7 +82,12 @@ function Asked({ context, work: { asked } }: { context: StaffContext; work: Work
       <h2 className="heading mb-2" id="asked">
         Asked of you, the first due first
       </h2>
-      <CaseLines caption="What other services ask of you" lines={asked} today={context.today} />
+      <CaseLines
+        caption="What other services ask of you"
+        lines={asked.slice(0, SHOWN_FIRST)}
+        today={context.today}
+      />
+      <OnlyFirst of={asked.length} />
     </section>
   );
 }
@@ -93,7 +99,12 @@ function Approvals({ context, work: { approvals } }: { context: StaffContext; wo
       <h2 className="heading mb-2" id="approvals">
         Drafts that await your approval, the first due first
       </h2>
-      <CaseLines caption="Answers that go once you approve them" lines={approvals} today={context.today} />
+      <CaseLines
+        caption="Answers that go once you approve them"
+        lines={approvals.slice(0, SHOWN_FIRST)}
+        today={context.today}
+      />
+      <OnlyFirst of={approvals.length} />
     </section>
   );
 }

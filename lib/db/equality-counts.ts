@@ -22,10 +22,13 @@ export async function countEqualityAnswers(
 /** How often an answer was given in a quarter; one that nobody gave is absent. */
 export type EqualityCount = { quarter: PlainDate; question: string; answer: string; count: number };
 
-/** The counts of every quarter before this one, the newest quarter first. */
-export async function listEqualityCounts(db: Queryable, before: PlainDate): Promise<EqualityCount[]> {
+/** The counts of every quarter from the one to before the other, the newest first. */
+export async function listEqualityCounts(
+  db: Queryable,
+  { since, before }: { since: PlainDate; before: PlainDate },
+): Promise<EqualityCount[]> {
   const rows = await db.equalityCount.findMany({
-    where: { quarter: { lt: toColumn(before) } },
+    where: { quarter: { gte: toColumn(since), lt: toColumn(before) } },
     orderBy: { quarter: 'desc' },
   });
   return rows.map(({ quarter, ...rest }) => ({ quarter: fromColumn(quarter), ...rest }));

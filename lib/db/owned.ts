@@ -11,6 +11,9 @@ export type Owned = { reference: string; id: number; dueOn: PlainDate; text: str
 /** What can be owned, by the column that keeps it: the event with its words. */
 const RECORDED_BY = { undertakings: 'undertaking-given', lessons: 'lesson-recorded' } as const;
 
+/** The column with the first date of those that are open. */
+const FIRST_DUE = { undertakings: 'promiseDueOn', lessons: 'lessonDueOn' } as const;
+
 /** As either column keeps it; a promise that is kept or given up is there no more. */
 type Kept = OpenUndertaking & { doneOn?: PlainDate | null };
 
@@ -36,6 +39,7 @@ export async function findOwned(
         select: { sequence: true, text: { select: { body: true } } },
       },
     },
+    orderBy: { [FIRST_DUE[what]]: 'asc' },
     take: MOST_CASES,
   });
   return rows

@@ -13,10 +13,14 @@ import { ANSWERED_IN_CALL, type ContactDay } from '#lib/domain/reports/first-con
 import { PROMISE_EVENTS, type PromiseEvent } from '#lib/domain/reports/promises';
 import type { GivenRating } from '#lib/domain/reports/ratings';
 
-/** The last rating of every case that this actor may read. */
-export async function listRatings(db: Queryable, actor: Actor): Promise<GivenRating[]> {
+/** The last rating since a day of every case that this actor may read. */
+export async function listRatings(db: Queryable, actor: Actor, since: PlainDate): Promise<GivenRating[]> {
   const rows = await db.caseEvent.findMany({
-    where: { type: 'handling-rated', case: visibleCases(actor, 'case:read') },
+    where: {
+      type: 'handling-rated',
+      on: { gte: toColumn(since) },
+      case: visibleCases(actor, 'case:read'),
+    },
     select: { data: true, on: true, case: { select: { serviceId: true } } },
     orderBy: [{ caseId: 'asc' }, { sequence: 'desc' }],
     distinct: ['caseId'],
@@ -27,13 +31,14 @@ export async function listRatings(db: Queryable, actor: Actor): Promise<GivenRat
   });
 }
 
-/** What was told us by phone or in person and could be answered there and then, by service and day, of cases this actor may read. */
-export async function listContactDays(db: Queryable, actor: Actor): Promise<ContactDay[]> {
+/** What was told us by phone or in person since a day and could be answered there and then, by service and day, of cases this actor may read. */
+export async function listContactDays(db: Queryable, actor: Actor, since: PlainDate): Promise<ContactDay[]> {
   const told: Prisma.CaseWhereInput = {
     AND: visibleCases(actor, 'case:read'),
     channel: { in: ['phone', 'in-person'] },
     loggedById: { not: null },
     process: { in: [...ANSWERED_IN_CALL] },
+    receivedOn: { gte: toColumn(since) },
   };
   const answered = { ...told, events: { some: { type: 'answered-in-call' } } };
   const [all, own] = await Promise.all([countDays(db, told), countDays(db, answered)]);

@@ -6,8 +6,6 @@ import type { Reports } from '#lib/use-cases/reports/find-reports';
 import { processName } from '../words';
 import type { ReportTable } from './report-tables';
 
-const SINCE = 'Those of the last eight quarters and this one.';
-
 /** What came to the council, how it was answered and what was promised, as tables. */
 export function caseTables(reports: Reports): readonly ReportTable[] {
   return [information(reports), complaints(reports), outcomes(reports), promises(reports)];
@@ -17,7 +15,7 @@ function information(reports: Reports): ReportTable {
   return {
     id: 'information',
     title: 'Requests for information',
-    about: `By the quarter they came in. Resolvable are those for which there was something to give or to withhold. ${SINCE}`,
+    about: `By the quarter they came in. Resolvable are those for which there was something to give or to withhold.`,
     columns: [
       'Quarter from',
       'Kind',
@@ -43,7 +41,7 @@ function complaints(reports: Reports): ReportTable {
   return {
     id: 'complaints',
     title: 'Complaints',
-    about: `By the quarter they came in. Percentages are of those answered; working days are counted from the day after a complaint came. ${SINCE}`,
+    about: `By the quarter they came in. Percentages are of those answered; working days are counted from the day after a complaint came.`,
     columns: [
       'Quarter from',
       'Kind',
@@ -82,7 +80,7 @@ function outcomes(reports: Reports): ReportTable {
   return {
     id: 'outcomes',
     title: 'How requests for information and complaints ended',
-    about: `By the quarter they came in. ${SINCE}`,
+    about: 'By the quarter they came in.',
     columns: ['Quarter from', 'Kind', 'Stage', 'Outcome', 'Cases'],
     rows: reports.outcomes.map((row) => [
       quarterWords(row.quarter),
@@ -98,8 +96,7 @@ function promises(reports: Reports): ReportTable {
   return {
     id: 'promises',
     title: 'What we promised residents',
-    about:
-      'By the month in which it is due now, of what was promised in the last eight quarters and this one.',
+    about: 'By the month in which it is due now.',
     columns: [
       'Month',
       'Service',

@@ -14,7 +14,7 @@ export default async function ReportsPage() {
   if (reports === null) redirect(urls.nothingForStaff());
   return (
     <>
-      <PageHead about="Counted, never by person." title="Reports" />
+      <PageHead about="Counted, never by person, of the last eight quarters and this one." title="Reports" />
       {reportTables(reports).map((report) => (
         <Report key={report.id} report={report} />
       ))}

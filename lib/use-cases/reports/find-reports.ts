@@ -58,10 +58,10 @@ export async function findReports(context: Context): Promise<Reports | null> {
   const [counted, promises, ratings, days, suggestions, counts, { services }] = await Promise.all([
     countCases(database.client, actor, { processes: [...INFORMATION, ...COMPLAINTS], since }),
     listPromiseEvents(database.client, actor, since),
-    listRatings(database.client, actor),
-    listContactDays(database.client, actor),
+    listRatings(database.client, actor, since),
+    listContactDays(database.client, actor, since),
     countSuggestions(database.client),
-    listEqualityCounts(database.client, quarterOf(today)),
+    listEqualityCounts(database.client, { since, before: quarterOf(today) }),
     organisationFor(context),
   ]);
   const named = <R extends OfMonth>(rows: readonly R[]) =>
