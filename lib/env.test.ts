@@ -32,6 +32,7 @@ const WRONG: Readonly<Record<keyof Env, readonly string[]>> = {
   ],
   MAIL_REPLY_DOMAIN: ['a..b', '.example', 'requests@example', 'two words'],
   MAIL_INBOUND_SECRET: ['too short'],
+  MAIL_AUTHENTICATED_BY: ['two words', 'mx;example'],
   SMTP_URL: ['https://mail.example', 'smtp:', 'smtp://'],
   RESEND_API_KEY: ['two words'],
   RESEND_BASE_URL: ['mail-api'],

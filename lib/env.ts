@@ -78,6 +78,10 @@ const settings = z.object({
     'MAIL_REPLY_DOMAIN must be a domain, such as reply.example.gov.uk.',
   ).optional(),
   MAIL_INBOUND_SECRET: secret('MAIL_INBOUND_SECRET').optional(),
+  MAIL_AUTHENTICATED_BY: text(
+    /^[a-z0-9.-]+$/i,
+    'MAIL_AUTHENTICATED_BY must be the name of a mail server, such as mx.example.gov.uk.',
+  ).optional(),
   SMTP_URL: address('SMTP_URL', /^smtps?:$/, 'smtp://user:password@mail.example.gov.uk:587').optional(),
   RESEND_API_KEY: key('RESEND_API_KEY').optional(),
   RESEND_BASE_URL: address('RESEND_BASE_URL', /^https?:$/, 'https://mail-api.example').optional(),

@@ -4,7 +4,7 @@ import type { Delivery } from '#lib/jobs/deliver-mail';
 import { composeLinkMail } from '#lib/notifications/link-message';
 import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
-import { findLinkMail, recordLinkSent } from '#lib/use-cases/mail/send-link';
+import { findLinkMail, recordLinkSent } from '#lib/use-cases/mail/link-mail';
 
 /** Sends a promised link that is about no case. Safe to repeat; throws to be tried again. */
 export async function deliverLink(

@@ -10,6 +10,7 @@ import {
   decision,
   officersWords,
   plate,
+  rating,
   replying,
   residentMessage,
   rightsBlocks,
@@ -56,7 +57,7 @@ export function endedMessage(telling: Telling): Message {
   const member = askingMember(telling);
   const opening =
     member === null ? telling.t('ended.opening', { date }) : telling.t('forResident.ended', { member, date });
-  const after = [...decision(telling), ...rightsBlocks(telling)];
+  const after = [...decision(telling), ...rightsBlocks(telling), ...rating(telling)];
   return news(telling, { subject: 'ended.subject', opening, after });
 }
 

@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import { senderProof } from '#lib/notifications/sender-proof';
 import { textOfHtml } from '#lib/notifications/text-of-html';
 import type { IncomingMail } from '#lib/use-cases/mail/incoming-mail';
 
 const REPORT = 'message/delivery-status';
 
-/** Reads a mail as it came (RFC 5322). `deliveredTo`: whom its carrier names beside it. Throws for what cannot be read. */
+/** `deliveredTo`: whom its carrier names beside it. `authenticatedBy`: the server whose word on its sender is believed. */
+type Carried = { readonly deliveredTo?: readonly string[]; readonly authenticatedBy?: string | null };
+
+/** Reads a mail as it came (RFC 5322). Throws for what cannot be read. */
 export async function readIncoming(
   raw: Uint8Array,
-  deliveredTo: readonly string[] = [],
+  { deliveredTo = [], authenticatedBy = null }: Carried = {},
 ): Promise<IncomingMail> {
   const mail = await PostalMime.parse(raw, { maxNestingDepth: 50, maxHeadersSize: 256 * 1024 });
+  const from = mailboxes([mail.from])[0] ?? '';
   return {
     id: mail.messageId ?? createHash('sha256').update(raw).digest('hex'),
-    from: mailboxes([mail.from])[0] ?? '',
+    from,
+    proof: senderProof(mail.headers, from, authenticatedBy),
     to: [...deliveredTo, ...mailboxes([...(mail.to ?? []), ...(mail.cc ?? [])]), ...originalTo(mail)],
     text: mail.text?.trim() || textOfHtml(mail.html ?? ''),
     files: mail.attachments.filter(isOwn).map(({ filename, content }) => ({

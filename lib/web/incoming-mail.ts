@@ -19,7 +19,8 @@ export function replyDomain(): string | null {
 export async function takeIn(raw: Uint8Array, deliveredTo: readonly string[] = []): Promise<Received> {
   const domain = replyDomain();
   if (domain === null) return 'unknown';
-  const mail = await readIncoming(raw, deliveredTo);
+  const authenticatedBy = env().MAIL_AUTHENTICATED_BY ?? null;
+  const mail = await readIncoming(raw, { deliveredTo, authenticatedBy });
   return receiveMail(contextFor({ kind: 'system', job: 'incoming mail' }), mail, domain);
 }
 

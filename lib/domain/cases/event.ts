@@ -88,8 +88,11 @@ export type EventData =
   /** `evidenceOf`: the promise whose keeping it proves. */
   | { type: 'note-added'; evidenceOf?: number }
   | ({ type: 'resident-wrote' } & Writing)
-  /** To the case's own address, from another than the resident's: who wrote, and what, is the event's text. */
-  | { type: 'stranger-wrote'; attachmentIds: readonly string[] }
+  /**
+   * To the case's own address, from another than the resident's: who wrote, and what, is the event's text. `unproven`: it names
+   * the resident's, but was not found to come from there.
+   */
+  | { type: 'stranger-wrote'; attachmentIds: readonly string[]; unproven?: true }
   | { type: 'council-wrote' }
   | { type: 'resident-asked'; what: AskedFor }
   /** `receivedOn`, `keptOn`, `toldOn`: the day itself, where an officer recorded it. Absent: the event's own. */

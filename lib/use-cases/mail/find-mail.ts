@@ -7,7 +7,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { type PointFound, pointsFound, type Withheld, withheldWith } from '#lib/domain/cases/answer-parts';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
 import type { CaseEvent, EventData, EventType } from '#lib/domain/cases/event';
-import { TO_COLLEAGUES } from '#lib/domain/cases/mail-template';
+import { type MessageTemplate, TO_COLLEAGUES } from '#lib/domain/cases/mail-template';
 import {
   type PromisedThen,
   promisedThen,
@@ -49,7 +49,7 @@ export type MailToSend = {
   waits: boolean;
   fileNames: readonly string[];
   linkToken: string | null;
-  /** Lets whoever has the mail with the answer say how we did; null with every other. */
+  /** Lets whoever has the mail that says how it ended say how we did; null with every other. */
   ratingToken: string | null;
   /** The colleague it goes to; null for a mail to the resident. */
   staffName: string | null;
@@ -89,8 +89,10 @@ export async function findMail(context: Context, notificationId: string): Promis
   };
 }
 
+const ASKS_HOW_WE_DID: readonly MessageTemplate[] = ['answer', 'ended'];
+
 function ratingTokenOf(context: Context, { template }: Notification, { matter }: CaseFile): string | null {
-  return template === 'answer' && 'answeredOn' in matter ? ratingToken(context, matter) : null;
+  return ASKS_HOW_WE_DID.includes(template) && 'answeredOn' in matter ? ratingToken(context, matter) : null;
 }
 
 function localeOf({ template }: Notification, { matter }: CaseFile): Language {

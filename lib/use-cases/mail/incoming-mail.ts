@@ -1,10 +1,13 @@
 import type { Incoming } from '#lib/files/accept-file';
+import type { SenderProof } from '#lib/notifications/sender-proof';
 
 /** A mail that came in, as far as we read it. */
 export type IncomingMail = {
   /** Its Message-ID, or a hash of all of it: what makes it one of its kind. */
   id: string;
   from: string;
+  /** Whether it was found to come from there. */
+  proof: SenderProof;
   /** To whom it was sent, and whoever it was delivered to. */
   to: readonly string[];
   text: string;

@@ -26,8 +26,8 @@ const system = () => givenContext(test.database, { kind: 'system', job: 'incomin
 const logged = () => givenLogged(as('agent'), { form: 'complaint' });
 const secrets = () => test.anybody().secrets;
 
-const receive = async (raw: string | Uint8Array, deliveredTo: readonly string[] = []) =>
-  receiveMail(system(), await readIncoming(Buffer.from(raw), deliveredTo), DOMAIN);
+const receive = async (raw: string | Uint8Array, carried: Parameters<typeof readIncoming>[1] = {}) =>
+  receiveMail(system(), await readIncoming(Buffer.from(raw), carried), DOMAIN);
 
 type Written = { from?: string; to: string; headers?: string[]; body?: string };
 
@@ -129,7 +129,7 @@ describe('a reply to a mail of ours', () => {
     const reference = await logged();
     const hidden = mail({ to: 'council@council.example' });
     expect(await receive(hidden)).toBe('unknown');
-    expect(await receive(hidden, [replyTo(reference)])).toBe('kept');
+    expect(await receive(hidden, { deliveredTo: [replyTo(reference)] })).toBe('kept');
     const forwarded = { to: 'council@council.example', headers: [`Delivered-To: ${replyTo(reference)}`] };
     expect(await receive(mail(forwarded))).toBe('kept');
   });
@@ -194,6 +194,34 @@ describe('a mail from another address', () => {
     const matter = caseFromEvents(await eventsOf(reference));
     const { first } = nextSteps(matter, people('caseworker'), []);
     expect(first.map(({ step }) => step)).toContain('write-to-resident');
+  });
+});
+
+describe('a mail in the resident’s name', () => {
+  const authenticatedBy = 'mx.council.example';
+  const found = (results: string) => [`Authentication-Results: ${authenticatedBy}; ${results}`];
+
+  it('that is proven to be theirs stands with their letters', async () => {
+    const reference = await logged();
+    const headers = found('dmarc=pass header.from=post.example');
+    expect(await receive(mail({ to: replyTo(reference), headers }), { authenticatedBy })).toBe('kept');
+    expect(await lastOf(reference)).toMatchObject({ data: { type: 'resident-wrote' }, by: 'resident' });
+  });
+
+  it('that is not proven to be theirs is for officers alone, also as the answer to a question', async () => {
+    const reference = await logged();
+    const ask = { step: 'ask-clarification', message: 'Which bin?' };
+    succeed(await takeStep(as('caseworker'), { reference, command: ask }));
+    for (const headers of [found('dmarc=fail header.from=post.example'), []]) {
+      expect(await receive(mail({ to: replyTo(reference), headers }), { authenticatedBy })).toBe('kept');
+      expect(await lastOf(reference)).toEqual({
+        data: { type: 'stranger-wrote', attachmentIds: [], unproven: true },
+        text: `${RESIDENT}\n\nIt is still there.`,
+        visibility: 'staff',
+        by: 'system',
+      });
+    }
+    expect(caseFromEvents(await eventsOf(reference)).waitingFor?.what).toBe('clarification');
   });
 });
 

@@ -53,7 +53,7 @@ async function receiveReply(context: Context, file: CaseFile, mail: IncomingMail
   if ((await countAttempt(context.database, BY_CASE, caseId)) > 0) return 'later';
   const taken = await takeMailedFiles({ ...context, locale: language }, mail);
   if (taken === 'later') return 'later';
-  const letter: Letter = { ...taken, from: mail.from };
+  const letter: Letter = { ...taken, from: mail.from, proof: mail.proof };
   return settle(context, { caseId, mail, fate }, (tx, organisation) =>
     keepLetter(context, { tx, organisation, file }, letter),
   );
@@ -66,7 +66,7 @@ function fateOf({ isAutomatic, text, files }: IncomingMail): Fate {
 
 type Settling = { caseId: string; mail: IncomingMail; fate: Fate };
 type At = { tx: Transaction; organisation: Organisation; file: CaseFile };
-type Letter = { text: string; files: readonly KeptFile[]; from: string };
+type Letter = { text: string; files: readonly KeptFile[] } & Pick<IncomingMail, 'from' | 'proof'>;
 
 // In one transaction with the record that it came: of two carriers at once the second finds it there.
 async function settle(
@@ -92,26 +92,31 @@ async function settle(
   return settled.value;
 }
 
-// From the address we know it is the resident's letter; from any other it is for officers alone to read.
+// From the address we know it is the resident's letter; from any other, or not proven to come from there, it is for officers
+// alone to read.
 async function keepLetter(context: Context, { tx, organisation, file }: At, letter: Letter) {
   const { matter } = file;
   const actor: Actor = { kind: 'resident', caseId: matter.id };
   const isTheirs = residentOf(file)?.email?.toLowerCase() === letter.from.toLowerCase();
   const attachmentIds = letter.files.map(({ id }) => id);
-  if (isTheirs && mayStep(matter, 'write-to-council', actor) === null) {
+  const isProven = letter.proof !== 'unproven';
+  if (isTheirs && isProven && mayStep(matter, 'write-to-council', actor) === null) {
     const command = { step: 'write-to-council' as const, text: letter.text, byEmail: { attachmentIds } };
     return stepLocked({ ...context, actor }, { tx, file, organisation }, { command, files: letter.files });
   }
-  return keepStrangers(context, { tx, organisation, file }, letter);
+  return keepStrangers(context, { tx, organisation, file }, { ...letter, unproven: isTheirs && !isProven });
 }
 
-async function keepStrangers(context: Context, { tx, organisation, file }: At, letter: Letter) {
+type Strangers = Letter & { unproven: boolean };
+
+async function keepStrangers(context: Context, { tx, organisation, file }: At, letter: Strangers) {
   const locked = await lockCase(tx, file.matter.id);
   if (locked === null) throw new Error('The case is gone.');
   const counting = countingOf(organisation.council);
   const attachmentIds = letter.files.map(({ id }) => id);
   const text = `${letter.from}\n\n${letter.text}`.slice(0, LONGEST_TEXT);
-  const data = { type: 'stranger-wrote' as const, attachmentIds };
+  const { unproven } = letter;
+  const data = { type: 'stranger-wrote' as const, attachmentIds, ...(unproven && { unproven }) };
   const events = [
     ...filesAdded(hashesOf(letter.files), 'staff'),
     { data, visibility: 'staff' as const, text },

@@ -135,8 +135,10 @@ const WORDS: Words = {
     author.kind === 'resident' ? 'took it back' : 'ended it: the resident took it back',
   'case-lapsed': () => 'ended it: nothing came from the resident',
   'resident-wrote': (data) => (data.byEmail ? 'answered our email' : 'wrote to us'),
-  'stranger-wrote': () =>
-    'kept an email to this case from an address that is not the resident’s. The resident does not see it',
+  'stranger-wrote': ({ unproven }) =>
+    unproven
+      ? 'kept an email that names the resident’s address, but could not be proven to come from there. The resident does not see it'
+      : 'kept an email to this case from an address that is not the resident’s. The resident does not see it',
   'council-wrote': () => 'wrote to the resident',
   'case-reopened': () => 'reopened it',
   'handling-rated': (data) => `said how we handled it: ${ratingWords(data)}`,
