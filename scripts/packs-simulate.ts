@@ -1,14 +1,16 @@
 import type { Database } from '#lib/db/client';
 import { formatShort } from '#lib/domain/calendar/plain-date';
 import type { MovedClock, PackChange } from '#lib/domain/cases/simulate-pack';
-import { ALL_PACKS, type PackOf, proposedPack } from '#lib/domain/processes/proposed-pack';
+import { ALL_PACKS, type PackOf } from '#lib/domain/processes/proposal';
+import { proposedPack } from '#lib/domain/processes/proposed-pack';
 import { simulateOpenCases } from '#lib/use-cases/record/simulate-pack';
 import { withExistingDatabase } from './existing-database.ts';
 import { settings } from './installation.ts';
 import { readJson } from './read-json.ts';
 
 // Says which open cases would change date or step under a pack: npm run -s packs:simulate -- complaint/lgsco-2024, or a file
-// that proposes one: {"pack":"complaint/lgsco-2024","stages":[{"id":"first","clocks":[{"id":"cmp-stage1","limit":{…}}]}]}.
+// that proposes one, as a change {"pack":"complaint/lgsco-2024","stages":[{"id":"first","clocks":[{"id":"cmp-stage1","limit":{…}}]}]}
+// or whole {"process":"complaint","id":"complaint/one-stage","stages":[{"id":"first","clocks":[…],"steps":[…]}]}.
 // Ends with 0 when it could look, with 2 when not.
 const COULD_NOT_LOOK = 2;
 

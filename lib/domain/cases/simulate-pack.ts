@@ -4,8 +4,9 @@ import { clocksOf } from '#lib/domain/cases/case-clocks';
 import { type Clock, clockTo, runClocks } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Counting } from '#lib/domain/deadlines/trace';
-import type { Pack, Stage, StepId } from '#lib/domain/processes/process';
-import { stageOf, stepRule } from '#lib/domain/processes/registry';
+import type { StepId } from '#lib/domain/processes/process';
+import type { PackOutline, StageOutline } from '#lib/domain/processes/proposal';
+import { stageOf } from '#lib/domain/processes/registry';
 
 /** A date that would move: of the running clock towards this fact. Null: it has none, or waits. */
 export type MovedClock = { towards: FactType; from: PlainDate | null; to: PlainDate | null };
@@ -28,7 +29,7 @@ export type PackChange = {
  * What would be different if this case went by another pack from today on: to be seen before a pack is switched on.
  * Null when nothing would. The case itself stays under the pack it began with.
  */
-export function simulatePack(matter: Case, pack: Pack, counting: Counting): PackChange | null {
+export function simulatePack(matter: Case, pack: PackOutline, counting: Counting): PackChange | null {
   const now = stageOf(matter);
   const then = pack.stages.find(({ id }) => id === matter.stage);
   if (!then) return { stage: false, dates: [], gains: [], loses: [], alters: [] };
@@ -42,11 +43,11 @@ export function simulatePack(matter: Case, pack: Pack, counting: Counting): Pack
   return isSame ? null : { stage: true, dates, gains, loses, alters };
 }
 
-function altered(now: Stage, then: Stage): AlteredStep[] {
+function altered(now: StageOutline, then: StageOutline): AlteredStep[] {
   return now.steps.flatMap((before) => {
-    const after = stepRule(then, before.step);
+    const after = then.steps.find(({ step }) => step === before.step);
     const differs = MEANING.filter(
-      (field) => after !== null && String(before[field]) !== String(after[field]),
+      (field) => after !== undefined && String(before[field]) !== String(after[field]),
     );
     return differs.length === 0 ? [] : [{ step: before.step, differs }];
   });

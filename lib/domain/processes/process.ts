@@ -154,7 +154,8 @@ export type Outcome = {
 export type Grounds = 'exemptions' | 'neither' | 'untold' | 'cost' | 'request' | 'still' | 'perhaps';
 
 /** The stages a matter can go through, each a case of its own with its own reference, clocks and people who may act. */
-export type StageId = 'first' | 'stage-2' | 'stage-3' | 'review' | 'regulator' | 'ombudsman';
+export const STAGE_IDS = ['first', 'stage-2', 'stage-3', 'review', 'regulator', 'ombudsman'] as const;
+export type StageId = (typeof STAGE_IDS)[number];
 
 export type Stage = {
   readonly id: StageId;

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { legacyClocks } from '#lib/domain/deadlines/rules/legacy-three-stage';
 import { proposedPack } from '#lib/domain/processes/proposed-pack';
 import { packById } from '#lib/domain/processes/registry';
 
 const CODE = 'complaint/lgsco-2024';
 const first = (change: object) => ({ pack: CODE, stages: [{ id: 'first', ...change }] });
+
+const close = { step: 'close', from: ['answered'], to: 'closed', permission: 'case:close' };
+const WHOLE = {
+  process: 'complaint',
+  id: 'complaint/one-stage',
+  for: { nations: ['england'] },
+  stages: [
+    { id: 'first', clocks: [{ id: 'legacy-stage1' }], steps: [{ ...close, requires: ['resident-told'] }] },
+  ],
+};
 
 function proposed(input: unknown) {
   const read = proposedPack(input);
@@ -30,7 +41,7 @@ describe('a proposed pack', () => {
     { unit: 'months', count: 1, ends: 'day-before', rolls: false },
   ])('has the limit it gives a clock: %j', (limit) => {
     const [stage] = proposed(first({ clocks: [{ id: 'cmp-stage1', limit }] })).pack.stages;
-    const [acknowledge, answer] = stage.clocks;
+    const [acknowledge, answer] = stage?.clocks ?? [];
     expect(answer).toMatchObject({ id: 'cmp-stage1', name: 'Stage 1 answer', limit });
     expect(acknowledge?.limit).toEqual({ unit: 'working-days', count: 5 });
   });
@@ -42,10 +53,33 @@ describe('a proposed pack', () => {
     const change = { steps, withoutSteps: ['extend'], withoutClocks: ['cmp-ack'] };
     const { pack } = proposed({ ...first(change), withoutStages: ['ombudsman'] });
     const [stage, ...later] = pack.stages;
-    expect(stage.steps.find(({ step }) => step === 'close')).toMatchObject(steps[0] ?? {});
-    expect(stage.steps.some(({ step }) => step === 'extend')).toBe(false);
-    expect(stage.clocks.map(({ id }) => id)).not.toContain('cmp-ack');
+    expect(stage?.steps.find(({ step }) => step === 'close')).toMatchObject(steps[0] ?? {});
+    expect(stage?.steps.some(({ step }) => step === 'extend')).toBe(false);
+    expect(stage?.clocks.map(({ id }) => id)).not.toContain('cmp-ack');
     expect(later.map(({ id }) => id)).toEqual(['stage-2']);
+  });
+
+  it('gains the clocks and steps that any pack has', () => {
+    const publish = { step: 'publish', from: ['answered'], permission: 'case:publish' };
+    const [stage] = proposed(first({ clocks: [{ id: 'legacy-stage1' }], steps: [publish] })).pack.stages;
+    expect(stage?.clocks.at(-1)).toEqual(legacyClocks.stage1);
+    expect(stage?.steps.at(-1)).toEqual({ ...publish, to: null, requires: [], tellsResident: false });
+  });
+
+  it('can be whole: each stage with its clocks, by name, and its steps', () => {
+    const { process, pack } = proposed(WHOLE);
+    expect(process).toBe('complaint');
+    expect(pack).toEqual({
+      id: 'complaint/one-stage',
+      for: { nations: ['england'] },
+      stages: [
+        {
+          id: 'first',
+          clocks: [legacyClocks.stage1],
+          steps: [{ ...close, requires: ['resident-told'], tellsResident: false }],
+        },
+      ],
+    });
   });
 
   it.each<[unknown, string]>([
@@ -53,7 +87,8 @@ describe('a proposed pack', () => {
     [{}, 'pack: '],
     [{ pack: 'complaint/none' }, 'pack: there is no pack called “complaint/none”'],
     [{ pack: CODE, stage: [] }, 'Unrecognized key: "stage"'],
-    [{ pack: CODE, stages: [{ id: 'zeroth' }] }, 'stages.id: there is none called “zeroth” (first, stage-2'],
+    [{ pack: CODE, stages: [{ id: 'review' }] }, 'stages.id: there is none called “review” (first, stage-2'],
+    [{ pack: CODE, stages: [{ id: 'zeroth' }] }, 'stages.0.id: '],
     [
       first({ clocks: [{ id: 'cmp-stage1', limit: { unit: 'weeks', count: 2 } }] }),
       'stages.0.clocks.0.limit',
@@ -64,11 +99,33 @@ describe('a proposed pack', () => {
     ],
     [
       first({ clocks: [{ id: 'cmp-stage9', limit: { unit: 'hours', count: 1 } }] }),
-      'stages.first.clocks: there is none called “cmp-stage9”',
+      'stages.0.clocks.0.id: there is no clock called “cmp-stage9”',
     ],
     [first({ withoutClocks: ['x'] }), 'stages.first.withoutClocks: there is none called “x”'],
     [first({ steps: [{ step: 'dance' }] }), 'stages.0.steps.0.step: '],
-    [first({ steps: [{ step: 'publish' }] }), 'stages.first.steps: there is none called “publish”'],
+    [first({ steps: [{ step: 'publish' }] }), 'stages.first.steps.publish: a new step says “from” where'],
+    [first({ steps: [{ step: 'publish', from: ['answered'] }] }), 'stages.first.steps.publish: a new step'],
+    [
+      first({ steps: [{ step: 'close' }, { step: 'close' }] }),
+      'stages.first.steps: “close” stands there twice',
+    ],
+    [
+      first({ steps: [{ step: 'close', requires: ['luck'] }] }),
+      'stages.0.steps.0.requires.0: there is no condition called “luck”',
+    ],
+    [
+      first({ clocks: [{ id: 'cmp-ack' }, { id: 'cmp-ack' }] }),
+      'stages.first.clocks: “cmp-ack” stands there twice',
+    ],
+    [{ pack: CODE, stages: [{ id: 'first' }, { id: 'first' }] }, 'stages.id: “first” stands there twice'],
+    [{ process: 'complaint', id: 'complaint/x', stages: [] }, 'stages: '],
+    [{ process: 'parking', id: 'parking/x', stages: [{ id: 'first' }] }, 'process: '],
+    [{ process: 'complaint', stages: [{ id: 'first' }] }, 'id: '],
+    [{ ...WHOLE, for: { nations: ['france'] } }, 'for.nations.0: '],
+    [
+      { ...WHOLE, stages: [{ id: 'first', steps: [{ step: 'close', from: ['answered'] }] }] },
+      'stages.first.steps.close: a new step',
+    ],
     [first({ withoutSteps: ['publish'] }), 'stages.first.withoutSteps: there is none called “publish”'],
     [
       first({ steps: [{ step: 'close', permission: 'case:dance' }] }),

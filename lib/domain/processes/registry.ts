@@ -64,7 +64,7 @@ function packBegins({ id, effectiveFrom }: Pack, { packsFrom }: Jurisdiction): P
 }
 
 /** Whether a pack's rules are those of matters that belong there. */
-export function isPackFor(pack: Pack, { nation, code }: Jurisdiction): boolean {
+export function isPackFor(pack: Pick<Pack, 'for'>, { nation, code }: Jurisdiction): boolean {
   if (pack.for === undefined) return true;
   return pack.for.nations.includes(nation) && (pack.for.code === undefined || pack.for.code === code);
 }

@@ -3,8 +3,7 @@ import { openMatters } from '#lib/db/open-matters';
 import { loadOrganisation } from '#lib/db/organisation';
 import type { Case } from '#lib/domain/cases/case';
 import { type PackChange, simulatePack } from '#lib/domain/cases/simulate-pack';
-import type { Pack } from '#lib/domain/processes/process';
-import type { ProcessId } from '#lib/domain/processes/process-id';
+import type { PackOf } from '#lib/domain/processes/proposal';
 import { isPackFor } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import { countingOf } from '#lib/use-cases/counting';
@@ -18,7 +17,7 @@ export type Simulated = { cases: number; changed: number };
  */
 export async function simulateOpenCases(
   db: Queryable,
-  { process, pack, now }: { process: ProcessId; pack: Pack; now: Date },
+  { process, pack, now }: PackOf & { now: Date },
   tell: (reference: string, change: PackChange) => void,
 ): Promise<Simulated> {
   const organisation = await loadOrganisation(db, now.getTime());
