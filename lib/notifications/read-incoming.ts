@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import PostalMime, {
+  type Address,
+  type Attachment,
+  addressParser,
+  type Email,
+  type Header,
+} from 'postal-mime';
 import { senderProof } from '#lib/notifications/sender-proof';
 import { textOfHtml } from '#lib/notifications/text-of-html';
 import type { IncomingMail } from '#lib/use-cases/mail/incoming-mail';
@@ -26,8 +32,36 @@ export async function readIncoming(
       name: filename ?? '',
       content: bytesOf(content),
     })),
-    isAutomatic: isAutomatic(mail),
+    isTooLarge: false,
+    isAutomatic: isAutomatic(mail.headers),
     failure: failureIn(mail),
+  };
+}
+
+/** A mail that is larger than we take, as its carrier has taken it apart. */
+export type Apart = {
+  readonly id: string;
+  readonly from: string;
+  readonly deliveredTo: readonly string[];
+  readonly text: string | null;
+  readonly html: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+/** The words of a mail whose files are too large to be read with it. */
+export function readWithoutFiles(mail: Apart, authenticatedBy: string | null = null): IncomingMail {
+  const headers = Object.entries(mail.headers).map(([key, value]) => ({ key: key.toLowerCase(), value }));
+  const from = mailboxes(addressParser(mail.from))[0] ?? '';
+  return {
+    id: mail.id,
+    from,
+    proof: senderProof(headers, from, authenticatedBy),
+    to: mail.deliveredTo,
+    text: mail.text?.trim() || textOfHtml(mail.html ?? ''),
+    files: [],
+    isTooLarge: true,
+    isAutomatic: isAutomatic(headers),
+    failure: null,
   };
 }
 
@@ -64,7 +98,7 @@ const MACHINES: readonly (readonly [header: string, value: RegExp])[] = [
   ['from', /mailer-daemon@|postmaster@/i],
 ];
 
-function isAutomatic({ headers }: Email): boolean {
+function isAutomatic(headers: readonly Pick<Header, 'key' | 'value'>[]): boolean {
   return headers.some(({ key, value }) =>
     MACHINES.some(([header, pattern]) => key === header && pattern.test(value.trim())),
   );

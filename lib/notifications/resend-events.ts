@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Apart } from '#lib/notifications/read-incoming';
 import { type ResendSettings, resendClient } from '#lib/notifications/resend-client';
 
 /** What Resend tells: a mail came for us, or one of ours did not arrive. `other`: what we do not ask of it. */
@@ -57,16 +58,17 @@ export function readResendEvent(
 
 const TIMEOUT_MS = 20_000;
 
-/** A mail that came to Resend for us, as it came (RFC 5322), and to whom. Throws where it cannot be fetched now. */
+/** A mail that came to Resend for us, as it came (RFC 5322), and taken apart. Throws where it cannot be fetched now. */
 export async function fetchReceived(
   settings: ResendSettings,
   emailId: string,
-): Promise<{ readonly raw: Response; readonly deliveredTo: readonly string[] }> {
+): Promise<{ readonly raw: Response; readonly apart: Apart }> {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   const { data } = await resendClient(settings).emails.receiving.get(emailId, {}, { signal });
   const url = data?.raw?.download_url;
   if (data === null || url === undefined) throw new Error('Resend did not give the mail that came.');
   const raw = await fetch(url, { signal });
   if (!raw.ok) throw new Error(`Resend did not give the mail that came (${raw.status}).`);
-  return { raw, deliveredTo: data.received_for };
+  const { message_id: id, from, received_for: deliveredTo, text, html } = data;
+  return { raw, apart: { id, from, deliveredTo, text, html, headers: data.headers ?? {} } };
 }

@@ -17,12 +17,19 @@ export type PostedMail = z.output<typeof requestBody> & {
   readonly authorization: string;
 };
 
+type ReceivedMail = {
+  readonly raw: string;
+  readonly receivedFor: readonly string[];
+  /** What Resend itself reads in it. */
+  readonly apart?: { readonly message_id: string; readonly from: string; readonly text: string };
+};
+
 export type ResendServer = {
   readonly url: string;
   /** One for each idempotency key. */
   readonly mails: readonly PostedMail[];
   /** What came in, as it came, by its id; to be filled. */
-  readonly received: Map<string, { readonly raw: string; readonly receivedFor: readonly string[] }>;
+  readonly received: Map<string, ReceivedMail>;
   readonly close: () => Promise<void>;
 };
 
@@ -68,7 +75,7 @@ function receivedAt({ url = '', headers }: IncomingMessage, received: ResendServ
   const mail = received.get(id);
   if (mail === undefined) return refusal(404, 'not_found');
   const raw = { download_url: `http://${headers.host}/raw/${id}`, expires_at: '2026-12-01T00:00:00Z' };
-  return { status: 200, body: { object: 'email', id, received_for: mail.receivedFor, raw } };
+  return { status: 200, body: { object: 'email', id, received_for: mail.receivedFor, raw, ...mail.apart } };
 }
 
 function refusal(statusCode: number, name: string, message = name): Answer {

@@ -1,6 +1,7 @@
 import type { NextResponse } from 'next/server';
 import { env } from '#lib/env';
-import { readIncoming } from '#lib/notifications/read-incoming';
+import { type Apart, readIncoming, readWithoutFiles } from '#lib/notifications/read-incoming';
+import type { IncomingMail } from '#lib/use-cases/mail/incoming-mail';
 import { type Received, receiveMail } from '#lib/use-cases/mail/receive-mail';
 import { answerCarrier, bearsSecret, said } from '#lib/web/carrier';
 import { contextFor } from '#lib/web/context';
@@ -17,11 +18,23 @@ export function replyDomain(): string | null {
 
 /** Takes in a mail as it came. */
 export async function takeIn(raw: Uint8Array, deliveredTo: readonly string[] = []): Promise<Received> {
+  return receive(await readIncoming(raw, { deliveredTo, authenticatedBy: authenticatedBy() }));
+}
+
+/** Takes in the words of a mail that is larger than any we read. */
+export function takeInWithoutFiles(apart: Apart): Promise<Received> {
+  return receive(readWithoutFiles(apart, authenticatedBy()));
+}
+
+async function receive(mail: IncomingMail): Promise<Received> {
   const domain = replyDomain();
-  if (domain === null) return 'unknown';
-  const authenticatedBy = env().MAIL_AUTHENTICATED_BY ?? null;
-  const mail = await readIncoming(raw, { deliveredTo, authenticatedBy });
-  return receiveMail(contextFor({ kind: 'system', job: 'incoming mail' }), mail, domain);
+  return domain === null
+    ? 'unknown'
+    : receiveMail(contextFor({ kind: 'system', job: 'incoming mail' }), mail, domain);
+}
+
+function authenticatedBy(): string | null {
+  return env().MAIL_AUTHENTICATED_BY ?? null;
 }
 
 const STATUS: Readonly<Record<Received, number>> = {

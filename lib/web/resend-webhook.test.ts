@@ -107,6 +107,21 @@ describe('a mail that came to Resend', () => {
     expect(await events(reference, 'resident-wrote')).toHaveLength(1);
   });
 
+  it('that is larger than we take is kept without its files, and says so', async () => {
+    const reference = await logged();
+    const to = replyAddress(test.anybody().secrets, reference, DOMAIN);
+    const apart = {
+      message_id: '<2@post.example>',
+      from: 'Sunita Brar <sunita.brar@post.example>',
+      text: 'See my film.',
+    };
+    resend.received.set('mail-2', { raw: 'x'.repeat(25 * 1024 * 1024 + 1), receivedFor: [to], apart });
+    expect(await tell('email.received', { email_id: 'mail-2' })).toEqual([200, 'kept']);
+    const [letter] = await events(reference, 'resident-wrote');
+    const words = await test.database.client.eventText.findUnique({ where: { eventId: letter?.id ?? '' } });
+    expect(words?.body).toMatch(/^See my film\.\n\n\[The files .* larger than 24 MB together\..*\]$/);
+  });
+
   it('that cannot be fetched is told again', async () => {
     await expect(tell('email.received', { email_id: 'gone' })).rejects.toThrow('did not give the mail');
   });

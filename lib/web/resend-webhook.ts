@@ -5,8 +5,8 @@ import type { Received } from '#lib/use-cases/mail/receive-mail';
 import { recordCameBack } from '#lib/use-cases/mail/record-came-back';
 import { answerCarrier, said, toldOf } from '#lib/web/carrier';
 import { contextFor } from '#lib/web/context';
-import { LARGEST_MAIL, takeIn } from '#lib/web/incoming-mail';
-import { postedBody } from '#lib/web/posted';
+import { LARGEST_MAIL, takeIn, takeInWithoutFiles } from '#lib/web/incoming-mail';
+import { PostTooLarge, postedBody } from '#lib/web/posted';
 
 const LARGEST_EVENT = 1024 * 1024;
 
@@ -33,6 +33,13 @@ async function take(settings: Settings, event: ResendEvent): Promise<Received | 
   if (event.type === 'other') return 'left';
   if (event.type === 'not-arrived')
     return recordCameBack(contextFor({ kind: 'system', job: 'incoming mail' }), event);
-  const { raw, deliveredTo } = await fetchReceived(settings, event.emailId);
-  return takeIn(await postedBody(raw, LARGEST_MAIL), deliveredTo);
+  const { raw, apart } = await fetchReceived(settings, event.emailId);
+  const whole = await postedBody(raw, LARGEST_MAIL).catch(nullIfTooLarge);
+  // Resend has taken it, so nobody returns it to its sender: its words are kept, and say that its files are not.
+  return whole === null ? takeInWithoutFiles(apart) : takeIn(whole, apart.deliveredTo);
+}
+
+function nullIfTooLarge(fault: unknown): null {
+  if (fault instanceof PostTooLarge) return null;
+  throw fault;
 }

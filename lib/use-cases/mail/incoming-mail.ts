@@ -12,6 +12,8 @@ export type IncomingMail = {
   to: readonly string[];
   text: string;
   files: readonly Incoming[];
+  /** Whether it was larger than we take: then its files were left out. */
+  isTooLarge: boolean;
   /** Whether a machine sent it by itself: out of office, a list, a report (RFC 3834). */
   isAutomatic: boolean;
   /** The status (RFC 3463) with which a message of ours was finally not delivered; null when it tells of none. */

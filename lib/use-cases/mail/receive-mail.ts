@@ -59,9 +59,9 @@ async function receiveReply(context: Context, file: CaseFile, mail: IncomingMail
   );
 }
 
-function fateOf({ isAutomatic, text, files }: IncomingMail): Fate {
+function fateOf({ isAutomatic, text, files, isTooLarge }: IncomingMail): Fate {
   if (isAutomatic) return 'automatic';
-  return cleanText(text) === '' && files.length === 0 ? 'empty' : 'kept';
+  return cleanText(text) === '' && files.length === 0 && !isTooLarge ? 'empty' : 'kept';
 }
 
 type Settling = { caseId: string; mail: IncomingMail; fate: Fate };

@@ -20,7 +20,10 @@ export async function takeMailedFiles(
   const isLong = words.length > LONGEST_WORDS;
   const taken = await takeAll(context, isLong ? [asFile(words), ...mail.files] : mail.files);
   if (taken === 'later') return 'later';
-  const text = [words.slice(0, LONGEST_WORDS), ...taken.refused].filter((part) => part !== '').join('\n\n');
+  const left = mail.isTooLarge ? [sentenceOf(context, { name: '', fault: 'tooLargeTogether' })] : [];
+  const text = [words.slice(0, LONGEST_WORDS), ...taken.refused, ...left]
+    .filter((part) => part !== '')
+    .join('\n\n');
   return { text: text || translator(context.locale, 'files')('onlyFiles'), files: taken.files };
 }
 
