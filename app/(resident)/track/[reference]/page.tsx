@@ -12,7 +12,6 @@ import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
 import { nextSentence, standingWords } from '#lib/messages/what-next';
-import { urls } from '#lib/urls';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { ownPermit } from '#lib/use-cases/tracking/take-own-step';
 import type { TrackedCase } from '#lib/use-cases/tracking/track-case';
@@ -24,6 +23,7 @@ import { findTracked } from './find-tracked';
 import { LettersPart } from './letters-part';
 import { NotShown } from './not-shown';
 import { OwnStepsPart } from './own-steps-part';
+import { Stages } from './stages';
 import { OutcomeNotice, type StepOutcome, stepOutcomeIn } from './step-outcome';
 import { Unlock } from './unlock';
 import { Way } from './way';
@@ -100,31 +100,6 @@ export default async function TrackedPage({ params, searchParams }: Props) {
 // What was wrong is told at the field, where that is still on the page. A language is chosen by a button alone.
 function isSaidAtItsForm({ not }: StepOutcome, { letters }: TrackedCase): boolean {
   return not !== null && not !== 'choose-language' && letters?.own.includes(not) === true;
-}
-
-// A matter that has gone on, was split or merged: each case names the others.
-function Stages({ locale, matter }: { locale: Locale; matter: Case }) {
-  const others = [
-    { words: 'mergedInto', references: matter.mergedInto === null ? [] : [matter.mergedInto.reference] },
-    { words: 'takenIn', references: ofSamePerson(matter) },
-    { words: 'partOf', references: matter.partOf === null ? [] : [matter.partOf.reference] },
-    { words: 'parts', references: matter.parts.map(({ reference }) => reference) },
-    { words: 'follows', references: matter.follows === null ? [] : [matter.follows.reference] },
-    { words: 'wentOn', references: matter.wentOn === null ? [] : [matter.wentOn.reference] },
-  ] as const;
-  return others.flatMap(({ words, references }) =>
-    references.map((reference) => (
-      <p key={reference}>
-        {translator(locale, 'track.stages')(words)}{' '}
-        <a href={urls.trackCase(reference)}>{formatReference(reference)}</a>
-      </p>
-    )),
-  );
-}
-
-// What somebody else asked is theirs: not even that they did is said here.
-function ofSamePerson({ takenIn }: Case) {
-  return takenIn.filter(({ readers }) => readers.length > 0).map(({ reference }) => reference);
 }
 
 function Turn({ council, locale, matter }: { council: Council; locale: Locale; matter: Case }) {

@@ -1,0 +1,61 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { caseIdOf } from '#lib/db/cases';
+import { formatReference, type Reference } from '#lib/domain/references/reference';
+import { givenContext } from '#lib/testing/given';
+import { givenLogged, succeed } from '#lib/testing/given-drafts';
+import { testCouncil } from '#lib/testing/test-council';
+import { urls } from '#lib/urls';
+import { takeStep } from '#lib/use-cases/cases/take-step';
+import { trackCase } from '#lib/use-cases/tracking/track-case';
+import { Stages } from './stages.tsx';
+
+const test = testCouncil();
+
+const complaint = () => givenLogged(test.as('agent'), { form: 'complaint' });
+const take = async (reference: Reference, command: object) =>
+  succeed(await takeStep(test.as('caseworker'), { reference, command }));
+
+/** What the resident of a case reads, and can read of another: where it leads to, and the letters. */
+async function pageOf(reference: Reference, readBy = reference) {
+  const caseId = (await caseIdOf(test.database.client, readBy)) ?? '';
+  const context = givenContext(test.database, { kind: 'resident', caseId });
+  const { matter, letters } = succeed(await trackCase(context, reference, null));
+  return {
+    ...{ matter, letters },
+    page: renderToStaticMarkup(createElement(Stages, { locale: 'en', matter })),
+  };
+}
+
+const leadTo = (reference: Reference) =>
+  `<a href="${urls.trackCase(reference)}">${formatReference(reference)}</a>`;
+
+describe('the resident’s pages of a matter in several cases', () => {
+  it('lead from a merged case to the one that goes on and back, and both can be read from either', async () => {
+    const [ended, survivor] = [await complaint(), await complaint()];
+    await take(ended, { step: 'write-to-resident', message: 'We have sent somebody.' });
+    await take(ended, {
+      step: 'merge',
+      into: survivor,
+      whose: 'same',
+      why: '',
+      message: 'We look into it once.',
+    });
+    const [first, second] = [await pageOf(ended), await pageOf(survivor)];
+    expect(first.page).toContain(`It goes on under ${leadTo(survivor)}`);
+    expect(second.page).toContain(`together with ${leadTo(ended)}`);
+    for (const { letters } of [first, await pageOf(ended, survivor)])
+      expect(JSON.stringify(letters)).toContain('We have sent somebody.');
+    expect((await pageOf(survivor, ended)).letters).not.toBeNull();
+  });
+
+  it('lead from a case to the part that was split off and back', async () => {
+    const whole = await complaint();
+    const splitting = { step: 'split', subject: 'The gate', partsBefore: 0, message: 'It goes to parks.' };
+    const [part] = (await take(whole, splitting)).parts;
+    if (!part) throw new Error('Nothing was split off.');
+    expect((await pageOf(whole)).page).toContain(`Follow that under ${leadTo(part.reference)}`);
+    expect((await pageOf(part.reference)).page).toContain(`This was a part of ${leadTo(whole)}`);
+  });
+});
