@@ -1,11 +1,11 @@
 import { Button } from '#components/ui/button';
-import { Code } from '#components/ui/code';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { formatReference, referenceInUrl } from '#lib/domain/references/reference';
 import { translator } from '#lib/messages/translate';
 import { nextSentence, type Reader, standingWords } from '#lib/messages/what-next';
 import { urls } from '#lib/urls';
 import type { Standing } from '#lib/use-cases/tracking/track-case';
+import { SpokenReference } from '../spoken-reference';
 
 /** Each request with where it stands, what comes next and by when. */
 export function RequestList({ reader, requests }: { reader: Reader; requests: readonly Standing[] }) {
@@ -33,7 +33,7 @@ function OneRequest({ reader, request }: { reader: Reader; request: Standing }) 
         {own(`${matter.process}.title`)}: {serviceName}
       </h2>
       <p className="muted">
-        {t('reference')} <Code value={formatReference(matter.reference)} /> ·{' '}
+        {t('reference')} <SpokenReference locale={locale} reference={matter.reference} /> ·{' '}
         {t('received', { date: formatLong(matter.receivedOn, locale) })}
       </p>
       <p>

@@ -7,6 +7,7 @@ export const common = {
   back: 'Yn ôl',
   continue: 'Parhau',
   exit: 'Gadael y dudalen hon',
+  codeSpoken: 'Mewn geiriau: {spoken}',
   menu: {
     label: 'Prif ddewislen',
     languages: 'Iaith',

@@ -9,7 +9,6 @@ export const representatives = {
   nameHint: 'Er enghraifft, Sam o’r ganolfan gynghori.',
   go: 'Rhoi cod i’r person',
   codeLabel: 'Cod mynediad y person',
-  codeSpoken: 'Mewn geiriau: {spoken}',
   codeNote: 'Rhowch y cod i’r person gyda’ch cyfeirnod, {reference}. Ni allwn ei ddangos eto.',
   list: 'Pwy all ddarllen hyn ar eich rhan',
   nobody: 'Neb ond chi.',

@@ -7,6 +7,7 @@ export const common = {
   back: 'Back',
   continue: 'Continue',
   exit: 'Exit this page',
+  codeSpoken: 'In words: {spoken}',
   menu: {
     label: 'Main menu',
     languages: 'Language',

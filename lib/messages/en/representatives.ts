@@ -9,7 +9,6 @@ export const representatives = {
   nameHint: 'For example, Sam from the advice centre.',
   go: 'Give them a code',
   codeLabel: 'Their access code',
-  codeSpoken: 'In words: {spoken}',
   codeNote: 'Give it to them with your reference, {reference}. We cannot show it again later.',
   list: 'Who can read this for you',
   nobody: 'Nobody but you.',

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Columns } from '#components/shell/columns';
-import { Code } from '#components/ui/code';
 import { DescriptionList } from '#components/ui/description-list';
 import { Notice } from '#components/ui/notice';
 import { formatLong } from '#lib/domain/calendar/plain-date';
@@ -18,6 +17,7 @@ import type { TrackedCase } from '#lib/use-cases/tracking/track-case';
 import type { Query } from '#lib/web/query';
 import { Exit } from '../../exit';
 import { ExplainDate } from '../../explain-date';
+import { SpokenReference } from '../../spoken-reference';
 import { trackProblemUrl } from '../track-problem';
 import { findTracked } from './find-tracked';
 import { LettersPart } from './letters-part';
@@ -63,7 +63,7 @@ export default async function TrackedPage({ params, searchParams }: Props) {
       {PROCESSES[matter.process].sensitive ? <Exit /> : null}
       {isSaidAtItsForm(outcome, tracked) ? null : <OutcomeNotice locale={locale} outcome={outcome} />}
       <p className="muted">
-        {own(`${matter.process}.title`)} <Code value={formatReference(matter.reference)} />
+        {own(`${matter.process}.title`)} <SpokenReference locale={locale} reference={matter.reference} />
       </p>
       <h1>{stands.title}</h1>
       <p className="lead">{stands.meaning}</p>
@@ -123,7 +123,7 @@ function Facts({ locale, tracked }: { locale: Locale; tracked: TrackedCase }) {
   const due = clockTo(each, 'response-sent')?.dueOn ?? null;
   const answered = 'answeredOn' in matter ? matter.answeredOn : null;
   const facts = [
-    { name: t('reference'), value: <Code value={formatReference(matter.reference)} /> },
+    { name: t('reference'), value: <SpokenReference locale={locale} reference={matter.reference} /> },
     { name: t('service'), value: serviceName },
     { name: t('received'), value: formatLong(matter.receivedOn, locale) },
     answered !== null && { name: t('answered'), value: formatLong(answered, locale) },

@@ -2,12 +2,11 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { BackLink } from '#components/ui/back-link';
 import { Button } from '#components/ui/button';
-import { CodePlate } from '#components/ui/code-plate';
 import { Notice } from '#components/ui/notice';
 import { TextInput } from '#components/ui/text-input';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Form } from '#lib/domain/forms/form';
-import { type AccessCode, formatAccessCode } from '#lib/domain/references/access-code';
+import type { AccessCode } from '#lib/domain/references/access-code';
 import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
 import { findComingBack } from '#lib/use-cases/drafts/come-back';
@@ -15,6 +14,7 @@ import { publicContext } from '#lib/web/context';
 import { draftToken } from '#lib/web/draft-cookie';
 import { type Query, queryText } from '#lib/web/query';
 import { siteUrl } from '#lib/web/site-url';
+import { AccessCodePlate } from '../../../access-code-plate';
 import { formOf } from '../form-of';
 import { LostAnswers } from '../lost-answers';
 
@@ -100,7 +100,7 @@ function ByCode({ code, form, locale }: { code: AccessCode | null; form: Form; l
         </form>
       ) : (
         <>
-          <CodePlate code={formatAccessCode(code)} label={t('codeLabel')} />
+          <AccessCodePlate code={code} label={t('codeLabel')} locale={locale} />
           <p>{t('codeHow', { where: siteUrl(urls.saved()) })}</p>
         </>
       )}

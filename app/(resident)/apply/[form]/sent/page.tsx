@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { Columns } from '#components/shell/columns';
-import { CodePlate } from '#components/ui/code-plate';
 import { LinkButton } from '#components/ui/link-button';
 import { Notice } from '#components/ui/notice';
 import { Panel } from '#components/ui/panel';
@@ -14,7 +13,6 @@ import { asksAboutEquality } from '#lib/domain/equality/questions';
 import { filled } from '#lib/domain/forms/filled';
 import type { Form } from '#lib/domain/forms/form';
 import { packById, stageOf } from '#lib/domain/processes/registry';
-import { formatAccessCode } from '#lib/domain/references/access-code';
 import { formatReference, speakReference } from '#lib/domain/references/reference';
 import { dataWordByWord } from '#lib/messages/data-words';
 import { afterWords } from '#lib/messages/time-words';
@@ -23,6 +21,7 @@ import { urls } from '#lib/urls';
 import { findSent, type SentCase } from '#lib/use-cases/drafts/find-sent';
 import { publicContext } from '#lib/web/context';
 import { draftToken } from '#lib/web/draft-cookie';
+import { AccessCodePlate } from '../../../access-code-plate';
 import { ExplainDate } from '../../../explain-date';
 import { formOf } from '../form-of';
 
@@ -148,7 +147,7 @@ function Code({ locale, sent }: Parts) {
   const { accessCode } = sent.private;
   return (
     <>
-      <CodePlate code={formatAccessCode(accessCode)} label={t('codeLabel')} />
+      <AccessCodePlate code={accessCode} label={t('codeLabel')} locale={locale} />
       <p>{t('codeWhy')}</p>
     </>
   );

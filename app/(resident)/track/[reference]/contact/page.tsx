@@ -4,7 +4,6 @@ import { redirect } from 'next/navigation';
 import { problemHref, QuestionField } from '#components/forms/question-field';
 import { BackLink } from '#components/ui/back-link';
 import { Button } from '#components/ui/button';
-import { Code } from '#components/ui/code';
 import { ErrorSummary } from '#components/ui/error-summary';
 import { Notice } from '#components/ui/notice';
 import type { Page, Problem, RawAnswers } from '#lib/domain/forms/form';
@@ -22,6 +21,7 @@ import { type Query, queryText } from '#lib/web/query';
 import { typedReach } from '#lib/web/reach-cookie';
 import { Exit } from '../../../exit';
 import { questionWords } from '../../../question-words';
+import { SpokenReference } from '../../../spoken-reference';
 import { findTracked } from '../find-tracked';
 
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<Query> };
@@ -58,7 +58,7 @@ export default async function ContactPage({ params, searchParams }: Props) {
       />
       <p className="muted">
         {translator(locale, 'processes')(`${matter.process}.title`)}{' '}
-        <Code value={formatReference(reference)} />
+        <SpokenReference locale={locale} reference={reference} />
       </p>
       <h1>{t('title')}</h1>
       <p className="lead">{t('text', { reference: formatReference(reference) })}</p>

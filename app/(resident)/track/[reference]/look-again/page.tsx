@@ -1,18 +1,17 @@
 import type { Metadata } from 'next';
 import { BackLink } from '#components/ui/back-link';
 import { Button } from '#components/ui/button';
-import { Code } from '#components/ui/code';
 import { Notice } from '#components/ui/notice';
 import { Textarea } from '#components/ui/textarea';
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { LONGEST_TEXT } from '#lib/domain/cases/command';
 import { PROCESSES } from '#lib/domain/processes/registry';
-import { formatReference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
 import { publicContext } from '#lib/web/context';
 import type { Query } from '#lib/web/query';
 import { Exit } from '../../../exit';
+import { SpokenReference } from '../../../spoken-reference';
 import { goingOnWords } from '../going-on-words';
 import { openOwnStep } from '../open-own-step';
 import { OwnStepForm } from '../own-step-form';
@@ -43,7 +42,7 @@ export default async function LookAgainPage({ params, searchParams }: Props) {
       <BackLink href={urls.trackCase(matter.reference)}>{translator(locale, 'common')('back')}</BackLink>
       <p className="muted">
         {translator(locale, 'processes')(`${matter.process}.title`)}{' '}
-        <Code value={formatReference(matter.reference)} />
+        <SpokenReference locale={locale} reference={matter.reference} />
       </p>
       <h1>{t(`${words}.title`)}</h1>
       <p className="lead">{t(`${words}.text`)}</p>

@@ -1,8 +1,7 @@
-import { CodePlate } from '#components/ui/code-plate';
-import { type AccessCode, formatAccessCode, speakAccessCode } from '#lib/domain/references/access-code';
+import type { AccessCode } from '#lib/domain/references/access-code';
 import { formatReference, type Reference } from '#lib/domain/references/reference';
-import { dataWordByWord } from '#lib/messages/data-words';
 import { type Locale, translator } from '#lib/messages/translate';
+import { AccessCodePlate } from '../../../access-code-plate';
 
 type Props = { code: AccessCode; locale: Locale; reference: Reference };
 
@@ -11,11 +10,7 @@ export function GivenCode({ code, locale, reference }: Props) {
   const t = translator(locale, 'representatives');
   return (
     <section className="flow">
-      <CodePlate
-        code={formatAccessCode(code)}
-        label={t('codeLabel')}
-        spoken={t('codeSpoken', { spoken: dataWordByWord(locale, speakAccessCode(code)) })}
-      />
+      <AccessCodePlate code={code} label={t('codeLabel')} locale={locale} />
       <p>{t('codeNote', { reference: formatReference(reference) })}</p>
     </section>
   );

@@ -3,11 +3,10 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { BackLink } from '#components/ui/back-link';
 import { Button } from '#components/ui/button';
-import { Code } from '#components/ui/code';
 import { Notice } from '#components/ui/notice';
 import { TextInput } from '#components/ui/text-input';
 import { PROCESSES } from '#lib/domain/processes/registry';
-import { formatReference, parseReference, type Reference } from '#lib/domain/references/reference';
+import { parseReference, type Reference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
 import { ownPermit } from '#lib/use-cases/tracking/take-own-step';
@@ -15,6 +14,7 @@ import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
 import { representativeToken } from '#lib/web/representative-cookie';
 import { Exit } from '../../../exit';
+import { SpokenReference } from '../../../spoken-reference';
 import { findTracked } from '../find-tracked';
 import { GivenCode } from './given-code';
 import { RepresentativeList } from './representative-list';
@@ -51,7 +51,7 @@ export default async function RepresentativesPage({ params, searchParams }: Prop
       ) : null}
       <p className="muted">
         {translator(locale, 'processes')(`${matter.process}.title`)}{' '}
-        <Code value={formatReference(reference)} />
+        <SpokenReference locale={locale} reference={reference} />
       </p>
       <h1>{t('title')}</h1>
       {token === null ? null : (

@@ -1,16 +1,15 @@
 import type { Metadata } from 'next';
 import { BackLink } from '#components/ui/back-link';
 import { Button } from '#components/ui/button';
-import { Code } from '#components/ui/code';
 import { Textarea } from '#components/ui/textarea';
 import { LONGEST_TEXT } from '#lib/domain/cases/command';
 import { PROCESSES } from '#lib/domain/processes/registry';
-import { formatReference } from '#lib/domain/references/reference';
 import { translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
 import { publicContext } from '#lib/web/context';
 import type { Query } from '#lib/web/query';
 import { Exit } from '../../../exit';
+import { SpokenReference } from '../../../spoken-reference';
 import { openOwnStep } from '../open-own-step';
 import { OwnStepForm } from '../own-step-form';
 import { OutcomeNotice, stepOutcomeIn } from '../step-outcome';
@@ -36,7 +35,7 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
       <OutcomeNotice locale={locale} outcome={outcome} />
       <p className="muted">
         {translator(locale, 'processes')(`${matter.process}.title`)}{' '}
-        <Code value={formatReference(matter.reference)} />
+        <SpokenReference locale={locale} reference={matter.reference} />
       </p>
       <h1>{t('title')}</h1>
       <p className="lead">{t('text')}</p>
