@@ -60,6 +60,10 @@ const whosePages: readonly Page[] = [
 export const adultSocialCareForm: Form = {
   id: 'adult-social-care',
   version: 4,
+  changes: [
+    { version: 2, asks: ['safe-times'] },
+    { version: 3, asks: ['texts'] },
+  ],
   process: 'adult-social-care',
   name: 'Adult social care complaint',
   calledFor:

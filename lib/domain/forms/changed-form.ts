@@ -1,15 +1,32 @@
-import type { Answers, Form } from '#lib/domain/forms/form';
+import type { Answers, Form, OptionSources } from '#lib/domain/forms/form';
+import { visiblePages } from '#lib/domain/forms/journey';
+import { isAsked } from '#lib/domain/forms/options';
 
-/** That a form was changed since somebody was shown it; `dropped`: how many of their answers it asks for no more. */
-export type FormChange = { readonly dropped: number };
+type Versions = Pick<Form, 'version' | 'changes' | 'pages'>;
+
+/** What of a form was changed since somebody was shown it, in the form's own words. */
+export type FormChange = {
+  /** The questions that are new, of those that their answers lead to. */
+  readonly asked: readonly string[];
+  /** The questions that they answered and that are asked no more. */
+  readonly dropped: readonly string[];
+};
 
 /** What has changed since this version of a form was shown; null when nothing has. */
 export function changeSince(
-  form: Pick<Form, 'version' | 'pages'>,
+  form: Versions,
   { formVersion, answers }: { formVersion: number; answers: Answers },
+  options: OptionSources,
 ): FormChange | null {
   if (formVersion === form.version) return null;
-  return { dropped: Object.keys(answers).length - Object.keys(stillAsked(form, answers)).length };
+  const since = (form.changes ?? []).filter(({ version }) => version > formVersion);
+  const asks = new Set(since.flatMap((change) => change.asks ?? []));
+  const drops = since.flatMap((change) => change.drops ?? []);
+  const questions = visiblePages(form, answers).flatMap((page) => page.questions);
+  return {
+    asked: questions.filter((each) => asks.has(each.id) && isAsked(each, options)).map(({ label }) => label),
+    dropped: drops.filter(({ id }) => Object.hasOwn(answers, id)).map(({ label }) => label),
+  };
 }
 
 /** Whether whoever posts has seen the form as it is: the page they post was shown in it, or they began with it. */

@@ -35,6 +35,7 @@ const formOf = (pages: Page[], rest: Partial<Form> = {}): Form => ({
   ],
   sent: { title: 'Sent', next: [] },
   facts: { details: 'a', person: { name: 'a' } },
+  changes: [],
   ...rest,
 });
 const faults = (pages: Page[], rest: Partial<Form> = {}) =>
@@ -276,6 +277,18 @@ describe('the check of the chooser', () => {
       'Chooser: question one has no options of its own',
       'Chooser: question two has no options of its own',
       'Chooser: route track has no other way on',
+    ]);
+  });
+
+  it('a change of a question that is not there, or of a version to come', () => {
+    const changes = [
+      { version: 3, asks: ['b'], drops: [{ id: 'a', label: 'A' }] },
+      { version: 2, asks: ['a'], drops: [{ id: 'b', label: 'B' }] },
+    ];
+    expect(faults([page('a')], { version: 2, changes })).toEqual([
+      'a change asks b, which does not exist',
+      'a change drops a, which is asked',
+      'a change is of version 3, which is to come',
     ]);
   });
 });

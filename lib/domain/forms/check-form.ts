@@ -10,7 +10,13 @@ const DATES_TOLD = ['acknowledgeBy', 'answerBy'];
 
 /** Start-up check of a definition: every fault as a sentence that names the place; [] when it is sound. */
 export function checkForm(form: Form): string[] {
-  const faults = [...checkPages(form), ...checkSections(form), ...checkFacts(form), ...checkNames(form)];
+  const faults = [
+    ...checkPages(form),
+    ...checkSections(form),
+    ...checkFacts(form),
+    ...checkNames(form),
+    ...checkChanges(form),
+  ];
   return faults.map((fault) => `Form ${form.id}: ${fault}`);
 }
 
@@ -122,6 +128,20 @@ function checkFacts({ facts, pages }: Form): string[] {
   return named
     .filter((id) => !known.includes(id))
     .map((id) => `facts name question ${id}, which does not exist`);
+}
+
+// Whoever began with an earlier version is told what is new from here alone.
+function checkChanges({ version, changes = [], pages }: Form): string[] {
+  const known = new Set(pages.flatMap((page) => page.questions.map(({ id }) => id)));
+  return changes.flatMap((change) => [
+    ...(change.asks ?? [])
+      .filter((id) => !known.has(id))
+      .map((id) => `a change asks ${id}, which does not exist`),
+    ...(change.drops ?? [])
+      .filter(({ id }) => known.has(id))
+      .map(({ id }) => `a change drops ${id}, which is asked`),
+    ...(change.version > version ? [`a change is of version ${change.version}, which is to come`] : []),
+  ]);
 }
 
 function checkNames({ start, pages, sent }: Form): string[] {

@@ -32,6 +32,10 @@ const whoPages = onBehalfPages({
 export const childrensSocialCareForm: Form = {
   id: 'childrens-social-care',
   version: 4,
+  changes: [
+    { version: 2, asks: ['safe-times'] },
+    { version: 3, asks: ['texts'] },
+  ],
   process: 'childrens-social-care',
   name: 'Children’s social care complaint',
   calledFor:

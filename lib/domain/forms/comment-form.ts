@@ -90,6 +90,7 @@ const wordsPages: readonly Page[] = [
 export const commentForm: Form = {
   id: 'comment',
   version: 3,
+  changes: [{ version: 2, asks: ['texts'] }],
   process: 'comment',
   name: 'Comment or suggestion',
   calledFor: 'They have an idea or an opinion, and ask for nothing to be put right.',

@@ -23,6 +23,10 @@ import {
 export const complaintForm: Form = {
   id: 'complaint',
   version: 4,
+  changes: [
+    { version: 2, asks: ['files'] },
+    { version: 3, asks: ['texts'] },
+  ],
   process: 'complaint',
   name: 'Complaint',
   calledFor:

@@ -98,6 +98,7 @@ const thanksPages: readonly Page[] = [
 export const complimentForm: Form = {
   id: 'compliment',
   version: 3,
+  changes: [{ version: 2, asks: ['texts'] }],
   process: 'compliment',
   name: 'Compliment',
   calledFor: 'They want to thank somebody, or say that something went well.',

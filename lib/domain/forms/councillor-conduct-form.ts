@@ -17,6 +17,7 @@ import type { Form } from '#lib/domain/forms/form';
 export const councillorConductForm: Form = {
   id: 'councillor-conduct',
   version: 3,
+  changes: [{ version: 2, asks: ['texts'] }],
   process: 'councillor-conduct',
   name: 'Complaint about a councillor',
   calledFor:

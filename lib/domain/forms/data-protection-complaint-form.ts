@@ -36,6 +36,7 @@ const whatHappenedPage: Page = {
 export const dataProtectionComplaintForm: Form = {
   id: 'data-protection-complaint',
   version: 3,
+  changes: [{ version: 2, asks: ['texts'] }],
   process: 'data-protection-complaint',
   name: 'Data protection complaint',
   calledFor: 'They are unhappy with how we used, kept, shared or gave out information about them.',

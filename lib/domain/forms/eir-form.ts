@@ -15,6 +15,7 @@ import type { Form } from '#lib/domain/forms/form';
 export const eirForm: Form = {
   id: 'eir',
   version: 3,
+  changes: [{ version: 2, asks: ['texts'] }],
   process: 'eir',
   name: 'Environmental information request',
   calledFor:

@@ -38,6 +38,7 @@ const organisationPage: Page = {
 export const foiForm: Form = {
   id: 'foi',
   version: 3,
+  changes: [{ version: 2, asks: ['texts'] }],
   process: 'foi',
   name: 'Freedom of Information request',
   calledFor: 'They want information that the council holds, and it is not about themselves.',

@@ -167,11 +167,22 @@ export type FactsMap = {
   readonly asker?: string;
 };
 
+/** What a version of a form changed, to be told to whoever began with an earlier one. */
+export type VersionChange = {
+  readonly version: number;
+  /** The questions it was the first to ask, by id. */
+  readonly asks?: readonly string[];
+  /** The questions it asks no more, as they were called. */
+  readonly drops?: readonly { readonly id: string; readonly label: string }[];
+};
+
 /** In `start.lead`, `guidance` and `sent.next` times of the council's own rules stand as names (forms/filled.ts): {takenWithin}. */
 export type Form = {
   readonly id: FormId;
   /** Raised with every change of a question; a stored case names the version it answered. */
   readonly version: number;
+  /** What its versions changed beside wording. */
+  readonly changes?: readonly VersionChange[];
   readonly process: ProcessId;
   readonly name: string;
   /** Staff words: when a colleague who takes a call chooses this form. */

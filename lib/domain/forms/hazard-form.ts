@@ -117,6 +117,7 @@ const homePages: readonly Page[] = [
 export const hazardForm: Form = {
   id: 'hazard',
   version: 3,
+  changes: [{ version: 2, asks: ['texts'] }],
   process: 'hazard',
   name: 'Hazard in a council home',
   calledFor:

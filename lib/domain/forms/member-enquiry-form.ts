@@ -92,6 +92,14 @@ const rolePage: Page = {
 export const memberEnquiryForm: Form = {
   id: 'member-enquiry',
   version: 4,
+  changes: [
+    {
+      version: 2,
+      asks: ['helped-contact-by', 'helped-email', 'helped-phone', 'helped-address'],
+      drops: [{ id: 'helped-contact', label: 'How we can reach them' }],
+    },
+    { version: 3, asks: ['texts'] },
+  ],
   process: 'member-enquiry',
   name: 'Member’s enquiry',
   calledFor: 'A councillor, a Member of Parliament or the Mayor asks, for themselves or for a resident.',

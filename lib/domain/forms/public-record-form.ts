@@ -109,6 +109,7 @@ const recordPages: readonly Page[] = [
 export const publicRecordForm: Form = {
   id: 'public-record',
   version: 3,
+  changes: [{ version: 2, asks: ['texts'] }],
   process: 'public-record',
   name: 'Public records request',
   calledFor: 'They look for an old or public record: a grave, a register, archives, somebody who has died.',

@@ -40,6 +40,7 @@ const questionPage: Page = {
 export const queryForm: Form = {
   id: 'query',
   version: 3,
+  changes: [{ version: 2, asks: ['texts'] }],
   process: 'query',
   name: 'Question',
   calledFor: 'They have a question that you cannot answer on the phone, and want nothing done.',

@@ -99,6 +99,7 @@ const searchPages: readonly Page[] = [
 export const sarForm: Form = {
   id: 'sar',
   version: 3,
+  changes: [{ version: 2, asks: ['texts'] }],
   process: 'sar',
   name: 'Subject access request',
   calledFor:

@@ -121,6 +121,7 @@ const passOnPage: Page = {
 export const schoolComplaintForm: Form = {
   id: 'school-complaint',
   version: 3,
+  changes: [{ version: 2, asks: ['texts'] }],
   process: 'school-complaint',
   name: 'Complaint about a school',
   calledFor:

@@ -13,7 +13,11 @@ import { filesPage } from '#lib/domain/forms/files-question';
 import type { Condition, Form, Page } from '#lib/domain/forms/form';
 import { replyWantedPage } from '#lib/domain/forms/reply-wanted';
 import { inPublicPlace } from '#lib/domain/forms/services/public-places';
-import { servicePageIds, servicePages } from '#lib/domain/forms/services/service-questions';
+import {
+  servicePageIds,
+  servicePages,
+  serviceQuestionIds,
+} from '#lib/domain/forms/services/service-questions';
 import {
   categoryPage,
   onBehalfFacts,
@@ -107,6 +111,11 @@ const problemPages: readonly Page[] = [
 export const serviceRequestForm: Form = {
   id: 'service-request',
   version: 5,
+  changes: [
+    { version: 2, asks: ['files'] },
+    { version: 3, asks: serviceQuestionIds },
+    { version: 4, asks: ['texts'] },
+  ],
   process: 'service-request',
   name: 'Service request',
   calledFor: 'They want something done, or tell us of a problem for the first time: a missed bin, a pothole.',

@@ -59,9 +59,9 @@ export const apply = {
   },
   changed: {
     title: 'Mae’r ffurflen hon wedi newid ers i chi ddechrau',
-    kept: 'Rydym wedi cadw’r hyn a ddywedoch wrthym. Os oes rhywbeth newydd i’w ateb, byddwch yn ei gyrraedd cyn y gallwch anfon.',
-    dropped:
-      '{count, plural, one {Nid oes angen un o’ch atebion mwyach. Rydym wedi’i dynnu allan.} other {Nid oes angen # o’ch atebion mwyach. Rydym wedi’u tynnu allan.}}',
+    kept: 'Rydym wedi cadw’r hyn a ddywedoch wrthym.',
+    asked: 'Mae’r cwestiynau hyn yn newydd. Byddwch yn eu cyrraedd cyn y gallwch anfon:',
+    dropped: 'Nid ydym yn gofyn hyn mwyach, felly rydym yn tynnu allan yr hyn a atebwyd gennych:',
   },
   found: {
     title: 'Rydym wedi cadw’r hyn rydych newydd ei anfon, ond nid eich atebion blaenorol',

@@ -58,9 +58,9 @@ export const apply = {
   },
   changed: {
     title: 'This form has changed since you began',
-    kept: 'We kept what you told us. If something new is asked, you come to it before you can send.',
-    dropped:
-      '{count, plural, one {One of your answers is no longer needed. We have taken it out.} other {# of your answers are no longer needed. We have taken them out.}}',
+    kept: 'We kept what you told us.',
+    asked: 'These questions are new. You come to them before you can send:',
+    dropped: 'We do not ask this any more, so we take out what you answered:',
   },
   found: {
     title: 'We kept what you just sent, but not your earlier answers',

@@ -16,6 +16,13 @@ const { anybody } = test;
 const changed: Form = {
   ...complaintForm,
   version: complaintForm.version + 1,
+  changes: [
+    {
+      version: complaintForm.version + 1,
+      asks: ['how-often'],
+      drops: [{ id: 'put-right', label: 'What would put it right?' }],
+    },
+  ],
   pages: [
     ...complaintForm.pages.filter(({ id }) => id !== 'put-right'),
     {
@@ -64,7 +71,10 @@ describe('a form that is changed while somebody fills it in', () => {
     const before = { form: changed, page: 'effect', version: complaintForm.version };
     await post(token, { ...before, raw: { effect: 'Rats.' } });
     const told = await openDraft(token);
-    expect(told.change).toEqual({ dropped: 1 });
+    expect(told.change).toEqual({
+      asked: ['How often does it happen?'],
+      dropped: ['What would put it right?'],
+    });
     expect(told.answers).toMatchObject({ effect: 'Rats.', 'put-right': 'Collect from the door.' });
     await post(token, { form: changed, page: 'effect', version: changed.version });
     const after = await openDraft(token);

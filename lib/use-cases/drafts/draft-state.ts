@@ -34,12 +34,13 @@ export async function findDraftState(
     return { state: 'sent', reference: toReference(draft.reference), sentAt: draft.updatedAt, accessCode };
   }
   const { answers, attempt } = draft;
+  const sources = await readingSources(context);
   return {
     state: 'open',
     answers,
     attempt,
-    change: changeSince(form, draft),
-    sources: await readingSources(context),
+    change: changeSince(form, draft, sources.options),
+    sources,
   };
 }
 

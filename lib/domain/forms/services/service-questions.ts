@@ -33,6 +33,11 @@ export const servicePages: readonly Page[] = [
   ...parkingPages,
 ];
 
+/** The ids of what they ask. */
+export const serviceQuestionIds: readonly string[] = servicePages.flatMap(({ questions }) =>
+  questions.map(({ id }) => id),
+);
+
 /** The ids of the pages that ask something, for the form's sections. */
 export const servicePageIds: readonly string[] = servicePages
   .filter(({ questions }) => questions.length > 0)

@@ -1,5 +1,6 @@
 // Awaiting a translator’s check.
 export const memberEnquiryForm = {
+  'How we can reach them': 'Sut y gallwn gysylltu â nhw',
   'What kind of enquiry is it?': 'Pa fath o ymholiad yw ef?',
   'Kind of enquiry': 'Math o ymholiad',
   'A question of your own': 'Eich cwestiwn eich hun',
