@@ -144,6 +144,8 @@ describe('the catalogue in Welsh', () => {
       'legal.privacy.cookieTracking',
       'legal.privacy.cookieLanguage',
       'legal.privacy.cookieRequests',
+      'legal.privacy.cookieReach',
+      'legal.privacy.cookieRepresentative',
     ]);
   });
 

@@ -58,6 +58,12 @@ function Cookies({ locale }: { locale: Locale }) {
     { name: t('cookieLanguage'), what: t('cookieLanguageWhat'), long: t('cookieLanguageLong') },
     { name: t('cookieRequests'), what: t('cookieRequestsWhat'), long: t('cookieRequestsLong') },
     { name: t('cookieTracking'), what: t('cookieTrackingWhat'), long: t('cookieTrackingLong') },
+    { name: t('cookieReach'), what: t('cookieReachWhat'), long: t('cookieReachLong') },
+    {
+      name: t('cookieRepresentative'),
+      what: t('cookieRepresentativeWhat'),
+      long: t('cookieRepresentativeLong'),
+    },
   ];
   return (
     <Table

@@ -107,6 +107,13 @@ const privacy = {
   cookieRequests: 'requests',
   cookieRequestsWhat: 'Mae’n cadw’r rhestr o’ch ceisiadau ar agor, ar ôl i chi ddefnyddio’r ddolen iddi',
   cookieRequestsLong: 'Hanner awr',
+  cookieReach: 'reach',
+  cookieReachWhat: 'Cadw’r hyn a deipiwyd am sut i gysylltu â chi, lle mae angen cywiro rhywbeth',
+  cookieReachLong: 'Deg munud',
+  cookieRepresentative: 'representative',
+  cookieRepresentativeWhat:
+    'Dangos i chi’r cod ar gyfer rhywun sy’n eich helpu, yn syth ar ôl i chi ei wneud',
+  cookieRepresentativeLong: 'Deg munud',
   rightsHeading: 'Eich hawliau',
   rights:
     'Gallwch ofyn am gopi o’r wybodaeth sydd gennym amdanoch, a gofyn i ni ei chywiro. Gallwch hefyd wrthwynebu sut rydym yn ei defnyddio, neu ofyn i ni ei dileu neu ddefnyddio llai ohoni. Cysylltwch â ni ({team}): {email}.',

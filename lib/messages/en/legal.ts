@@ -105,6 +105,12 @@ const privacy = {
   cookieRequests: 'requests',
   cookieRequestsWhat: 'Keeps the list of your requests open, once you used the link to it',
   cookieRequestsLong: 'Half an hour',
+  cookieReach: 'reach',
+  cookieReachWhat: 'Keeps what you typed of how to reach you, where something in it must be put right',
+  cookieReachLong: 'Ten minutes',
+  cookieRepresentative: 'representative',
+  cookieRepresentativeWhat: 'Shows you the code for somebody who helps you, just after you made it',
+  cookieRepresentativeLong: 'Ten minutes',
   rightsHeading: 'Your rights',
   rights:
     'You can ask for a copy of what we hold about you, and ask us to correct it. You can also object to how we use it, or ask us to delete it or use less of it. Contact {team} at {email}.',
