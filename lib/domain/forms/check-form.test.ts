@@ -282,13 +282,13 @@ describe('the check of the chooser', () => {
 
   it('a change of a question that is not there, or of a version to come', () => {
     const changes = [
-      { version: 3, asks: ['b'], drops: [{ id: 'a', label: 'A' }] },
-      { version: 2, asks: ['a'], drops: [{ id: 'b', label: 'B' }] },
+      { version: 3, drops: [{ id: 'a', label: 'A' }] },
+      { version: 2, asks: ['a', 'b'] },
     ];
     expect(faults([page('a')], { version: 2, changes })).toEqual([
-      'a change asks b, which does not exist',
       'a change drops a, which is asked',
       'a change is of version 3, which is to come',
+      'a change asks b, which does not exist',
     ]);
   });
 });
