@@ -133,6 +133,21 @@ export function sendSubjectAccessRequest({ resident, words, reply = 'email' }: S
   ]);
 }
 
+/** A complaint about a councillor, which is restricted, sent without a browser. */
+export function sendConductComplaint({ resident, words, reply = 'email' }: Sending): Promise<Receipt> {
+  return sendForm('councillor-conduct', [
+    ['councillor', { councillor: 'Orson Vane', 'their-council': 'Fairhythe Parish Council' }],
+    ['capacity', { capacity: 'yes' }],
+    ['code', { code: 'respect' }],
+    ['what-happened', { 'what-happened': words }],
+    ['when-it-happened', {}],
+    ['evidence', { evidence: 'The clerk was there.' }],
+    ['confidential', {}],
+    ['put-right', {}],
+    ...contact(resident, reply),
+  ]);
+}
+
 async function sendForm(
   form: string,
   pages: Pages,

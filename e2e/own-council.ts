@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,6 +12,8 @@ export type OwnCouncil = {
   /** Both end at once, with nothing finished. The database is started again by the product itself. */
   killWeb: () => Promise<void>;
   killDatabase: () => void;
+  /** Runs one of the commands that look after the record. Gives what it says; throws when it finds something. */
+  command: (name: 'audit-verify' | 'projections-rebuild', ...args: readonly string[]) => string;
   stop: () => Promise<void>;
 };
 
@@ -24,12 +26,13 @@ export async function ownCouncil(name: string, more: Record<string, string> = {}
   mkdirSync(dataDir, { recursive: true });
   const port = await freePort();
   const origin = `http://localhost:${port}`;
+  const env = { ...process.env, ...settingsOf(dataDir, port), ...more };
   let running: ChildProcess | null = null;
 
   const start = async () => {
     running = spawn(process.execPath, ['scripts/start.ts'], {
       stdio: ['ignore', 'ignore', openSync(join(dataDir, 'start.log'), 'a')],
-      env: { ...process.env, ...settingsOf(dataDir, port), ...more },
+      env,
     });
     await untilReady(origin);
   };
@@ -52,6 +55,8 @@ export async function ownCouncil(name: string, more: Record<string, string> = {}
       const [pid] = readFileSync(join(dataDir, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n');
       process.kill(Number(pid), 'SIGKILL');
     },
+    command: (name, ...args) =>
+      execFileSync(process.execPath, [`scripts/${name}.ts`, ...args], { env, encoding: 'utf8' }),
   };
 }
 
