@@ -1,5 +1,5 @@
 import { lengthOf } from '#lib/domain/forms/clean-text';
-import { fieldsOf, mostPosted, placePartsOf } from '#lib/domain/forms/fields';
+import { fieldsOf, isPlace, mostPosted, placePartsOf } from '#lib/domain/forms/fields';
 import type { Form, Page, Question } from '#lib/domain/forms/form';
 import { isOptional } from '#lib/domain/forms/read-answer';
 import { askingPages, goodAnswer } from '#lib/testing/good-answers';
@@ -161,9 +161,9 @@ function keptOf({ kind }: Question, { line, lines }: Hostile): string {
 }
 
 // What was typed to find a place is not kept with it, and an address is chosen only of those that were found.
-const keptFieldsOf = (question: Question) => (question.kind === 'place' ? [question.id] : fieldsOf(question));
+const keptFieldsOf = (question: Question) => (isPlace(question) ? [question.id] : fieldsOf(question));
 const shownFieldsOf = (question: Question) =>
-  fieldsOf(question).filter((field) => question.kind !== 'place' || field !== placePartsOf(question).found);
+  fieldsOf(question).filter((field) => !isPlace(question) || field !== placePartsOf(question).found);
 
 function isKept({ hostile, what }: Trying, question: Question, html: string): void {
   for (const field of keptFieldsOf(question)) {

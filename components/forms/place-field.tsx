@@ -7,35 +7,30 @@ import type { RawAnswers } from '#lib/domain/forms/form';
 export type FoundPlaces = {
   list: readonly string[];
   say: string | null;
-  words: {
-    postcode: string;
-    postcodeHint: string;
-    find: string;
-    choose: string;
-    chooseFirst: string;
-    notListed: string;
-  };
+  /** Null where another question of the page asks for the postcode. */
+  postcode: { name: string; label: string; hint: string } | null;
+  words: { find: string; choose: string; chooseFirst: string; notListed: string };
 };
 
 type Props = { name: string; places: FoundPlaces; raw: RawAnswers };
 
 /** Looking an address up by its postcode. The button posts the page and comes back to it; nobody has to use it. */
 export function PlaceField({ name, places, raw }: Props) {
-  const { list, say, words } = places;
+  const { list, say, postcode, words } = places;
   return (
     <>
       <div className="look-up">
-        <TextInput
-          autoComplete="postal-code"
-          defaultValue={String(raw[`${name}-postcode`] ?? '')}
-          hint={words.postcodeHint}
-          label={words.postcode}
-          maxLength={60}
-          name={`${name}-postcode`}
-          spellCheck={false}
-          width={8}
-        />
-        <Button look="secondary" name="find" value="yes">
+        {postcode === null ? null : (
+          <TextInput
+            {...postcode}
+            autoComplete="postal-code"
+            defaultValue={String(raw[postcode.name] ?? '')}
+            maxLength={60}
+            spellCheck={false}
+            width={8}
+          />
+        )}
+        <Button look="secondary" name="find" value={name}>
           {words.find}
         </Button>
       </div>

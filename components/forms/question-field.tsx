@@ -40,7 +40,7 @@ export type QuestionFieldProps<Q extends Question = Question> = {
   guidance?: ReactNode;
   /** Of a question for files. */
   files?: KeptFiles | undefined;
-  /** Of a question for a place, where addresses can be looked up. */
+  /** Of a question for a place or an address, where addresses can be looked up. */
   places?: FoundPlaces | undefined;
 };
 
@@ -98,23 +98,18 @@ const inputs: Partial<
 function WrittenField(props: QuestionFieldProps<TextQuestion>) {
   const { question, raw, words } = props;
   const value = text(raw, question.id);
-  if (question.kind === 'place') {
+  if (question.kind === 'long-text' || question.kind === 'address' || question.kind === 'place') {
     return (
       <>
         {props.places ? <PlaceField name={question.id} places={props.places} raw={raw} /> : null}
-        <Textarea {...common(props)} defaultValue={value} rows={question.rows} />
+        <Textarea
+          {...common(props)}
+          autoComplete={question.autocomplete}
+          countText={words.limits[question.id]}
+          defaultValue={value}
+          rows={question.rows}
+        />
       </>
-    );
-  }
-  if (question.kind === 'long-text' || question.kind === 'address') {
-    return (
-      <Textarea
-        {...common(props)}
-        autoComplete={question.autocomplete}
-        countText={words.limits[question.id]}
-        defaultValue={value}
-        rows={question.rows}
-      />
     );
   }
   return (

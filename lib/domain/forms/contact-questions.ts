@@ -78,6 +78,7 @@ export const addressQuestion: TextQuestion = {
   hint: 'House number and street, then town or city. Put each on its own line.',
   maxLength: 400,
   rows: 4,
+  postcodeIn: 'postcode',
   autocomplete: 'street-address',
   messages: {
     missing: 'Enter your address, so that we can write to you.',
@@ -169,7 +170,7 @@ export function contactPages(plan: ContactPlan): readonly Page[] {
     {
       id: 'your-address',
       title: 'What is your address?',
-      questions: [addressQuestion, postcodeQuestion],
+      questions: [postcodeQuestion, addressQuestion],
       when: both(plan.when, { question: 'contact-by', is: 'post' }),
     },
     { id: 'your-needs', title: needsQuestion.label, questions: [needsQuestion], ...shownWhen(plan.when) },

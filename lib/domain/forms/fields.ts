@@ -1,6 +1,13 @@
 import { storable } from '#lib/domain/forms/clean-text';
 import { answerTo } from '#lib/domain/forms/condition';
-import type { Answers, DateQuestion, Page, Question, RawAnswers, TextQuestion } from '#lib/domain/forms/form';
+import type {
+  Answers,
+  DateQuestion,
+  Page,
+  PlaceQuestion,
+  Question,
+  RawAnswers,
+} from '#lib/domain/forms/form';
 
 const MOST_VALUES = 100;
 const LONGEST_VALUE = 200;
@@ -11,18 +18,25 @@ export function datePartsOf(question: DateQuestion): { day: string; month: strin
 }
 
 /** The names of a place's inputs: what to look up, the address chosen of those found, and a description in words. */
-export function placePartsOf({ id }: Pick<TextQuestion, 'id'>): {
+export function placePartsOf({ id, postcodeIn }: Pick<PlaceQuestion, 'id' | 'postcodeIn'>): {
   postcode: string;
   found: string;
   words: string;
 } {
-  return { postcode: `${id}-postcode`, found: `${id}-found`, words: id };
+  return { postcode: postcodeIn ?? `${id}-postcode`, found: `${id}-found`, words: id };
+}
+
+/** Whether a question's answer can be looked up by its postcode. */
+export function isPlace(question: Question): question is PlaceQuestion {
+  return question.kind === 'place' || question.kind === 'address';
 }
 
 /** The names (and ids of the first inputs) of a question's fields. */
 export function fieldsOf(question: Question): readonly string[] {
   if (question.kind === 'date') return Object.values(datePartsOf(question));
-  return question.kind === 'place' ? Object.values(placePartsOf(question)) : [question.id];
+  if (!isPlace(question)) return [question.id];
+  const { postcode, ...own } = placePartsOf(question);
+  return postcode === question.postcodeIn ? Object.values(own) : [postcode, ...Object.values(own)];
 }
 
 /** One posted text; the first when a field was posted twice, '' when it was not posted or is no text. */

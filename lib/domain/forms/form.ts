@@ -61,12 +61,19 @@ type Asked = {
 };
 
 /**
- * Lengths are in code points, counted after cleaning. A place can also be found by `<id>-postcode` and chosen as
- * `<id>-found`; what is stored is the address chosen and what was written, a line or more of text.
+ * Lengths are in code points, counted after cleaning. A place or an address can also be found by its postcode, typed as
+ * `<id>-postcode` or where `postcodeIn` says (another question of the page), and chosen as `<id>-found`; what is stored
+ * is the address chosen and what was written, a line or more of text.
  */
 export type TextQuestion = Asked & { readonly maxLength: number } & (
     | { readonly kind: 'text' | 'name'; readonly messages: TooLong }
-    | { readonly kind: 'long-text' | 'address' | 'place'; readonly messages: TooLong; readonly rows?: number }
+    | { readonly kind: 'long-text'; readonly messages: TooLong; readonly rows?: number }
+    | {
+        readonly kind: 'address' | 'place';
+        readonly messages: TooLong;
+        readonly rows?: number;
+        readonly postcodeIn?: string;
+      }
     | { readonly kind: 'email' | 'phone' | 'postcode'; readonly messages: Wrong }
   );
 
@@ -75,6 +82,9 @@ export type OptionList =
   | { readonly options: readonly Option[] }
   | { readonly optionsFrom: 'services' | 'wards'; readonly extraOptions?: readonly Option[] }
   | { readonly optionsFrom: 'categories'; readonly of: string; readonly extraOptions?: readonly Option[] };
+
+/** A question whose answer can be looked up by its postcode. */
+export type PlaceQuestion = Extract<TextQuestion, { readonly kind: 'address' | 'place' }>;
 
 export type ChoiceQuestion = Asked & {
   readonly kind: 'radios' | 'select' | 'checkboxes';

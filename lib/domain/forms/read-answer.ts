@@ -1,6 +1,13 @@
 import { cleanLine, cleanText, lengthOf, storable } from '#lib/domain/forms/clean-text';
 import { holds } from '#lib/domain/forms/condition';
-import { datePartsOf, mostPosted, placePartsOf, postedText, postedValues } from '#lib/domain/forms/fields';
+import {
+  datePartsOf,
+  isPlace,
+  mostPosted,
+  placePartsOf,
+  postedText,
+  postedValues,
+} from '#lib/domain/forms/fields';
 import type {
   Answer,
   Answers,
@@ -8,6 +15,7 @@ import type {
   ConsentQuestion,
   DateQuestion,
   FilesQuestion,
+  PlaceQuestion,
   Question,
   ReadingContext,
   TextQuestion,
@@ -49,7 +57,7 @@ export function readAnswer(question: Question, raw: unknown, ctx: ReadingContext
 const SEVERAL_LINES: readonly TextQuestion['kind'][] = ['long-text', 'address', 'place'];
 
 function readText(question: TextQuestion, raw: unknown, ctx: ReadingContext): AnswerRead {
-  const posted = storable(question.kind === 'place' ? placeIn(question, raw) : postedText(raw, question.id));
+  const posted = storable(isPlace(question) ? placeIn(question, raw) : postedText(raw, question.id));
   if (posted.length > mostPosted(question)) return refused(question.id, question.messages.tooLong);
   const text = SEVERAL_LINES.includes(question.kind) ? cleanText(posted) : cleanLine(posted);
   if (text === '') return skipped(question, '', ctx);
@@ -58,13 +66,22 @@ function readText(question: TextQuestion, raw: unknown, ctx: ReadingContext): An
 }
 
 // An address is chosen to save typing: it counts as written, so that a look-up that fails later loses nobody's answer.
-function placeIn(question: TextQuestion, raw: unknown): string {
+function placeIn(question: PlaceQuestion, raw: unknown): string {
   const { found, words } = placePartsOf(question);
   const chosen = postedText(raw, found);
+  const address = asWritten(question, chosen);
   const written = postedText(raw, words);
   const lines = (text: string) => `${cleanText(text)}\n`;
-  const isThere = chosen === '' || lines(written).startsWith(lines(chosen));
-  return isThere ? written : `${chosen}\n${written}`;
+  const isThere = chosen === '' || [chosen, address].some((text) => lines(written).startsWith(lines(text)));
+  return isThere ? written : `${address}\n${written}`;
+}
+
+// For a letter: each part on its own line, and the postcode where it is asked for by itself only there.
+function asWritten({ kind, postcodeIn }: PlaceQuestion, chosen: string): string {
+  if (kind === 'place') return chosen;
+  const parts = chosen.split(', ');
+  const isTwice = postcodeIn !== undefined && parsePostcode(parts.at(-1) ?? '') !== null;
+  return (isTwice ? parts.slice(0, -1) : parts).join('\n');
 }
 
 function readContact(question: TextQuestion, text: string): AnswerRead {

@@ -57,6 +57,14 @@ const category: Question = {
 };
 
 const ctx = { ...sources, answers: {} };
+const address = (postcodeIn: string): Question => ({
+  id: 't',
+  kind: 'address',
+  postcodeIn,
+  label: 't',
+  maxLength: 10,
+  messages: { missing: 'Enter t.', tooLong: 'Shorten t.' },
+});
 const pageOf = (...questions: Question[]): Page => ({ id: 'page', title: 'Page', questions });
 const optional = (question: Question): Question => ({ ...question, optional: true });
 const messagesOf = (question: Question, raw: RawAnswers) => {
@@ -94,6 +102,24 @@ describe('one question', () => {
       text('t', 'place'),
       { 't-found': '9 R', t: '9 Row' },
       { t: '9 R\n9 Row' },
+    ],
+    [
+      'keeps an address chosen for letters line by line',
+      text('t', 'address'),
+      { 't-found': '9 R, Quay', t: '9 R\r\nQuay' },
+      { t: '9 R\nQuay' },
+    ],
+    [
+      'keeps a postcode with the question that asks for it',
+      address('p'),
+      { 't-found': '9 R, Quay, ZZ9 9ZZ', p: 'ZZ9 9ZZ' },
+      { t: '9 R\nQuay' },
+    ],
+    [
+      'keeps the whole of an address that ends in no postcode',
+      address('p'),
+      { 't-found': '9 R, Quay' },
+      { t: '9 R\nQuay' },
     ],
     ['takes no postcode alone for a place', text('t', 'place'), { 't-postcode': 'ZZ9 9ZZ' }, ['t: Enter t.']],
     ['asks for missing text', text('t'), {}, ['t: Enter t.']],

@@ -10,10 +10,10 @@ import { urls } from '#lib/urls';
 import { findNearby } from '#lib/use-cases/drafts/find-nearby';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
+import { foundPlacesIn } from '../../../found-places';
 import { formOf } from '../[form]/form-of';
 import { LostAnswers } from '../[form]/lost-answers';
 import { type OpenDraft, openDraftOf } from '../[form]/open-draft';
-import { foundPlacesOf } from './found-places';
 import { keptFilesOf, refusedFiles } from './kept-files';
 import { QuestionPage } from './question-page';
 import { SignpostPage } from './signpost-page';
@@ -58,7 +58,7 @@ export default async function StepPage({ params, searchParams }: Props) {
       files={await keptFilesOf(context, form, page)}
       nearby={await findNearby(context, form, { page, answers: draft.answers })}
       page={settled}
-      places={await foundPlacesOf(context, page, raw)}
+      places={await foundPlacesIn(context, { questions: page.questions, raw, locale: context.locale })}
       problems={problems}
       raw={raw}
     />

@@ -23,8 +23,8 @@ type Props = {
   guidance: ReactNode;
   /** On a page that asks for files. */
   files: KeptFiles | undefined;
-  /** On a page that asks for a place. */
-  places: FoundPlaces | undefined;
+  /** By the question that asks for the place. */
+  places: Readonly<Record<string, FoundPlaces>>;
 };
 
 type CheckFields = typeof import('./check-fields').checkFields;
@@ -68,7 +68,7 @@ export function QuestionForm(props: Props) {
             guidance={isAlone ? guidance : undefined}
             heading={isAlone ? page.title : undefined}
             key={question.id}
-            places={places}
+            places={places[question.id]}
             problem={problems.find((problem) => problem.question === question.id)}
             question={question}
             raw={raw}

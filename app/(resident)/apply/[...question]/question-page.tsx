@@ -31,7 +31,7 @@ type Props = StepFrame & {
   raw: RawAnswers;
   problems: readonly Problem[];
   files: KeptFiles | undefined;
-  places: FoundPlaces | undefined;
+  places: Readonly<Record<string, FoundPlaces>>;
   nearby: Nearby | null;
 };
 

@@ -1,6 +1,8 @@
 'use server';
 
 import { formatLong } from '#lib/domain/calendar/plain-date';
+import { done } from '#lib/domain/cases/refusal';
+import { placePartsOf } from '#lib/domain/forms/fields';
 import { formatAccessCode, speakAccessCode } from '#lib/domain/references/access-code';
 import { formatReference, speakReference } from '#lib/domain/references/reference';
 import { urls } from '#lib/urls';
@@ -9,11 +11,13 @@ import { type Alike, type LoggedForCaller, logForCaller } from '#lib/use-cases/c
 import { findForm } from '#lib/use-cases/drafts/draft-state';
 import { findLogged, type LoggedCase } from '#lib/use-cases/staff/find-logged';
 import { actAndLeadOn, type Fields, type FormState, type Performed, perform } from '#lib/web/action';
+import { publicContext } from '#lib/web/context';
 import { fieldText } from '#lib/web/posted';
 import { type StaffContext, staffContext } from '#lib/web/session';
+import { foundPlacesIn } from '../../../found-places';
 import { answeringInCall } from '../../cases/[reference]/in-call-form';
 import { STATUS_WORDS } from '../../words';
-import type { AlikeLine, LoggedFacts, LogState } from './log-state';
+import type { AlikeLine, LoggedFacts, LogProblems, LogState } from './log-state';
 import { waitsFor } from './waits-for';
 
 /**
@@ -21,21 +25,51 @@ import { waitsFor } from './waits-for';
  * the form with what to put right.
  */
 export async function logAction(_before: LogState, data: FormData): Promise<LogState> {
-  if (data.has('onto')) return { ...NOTHING_WRONG, ...(await noteOnAlike(data)) };
-  const done = await perform(data, (context, { fields }) => logForCaller(context, inputOf(fields)));
-  if (!done.ok) return { ...NOTHING_WRONG, ...done.state };
-  return stateOf(done);
+  const state = await nextState(data);
+  return state.to === 'logged' ? state : withPlaces(state, fieldText(state.kept, 'find'));
 }
 
+async function nextState(data: FormData): Promise<StateBegun> {
+  if (data.has('onto')) return { ...NOTHING_WRONG, ...(await noteOnAlike(data)) };
+  if (data.has('find')) {
+    const looked = await perform(data, async () => done(null));
+    return looked.ok ? begunWith(looked.posted.fields) : { ...NOTHING_WRONG, ...looked.state };
+  }
+  const logged = await perform(data, (context, { fields }) => logForCaller(context, inputOf(fields)));
+  return logged.ok ? stateOf(logged) : { ...NOTHING_WRONG, ...logged.state };
+}
+
+// Addresses are looked up again each time the form is shown again: the one that was chosen stays in its list.
+async function withPlaces(state: FormBegun, sought: string): Promise<LogState> {
+  const form = findForm(fieldText(state.kept, 'form'));
+  const questions = form?.pages.flatMap((page) => page.questions) ?? [];
+  const asked = { questions, raw: state.kept, locale: 'en' } as const;
+  const places = await foundPlacesIn(await publicContext(), asked);
+  const found = places[sought];
+  const goOnAt = found && (found.list.length > 0 ? placePartsOf({ id: sought }).found : sought);
+  return { ...state, places, goOnAt: goOnAt ?? null };
+}
+
+type FormBegun = { to: 'form' } & Omit<LogProblems, 'places' | 'goOnAt'>;
+type StateBegun = ({ to: 'logged' } & LoggedFacts) | FormBegun;
+
 const NOTHING_WRONG = { to: 'form', problems: [], signpost: null, alike: [] } as const;
+
+const begunWith = (fields: Fields): FormBegun => ({
+  ...NOTHING_WRONG,
+  message: null,
+  field: null,
+  kept: fields,
+  turn: crypto.randomUUID(),
+});
 
 async function stateOf({
   value,
   posted,
-}: Extract<Performed<LoggedForCaller>, { ok: true }>): Promise<LogState> {
+}: Extract<Performed<LoggedForCaller>, { ok: true }>): Promise<StateBegun> {
   const { fields } = posted;
   if (value.to === 'logged') return loggedState(await staffContext(urls.log()), fields);
-  const begun = { ...NOTHING_WRONG, message: null, field: null, kept: fields, turn: crypto.randomUUID() };
+  const begun = begunWith(fields);
   if (value.to === 'alike') return { ...begun, alike: value.alike.map(alikeLine) };
   const form = findForm(fieldText(fields, 'form'));
   // A question that waits for another is not on the page yet, so nothing can be put right there.
@@ -72,7 +106,7 @@ function alikeLine({ reference, subject, status, receivedOn, isTheirs }: Alike):
   };
 }
 
-async function loggedState(context: StaffContext, fields: Fields): Promise<LogState> {
+async function loggedState(context: StaffContext, fields: Fields): Promise<StateBegun> {
   const form = findForm(fieldText(fields, 'form'));
   const token = fieldText(fields, 'token');
   const logged = form && (await findLogged(context, form, token));

@@ -1,7 +1,8 @@
 'use client';
 
-import { useActionState } from 'react';
+import { type KeyboardEvent, useActionState } from 'react';
 import { PageHead } from '#components/cases/page-head';
+import type { FoundPlaces } from '#components/forms/place-field';
 import { problemHref } from '#components/forms/question-field';
 import { Button } from '#components/ui/button';
 import { ErrorSummary } from '#components/ui/error-summary';
@@ -9,6 +10,7 @@ import { FocusOnArrival } from '#components/ui/focus-on-arrival';
 import { Notice } from '#components/ui/notice';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Language } from '#lib/domain/council/language';
+import { isPlace, placePartsOf } from '#lib/domain/forms/fields';
 import type { Form, OptionSources, RawAnswers } from '#lib/domain/forms/form';
 import { logAction } from './actions';
 import { LogQuestions } from './log-questions';
@@ -22,6 +24,8 @@ export type LogFormProps = {
   options: OptionSources;
   /** Of whoever it is logged for, where they are known; null for somebody new. */
   person: { name: string; answers: RawAnswers } | null;
+  /** Where addresses can be looked up, by the question. */
+  places: Readonly<Record<string, FoundPlaces>>;
   today: PlainDate;
   token: string;
 };
@@ -38,7 +42,18 @@ export function LogForm(props: LogFormProps) {
         title={`Log: ${props.form.name}${props.person === null ? '' : `, for ${props.person.name}`}`}
       />
       {state === null ? null : <Problems key={`${turn}-errors`} state={state} />}
-      <form action={act} autoComplete="off" className="mt-4" key={turn} noValidate>
+      <form
+        action={act}
+        autoComplete="off"
+        className="mt-4"
+        key={turn}
+        noValidate
+        onKeyDown={(event) => findOnEnter(props.form, event)}
+      >
+        {/* Enter sends what is pressed first: never a note on another case, or a look-up. */}
+        <Button aria-hidden className="sr-only" tabIndex={-1}>
+          Log it
+        </Button>
         <input name="form" type="hidden" value={props.form.id} />
         <input name="token" type="hidden" value={keptToken(state) ?? props.token} />
         {state !== null && state.alike.length > 0 ? <AlikeNotice alike={state.alike} /> : null}
@@ -75,6 +90,17 @@ function AlikeNotice({ alike }: { alike: readonly AlikeLine[] }) {
       </Notice>
     </div>
   );
+}
+
+// Enter in a field for a postcode looks it up.
+function findOnEnter(form: Form, event: KeyboardEvent<HTMLFormElement>): void {
+  const { key, target } = event;
+  if (key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
+  const places = form.pages.flatMap(({ questions }) => questions.filter(isPlace));
+  const place = places.find((each) => placePartsOf(each).postcode === target.name);
+  if (place === undefined) return;
+  event.preventDefault();
+  event.currentTarget.querySelector<HTMLButtonElement>(`button[name="find"][value="${place.id}"]`)?.click();
 }
 
 // The first page's token stays for as long as the form does: sent twice, it makes one case.

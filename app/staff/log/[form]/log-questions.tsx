@@ -1,7 +1,9 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
+import type { FoundPlaces } from '#components/forms/place-field';
 import { QuestionField, type QuestionWords } from '#components/forms/question-field';
+import { FocusOnArrival } from '#components/ui/focus-on-arrival';
 import { Notice } from '#components/ui/notice';
 import type { Answers, Form, OptionSources, Page, Question, RawAnswers } from '#lib/domain/forms/form';
 import { relevantAnswers, visiblePages } from '#lib/domain/forms/journey';
@@ -14,6 +16,7 @@ type LogQuestionsProps = {
   options: OptionSources;
   /** Whom it is logged for, where they are known. */
   person: { answers: RawAnswers } | null;
+  places: Readonly<Record<string, FoundPlaces>>;
   state: LogProblems | null;
 };
 
@@ -31,7 +34,7 @@ const WORDS: QuestionWords = {
  * The questions that apply to what has been answered. With a script they follow every choice; without one, the next
  * sending shows what is missing.
  */
-export function LogQuestions({ form, options, person, state }: LogQuestionsProps) {
+export function LogQuestions({ form, options, person, places, state }: LogQuestionsProps) {
   const [raw, setRaw] = useState<RawAnswers>(state?.kept ?? person?.answers ?? {});
   const answers = looseAnswers(form, raw);
   const pages = visiblePages(form, answers)
@@ -51,19 +54,25 @@ export function LogQuestions({ form, options, person, state }: LogQuestionsProps
         <Section
           key={title}
           pages={pages.filter(({ id }) => ids.includes(id))}
+          places={state?.places ?? places}
           raw={raw}
           state={state}
           title={title}
         />
       ))}
       {pages.map((page) => (page.signpost ? <Signpost key={page.id} page={page} /> : null))}
+      {state?.goOnAt ? <FocusOnArrival id={state.goOnAt} /> : null}
     </div>
   );
 }
 
-type SectionProps = { title: string; pages: readonly Page[]; raw: RawAnswers; state: LogProblems | null };
+type SectionProps = Pick<LogQuestionsProps, 'places' | 'state'> & {
+  title: string;
+  pages: readonly Page[];
+  raw: RawAnswers;
+};
 
-function Section({ title, pages, raw, state }: SectionProps) {
+function Section({ title, pages, places, raw, state }: SectionProps) {
   if (pages.length === 0) return null;
   return (
     <section className="mt-7">
@@ -75,6 +84,7 @@ function Section({ title, pages, raw, state }: SectionProps) {
             {page.questions.map((question) => (
               <QuestionField
                 key={question.id}
+                places={places[question.id]}
                 problem={state?.problems.find((problem) => problem.question === question.id)}
                 question={question}
                 raw={raw}

@@ -1,3 +1,4 @@
+import type { FoundPlaces } from '#components/forms/place-field';
 import type { Problem } from '#lib/domain/forms/form';
 import type { Fields } from '#lib/web/action';
 import type { StepForm } from '../../cases/[reference]/step-fields';
@@ -30,6 +31,10 @@ export type LogProblems = {
   signpost: string | null;
   /** What it may be the same as. */
   alike: readonly AlikeLine[];
+  /** By the question that asks for a place or an address. */
+  places: Readonly<Record<string, FoundPlaces>>;
+  /** The id of the field where the work goes on after addresses were looked up. */
+  goOnAt: string | null;
   kept: Fields;
   turn: string;
 };

@@ -9,6 +9,7 @@ import { findCouncil } from '#lib/use-cases/council/find-council';
 import { findForm, readingSources } from '#lib/use-cases/drafts/draft-state';
 import { type Query, queryText } from '#lib/web/query';
 import { staffContext } from '#lib/web/session';
+import { foundPlacesIn } from '../../../found-places';
 import { LogForm } from './log-form';
 
 type Props = { params: Promise<{ form: string }>; searchParams: Promise<Query> };
@@ -23,10 +24,12 @@ export default async function LogPage({ params, searchParams }: Props) {
   if (form === null) redirect(urls.nothingForStaff());
   const context = await staffContext(urls.logForm(form.id));
   if (!can(context.actor, 'case:log')) redirect(urls.nothingForStaff());
-  const [{ options }, { council }, person] = await Promise.all([
+  const questions = form.pages.flatMap((page) => page.questions);
+  const [{ options }, { council }, person, places] = await Promise.all([
     readingSources(context),
     findCouncil(context),
     findPerson(context, queryText(await searchParams, 'for')),
+    foundPlacesIn(context, { questions, raw: {}, locale: 'en' }),
   ]);
   return (
     <LogForm
@@ -34,6 +37,7 @@ export default async function LogPage({ params, searchParams }: Props) {
       languages={council.languages}
       options={options}
       person={person && { name: person.name ?? 'a caller', answers: begunFor(form, person) }}
+      places={places}
       today={context.today}
       token={context.newToken()}
     />
