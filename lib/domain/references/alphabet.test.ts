@@ -13,6 +13,29 @@ const symbol = fc.constantFrom(...SYMBOLS);
 const body = fc.array(symbol, { minLength: 1, maxLength: 21 }).map((symbols) => symbols.join(''));
 const put = (code: string, index: number, by: string) => code.slice(0, index) + by + code.slice(index + 1);
 
+const checked = (text: string) => text + checkSymbol(text);
+
+function slips(places: readonly number[]): [number, string, string][] {
+  return places.flatMap((place) =>
+    [...SYMBOLS].flatMap((one) =>
+      [...SYMBOLS]
+        .filter((other) => other !== one)
+        .map((other): [number, string, string] => [place, one, other]),
+    ),
+  );
+}
+
+/** The code with these symbols in these places, and whatever makes it right again in another. */
+function checkedWith(code: string, symbols: Readonly<Record<number, string>>): string {
+  const filled = Object.entries(symbols).reduce((text, [place, by]) => put(text, Number(place), by), code);
+  const free = [...code].findIndex((_, place) => !Object.hasOwn(symbols, place));
+  const right = [...SYMBOLS]
+    .map((by) => put(filled, free, by))
+    .find((text) => isCheckedCode(text, code.length));
+  if (right === undefined) throw new Error(`Nothing in place ${free} makes ${filled} right.`);
+  return right;
+}
+
 describe('the symbols of a code', () => {
   it('are 23 different ones', () => {
     expect(new Set(SYMBOLS).size).toBe(23);
@@ -71,14 +94,29 @@ describe('the check symbol', () => {
     );
   });
 
-  it.each([...SYMBOLS])('finds %s swapped with any neighbour in any place', (first) => {
-    for (const second of [...SYMBOLS].filter((other) => other !== first)) {
-      for (let place = 0; place < 7; place += 1) {
-        const text = put(put('47GKPWCD', place, first), place + 1, second);
-        const swapped = put(put(text, place, second), place + 1, first);
-        expect(checkSymbol(swapped)).not.toBe(checkSymbol(text));
+  // What a slip does to the sum is the same whatever stands elsewhere: so these are all slips there are.
+  describe.each([
+    ['a reference', 9],
+    ['an access code', 16],
+  ])('of %s', (_, length) => {
+    const places = Array.from({ length }, (__, place) => place);
+
+    it('finds each symbol in each place, its own included, written as any other', () => {
+      const code = checked('2'.repeat(length - 1));
+      for (const [place, right, wrong] of slips(places)) {
+        const changed = checkedWith(code, { [place]: right });
+        expect(isCheckedCode(put(changed, place, wrong), length)).toBe(false);
       }
-    }
+    });
+
+    it('finds each two different neighbours swapped in each place, its own included', () => {
+      const code = checked('2'.repeat(length - 1));
+      for (const [place, one, other] of slips(places.slice(1))) {
+        const changed = checkedWith(code, { [place - 1]: one, [place]: other });
+        const swapped = put(put(changed, place - 1, other), place, one);
+        expect(isCheckedCode(swapped, length)).toBe(false);
+      }
+    });
   });
 
   it('refuses other symbols and a body too long to check', () => {
