@@ -138,4 +138,28 @@ test('what is missing is told, and what was typed stays', async ({ page }) => {
   await expect(summary).toBeFocused();
   await expect(page.getByLabel('What happened?')).toHaveValue('Half of a story.');
   await isAccessible(page);
+
+  // Enter in the postcode looks their address up, and the work goes on in the list.
+  await page.getByRole('radio', { name: 'By post' }).check();
+  await page.getByLabel('Postcode (optional)').fill('bw28tg');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Choose the address')).toBeFocused();
+  await isAccessible(page);
+});
+
+test('an address is looked up without a script, and chosen', async ({ visitor }) => {
+  const page = await visitor({ javaScriptEnabled: false });
+  await signIn(page, STAFF.agent);
+  await openLog(page, 'Complaint');
+  await page.getByRole('radio', { name: 'By post' }).check();
+  const send = page.getByRole('button', { name: 'Log it', exact: true });
+  await send.click();
+  await page.getByLabel('Postcode (optional)').fill('BW2 8TG');
+  await page.getByRole('button', { name: 'Find the address' }).click();
+  await page.getByLabel('Choose the address').selectOption('14 Hawthorn Rise, Brackwater, BW2 8TG');
+  await send.click();
+  const summary = page.getByRole('alert', { name: 'It is not logged yet' });
+  await expect(summary).toContainText('Enter your name.');
+  await expect(summary).not.toContainText('Enter your address');
+  await expect(page.getByLabel('Choose the address')).toHaveValue('14 Hawthorn Rise, Brackwater, BW2 8TG');
 });

@@ -3,9 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Answers, Form, Page, Question } from '#lib/domain/forms/form';
 import { goodFields, type Pick, sources } from '#lib/domain/forms/forms-under-test';
 import {
-  afterChange,
-  firstUnanswered,
-  isComplete,
   nextPage,
   pageById,
   previousPage,
@@ -15,6 +12,7 @@ import {
 } from '#lib/domain/forms/journey';
 import { readPage } from '#lib/domain/forms/read-page';
 import { formById, forms } from '#lib/domain/forms/registry';
+import { afterChange, firstUnanswered, isComplete } from '#lib/domain/forms/unanswered';
 
 const ask = (id: string): Question => ({
   id,

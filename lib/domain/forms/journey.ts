@@ -1,8 +1,5 @@
 import { answerTo, holds } from '#lib/domain/forms/condition';
-import { rawOf } from '#lib/domain/forms/fields';
-import type { Answer, Answers, Form, Page, ReadingSources } from '#lib/domain/forms/form';
-import { isAsked } from '#lib/domain/forms/options';
-import { readPage } from '#lib/domain/forms/read-page';
+import type { Answer, Answers, Form, Page } from '#lib/domain/forms/form';
 
 /** The order of pages is the form's list; everything here is computed from it. */
 export type Pages = Pick<Form, 'pages'>;
@@ -33,25 +30,6 @@ export function previousPage(form: Pages, answers: Answers, pageId: string): str
   return visiblePages(form, answers).findLast((page) => positionOf(form, page.id) < position)?.id ?? null;
 }
 
-/**
- * The first visible page that was never put or whose stored answers no longer pass (a category of another service);
- * also the signpost a journey ends on. Null when everything is there.
- */
-export function firstUnanswered(form: Pages, answers: Answers, sources: ReadingSources): string | null {
-  const { pages, known } = walk(form, answers);
-  return pages.find((page) => !isAnswered(page, known, sources))?.id ?? null;
-}
-
-/** Whether the form may be sent. */
-export function isComplete(form: Pages, answers: Answers, sources: ReadingSources): boolean {
-  return firstUnanswered(form, answers, sources) === null;
-}
-
-/** Where to go after a change made from the check page: a page that now lacks an answer, else back to 'check'. */
-export function afterChange(form: Pages, answers: Answers, sources: ReadingSources): string {
-  return firstUnanswered(form, answers, sources) ?? 'check';
-}
-
 /** 'Step 3 of 9' by the answers so far; the total may change with a branch. Number 0 for a page not visible. */
 export function progress(form: Pages, answers: Answers, pageId: string): { number: number; total: number } {
   const pages = visiblePages(form, answers);
@@ -80,13 +58,6 @@ function answersOf(page: Page, answers: Answers): [string, Answer][] {
   return page.questions.flatMap(({ id }) =>
     Object.hasOwn(answers, id) ? [[id, answerTo(answers, id)]] : [],
   );
-}
-
-function isAnswered(page: Page, answers: Answers, sources: ReadingSources): boolean {
-  if (page.signpost) return false;
-  const asked = page.questions.filter((question) => isAsked(question, sources.options));
-  const put = asked.every((question) => Object.hasOwn(answers, question.id));
-  return put && readPage(page, rawOf(page, answers), { ...sources, answers }).ok;
 }
 
 function positionOf(form: Pages, pageId: string): number {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers, Form, RawAnswers } from '#lib/domain/forms/form';
 import { first, goodFields, sources } from '#lib/domain/forms/forms-under-test';
-import { isComplete } from '#lib/domain/forms/journey';
 import { readForm } from '#lib/domain/forms/read-form';
 import { formById, forms } from '#lib/domain/forms/registry';
+import { isComplete } from '#lib/domain/forms/unanswered';
 
 const service: Answers = { service: 'bins' };
 const allFields = (form: Form, over: RawAnswers = {}): RawAnswers =>

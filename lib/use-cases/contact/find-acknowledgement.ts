@@ -12,7 +12,7 @@ import type { LoggedCase } from '#lib/use-cases/staff/find-logged';
 /** What the acknowledgement of a case says without its access code, which nobody can look up. */
 export type ToAcknowledge = Pick<
   LoggedCase,
-  'matter' | 'council' | 'serviceName' | 'clocks' | 'largePrint' | 'person' | 'largePrint'
+  'matter' | 'council' | 'serviceName' | 'clocks' | 'largePrint' | 'person'
 > & {
   sections: ReturnType<typeof readBackOf>;
 };

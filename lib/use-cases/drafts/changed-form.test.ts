@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { complaintForm } from '#lib/domain/forms/complaint-form';
 import type { Form } from '#lib/domain/forms/form';
-import { firstUnanswered } from '#lib/domain/forms/journey';
+import { firstUnanswered } from '#lib/domain/forms/unanswered';
 import { COMPLAINT, succeed } from '#lib/testing/given-drafts';
 import { testCouncil } from '#lib/testing/test-council';
 import { findDraftState } from '#lib/use-cases/drafts/draft-state';

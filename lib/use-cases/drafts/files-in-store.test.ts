@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaintForm as form } from '#lib/domain/forms/complaint-form';
 import { filesPage } from '#lib/domain/forms/files-question';
-import { firstUnanswered } from '#lib/domain/forms/journey';
+import { firstUnanswered } from '#lib/domain/forms/unanswered';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { Incoming } from '#lib/files/accept-file';
 import type { StoreSettings } from '#lib/files/store';

@@ -9,7 +9,7 @@ import { done, type Result } from '#lib/domain/cases/refusal';
 import { isTold } from '#lib/domain/forms/changed-form';
 import { filesGiven } from '#lib/domain/forms/files-question';
 import type { Form } from '#lib/domain/forms/form';
-import { firstUnanswered } from '#lib/domain/forms/journey';
+import { firstUnanswered } from '#lib/domain/forms/unanswered';
 import type { Reference } from '#lib/domain/references/reference';
 import { fileCase } from '#lib/use-cases/cases/file-case';
 import type { Context } from '#lib/use-cases/context';

@@ -6,7 +6,7 @@ import { Button } from '#components/ui/button';
 import { LinkButton } from '#components/ui/link-button';
 import { Notice } from '#components/ui/notice';
 import type { Form } from '#lib/domain/forms/form';
-import { firstUnanswered } from '#lib/domain/forms/journey';
+import { firstUnanswered } from '#lib/domain/forms/unanswered';
 import { type Start, startWords } from '#lib/messages/start-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';

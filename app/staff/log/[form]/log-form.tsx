@@ -8,8 +8,8 @@ import { Button } from '#components/ui/button';
 import { ErrorSummary } from '#components/ui/error-summary';
 import { FocusOnArrival } from '#components/ui/focus-on-arrival';
 import { Notice } from '#components/ui/notice';
+import type { SelectOption } from '#components/ui/select';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import type { Language } from '#lib/domain/council/language';
 import { isPlace, placePartsOf } from '#lib/domain/forms/fields';
 import type { Form, OptionSources, RawAnswers } from '#lib/domain/forms/form';
 import { logAction } from './actions';
@@ -20,7 +20,7 @@ import { Logged } from './logged';
 
 export type LogFormProps = {
   form: Form;
-  languages: readonly Language[];
+  languages: readonly SelectOption[];
   options: OptionSources;
   /** Of whoever it is logged for, where they are known; null for somebody new. */
   person: { name: string; answers: RawAnswers } | null;

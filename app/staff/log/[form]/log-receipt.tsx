@@ -1,8 +1,6 @@
-import { Select } from '#components/ui/select';
+import { Select, type SelectOption } from '#components/ui/select';
 import { TextInput } from '#components/ui/text-input';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import type { Language } from '#lib/domain/council/language';
-import { LANGUAGE_NAMES } from '../../words';
 import type { LogProblems } from './log-state';
 
 const CHANNELS = [
@@ -13,7 +11,7 @@ const CHANNELS = [
   { value: 'social-media', label: 'On social media' },
 ];
 
-type Props = { languages: readonly Language[]; state: LogProblems | null; today: PlainDate };
+type Props = { languages: readonly SelectOption[]; state: LogProblems | null; today: PlainDate };
 
 /** How and when it truly reached the council: the clocks run from that day. */
 export function LogReceipt({ languages, state, today }: Props) {
@@ -46,7 +44,7 @@ export function LogReceipt({ languages, state, today }: Props) {
           error={error('language')}
           label="Write to them in"
           name="language"
-          options={languages.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+          options={languages}
         />
       ) : null}
     </div>

@@ -10,6 +10,7 @@ import { findForm, readingSources } from '#lib/use-cases/drafts/draft-state';
 import { type Query, queryText } from '#lib/web/query';
 import { staffContext } from '#lib/web/session';
 import { foundPlacesIn } from '../../../found-places';
+import { LANGUAGE_NAMES } from '../../words';
 import { LogForm } from './log-form';
 
 type Props = { params: Promise<{ form: string }>; searchParams: Promise<Query> };
@@ -34,7 +35,7 @@ export default async function LogPage({ params, searchParams }: Props) {
   return (
     <LogForm
       form={askedAloud(form)}
-      languages={council.languages}
+      languages={council.languages.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
       options={options}
       person={person && { name: person.name ?? 'a caller', answers: begunFor(form, person) }}
       places={places}
