@@ -20,6 +20,14 @@ const text = (id: string): Question => ({
   maxLength: 9,
   messages: { missing: 'm', tooLong: 't' },
 });
+const address = (postcodeIn: string): Question => ({
+  id: 'address',
+  kind: 'address',
+  label: 'Address',
+  postcodeIn,
+  maxLength: 9,
+  messages: { missing: 'm', tooLong: 't' },
+});
 const page = (id: string, rest: Partial<Page> = {}): Page => ({
   id,
   title: id,
@@ -145,6 +153,12 @@ describe('the check of a form', () => {
       ],
       {},
       'page b: categories of c, which is not asked before it',
+    ],
+    [
+      'the postcode of an address where none is asked for',
+      [sound, page('b', { questions: [text('a-postcode'), address('a-postcode')] })],
+      {},
+      'page b: an address has its postcode in a-postcode, which asks for none here',
     ],
     [
       'a title that is not the question',

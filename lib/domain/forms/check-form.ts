@@ -65,6 +65,7 @@ function checkPage(page: Page, pages: readonly Page[]): string[] {
     ...page.questions.flatMap((question) => checkQuestion(question, onPage)),
     ...checkTitle(page),
     ...checkFiles(page),
+    ...checkPostcodes(page),
     ...checkWays(page, pages),
   ];
   return faults.map((fault) => `page ${page.id}: ${fault}`);
@@ -89,6 +90,12 @@ function checkTitle(page: Page): string[] {
 function checkFiles({ questions }: Page): string[] {
   const isShared = questions.length > 1 && questions.some(({ kind }) => kind === 'files');
   return isShared ? ['files share it with another question'] : [];
+}
+
+function checkPostcodes({ questions }: Page): string[] {
+  const named = questions.flatMap((question) => ('postcodeIn' in question ? question.postcodeIn : []));
+  const unknown = named.filter((id) => !questions.some((each) => each.kind === 'postcode' && each.id === id));
+  return unknown.map((id) => `an address has its postcode in ${id}, which asks for none here`);
 }
 
 function checkWays(page: Page, pages: readonly Page[]): string[] {
