@@ -8,7 +8,7 @@ import { lookUpAddresses } from '#lib/web/look-up-addresses';
 
 type Asking = { questions: readonly Question[]; raw: RawAnswers; locale: Locale };
 
-/** What is shown beside each question for a place or an address, by its id: what was found with the postcode typed. */
+/** What is shown beside each question for a place or an address, by its id: what is found with the postcode just typed. */
 export async function foundPlacesIn(
   context: Context,
   { questions, raw, locale }: Asking,

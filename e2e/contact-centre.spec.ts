@@ -141,7 +141,7 @@ test('what is missing is told, and what was typed stays', async ({ page }) => {
 
   // Enter in the postcode looks their address up, and the work goes on in the list.
   await page.getByRole('radio', { name: 'By post' }).check();
-  await page.getByLabel('Postcode (optional)').fill('bw28tg');
+  await page.getByLabel('Postcode (optional)').last().fill('bw28tg');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Choose the address')).toBeFocused();
   await isAccessible(page);
@@ -154,8 +154,8 @@ test('an address is looked up without a script, and chosen', async ({ visitor })
   await page.getByRole('radio', { name: 'By post' }).check();
   const send = page.getByRole('button', { name: 'Log it', exact: true });
   await send.click();
-  await page.getByLabel('Postcode (optional)').fill('BW2 8TG');
-  await page.getByRole('button', { name: 'Find the address' }).click();
+  await page.getByLabel('Postcode (optional)').last().fill('BW2 8TG');
+  await page.getByRole('button', { name: 'Find the address' }).last().click();
   await page.getByLabel('Choose the address').selectOption('14 Hawthorn Rise, Brackwater, BW2 8TG');
   await send.click();
   const summary = page.getByRole('alert', { name: 'It is not logged yet' });

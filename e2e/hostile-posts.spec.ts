@@ -90,7 +90,17 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
   },
   '/track/[reference]/contact/change': {
     at: '/track/222-222-222/contact/change',
-    fields: ['permit', 'contact-by', 'email', 'phone', 'texts', 'address', 'postcode'],
+    fields: [
+      'permit',
+      'contact-by',
+      'email',
+      'phone',
+      'texts',
+      'postcode',
+      'find',
+      'address-found',
+      'address',
+    ],
     says: /We cannot show (?:a request here|anything for what you entered)/,
   },
   '/track/[reference]/representatives/change': {
@@ -188,7 +198,7 @@ for (const { page, to, field } of OPENED) {
     const at = `/track/${inAddress(receipt.reference)}`;
     for (const [what, { text }] of Object.entries(HOSTILE)) {
       const [form = ''] = formsIn(await isCalm(await http.get(`${at}${page}`), at), field);
-      const answer = await http.post(`${at}${to}`, { form: { ...fieldsIn(form), [field]: text } });
+      const answer = await http.post(`${at}${to}`, { form: { ...fieldsIn(form), find: '', [field]: text } });
       const html = await isCalm(answer, `${what} as ${field}`);
       const isSaid = /Error:|What you sent is too large|Their access code/.test(wordsIn(html));
       expect(isSaid || /role="(?:alert|status)"/.test(html), `${what} as ${field}`).toBe(true);

@@ -28,8 +28,8 @@ export const reachPage: Page = {
     emailNow,
     { ...phoneQuestion, requiredWhen: { question: contactBy.id, is: replyByPhone.value } },
     textsQuestion,
-    { ...addressQuestion, optional: true, requiredWhen: { question: contactBy.id, is: replyByPost.value } },
     postcodeQuestion,
+    { ...addressQuestion, optional: true, requiredWhen: { question: contactBy.id, is: replyByPost.value } },
   ],
 };
 

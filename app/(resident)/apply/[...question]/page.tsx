@@ -59,7 +59,9 @@ export default async function StepPage({ params, searchParams }: Props) {
       files={await keptFilesOf(context, form, page)}
       nearby={await findNearby(context, form, { page, answers: draft.answers })}
       page={settled}
-      places={await foundPlacesIn(context, { questions: page.questions, raw, locale: context.locale })}
+      places={
+        await foundPlacesIn(context, { questions: page.questions, raw: typed ?? {}, locale: context.locale })
+      }
       problems={problems}
       raw={raw}
     />

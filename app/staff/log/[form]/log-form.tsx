@@ -5,6 +5,7 @@ import { PageHead } from '#components/cases/page-head';
 import type { FoundPlaces } from '#components/forms/place-field';
 import { problemHref } from '#components/forms/question-field';
 import { Button } from '#components/ui/button';
+import { DefaultButton } from '#components/ui/default-button';
 import { ErrorSummary } from '#components/ui/error-summary';
 import { FocusOnArrival } from '#components/ui/focus-on-arrival';
 import { Notice } from '#components/ui/notice';
@@ -50,10 +51,7 @@ export function LogForm(props: LogFormProps) {
         noValidate
         onKeyDown={(event) => findOnEnter(props.form, event)}
       >
-        {/* Enter sends what is pressed first: never a note on another case, or a look-up. */}
-        <Button aria-hidden className="sr-only" tabIndex={-1}>
-          Log it
-        </Button>
+        <DefaultButton>Log it</DefaultButton>
         <input name="form" type="hidden" value={props.form.id} />
         <input name="token" type="hidden" value={keptToken(state) ?? props.token} />
         {state !== null && state.alike.length > 0 ? <AlikeNotice alike={state.alike} /> : null}

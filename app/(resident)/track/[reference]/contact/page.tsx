@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { problemHref, QuestionField } from '#components/forms/question-field';
 import { BackLink } from '#components/ui/back-link';
 import { Button } from '#components/ui/button';
+import { DefaultButton } from '#components/ui/default-button';
 import { ErrorSummary } from '#components/ui/error-summary';
 import { Notice } from '#components/ui/notice';
 import type { Page, Problem, RawAnswers } from '#lib/domain/forms/form';
@@ -19,6 +20,7 @@ import { ownPermit } from '#lib/use-cases/tracking/take-own-step';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
 import { typedReach } from '#lib/web/reach-cookie';
+import { foundPlacesIn } from '../../../../found-places';
 import { Exit } from '../../../exit';
 import { questionWords } from '../../../question-words';
 import { SpokenReference } from '../../../spoken-reference';
@@ -44,7 +46,14 @@ export default async function ContactPage({ params, searchParams }: Props) {
   const { locale } = context;
   const query = await searchParams;
   const problem = queryText(query, 'problem');
-  const shown = shownPage(context, reach, problem === '' ? null : typedReach(await cookies()));
+  const isLooking = queryText(query, 'find') !== '';
+  const typedBefore = isLooking || problem !== '' ? typedReach(await cookies()) : null;
+  const shown = shownPage(context, reach, { typed: typedBefore, isLooking });
+  const places = await foundPlacesIn(context, {
+    questions: shown.page.questions,
+    raw: typedBefore ?? {},
+    locale,
+  });
   const t = translator(locale, 'reach');
   return (
     <div className="column flow">
@@ -63,10 +72,12 @@ export default async function ContactPage({ params, searchParams }: Props) {
       <h1>{t('title')}</h1>
       <p className="lead">{t('text', { reference: formatReference(reference) })}</p>
       <form action={urls.trackContactChange(reference)} method="post" noValidate>
+        <DefaultButton>{t('go')}</DefaultButton>
         <input name="permit" type="hidden" value={permit} />
         {shown.page.questions.map((question) => (
           <QuestionField
             key={question.id}
+            places={places[question.id]}
             problem={shown.problems.find((each) => each.question === question.id)}
             question={question}
             raw={shown.raw}
@@ -84,10 +95,14 @@ export default async function ContactPage({ params, searchParams }: Props) {
 type Shown = { page: Page; raw: RawAnswers; problems: readonly Problem[] };
 
 // The details as they are, or as they were typed and could not be kept, with why.
-function shownPage({ locale, sendsTexts, today }: Context, reach: Reach, typed: RawAnswers | null): Shown {
+function shownPage(
+  { locale, sendsTexts, today }: Context,
+  reach: Reach,
+  { typed, isLooking }: { typed: RawAnswers | null; isLooking: boolean },
+): Shown {
   const raw = typed ?? reachAsPosted(reach);
   const page = settleReach(translateForm(reachPage, dataWords(locale)), raw, sendsTexts);
-  const read = typed === null ? null : readReach(page, typed, today);
+  const read = typed === null || isLooking ? null : readReach(page, typed, today);
   return { page, raw, problems: read === null || read.ok ? [] : read.problems };
 }
 

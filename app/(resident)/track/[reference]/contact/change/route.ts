@@ -13,28 +13,37 @@ import { problemUrl } from '../../../track-problem';
 
 type Props = { params: Promise<{ reference: string }> };
 
-/** Changes how we reach the resident. The form brings its own permit, as every step of theirs. */
+/** Changes how we reach the resident, or looks their address up and shows the page again. The form brings its own permit, as every step of theirs. */
 export function POST(request: NextRequest, { params }: Props) {
   return answerPost(request, async () => {
     const fields = await postedFields(request);
     const reference = parseReference((await params).reference);
     if (reference === null) return seeOther(problemUrl('not-shown'));
-    const context = await publicContext();
-    const permitted = permittedActor(context, fieldText(fields, 'permit').slice(0, 2000));
-    if (!permitted.ok) return notDone(reference, permitted.reason, fields);
-    const tooMany = await refuseTooMany(context, permitted.value);
-    if (tooMany) return notDone(reference, tooMany.reason, fields);
-    const raw = keptFields(reachPage, fields);
-    const changed = await changeContact({ ...context, actor: permitted.value }, { reference, raw });
-    if (!changed.ok) return notDone(reference, changed.reason, raw);
-    const response = seeOther(`${urls.trackContact(reference)}?done=changed`);
-    response.cookies.set(reachCookie(reference, null));
-    return response;
+    const isLooking = fieldText(fields, 'find') !== '';
+    return isLooking ? shownAgain(reference, 'find=yes', fields) : change(reference, fields);
   });
 }
 
+async function change(reference: Reference, fields: RawAnswers): Promise<Response> {
+  const context = await publicContext();
+  const permitted = permittedActor(context, fieldText(fields, 'permit').slice(0, 2000));
+  if (!permitted.ok) return notDone(reference, permitted.reason, fields);
+  const tooMany = await refuseTooMany(context, permitted.value);
+  if (tooMany) return notDone(reference, tooMany.reason, fields);
+  const raw = keptFields(reachPage, fields);
+  const changed = await changeContact({ ...context, actor: permitted.value }, { reference, raw });
+  if (!changed.ok) return notDone(reference, changed.reason, raw);
+  const response = seeOther(`${urls.trackContact(reference)}?done=changed`);
+  response.cookies.set(reachCookie(reference, null));
+  return response;
+}
+
 function notDone(reference: Reference, reason: string, fields: RawAnswers): Response {
-  const response = seeOther(`${urls.trackContact(reference)}?problem=${reason}`);
+  return shownAgain(reference, `problem=${reason}`, fields);
+}
+
+function shownAgain(reference: Reference, why: string, fields: RawAnswers): Response {
+  const response = seeOther(`${urls.trackContact(reference)}?${why}`);
   response.cookies.set(reachCookie(reference, keptFields(reachPage, fields)));
   return response;
 }
