@@ -46,14 +46,10 @@ export default async function ContactPage({ params, searchParams }: Props) {
   const { locale } = context;
   const query = await searchParams;
   const problem = queryText(query, 'problem');
-  const isLooking = queryText(query, 'find') !== '';
-  const typedBefore = isLooking || problem !== '' ? typedReach(await cookies()) : null;
-  const shown = shownPage(context, reach, { typed: typedBefore, isLooking });
-  const places = await foundPlacesIn(context, {
-    questions: shown.page.questions,
-    raw: typedBefore ?? {},
-    locale,
-  });
+  const before = await typedBefore(query);
+  const shown = shownPage(context, reach, before);
+  const asked = { questions: shown.page.questions, raw: before.typed ?? {}, locale };
+  const places = await foundPlacesIn(context, asked);
   const t = translator(locale, 'reach');
   return (
     <div className="column flow">
@@ -92,13 +88,21 @@ export default async function ContactPage({ params, searchParams }: Props) {
   );
 }
 
+type Before = { typed: RawAnswers | null; isLooking: boolean };
+
+async function typedBefore(query: Query): Promise<Before> {
+  const isLooking = queryText(query, 'find') !== '';
+  const isShownAgain = isLooking || queryText(query, 'problem') !== '';
+  return { typed: isShownAgain ? typedReach(await cookies()) : null, isLooking };
+}
+
 type Shown = { page: Page; raw: RawAnswers; problems: readonly Problem[] };
 
 // The details as they are, or as they were typed and could not be kept, with why.
 function shownPage(
   { locale, sendsTexts, today }: Context,
   reach: Reach,
-  { typed, isLooking }: { typed: RawAnswers | null; isLooking: boolean },
+  { typed, isLooking }: Before,
 ): Shown {
   const raw = typed ?? reachAsPosted(reach);
   const page = settleReach(translateForm(reachPage, dataWords(locale)), raw, sendsTexts);
