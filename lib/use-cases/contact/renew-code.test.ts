@@ -34,7 +34,7 @@ describe('another access code for a caller', () => {
       expect.stringContaining('We have your complaint'),
       expect.stringContaining('A new access code'),
     ]);
-    expect(mails.at(-1)?.text).toContain('If you did not ask for it, phone us at once');
+    expect(mails.at(-1)?.text).toContain('If you did not ask for this, phone us at once');
     expect(mails.at(-1)?.text).not.toContain(accessCode);
   });
 
