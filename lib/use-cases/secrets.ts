@@ -11,6 +11,8 @@ export type Secrets = {
   /** The code that opens a draft on another device: the same for the same draft token. */
   resumeCodeFor: (draftToken: string) => AccessCode;
   hashAccessCode: (code: AccessCode) => Buffer;
+  /** Of a code that an officer has seen: it opens a matter once, and is replaced by one of the resident’s own. */
+  hashFirstCode: (code: AccessCode) => Buffer;
   hashToken: (token: string) => Buffer;
   /** The token of a one-time link by its id: the id may lie in a job, the token only in the mail. */
   linkToken: (linkId: string) => string;
@@ -29,6 +31,7 @@ export function secretsFrom(key: string): Secrets {
     code: derive('access-code'),
     resume: derive('resume-code'),
     stored: derive('stored-code'),
+    first: derive('first-code'),
     link: derive('link'),
     seal: derive('seal'),
     mail: derive('mail-address'),
@@ -39,6 +42,7 @@ export function secretsFrom(key: string): Secrets {
     accessCodeFor: (token) => accessCodeFromBytes(mac(keys.code, token)),
     resumeCodeFor: (token) => accessCodeFromBytes(mac(keys.resume, token)),
     hashAccessCode: (code) => mac(keys.stored, code),
+    hashFirstCode: (code) => mac(keys.first, code),
     hashToken: (token) => createHash('sha256').update(token).digest(),
     linkToken: (linkId) => mac(keys.link, linkId).toString('base64url'),
     mailToken,

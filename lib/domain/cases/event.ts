@@ -78,6 +78,8 @@ export type EventData =
   | { type: 'contact-changed'; contact: Contact; by: ReplyWay; people?: string }
   /** `agreed`: what a caller said right of what we hold, before they were given another access code. */
   | { type: 'access-code-renewed'; agreed: readonly IdentityDetail[] }
+  /** They opened it with the code that an officer gave them, and were given one of their own for it. */
+  | { type: 'access-code-taken' }
   /** Somebody may read it for the resident; their name is the event's text. `agreed`: as above, absent where the resident did it. */
   | { type: 'representative-named'; agreed?: readonly IdentityDetail[] }
   /** `representative`: the sequence number of the event that named them. The first time on a day. */

@@ -1,9 +1,12 @@
-import type { CaseEvent } from '#lib/domain/cases/event';
+import type { CaseEvent, EventType } from '#lib/domain/cases/event';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { StepId } from '#lib/domain/processes/process';
 
 /** Steps that add to a case and undo nothing, whatever others have done; what was said in a call is said already. */
 const BESIDE_OTHERS: readonly StepId[] = ['add-note', 'record-lesson', 'give-contribution', 'answer-in-call'];
+
+/** What comes of opening the letters. */
+const LOOKED: readonly EventType[] = ['representative-opened', 'access-code-taken'];
 
 /**
  * What somebody else has done on a case since its page was shown to this actor, in order: `seen` is the sequence number
@@ -14,7 +17,7 @@ export function doneMeanwhile(record: readonly CaseEvent[], seen: number, actor:
     ({ sequence, author, data }) =>
       sequence > seen &&
       author.kind !== 'system' &&
-      data.type !== 'representative-opened' &&
+      !LOOKED.includes(data.type) &&
       !(actor.kind === 'staff' && author.id === actor.id),
   );
 }

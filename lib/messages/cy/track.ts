@@ -1,5 +1,10 @@
 // Awaiting a translator’s check.
 export const track = {
+  ownCode: {
+    title: 'Dyma eich cod mynediad eich hun',
+    label: 'Eich cod mynediad',
+    note: 'Ysgrifennwch ef i lawr a’i gadw i chi’ch hun. Mae rhywun yma wedi gweld y cod a roesom i chi, felly nid yw’n agor dim mwyach. Mae’r cod hwn, gyda’ch cyfeirnod, yn agor ein llythyrau. Rydym yn ei ddangos yma am ddeg munud.',
+  },
   title: 'Olrhain cais',
   lead: 'Gweld sut mae’n dod ymlaen, tro pwy yw hi a beth sy’n digwydd nesaf.',
   form: {

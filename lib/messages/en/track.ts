@@ -1,5 +1,10 @@
 /** Where a request stands, and its correspondence. */
 export const track = {
+  ownCode: {
+    title: 'This is your own access code',
+    label: 'Your access code',
+    note: 'Write it down and keep it to yourself. The code we gave you has been seen by somebody here, so it no longer opens anything. This one opens our letters, with your reference. We show it here for ten minutes.',
+  },
   title: 'Track a request',
   lead: 'See where it stands, whose turn it is and what happens next.',
   form: {

@@ -71,7 +71,7 @@ export function filingOf(context: Context, organisation: Organisation, toFile: P
     subject: facts.subject,
     answers: relevantAnswers(toFile.form, toFile.answers),
     files: toFile.files,
-    accessCodeHash: context.secrets.hashAccessCode(toFile.accessCode),
+    accessCodeHash: codeHashOf(context, toFile),
     parties: partiesOf(facts),
     received: receivedEvent(context, organisation, { caseId, toFile, facts }),
     stamp: stampOf(context),
@@ -90,6 +90,11 @@ function promisedFor(context: Context, { caseId, parties, received }: Filing): N
     data: {},
     at: context.now,
   }));
+}
+
+// Whoever logs it for somebody reads the code out: it opens once.
+function codeHashOf({ secrets }: Context, { accessCode, loggedById }: ToFile): Buffer {
+  return loggedById === null ? secrets.hashAccessCode(accessCode) : secrets.hashFirstCode(accessCode);
 }
 
 function receivedEvent(

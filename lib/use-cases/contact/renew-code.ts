@@ -25,8 +25,8 @@ const schema = z.object({
 export type Renewed = { reference: Reference; accessCode: AccessCode };
 
 /**
- * Gives a caller who is who they say another access code. The one before opens nothing from then on, on any stage of the
- * matter. Whoever gave an email address is told, so that they notice if it was not them.
+ * Gives a caller who is who they say another access code, which opens once and is then replaced by one of their own. The one
+ * before opens nothing from then on, on any stage of the matter. Whoever gave an email address is told, so that they notice if it was not them.
  */
 export function renewCode(context: Context, input: unknown): Promise<Result<Renewed>> {
   return write<typeof schema, Renewed>(
@@ -50,7 +50,7 @@ export function renewCode(context: Context, input: unknown): Promise<Result<Rene
           decided.value,
         );
         const accessCode = context.secrets.accessCodeFor(token);
-        const hash = context.secrets.hashAccessCode(accessCode);
+        const hash = context.secrets.hashFirstCode(accessCode);
         await saveAccessCodeHash(tx, matter.storyId, hash);
         // Posted twice, it is one code and one mail.
         const mail = {

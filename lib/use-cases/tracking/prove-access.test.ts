@@ -92,6 +92,7 @@ describe('reference and access code', () => {
       caseId: await idOf(reference),
       isMember: false,
       reference,
+      ownCodeToken: expect.any(String),
     });
   });
 

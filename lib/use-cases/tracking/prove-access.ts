@@ -3,12 +3,13 @@ import { findByAccessCode, findByEmail } from '#lib/db/case-files';
 import { findByRepresentativeCode } from '#lib/db/representative-codes';
 import { consumeLink, insertLink } from '#lib/db/tracking-links';
 import { done, type Result } from '#lib/domain/cases/refusal';
-import { parseAccessCode } from '#lib/domain/references/access-code';
+import { type AccessCode, parseAccessCode } from '#lib/domain/references/access-code';
 import { parseReference, type Reference, toReference } from '#lib/domain/references/reference';
 import type { Context } from '#lib/use-cases/context';
 import { promiseMail } from '#lib/use-cases/promise-mail';
 import { countRequest, countWrong, refuseIfBlocked } from '#lib/use-cases/tracking/limits';
 import { recordOpening } from '#lib/use-cases/tracking/representatives';
+import { takeOwnCode } from '#lib/use-cases/tracking/take-own-code';
 import { NOT_SHOWN } from '#lib/use-cases/tracking/track-case';
 import { write } from '#lib/use-cases/write';
 
@@ -20,6 +21,9 @@ export type Proof = { caseId: string; reference: Reference; isMember: boolean; r
 
 const LINK_LASTS_MS = 2 * 60 * 60 * 1000;
 
+/** `ownCodeToken`: what the code follows from that opens it from now on, where the one used was read out by an officer. */
+export type ProvedByCode = Proof & { ownCodeToken?: string };
+
 /** Checks reference and access code together. Whichever is wrong, the refusal is the same, and it is counted. */
 export async function proveByCode(
   context: Context,
@@ -28,34 +32,48 @@ export async function proveByCode(
     code: typedCode,
     address,
   }: { reference: string; code: string; address: string | null },
-): Promise<Result<Proof>> {
+): Promise<Result<ProvedByCode>> {
   const reference = parseReference(typedReference);
   const attempt = { address, reference: reference ?? '' };
   const blocked = await refuseIfBlocked(context, attempt);
   if (blocked) return blocked;
   const code = parseAccessCode(typedCode);
-  const found =
-    reference === null || code === null
-      ? null
-      : await findByCode(context, reference, context.secrets.hashAccessCode(code));
+  const found = reference === null || code === null ? null : await findByCode(context, reference, code);
   if (found === null || reference === null) {
     return (await countWrong(context, attempt)) ?? NOT_SHOWN;
   }
-  const { id: caseId, isMember, representative } = found;
+  return openedBy(context, reference, found);
+}
+
+/** What a code is on a case: the resident’s own, one of a representative’s, or one that an officer has seen. */
+type Found = { id: string; isMember: boolean; representative?: number; firstCodeHash?: Uint8Array };
+
+async function openedBy(
+  context: Context,
+  reference: Reference,
+  { id: caseId, isMember, representative, firstCodeHash }: Found,
+): Promise<Result<ProvedByCode>> {
+  if (firstCodeHash !== undefined) {
+    const taken = await takeOwnCode(context, { caseId, isMember, firstCodeHash });
+    return taken.ok ? done({ caseId, reference, isMember, ownCodeToken: taken.value }) : taken;
+  }
   if (representative === undefined) return done({ caseId, reference, isMember });
   await recordOpening(context, { caseId, representative });
   return done({ caseId, reference, isMember, representative });
 }
 
-// Both are always looked for where a code can be anybody's: how long it takes tells nothing.
+// All are always looked for where a code can be anybody's: how long it takes tells nothing.
 async function findByCode(
-  { database: { client } }: Context,
+  { database: { client }, secrets }: Context,
   reference: Reference,
-  hash: Uint8Array,
-): Promise<{ id: string; isMember: boolean; representative?: number } | null> {
-  const own = await findByAccessCode(client, { reference, accessCodeHash: hash });
-  const forThem = await findByRepresentativeCode(client, { reference, codeHash: hash });
-  return own ?? (forThem && { ...forThem, isMember: false });
+  code: AccessCode,
+): Promise<Found | null> {
+  const codeHash = secrets.hashAccessCode(code);
+  const firstCodeHash = secrets.hashFirstCode(code);
+  const own = await findByAccessCode(client, { reference, accessCodeHash: codeHash });
+  const first = await findByAccessCode(client, { reference, accessCodeHash: firstCodeHash });
+  const forThem = await findByRepresentativeCode(client, { reference, codeHash });
+  return own ?? (first && { ...first, firstCodeHash }) ?? (forThem && { ...forThem, isMember: false });
 }
 
 const linkSchema = z.object({

@@ -22,6 +22,7 @@ import { trackProblemUrl } from '../track-problem';
 import { findTracked } from './find-tracked';
 import { LettersPart } from './letters-part';
 import { NotShown } from './not-shown';
+import { OwnCode } from './own-code';
 import { OwnStepsPart } from './own-steps-part';
 import { Stages } from './stages';
 import { OutcomeNotice, type StepOutcome, stepOutcomeIn } from './step-outcome';
@@ -61,6 +62,7 @@ export default async function TrackedPage({ params, searchParams }: Props) {
   return (
     <Columns aside={<Facts locale={locale} tracked={tracked} />} asideLabel={t('page.asideLabel')}>
       {PROCESSES[matter.process].sensitive ? <Exit /> : null}
+      {permit === null ? null : <OwnCode context={context} />}
       {isSaidAtItsForm(outcome, tracked) ? null : <OutcomeNotice locale={locale} outcome={outcome} />}
       <p className="muted">
         {own(`${matter.process}.title`)} <SpokenReference locale={locale} reference={matter.reference} />

@@ -3,6 +3,7 @@ import type { Refusal } from '#lib/domain/cases/refusal';
 import { urls } from '#lib/urls';
 import { proveByCode } from '#lib/use-cases/tracking/prove-access';
 import { clientAddress } from '#lib/web/client-address';
+import { codeCookie } from '#lib/web/code-cookie';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
 import { trackingCookie } from '#lib/web/tracking-cookie';
@@ -19,7 +20,10 @@ export function POST(request: NextRequest) {
     const proved = await proveByCode(context, { reference, code, address: await clientAddress() });
     if (!proved.ok) return seeOther(refusedUrl(proved, reference));
     const response = seeOther(urls.trackCase(proved.value.reference));
-    response.cookies.set(trackingCookie(context, proved.value));
+    const { ownCodeToken, ...proof } = proved.value;
+    response.cookies.set(trackingCookie(context, proof));
+    if (ownCodeToken !== undefined)
+      response.cookies.set(codeCookie('own-code', proof.reference, ownCodeToken));
     return response;
   });
 }

@@ -55,6 +55,7 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'language-chosen': 'letter',
   'contact-changed': 'person',
   'access-code-renewed': 'lock',
+  'access-code-taken': 'lock',
   'representative-named': 'person',
   'representative-opened': 'lock',
   'representative-ended': 'person',

@@ -156,6 +156,7 @@ const WORDS: Words = {
   'language-chosen': (data) => `had us write in ${LANGUAGE_NAMES[data.language]} from now on`,
   'contact-changed': ({ by, contact }) =>
     `changed how we reach them: replies by ${by}, ${contact.texts ? 'and texts' : 'no texts'}`,
+  'access-code-taken': () => 'opened the letters with the code we gave them, and has one of their own now',
   'access-code-renewed': ({ agreed }) =>
     `gave a caller a new access code. They said right: ${detailsIn(agreed)}`,
   'representative-named': ({ agreed }) =>

@@ -30,7 +30,7 @@ const NEW_CODE: CodeWords = {
   effect: 'Ask first who they are. It is recorded what you asked.',
   submit: 'Give them a new code',
   shown: 'New access code: read it out now',
-  note: 'It cannot be shown again. The code before no longer opens anything.',
+  note: 'It cannot be shown again, and opens once: then they are given one of their own. The code before no longer opens anything.',
 };
 
 const FOR_SOMEBODY: CodeWords = {

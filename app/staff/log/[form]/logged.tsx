@@ -35,7 +35,8 @@ export function Logged({ facts, form }: { facts: LoggedFacts; form: Form }) {
             spoken={`Say it: ${facts.code.spoken}`}
           />
           <p>
-            It opens the correspondence on the website, with the reference. It cannot be shown again later.
+            It opens the correspondence on the website once, with the reference: then they are given a code of
+            their own. It cannot be shown again later.
           </p>
         </>
       ) : null}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evolve } from '#lib/domain/cases/evolve';
-import { renewCode } from '#lib/domain/cases/topics/access';
+import { renewCode, takeOwnCode } from '#lib/domain/cases/topics/access';
 import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
 
 const questions = [
@@ -28,5 +28,15 @@ describe('another access code', () => {
     const matter = givenCase(receipt('member-enquiry', { askedByMember: true }));
     const agreed = ['postcode', 'about'] as const;
     expect(renewCode(matter, { questions, agreed })).toMatchObject({ ok: false, reason: 'not-now' });
+  });
+});
+
+describe('a code of their own', () => {
+  it('is on record for colleagues, and changes nothing else', () => {
+    const [taken] = takeOwnCode();
+    expect(taken).toMatchObject({ data: { type: 'access-code-taken' }, visibility: 'staff' });
+    const [, event] = givenEvents(receipt('complaint'), { type: 'access-code-taken' });
+    const matter = givenCase(receipt('complaint'));
+    expect(event && evolve(matter, event)).toEqual({ ...matter, sequence: 2 });
   });
 });

@@ -1,12 +1,13 @@
 import type { Case } from '#lib/domain/cases/case';
+import type { NewEvent } from '#lib/domain/cases/event';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, one, unchanged } from '#lib/domain/cases/topic';
 import { ENOUGH_AGREE, type HeldDetail, type IdentityDetail } from '#lib/domain/contact/identity';
 
 /** The secret that opens the correspondence. Whatever the process and status, somebody who lost it can have another. */
 export const access = {
-  applies: { 'access-code-renewed': unchanged },
-} as const satisfies { applies: Pick<Applies, 'access-code-renewed'> };
+  applies: { 'access-code-renewed': unchanged, 'access-code-taken': unchanged },
+} as const satisfies { applies: Pick<Applies, 'access-code-renewed' | 'access-code-taken'> };
 
 /** What a caller can be asked, and what of it they said right. */
 export type Asked = { questions: readonly HeldDetail[]; agreed: readonly IdentityDetail[] };
@@ -27,4 +28,9 @@ export function renewCode({ memberCopy }: Case, asked: Asked): Decided {
     return refuse('not-now', 'The code of this case is the member’s who asked for the resident.');
   const right = rightAnswers(asked);
   return right.ok ? one({ type: 'access-code-renewed', agreed: right.value }, 'staff') : right;
+}
+
+/** A code of their own for whoever opened a matter with one that an officer gave them. */
+export function takeOwnCode(): readonly NewEvent[] {
+  return [{ data: { type: 'access-code-taken' }, visibility: 'staff', text: null }];
 }

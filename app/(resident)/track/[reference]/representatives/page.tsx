@@ -10,9 +10,9 @@ import { parseReference, type Reference } from '#lib/domain/references/reference
 import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
 import { ownPermit } from '#lib/use-cases/tracking/take-own-step';
+import { codeToken } from '#lib/web/code-cookie';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
-import { representativeToken } from '#lib/web/representative-cookie';
 import { Exit } from '../../../exit';
 import { SpokenReference } from '../../../spoken-reference';
 import { findTracked } from '../find-tracked';
@@ -38,7 +38,7 @@ export default async function RepresentativesPage({ params, searchParams }: Prop
   const { locale } = context;
   const query = await searchParams;
   const done = queryText(query, 'done');
-  const token = done === 'named' ? representativeToken(await cookies()) : null;
+  const token = done === 'named' ? codeToken(await cookies(), 'representative') : null;
   const t = translator(locale, 'representatives');
   return (
     <div className="column flow">

@@ -5,9 +5,9 @@ import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
 import { endRepresentative, nameRepresentative } from '#lib/use-cases/tracking/representatives';
 import { permittedActor, refuseTooMany } from '#lib/use-cases/tracking/take-own-step';
+import { codeCookie } from '#lib/web/code-cookie';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
-import { representativeCookie } from '#lib/web/representative-cookie';
 import { problemUrl } from '../../../track-problem';
 
 type Props = { params: Promise<{ reference: string }> };
@@ -33,7 +33,7 @@ async function named(context: Context, reference: Reference, fields: RawAnswers)
   const result = await nameRepresentative(context, { reference, name: fieldText(fields, 'name'), token });
   if (!result.ok) return notDone(reference, result.reason);
   const response = seeOther(`${urls.trackRepresentatives(reference)}?done=named`);
-  response.cookies.set(representativeCookie(reference, token));
+  response.cookies.set(codeCookie('representative', reference, token));
   return response;
 }
 
@@ -42,7 +42,7 @@ async function ended(context: Context, reference: Reference, fields: RawAnswers)
   const result = await endRepresentative(context, { reference, representative });
   if (!result.ok) return notDone(reference, result.reason);
   const response = seeOther(`${urls.trackRepresentatives(reference)}?done=ended`);
-  response.cookies.set(representativeCookie(reference, null));
+  response.cookies.set(codeCookie('representative', reference, null));
   return response;
 }
 
