@@ -2,10 +2,7 @@ import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '#lib/domain/calendar/working-days';
 import type { AlertRules } from '#lib/domain/cases/alerts';
 import type { Case } from '#lib/domain/cases/case';
-import { clocksOf } from '#lib/domain/cases/case-clocks';
 import { mayStep } from '#lib/domain/cases/decide';
-import { FACTS_OF_ASKING } from '#lib/domain/cases/topics/asking';
-import type { Counting } from '#lib/domain/deadlines/trace';
 import type { Actor } from '#lib/domain/permissions/actor';
 
 /** What is to be done about a question the resident has not answered. `by`: the last day for their answer. */
@@ -19,15 +16,6 @@ const WAIT: Lapse = { act: 'wait' };
 
 /** Who ends and closes such a case. */
 const SWEEP: Actor = { kind: 'system', job: 'escalate' };
-
-/** The last day for an answer that is awaited; null when none is, or the case does not end without it. */
-export function lapsesOn(matter: Case, counting: Counting): PlainDate | null {
-  if (matter.waitingFor === null) return null;
-  const { answered } = FACTS_OF_ASKING[matter.waitingFor.what];
-  const clocks = clocksOf(matter, counting);
-  const window = clocks.findLast(({ whose, stops }) => whose === 'resident' && stops[0] === answered);
-  return window?.dueOn ?? null;
-}
 
 /**
  * The day from which a case that ended so closes by itself: the day after its resident was told, for an email may come back.

@@ -4,7 +4,7 @@ import type { Case } from '#lib/domain/cases/case';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
 import { mayStep } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
-import { lapsesOn } from '#lib/domain/cases/lapse';
+import { lapsesOn } from '#lib/domain/cases/lapses-on';
 import { roomToExtend, weighable } from '#lib/domain/cases/topics/extension';
 import { COUNCIL_NATIONS, type CouncilNation } from '#lib/domain/council/nation';
 import { regulatorOf } from '#lib/domain/council/ombudsman';

@@ -1,5 +1,18 @@
-import { type Applies, never, one, type Steps, withFittingText, withText } from '#lib/domain/cases/topic';
+import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Case } from '#lib/domain/cases/case';
+import { awaitedUntil, lapsesOn } from '#lib/domain/cases/lapses-on';
+import { type Refusal, refuse } from '#lib/domain/cases/refusal';
+import {
+  type Applies,
+  type Decided,
+  never,
+  one,
+  type Steps,
+  withFittingText,
+  withText,
+} from '#lib/domain/cases/topic';
 import { answeredWith } from '#lib/domain/cases/topics/answer';
+import type { Counting } from '#lib/domain/deadlines/trace';
 
 /** Ending without an answer on the matter: the resident takes it back, or does not say what we need to know. */
 export const withdrawal = {
@@ -16,7 +29,8 @@ export const withdrawal = {
     lapse: {
       name: 'End it: nothing has come',
       isPressing: never,
-      decide: (_matter, { message }) =>
+      decide: (matter, { message }, { counting, today }): Decided =>
+        tooSoon(matter, counting, today) ??
         withText(message, 'message', () => one({ type: 'case-lapsed' }, 'resident', message)),
     },
   },
@@ -28,3 +42,19 @@ export const withdrawal = {
   steps: Pick<Steps, 'withdraw' | 'lapse'>;
   applies: Pick<Applies, 'case-withdrawn' | 'case-lapsed'>;
 };
+
+// Nobody loses their place for a reply that is not late yet, or of whose end they were not warned.
+function tooSoon(matter: Case, counting: Counting, today: PlainDate): Refusal | null {
+  const { waitingFor, contact } = matter;
+  if (waitingFor === null) return refuse('not-now', 'We are not waiting for anything.');
+  const until = awaitedUntil(matter, waitingFor.since, counting);
+  if (today <= until)
+    return refuse('not-now', `They have until ${formatLong(until, 'en')}. It can be ended after that day.`);
+  const isWarnedByMail = contact.email && lapsesOn(matter, counting) !== null;
+  return isWarnedByMail && waitingFor.warned === null
+    ? refuse(
+        'not-now',
+        'They have not been warned that it will end. They are by email, before it ends by itself.',
+      )
+    : null;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { type PlainDate, plainDate } from '#lib/domain/calendar/plain-date';
+import { decide } from '#lib/domain/cases/decide';
+import type { EventData } from '#lib/domain/cases/event';
+import { withdrawal } from '#lib/domain/cases/topics/withdrawal';
+import { english } from '#lib/testing/clocks';
+import { givenCase, receipt } from '#lib/testing/given-case';
+
+const nobody = { name: null, email: null, phone: null, address: null, postcode: null };
+const officer = {
+  kind: 'staff',
+  id: 'ines',
+  name: 'Ines',
+  role: 'information-officer',
+  serviceIds: [],
+} as const;
+const on = (today: PlainDate) => ({ actor: officer, person: nobody, today, counting: english });
+
+const ended = { step: 'lapse', message: 'Nothing has come.' } as const;
+const byPost = { contact: { email: false, phone: false, post: true } };
+const asked: EventData = { type: 'resident-asked', what: 'clarification' };
+const warned: EventData = { type: 'mail-sent', template: 'lapse-warning' };
+
+// Three months from 3 February 2026, the day it was asked for.
+const LAST_DAY = plainDate('2026-05-03');
+const AFTER = plainDate('2026-05-04');
+
+describe('a case that waits for the resident', () => {
+  it('is not ended before their time is over', () => {
+    const matter = givenCase(receipt('foi', byPost), asked);
+    for (const day of [plainDate('2026-02-03'), LAST_DAY])
+      expect(decide(matter, ended, on(day))).toMatchObject({
+        reason: 'not-now',
+        message: 'They have until Sunday 3 May 2026. It can be ended after that day.',
+      });
+    expect(decide(matter, ended, on(AFTER)).ok).toBe(true);
+  });
+
+  it('is not ended unwarned where a warning goes by email', () => {
+    const unwarned = givenCase(receipt('foi'), asked);
+    expect(decide(unwarned, ended, on(AFTER))).toMatchObject({ reason: 'not-now' });
+    expect(decide(givenCase(receipt('foi'), asked, warned), ended, on(AFTER)).ok).toBe(true);
+  });
+
+  it('has a month where no rule says how long', () => {
+    const complaint = givenCase(receipt('complaint'), asked);
+    const actor = { ...officer, role: 'caseworker', serviceIds: ['bins'] } as const;
+    const by = (day: string) => decide(complaint, ended, { ...on(plainDate(day)), actor });
+    expect(by('2026-03-03')).toMatchObject({ reason: 'not-now' });
+    expect(by('2026-03-04').ok).toBe(true);
+  });
+
+  it('is not ended when it waits for nothing', () => {
+    const { decide: lapse } = withdrawal.steps.lapse;
+    expect(lapse(givenCase(receipt('foi')), ended, on(AFTER))).toMatchObject({ reason: 'not-now' });
+  });
+});
