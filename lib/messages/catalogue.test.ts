@@ -145,6 +145,7 @@ describe('the catalogue in Welsh', () => {
       'legal.privacy.cookieLanguage',
       'legal.privacy.cookieRequests',
       'legal.privacy.cookieReach',
+      'legal.privacy.cookieOwnCode',
       'legal.privacy.cookieRepresentative',
     ]);
   });

@@ -59,6 +59,7 @@ function Cookies({ locale }: { locale: Locale }) {
     { name: t('cookieRequests'), what: t('cookieRequestsWhat'), long: t('cookieRequestsLong') },
     { name: t('cookieTracking'), what: t('cookieTrackingWhat'), long: t('cookieTrackingLong') },
     { name: t('cookieReach'), what: t('cookieReachWhat'), long: t('cookieReachLong') },
+    { name: t('cookieOwnCode'), what: t('cookieOwnCodeWhat'), long: t('cookieOwnCodeLong') },
     {
       name: t('cookieRepresentative'),
       what: t('cookieRepresentativeWhat'),

@@ -110,6 +110,10 @@ const privacy = {
   cookieReach: 'reach',
   cookieReachWhat: 'Cadw’r hyn a deipiwyd am sut i gysylltu â chi, lle mae angen cywiro rhywbeth',
   cookieReachLong: 'Deg munud',
+  cookieOwnCode: 'own-code',
+  cookieOwnCodeWhat:
+    'Yn dangos eich cod mynediad eich hun i chi, yn union ar ôl i chi ddefnyddio’r un a roesom i chi',
+  cookieOwnCodeLong: 'Deg munud',
   cookieRepresentative: 'representative',
   cookieRepresentativeWhat:
     'Dangos i chi’r cod ar gyfer rhywun sy’n eich helpu, yn syth ar ôl i chi ei wneud',
