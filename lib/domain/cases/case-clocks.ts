@@ -1,7 +1,7 @@
 import type { Case } from '#lib/domain/cases/case';
 import { type Clock, nextDue, runClocks } from '#lib/domain/deadlines/clock';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
-import { courseOf } from '#lib/domain/deadlines/course';
+import { courseOf, HOWEVER_LATE } from '#lib/domain/deadlines/course';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { stageOf } from '#lib/domain/processes/registry';
 
@@ -27,5 +27,5 @@ export function nextDateOf(matter: Case, counting: Counting): Clock | null {
 export function runningRule(matter: Case): ClockRule | undefined {
   if (matter.mergedInto !== null) return undefined;
   const duties = stageOf(matter).clocks.filter(({ whose }) => whose === 'council');
-  return duties.find((rule) => courseOf(rule, matter.facts)?.stop === null);
+  return duties.find((rule) => courseOf(rule, matter.facts, HOWEVER_LATE)?.stop === null);
 }

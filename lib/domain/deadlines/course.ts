@@ -22,24 +22,37 @@ export type Course = {
   readonly stop: Fact | null;
 };
 
-/** Reads facts (checked by checkFacts) in order. Null: the clock has not begun. What follows its stop changes nothing. */
-export function courseOf(rule: ClockRule, facts: readonly Fact[]): Course | null {
+/** Whether a clock waited for none of its open questions: all were put after the last day of the count that ran. */
+export type IsLate = (before: Course) => boolean;
+
+/** For whoever asks only whether a clock has begun or ended, on which no question bears. */
+export const HOWEVER_LATE: IsLate = () => false;
+
+/**
+ * Reads facts (checked by checkFacts) in order. Null: the clock has not begun. What follows its stop changes nothing, nor does
+ * the answer to a question put after its last day: that takes no lateness away.
+ */
+export function courseOf(rule: ClockRule, facts: readonly Fact[], isLate: IsLate): Course | null {
   let course: Course | null = null;
-  for (const fact of facts) course = next(rule, course, fact);
+  for (const fact of facts) course = next({ rule, isLate }, course, fact);
   return course;
 }
 
-function next(rule: ClockRule, before: Course | null, fact: Fact): Course | null {
+type Reading = { readonly rule: ClockRule; readonly isLate: IsLate };
+
+function next(reading: Reading, before: Course | null, fact: Fact): Course | null {
+  const { rule } = reading;
   if (before?.stop) return rule.again && fact.type === rule.starts ? begin(fact) : before;
   if (fact.type === rule.starts) return begin(fact);
   if (before === null) return beginEarly(rule, fact);
-  return whileRunning(rule, before, fact);
+  return whileRunning(reading, before, fact);
 }
 
-function whileRunning(rule: ClockRule, before: Course, fact: Fact): Course {
+function whileRunning(reading: Reading, before: Course, fact: Fact): Course {
+  const { rule } = reading;
   if (rule.stops.includes(fact.type)) return { ...before, stop: fact };
   if (fact.type === 'extended') return rule.extension ? { ...before, extension: fact } : before;
-  return talk(rule, before, fact);
+  return talk(reading, before, fact);
 }
 
 function beginEarly({ untilStarted }: ClockRule, fact: Fact): Course | null {
@@ -51,7 +64,7 @@ function begin(start: Fact): Course {
   return { began: start, start, allowed: null, pauses: [], open: [], extension: null, stop: null };
 }
 
-function talk(rule: ClockRule, before: Course, fact: Fact): Course {
+function talk({ rule, isLate }: Reading, before: Course, fact: Fact): Course {
   const exchange = [...rule.restarts, ...rule.pauses].find(
     ({ asked, answered }) => asked === fact.type || answered === fact.type,
   );
@@ -59,6 +72,7 @@ function talk(rule: ClockRule, before: Course, fact: Fact): Course {
   if (exchange.asked === fact.type) return { ...before, open: [...before.open, { asked: fact, exchange }] };
   const question = before.open.find((other) => other.exchange === exchange);
   const open = before.open.filter((other) => other !== question);
+  if (question && isLate(before)) return { ...before, open };
   // An extension was of the count that is now given up.
   if (rule.restarts.includes(exchange)) return { ...before, open, start: fact, extension: null };
   if (!question) return before;

@@ -3,7 +3,7 @@ import { dayNumber, londonTime, type PlainDate } from '#lib/domain/calendar/plai
 import { addWorkingDays, rollForward, type WorkingCalendar } from '#lib/domain/calendar/working-days';
 import { checkFacts, factError } from '#lib/domain/deadlines/check-facts';
 import type { ClockPolicy, ClockRule, RuleCalendar } from '#lib/domain/deadlines/clock-rule';
-import { type Course, courseOf } from '#lib/domain/deadlines/course';
+import { type Course, courseOf, type IsLate } from '#lib/domain/deadlines/course';
 import type { Exchange, Fact, FactType } from '#lib/domain/deadlines/fact';
 import {
   type End,
@@ -51,8 +51,12 @@ export type Trace = {
 export function traceClock(rule: ClockRule, facts: readonly Fact[], counting: Counting): Trace | null {
   const fault = checkFacts(facts, { rules: [rule] });
   if (fault) throw factError(fault);
-  const course = courseOf(rule, facts);
-  if (course === null) return null;
+  const isLate: IsLate = (before) => countedTo(rule, before, counting).waiting === null;
+  const course = courseOf(rule, facts, isLate);
+  return course && countedTo(rule, course, counting);
+}
+
+function countedTo(rule: ClockRule, course: Course, counting: Counting): Trace {
   const calendar = calendarOf(rule, counting);
   const policy = heeded(rule, counting.policy);
   const limit = limitOf(rule, course, policy);

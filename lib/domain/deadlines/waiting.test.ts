@@ -212,6 +212,35 @@ describe('a pause in a month clock', () => {
     expect(due(sar, '2026-06-04', ...asked('2026-07-07', '2026-07-20'))).toBe('2026-07-06');
   });
 
+  it.each<[string, ClockRule, string, Later]>([
+    ['what is meant', foi, '2026-03-02', asked('2026-03-03', '2026-03-10')],
+    ['particulars', eirClocks.response, '2026-03-02', asked('2026-03-03', '2026-03-10')],
+    ['what is meant, in Scotland', foisaClocks.response, '2026-03-02', asked('2026-03-03', '2026-03-10')],
+    [
+      'proof of identity',
+      sar,
+      '2026-03-02',
+      [
+        ['id-requested', '2026-05-20'],
+        ['id-received', '2026-05-22'],
+      ],
+    ],
+  ])('for %s, put after the last day, takes no lateness away by its answer', (...row) => {
+    const [, rule, dueOn, later] = row;
+    const counting = rule === foisaClocks.response ? countingIn('scotland') : english;
+    expect(clockOf(rule, facts('2026-02-02', ...later), counting)).toMatchObject({ dueOn, waiting: null });
+  });
+
+  it('begins the count afresh when it was put while another was awaited, however late', () => {
+    const both: Later = [
+      ['id-requested', '2026-02-05'],
+      ['authority-requested', '2026-05-20'],
+      ['authority-received', '2026-05-22'],
+      ['id-received', '2026-05-26'],
+    ];
+    expect(due(sar, '2026-02-02', ...both)).toBe('2026-06-26');
+  });
+
   it('may leave its last day in the count, where the council says so', () => {
     const careful = countingIn('england-and-wales', { pauseCount: 'exclusive' });
     const dueOn = (...later: Later) => clockOf(sar, facts('2026-07-06', ...later), careful).dueOn;

@@ -59,6 +59,33 @@ describe('treating a matter as another kind', () => {
     expect(nextDateOf(changed, english)).toMatchObject({ ruleId: 'cmp-ack', dueOn: '2026-02-09' });
   });
 
+  const recategorised = (from: ProcessId, process: ProcessId, pack: string) =>
+    ({ type: 'case-recategorised', from, process, pack }) as const;
+  const clarified = [
+    { type: 'resident-asked', what: 'clarification' },
+    { type: 'reply-received', to: 'clarification', receivedOn: plainDate('2026-02-27') },
+  ] as const;
+
+  it('makes no clarification of an ordinary question', () => {
+    const query = givenCase(receipt('query'), ...clarified, recategorised('query', 'foi', 'foi/2000'));
+    expect(nextDateOf(query, english)).toMatchObject({ ruleId: 'foi-response', dueOn: '2026-03-02' });
+    const eir = givenCase(receipt('eir'), ...clarified, recategorised('eir', 'foi', 'foi/2000'));
+    expect(nextDateOf(eir, english)).toMatchObject({ ruleId: 'foi-response', dueOn: '2026-03-30' });
+  });
+
+  it('waits on for what both kinds ask for, and for nothing that the other does not', () => {
+    const [asked] = clarified;
+    const eir = givenCase(receipt('eir'), asked, recategorised('eir', 'foi', 'foi/2000'));
+    expect(eir.waitingFor?.what).toBe('clarification');
+    const identity = { type: 'resident-asked', what: 'identity' } as const;
+    const foi = givenCase(receipt('sar'), identity, recategorised('sar', 'foi', 'foi/2000'));
+    expect(foi.waitingFor).toBeNull();
+    expect(nextDateOf(foi, english)).toMatchObject({ ruleId: 'foi-response', dueOn: '2026-03-02' });
+    const query = givenCase(receipt('query'), asked, recategorised('query', 'foi', 'foi/2000'));
+    expect(query.waitingFor).toBeNull();
+    expect(nextDateOf(query, english)?.dueOn).toBe('2026-03-02');
+  });
+
   it('counts subject access to law-enforcement data from the day after it reached us, and back', () => {
     const change = (from: ProcessId, process: ProcessId, pack: string) =>
       ({ type: 'case-recategorised', from, process, pack }) as const;

@@ -1,7 +1,10 @@
+import type { Case } from '#lib/domain/cases/case';
 import { withoutApproval } from '#lib/domain/cases/draft';
 import { refuse } from '#lib/domain/cases/refusal';
 import { type Applies, never, one, type Steps, withText } from '#lib/domain/cases/topic';
-import { isRestricted, PROCESSES } from '#lib/domain/processes/registry';
+import { FACTS_OF_ASKING } from '#lib/domain/cases/topics/asking';
+import { EXCHANGES, type Exchange } from '#lib/domain/deadlines/fact';
+import { isRestricted, type Place, PROCESSES, stageOf } from '#lib/domain/processes/registry';
 
 /**
  * Treating a matter as another kind: a service request that is a complaint, a request for information that is about the
@@ -30,6 +33,7 @@ export const category = {
   applies: {
     'case-recategorised': (before, { process, pack }) => ({
       ...before,
+      ...askedUnder(before, { process, pack, stage: 'first' }),
       process,
       pack,
       stage: 'first',
@@ -42,3 +46,28 @@ export const category = {
   steps: Pick<Steps, 'recategorise'>;
   applies: Pick<Applies, 'case-recategorised'>;
 };
+
+/**
+ * What was asked and answered so far, as the other kind counts it: an ordinary question of a kind whose clocks heed none
+ * becomes no clarification (FOIA s.1(3)), and what the other kind does not ask for is awaited no longer.
+ */
+function askedUnder(before: Case, after: Place): Pick<Case, 'facts' | 'waitingFor'> {
+  const { waitingFor } = before;
+  const heeded = heededIn(before);
+  const ordinary = EXCHANGES.filter((exchange) => !heeded.includes(exchange));
+  const awaited = waitingFor && FACTS_OF_ASKING[waitingFor.what];
+  const isAwaited = awaited !== null && heeded.includes(awaited) && heededIn(after).includes(awaited);
+  const unasked = isAwaited ? null : before.facts.findLast(({ type }) => type === awaited?.asked);
+  const facts = before.facts.filter(
+    (fact) =>
+      fact !== unasked &&
+      ordinary.every(({ asked, answered }) => fact.type !== asked && fact.type !== answered),
+  );
+  return { facts, waitingFor: isAwaited ? waitingFor : null };
+}
+
+// Questions whose answers begin a clock afresh, or for which it waits.
+function heededIn(place: Place): readonly Exchange[] {
+  const { clocks } = stageOf(place);
+  return clocks.flatMap(({ restarts, pauses }) => [...restarts, ...pauses]);
+}

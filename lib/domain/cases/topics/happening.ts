@@ -3,7 +3,7 @@ import type { Case } from '#lib/domain/cases/case';
 import { wrongDay } from '#lib/domain/cases/day-past';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, one, type Steps } from '#lib/domain/cases/topic';
-import { courseOf } from '#lib/domain/deadlines/course';
+import { courseOf, HOWEVER_LATE } from '#lib/domain/deadlines/course';
 import { type Fact, inOrder } from '#lib/domain/deadlines/fact';
 import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
 import { stageOf } from '#lib/domain/processes/registry';
@@ -62,7 +62,9 @@ function outOfOrder(matter: Case, recorded: Fact): Refusal | null {
   const facts = withFact(matter.facts, recorded);
   const isEarly = (fact: Fact, index: number) => {
     const ended = clocks.filter(({ stops }) => stops.includes(fact.type));
-    return ended.length > 0 && ended.every((rule) => courseOf(rule, facts.slice(0, index)) === null);
+    return (
+      ended.length > 0 && ended.every((rule) => courseOf(rule, facts.slice(0, index), HOWEVER_LATE) === null)
+    );
   };
   if (!facts.some(isEarly)) return null;
   const words =
