@@ -59,9 +59,7 @@ function withheldIn(fields: Fields): WithholdingRows {
     exemptions: Array.from({ length: MOST_EXEMPTIONS }, (_, index) => exemptionIn(fields, index + 1)),
     emissions: fieldText(fields, 'emissions') === 'yes',
     narrowing: fieldText(fields, 'narrowing'),
-    hours: Object.fromEntries(
-      COST_ACTIVITIES.map((activity) => [activity, fieldText(fields, `hours-${activity}`)]),
-    ),
+    hours: Object.fromEntries(COST_ACTIVITIES.map((activity) => [activity, fieldText(fields, activity)])),
     advice: fieldText(fields, 'advice'),
     agreed: fieldText(fields, 'agreed') === 'yes',
   };

@@ -37,9 +37,9 @@ describe('a refusal because it would cost too much', () => {
   });
 
   it('is refused without an estimate, and at or below the limit', () => {
-    expect(english({})).toMatchObject({ field: 'hours-locate' });
+    expect(english({})).toMatchObject({ field: 'locate' });
     expect(english({ locate: '18' })).toMatchObject({
-      field: 'hours-locate',
+      field: 'locate',
       message:
         '18 hours at £25 an hour are £450, which is not over the limit of £450. It cannot be refused for the cost.',
     });
@@ -47,19 +47,19 @@ describe('a refusal because it would cost too much', () => {
   });
 
   it('is over the Scottish limit after 40 hours', () => {
-    expect(scottish({ locate: '20', provide: '20' })).toMatchObject({ ok: false, field: 'hours-locate' });
+    expect(scottish({ locate: '20', provide: '20' })).toMatchObject({ ok: false, field: 'locate' });
     expect(scottish({ locate: '20', provide: '20.5' }).ok).toBe(true);
   });
 
   it('counts nothing that the law does not', () => {
-    expect(english({ locate: '20', provide: '2' })).toMatchObject({ field: 'hours-provide' });
-    expect(scottish({ locate: '50', held: '1' })).toMatchObject({ field: 'hours-held' });
+    expect(english({ locate: '20', provide: '2' })).toMatchObject({ field: 'provide' });
+    expect(scottish({ locate: '50', held: '1' })).toMatchObject({ field: 'held' });
     const eir = givenCase(receipt('eir'));
-    expect(completeParts(eir, refusing({ locate: '9' }, 'granted'))).toMatchObject({ field: 'hours-locate' });
+    expect(completeParts(eir, refusing({ locate: '9' }, 'granted'))).toMatchObject({ field: 'locate' });
   });
 
   it.each(['many', '-1', '1.234', '1e3', '100000'])('takes “%s” for no hours', (locate) => {
-    expect(english({ locate })).toMatchObject({ reason: 'wrong-input', field: 'hours-locate' });
+    expect(english({ locate })).toMatchObject({ reason: 'wrong-input', field: 'locate' });
   });
 });
 

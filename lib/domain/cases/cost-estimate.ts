@@ -24,6 +24,9 @@ export function totalOf({ hours, hourly }: CostEstimate): { hours: number; cost:
   return { hours: hundredths / 100, cost: hundredths * hourly };
 }
 
+// Both laws count it. Its field in the form is called as the activity is.
+const FIRST_FIELD: CostActivity = 'locate';
+
 const HOURS = /^\d{1,5}(?:\.\d{1,2})?$/;
 
 /** The estimate as it is typed; null where nothing is. Refuses what is no number, and what the law does not count. */
@@ -36,7 +39,7 @@ export function readEstimate(typed: HoursTyped, law: CostLimit | null): Result<C
     return refuse(
       'wrong-input',
       `“${COST_ACTIVITY_NAMES[wrong.activity]}”: enter hours that count, such as 6 or 6.5.`,
-      at(wrong.activity),
+      wrong.activity,
     );
   if (law === null || rows.length === 0) return done(null);
   const hours = rows.map(({ activity, text }) => ({ activity, hours: Number(text) }));
@@ -48,20 +51,16 @@ export function checkEstimate(estimate: CostEstimate | null, outcome: Outcome): 
   if (outcome.withholds !== 'cost')
     return estimate === null ? null : refuse('unknown-outcome', NOT_OVER, 'outcome');
   if (estimate === null)
-    return refuse('missing-text', 'Say how many hours each part of the work would take.', at('locate'));
+    return refuse('missing-text', 'Say how many hours each part of the work would take.', FIRST_FIELD);
   const { hours, cost } = totalOf(estimate);
   if (cost > estimate.limit * 100) return null;
   const sum = `${hours} hours at £${estimate.hourly} an hour are ${formatPounds(cost)}`;
   return refuse(
     'wrong-input',
     `${sum}, which is not over the limit of £${estimate.limit}. It cannot be refused for the cost.`,
-    at('locate'),
+    FIRST_FIELD,
   );
 }
 
 const NOT_OVER =
   'You estimate what it would cost: choose the outcome that it would cost too much, or clear the hours.';
-
-function at(activity: CostActivity): string {
-  return `hours-${activity}`;
-}

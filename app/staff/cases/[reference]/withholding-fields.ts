@@ -143,7 +143,7 @@ function overTheLimit(
     fields: [
       ...(law?.counts ?? []).map((activity) => ({
         kind: 'line' as const,
-        name: `hours-${activity}`,
+        name: activity,
         label: `${COST_ACTIVITY_NAMES[activity]}, in hours`,
         value: hours[activity] ?? '',
       })),

@@ -1,5 +1,6 @@
 import { addDays, type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
+import { COST_ACTIVITIES } from '#lib/domain/information/cost-limit';
 import type { StepId } from '#lib/domain/processes/process';
 import { stageOf } from '#lib/domain/processes/registry';
 import type { OneField, StepField } from '../step-fields';
@@ -47,12 +48,12 @@ function goodValue(taken: Taken, field: SingleField): string {
 }
 
 // Nobody is named, nothing is paid, and nothing costs too much to find, or is for others to answer.
-const LEFT_BLANK = ['person', 'amount', 'narrowing', 'advice'];
+const LEFT_BLANK: readonly string[] = ['person', 'amount', 'narrowing', 'advice', ...COST_ACTIVITIES];
 
 function goodWords({ matter: { parts } }: Taken, { name }: SingleField): string {
   // A part can be merged into what it was a part of, and the other way round; its cost can be counted with it.
   if (name === 'into' || name === 'others') return parts[0]?.reference ?? '';
-  return LEFT_BLANK.includes(name) || name.startsWith('hours-') ? '' : 'A few words.';
+  return LEFT_BLANK.includes(name) ? '' : 'A few words.';
 }
 
 type Choice = Extract<OneField, { options: unknown }>;
