@@ -4,6 +4,7 @@ import { isCalendarError } from '#lib/domain/calendar/working-days';
 import { nextDue, runClock, runClocks } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
+import { housingClocks } from '#lib/domain/deadlines/rules/housing';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
 import { calendarOf } from '#lib/domain/deadlines/trace';
 import { clockOf, english, facts } from '#lib/testing/clocks';
@@ -121,6 +122,11 @@ describe('a clock', () => {
     } catch (error) {
       expect(isCalendarError(error)).toBe(true);
     }
+  });
+
+  it('needs no holidays for a period that ends on whatever day it is', () => {
+    const answered = facts('2028-02-01', ['response-sent', '2028-03-01']);
+    expect(clockOf(housingClocks.ombudsmanWindow, answered).dueOn).toBe('2029-03-01');
   });
 });
 

@@ -102,13 +102,15 @@ function monthsLater(start: PlainDate, limit: Extract<Limit, { unit: 'months' }>
 
 // Disregarded days are added to the end as it was before rolling (DPA 2018, s.54(3C)); a question put after the end adds none.
 function rolled(end: PlainDate, { limit, span }: Counted, calendar: WorkingCalendar): End {
-  const roll = (on: PlainDate) => ('rolls' in limit && limit.rolls ? rollForward(on, calendar) : on);
+  const isRolled = 'rolls' in limit && limit.rolls;
+  const roll = (on: PlainDate) => (isRolled ? rollForward(on, calendar) : on);
   let unrolledOn = end;
   for (const { from, to } of span.pauses) {
     if (from <= dayNumber(roll(unrolledOn))) unrolledOn = addDays(unrolledOn, to - from + 1);
   }
   const dueOn = roll(unrolledOn);
-  refuseOutside(dueOn, calendar);
+  // A period that ends on whatever day it is needs no bank holidays.
+  if (isRolled) refuseOutside(dueOn, calendar);
   return { dueOn, dueAt: null, unrolledOn };
 }
 

@@ -137,6 +137,38 @@ describe('taking more time', () => {
     expect(decide(complaint, until('2026-02-27'), on('2026-02-17'))).toMatchObject({ ok: true });
     expect(decide(complaint, until('2026-02-27'), on('2026-02-18'))).toMatchObject({ reason: 'not-now' });
   });
+
+  it('has to be told within what the Act gave at first, also when some was taken before', () => {
+    const by = (date: string) => ({ actor: officer, person, today: plainDate(date), counting: english });
+    const more = until('2026-03-31', { reason: 'complex-and-voluminous' });
+    const taken: EventData = {
+      type: 'time-extended',
+      clock: 'eir-response',
+      from: plainDate('2026-03-02'),
+      until: plainDate('2026-03-04'),
+      reason: 'complex-and-voluminous',
+    };
+    const extended = givenCase(receipt('eir'), taken);
+    expect(decide(extended, more, by('2026-03-02'))).toMatchObject({ ok: true });
+    expect(decide(extended, more, by('2026-03-04'))).toMatchObject({
+      message: 'The date has passed: more time had to be taken by Monday 2 March 2026.',
+    });
+  });
+
+  it('can be told within what a code was extended to', () => {
+    const taken: EventData = {
+      type: 'time-extended',
+      clock: 'cmp-stage1',
+      from: plainDate('2026-02-17'),
+      until: plainDate('2026-02-20'),
+      reason: 'complex',
+    };
+    const extended = givenCase(receipt('complaint'), { type: 'case-acknowledged' }, taken);
+    const today = plainDate('2026-02-20');
+    expect(
+      decide(extended, until('2026-02-27'), { actor: caseworker, person, today, counting: english }),
+    ).toMatchObject({ ok: true });
+  });
 });
 
 describe('more time', () => {

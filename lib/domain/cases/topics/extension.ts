@@ -5,7 +5,7 @@ import { uncountable } from '#lib/domain/cases/countable';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, never, one, type Steps, withText } from '#lib/domain/cases/topic';
 import { type Clock, clockTo, runClock } from '#lib/domain/deadlines/clock';
-import type { Extension, ExtensionReason } from '#lib/domain/deadlines/clock-rule';
+import type { ClockRule, Extension, ExtensionReason } from '#lib/domain/deadlines/clock-rule';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import { workingDaysGiven } from '#lib/domain/deadlines/last-day';
 import type { Limit } from '#lib/domain/deadlines/limit';
@@ -26,12 +26,11 @@ export const extension = {
       decide: (matter, command, { counting, today }): Decided => {
         const room = roomToExtend(matter, counting);
         if (room === null) return refuse('not-now', 'No clock that may be extended is running.');
-        const { clock, extension } = room;
-        // Every law that allows more time wants it told before the first date has passed.
-        if (today > clock.dueOn)
+        const { clock, extension, takenBy } = room;
+        if (today > takenBy)
           return refuse(
             'not-now',
-            `The date has passed: more time had to be taken by ${formatLong(clock.dueOn, 'en')}.`,
+            `The date has passed: more time had to be taken by ${formatLong(takenBy, 'en')}.`,
           );
         const { until, reason, message } = command;
         const chosen = extension.reasons.find(({ code }) => code === reason);
@@ -63,9 +62,13 @@ export const extension = {
   },
 } as const satisfies { steps: Pick<Steps, 'extend'>; applies: Pick<Applies, 'time-extended'> };
 
-/** What can be extended on a case: the clock of its answer and its limit, how, and the furthest date (null: the law sets none). */
+/**
+ * What can be extended on a case: the clock of its answer and its limit, how, by when, and the furthest date (null: the law
+ * sets none).
+ */
 export type Room = {
   clock: Clock & { dueOn: PlainDate };
+  takenBy: PlainDate;
   limit: Limit;
   extension: Extension;
   furthest: PlainDate | null;
@@ -77,8 +80,19 @@ export function roomToExtend(matter: Case, counting: Counting): Room | null {
   if (!clock || clock.dueOn === null || clock.stoppedOn !== null) return null;
   const rule = stageOf(matter).clocks.find(({ id }) => id === clock.ruleId);
   if (!rule?.extension) return null;
-  const furthest = furthestDate(rule.extension, matter.facts, counting);
-  return { clock: { ...clock, dueOn: clock.dueOn }, limit: rule.limit, extension: rule.extension, furthest };
+  const { limit, extension } = rule;
+  const furthest = furthestDate(extension, matter.facts, counting);
+  const { dueOn } = clock;
+  const isCapped = furthest !== null && extension.beyond === 'never';
+  const takenBy = isCapped ? firstDate(rule, matter.facts, counting) : null;
+  return { clock: { ...clock, dueOn }, takenBy: takenBy ?? dueOn, limit, extension, furthest };
+}
+
+// An Act that caps it wants more time told within the first, however much was taken before (FOIA 2000 s.17(1); EIR 2004
+// reg 7(3); UK GDPR Art 12(3)); a code, and what can be agreed without end, before the date that is promised now.
+function firstDate(rule: ClockRule, facts: readonly Fact[], counting: Counting): PlainDate | null {
+  const unextended = facts.filter(({ type }) => type !== 'extended');
+  return runClock(rule, unextended, counting)?.dueOn ?? null;
 }
 
 /** The last date an extension can reach; null where the law sets none. */
