@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextDue, runClocks } from '#lib/domain/deadlines/clock';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
+import { courseOf, HOWEVER_LATE } from '#lib/domain/deadlines/course';
 import { CLARIFICATION, type FactType, FEE } from '#lib/domain/deadlines/fact';
 import { eirClocks } from '#lib/domain/deadlines/rules/eir';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
@@ -229,6 +230,11 @@ describe('a pause in a month clock', () => {
     const [, rule, dueOn, later] = row;
     const counting = rule === foisaClocks.response ? countingIn('scotland') : english;
     expect(clockOf(rule, facts('2026-02-02', ...later), counting)).toMatchObject({ dueOn, waiting: null });
+  });
+
+  it('is answered, late or not, for whoever asks only whether the clock has ended', () => {
+    const course = courseOf(foi, facts('2026-02-02', ...asked('2026-03-03', '2026-03-10')), HOWEVER_LATE);
+    expect(course).toMatchObject({ open: [], stop: null, start: { on: '2026-03-10' } });
   });
 
   it('begins the count afresh when it was put while another was awaited, however late', () => {
