@@ -92,7 +92,7 @@ describe('delivering a promised message', () => {
     const mail = await readFile(join(folder, mine[0] ?? ''), 'utf8');
     expect(mail).toContain('To: sunita.brar@post.example');
     const sent = (await eventsOf(reference)).filter(({ type }) => type === 'mail-sent');
-    expect(sent).toEqual([{ type: 'mail-sent', template: 'answer' }]);
+    expect(sent).toEqual([{ type: 'mail-sent', template: 'answer', of: 2 }]);
   });
 
   it('hands it over once when two workers have it one after the other, with the officer’s words in it', async () => {
@@ -181,6 +181,7 @@ describe('a message that does not go', () => {
     await deliver(failing(new Error('No connection.')), id, true);
     expect((await eventsOf(reference)).at(-1)).toEqual({
       type: 'mail-failed',
+      of: 2,
       template: 'answer',
       failure: 'No connection.',
     });

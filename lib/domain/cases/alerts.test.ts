@@ -177,8 +177,6 @@ describe('a case', () => {
     expect(quietSince(givenCase(receipt('foi')))).toBe('2026-02-02');
     expect(quietSince(givenCase(receipt('foi'), { type: 'case-acknowledged' }))).toBe('2026-02-02');
     expect(quietSince(givenCase(receipt('foi'), asked))).toBeNull();
-    const answer = { type: 'answer-sent', outcome: 'granted', attachmentIds: [] } as const;
-    expect(quietSince(givenCase(receipt('foi'), answer))).toBeNull();
   });
 });
 

@@ -69,10 +69,10 @@ export function alertsAt(watched: Watched, moment: Moment, rules: AlertRules): r
   return [...ofDates, ...ofSilence, ...lapseAlerts(watched.lapsedOn)];
 }
 
-/** Since when the resident of a case has heard nothing; null once it is answered, and while it is their turn. */
+/** Since when the resident of a case has heard nothing; null once they know the answer, and while it is their turn. */
 export function quietSince(matter: Case): PlainDate | null {
-  const isOpen = matter.status === 'received' || matter.status === 'in-progress';
-  return isOpen && matter.waitingFor === null ? matter.heardOn : null;
+  if ('toldOn' in matter) return matter.toldOn === null ? matter.answeredOn : null;
+  return matter.waitingFor === null ? matter.heardOn : null;
 }
 
 function ladderOf({ about }: Dated, { escalation }: AlertRules): Ladder {

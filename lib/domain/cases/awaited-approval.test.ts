@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import { mayStep } from '#lib/domain/cases/decide';
 import { awaitedApproval, isAwaitedFrom } from '#lib/domain/cases/draft';
 import type { EventData } from '#lib/domain/cases/event';
 import type { StageId } from '#lib/domain/processes/process';
@@ -26,12 +27,30 @@ describe('a draft', () => {
 
   it('awaits anybody’s who may, but not who answered before where it is looked at again', () => {
     const awaited = { on: '2026-02-03', byId: null, approverId: null };
-    expect(awaitedApproval(at('stage-2', saved, asked(null)))).toEqual({ ...awaited, ruledOutId: 'first' });
-    expect(awaitedApproval(at('ombudsman', saved, asked(null)))).toEqual({ ...awaited, ruledOutId: null });
-    expect(awaitedApproval(at('first', saved, asked(null)))).toEqual({ ...awaited, ruledOutId: null });
+    expect(awaitedApproval(at('stage-2', saved, asked(null)))).toEqual({
+      ...awaited,
+      ruledOutIds: ['first'],
+    });
+    expect(awaitedApproval(at('ombudsman', saved, asked(null)))).toEqual({ ...awaited, ruledOutIds: [] });
+    expect(awaitedApproval(at('first', saved, asked(null)))).toEqual({ ...awaited, ruledOutIds: [] });
     const named = at('stage-2', saved, asked({ id: 'morag', name: 'Morag' }));
     expect(awaitedApproval(named)).toMatchObject({ approverId: 'morag' });
-    expect(awaitedApproval({ ...named, follows: null })).toMatchObject({ ruledOutId: null });
+    expect(awaitedApproval({ ...named, follows: null })).toMatchObject({ ruledOutIds: [] });
+  });
+
+  it('awaits nobody’s who drafted or gave an answer in a stage before', () => {
+    const decidedByIds = ['drafter', 'stage-1'];
+    const stageTwo = at('stage-2', saved, asked(null));
+    const follows = stageTwo.follows && { ...stageTwo.follows, decidedByIds };
+    const matter = { ...stageTwo, follows };
+    expect(awaitedApproval(matter)).toMatchObject({ ruledOutIds: ['first', ...decidedByIds] });
+    const officer = (id: string) =>
+      ({ kind: 'staff', id, name: id, role: 'manager', serviceIds: ['bins'] }) as const;
+    for (const id of decidedByIds) {
+      expect(mayStep(matter, 'approve-draft', officer(id))).toMatchObject({ reason: 'not-allowed' });
+      expect(mayStep(matter, 'save-draft', officer(id))).toMatchObject({ reason: 'not-allowed' });
+    }
+    expect(mayStep(matter, 'approve-draft', officer('another'))).toBeNull();
   });
 
   it.each([
@@ -40,8 +59,9 @@ describe('a draft', () => {
     ['morag', true],
     ['howell', false],
   ])('is for %s to approve, of those asked by name: %s', (id, expected) => {
-    const awaited = { byId: 'writer', approverId: 'morag', ruledOutId: 'first' };
+    const awaited = { byId: 'writer', approverId: 'morag', ruledOutIds: ['first'] };
     expect(isAwaitedFrom(awaited, id)).toBe(expected);
+    expect(isAwaitedFrom({ byId: 'writer', approverId: null }, id)).toBe(id !== 'writer');
     const isAnybodys = id === 'morag' || id === 'howell';
     expect(isAwaitedFrom({ ...awaited, approverId: null }, id)).toBe(isAnybodys);
   });

@@ -151,6 +151,8 @@ type Answered = {
   acknowledgedOn: PlainDate | null;
   answeredOn: PlainDate;
   outcome: string;
+  /** The sequence number of the event that says how it ended. */
+  endEvent: number;
   /** The officer; null when it ended by itself. */
   answeredById: string | null;
   toldOn: PlainDate | null;

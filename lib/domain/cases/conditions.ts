@@ -1,9 +1,10 @@
-import { formatLong } from '#lib/domain/calendar/plain-date';
+import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { runningRule } from '#lib/domain/cases/case-clocks';
 import { awaited } from '#lib/domain/cases/contribution';
 import { type Draft, liveDraft, needsApproval } from '#lib/domain/cases/draft';
 import { openLessons } from '#lib/domain/cases/lesson';
+import { decidedBefore } from '#lib/domain/cases/linked-case';
 import { nextStageOf } from '#lib/domain/cases/next-stage';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { factsToRecord } from '#lib/domain/cases/topics/happening';
@@ -122,12 +123,15 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
     },
   },
   'independent-person-heard': {
-    holds: (matter) =>
-      !isOnRecord(matter, 'investigation-begun') || isOnRecord(matter, 'independent-view-given'),
+    holds: (matter) => {
+      const begun = dayOf(matter, 'investigation-begun');
+      const heard = dayOf(matter, 'independent-view-given');
+      return begun === undefined || (heard !== undefined && heard >= begun);
+    },
     otherwise: () =>
       refuse(
         'not-now',
-        'It was investigated, so the independent person’s view comes before a decision (Localism Act 2011, section 28(7)). Record it first.',
+        'It was investigated, so the independent person’s view of it comes before a decision (Localism Act 2011, section 28(7)). Record the day of that view first: none from before the investigation.',
       ),
   },
   'first-stage': {
@@ -143,9 +147,12 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
     otherwise: () => refuse('not-now', 'It has been merged into another case, which goes on for both.'),
   },
   'not-who-answered-before': {
-    holds: ({ follows }, actor) => actor.kind !== 'staff' || follows?.answeredById !== actor.id,
+    holds: ({ follows }, actor) => actor.kind !== 'staff' || !decidedBefore(follows).includes(actor.id),
     otherwise: () =>
-      refuse('not-allowed', 'Somebody who did not give the answer before has to give this one.'),
+      refuse(
+        'not-allowed',
+        'Somebody who did not write or give an answer before has to give this one.',
+      ),
   },
   'answer-approved': {
     holds: (matter) => stageOf(matter).approval !== 'every-answer' || liveDraft(matter)?.state === 'approved',
@@ -218,11 +225,11 @@ const NOTHING_TO_SUBMIT: Readonly<Record<Draft['state'] | 'none', string>> = {
 };
 
 function unrecorded(matter: Case): RecordedFact[] {
-  return factsToRecord(matter).filter((fact) => !isOnRecord(matter, fact));
+  return factsToRecord(matter).filter((fact) => dayOf(matter, fact) === undefined);
 }
 
-function isOnRecord({ facts }: Case, fact: RecordedFact): boolean {
-  return facts.some(({ type }) => type === fact);
+function dayOf({ facts }: Case, fact: RecordedFact): PlainDate | undefined {
+  return facts.find(({ type }) => type === fact)?.on;
 }
 
 function isTold(matter: Case): boolean {

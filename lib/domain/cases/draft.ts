@@ -1,6 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Author } from '#lib/domain/cases/event';
-import type { Followed } from '#lib/domain/cases/linked-case';
+import { decidedBefore, type Followed } from '#lib/domain/cases/linked-case';
 import type { Named } from '#lib/domain/cases/named';
 import type { Stage } from '#lib/domain/processes/process';
 import { type Place, stageOf, stepRule } from '#lib/domain/processes/registry';
@@ -47,7 +47,8 @@ export function needsApproval({ approval, outcomes }: Stage, outcome: string): b
 export type AwaitedApproval = {
   readonly byId: string | null;
   readonly approverId: string | null;
-  readonly ruledOutId: string | null;
+  /** Absent from rows of an earlier release. */
+  readonly ruledOutIds?: readonly string[];
 };
 
 /** Null when no draft awaits approval. `on`: the day it was drafted. */
@@ -57,19 +58,19 @@ export function awaitedApproval(
   const draft = liveDraft(matter);
   if (draft?.state !== 'submitted') return null;
   const { on, by, approver } = draft;
-  return { on, byId: by.id, approverId: approver?.id ?? null, ruledOutId: ruledOutOf(matter) };
+  return { on, byId: by.id, approverId: approver?.id ?? null, ruledOutIds: ruledOutOf(matter) };
 }
 
 /** Whether somebody who may approve is asked to. */
-export function isAwaitedFrom({ byId, approverId, ruledOutId }: AwaitedApproval, id: string): boolean {
-  if (id === byId || id === ruledOutId) return false;
+export function isAwaitedFrom({ byId, approverId, ruledOutIds = [] }: AwaitedApproval, id: string): boolean {
+  if (id === byId || ruledOutIds.includes(id)) return false;
   return approverId === null || approverId === id;
 }
 
-/** Who may not approve an answer, whoever drafts it: where it is looked at again, the officer who answered before. */
-export function ruledOutOf(matter: LookedAtAgain): string | null {
+/** Who may not approve an answer, whoever drafts it: where it is looked at again, those who decided before. */
+export function ruledOutOf(matter: LookedAtAgain): readonly string[] {
   const requires = stepRule(stageOf(matter), 'approve-draft')?.requires ?? [];
-  return requires.includes('not-who-answered-before') ? (matter.follows?.answeredById ?? null) : null;
+  return requires.includes('not-who-answered-before') ? decidedBefore(matter.follows) : [];
 }
 
 /** The draft once what it was approved for has changed. */

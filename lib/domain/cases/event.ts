@@ -175,9 +175,10 @@ export type EventData =
   | { type: 'resident-told'; by: ToldBy; toldOn?: PlainDate }
   /** `withAnswer`: the answer itself, not only that there is one. What else the member is told is the event's text. */
   | { type: 'member-copied'; withAnswer: boolean }
-  | { type: 'mail-sent'; template: MessageTemplate }
+  /** `of`: the sequence number of the event that it tells how the case ended. Absent: of the last, or of no end. */
+  | { type: 'mail-sent'; template: MessageTemplate; of?: number }
   /** `cameBack`: it had gone first. Absent: it never went. */
-  | { type: 'mail-failed'; template: MessageTemplate; failure: string; cameBack?: boolean }
+  | { type: 'mail-failed'; template: MessageTemplate; failure: string; cameBack?: boolean; of?: number }
   | {
       type: 'undertaking-given';
       kind: RemedyKind;

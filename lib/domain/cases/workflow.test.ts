@@ -92,10 +92,10 @@ function givenRecorded(place: Place): Case {
   return given(place, { type: 'case-assessed', urgency: 'ordinary', flags: [] }, ...recordsOf(place));
 }
 
-// Another case of the same kind and stage, as it came.
-function survivorOf({ process, pack, stage, follows, loggedById }: Case): Case {
+// Another case of the same kind and stage, to be answered by the same day.
+function survivorOf({ process, pack, stage, follows, loggedById, facts }: Case): Case {
   const came = givenCase(receipt(process, { pack, stage, follows, loggedById }));
-  return { ...came, id: 'case-9', reference: toReference('222222222') };
+  return { ...came, facts, id: 'case-9', reference: toReference('222222222') };
 }
 
 function firstOf(process: ProcessId): Place {

@@ -103,7 +103,7 @@ export const COMMON_STEPS: readonly StepRule[] = [
     tellsResident: true,
     effect: 'Sends the answer and the outcome to the resident, and stops the clock.',
   }),
-  rule('record-told', ['answered'], {
+  rule('record-told', ENDED, {
     permission: 'case:answer',
     requires: ['resident-not-told'],
     effect: 'Records that the resident has had the answer by post, by phone or in person.',

@@ -202,6 +202,8 @@ describe('a complaint about a councillor', () => {
     expect(decided('breach', investigated)).toContain('section 28(7)');
     expect(decided('no-action', investigated)).toContain('section 28(7)');
     expect(decided('breach', investigated, heard)).toBe('done');
+    const before = happened('independent-view-given', '2026-02-02');
+    expect(decided('breach', investigated, before)).toContain('none from before the investigation');
   });
 
   it('is shown to nobody else, also when it came as another kind', () => {

@@ -14,7 +14,7 @@ export async function approversOf(db: Queryable, matter: Case): Promise<Approver
   const ruledOut = ruledOutOf(matter);
   return colleagues.filter(
     (colleague) =>
-      colleague.id !== ruledOut &&
+      !ruledOut.includes(colleague.id) &&
       can({ kind: 'staff', ...colleague, serviceIds: [subject.serviceId] }, 'case:approve', subject),
   );
 }

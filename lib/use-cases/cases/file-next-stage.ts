@@ -4,6 +4,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import type { EventDataOf } from '#lib/domain/cases/event';
+import { decidedBefore } from '#lib/domain/cases/linked-case';
 import { isLateToGoOn, nextProcessOf } from '#lib/domain/cases/next-stage';
 import { restsOnExemptions } from '#lib/domain/cases/withholding';
 import type { Counting } from '#lib/domain/deadlines/trace';
@@ -60,6 +61,7 @@ function receiptOf(
     reference: matter.reference,
     receivedOn: broughtOn(matter, askedOn),
     answeredById: 'answeredById' in matter ? matter.answeredById : null,
+    decidedByIds: decidersOf(matter),
     ...(askedOn !== null && isLateToGoOn(matter, askedOn, counting) ? { late: true } : {}),
     ...(restsOnExemptions(matter) ? { withheld: true } : {}),
   };
@@ -78,6 +80,12 @@ function receiptOf(
     loggedById: null,
     route: null,
   };
+}
+
+// Whoever drafted the answer, and decided in the stages before.
+function decidersOf({ draft, follows }: Case): string[] {
+  const drafter = draft?.by.id ?? null;
+  return [...new Set([...(drafter === null ? [] : [drafter]), ...decidedBefore(follows)])];
 }
 
 // A complaint about how a request was handled reaches us when it is made, not when the request did.

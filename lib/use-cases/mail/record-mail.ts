@@ -3,7 +3,7 @@ import { type LockedCase, lockCase, saveEvents } from '#lib/db/cases';
 import { findNotification, settleNotification } from '#lib/db/notifications';
 import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
-import { isRecorded, type MessageTemplate } from '#lib/domain/cases/mail-template';
+import { isRecorded, type MessageTemplate, TELLS_THE_END } from '#lib/domain/cases/mail-template';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
@@ -26,11 +26,16 @@ export function recordMail(context: Context, input: z.input<typeof schema>): Pro
       act: async (tx, { notificationId, failure, cameBack }, organisation) => {
         const notification = await findNotification(tx, notificationId);
         if (notification === null) return refuse('not-found', 'There is no such message.');
-        const { template, caseId } = notification;
+        const { template, caseId, data } = notification;
         const locked = await lockCase(tx, caseId);
         const isNew = await settleNotification(tx, notificationId, { failure, cameBack, at: context.now });
         if (!isNew || locked === null || !isRecorded(template)) return done(null);
-        await appendOutcome(context, { tx, locked, organisation }, { template, failure, cameBack });
+        const of = TELLS_THE_END.includes(template) ? data.sequence : undefined;
+        await appendOutcome(
+          context,
+          { tx, locked, organisation },
+          { template, failure, cameBack, ...(of !== undefined && { of }) },
+        );
         return done(null);
       },
     },
@@ -38,17 +43,17 @@ export function recordMail(context: Context, input: z.input<typeof schema>): Pro
   );
 }
 
-type MailResult = { template: MessageTemplate; failure: string | null; cameBack: boolean };
+type MailResult = { template: MessageTemplate; failure: string | null; cameBack: boolean; of?: number };
 
 async function appendOutcome(
   context: Context,
   { tx, locked, organisation }: { tx: Transaction; locked: LockedCase; organisation: Organisation },
-  { template, failure, cameBack }: MailResult,
+  { failure, cameBack, ...about }: MailResult,
 ): Promise<void> {
   const data =
     failure === null
-      ? { type: 'mail-sent' as const, template }
-      : { type: 'mail-failed' as const, template, failure, ...(cameBack && { cameBack }) };
+      ? { type: 'mail-sent' as const, ...about }
+      : { type: 'mail-failed' as const, ...about, failure, ...(cameBack && { cameBack }) };
   const counting = countingOf(organisation.council);
   await saveEvents(tx, { locked, stamp: stampOf(context), counting }, [
     { data, visibility: 'staff', text: null },

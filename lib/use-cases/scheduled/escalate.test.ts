@@ -145,8 +145,9 @@ describe('a date', () => {
 
   it('is told of nothing that has been answered meanwhile', async () => {
     const reference = await allocated('s.lark');
-    const command = { step: 'send-answer', text: 'Sorry.', outcome: 'upheld', files: [] };
-    succeed(await takeStep(as('s.lark'), { reference, command }));
+    const answer = { step: 'send-answer', text: 'Sorry.', outcome: 'upheld', files: [] };
+    for (const command of [answer, { step: 'record-told', by: 'phone' }])
+      succeed(await takeStep(as('s.lark'), { reference, command }));
     await sweep('2026-03-04');
     expect(await alerts(reference)).toEqual([]);
   });
@@ -342,7 +343,7 @@ describe('a promise', () => {
   async function promised(owner: string): Promise<Reference> {
     const reference = await given();
     const promise = { ...giving, owner: people(owner).id, dueOn: '2026-02-20', amount: '' };
-    for (const command of [promise, answer])
+    for (const command of [promise, answer, { step: 'record-told', by: 'phone' }])
       succeed(await takeStep(as('caseworker'), { reference, command }));
     return reference;
   }

@@ -78,7 +78,7 @@ const NEEDS_APPROVAL =
 export function answeredWith(
   before: Case,
   outcome: string,
-  { on, author }: CaseEvent,
+  { on, author, sequence }: CaseEvent,
 ): Extract<Case, { status: 'answered' }> {
   const acknowledgedOn = before.status === 'received' ? null : before.acknowledgedOn;
   // Nobody can be written to: the tracking page, open to whoever has the code, is how they are told.
@@ -89,6 +89,7 @@ export function answeredWith(
     acknowledgedOn,
     answeredOn: on,
     outcome,
+    endEvent: sequence,
     answeredById: author.kind === 'staff' ? author.id : null,
     toldOn,
     toldByEmail: false,

@@ -93,6 +93,21 @@ describe('merging a case into another', () => {
     expect(on(duplicate(), change)).toMatchObject({ ok: false, reason: 'wrong-input', field: 'into' });
   });
 
+  it('is refused where the other waits or is due later, and goes the other way round', () => {
+    const request = (...events: readonly EventData[]) => givenCase(receipt('foi'), ...events);
+    const asked: EventData = { type: 'resident-asked', what: 'clarification' };
+    const waiting = request(asked);
+    const afresh = request(asked, { type: 'reply-received', to: 'clarification' });
+    for (const later of [waiting, afresh]) {
+      expect(on(request(), { survivor: other(later) }, information)).toMatchObject({
+        ok: false,
+        field: 'into',
+        message: expect.stringContaining('Merge that one into this.'),
+      });
+      expect(on(later, { survivor: other(request()) }, information).ok).toBe(true);
+    }
+  });
+
   it('is refused of a case that has ended, and of one that was merged before', () => {
     for (const ended of [duplicate({ type: 'case-withdrawn' }), duplicate(merged())])
       expect(on(ended)).toMatchObject({ reason: 'not-now' });

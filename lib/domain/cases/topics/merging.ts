@@ -1,5 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { type Case, readersOf, subjectOf } from '#lib/domain/cases/case';
+import { clocksOf } from '#lib/domain/cases/case-clocks';
 import type { EventDataOf, NewEvent } from '#lib/domain/cases/event';
 import { done, type Refusal, refuse } from '#lib/domain/cases/refusal';
 import {
@@ -12,7 +13,9 @@ import {
 } from '#lib/domain/cases/topic';
 import { answeredWith } from '#lib/domain/cases/topics/answer';
 import { withFact } from '#lib/domain/cases/topics/happening';
+import { clockTo } from '#lib/domain/deadlines/clock';
 import type { Fact } from '#lib/domain/deadlines/fact';
+import type { Counting } from '#lib/domain/deadlines/trace';
 import { can } from '#lib/domain/permissions/permissions';
 import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
 
@@ -50,9 +53,13 @@ export const merging = {
 
 /** What the survivor's record says of a case that has been merged into it: `before`, as that case stood. */
 export function takingIn(before: Case, samePerson: boolean): NewEvent {
+  return { data: takenFrom(before, samePerson), visibility: 'staff', text: null };
+}
+
+function takenFrom(before: Case, samePerson: boolean): EventDataOf<'case-taken-in'> {
   const { id, reference, receivedOn, letterSince, restricted } = before;
   const { received, acknowledged } = stageOf(before).facts;
-  const data = {
+  return {
     type: 'case-taken-in',
     from: { id, reference, readers: samePerson ? [id, ...readersOf(before)] : [] },
     receivedOn,
@@ -60,8 +67,7 @@ export function takingIn(before: Case, samePerson: boolean): NewEvent {
     facts: before.facts.filter(({ type }) => ['received', received, acknowledged].includes(type)),
     letterSince,
     restricted,
-  } as const;
-  return { data, visibility: 'staff', text: null };
+  };
 }
 
 /** What the survivor's record says once a case that had been merged into it is taken up again by itself. */
@@ -71,7 +77,11 @@ export function lettingGo({ id }: Case): NewEvent {
 
 type Merge = CommandOf<'merge'>;
 
-function unfit(matter: Case, { survivor }: Merge, { actor }: DecisionContext): Refusal | null {
+function unfit(
+  matter: Case,
+  { survivor, samePerson }: Merge,
+  { actor, counting }: DecisionContext,
+): Refusal | null {
   const reasons = [
     { is: survivor.id === matter.id, why: 'This is the case itself.' },
     {
@@ -91,9 +101,24 @@ function unfit(matter: Case, { survivor }: Merge, { actor }: DecisionContext): R
       is: !can(actor, 'case:answer', subjectOf(survivor)),
       why: 'Your role does not allow this on that case.',
     },
+    {
+      is: isLater(takenIn(survivor, takenFrom(matter, samePerson)), matter, counting),
+      why: 'That case is to be answered later than this one, and its resident would wait longer. Merge that one into this.',
+    },
   ];
   const reason = reasons.find(({ is }) => is);
   return reason === undefined ? null : refuse('wrong-input', reason.why, 'into');
+}
+
+// Nobody waits longer because they asked twice: also where the case that would go on waits itself, or began afresh.
+function isLater(survivor: Case, matter: Case, counting: Counting): boolean {
+  const [due, dueThere] = [matter, survivor].map((each) => answerDue(each, counting));
+  return due != null && (dueThere == null || dueThere > due);
+}
+
+function answerDue(matter: Case, counting: Counting): PlainDate | null {
+  const running = clocksOf(matter, counting).filter(({ stoppedOn }) => stoppedOn === null);
+  return clockTo(running, 'response-sent')?.dueOn ?? null;
 }
 
 function unsure(matter: Case, { samePerson, detailsAgree, why }: Merge): Refusal | null {

@@ -16,6 +16,7 @@ export const reopening = {
       const {
         answeredOn: _on,
         answeredById: _by,
+        endEvent: _event,
         outcome: _outcome,
         toldOn: _told,
         toldByEmail: _byEmail,

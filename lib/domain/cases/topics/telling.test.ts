@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { quietSince } from '#lib/domain/cases/alerts';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { TO_FORMER } from '#lib/domain/cases/mail-template';
@@ -13,8 +14,8 @@ const complaint = (...events: readonly EventData[]) => givenCase(receipt('compla
 
 const acknowledged: EventData = { type: 'case-acknowledged' };
 const answered: EventData = { type: 'answer-sent', outcome: 'upheld', attachmentIds: [] };
-const sent: EventData = { type: 'mail-sent', template: 'answer' };
-const lost: EventData = { type: 'mail-failed', template: 'answer', failure: 'it came back', cameBack: true };
+const sent = { type: 'mail-sent', template: 'answer' } as const;
+const lost = { type: 'mail-failed', template: 'answer', failure: 'it came back', cameBack: true } as const;
 const toldByPhone: EventData = { type: 'resident-told', by: 'phone' };
 
 describe('an email of ours that did not arrive', () => {
@@ -58,6 +59,40 @@ describe('an email of ours that did not arrive', () => {
     const matter = complaint(acknowledged, answered, sent, { type: 'case-reopened' }, lost);
     expect(matter.undeliveredSince).not.toBeNull();
     expect('toldOn' in matter).toBe(false);
+  });
+});
+
+describe('a message about an answer that was taken up again since', () => {
+  const again: readonly EventData[] = [answered, { type: 'case-reopened' }, answered];
+  const toldOf = (...events: readonly EventData[]) => {
+    const matter = complaint(acknowledged, ...again, ...events);
+    return 'toldOn' in matter && matter.toldOn !== null;
+  };
+
+  it('tells nothing of the answer that stands, nor takes it back when it returns', () => {
+    expect(toldOf({ ...sent, of: 3 })).toBe(false);
+    expect(toldOf({ ...sent, of: 5 })).toBe(true);
+    expect(toldOf({ ...sent, of: 5 }, { ...lost, of: 3 })).toBe(true);
+    expect(toldOf({ ...sent, of: 5 }, { ...lost, of: 5 })).toBe(false);
+    const open = complaint(acknowledged, answered, { type: 'case-reopened' }, { ...sent, of: 3 });
+    expect('toldOn' in open).toBe(false);
+  });
+});
+
+describe('a resident who does not know the answer', () => {
+  it('is one who has heard nothing, from the day it was given, also where its email came back after the case closed', () => {
+    const closed: EventData = { type: 'case-closed' };
+    expect(quietSince(complaint(acknowledged, answered))).toBe('2026-02-04');
+    expect(quietSince(complaint(acknowledged, answered, sent))).toBeNull();
+    const returned = complaint(acknowledged, answered, sent, closed, lost);
+    expect(quietSince(returned)).toBe('2026-02-04');
+    expect(nextSteps(returned, officer, []).first.map(({ step }) => step)).toEqual(['record-told']);
+  });
+
+  it('is not told by a note', () => {
+    const matter = complaint(acknowledged, answered, sent, lost, { type: 'note-added' });
+    expect(matter.undeliveredSince).not.toBeNull();
+    expect(nextSteps(matter, officer, []).first.map(({ step }) => step)).not.toContain('add-note');
   });
 });
 

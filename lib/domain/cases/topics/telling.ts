@@ -28,17 +28,23 @@ export const telling = {
       ...told(before, toldOn ?? on),
       undeliveredSince: null,
     }),
-    'mail-sent': (before, { template }, { on }) =>
-      TELLS_THE_END.includes(template)
+    'mail-sent': (before, { template, of }, { on }) =>
+      tellsTheEnd(before, { template, of })
         ? told(before, on, { byEmail: true })
         : warned(before, { template, on, went: true }),
-    'mail-failed': (before, { template }, { on }) =>
-      TO_FORMER.includes(template) ? before : undelivered(before, { template, on, went: false }),
+    'mail-failed': (before, { template, of }, { on }) =>
+      TO_FORMER.includes(template) ? before : undelivered(before, { template, of, on, went: false }),
   },
 } as const satisfies {
   steps: Pick<Steps, 'record-told'>;
   applies: Pick<Applies, 'resident-told' | 'mail-sent' | 'mail-failed'>;
 };
+
+// A late message of an answer that has been taken up again tells nothing of the one that stands.
+function tellsTheEnd(matter: Case, { template, of }: Message): boolean {
+  const isOfThisEnd = of === undefined || ('endEvent' in matter && matter.endEvent === of);
+  return isOfThisEnd && TELLS_THE_END.includes(template);
+}
 
 function told(before: Case, on: PlainDate, { byEmail } = { byEmail: false }): Case {
   const isNew = 'toldOn' in before && before.toldOn === null;
@@ -46,7 +52,7 @@ function told(before: Case, on: PlainDate, { byEmail } = { byEmail: false }): Ca
 }
 
 function undelivered(before: Case, warning: Warning): Case {
-  const after = TELLS_THE_END.includes(warning.template) ? notTold(before) : before;
+  const after = tellsTheEnd(before, warning) ? notTold(before) : before;
   return { ...warned(after, warning), undeliveredSince: before.undeliveredSince ?? warning.on };
 }
 
@@ -56,7 +62,8 @@ function notTold(before: Case): Case {
   return isByEmail ? { ...before, toldOn: null, toldByEmail: false } : before;
 }
 
-type Warning = { template: MessageTemplate; on: PlainDate; went: boolean };
+type Message = { template: MessageTemplate; of?: number | undefined };
+type Warning = Message & { on: PlainDate; went: boolean };
 
 function warned(before: Case, { template, on, went }: Warning): Case {
   if (template !== 'lapse-warning' || before.waitingFor === null) return before;
