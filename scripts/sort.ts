@@ -8,7 +8,7 @@ import { readJson } from './read-json.ts';
 const USAGE = `Usage: npm run -s sort -- FILE.json   (- reads standard input)
        npm run -s sort -- --score     how often the sorter is right on the sentences it never learnt from`;
 
-/** Sorts what people wrote: one JSON array of {"id","routes"}, at most three routes each, best first. */
+/** Sorts what people wrote: one JSON array of {"id","routes"}, at most three routes each, best first; none without words. */
 function main(): number {
   const { values, positionals } = parseArgs({
     options: { score: { type: 'boolean', default: false } },

@@ -16,6 +16,20 @@ describe('sortRows', () => {
     });
   });
 
+  it.each(['', ' … ', '?'])('gives no route to “%s”, which has no words, and sorts the others', (text) => {
+    const rows = [
+      { id: 'a', text },
+      { id: 'b', text: 'bins' },
+    ];
+    expect(sortRows(rows)).toMatchObject({
+      ok: true,
+      rows: [
+        { id: 'a', routes: [] },
+        { id: 'b', routes: { length: 3 } },
+      ],
+    });
+  });
+
   it('gives an id that is a number as the number it is', () => {
     expect(sortRows([{ id: 7, text: 'bins' }])).toMatchObject({ ok: true, rows: [{ id: 7 }] });
   });
@@ -26,7 +40,6 @@ describe('sortRows', () => {
     [[{ text: 'words' }], 'Row number 1, which has no id: the id is neither text nor a number.'],
     [[{ id: '', text: 'words' }], 'Row number 1, which has no id: the id is empty.'],
     [[null], 'Row number 1, which has no id: the row is no object.'],
-    [[{ id: 'a', text: ' … ' }], 'Row a (number 1): the text has no words.'],
     [
       [
         { id: 'a', text: 'words' },
