@@ -56,6 +56,7 @@ export const demonstrationInWelsh: Readonly<Record<string, string>> = {
   'Penalty charge notice': 'Hysbysiad tâl cosb',
   'Car park': 'Maes parcio',
   'Disabled bay': 'Lle parcio i bobl anabl',
+  'Illegal parking': 'Parcio anghyfreithlon',
   'Parks and trees': 'Parciau a choed',
   'Parks, play areas, council trees, allotments': 'Parciau, mannau chwarae, coed y cyngor, rhandiroedd',
   Tree: 'Coeden',

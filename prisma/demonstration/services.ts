@@ -34,7 +34,7 @@ const place: readonly Row[] = [
     'parking',
     'Parking',
     'Permits, car parks, penalty notices',
-    ['Resident permit', 'Penalty charge notice', 'Car park', 'Disabled bay'],
+    ['Resident permit', 'Penalty charge notice', 'Car park', 'Disabled bay', 'Illegal parking'],
   ],
   [
     'parks',

@@ -110,11 +110,12 @@ const problemPages: readonly Page[] = [
 /** A request to provide or improve a service, or to fix a problem (LGSCO Code 1.2). May be sent without a name. */
 export const serviceRequestForm: Form = {
   id: 'service-request',
-  version: 5,
+  version: 6,
   changes: [
     { version: 2, asks: ['files'] },
     { version: 3, asks: serviceQuestionIds },
     { version: 4, asks: ['texts'] },
+    { version: 6, asks: ['car-park', 'car-park-matter', 'parked-where', 'parked-when', 'parked-vehicle'] },
   ],
   process: 'service-request',
   name: 'Service request',
@@ -124,6 +125,10 @@ export const serviceRequestForm: Form = {
     lead: [
       'Tell us about something that needs doing, like a missed bin, a broken street light or a repair.',
       'You do not have to give your name, unless you want us to tell you what happens.',
+    ],
+    outOfScope: [
+      'We do not look after motorways, gas, water mains, electricity or private land.',
+      'If you told us before and we did not do it, use our complaint form.',
     ],
     youWillNeed: ['where the problem is', 'what you need us to do', 'how to reach you, if you want a reply'],
     whoAnswers: 'The team that does the work reads your report and decides what to do.',

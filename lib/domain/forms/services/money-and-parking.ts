@@ -108,6 +108,88 @@ export const benefitsPages: readonly Page[] = [
   ),
 ];
 
+const carPark = about('parking-car-park');
+
+const carParkPages: readonly Page[] = [
+  asking(
+    line({
+      id: 'car-park',
+      label: 'Which car park is it?',
+      maxLength: 100,
+      missing: 'Enter the name of the car park, or the street it is in.',
+      tooLong: 'The name of the car park must be 100 characters or fewer.',
+    }),
+    carPark,
+  ),
+  asking(
+    oneOf({
+      id: 'car-park-matter',
+      label: 'What is it about?',
+      options: [
+        { value: 'paying', label: 'The machine or the app does not take my payment' },
+        { value: 'barrier', label: 'The barrier does not work' },
+        { value: 'place', label: 'A light, a sign or the ground needs mending' },
+        { value: 'bays', label: 'The bays: disabled, charging, or how many there are' },
+        { value: 'other', label: 'Something else' },
+      ],
+      missing: 'Choose what it is about. If nothing fits, choose “Something else”.',
+    }),
+    carPark,
+  ),
+];
+
+const illegalParking = about('parking-illegal-parking');
+
+const illegalParkingPages: readonly Page[] = [
+  asking(
+    oneOf({
+      id: 'parked-where',
+      label: 'Where is it parked?',
+      options: [
+        { value: 'lines', label: 'On yellow or red lines, or zigzags' },
+        { value: 'disabled-bay', label: 'In a disabled bay with no Blue Badge' },
+        { value: 'permit-bay', label: 'In a permit, loading or bus bay' },
+        { value: 'dropped-kerb', label: 'Across a dropped kerb or a driveway' },
+        { value: 'pavement', label: 'On the pavement' },
+        { value: 'other', label: 'Somewhere else' },
+      ],
+      missing: 'Choose where it is parked. If nothing fits, choose “Somewhere else”.',
+    }),
+    illegalParking,
+    {
+      notice: {
+        title: 'When it blocks the road',
+        text: ['If nobody can get past, or it is dangerous, call the police on 101.'],
+      },
+    },
+  ),
+  asking(
+    oneOf({
+      id: 'parked-when',
+      label: 'Is it there now?',
+      options: [
+        { value: 'now', label: 'Yes' },
+        { value: 'often', label: 'It happens again and again' },
+        { value: 'gone', label: 'No, it has gone' },
+      ],
+      missing: 'Choose whether it is there now.',
+    }),
+    illegalParking,
+  ),
+  asking(
+    line({
+      id: 'parked-vehicle',
+      label: 'What does the vehicle look like?',
+      hint: 'Its make, its colour and its number plate, if you know them.',
+      optional: true,
+      maxLength: 100,
+      missing: 'Tell us what the vehicle looks like.',
+      tooLong: 'What the vehicle looks like must be 100 characters or fewer.',
+    }),
+    illegalParking,
+  ),
+];
+
 const permit = about('parking-resident-permit', 'parking-disabled-bay');
 
 /** A penalty charge notice has a way of its own in law (Traffic Management Act 2004): it is out of scope here. */
@@ -156,4 +238,6 @@ export const parkingPages: readonly Page[] = [
     }),
     permit,
   ),
+  ...carParkPages,
+  ...illegalParkingPages,
 ];

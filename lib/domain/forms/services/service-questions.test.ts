@@ -12,6 +12,25 @@ describe('the questions of a service', () => {
     expect(pages.filter((id) => servicePageIds.includes(id))).toEqual([]);
   });
 
+  it.each([
+    ['a missed bin', { service: 'bins', category: 'bins-missed-collection' }],
+    ['a pothole', { service: 'roads', category: 'roads-pothole' }],
+    ['fly-tipping', { service: 'street-cleaning', category: 'street-cleaning-fly-tipping' }],
+    ['a repair of a council home', { service: 'repairs', category: 'repairs-leak' }],
+    ['noise', { service: 'environmental-health', category: 'environmental-health-noise' }],
+    ['council tax', { service: 'council-tax', category: 'council-tax-payment' }],
+    ['planning enforcement', { service: 'planning-enforcement' }],
+    ['trees', { service: 'parks', category: 'parks-tree' }],
+    ['a car park', { service: 'parking', category: 'parking-car-park' }],
+    ['illegal parking', { service: 'parking', category: 'parking-illegal-parking' }],
+    ['a parking permit', { service: 'parking', category: 'parking-resident-permit' }],
+    ['a street light', { service: 'street-lights', category: 'street-lights-light-not-working' }],
+    ['an abandoned vehicle', { service: 'street-cleaning', category: 'street-cleaning-abandoned-vehicle' }],
+    ['benefits', { service: 'benefits', category: 'benefits-change-of-circumstances' }],
+  ])('are its own for %s', (_, answers) => {
+    expect(asked(answers).filter((id) => servicePageIds.includes(id))).not.toEqual([]);
+  });
+
   it('are those of the category chosen, and no others', () => {
     const pages = asked({ service: 'roads', category: 'roads-pothole' });
     expect(pages.filter((id) => servicePageIds.includes(id))).toEqual([

@@ -70,4 +70,35 @@ export const moneyAndParking = {
   'One that I have must change': 'Rhaid newid un sydd gennyf',
   'Its signs or lines are wrong': 'Mae ei arwyddion neu ei linellau yn anghywir',
   'Choose whether it is new, or about one that is there.': 'Dewiswch a yw’n newydd, neu am un sydd yno.',
+  'Which car park is it?': 'Pa faes parcio yw e?',
+  'Enter the name of the car park, or the street it is in.':
+    'Rhowch enw’r maes parcio, neu’r stryd y mae ynddi.',
+  'The name of the car park must be 100 characters or fewer.':
+    'Rhaid i enw’r maes parcio fod yn 100 nod neu lai.',
+  'The machine or the app does not take my payment': 'Nid yw’r peiriant neu’r ap yn derbyn fy nhaliad',
+  'The barrier does not work': 'Nid yw’r rhwystr yn gweithio',
+  'A light, a sign or the ground needs mending': 'Mae angen trwsio golau, arwydd neu’r llawr',
+  'The bays: disabled, charging, or how many there are':
+    'Y lleoedd: i bobl anabl, gwefru, neu faint sydd yno',
+  'Where is it parked?': 'Ble mae wedi parcio?',
+  'On yellow or red lines, or zigzags': 'Ar linellau melyn neu goch, neu linellau igam-ogam',
+  'In a disabled bay with no Blue Badge': 'Mewn lle i bobl anabl heb Fathodyn Glas',
+  'In a permit, loading or bus bay': 'Mewn lle trwydded, llwytho neu fysiau',
+  'Across a dropped kerb or a driveway': 'Ar draws cwrb isel neu ddreif',
+  'On the pavement': 'Ar y palmant',
+  'Somewhere else': 'Rhywle arall',
+  'Choose where it is parked. If nothing fits, choose “Somewhere else”.':
+    'Dewiswch ble mae wedi parcio. Os nad oes dim yn addas, dewiswch “Rhywle arall”.',
+  'When it blocks the road': 'Pan fydd yn rhwystro’r ffordd',
+  'If nobody can get past, or it is dangerous, call the police on 101.':
+    'Os na all neb fynd heibio, neu os yw’n beryglus, ffoniwch yr heddlu ar 101.',
+  'Is it there now?': 'A yw yno nawr?',
+  'It happens again and again': 'Mae’n digwydd dro ar ôl tro',
+  'No, it has gone': 'Nac ydy, mae wedi mynd',
+  'Choose whether it is there now.': 'Dewiswch a yw yno nawr.',
+  'What does the vehicle look like?': 'Sut olwg sydd ar y cerbyd?',
+  'Its make, its colour and its number plate, if you know them.':
+    'Ei wneuthuriad, ei liw a’i blât rhif, os ydych yn eu gwybod.',
+  'What the vehicle looks like must be 100 characters or fewer.':
+    'Rhaid i’r disgrifiad o’r cerbyd fod yn 100 nod neu lai.',
 } as const;
