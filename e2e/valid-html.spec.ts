@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { LANGUAGES } from '#lib/domain/council/language';
+import { apply } from '#lib/messages/en/apply';
 import { askingPages, goodAnswer } from '#lib/testing/good-answers';
 import { COMPLAINTS_AND_REQUESTS } from '../prisma/demonstration/complaints-and-requests.ts';
 import { FEEDBACK_AND_INFORMATION } from '../prisma/demonstration/feedback-and-information.ts';
@@ -55,6 +56,7 @@ for (const [index, form] of FORMS.entries()) {
     const filling: Filling = { http: await caller(), form, known: {} };
     const { http, known } = filling;
     await isValid(http, inLanguage(`/apply/${form.id}`, one));
+    await isToldFirst(filling);
     await http.post(`/apply/${form.id}/begin`, { form: {} });
     for (const page of askingPages(form)) {
       await leadTo(filling, page);
@@ -135,6 +137,17 @@ function linksIn(html: string, pattern: RegExp): string[] {
 
 function inLanguage(path: string, language: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
+}
+
+/** Who answers, by when, and what the form is not for are read before the button that begins it. */
+async function isToldFirst({ http, form }: Filling): Promise<void> {
+  const html = await (await http.get(inLanguage(`/apply/${form.id}`, 'en'))).text();
+  const begin = html.indexOf(`action="/apply/${form.id}/begin"`);
+  for (const words of [form.start.whoAnswers, apply.start.whenHeading, ...form.start.outOfScope]) {
+    const at = html.indexOf(words);
+    expect(at, words).toBeGreaterThan(-1);
+    expect(at, words).toBeLessThan(begin);
+  }
 }
 
 // What is no page, a feed or a file, is passed over.

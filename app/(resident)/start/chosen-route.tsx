@@ -38,15 +38,19 @@ export function ChosenRoute({ locale, start, service, read }: Props) {
         </>
       }
       asideLabel={t('chooser.expectHeading')}
+      then={
+        <>
+          <MainWay locale={locale} read={read} start={start} />
+          <h2>{t(route.formId === null ? 'chooser.nextHeading' : 'chooser.otherHeading')}</h2>
+          <WaysList ways={[...ways, { text: t('chooser.startAgain'), href: chooserUrl({}, read.service) }]} />
+        </>
+      }
     >
       <BackLink href={before === null ? urls.home() : chooserUrl(before, read.service)}>
         {t('common.back')}
       </BackLink>
       <h1>{route.title}</h1>
       <Paragraphs text={route.why} />
-      <MainWay locale={locale} read={read} start={start} />
-      <h2>{t(route.formId === null ? 'chooser.nextHeading' : 'chooser.otherHeading')}</h2>
-      <WaysList ways={[...ways, { text: t('chooser.startAgain'), href: chooserUrl({}, read.service) }]} />
     </Columns>
   );
 }

@@ -73,6 +73,8 @@ export const adultSocialCareForm: Form = {
     lead: [
       'Tell us when you are unhappy with care or support that we give, arrange or pay for: an assessment, a decision, care at home, a care home, charges.',
       'Complaining will not affect the care you get. We normally look at things from the last {takenWithin}.',
+    ],
+    outOfScope: [
       'For care from the NHS alone, complain to the NHS. For care that you found and pay for yourself, complain to its provider.',
     ],
     youWillNeed: [

@@ -227,6 +227,12 @@ describe('the check of a form', () => {
       'a sentence names {someday}, which nobody fills in',
     ],
     [
+      'a start that says nothing of what is out of scope',
+      [page('a')],
+      { start: { ...complaintForm.start, outOfScope: [] } },
+      'its start does not say what is out of scope',
+    ],
+    [
       'a time nobody fills in',
       [{ ...sound, guidance: ['Within {aWhile}.', 'Within {takenWithin}.'] }],
       {},

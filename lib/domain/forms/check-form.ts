@@ -16,6 +16,7 @@ export function checkForm(form: Form): string[] {
     ...checkFacts(form),
     ...checkNames(form),
     ...checkChanges(form),
+    ...checkStart(form),
   ];
   return faults.map((fault) => `Form ${form.id}: ${fault}`);
 }
@@ -149,6 +150,10 @@ function checkChanges({ version, changes = [], pages }: Form): string[] {
       .map(({ id }) => `a change drops ${id}, which is asked`),
     ...(change.version > version ? [`a change is of version ${change.version}, which is to come`] : []),
   ]);
+}
+
+function checkStart({ start }: Form): string[] {
+  return start.outOfScope.length === 0 ? ['its start does not say what is out of scope'] : [];
 }
 
 function checkNames({ start, pages, sent }: Form): string[] {

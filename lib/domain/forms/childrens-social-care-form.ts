@@ -45,6 +45,8 @@ export const childrensSocialCareForm: Form = {
     lead: [
       'Tell us when you are unhappy with social work, care, fostering, adoption, leaving care or help for your family.',
       'Children and young people can complain themselves, and an advocate can help them. It is free.',
+    ],
+    outOfScope: [
       'To complain about a school, or about another service for children, use our other forms. A court’s decision can only be changed by a court.',
     ],
     youWillNeed: [

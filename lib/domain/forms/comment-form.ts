@@ -97,6 +97,9 @@ export const commentForm: Form = {
   start: {
     title: 'Share a comment or an idea',
     lead: ['Tell us what you think, or how we could do something better. You do not have to give your name.'],
+    outOfScope: [
+      'To have something done, use our report form. To have something put right, use our complaint form.',
+    ],
     youWillNeed: ['what you would like to tell us', 'how to reach you, if you want a reply'],
     whoAnswers: 'The service you name reads it. What many people tell us also goes to councillors.',
     time: 'About 3 minutes',

@@ -37,6 +37,10 @@ export const complaintForm: Form = {
       'Tell us when you are unhappy with something we did, or something we did not do. We want to put it right and learn from it.',
       'Complaining will not affect the services you get from us.',
     ],
+    outOfScope: [
+      'To report something for the first time, like a missed bin, use our report form.',
+      'We cannot look into what a court or a tribunal decides, or what another organisation did.',
+    ],
     youWillNeed: [
       'what happened, and roughly when',
       'any reference we have given you',

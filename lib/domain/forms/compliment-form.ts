@@ -105,6 +105,7 @@ export const complimentForm: Form = {
   start: {
     title: 'Say thank you',
     lead: ['Tell us when somebody did something well. We make sure that they hear of it, and learn from it.'],
+    outOfScope: ['To thank a hospital, the police or a bus company, write to them: we cannot pass it on.'],
     youWillNeed: ['what went well', 'the name of the person or team, if you know it'],
     whoAnswers: 'The manager of the service reads your words and passes them on if you agree.',
     time: 'About 3 minutes',

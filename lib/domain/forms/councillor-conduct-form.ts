@@ -27,6 +27,8 @@ export const councillorConductForm: Form = {
     lead: [
       'Tell us when you think that a councillor has broken the code of conduct: one of ours, or of a parish or town council in our area.',
       'Only the Monitoring Officer sees your complaint. The councillor is normally told about it, and who made it.',
+    ],
+    outOfScope: [
       'We cannot look into a complaint without a name. To complain about a service, a decision or an officer, use our complaint form.',
     ],
     youWillNeed: [

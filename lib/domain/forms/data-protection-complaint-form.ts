@@ -45,6 +45,8 @@ export const dataProtectionComplaintForm: Form = {
     lead: [
       'Tell us when we lost information about you, got it wrong, shared it, or did not give you what you asked for.',
       'You do not have to use this form. You can also write to us, phone us or tell us in person.',
+    ],
+    outOfScope: [
       'To see the information we hold about you, ask for it first. To complain about a service, use our complaint form.',
     ],
     youWillNeed: [

@@ -25,6 +25,8 @@ export const eirForm: Form = {
     lead: [
       'Anybody can ask what we know about the environment: air, water, land, trees, wildlife, noise, waste, energy, planning and building.',
       'You do not have to say why you want it. You do not need this form either: you can ask us by phone or in person.',
+    ],
+    outOfScope: [
       'We can only give information that is written down or stored. To report a problem such as noise or fly-tipping, use our report form.',
       SCHOOLS_ANSWER,
     ],

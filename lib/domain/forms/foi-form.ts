@@ -47,6 +47,9 @@ export const foiForm: Form = {
     lead: [
       'Anybody can ask a council for information it holds. It is free, and you do not have to say why you want it.',
       'We may have published what you need already. Look in our answers to earlier requests first: it is quicker for you.',
+    ],
+    outOfScope: [
+      'We can only give what is written down or stored. To see information about you, ask for your own information.',
       SCHOOLS_ANSWER,
     ],
     youWillNeed: [

@@ -200,6 +200,8 @@ export type Form = {
   readonly start: {
     readonly title: string;
     readonly lead: readonly string[];
+    /** What this form is not for, and where that goes instead. */
+    readonly outOfScope: readonly string[];
     readonly youWillNeed: readonly string[];
     readonly whoAnswers: string;
     readonly time: string;

@@ -127,6 +127,8 @@ export const hazardForm: Form = {
     lead: [
       'Use this if you rent your home from us and something in it may make you ill or hurt you.',
       'The law says how fast we must act: an emergency within {makeSafe}, anything else that may harm you within {investigate}.',
+    ],
+    outOfScope: [
       'If you rent from somebody else, tell your landlord first. For an ordinary repair, use our report form.',
     ],
     youWillNeed: ['the address of the home', 'what is wrong, and since when', 'how to reach you'],

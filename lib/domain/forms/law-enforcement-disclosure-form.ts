@@ -14,6 +14,9 @@ export const lawEnforcementDisclosureForm: Form = {
       'For the police, HM Revenue and Customs, the Department for Work and Pensions, councils and others who enforce the law.',
       'The law lets us give you personal information where you need it for this. It does not make us, unless a court or another law does.',
     ],
+    outOfScope: [
+      'This is not for insurers, employers or solicitors in a private dispute. To see information about you, ask for your own information.',
+    ],
     youWillNeed: [
       'the legal basis of your request, and who has authorised it',
       'whose information you need, and why',

@@ -105,10 +105,8 @@ export const memberEnquiryForm: Form = {
   calledFor: 'A councillor, a Member of Parliament or the Mayor asks, for themselves or for a resident.',
   start: {
     title: 'Enquiry by a councillor or MP',
-    lead: [
-      'This is for councillors, Members of Parliament, the Mayor and those who work for them.',
-      'If you are a resident, use our other forms: you do not need a councillor to be heard.',
-    ],
+    lead: ['This is for councillors, Members of Parliament, the Mayor and those who work for them.'],
+    outOfScope: ['If you are a resident, use our other forms: you do not need a councillor to be heard.'],
     youWillNeed: [
       'what you would like to know, or have done',
       'the resident’s name and how we can reach them, if you ask for one',

@@ -117,6 +117,8 @@ export const publicRecordForm: Form = {
     title: 'Ask for a public or an old record',
     lead: [
       'Ask for burials, planning histories, registers, archives, or records about somebody who has died.',
+    ],
+    outOfScope: [
       'To see records about you, ask for your own information. For anything else that we hold, ask for information.',
     ],
     youWillNeed: ['names, places and years', 'a way for us to reach you with our answer'],

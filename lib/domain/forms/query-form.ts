@@ -46,10 +46,8 @@ export const queryForm: Form = {
   calledFor: 'They have a question that you cannot answer on the phone, and want nothing done.',
   start: {
     title: 'Ask a question',
-    lead: [
-      'Ask us how something works, what it costs or who to turn to.',
-      'To have something done or put right, use our report form.',
-    ],
+    lead: ['Ask us how something works, what it costs or who to turn to.'],
+    outOfScope: ['To have something done or put right, use our report form.'],
     youWillNeed: ['your question', 'how to reach you with our answer'],
     whoAnswers: 'Somebody in the service you name.',
     time: 'About 3 minutes',

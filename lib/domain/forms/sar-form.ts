@@ -109,6 +109,8 @@ export const sarForm: Form = {
     lead: [
       'You have a right to see the information we hold about you. It is free.',
       'You do not have to use this form. You can ask any of us, by phone, in person, by email or by letter.',
+    ],
+    outOfScope: [
       'We cannot give you information about other people this way. For that, or for facts and figures, make a Freedom of Information request.',
     ],
     youWillNeed: [

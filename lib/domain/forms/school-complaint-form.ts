@@ -133,6 +133,9 @@ export const schoolComplaintForm: Form = {
       'We can pass your complaint to the school if you agree, and tell you who else can help.',
       'After the school and its governors you can go to the Department for Education.',
     ],
+    outOfScope: [
+      'We cannot change what a school decides. A school place that was refused, and an exclusion, have an appeal of their own: the letter with the decision says how.',
+    ],
     youWillNeed: ['the name of the school', 'what happened, and roughly when', 'how to reach you'],
     whoAnswers: 'The school answers your complaint. We pass it on, or tell you who decides it.',
     time: 'About 5 minutes',

@@ -77,6 +77,10 @@ export const socialServicesForm: Form = {
       'Complaining will not affect the care you get. We normally look at things from the last {takenWithin}.',
       'Children and young people can complain themselves, and an advocate can help them. It is free.',
     ],
+    outOfScope: [
+      'For care from the NHS alone, complain to the NHS. For care that you found and pay for yourself, complain to its provider.',
+      'To complain about a school, use our other forms. A court’s decision can only be changed by a court.',
+    ],
     youWillNeed: [
       'what happened, and roughly when',
       'how to reach you',

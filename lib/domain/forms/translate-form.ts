@@ -6,7 +6,8 @@ export type Rendering = (english: string) => string;
 
 /** What people read. Every other key of a definition holds an id, a value, a number or a condition. */
 const SENTENCES: ReadonlySet<string> = new Set([
-  ...['name', 'title', 'lead', 'youWillNeed', 'whoAnswers', 'time', 'begin', 'declaration', 'send', 'next'],
+  ...['name', 'title', 'lead', 'outOfScope', 'youWillNeed', 'whoAnswers', 'time', 'begin', 'declaration'],
+  ...['send', 'next'],
   ...['label', 'hint', 'group', 'readBackLabel', 'ticked', 'empty', 'guidance', 'text', 'why', 'expect'],
   ...['missing', 'tooLong', 'wrong', 'incomplete', 'future'],
 ]);

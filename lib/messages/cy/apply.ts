@@ -6,6 +6,7 @@ export const apply = {
     whenHeading: 'Erbyn pryd',
     afterHeading: 'Ar ôl ein hateb',
     timeHeading: 'Faint o amser mae’n ei gymryd i chi',
+    outOfScopeHeading: 'Beth nad yw hwn ar ei gyfer',
     asideLabel: 'Pwy sy’n ateb, ac erbyn pryd',
     kept: 'Rydym yn cadw eich atebion ar y ddyfais hon wrth i chi fynd ymlaen, am 28 diwrnod.',
     openTitle: 'Rydych wedi dechrau hon yn barod',

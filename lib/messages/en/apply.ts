@@ -6,6 +6,7 @@ export const apply = {
     whenHeading: 'By when',
     afterHeading: 'After our answer',
     timeHeading: 'How long it takes you',
+    outOfScopeHeading: 'What this is not for',
     asideLabel: 'Who answers, and by when',
     kept: 'Your answers are kept on this device as you go, for 28 days.',
     openTitle: 'You have started this already',

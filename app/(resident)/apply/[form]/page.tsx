@@ -30,28 +30,39 @@ export default async function StartPage({ params }: Props) {
   const draft = await findDraftState(context, form, draftToken(form.id, await cookies()));
   const t = translator(context.locale, 'apply.start');
   return (
-    <Columns aside={<Promises form={form} start={start} />} asideLabel={t('asideLabel')}>
+    <Columns
+      aside={<Promises form={form} start={start} />}
+      asideLabel={t('asideLabel')}
+      then={
+        <>
+          <p>{t('needLead')}</p>
+          <ul>
+            {form.start.youWillNeed.map((need) => (
+              <li key={need}>{need}</li>
+            ))}
+          </ul>
+          <Begin draft={draft} form={form} locale={context.locale} />
+          <p className="small">
+            <a href={urls.saved()}>{t('saved')}</a>
+          </p>
+          <h2>{t('other')}</h2>
+          <p>
+            <a href={urls.choose()}>{t('chooser')}</a>
+          </p>
+          <p>{t('phone', { phone: start.council.phone, hours: start.council.phoneHours })}</p>
+        </>
+      }
+    >
       <h1>{form.start.title}</h1>
       {form.start.lead.map((line, index) => (
         <p className={index === 0 ? 'lead' : undefined} key={line}>
           {line}
         </p>
       ))}
-      <p>{t('needLead')}</p>
-      <ul>
-        {form.start.youWillNeed.map((need) => (
-          <li key={need}>{need}</li>
-        ))}
-      </ul>
-      <Begin draft={draft} form={form} locale={context.locale} />
-      <p className="small">
-        <a href={urls.saved()}>{t('saved')}</a>
-      </p>
-      <h2>{t('other')}</h2>
-      <p>
-        <a href={urls.choose()}>{t('chooser')}</a>
-      </p>
-      <p>{t('phone', { phone: start.council.phone, hours: start.council.phoneHours })}</p>
+      <h2>{t('outOfScopeHeading')}</h2>
+      {form.start.outOfScope.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </Columns>
   );
 }

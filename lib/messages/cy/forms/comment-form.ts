@@ -46,4 +46,6 @@ export const commentForm = {
   'The service you named will read it.': 'Bydd y gwasanaeth a enwyd gennych yn ei ddarllen.',
   'If you asked for a reply, you will have it by {answerBy}.':
     'Os gofynnoch am ateb, byddwch yn ei gael erbyn {answerBy}.',
+  'To have something done, use our report form. To have something put right, use our complaint form.':
+    'I gael rhywbeth wedi’i wneud, defnyddiwch ein ffurflen adrodd. I gael rhywbeth wedi’i unioni, defnyddiwch ein ffurflen gwyno.',
 } as const;

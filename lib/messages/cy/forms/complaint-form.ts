@@ -15,4 +15,8 @@ export const complaintForm = {
     'Byddwn yn dweud wrthych ein bod yn ymchwilio iddi erbyn {acknowledgeBy}.',
   'We will send you our answer by {answerBy}. If we need longer, we will tell you why and give you a new date.':
     'Byddwn yn anfon ein hateb atoch erbyn {answerBy}. Os bydd angen mwy o amser arnom, byddwn yn dweud pam wrthych ac yn rhoi dyddiad newydd i chi.',
+  'To report something for the first time, like a missed bin, use our report form.':
+    'I roi gwybod am rywbeth am y tro cyntaf, fel bin a gollwyd, defnyddiwch ein ffurflen adrodd.',
+  'We cannot look into what a court or a tribunal decides, or what another organisation did.':
+    'Ni allwn ymchwilio i’r hyn y mae llys neu dribiwnlys yn ei benderfynu, na’r hyn a wnaeth sefydliad arall.',
 } as const;

@@ -47,4 +47,6 @@ export const complimentForm = {
   'Thank you for your kind words': 'Diolch am eich geiriau caredig',
   'The manager of the service will read them, and pass them on if you said that we may.':
     'Bydd rheolwr y gwasanaeth yn eu darllen, ac yn eu trosglwyddo os dywedoch y cawn wneud hynny.',
+  'To thank a hospital, the police or a bus company, write to them: we cannot pass it on.':
+    'I ddiolch i ysbyty, yr heddlu neu gwmni bysiau, ysgrifennwch atyn nhw: ni allwn ni ei drosglwyddo.',
 } as const;

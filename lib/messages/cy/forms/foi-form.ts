@@ -21,4 +21,6 @@ export const foiForm = {
   'Who is asking': 'Pwy sy’n gofyn',
   'The law asks for your real name. The people who look for the information are not told it unless they need it.':
     'Mae’r gyfraith yn gofyn am eich enw go iawn. Nid yw’r bobl sy’n chwilio am y wybodaeth yn cael ei wybod oni bai bod ei angen arnynt.',
+  'We can only give what is written down or stored. To see information about you, ask for your own information.':
+    'Dim ond yr hyn sydd wedi’i ysgrifennu neu ei storio y gallwn ei roi. I weld gwybodaeth amdanoch chi, gofynnwch am eich gwybodaeth eich hun.',
 } as const;

@@ -21,4 +21,6 @@ export const lawEnforcementDisclosureForm = {
   'We check that it comes from your organisation.': 'Rydym yn gwirio ei fod yn dod o’ch sefydliad.',
   'We will tell you what we decide by {answerBy}.':
     'Byddwn yn dweud wrthych beth yw ein penderfyniad erbyn {answerBy}.',
+  'This is not for insurers, employers or solicitors in a private dispute. To see information about you, ask for your own information.':
+    'Nid yw hwn ar gyfer yswirwyr, cyflogwyr na chyfreithwyr mewn anghydfod preifat. I weld gwybodaeth amdanoch chi, gofynnwch am eich gwybodaeth eich hun.',
 } as const;

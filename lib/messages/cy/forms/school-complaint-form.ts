@@ -55,4 +55,6 @@ export const schoolComplaintForm = {
     'Byddwn yn ei throsglwyddo i’r ysgol os gwnaethoch gytuno, neu’n dweud wrthych pwy sy’n ei phenderfynu, erbyn {answerBy}.',
   'If we pass it on, the school will answer you. Its complaints policy says by when.':
     'Os byddwn yn ei throsglwyddo, bydd yr ysgol yn eich ateb. Mae ei pholisi cwynion yn dweud erbyn pryd.',
+  'We cannot change what a school decides. A school place that was refused, and an exclusion, have an appeal of their own: the letter with the decision says how.':
+    'Ni allwn newid yr hyn y mae ysgol yn ei benderfynu. Mae gan le mewn ysgol a wrthodwyd, a gwaharddiad, eu hapêl eu hunain: mae’r llythyr gyda’r penderfyniad yn dweud sut.',
 } as const;

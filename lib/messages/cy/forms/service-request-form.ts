@@ -38,4 +38,8 @@ export const serviceRequestForm = {
     'Os gofynnoch am glywed gennym, byddwn yn dweud wrthych beth fyddwn ni’n ei wneud erbyn {answerBy}.',
   'If it is not put right, use your reference to tell us. You can complain if we do not deal with it.':
     'Os nad yw’n cael ei unioni, defnyddiwch eich cyfeirnod i ddweud wrthym. Gallwch gwyno os na fyddwn yn delio ag ef.',
+  'We do not look after motorways, gas, water mains, electricity or private land.':
+    'Nid ydym yn gofalu am draffyrdd, nwy, prif bibellau dŵr, trydan na thir preifat.',
+  'If you told us before and we did not do it, use our complaint form.':
+    'Os ydych wedi dweud wrthym o’r blaen ac na wnaethom hynny, defnyddiwch ein ffurflen gwyno.',
 } as const;

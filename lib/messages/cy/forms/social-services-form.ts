@@ -31,4 +31,6 @@ export const socialServicesForm = {
     'Byddwn yn dweud wrthych ein bod yn ymchwilio iddi erbyn {acknowledgeBy}, ac yn cynnig siarad â chi amdani.',
   'You will have our answer in writing by {answerBy}. If you asked for a formal investigation, we tell you how that goes on.':
     'Byddwch yn cael ein hateb yn ysgrifenedig erbyn {answerBy}. Os gofynnoch am ymchwiliad ffurfiol, byddwn yn dweud wrthych sut mae hynny’n mynd ymlaen.',
+  'To complain about a school, use our other forms. A court’s decision can only be changed by a court.':
+    'I gwyno am ysgol, defnyddiwch ein ffurflenni eraill. Dim ond llys all newid penderfyniad llys.',
 } as const;
