@@ -35,6 +35,17 @@ for (const way of twoWays(3)) {
     ['See where it stands', 'I am not sure', 'I want to know what became of something I sent you'],
     ['Say thank you', 'Say thank you'],
     [
+      'Ask for information about the environment',
+      'Ask for information we hold',
+      'What you know about the environment',
+    ],
+    [
+      'Ask for information about you',
+      'Ask for information we hold',
+      'Figures, papers, letters or a file that you hold',
+      'It is about my child, or somebody I act for',
+    ],
+    [
       'Another organisation can help you with this',
       'I am not sure',
       'It is about a hospital, the police, a landlord or a company',

@@ -93,6 +93,16 @@ describe('the chooser', () => {
       'sar',
     ],
     [
+      'sends the information of somebody who is acted for to subject access',
+      { want: 'information', 'what-information': 'held', whose: 'for-somebody' },
+      'sar',
+    ],
+    [
+      'sends what is asked of the environment to its own law',
+      { want: 'information', 'what-information': 'environment' },
+      'eir',
+    ],
+    [
       'takes information as a request',
       { want: 'information', 'what-information': 'held', whose: 'part' },
       'foi',

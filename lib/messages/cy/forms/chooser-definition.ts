@@ -58,4 +58,8 @@ export const chooserDefinition = {
   'Figures, papers, letters or a file that you hold': 'Ffigurau, papurau, llythyrau neu ffeil sydd gennych',
   'An old or public record, or one about somebody who has died':
     'Hen gofnod neu gofnod cyhoeddus, neu un am rywun sydd wedi marw',
+  'What you know about the environment': 'Yr hyn rydych yn ei wybod am yr amgylchedd',
+  'For example air, water, land, trees, noise, waste or planning.':
+    'Er enghraifft aer, dŵr, tir, coed, sŵn, gwastraff neu gynllunio.',
+  'It is about my child, or somebody I act for': 'Mae am fy mhlentyn, neu rywun rwy’n gweithredu drosto',
 } as const;
