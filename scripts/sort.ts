@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { labelled, learned, unseen, writers } from '#lib/domain/sorting/labelled';
 import { type Score, scoreOf } from '#lib/domain/sorting/score';
+import { scoreGroups } from '#lib/domain/sorting/score-groups';
 import { sortRows } from '#lib/domain/sorting/sort-rows';
 import { sorterFrom } from '#lib/domain/sorting/sorter';
 import { readJson } from './read-json.ts';
@@ -28,8 +29,12 @@ function main(): number {
  * Learning takes seconds each time, so every line is written as soon as it is known.
  */
 function printScore(): number {
-  const half = scoreOf(unseen, sorterFrom(learned));
+  const sorter = sorterFrom(learned);
+  const half = scoreOf(unseen, sorter);
   say(`${half.sentences} sentences never learnt from: ${shares(half)}`);
+  for (const { name, sentences } of scoreGroups(unseen, sorter)) {
+    say(`${`${sentences.length}`.padStart(4)}  ${name}: ${shares(scoreOf(sentences, sorter))}`);
+  }
   say('Of these, taken for another route:');
   for (const each of half.taken) say(`${`${each.times}`.padStart(4)}  ${each.route} for ${each.for}`);
   for (const writer of writers) {

@@ -44,17 +44,26 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 
 /** The words of a text: lower case, without marks and apostrophes, Welsh ones in English, spelt as the speller says. */
 export function readWords(text: string, speller: Speller): Word[] {
-  const written = [...text.matchAll(WRITTEN)].slice(0, MOST_WORDS).map((match) => ({
-    plain: match[0].normalize('NFKD').replaceAll(MARKS, '').toLowerCase(),
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  const written = writtenIn(text);
   const welsh = isWelsh(written.map(({ plain }) => plain));
   return written.flatMap(({ plain, from, to }) =>
     meant(plain, welsh ? null : speller)
       .split(' ')
       .map((read) => ({ read, from, to })),
   );
+}
+
+/** Whether a text is read as Welsh. */
+export function isInWelsh(text: string): boolean {
+  return isWelsh(writtenIn(text).map(({ plain }) => plain));
+}
+
+function writtenIn(text: string): { readonly plain: string; readonly from: number; readonly to: number }[] {
+  return [...text.matchAll(WRITTEN)].slice(0, MOST_WORDS).map((match) => ({
+    plain: match[0].normalize('NFKD').replaceAll(MARKS, '').toLowerCase(),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
 }
 
 function meant(plain: string, speller: Speller | null): string {
