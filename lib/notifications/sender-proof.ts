@@ -1,8 +1,4 @@
-/**
- * Whether a mail is known to come from the address it names: `proven`, or `unproven`, by what the server that took it in found;
- * `unknown` where nobody looks.
- */
-export type SenderProof = 'proven' | 'unproven' | 'unknown';
+import type { SenderProof } from '#lib/use-cases/mail/incoming-mail';
 
 type Header = { readonly key: string; readonly value: string };
 

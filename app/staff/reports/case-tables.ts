@@ -4,7 +4,7 @@ import type { ComplaintRow } from '#lib/domain/reports/complaints';
 import { type OfQuarter, outcomeOf } from '#lib/domain/reports/counted-cases';
 import type { Reports } from '#lib/use-cases/reports/find-reports';
 import { processName } from '../words';
-import type { ReportTable } from './report-tables';
+import type { ReportTable } from './report-table';
 
 /** What came to the council, how it was answered and what was promised, as tables. */
 export function caseTables(reports: Reports): readonly ReportTable[] {

@@ -5,7 +5,8 @@ import { Table } from '#components/ui/table';
 import { urls } from '#lib/urls';
 import { findReports } from '#lib/use-cases/reports/find-reports';
 import { staffContext } from '#lib/web/session';
-import { type ReportTable, reportTables } from './report-tables';
+import type { ReportTable } from './report-table';
+import { reportTables } from './report-tables';
 
 export const metadata: Metadata = { title: 'Reports – Answerable' };
 

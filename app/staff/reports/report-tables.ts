@@ -2,16 +2,7 @@ import type { Shown } from '#lib/domain/equality/suppress';
 import { equalityWords } from '#lib/messages/equality-words';
 import type { Reports } from '#lib/use-cases/reports/find-reports';
 import { caseTables, quarterWords } from './case-tables';
-
-/** A report as the page shows it and as its file has it. */
-export type ReportTable = {
-  /** As in the address of its file. */
-  id: string;
-  title: string;
-  about: string;
-  columns: readonly string[];
-  rows: readonly (readonly string[])[];
-};
+import type { ReportTable } from './report-table';
 
 /** Every report, as tables. */
 export function reportTables(reports: Reports): readonly ReportTable[] {

@@ -149,10 +149,7 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   'not-who-answered-before': {
     holds: ({ follows }, actor) => actor.kind !== 'staff' || !decidedBefore(follows).includes(actor.id),
     otherwise: () =>
-      refuse(
-        'not-allowed',
-        'Somebody who did not write or give an answer before has to give this one.',
-      ),
+      refuse('not-allowed', 'Somebody who did not write or give an answer before has to give this one.'),
   },
   'answer-approved': {
     holds: (matter) => stageOf(matter).approval !== 'every-answer' || liveDraft(matter)?.state === 'approved',

@@ -1,5 +1,10 @@
 import type { Incoming } from '#lib/files/accept-file';
-import type { SenderProof } from '#lib/notifications/sender-proof';
+
+/**
+ * Whether a mail is known to come from the address it names: `proven`, or `unproven`, by what the server that took it in found;
+ * `unknown` where nobody looks.
+ */
+export type SenderProof = 'proven' | 'unproven' | 'unknown';
 
 /** A mail that came in, as far as we read it. */
 export type IncomingMail = {
