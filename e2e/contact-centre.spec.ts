@@ -65,6 +65,19 @@ test('the acknowledgement is printed, and the next form is clean', async ({ page
   expect(await page.content()).not.toContain(form.resident.name);
 });
 
+test('what is chosen before the page’s script is there counts', async ({ page }) => {
+  await signIn(page, STAFF.agent);
+  const scripts = Promise.withResolvers<void>();
+  await page.route(/\.js/, async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto('/staff/log/complaint', { waitUntil: 'commit' });
+  await page.getByLabel('Which service is your complaint about?').selectOption('Bins and recycling');
+  scripts.resolve();
+  await expect(page.getByRole('group', { name: 'What is your complaint mostly about?' })).toBeVisible();
+});
+
 test('a call is taken by keyboard alone', async ({ page }) => {
   const resident = somebody();
   const { reference } = await sendComplaint({ resident, words: 'The lid is broken.' });

@@ -223,6 +223,8 @@ async function isAnswered(http: APIRequestContext, path: string, method = 'GET')
   const answer = await http.fetch(`${ORIGIN}${path}`, { method, headers: fromAnywhere() });
   const text = await isCalm(answer, about);
   if (!(answer.headers()['content-type'] ?? '').includes('html')) return;
+  // The bare page of the bench has nothing.
+  if (path.startsWith('/bench-floor') && answer.status() === 200) return;
   const isDrawnLater = answer.status() === 404 && /^\/(?:mail|bench-floor)/.test(path);
   expect(text.includes(isDrawnLater ? String.raw`\"h1\"` : '</h1>'), `${about}: a heading`).toBe(true);
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { FoundPlaces } from '#components/forms/place-field';
 import { QuestionField, type QuestionWords } from '#components/forms/question-field';
 import { FocusOnArrival } from '#components/ui/focus-on-arrival';
@@ -36,6 +36,12 @@ const WORDS: QuestionWords = {
  */
 export function LogQuestions({ form, options, person, places, state }: LogQuestionsProps) {
   const [raw, setRaw] = useState<RawAnswers>(state?.kept ?? person?.answers ?? {});
+  const whole = useRef<HTMLDivElement>(null);
+  // What was chosen before the page’s script was there counts too.
+  useEffect(() => {
+    const owner = whole.current?.closest('form');
+    if (owner) setRaw(withFieldsOf(owner));
+  }, []);
   const answers = looseAnswers(form, raw);
   const pages = visiblePages(form, answers)
     .filter((page) => !page.questions.some((question) => waitsFor(question, answers)))
@@ -46,10 +52,10 @@ export function LogQuestions({ form, options, person, places, state }: LogQuesti
       target instanceof HTMLSelectElement ||
       (target instanceof HTMLInputElement && /radio|checkbox/.test(target.type));
     const owner = isChoice ? target.form : null;
-    if (owner) setRaw((before) => ({ ...before, ...fieldsIn(owner) }));
+    if (owner) setRaw(withFieldsOf(owner));
   };
   return (
-    <div onChange={follow}>
+    <div onChange={follow} ref={whole}>
       {form.sections.map(({ title, pages: ids }) => (
         <Section
           key={title}
@@ -121,6 +127,8 @@ function looseAnswers(form: Form, raw: RawAnswers): Answers {
     }),
   );
 }
+
+const withFieldsOf = (form: HTMLFormElement) => (before: RawAnswers) => ({ ...before, ...fieldsIn(form) });
 
 function fieldsIn(form: HTMLFormElement): RawAnswers {
   const data = new FormData(form);
