@@ -13,11 +13,16 @@ for (const form of FORMS) {
     const http = await signedIn(STAFF.agent);
     const address = `/staff/log/${form.id}`;
     const offered = fieldsIn(formIn(await (await http.get(address)).text(), 'form', form.id));
+    // A button of its own: it looks an address up, and logs nothing.
+    delete offered['find'];
     const names = form.pages.flatMap(({ questions }) => questions.flatMap(fieldsOf));
     for (const [what, { text }] of Object.entries(HOSTILE)) {
       const filled = Object.fromEntries(names.map((name) => [name, text.slice(0, 30_000)]));
       const receipt = { channel: text.slice(0, 1000), receivedOn: text.slice(0, 1000) };
-      const answer = await http.post(address, { multipart: { ...offered, ...filled, ...receipt } });
+      const fields = { ...offered, ...filled, ...receipt };
+      const looked = await http.post(address, { multipart: { ...fields, find: text.slice(0, 1000) } });
+      expect(await isCalm(looked, `${what} looked up at ${address}`), what).toContain('Log: ');
+      const answer = await http.post(address, { multipart: fields });
       const html = await isCalm(answer, `${what} at ${address}`);
       expect(/It is not logged yet|It is logged/.test(html), what).toBe(true);
     }

@@ -282,12 +282,6 @@ function command(step: StepId, matter: Case): Command {
   return commands[step];
 }
 
-// Where an answer is awaited, its resident has been told that the case ends without it.
-function warned(matter: Case): Case {
-  const { waitingFor } = matter;
-  return { ...matter, waitingFor: waitingFor && { ...waitingFor, warned: { on: now.today, went: true } } };
-}
-
 // A case ends for want of an answer only long after it was asked for.
 function timeOf(step: StepId): typeof now {
   return step === 'lapse' ? { ...now, today: plainDate('2026-08-06') } : now;
@@ -298,7 +292,7 @@ function take(matter: Case, step: StepId, actor: Actor): Case {
 }
 
 function after(matter: Case, taken: Command, actor: Actor): Case {
-  const decided = decide(warned(matter), taken, { actor, ...timeOf(taken.step) });
+  const decided = decide(matter, taken, { actor, ...timeOf(taken.step) });
   if (!decided.ok) throw new Error(`${matter.process}, ${matter.status}, ${taken.step}: ${decided.message}`);
   return decided.value.reduce<Case>(
     (before, event, index) =>
@@ -685,7 +679,7 @@ function readyFor(step: StepId): Ready {
     }),
   );
   const ready = tries.find(
-    ({ matter, actor }) => decide(warned(matter), command(step, matter), { actor, ...timeOf(step) }).ok,
+    ({ matter, actor }) => decide(matter, command(step, matter), { actor, ...timeOf(step) }).ok,
   );
   if (!ready) throw new Error(`Nobody can ${step} on any case.`);
   return ready;

@@ -225,8 +225,7 @@ describe('rows that an earlier release computed', () => {
   });
 
   it('close by themselves where they ended for want of an answer before there was a day for it', async () => {
-    const byPost = { 'contact-by': 'post', email: '', address: '14 Mill Street', postcode: 'BW1 1AA' };
-    const asked = await givenLogged(as(people('agent')), { form: 'foi', raw: byPost });
+    const asked = await givenLogged(as(people('agent')), { form: 'foi' });
     const officer = (command: object, at?: string) =>
       takeStep(givenContext(test.database, people('information'), at ? { at } : {}), {
         reference: asked,

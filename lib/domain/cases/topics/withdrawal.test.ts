@@ -17,9 +17,7 @@ const officer = {
 const on = (today: PlainDate) => ({ actor: officer, person: nobody, today, counting: english });
 
 const ended = { step: 'lapse', message: 'Nothing has come.' } as const;
-const byPost = { contact: { email: false, phone: false, post: true } };
 const asked: EventData = { type: 'resident-asked', what: 'clarification' };
-const warned: EventData = { type: 'mail-sent', template: 'lapse-warning' };
 
 // Three months from 3 February 2026, the day it was asked for.
 const LAST_DAY = plainDate('2026-05-03');
@@ -27,19 +25,13 @@ const AFTER = plainDate('2026-05-04');
 
 describe('a case that waits for the resident', () => {
   it('is not ended before their time is over', () => {
-    const matter = givenCase(receipt('foi', byPost), asked);
+    const matter = givenCase(receipt('foi'), asked);
     for (const day of [plainDate('2026-02-03'), LAST_DAY])
       expect(decide(matter, ended, on(day))).toMatchObject({
         reason: 'not-now',
         message: 'They have until Sunday 3 May 2026. It can be ended after that day.',
       });
     expect(decide(matter, ended, on(AFTER)).ok).toBe(true);
-  });
-
-  it('is not ended unwarned where a warning goes by email', () => {
-    const unwarned = givenCase(receipt('foi'), asked);
-    expect(decide(unwarned, ended, on(AFTER))).toMatchObject({ reason: 'not-now' });
-    expect(decide(givenCase(receipt('foi'), asked, warned), ended, on(AFTER)).ok).toBe(true);
   });
 
   it('has a month where no rule says how long', () => {

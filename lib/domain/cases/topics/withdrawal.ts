@@ -1,6 +1,6 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
-import { awaitedUntil, lapsesOn } from '#lib/domain/cases/lapses-on';
+import { awaitedUntil } from '#lib/domain/cases/lapses-on';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import {
   type Applies,
@@ -43,18 +43,12 @@ export const withdrawal = {
   applies: Pick<Applies, 'case-withdrawn' | 'case-lapsed'>;
 };
 
-// Nobody loses their place for a reply that is not late yet, or of whose end they were not warned.
+// Nobody loses their place for a reply that is not late yet.
 function tooSoon(matter: Case, counting: Counting, today: PlainDate): Refusal | null {
-  const { waitingFor, contact } = matter;
+  const { waitingFor } = matter;
   if (waitingFor === null) return refuse('not-now', 'We are not waiting for anything.');
   const until = awaitedUntil(matter, waitingFor.since, counting);
-  if (today <= until)
-    return refuse('not-now', `They have until ${formatLong(until, 'en')}. It can be ended after that day.`);
-  const isWarnedByMail = contact.email && lapsesOn(matter, counting) !== null;
-  return isWarnedByMail && waitingFor.warned === null
-    ? refuse(
-        'not-now',
-        'They have not been warned that it will end. They are by email, before it ends by itself.',
-      )
-    : null;
+  return today > until
+    ? null
+    : refuse('not-now', `They have until ${formatLong(until, 'en')}. It can be ended after that day.`);
 }

@@ -190,7 +190,7 @@ function offersOf(matter: Case): Offers {
 
 // The step's form as the page shows it to whoever is offered it.
 async function formOf({ matter, ...life }: Place, { offered, officer }: Offer): Promise<FilledStep> {
-  const context = as(life, officer);
+  const context = as({ ...life, at: life.at + waitFor(offered.step) }, officer);
   const shown = await findCase(context, matter.reference);
   const asked = shown === null ? await findAskedCase(context, matter.reference) : null;
   const { fields } = shown ? stepFormOf({ shown, context }, offered) : giving(asked?.asked ?? []);
@@ -202,6 +202,11 @@ async function takeInGoodFaith(place: Place, offer: Offer, chosen: Record<string
   const { context, step, good } = await formOf(place, offer);
   const fields = { ...good, ...chosen, ...said(step, place.matter) };
   return succeed(await takeStep(context, postedStep({ fields, files: [] }, context.actor.id)));
+}
+
+// Nobody ends a case for want of an answer before the time for it is over.
+function waitFor(step: StepId): number {
+  return step === 'lapse' ? 120 * DAY : 0;
 }
 
 // The fields that have been tried with every text, on whatever kind of case.
