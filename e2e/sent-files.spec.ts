@@ -45,7 +45,9 @@ for (const way of twoWays(1)) {
       const choose = resident.getByLabel(new RegExp(say(FILES).slice(0, 20)));
       await choose.setInputFiles([...files, wrong]);
       await resident.getByRole('button', { name: say('Add these files') }).click();
-      await expect(resident.getByRole('alert')).toContainText(REFUSED[way.language]);
+      await expect(resident.getByRole('alert', { name: say('There is a problem') })).toContainText(
+        REFUSED[way.language],
+      );
       for (const name of ['bin.jpg', 'garden.jpg'])
         await expect(resident.getByRole('listitem').filter({ hasText: name })).toBeVisible();
       await isLookedAt();
