@@ -52,7 +52,7 @@ test('a complaint goes through both stages to the Ombudsman', async ({ page, vis
   await expect(page.getByText(resident.name).first()).toBeVisible();
   await page.getByRole('region', { name: 'What next' }).getByText('Not now').click();
   await expect(
-    page.getByText('Somebody who did not give the answer before has to give this one.').first(),
+    page.getByText('Somebody who did not write or give an answer before has to give this one.').first(),
   ).toBeVisible();
   await isAccessible(page);
 
