@@ -45,7 +45,7 @@ async function withPlaces(state: FormBegun, sought: string): Promise<LogState> {
   const questions = form?.pages.flatMap((page) => page.questions) ?? [];
   const asked = { questions, raw: state.kept, locale: 'en' } as const;
   const places = await foundPlacesIn(await publicContext(), asked);
-  const found = places[sought];
+  const found = Object.hasOwn(places, sought) ? places[sought] : undefined;
   const goOnAt = found && (found.list.length > 0 ? placePartsOf({ id: sought }).found : sought);
   return { ...state, places, goOnAt: goOnAt ?? null };
 }
