@@ -80,7 +80,7 @@ function placeIn(question: PlaceQuestion, raw: unknown): string {
 function asWritten({ kind, postcodeIn }: PlaceQuestion, chosen: string): string {
   if (kind === 'place') return chosen;
   const parts = chosen.split(', ');
-  const isTwice = postcodeIn !== undefined && parsePostcode(parts.at(-1) ?? '') !== null;
+  const isTwice = postcodeIn !== undefined && parsePostcode(parts.slice(-1).join()) !== null;
   return (isTwice ? parts.slice(0, -1) : parts).join('\n');
 }
 

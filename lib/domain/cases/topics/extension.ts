@@ -5,7 +5,7 @@ import { uncountable } from '#lib/domain/cases/countable';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, never, one, type Steps, withText } from '#lib/domain/cases/topic';
 import { type Clock, clockTo, runClock } from '#lib/domain/deadlines/clock';
-import type { ClockRule, Extension, ExtensionReason } from '#lib/domain/deadlines/clock-rule';
+import type { Extension, ExtensionReason } from '#lib/domain/deadlines/clock-rule';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import { workingDaysGiven } from '#lib/domain/deadlines/last-day';
 import type { Limit } from '#lib/domain/deadlines/limit';
@@ -83,16 +83,12 @@ export function roomToExtend(matter: Case, counting: Counting): Room | null {
   const { limit, extension } = rule;
   const furthest = furthestDate(extension, matter.facts, counting);
   const { dueOn } = clock;
+  // An Act that caps it wants more time told within the first, however much was taken before (FOIA 2000 s.17(1); EIR 2004
+  // reg 7(3); UK GDPR Art 12(3)); a code, and what can be agreed without end, before the date that is promised now.
   const isCapped = furthest !== null && extension.beyond === 'never';
-  const takenBy = isCapped ? firstDate(rule, matter.facts, counting) : null;
+  const unextended = matter.facts.filter(({ type }) => type !== 'extended');
+  const takenBy = isCapped ? furthestDate({ furthest: rule }, unextended, counting) : null;
   return { clock: { ...clock, dueOn }, takenBy: takenBy ?? dueOn, limit, extension, furthest };
-}
-
-// An Act that caps it wants more time told within the first, however much was taken before (FOIA 2000 s.17(1); EIR 2004
-// reg 7(3); UK GDPR Art 12(3)); a code, and what can be agreed without end, before the date that is promised now.
-function firstDate(rule: ClockRule, facts: readonly Fact[], counting: Counting): PlainDate | null {
-  const unextended = facts.filter(({ type }) => type !== 'extended');
-  return runClock(rule, unextended, counting)?.dueOn ?? null;
 }
 
 /** The last date an extension can reach; null where the law sets none. */
