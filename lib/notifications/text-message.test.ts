@@ -36,7 +36,7 @@ describe.each(templates)('the words of %s', (template) => {
 
 describe('a text message', () => {
   it('says in a few words what has come', () => {
-    const { received = 'received-text', asked = 'asked-text', answer = 'answer-text' } = TEXT_BESIDE;
+    const { received, asked, answer } = TEXT_BESIDE;
     const words = [received, asked, answer].map((template) => composeText(template, facts()));
     expect(words[0]).toContain('we have what you sent us');
     expect(words[1]).toContain('we need something from you');

@@ -14,6 +14,7 @@ import {
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import { packById } from '#lib/domain/processes/registry';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenAnswer } from '#lib/testing/given-answer';
 import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
 
@@ -84,7 +85,6 @@ describe('the points of an answer', () => {
 
 describe('an answer with findings', () => {
   const actor: StaffActor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] };
-  const person = { name: null, email: null, phone: null, address: null, postcode: null };
   const today = plainDate('2026-02-10');
   const context = { actor, person, today, counting: english };
   const answer = givenAnswer({ text: 'We looked.' });

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { isRecorded, isText, MAIL_TEMPLATES, TEXT_BESIDE } from '#lib/domain/cases/mail-template';
+import {
+  isRecorded,
+  isText,
+  MAIL_TEMPLATES,
+  TELLS_THE_END,
+  TEXT_BESIDE,
+  TO_COLLEAGUES,
+  textBeside,
+} from '#lib/domain/cases/mail-template';
+
+const texts = Object.values(TEXT_BESIDE);
 
 describe('a message', () => {
-  it('goes by text beside an email that brings news to wait for', () => {
-    expect(TEXT_BESIDE).toEqual({
-      received: 'received-text',
-      asked: 'asked-text',
-      'lapse-warning': 'warning-text',
-      extended: 'extended-text',
-      answer: 'answer-text',
-      ended: 'ended-text',
-      reopened: 'reopened-text',
-      'next-stage': 'next-stage-text',
-      'contact-changed': 'changed-text',
-      'contact-moved': 'moved-text',
-    });
-    expect(Object.values(TEXT_BESIDE).every(isText)).toBe(true);
+  it('goes by text beside one email, which brings the resident news', () => {
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.every(isText)).toBe(true);
     expect(MAIL_TEMPLATES.some(isText)).toBe(false);
+    expect(textBeside('answer')).toBe('answer-text');
+    for (const colleagues of MAIL_TEMPLATES.filter((mail) => TO_COLLEAGUES.includes(mail)))
+      expect(textBeside(colleagues)).toBeNull();
   });
 
   it('to the resident is on record, and no other', () => {
@@ -25,6 +27,6 @@ describe('a message', () => {
       'reminder',
       'colleague',
     ]);
-    expect(Object.values(TEXT_BESIDE).every(isRecorded)).toBe(true);
+    expect([...texts, ...TELLS_THE_END].every(isRecorded)).toBe(true);
   });
 });

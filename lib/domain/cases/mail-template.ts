@@ -23,25 +23,8 @@ export const MAIL_TEMPLATES = [
 ] as const;
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
 
-/** Every message that goes out by text. */
-const TEXT_TEMPLATES = [
-  'received-text',
-  'asked-text',
-  'warning-text',
-  'extended-text',
-  'answer-text',
-  'ended-text',
-  'reopened-text',
-  'next-stage-text',
-  'changed-text',
-  'moved-text',
-] as const;
-export type TextTemplate = (typeof TEXT_TEMPLATES)[number];
-
-export type MessageTemplate = MailTemplate | TextTemplate;
-
 /** The emails beside which a text message goes to whoever asked for that. It only says that there is news. */
-export const TEXT_BESIDE: Readonly<Partial<Record<MailTemplate, TextTemplate>>> = {
+export const TEXT_BESIDE = {
   received: 'received-text',
   asked: 'asked-text',
   'lapse-warning': 'warning-text',
@@ -52,10 +35,21 @@ export const TEXT_BESIDE: Readonly<Partial<Record<MailTemplate, TextTemplate>>> 
   'next-stage': 'next-stage-text',
   'contact-changed': 'changed-text',
   'contact-moved': 'moved-text',
-};
+} as const satisfies Partial<Record<MailTemplate, `${string}-text`>>;
+
+/** Every message that goes out by text. */
+export type TextTemplate = (typeof TEXT_BESIDE)[keyof typeof TEXT_BESIDE];
+
+export type MessageTemplate = MailTemplate | TextTemplate;
 
 export function isText(template: MessageTemplate): template is TextTemplate {
-  return TEXT_TEMPLATES.some((text) => text === template);
+  return Object.values(TEXT_BESIDE).some((text) => text === template);
+}
+
+/** The text that goes beside this email; none beside what brings nothing to act on. */
+export function textBeside(mail: MailTemplate): TextTemplate | null {
+  const texts: Readonly<Partial<Record<MailTemplate, TextTemplate>>> = TEXT_BESIDE;
+  return texts[mail] ?? null;
 }
 
 /** The messages that go to people at the council. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PersonalDetails, personalTraces } from '#lib/domain/cases/personal-traces';
-
-const nobody: PersonalDetails = { name: null, email: null, phone: null, address: null, postcode: null };
+import { person as nobody } from '#lib/testing/given-actors';
 
 function certain(text: string, person: Partial<PersonalDetails>): boolean {
   return personalTraces(text, { ...nobody, ...person }).some((trace) => trace.certain);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSamePerson } from '#lib/domain/cases/same-person';
+import { person as nobody } from '#lib/testing/given-actors';
 
-const nobody = { name: null, email: null, phone: null, address: null, postcode: null };
 const sunita = {
   ...nobody,
   name: 'Sunita Brar',

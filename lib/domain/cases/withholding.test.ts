@@ -15,6 +15,7 @@ import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenAnswer } from '#lib/testing/given-answer';
 import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
 
@@ -25,7 +26,6 @@ const actor: StaffActor = {
   role: 'information-officer',
   serviceIds: [],
 };
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
 const context = { actor, person, today: plainDate('2026-02-10'), counting: english };
 
 const blank: ExemptionRow = {

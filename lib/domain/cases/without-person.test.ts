@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PersonalDetails, personalTraces } from '#lib/domain/cases/personal-traces';
 import { withoutPerson } from '#lib/domain/cases/without-person';
+import { person as nobody } from '#lib/testing/given-actors';
 
 const sunita: PersonalDetails = {
   name: 'Sunita Brar',
@@ -10,7 +11,6 @@ const sunita: PersonalDetails = {
   address: '14 Mill Street\nBrackwater',
   postcode: 'BW1 3CQ',
 };
-const nobody: PersonalDetails = { name: null, email: null, phone: null, address: null, postcode: null };
 
 describe('a request for somebody who need not know who asked', () => {
   it.each([

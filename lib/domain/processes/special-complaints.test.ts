@@ -12,6 +12,7 @@ import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
 import { isRestricted, isRunIn, PROCESSES, stepRule } from '#lib/domain/processes/registry';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const staff = (role: Role): StaffActor => ({
@@ -21,7 +22,6 @@ const staff = (role: Role): StaffActor => ({
   role,
   serviceIds: ['bins'],
 });
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
 
 const answering = (matter: Case, outcome: string, today = '2026-02-03') => {
   const role = PROCESSES[matter.process].office === 'monitoring' ? 'monitoring-officer' : 'caseworker';

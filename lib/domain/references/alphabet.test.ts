@@ -103,19 +103,20 @@ describe('the check symbol', () => {
 
     it('finds each symbol in each place, its own included, written as any other', () => {
       const code = checked('2'.repeat(length - 1));
-      for (const [place, right, wrong] of slips(places)) {
-        const changed = checkedWith(code, { [place]: right });
-        expect(isCheckedCode(put(changed, place, wrong), length)).toBe(false);
-      }
+      const passed = slips(places).filter(([place, right, wrong]) =>
+        isCheckedCode(put(checkedWith(code, { [place]: right }), place, wrong), length),
+      );
+      expect(passed).toEqual([]);
+      expect(slips(places)).toHaveLength(length * 23 * 22);
     });
 
     it('finds each two different neighbours swapped in each place, its own included', () => {
       const code = checked('2'.repeat(length - 1));
-      for (const [place, one, other] of slips(places.slice(1))) {
+      const passed = slips(places.slice(1)).filter(([place, one, other]) => {
         const changed = checkedWith(code, { [place - 1]: one, [place]: other });
-        const swapped = put(put(changed, place - 1, other), place, one);
-        expect(isCheckedCode(swapped, length)).toBe(false);
-      }
+        return isCheckedCode(put(put(changed, place - 1, other), place, one), length);
+      });
+      expect(passed).toEqual([]);
     });
   });
 

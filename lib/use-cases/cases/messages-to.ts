@@ -1,6 +1,6 @@
 import type { PartyRow } from '#lib/db/cases';
 import type { Contact } from '#lib/domain/cases/contact';
-import { type MailTemplate, type MessageTemplate, TEXT_BESIDE } from '#lib/domain/cases/mail-template';
+import { type MailTemplate, type MessageTemplate, textBeside } from '#lib/domain/cases/mail-template';
 import { ukMobileIn } from '#lib/domain/forms/read-contact';
 import { whoFiled } from '#lib/use-cases/cases/people';
 
@@ -11,12 +11,12 @@ export function messagesTo(
   { addressee, parties, contact }: To,
   mail: MailTemplate,
 ): { template: MessageTemplate; recipient: string }[] {
-  const text = TEXT_BESIDE[mail];
+  const text = textBeside(mail);
   const number = ukMobileIn(addressee?.phone ?? '');
   // Who filed it was asked; for whom they ask was not.
   const isWanted = contact.texts === true && addressee === whoFiled({ parties });
   return [
     ...(addressee?.email ? [{ template: mail, recipient: addressee.email }] : []),
-    ...(text === undefined || number === null || !isWanted ? [] : [{ template: text, recipient: number }]),
+    ...(text === null || number === null || !isWanted ? [] : [{ template: text, recipient: number }]),
   ];
 }

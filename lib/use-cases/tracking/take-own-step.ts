@@ -18,6 +18,8 @@ export function ownStepsOf(matter: Case, actor: Actor): readonly OwnStep[] {
 }
 
 const BY_CASE: Limit = { name: 'own-step', points: 30, seconds: 60 * 60 };
+// No permit is as long.
+const LONGEST = 2000;
 const LASTS_MS = 24 * 60 * 60 * 1000;
 
 /**
@@ -36,16 +38,20 @@ export async function takeOwnStep(
   context: Context,
   { permit, ...own }: Own & { permit: string },
 ): Promise<Result<Case>> {
-  const permitted = permittedActor(context, permit);
-  return permitted.ok ? takeAsResident(context, permitted.value, own) : permitted;
+  const permitted = await permittedContext(context, permit);
+  return permitted.ok ? takeStep(permitted.value, own) : permitted;
 }
 
-/** Whoever has this permit. Refuses one that is none or has ended. */
-export function permittedActor({ now, secrets }: Context, permit: string): Result<Resident> {
-  const [kind = '', caseId = '', until = '', role] = secrets.open(permit)?.split(' ') ?? [];
+/** What whoever has this permit does now, which is counted. Refuses a permit that is none or has ended, and too much. */
+export async function permittedContext(
+  context: Context,
+  permit: string,
+): Promise<Result<Context & { actor: Resident }>> {
+  const { now, secrets } = context;
+  const [kind = '', caseId = '', until = '', role] = secrets.open(permit.slice(0, LONGEST))?.split(' ') ?? [];
   if (kind !== 'own-step' || Number(until) <= now.getTime())
     return refuse('not-allowed', 'The letters of this case are not open.');
-  return done(residentAs(caseId, role));
+  return (await refuseTooMany(context, { caseId })) ?? done({ ...context, actor: residentAs(caseId, role) });
 }
 
 /** Takes a step as the resident of a case, which whoever calls this has made sure of. Refuses too many. */
@@ -53,8 +59,8 @@ export async function takeAsResident(context: Context, actor: Resident, own: Own
   return (await refuseTooMany(context, actor)) ?? takeStep({ ...context, actor }, own);
 }
 
-/** Counts something that is done on a case for its resident; a refusal when there has been too much of it. */
-export async function refuseTooMany(
+// Counts what is done on a case for its resident.
+async function refuseTooMany(
   { database }: Context,
   { caseId }: Pick<Resident, 'caseId'>,
 ): Promise<Refusal | null> {

@@ -1,6 +1,6 @@
 import { addresseeOf, type PartyRole } from '#lib/domain/cases/addressee';
 import { isReachable } from '#lib/domain/cases/case';
-import { type MailTemplate, TEXT_BESIDE } from '#lib/domain/cases/mail-template';
+import { type MailTemplate, textBeside } from '#lib/domain/cases/mail-template';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 
 export type ShownParty = ShownCase['parties'][number];
@@ -40,5 +40,5 @@ export function howTheyGetIt(shown: ShownCase, template: MailTemplate): string {
 
 function hasText(shown: ShownCase, template: MailTemplate, role: PartyRole): boolean {
   const isTheirs = whoFiled(shown)?.role === role;
-  return isTheirs && shown.matter.contact.texts === true && TEXT_BESIDE[template] !== undefined;
+  return isTheirs && shown.matter.contact.texts === true && textBeside(template) !== null;
 }

@@ -8,17 +8,11 @@ import { decide, mayStep } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
+import { givenStaff, person } from '#lib/testing/given-actors';
 import { givenAnswer } from '#lib/testing/given-answer';
 import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
 
-const officer = {
-  kind: 'staff',
-  id: 'me',
-  name: 'Me',
-  role: 'information-officer',
-  serviceIds: [],
-} as const;
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
+const officer = givenStaff('information-officer');
 const context = { actor: officer, person, today: plainDate('2026-02-10'), counting: english };
 
 /** Monday 2 February 2026 is the day a request comes, unless told otherwise. */

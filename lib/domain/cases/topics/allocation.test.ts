@@ -7,10 +7,10 @@ import type { EventData } from '#lib/domain/cases/event';
 import { evolve } from '#lib/domain/cases/evolve';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const me: StaffActor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] };
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
 const toMe: EventData = { type: 'case-allocated', assignedToId: 'me', assignedToName: 'Me', teamId: 'crew' };
 
 function reasonOf(matter: Case, command: Command, actor: StaffActor = me): string {

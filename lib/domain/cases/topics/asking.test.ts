@@ -8,18 +8,12 @@ import { ASKED_FOR, type AskedFor, type EventData } from '#lib/domain/cases/even
 import { asking } from '#lib/domain/cases/topics/asking';
 import { clockTo } from '#lib/domain/deadlines/clock';
 import { english } from '#lib/testing/clocks';
+import { givenStaff, person } from '#lib/testing/given-actors';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
-const officer = {
-  kind: 'staff',
-  id: 'ines',
-  name: 'Ines',
-  role: 'information-officer',
-  serviceIds: [],
-} as const;
-const nobody = { name: null, email: null, phone: null, address: null, postcode: null };
+const officer = givenStaff('information-officer', { id: 'ines', name: 'Ines' });
 
-const context = { actor: officer, person: nobody, today: plainDate('2026-02-10'), counting: english };
+const context = { actor: officer, person, today: plainDate('2026-02-10'), counting: english };
 
 function reasonOf(matter: Case, command: Command): string {
   const decided = decide(matter, command, context);

@@ -6,10 +6,10 @@ import type { EventData } from '#lib/domain/cases/event';
 import { nextSteps } from '#lib/domain/cases/next-steps';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const officer: Actor = { kind: 'staff', id: 'me', name: 'Me', role: 'information-officer', serviceIds: [] };
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
 const context = { actor: officer, person, today: plainDate('2026-02-10'), counting: english };
 const assessed: EventData = { type: 'case-assessed', urgency: 'urgent', flags: ['safeguarding'] };
 

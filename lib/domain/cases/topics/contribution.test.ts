@@ -8,9 +8,8 @@ import type { EventData } from '#lib/domain/cases/event';
 import { contribution } from '#lib/domain/cases/topics/contribution';
 import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenCase, receipt } from '#lib/testing/given-case';
-
-const nobody = { name: null, email: null, phone: null, address: null, postcode: null };
 
 const staff = (id: string, serviceIds: readonly string[]): StaffActor => ({
   kind: 'staff',
@@ -26,7 +25,7 @@ const sioned = { id: 'sioned', name: 'Sioned Lark' };
 // Received on Monday 2 February 2026.
 const at = (today: string, actor: Actor = worker) => ({
   actor,
-  person: nobody,
+  person,
   today: plainDate(today),
   counting: english,
 });

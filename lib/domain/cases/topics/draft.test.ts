@@ -14,6 +14,7 @@ import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { StepId } from '#lib/domain/processes/process';
 import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenAnswer } from '#lib/testing/given-answer';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
@@ -21,7 +22,6 @@ const writer: StaffActor = { kind: 'staff', id: 'w', name: 'Wren', role: 'casewo
 const manager: StaffActor = { ...writer, id: 'm', name: 'Morag', role: 'manager' };
 const officer: StaffActor = { ...writer, id: 'i', name: 'Ines', role: 'information-officer' };
 const second: StaffActor = { ...officer, id: 'p', name: 'Petra' };
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
 
 const decideBy = (actor: StaffActor, matter: Case, command: Command) =>
   decide(matter, command, { actor, person, today: plainDate('2026-02-10'), counting: english });

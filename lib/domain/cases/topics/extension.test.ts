@@ -9,6 +9,7 @@ import { extension, furthestDate, roomToExtend, weighable } from '#lib/domain/ca
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const caseworker: StaffActor = {
@@ -19,7 +20,6 @@ const caseworker: StaffActor = {
   serviceIds: ['bins'],
 };
 const officer: StaffActor = { ...caseworker, role: 'information-officer' };
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
 
 type Extend = Extract<Command, { step: 'extend' }>;
 

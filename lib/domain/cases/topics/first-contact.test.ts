@@ -6,10 +6,10 @@ import type { EventData } from '#lib/domain/cases/event';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const agent: StaffActor = { kind: 'staff', id: 'me', name: 'Me', role: 'agent', serviceIds: [] };
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
 const DAY = plainDate('2026-02-02');
 
 const taken = (process: ProcessId, change: Parameters<typeof receipt>[1] = {}) =>

@@ -9,10 +9,10 @@ import { factsToRecord } from '#lib/domain/cases/topics/happening';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { RECORDED_FACT_NAMES, RECORDED_FACTS, type RecordedFact } from '#lib/domain/processes/recorded-fact';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const officer: Actor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] };
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
 const context = { actor: officer, person, today: plainDate('2026-03-02'), counting: english };
 
 const happened = (fact: RecordedFact, on: string): EventData => ({

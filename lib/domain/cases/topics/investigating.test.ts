@@ -7,10 +7,10 @@ import type { EventData } from '#lib/domain/cases/event';
 import { investigating } from '#lib/domain/cases/topics/investigating';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import { countingIn } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const me: StaffActor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] };
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
 const scottish = countingIn('scotland');
 const context = { actor: me, person, today: plainDate('2026-02-03'), counting: scottish };
 

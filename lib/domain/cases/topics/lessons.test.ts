@@ -6,10 +6,10 @@ import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { lessonStories, openLessons } from '#lib/domain/cases/lesson';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
 
 const officer = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] } as const;
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
 const today = plainDate('2026-02-10');
 const on = (matter: Case, command: Command) =>
   decide(matter, command, { actor: officer, person, today, counting: english });

@@ -9,11 +9,11 @@ import { evolve } from '#lib/domain/cases/evolve';
 import { lettingGo, takingIn } from '#lib/domain/cases/topics/merging';
 import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const officer = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] } as const;
 const information = { ...officer, role: 'information-officer' } as const;
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
 const told: EventData = { type: 'mail-sent', template: 'merged' };
 
 const duplicate = (...events: readonly EventData[]) => givenCase(receipt('complaint'), ...events);

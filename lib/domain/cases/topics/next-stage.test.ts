@@ -11,11 +11,11 @@ import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenAnswer } from '#lib/testing/given-answer';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const me: StaffActor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] };
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
 const context = { actor: me, person, today: plainDate('2026-02-10'), counting: english };
 const next = { id: 'case-2', reference: toReference('222222222') };
 

@@ -8,9 +8,9 @@ import { nextSteps } from '#lib/domain/cases/next-steps';
 import type { Solved } from '#lib/domain/cases/rating';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
 const now = { person, today: plainDate('2026-02-11'), counting: english };
 const officer: Actor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] };
 

@@ -7,10 +7,10 @@ import type { EventData } from '#lib/domain/cases/event';
 import { clockTo } from '#lib/domain/deadlines/clock';
 import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const officer = { kind: 'staff', id: 'me', name: 'Me', role: 'information-officer', serviceIds: [] } as const;
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
 
 // Entered on Monday 2 February 2026, as received that day; each event a day later than the one before.
 const given = (...events: readonly EventData[]) => givenCase(receipt('foi'), ...events);

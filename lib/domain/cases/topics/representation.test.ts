@@ -15,6 +15,7 @@ import {
   nameRepresentative,
 } from '#lib/domain/cases/topics/representation';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
 
 const named: EventData = { type: 'representative-named' };
@@ -78,7 +79,6 @@ describe('somebody who reads for the resident', () => {
 
   it('writes under their own number, and does not say for the resident how we did', () => {
     const helper = { kind: 'resident', caseId: 'case-1', representative: 2 } as const;
-    const person = { name: null, email: null, phone: null, address: null, postcode: null };
     const context = { actor: helper, person, today: plainDate('2026-02-09'), counting: english };
     const answered = givenCase(receipt('complaint'), named, {
       type: 'answer-sent',

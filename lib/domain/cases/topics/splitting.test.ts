@@ -7,10 +7,10 @@ import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const officer = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] } as const;
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
 const part = { id: 'case-2', reference: toReference('222222222') };
 const splitting = {
   step: 'split',

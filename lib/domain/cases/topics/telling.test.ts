@@ -7,6 +7,7 @@ import { TO_FORMER } from '#lib/domain/cases/mail-template';
 import { nextSteps } from '#lib/domain/cases/next-steps';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const officer: Actor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] };
@@ -100,7 +101,6 @@ describe('being told another way than by email', () => {
   const matter = complaint(acknowledged, answered);
   const answeredOn = 'answeredOn' in matter ? matter.answeredOn : matter.receivedOn;
   const today = addDays(answeredOn, 7);
-  const person = { name: null, email: null, phone: null, address: null, postcode: null };
   const telling = (given: { toldOn?: PlainDate | null }) =>
     decide(
       matter,

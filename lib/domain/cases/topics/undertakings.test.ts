@@ -10,10 +10,10 @@ import { openUndertakings, undertakingState } from '#lib/domain/cases/undertakin
 import { promisedThen, undertakingStories } from '#lib/domain/cases/undertaking-story';
 import type { Role, StaffActor } from '#lib/domain/permissions/actor';
 import { english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
 
 const today = plainDate('2026-02-10');
-const person = { name: null, email: null, phone: null, address: null, postcode: null };
 
 const staff = (role: Role): StaffActor => ({
   kind: 'staff',

@@ -4,17 +4,11 @@ import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { withdrawal } from '#lib/domain/cases/topics/withdrawal';
 import { english } from '#lib/testing/clocks';
+import { givenStaff, person } from '#lib/testing/given-actors';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
-const nobody = { name: null, email: null, phone: null, address: null, postcode: null };
-const officer = {
-  kind: 'staff',
-  id: 'ines',
-  name: 'Ines',
-  role: 'information-officer',
-  serviceIds: [],
-} as const;
-const on = (today: PlainDate) => ({ actor: officer, person: nobody, today, counting: english });
+const officer = givenStaff('information-officer', { id: 'ines', name: 'Ines' });
+const on = (today: PlainDate) => ({ actor: officer, person, today, counting: english });
 
 const ended = { step: 'lapse', message: 'Nothing has come.' } as const;
 const asked: EventData = { type: 'resident-asked', what: 'clarification' };

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { problemHref, QuestionField } from '#components/forms/question-field';
-import { BackLink } from '#components/ui/back-link';
 import { Button } from '#components/ui/button';
 import { DefaultButton } from '#components/ui/default-button';
 import { ErrorSummary } from '#components/ui/error-summary';
@@ -10,21 +9,18 @@ import { Notice } from '#components/ui/notice';
 import type { Page, Problem, RawAnswers } from '#lib/domain/forms/form';
 import { type Reach, reachAsPosted, reachPage, readReach, settleReach } from '#lib/domain/forms/reach';
 import { translateForm } from '#lib/domain/forms/translate-form';
-import { PROCESSES } from '#lib/domain/processes/registry';
-import { formatReference, parseReference } from '#lib/domain/references/reference';
+import { formatReference } from '#lib/domain/references/reference';
 import { dataWords } from '#lib/messages/data-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
-import { ownPermit } from '#lib/use-cases/tracking/take-own-step';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
 import { typedReach } from '#lib/web/reach-cookie';
 import { foundPlacesIn } from '../../../../found-places';
-import { Exit } from '../../../exit';
 import { questionWords } from '../../../question-words';
-import { SpokenReference } from '../../../spoken-reference';
-import { findTracked } from '../find-tracked';
+import { openLetters } from '../open-letters';
+import { PageTop } from '../page-top';
 
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<Query> };
 
@@ -35,14 +31,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** How we reach the resident: by email, phone or post, where, and whether by text as well. */
 export default async function ContactPage({ params, searchParams }: Props) {
-  const typed = (await params).reference;
-  const reference = parseReference(typed);
-  if (reference === null) redirect(urls.track());
-  const { context, found } = await findTracked(typed);
-  const permit = ownPermit(context);
-  const reach = found.ok ? (found.value.letters?.reach ?? null) : null;
-  if (!found.ok || reach === null || permit === null) redirect(urls.trackCase(reference));
-  const { matter } = found.value;
+  const { context, matter, letters, permit, back } = await openLetters((await params).reference);
+  const { reach } = letters;
+  if (reach === null) redirect(back);
+  const { reference } = matter;
   const { locale } = context;
   const query = await searchParams;
   const problem = queryText(query, 'problem');
@@ -53,18 +45,14 @@ export default async function ContactPage({ params, searchParams }: Props) {
   const t = translator(locale, 'reach');
   return (
     <div className="column flow">
-      {PROCESSES[matter.process].sensitive ? <Exit /> : null}
-      <BackLink href={urls.trackCase(reference)}>{translator(locale, 'common')('back')}</BackLink>
-      <Outcome
-        isDone={queryText(query, 'done') === 'changed'}
-        locale={locale}
-        problem={problem}
-        shown={shown}
-      />
-      <p className="muted">
-        {translator(locale, 'processes')(`${matter.process}.title`)}{' '}
-        <SpokenReference locale={locale} reference={reference} />
-      </p>
+      <PageTop locale={locale} matter={matter}>
+        <Outcome
+          isDone={queryText(query, 'done') === 'changed'}
+          locale={locale}
+          problem={problem}
+          shown={shown}
+        />
+      </PageTop>
       <h1>{t('title')}</h1>
       <p className="lead">{t('text', { reference: formatReference(reference) })}</p>
       <form action={urls.trackContactChange(reference)} method="post" noValidate>

@@ -1,20 +1,16 @@
 import type { Metadata } from 'next';
-import { BackLink } from '#components/ui/back-link';
 import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
 import { Textarea } from '#components/ui/textarea';
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { LONGEST_TEXT } from '#lib/domain/cases/command';
-import { PROCESSES } from '#lib/domain/processes/registry';
 import { type Locale, translator } from '#lib/messages/translate';
-import { urls } from '#lib/urls';
 import { publicContext } from '#lib/web/context';
 import type { Query } from '#lib/web/query';
-import { Exit } from '../../../exit';
-import { SpokenReference } from '../../../spoken-reference';
 import { goingOnWords } from '../going-on-words';
-import { openOwnStep } from '../open-own-step';
+import { openOwnStep } from '../open-letters';
 import { OwnStepForm } from '../own-step-form';
+import { PageTop } from '../page-top';
 import { stepOutcomeIn } from '../step-outcome';
 
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<Query> };
@@ -38,12 +34,7 @@ export default async function LookAgainPage({ params, searchParams }: Props) {
   const [label, hint] = isLate ? (['lateLabel', 'lateHint'] as const) : (['label', 'hint'] as const);
   return (
     <div className="column flow">
-      {PROCESSES[matter.process].sensitive ? <Exit /> : null}
-      <BackLink href={urls.trackCase(matter.reference)}>{translator(locale, 'common')('back')}</BackLink>
-      <p className="muted">
-        {translator(locale, 'processes')(`${matter.process}.title`)}{' '}
-        <SpokenReference locale={locale} reference={matter.reference} />
-      </p>
+      <PageTop locale={locale} matter={matter} />
       <h1>{t(`${words}.title`)}</h1>
       <p className="lead">{t(`${words}.text`)}</p>
       <Until isLate={isLate} lastDay={lastDayToGoOn} locale={locale} />

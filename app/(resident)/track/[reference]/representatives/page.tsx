@@ -1,21 +1,17 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { BackLink } from '#components/ui/back-link';
 import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
 import { TextInput } from '#components/ui/text-input';
-import { PROCESSES } from '#lib/domain/processes/registry';
-import { parseReference, type Reference } from '#lib/domain/references/reference';
+import type { Reference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
-import { ownPermit } from '#lib/use-cases/tracking/take-own-step';
 import { codeToken } from '#lib/web/code-cookie';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
-import { Exit } from '../../../exit';
-import { SpokenReference } from '../../../spoken-reference';
-import { findTracked } from '../find-tracked';
+import { openLetters } from '../open-letters';
+import { PageTop } from '../page-top';
 import { GivenCode } from './given-code';
 import { RepresentativeList } from './representative-list';
 
@@ -28,13 +24,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Who may read the letters for the resident: with codes of their own, which the resident gives and ends. */
 export default async function RepresentativesPage({ params, searchParams }: Props) {
-  const typed = (await params).reference;
-  const reference = parseReference(typed);
-  if (reference === null) redirect(urls.track());
-  const { context, found } = await findTracked(typed);
-  const permit = ownPermit(context);
-  if (!found.ok || !found.value.letters?.mayName || permit === null) redirect(urls.trackCase(reference));
-  const { matter, letters } = found.value;
+  const { context, matter, letters, permit, back } = await openLetters((await params).reference);
+  if (!letters.mayName) redirect(back);
+  const { reference } = matter;
   const { locale } = context;
   const query = await searchParams;
   const done = queryText(query, 'done');
@@ -42,17 +34,13 @@ export default async function RepresentativesPage({ params, searchParams }: Prop
   const t = translator(locale, 'representatives');
   return (
     <div className="column flow">
-      {PROCESSES[matter.process].sensitive ? <Exit /> : null}
-      <BackLink href={urls.trackCase(reference)}>{translator(locale, 'common')('back')}</BackLink>
-      {done === 'ended' ? (
-        <Notice kind="success" role="status" title={t('ended')}>
-          <p>{t('endedText')}</p>
-        </Notice>
-      ) : null}
-      <p className="muted">
-        {translator(locale, 'processes')(`${matter.process}.title`)}{' '}
-        <SpokenReference locale={locale} reference={reference} />
-      </p>
+      <PageTop locale={locale} matter={matter}>
+        {done === 'ended' ? (
+          <Notice kind="success" role="status" title={t('ended')}>
+            <p>{t('endedText')}</p>
+          </Notice>
+        ) : null}
+      </PageTop>
       <h1>{t('title')}</h1>
       {token === null ? null : (
         <GivenCode code={context.secrets.accessCodeFor(token)} locale={locale} reference={reference} />

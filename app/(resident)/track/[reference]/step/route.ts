@@ -19,7 +19,7 @@ export function POST(request: NextRequest, { params }: Props) {
     const step = OWN_STEPS.find((each) => each === fieldText(fields, 'step'));
     if (reference === null || step === undefined) return seeOther(problemUrl('not-shown'));
     const context = await publicContext();
-    const permit = fieldText(fields, 'permit').slice(0, 2000);
+    const permit = fieldText(fields, 'permit');
     const taken = await takeOwnStep(context, {
       permit,
       reference,

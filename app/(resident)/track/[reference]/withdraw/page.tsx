@@ -1,17 +1,13 @@
 import type { Metadata } from 'next';
-import { BackLink } from '#components/ui/back-link';
 import { Button } from '#components/ui/button';
 import { Textarea } from '#components/ui/textarea';
 import { LONGEST_TEXT } from '#lib/domain/cases/command';
-import { PROCESSES } from '#lib/domain/processes/registry';
 import { translator } from '#lib/messages/translate';
-import { urls } from '#lib/urls';
 import { publicContext } from '#lib/web/context';
 import type { Query } from '#lib/web/query';
-import { Exit } from '../../../exit';
-import { SpokenReference } from '../../../spoken-reference';
-import { openOwnStep } from '../open-own-step';
+import { openOwnStep } from '../open-letters';
 import { OwnStepForm } from '../own-step-form';
+import { PageTop } from '../page-top';
 import { OutcomeNotice, stepOutcomeIn } from '../step-outcome';
 
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<Query> };
@@ -24,19 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Asks once more before a resident takes their case back. */
 export default async function WithdrawPage({ params, searchParams }: Props) {
   const outcome = stepOutcomeIn(await searchParams);
-  const { context, matter, permit } = await openOwnStep('withdraw', (await params).reference, outcome);
+  const { context, matter, permit, back } = await openOwnStep('withdraw', (await params).reference, outcome);
   const { locale } = context;
   const t = translator(locale, 'ownSteps.withdraw');
-  const back = urls.trackCase(matter.reference);
   return (
     <div className="column flow">
-      {PROCESSES[matter.process].sensitive ? <Exit /> : null}
-      <BackLink href={back}>{translator(locale, 'common')('back')}</BackLink>
-      <OutcomeNotice locale={locale} outcome={outcome} />
-      <p className="muted">
-        {translator(locale, 'processes')(`${matter.process}.title`)}{' '}
-        <SpokenReference locale={locale} reference={matter.reference} />
-      </p>
+      <PageTop locale={locale} matter={matter}>
+        <OutcomeNotice locale={locale} outcome={outcome} />
+      </PageTop>
       <h1>{t('title')}</h1>
       <p className="lead">{t('text')}</p>
       <OwnStepForm permit={permit} reference={matter.reference} step="withdraw">

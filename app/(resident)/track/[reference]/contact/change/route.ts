@@ -5,7 +5,7 @@ import { reachPage } from '#lib/domain/forms/reach';
 import { parseReference, type Reference } from '#lib/domain/references/reference';
 import { urls } from '#lib/urls';
 import { changeContact } from '#lib/use-cases/tracking/change-contact';
-import { permittedActor, refuseTooMany } from '#lib/use-cases/tracking/take-own-step';
+import { permittedContext } from '#lib/use-cases/tracking/take-own-step';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
 import { reachCookie } from '#lib/web/reach-cookie';
@@ -25,13 +25,10 @@ export function POST(request: NextRequest, { params }: Props) {
 }
 
 async function change(reference: Reference, fields: RawAnswers): Promise<Response> {
-  const context = await publicContext();
-  const permitted = permittedActor(context, fieldText(fields, 'permit').slice(0, 2000));
+  const permitted = await permittedContext(await publicContext(), fieldText(fields, 'permit'));
   if (!permitted.ok) return notDone(reference, permitted.reason, fields);
-  const tooMany = await refuseTooMany(context, permitted.value);
-  if (tooMany) return notDone(reference, tooMany.reason, fields);
   const raw = keptFields(reachPage, fields);
-  const changed = await changeContact({ ...context, actor: permitted.value }, { reference, raw });
+  const changed = await changeContact(permitted.value, { reference, raw });
   if (!changed.ok) return notDone(reference, changed.reason, raw);
   const response = seeOther(`${urls.trackContact(reference)}?done=changed`);
   response.cookies.set(reachCookie(reference, null));

@@ -4,7 +4,7 @@ import { parseReference, type Reference } from '#lib/domain/references/reference
 import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
 import { endRepresentative, nameRepresentative } from '#lib/use-cases/tracking/representatives';
-import { permittedActor, refuseTooMany } from '#lib/use-cases/tracking/take-own-step';
+import { permittedContext } from '#lib/use-cases/tracking/take-own-step';
 import { codeCookie } from '#lib/web/code-cookie';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
@@ -18,13 +18,10 @@ export function POST(request: NextRequest, { params }: Props) {
     const fields = await postedFields(request);
     const reference = parseReference((await params).reference);
     if (reference === null) return seeOther(problemUrl('not-shown'));
-    const context = await publicContext();
-    const permitted = permittedActor(context, fieldText(fields, 'permit').slice(0, 2000));
+    const permitted = await permittedContext(await publicContext(), fieldText(fields, 'permit'));
     if (!permitted.ok) return notDone(reference, permitted.reason);
-    const tooMany = await refuseTooMany(context, permitted.value);
-    if (tooMany) return notDone(reference, tooMany.reason);
-    const own = { ...context, actor: permitted.value };
-    return fieldText(fields, 'end') === '' ? named(own, reference, fields) : ended(own, reference, fields);
+    const change = fieldText(fields, 'end') === '' ? named : ended;
+    return change(permitted.value, reference, fields);
   });
 }
 
