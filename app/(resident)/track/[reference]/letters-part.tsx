@@ -1,8 +1,6 @@
-import { Button } from '#components/ui/button';
 import { Details } from '#components/ui/details';
 import { FileLink } from '#components/ui/file-link';
 import { Letter } from '#components/ui/letter';
-import { Notice } from '#components/ui/notice';
 import { SummaryList } from '#components/ui/summary-list';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
@@ -11,7 +9,6 @@ import { mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
 import { representativeName } from '#lib/domain/cases/representative';
 import { mayBeOpened } from '#lib/domain/cases/scan';
 import type { Council } from '#lib/domain/council/council';
-import { outcomeWords } from '#lib/messages/outcome-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
 import type { Letters } from '#lib/use-cases/tracking/track-case';
@@ -19,17 +16,15 @@ import { aboutFile } from '../../about-file';
 import { AnswerParts } from './answer-parts';
 import { instantInWords } from './in-words';
 import { PromisesPart } from './promises-part';
-import { RightsPart } from './rights-part';
 
 type Props = { council: Council; letters: Letters; locale: Locale; matter: Case };
 
-/** What only the resident may read: the outcome, every letter, the files. */
+/** What only the resident may read: what we promised, every letter, the files. */
 export function LettersPart(props: Props) {
-  const { letters, locale, matter } = props;
+  const { letters, locale } = props;
   const t = translator(locale, 'track.letters');
   return (
     <section className="flow">
-      <Outcome {...props} />
       <PromisesPart {...props} />
       <h2>{t('heading')}</h2>
       <p className="muted">
@@ -40,23 +35,8 @@ export function LettersPart(props: Props) {
         .map((event) => (
           <OneLetter {...props} event={event} key={event.id} />
         ))}
-      <RightsPart {...props} />
-      <form action={urls.trackLeave()} className="lock flow" method="post">
-        <p className="small muted">{t('lockNote')}</p>
-        <div className="actions">
-          <Button icon="lock" look="secondary">
-            {t('lock')}
-          </Button>
-          {hasLetter(letters) ? <a href={urls.trackLetter(matter.reference)}>{t('letterPdf')}</a> : null}
-        </div>
-      </form>
     </section>
   );
-}
-
-// The letter has the resident's address: it is theirs alone.
-function hasLetter({ isShared, representative, events }: Letters): boolean {
-  return isShared && representative === null && events.some(({ data }) => data.type === 'answer-sent');
 }
 
 /** What of the record is correspondence. */
@@ -89,22 +69,6 @@ const THEIRS: readonly EventType[] = [
   'reply-received',
   'next-stage-asked',
 ];
-
-function Outcome({ letters, locale, matter }: Props) {
-  if (!('outcome' in matter)) return null;
-  const t = translator(locale, 'track.page');
-  if (!letters.isShared) return <p>{t('answeredResident')}</p>;
-  return (
-    <Notice title={t('outcomeHeading')}>
-      <p>{outcomeWords(locale, matter.process, matter.outcome).sentence}</p>
-      {matter.publishedAs === null ? null : (
-        <p>
-          {t('published')} <a href={urls.disclosure(matter.publishedAs)}>{t('publishedLink')}</a>
-        </p>
-      )}
-    </Notice>
-  );
-}
 
 function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
   const { council, locale } = props;

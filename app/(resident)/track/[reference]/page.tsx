@@ -2,10 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Columns } from '#components/shell/columns';
 import { DescriptionList } from '#components/ui/description-list';
-import { Notice } from '#components/ui/notice';
 import { formatLong } from '#lib/domain/calendar/plain-date';
-import type { Case } from '#lib/domain/cases/case';
-import type { Council } from '#lib/domain/council/council';
 import { clockTo } from '#lib/domain/deadlines/clock';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
@@ -20,12 +17,13 @@ import { ExplainDate } from '../../explain-date';
 import { SpokenReference } from '../../spoken-reference';
 import { trackProblemUrl } from '../track-problem';
 import { findTracked } from './find-tracked';
-import { LettersPart } from './letters-part';
 import { NotShown } from './not-shown';
+import { OpenedPart } from './opened-part';
+import { OutcomePart } from './outcome-part';
 import { OwnCode } from './own-code';
-import { OwnStepsPart } from './own-steps-part';
 import { Stages } from './stages';
 import { OutcomeNotice, type StepOutcome, stepOutcomeIn } from './step-outcome';
+import { Turn } from './turn';
 import { Unlock } from './unlock';
 import { Way } from './way';
 
@@ -69,10 +67,11 @@ export default async function TrackedPage({ params, searchParams }: Props) {
       </p>
       <h1>{stands.title}</h1>
       <p className="lead">{stands.meaning}</p>
+      <OutcomePart letters={letters} locale={locale} matter={matter} />
       <Stages locale={locale} matter={matter} />
       <Way locale={locale} tracked={tracked} />
       <h2>{t('page.turnHeading')}</h2>
-      <Turn council={council} locale={locale} matter={matter} />
+      <Turn council={council} locale={locale} tracked={tracked} />
       <h2>{t('page.nextHeading')}</h2>
       <p>{nextSentence(tracked, { council, locale })}</p>
       {clocks
@@ -83,17 +82,14 @@ export default async function TrackedPage({ params, searchParams }: Props) {
       {letters === null || permit === null ? (
         <Unlock locale={locale} reference={matter.reference} />
       ) : (
-        <>
-          <OwnStepsPart
-            languages={council.languages}
-            letters={letters}
-            locale={locale}
-            matter={matter}
-            outcome={outcome}
-            permit={permit}
-          />
-          <LettersPart council={council} letters={letters} locale={locale} matter={matter} />
-        </>
+        <OpenedPart
+          council={council}
+          letters={letters}
+          locale={locale}
+          matter={matter}
+          outcome={outcome}
+          permit={permit}
+        />
       )}
     </Columns>
   );
@@ -102,20 +98,6 @@ export default async function TrackedPage({ params, searchParams }: Props) {
 // What was wrong is told at the field, where that is still on the page. A language is chosen by a button alone.
 function isSaidAtItsForm({ not }: StepOutcome, { letters }: TrackedCase): boolean {
   return not !== null && not !== 'choose-language' && letters?.own.includes(not) === true;
-}
-
-function Turn({ council, locale, matter }: { council: Council; locale: Locale; matter: Case }) {
-  if (matter.waitingFor === null) {
-    return <p>{standingWords(matter, locale).turn}</p>;
-  }
-  const t = translator(locale, 'track.yourTurn');
-  const { what, since } = matter.waitingFor;
-  return (
-    <Notice title={t('title')}>
-      <p>{t(what, { date: formatLong(since, locale) })}</p>
-      <p>{t('how', { phone: council.phone, reference: formatReference(matter.reference) })}</p>
-    </Notice>
-  );
 }
 
 function Facts({ locale, tracked }: { locale: Locale; tracked: TrackedCase }) {

@@ -1,20 +1,48 @@
+import { LinkButton } from '#components/ui/link-button';
 import type { Case } from '#lib/domain/cases/case';
 import { nextStageOf } from '#lib/domain/cases/next-stage';
 import type { Council } from '#lib/domain/council/council';
 import { formatReference } from '#lib/domain/references/reference';
 import { rightsWords } from '#lib/messages/rights-words';
-import type { Locale } from '#lib/messages/translate';
+import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
 import type { Letters } from '#lib/use-cases/tracking/track-case';
 import { siteUrl } from '#lib/web/site-url';
+import { goingOnWords } from './going-on-words';
 
 type Props = { council: Council; letters: Letters; locale: Locale; matter: Case };
 
-/** What somebody can do who is unhappy with our answer. */
-export function RightsPart({ council, letters, locale, matter }: Props) {
+/** What somebody can do who is unhappy with our answer, and the way to do it. */
+export function RightsPart(props: Props) {
+  const { letters, locale, matter } = props;
+  const mayGoOn = letters.own.includes('next-stage');
+  const rights = rightsIn(props);
+  if (rights === null && !mayGoOn) return null;
+  const goingOn = goingOnWords(matter);
+  const t = translator(locale, 'ownSteps');
+  const { heading, paragraphs } = rights ?? {
+    heading: t(`${goingOn}.heading`),
+    paragraphs: [t(`${goingOn}.lead`)],
+  };
+  return (
+    <section className="flow">
+      <h2>{heading}</h2>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {mayGoOn ? (
+        <LinkButton href={urls.trackLookAgain(matter.reference)} look="secondary">
+          {t(`${goingOn}.begin`)}
+        </LinkButton>
+      ) : null}
+    </section>
+  );
+}
+
+function rightsIn({ council, letters, locale, matter }: Props) {
   // A case that was merged has no answer of its own yet to be unhappy with.
   if (!('outcome' in matter) || matter.mergedInto !== null || !letters.isShared) return null;
-  const rights = rightsWords({
+  return rightsWords({
     council,
     locale,
     process: matter.process,
@@ -23,12 +51,4 @@ export function RightsPart({ council, letters, locale, matter }: Props) {
     reference: formatReference(matter.reference),
     website: siteUrl(urls.apply('complaint')),
   });
-  return (
-    <>
-      <h2>{rights.heading}</h2>
-      {rights.paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-    </>
-  );
 }

@@ -3,15 +3,23 @@ import { Textarea } from '#components/ui/textarea';
 import type { Case } from '#lib/domain/cases/case';
 import { LONGEST_TEXT } from '#lib/domain/cases/command';
 import { type Locale, translator } from '#lib/messages/translate';
+import type { Letters } from '#lib/use-cases/tracking/track-case';
 import { OwnStepForm } from './own-step-form';
-import type { StepProblem } from './step-outcome';
+import type { StepOutcome } from './step-outcome';
 
-type Props = { locale: Locale; matter: Case; permit: string; problem: StepProblem | null };
+type Props = { letters: Letters; locale: Locale; matter: Case; outcome: StepOutcome; permit: string };
 
-/** Where the resident writes to us. */
-export function WritePart({ locale, matter, permit, problem }: Props) {
+/** Whether we wait for what the resident writes: then it is written where we say so. */
+export function asksThem({ waitingFor }: Case): boolean {
+  return waitingFor?.what === 'clarification';
+}
+
+/** Where the resident writes to us, as long as they can. */
+export function WritePart({ letters, locale, matter, outcome, permit }: Props) {
+  if (!letters.own.includes('write-to-council')) return null;
   const t = translator(locale, 'track.write');
-  const isReply = matter.waitingFor?.what === 'clarification';
+  const isReply = asksThem(matter);
+  const problem = outcome.not === 'write-to-council' ? outcome.problem : null;
   return (
     <section className="flow" id="write-to-council">
       <h2>{t(isReply ? 'replyHeading' : 'heading')}</h2>
