@@ -43,7 +43,8 @@ type Reading = { readonly rule: ClockRule; readonly isLate: IsLate };
 function next(reading: Reading, before: Course | null, fact: Fact): Course | null {
   const { rule } = reading;
   if (before?.stop) return rule.again && fact.type === rule.starts ? begin(fact) : before;
-  if (fact.type === rule.starts) return begin(fact);
+  // More time that was told while its start was still to come stands.
+  if (fact.type === rule.starts) return { ...begin(fact), extension: before?.extension ?? null };
   if (before === null) return beginEarly(rule, fact);
   return whileRunning(reading, before, fact);
 }

@@ -49,6 +49,15 @@ describe('more time', () => {
     expect(extended(adultSocialCareClocks.response, '2027-01-30').dueOn).toBe('2027-01-30');
   });
 
+  it('stands when what the count waits for happens after it was told', () => {
+    const [received] = facts('2026-07-06');
+    const acknowledged: Fact = { type: 'acknowledged', on: plainDate('2026-07-21') };
+    const until = plainDate('2026-08-28');
+    const given: Fact = { type: 'extended', on: EXTENDED_ON, ...givenUntil(lgscoClocks.stage1, until) };
+    const known = [...(received ? [received] : []), given, acknowledged];
+    expect(clockOf(lgscoClocks.stage1, known)).toMatchObject({ dueOn: until, extendedOn: EXTENDED_ON });
+  });
+
   it('is none of a clock that knows no extension', () => {
     expect(extended(lgscoClocks.acknowledge, '2026-08-28')).toMatchObject({
       dueOn: '2026-07-13',

@@ -123,10 +123,11 @@ export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {
   'information-officer': {
     ...casework('information-requests'),
     'case:approve': 'information-requests',
+    'case:award': 'information-requests',
     'case:publish': 'information-requests',
     'report:read': 'everywhere',
   },
-  'monitoring-officer': casework('conduct-allegations'),
+  'monitoring-officer': { ...casework('conduct-allegations'), 'case:award': 'conduct-allegations' },
   manager: LEADING,
   'head-of-service': LEADING,
 };

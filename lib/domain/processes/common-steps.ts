@@ -26,7 +26,8 @@ export const COMMON_STEPS: readonly StepRule[] = [
   rule('recategorise', OPEN, {
     permission: 'case:allocate',
     requires: ['first-stage', 'went-no-further'],
-    effect: 'Keeps the day it reached us, and counts its dates by the rules of the other kind.',
+    effect:
+      'Keeps the day it reached us, and counts its dates by the rules of the other kind. More time that was taken falls away.',
   }),
   rule('correct-received', UNFINISHED, {
     permission: 'case:answer',

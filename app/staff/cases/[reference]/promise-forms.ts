@@ -1,8 +1,5 @@
 import { formatShort } from '#lib/domain/calendar/plain-date';
-import { subjectOf } from '#lib/domain/cases/case';
-import { can } from '#lib/domain/permissions/permissions';
-import { paymentLimit } from '#lib/domain/remedies/payment-bands';
-import { formatPounds } from '#lib/domain/remedies/pounds';
+import { payableBy } from '#lib/domain/cases/payable';
 import { REMEDY_KINDS, REMEDY_NAMES } from '#lib/domain/remedies/remedy';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import type { StaffContext } from '#lib/web/session';
@@ -32,7 +29,7 @@ export function givePromise({ shown, context }: At): StepParts {
         kind: 'line',
         name: 'amount',
         label: 'Amount, for a payment',
-        hint: `In pounds, such as 50 or 50.50.${limitWords(shown, context)}`,
+        hint: `In pounds, such as 50 or 50.50. ${payableBy(context.actor, shown.matter, context.today).words}`,
         value: '',
       },
       { kind: 'date', name: 'dueOn', label: 'By when', value: '' },
@@ -41,11 +38,6 @@ export function givePromise({ shown, context }: At): StepParts {
     ],
     submit: 'Promise it',
   };
-}
-
-function limitWords({ matter }: ShownCase, { actor, today }: StaffContext): string {
-  const limit = paymentLimit((permission) => can(actor, permission, subjectOf(matter)), today);
-  return limit === null ? '' : ` You may promise up to ${formatPounds(limit)}, a manager more.`;
 }
 
 /** Who does it, where a partner runs the service. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
-import { nextDateOf } from '#lib/domain/cases/case-clocks';
+import { clocksOf, nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { Command } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
+import type { EventData } from '#lib/domain/cases/event';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES, packOn } from '#lib/domain/processes/registry';
@@ -65,6 +66,23 @@ describe('treating a matter as another kind', () => {
     { type: 'resident-asked', what: 'clarification' },
     { type: 'reply-received', to: 'clarification', receivedOn: plainDate('2026-02-27') },
   ] as const;
+
+  it('takes along no time that another law gave', () => {
+    const extended = (clock: string, until: string, reason: string): EventData => ({
+      type: 'time-extended',
+      clock,
+      from: plainDate('2026-03-02'),
+      until: plainDate(until),
+      reason,
+    });
+    const weighed = extended('foi-response', '2026-03-30', 'public-interest');
+    const eir = givenCase(receipt('foi'), weighed, recategorised('foi', 'eir', 'eir/2004'));
+    expect(nextDateOf(eir, english)).toMatchObject({ ruleId: 'eir-response', dueOn: '2026-03-02' });
+    const complex = extended('sar-response', '2026-05-05', 'complex');
+    const foi = givenCase(receipt('sar'), complex, recategorised('sar', 'foi', 'foi/2000'));
+    expect(nextDateOf(foi, english)).toMatchObject({ ruleId: 'foi-response', dueOn: '2026-03-02' });
+    expect(clocksOf(foi, english).map(({ extendedOn }) => extendedOn)).not.toContain('2026-02-03');
+  });
 
   it('makes no clarification of an ordinary question', () => {
     const query = givenCase(receipt('query'), ...clarified, recategorised('query', 'foi', 'foi/2000'));

@@ -49,7 +49,8 @@ export const category = {
 
 /**
  * What was asked and answered so far, as the other kind counts it: an ordinary question of a kind whose clocks heed none
- * becomes no clarification (FOIA s.1(3)), and what the other kind does not ask for is awaited no longer.
+ * becomes no clarification (FOIA s.1(3)), what the other kind does not ask for is awaited no longer, and more time was taken
+ * by the law of the kind it was: by the other's it has to be taken anew (FOIA s.10(3), EIR 2004 reg 7, DPA 2018 s.54).
  */
 function askedUnder(before: Case, after: Place): Pick<Case, 'facts' | 'waitingFor'> {
   const { waitingFor } = before;
@@ -61,6 +62,7 @@ function askedUnder(before: Case, after: Place): Pick<Case, 'facts' | 'waitingFo
   const facts = before.facts.filter(
     (fact) =>
       fact !== unasked &&
+      fact.type !== 'extended' &&
       ordinary.every(({ asked, answered }) => fact.type !== asked && fact.type !== answered),
   );
   return { facts, waitingFor: isAwaited ? waitingFor : null };

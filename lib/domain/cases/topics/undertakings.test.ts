@@ -8,23 +8,15 @@ import { caseFromEvents } from '#lib/domain/cases/evolve';
 import { nextSteps } from '#lib/domain/cases/next-steps';
 import { openUndertakings, undertakingState } from '#lib/domain/cases/undertaking';
 import { promisedThen, undertakingStories } from '#lib/domain/cases/undertaking-story';
-import type { Role, StaffActor } from '#lib/domain/permissions/actor';
+import type { Role } from '#lib/domain/permissions/actor';
 import { english } from '#lib/testing/clocks';
-import { person } from '#lib/testing/given-actors';
+import { givenStaff, person } from '#lib/testing/given-actors';
 import { givenCase, givenEvents, receipt } from '#lib/testing/given-case';
 
 const today = plainDate('2026-02-10');
 
-const staff = (role: Role): StaffActor => ({
-  kind: 'staff',
-  id: 'me',
-  name: 'Me',
-  role,
-  serviceIds: ['bins'],
-});
-
 const deciding = (matter: Case, command: Command, role: Role = 'caseworker') =>
-  decide(matter, command, { actor: staff(role), person, today, counting: english });
+  decide(matter, command, { actor: givenStaff(role), person, today, counting: english });
 
 type Giving = Extract<Command, { step: 'give-undertaking' }>;
 
@@ -38,15 +30,16 @@ const giving: Giving = {
   amount: null,
 };
 
-const given = (dueOn: string): EventData => ({
+const GIVEN = {
   type: 'undertaking-given',
   kind: 'action',
   by: 'council',
   ownerId: 'sioned',
   ownerName: 'Sioned',
-  dueOn: plainDate(dueOn),
+  dueOn: plainDate('2026-03-03'),
   amount: null,
-});
+} as const;
+const given = (dueOn: string): EventData => ({ ...GIVEN, dueOn: plainDate(dueOn) });
 
 // The promise is the second event of the case.
 const promised = (...later: readonly EventData[]) =>
@@ -89,11 +82,40 @@ describe('a promise', () => {
     expect(deciding(matter, paying(955_900), 'manager').ok).toBe(true);
   });
 
+  it('of small payments is an officer’s to give up to one sum for all of them', () => {
+    const paid = (amount: number): EventData => ({ ...GIVEN, kind: 'payment', amount });
+    const paying = (amount: number) => ({ ...giving, kind: 'payment', amount }) as const;
+    const matter = promised(paid(6000), { type: 'undertaking-given-up', undertaking: 3 }, paid(7000));
+    expect(deciding(matter, paying(3000)).ok).toBe(true);
+    expect(deciding(matter, paying(3001))).toMatchObject({
+      message:
+        'You may promise up to £100 in all, and £70 is promised already. A manager of the service may promise more.',
+    });
+    expect(deciding(promised(paid(9000), paid(9000)), paying(1)).ok).toBe(false);
+  });
+
+  it('of a larger payment about information is a second officer’s to give, about a member the Monitoring Officer’s', () => {
+    const paying = { ...giving, kind: 'payment', amount: 25_000 } as const;
+    const mine: EventData = {
+      type: 'case-allocated',
+      assignedToId: 'me',
+      assignedToName: 'Me',
+      teamId: null,
+    };
+    const aboutData = receipt('data-protection-complaint');
+    expect(deciding(givenCase(aboutData, mine), paying, 'information-officer')).toMatchObject({
+      message: 'You may promise up to £100. Another information officer may promise more.',
+    });
+    expect(deciding(givenCase(aboutData), paying, 'information-officer').ok).toBe(true);
+    const aboutMember = givenCase(receipt('councillor-conduct', { restricted: true }));
+    expect(deciding(aboutMember, paying, 'monitoring-officer').ok).toBe(true);
+  });
+
   it('keeps the case from closing, and the refusal names the one that is due first', () => {
     const answered = { type: 'answer-sent', outcome: 'upheld', attachmentIds: [] } as const;
     const told = { type: 'resident-told', by: 'phone' } as const;
     const matter = promised(given('2026-02-20'), answered, told);
-    expect(mayStep(matter, 'close', staff('caseworker'))).toMatchObject({
+    expect(mayStep(matter, 'close', givenStaff('caseworker'))).toMatchObject({
       reason: 'undertaking-open',
       message: expect.stringContaining('by Friday 20 February 2026 (Sioned)'),
     });
@@ -102,13 +124,14 @@ describe('a promise', () => {
       { type: 'undertaking-given-up', undertaking: 3 },
     ];
     const done = promised(given('2026-02-20'), answered, told, ...kept);
-    expect(mayStep(done, 'close', staff('caseworker'))).toBeNull();
+    expect(mayStep(done, 'close', givenStaff('caseworker'))).toBeNull();
   });
 
   it('is what comes first on an answered case, until it is kept', () => {
     const answered = { type: 'answer-sent', outcome: 'upheld', attachmentIds: [] } as const;
     const told = { type: 'resident-told', by: 'phone' } as const;
-    const first = (matter: Case) => nextSteps(matter, staff('caseworker'), []).first.map(({ step }) => step);
+    const first = (matter: Case) =>
+      nextSteps(matter, givenStaff('caseworker'), []).first.map(({ step }) => step);
     expect(first(promised(answered, told))).toEqual(['keep-undertaking']);
     const kept = { type: 'undertaking-kept', undertaking: 2 } as const;
     expect(first(promised(answered, told, kept))).toEqual(['close']);

@@ -1,7 +1,8 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import { type Case, subjectOf } from '#lib/domain/cases/case';
+import type { Case } from '#lib/domain/cases/case';
 import { beyondHolidays } from '#lib/domain/cases/countable';
 import { wrongDay } from '#lib/domain/cases/day-past';
+import { payableBy } from '#lib/domain/cases/payable';
 import { done, type Refusal, refuse } from '#lib/domain/cases/refusal';
 import {
   type Applies,
@@ -14,9 +15,6 @@ import {
   withText,
 } from '#lib/domain/cases/topic';
 import { openUndertakings, type Undertaking } from '#lib/domain/cases/undertaking';
-import { can } from '#lib/domain/permissions/permissions';
-import { paymentLimit } from '#lib/domain/remedies/payment-bands';
-import { formatPounds } from '#lib/domain/remedies/pounds';
 
 /**
  * What the council promises the resident, each with an owner and a date. Answered and done are different: a case is
@@ -141,9 +139,8 @@ function wrongAmount(
   }
   if (amount === null || amount <= 0)
     return refuse('wrong-input', 'Enter the amount in pounds, such as 150 or 150.50.', 'amount');
-  const limit = paymentLimit((permission) => can(actor, permission, subjectOf(matter)), today);
-  if (limit === null || amount <= limit) return null;
-  const words = `You may promise up to ${formatPounds(limit)}. A manager of the service may promise more.`;
+  const { left, words } = payableBy(actor, matter, today);
+  if (left === null || amount <= left) return null;
   return refuse('not-allowed', words, 'amount');
 }
 
