@@ -26,6 +26,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const chosen = chosenLocale(request);
   if (chosen !== null) response.cookies.set(localeCookie(chosen));
   for (const [name, value] of Object.entries(FIXED)) response.headers.set(name, value);
+  response.headers.set('permissions-policy', permissionsPolicy());
   if (env().PUBLIC_ORIGIN.startsWith('https:'))
     response.headers.set('strict-transport-security', 'max-age=31536000');
   return response;
@@ -64,28 +65,32 @@ const FIXED: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
+
+// Where somebody is, the map asks when they press its button.
+function permissionsPolicy(): string {
+  const geolocation = env().MAP_TILES_URL === undefined ? '()' : '(self)';
+  return `camera=(), microphone=(), geolocation=${geolocation}, payment=(), usb=()`;
+}
 
 function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
     `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
+    `img-src 'self' data:${originOf(env().MAP_TILES_URL)}`,
     "font-src 'self'",
     "connect-src 'self'",
-    `form-action 'self'${identityProvider()}`,
+    `form-action 'self'${originOf(env().OIDC_ISSUER)}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "object-src 'none'",
   ].join('; ');
 }
 
-// Signing in there begins with a form of ours that leads to it.
-function identityProvider(): string {
-  const issuer = env().OIDC_ISSUER;
-  return issuer === undefined ? '' : ` ${new URL(issuer).origin}`;
+// Of others: where signing in leads by a form of ours, and where the map's tiles come from.
+function originOf(url: string | undefined): string {
+  return url === undefined ? '' : ` ${new URL(url).origin}`;
 }
 
 export const config = {

@@ -76,6 +76,7 @@ async function townOf(
     secrets: secretsFrom(secretKey),
     files: filesWith({}),
     sendsTexts: false,
+    showsMap: false,
     enqueue: () => Promise.resolve(),
     newId: dice.uuid,
     random: dice.below,

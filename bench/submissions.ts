@@ -68,6 +68,7 @@ export function contextOf({ database, databaseUrl, secretKey }: Install, actor: 
     secrets: secretsFrom(secretKey),
     files: filesWith({}),
     sendsTexts: false,
+    showsMap: false,
     newId: () => randomUUID(),
     random: (max) => randomInt(max),
     newToken: () => randomBytes(32).toString('base64url'),

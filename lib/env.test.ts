@@ -51,6 +51,13 @@ const WRONG: Readonly<Record<keyof Env, readonly string[]>> = {
   S3_SECRET_ACCESS_KEY: ['two words'],
   OS_PLACES_KEY: ['two words'],
   OS_PLACES_URL: ['places.example'],
+  MAP_TILES_URL: [
+    'tiles.example/{z}/{x}/{y}',
+    'https://tiles.example/{z}/{x}.png',
+    'https://{s}.tiles.example/',
+  ],
+  MAP_ATTRIBUTION: [],
+  MAP_CENTRE: ['Coventry', '48.85, 2.35'],
   OIDC_ISSUER: ['login'],
   OIDC_CLIENT_ID: ['two words'],
   OIDC_CLIENT_SECRET: ['two words'],

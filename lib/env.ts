@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readPosition } from '#lib/domain/forms/read-position';
 
 // Every setting of an installation: this is the one reader, and env.test.ts holds `.env.example` to it.
 
@@ -120,6 +121,20 @@ const settings = z.object({
   OS_PLACES_URL: address('OS_PLACES_URL', /^https?:$/, 'https://places.example/v1').default(
     'https://api.os.uk/search/places/v1',
   ),
+  MAP_TILES_URL: address('MAP_TILES_URL', /^https?:$/, 'https://tiles.example/{z}/{x}/{y}.png')
+    .refine(
+      (url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)),
+      'MAP_TILES_URL must say where zoom, column and row of a tile stand: {z}, {x} and {y}.',
+    )
+    .optional(),
+  MAP_ATTRIBUTION: z.string().optional(),
+  MAP_CENTRE: z
+    .string()
+    .refine(
+      (written) => readPosition(written) !== null,
+      'MAP_CENTRE must be a latitude and a longitude in the United Kingdom, such as 52.40656, -1.51217.',
+    )
+    .optional(),
   OIDC_ISSUER: address('OIDC_ISSUER', /^https?:$/, 'https://login.example/tenant/v2.0').optional(),
   OIDC_CLIENT_ID: key('OIDC_CLIENT_ID').optional(),
   OIDC_CLIENT_SECRET: key('OIDC_CLIENT_SECRET').optional(),
@@ -140,6 +155,7 @@ export const settingNames: readonly string[] = Object.keys(settings.shape);
 // Of these, one says nothing without the others.
 const TOGETHER = [
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+  ['MAP_TILES_URL', 'MAP_ATTRIBUTION'],
   ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FilesField, type KeptFiles } from '#components/forms/files-field';
 import { type FoundPlaces, PlaceField } from '#components/forms/place-field';
+import { type MapLook, PositionField } from '#components/forms/position-field';
 import { Checkboxes } from '#components/ui/checkboxes';
 import { DateInput } from '#components/ui/date-input';
 import { Radios } from '#components/ui/radios';
@@ -42,6 +43,8 @@ export type QuestionFieldProps<Q extends Question = Question> = {
   files?: KeptFiles | undefined;
   /** Of a question for a place or an address, where addresses can be looked up. */
   places?: FoundPlaces | undefined;
+  /** Of a question for a position. */
+  map?: MapLook | undefined;
 };
 
 /** One question of a form, whatever its kind. */
@@ -58,6 +61,8 @@ export function QuestionField(props: QuestionFieldProps) {
       return <ConsentField {...props} question={question} />;
     case 'files':
       return props.files ? <FilesField {...common(props)} files={props.files} /> : null;
+    case 'position':
+      return <PositionField {...common(props)} defaultValue={text(props.raw, question.id)} map={props.map} />;
     default:
       return <WrittenField {...props} question={question} />;
   }

@@ -36,6 +36,7 @@ function inWelsh(organisation: Organisation): Organisation {
       services: optionsIn(options.services, say),
       wards: optionsIn(options.wards, say),
       texts: options.texts,
+      map: options.map,
       categories: Object.fromEntries(
         Object.entries(options.categories).map(([service, each]) => [service, optionsIn(each, say)]),
       ),

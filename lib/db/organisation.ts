@@ -100,5 +100,6 @@ function optionSources(
     wards: wards.map(({ id, name }) => ({ value: id, label: name })),
     categories: byService,
     texts: false,
+    map: false,
   };
 }

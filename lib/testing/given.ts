@@ -63,6 +63,7 @@ export function givenContext(
     secrets: secretsFrom('a key for tests that is long enough, of course'),
     files: filesWith({}),
     sendsTexts: true,
+    showsMap: true,
     enqueue:
       enqueue ??
       ((_tx, name, payloads) => {

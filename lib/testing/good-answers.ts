@@ -33,6 +33,8 @@ function goodText(form: Form, question: Exclude<Question, { kind: 'date' }>): st
       return 'sunita.brar@post.example';
     case 'phone':
       return '07700 900 471';
+    case 'position':
+      return '52.40656, -1.51217';
     case 'postcode':
       return 'BW1 3CQ';
     default:

@@ -32,6 +32,8 @@ export type Context = {
   files: Files;
   /** Whether text messages can be sent. */
   sendsTexts: boolean;
+  /** Whether the council has tiles for a map. */
+  showsMap: boolean;
   newId: () => string;
   /** A whole number from 0 to max − 1, each as likely. */
   random: (max: number) => number;

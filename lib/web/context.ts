@@ -12,7 +12,7 @@ import { secretsFrom } from '#lib/use-cases/secrets';
 import { localeOf } from '#lib/web/locale';
 import { provenResident } from '#lib/web/tracking-cookie';
 
-type Shared = Pick<Context, 'database' | 'enqueue' | 'secrets' | 'files' | 'sendsTexts'>;
+type Shared = Pick<Context, 'database' | 'enqueue' | 'secrets' | 'files' | 'sendsTexts' | 'showsMap'>;
 
 // One pool and one queue for a process, also when a bundler loads this file more than once.
 const keeper = globalThis as typeof globalThis & { answerableShared?: Shared };
@@ -25,6 +25,7 @@ export function shared(): Shared {
     secrets: secretsFrom(requiredEnv('SECRET_KEY')),
     files: filesWith(env()),
     sendsTexts: env().TEXT_TRANSPORT !== 'off',
+    showsMap: env().MAP_TILES_URL !== undefined,
   };
   return keeper.answerableShared;
 }

@@ -147,6 +147,7 @@ function contextMaker({ database, secretKey, started, today }: Making): Maker {
     secrets: secretsFrom(secretKey),
     files: filesWith({}),
     sendsTexts: false,
+    showsMap: false,
     locale: 'en' as const,
   };
   const at = (daysAgo: number, actor: Actor): Context => {

@@ -13,7 +13,7 @@ const form = {
   ],
 };
 const answers = { 'contact-by': 'post', 'asked-no-more': 'Once.' };
-const options: OptionSources = { services: [], categories: {}, wards: [], texts: true };
+const options: OptionSources = { services: [], categories: {}, wards: [], texts: true, map: true };
 
 describe('a form that was changed', () => {
   it('tells whoever saw another version what is new on their way, and what they answered in vain', () => {

@@ -27,12 +27,13 @@ export type Option = {
   readonly group?: string;
 };
 
-/** What is the council's own, supplied at run time. `categories` is keyed by service value; `texts`: whether it sends text messages. */
+/** What is the council's own, supplied at run time. `categories` is keyed by service value; `texts`: whether it sends text messages; `map`: whether it has a map. */
 export type OptionSources = {
   readonly services: readonly Option[];
   readonly wards: readonly Option[];
   readonly categories: Readonly<Record<string, readonly Option[]>>;
   readonly texts: boolean;
+  readonly map: boolean;
 };
 
 /** What is said when an answer cannot be kept: full sentences that say what to do. */
@@ -54,7 +55,7 @@ type Asked = {
   /** For an optional question that becomes required by an earlier page's answer. */
   readonly requiredWhen?: Condition;
   /** Only asked where the council has it. */
-  readonly askedWith?: 'texts';
+  readonly askedWith?: 'texts' | 'map';
   readonly autocomplete?: string;
   /** The short label on the check page and in the case; the label itself when absent. */
   readonly readBackLabel?: string;
@@ -63,7 +64,8 @@ type Asked = {
 /**
  * Lengths are in code points, counted after cleaning. A place or an address can also be found by its postcode, typed as
  * `<id>-postcode` or where `postcodeIn` says (another question of the page), and chosen as `<id>-found`; what is stored
- * is the address chosen and what was written, a line or more of text.
+ * is the address chosen and what was written, a line or more of text. A position is stored as 'latitude, longitude' in
+ * degrees (WGS 84) to five places, within the United Kingdom, and read back as the sentence for its side of Greenwich.
  */
 export type TextQuestion = Asked & { readonly maxLength: number } & (
     | { readonly kind: 'text' | 'name'; readonly messages: TooLong }
@@ -75,6 +77,11 @@ export type TextQuestion = Asked & { readonly maxLength: number } & (
         readonly postcodeIn?: string;
       }
     | { readonly kind: 'email' | 'phone' | 'postcode'; readonly messages: Wrong }
+    | {
+        readonly kind: 'position';
+        readonly messages: Wrong;
+        readonly readBack: { readonly west: string; readonly east: string };
+      }
   );
 
 /** Either `options` written here, or a list of the council; `extraOptions` follow it and file as "none of the list". */

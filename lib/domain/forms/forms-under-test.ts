@@ -20,6 +20,7 @@ export const options: OptionSources = {
     { value: 'harbour', label: 'Harbour' },
   ],
   texts: true,
+  map: true,
   categories: {
     bins: [{ value: 'missed-bin', label: 'Missed bin' }],
     housing: [{ value: 'damp', label: 'Damp' }],
@@ -47,6 +48,7 @@ const GOOD_TEXTS = {
   email: ['sian@example.com'],
   phone: ['07700 900 123 after 6pm'],
   postcode: ['zz99zz', ''],
+  position: ['52.40656, -1.51217', ''],
 } as const;
 
 function goodField(question: Question, answers: Answers, pick: Pick): RawAnswers {

@@ -42,7 +42,7 @@ export function reachAsPosted({ wantsTexts, ...contact }: Reach): RawAnswers {
 }
 
 // It asks nothing that comes from a list of the council's.
-const NO_LISTS = { services: [], wards: [], categories: {} };
+const NO_LISTS = { services: [], wards: [], categories: {}, map: false };
 
 /**
  * The page, in its reader's language, settled by what was posted: the way they chose decides what must be there. `texts`:

@@ -23,6 +23,7 @@ import type {
 import { optionsOf } from '#lib/domain/forms/options';
 import { hasPhoneNumber, isEmailAddress, parsePostcode, ukMobileIn } from '#lib/domain/forms/read-contact';
 import { readDate } from '#lib/domain/forms/read-date';
+import { readPosition, writePosition } from '#lib/domain/forms/read-position';
 
 /** An answer to keep, or what to say and at which field. */
 export type AnswerRead =
@@ -87,6 +88,10 @@ function asWritten({ kind, postcodeIn }: PlaceQuestion, chosen: string): string 
 function readContact(question: TextQuestion, text: string): AnswerRead {
   if (question.kind === 'email') return keepIf(isEmailAddress(text), question, text);
   if (question.kind === 'phone') return keepIf(hasPhoneNumber(text), question, text);
+  if (question.kind === 'position') {
+    const position = readPosition(text);
+    return keepIf(position !== null, question, position === null ? text : writePosition(position));
+  }
   if (question.kind !== 'postcode') return kept(text);
   const postcode = parsePostcode(text);
   return keepIf(postcode !== null, question, postcode ?? text);

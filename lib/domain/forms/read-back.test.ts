@@ -77,6 +77,13 @@ describe('the read-back', () => {
     expect(publish('')).toBe('Do not use my words elsewhere');
   });
 
+  it('says on which side of Greenwich a position is', () => {
+    const where = (position: string) => row('service-request', { place: 'Mill Lane', position }, 'position');
+    expect(where('52.40656, -1.51217')?.value).toBe('52.40656 north, 1.51217 west');
+    expect(where('52.62800, 1.29930')?.value).toBe('52.62800 north, 1.29930 east');
+    expect(where('')).toMatchObject({ value: '', provided: false });
+  });
+
   it('leaves out pages that do not apply and sections without rows', () => {
     expect(row('comment', { kind: 'comment', difference: 'left behind' }, 'difference')).toBeUndefined();
     const headings = readBack(formById('comment') as Form, { 'reply-wanted': 'no' }, words).map(

@@ -3,6 +3,7 @@ import { answerTo } from '#lib/domain/forms/condition';
 import type { Answer, Answers, ChoiceQuestion, Form, OptionSources, Question } from '#lib/domain/forms/form';
 import { relevantAnswers, visiblePages } from '#lib/domain/forms/journey';
 import { isAsked, optionsOf } from '#lib/domain/forms/options';
+import { positionInWords } from '#lib/domain/forms/read-position';
 
 /** `value` may hold several lines; when `provided` is false it is '' and the page says "Not provided". */
 export type ReadBackRow = {
@@ -54,6 +55,8 @@ function wordsFor(question: Question, { known, words }: Telling): string {
       return answer === 'yes' ? question.readBack.ticked : question.readBack.empty;
     case 'files':
       return [answer].flat().join('\n');
+    case 'position':
+      return positionInWords(String(answer), question.readBack);
     default:
       return String(answer);
   }

@@ -7,6 +7,7 @@ import { first, goodFields, sources } from '#lib/domain/forms/forms-under-test';
 import { type PageRead, readPage } from '#lib/domain/forms/read-page';
 import { forms } from '#lib/domain/forms/registry';
 import { pageSchema, questionSchema } from '#lib/domain/forms/schema';
+import { positionQuestion } from '#lib/domain/forms/shared-questions';
 
 const text = (id: string, kind: 'text' | 'name' | 'long-text' | 'address' | 'place' = 'text'): Question => ({
   id,
@@ -120,6 +121,18 @@ describe('one question', () => {
       address('p'),
       { 't-found': '9 R, Quay' },
       { t: '9 R\nQuay' },
+    ],
+    [
+      'keeps a position to five places',
+      positionQuestion,
+      { position: '52.4,-1' },
+      { position: '52.40000, -1.00000' },
+    ],
+    [
+      'refuses a position abroad',
+      positionQuestion,
+      { position: '48.85, 2.35' },
+      [expect.stringMatching(/^position: The position must be a latitude/)],
     ],
     ['takes no postcode alone for a place', text('t', 'place'), { 't-postcode': 'ZZ9 9ZZ' }, ['t: Enter t.']],
     ['asks for missing text', text('t'), {}, ['t: Enter t.']],

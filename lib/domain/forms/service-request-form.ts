@@ -24,6 +24,7 @@ import {
   onBehalfPageIds,
   onBehalfPages,
   placeQuestion,
+  positionQuestion,
   servicePage,
   wardQuestion,
 } from '#lib/domain/forms/shared-questions';
@@ -57,6 +58,7 @@ const problemPages: readonly Page[] = [
       placeQuestion(
         'A street and house number, or what it is close to. A postcode helps. If it is about you, give your address.',
       ),
+      positionQuestion,
       wardQuestion,
     ],
   },
@@ -110,12 +112,13 @@ const problemPages: readonly Page[] = [
 /** A request to provide or improve a service, or to fix a problem (LGSCO Code 1.2). May be sent without a name. */
 export const serviceRequestForm: Form = {
   id: 'service-request',
-  version: 6,
+  version: 7,
   changes: [
     { version: 2, asks: ['files'] },
     { version: 3, asks: serviceQuestionIds },
     { version: 4, asks: ['texts'] },
     { version: 6, asks: ['car-park', 'car-park-matter', 'parked-where', 'parked-when', 'parked-vehicle'] },
+    { version: 7, asks: ['position'] },
   ],
   process: 'service-request',
   name: 'Service request',

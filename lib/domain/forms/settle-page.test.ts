@@ -12,9 +12,10 @@ const options: OptionSources = {
   wards: [{ value: 'north', label: 'North' }],
   categories: { bins: [{ value: 'missed', label: 'A missed bin' }] },
   texts: true,
+  map: true,
 };
 const nothing = {
-  options: { services: [], wards: [], categories: {}, texts: true },
+  options: { services: [], wards: [], categories: {}, texts: true, map: true },
   answers: {},
   today: plainDate('2026-11-21'),
 };

@@ -72,6 +72,24 @@ export function placeQuestion(hint: string): TextQuestion {
   };
 }
 
+/** Where it is on the map, beside the place in words: never the only way, and asked only where the council has a map. */
+export const positionQuestion: TextQuestion = {
+  id: 'position',
+  kind: 'position',
+  label: 'Position on the map',
+  hint: 'Latitude and longitude, like 52.40656, -1.51217. The map fills it in, or you can write it yourself.',
+  optional: true,
+  askedWith: 'map',
+  maxLength: 60,
+  messages: {
+    missing: 'Mark the position on the map, or describe the place in words.',
+    tooLong: 'A position must be 60 characters or fewer. Mark it on the map, or leave it empty.',
+    wrong:
+      'The position must be a latitude and a longitude in the United Kingdom, like 52.40656, -1.51217. Mark it on the map again, or leave it empty.',
+  },
+  readBack: { west: '{latitude} north, {longitude} west', east: '{latitude} north, {longitude} east' },
+};
+
 const relationship: TextQuestion = {
   id: 'helped-relationship',
   kind: 'text',

@@ -8,7 +8,20 @@ export type Rendering = (english: string) => string;
 const SENTENCES: ReadonlySet<string> = new Set([
   ...['name', 'title', 'lead', 'outOfScope', 'youWillNeed', 'whoAnswers', 'time', 'begin', 'declaration'],
   ...['send', 'next'],
-  ...['label', 'hint', 'group', 'readBackLabel', 'ticked', 'empty', 'guidance', 'text', 'why', 'expect'],
+  ...[
+    'label',
+    'hint',
+    'group',
+    'readBackLabel',
+    'ticked',
+    'empty',
+    'west',
+    'east',
+    'guidance',
+    'text',
+    'why',
+    'expect',
+  ],
   ...['missing', 'tooLong', 'wrong', 'incomplete', 'future'],
 ]);
 

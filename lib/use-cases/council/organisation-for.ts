@@ -8,7 +8,8 @@ export async function organisationFor({
   now,
   locale,
   sendsTexts: texts,
-}: Pick<Context, 'database' | 'now' | 'locale' | 'sendsTexts'>): Promise<Organisation> {
+  showsMap: map,
+}: Pick<Context, 'database' | 'now' | 'locale' | 'sendsTexts' | 'showsMap'>): Promise<Organisation> {
   const organisation = organisationIn(locale, await loadOrganisation(database.client, now.getTime()));
-  return { ...organisation, options: { ...organisation.options, texts } };
+  return { ...organisation, options: { ...organisation.options, texts, map } };
 }

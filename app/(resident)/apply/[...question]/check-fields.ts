@@ -8,7 +8,10 @@ import { pageSchema } from '#lib/domain/forms/schema';
 type Settled = { page: Page; today: PlainDate };
 
 // A settled page carries its options, and nothing about it depends on an earlier answer.
-const NOTHING_EARLIER = { options: { services: [], wards: [], categories: {}, texts: false }, answers: {} };
+const NOTHING_EARLIER = {
+  options: { services: [], wards: [], categories: {}, texts: false, map: false },
+  answers: {},
+};
 
 /** What is to be put right in a form's fields, in the page's order. The schema is the server's. */
 export async function checkFields(

@@ -3,6 +3,7 @@
 import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
 import type { KeptFiles } from '#components/forms/files-field';
 import type { FoundPlaces } from '#components/forms/place-field';
+import type { MapLook } from '#components/forms/position-field';
 import { problemHref, QuestionField, type QuestionWords } from '#components/forms/question-field';
 import { Button } from '#components/ui/button';
 import { ErrorSummary } from '#components/ui/error-summary';
@@ -25,6 +26,8 @@ type Props = {
   files: KeptFiles | undefined;
   /** By the question that asks for the place. */
   places: Readonly<Record<string, FoundPlaces>>;
+  /** On a page that asks for a position. */
+  map: MapLook | undefined;
 };
 
 type CheckFields = typeof import('./check-fields').checkFields;
@@ -68,6 +71,7 @@ export function QuestionForm(props: Props) {
             guidance={isAlone ? guidance : undefined}
             heading={isAlone ? page.title : undefined}
             key={question.id}
+            map={props.map}
             places={places[question.id]}
             problem={problems.find((problem) => problem.question === question.id)}
             question={question}

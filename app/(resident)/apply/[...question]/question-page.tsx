@@ -11,6 +11,7 @@ import { urls } from '#lib/urls';
 import type { Nearby } from '#lib/use-cases/drafts/find-nearby';
 import { VERSION_FIELD } from '#lib/web/save-page';
 import { wayUrl } from '#lib/web/ways';
+import { mapLook } from '../../../map-look';
 import { questionWords } from '../../question-words';
 import type { OpenDraft } from '../[form]/open-draft';
 import { ChangedForm } from '../changed-form';
@@ -52,6 +53,7 @@ export function QuestionPage(props: Props) {
         action={`${urls.applyAnswer(form.id, page.id)}${isChange ? '?change=1' : ''}`}
         files={files}
         guidance={<Guidance {...props} />}
+        map={page.questions.some(({ kind }) => kind === 'position') ? mapLook(locale) : undefined}
         page={page}
         places={props.places}
         problems={problems}

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useActionState } from 'react';
 import { PageHead } from '#components/cases/page-head';
 import type { FoundPlaces } from '#components/forms/place-field';
+import type { MapLook } from '#components/forms/position-field';
 import { problemHref } from '#components/forms/question-field';
 import { Button } from '#components/ui/button';
 import { DefaultButton } from '#components/ui/default-button';
@@ -27,6 +28,7 @@ export type LogFormProps = {
   person: { name: string; answers: RawAnswers } | null;
   /** Where addresses can be looked up, by the question. */
   places: Readonly<Record<string, FoundPlaces>>;
+  map: MapLook | undefined;
   today: PlainDate;
   token: string;
 };

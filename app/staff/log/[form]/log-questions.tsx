@@ -2,6 +2,7 @@
 
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { FoundPlaces } from '#components/forms/place-field';
+import type { MapLook } from '#components/forms/position-field';
 import { QuestionField, type QuestionWords } from '#components/forms/question-field';
 import { FocusOnArrival } from '#components/ui/focus-on-arrival';
 import { Notice } from '#components/ui/notice';
@@ -17,6 +18,7 @@ type LogQuestionsProps = {
   /** Whom it is logged for, where they are known. */
   person: { answers: RawAnswers } | null;
   places: Readonly<Record<string, FoundPlaces>>;
+  map: MapLook | undefined;
   state: LogProblems | null;
 };
 
@@ -34,7 +36,7 @@ const WORDS: QuestionWords = {
  * The questions that apply to what has been answered. With a script they follow every choice; without one, the next
  * sending shows what is missing.
  */
-export function LogQuestions({ form, options, person, places, state }: LogQuestionsProps) {
+export function LogQuestions({ form, map, options, person, places, state }: LogQuestionsProps) {
   const [raw, setRaw] = useState<RawAnswers>(state?.kept ?? person?.answers ?? {});
   const whole = useRef<HTMLDivElement>(null);
   // What was chosen before the page’s script was there counts too.
@@ -59,6 +61,7 @@ export function LogQuestions({ form, options, person, places, state }: LogQuesti
       {form.sections.map(({ title, pages: ids }) => (
         <Section
           key={title}
+          map={map}
           pages={pages.filter(({ id }) => ids.includes(id))}
           places={state?.places ?? places}
           raw={raw}
@@ -72,13 +75,13 @@ export function LogQuestions({ form, options, person, places, state }: LogQuesti
   );
 }
 
-type SectionProps = Pick<LogQuestionsProps, 'places' | 'state'> & {
+type SectionProps = Pick<LogQuestionsProps, 'map' | 'places' | 'state'> & {
   title: string;
   pages: readonly Page[];
   raw: RawAnswers;
 };
 
-function Section({ title, pages, places, raw, state }: SectionProps) {
+function Section({ map, title, pages, places, raw, state }: SectionProps) {
   if (pages.length === 0) return null;
   return (
     <section className="mt-7">
@@ -90,6 +93,7 @@ function Section({ title, pages, places, raw, state }: SectionProps) {
             {page.questions.map((question) => (
               <QuestionField
                 key={question.id}
+                map={map}
                 places={places[question.id]}
                 problem={state?.problems.find((problem) => problem.question === question.id)}
                 question={question}

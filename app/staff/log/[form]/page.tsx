@@ -10,6 +10,7 @@ import { findForm, readingSources } from '#lib/use-cases/drafts/draft-state';
 import { type Query, queryText } from '#lib/web/query';
 import { staffContext } from '#lib/web/session';
 import { foundPlacesIn } from '../../../found-places';
+import { mapLook } from '../../../map-look';
 import { LANGUAGE_NAMES } from '../../words';
 import { LogForm } from './log-form';
 
@@ -35,6 +36,7 @@ export default async function LogPage({ params, searchParams }: Props) {
   return (
     <LogForm
       form={askedAloud(form)}
+      map={mapLook('en')}
       languages={council.languages.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
       options={options}
       person={person && { name: person.name ?? 'a caller', answers: begunFor(form, person) }}

@@ -19,6 +19,17 @@ export const sharedQuestions = {
   'Choose a ward from the list, or leave it empty.': 'Dewiswch ward o’r rhestr, neu gadewch hyn yn wag.',
   'Address or description of the place': 'Cyfeiriad neu ddisgrifiad o’r lle',
   Place: 'Lle',
+  'Position on the map': 'Lleoliad ar y map',
+  'Latitude and longitude, like 52.40656, -1.51217. The map fills it in, or you can write it yourself.':
+    'Lledred a hydred, fel 52.40656, -1.51217. Mae’r map yn ei lenwi, neu gallwch ei ysgrifennu eich hun.',
+  'Mark the position on the map, or describe the place in words.':
+    'Nodwch y lleoliad ar y map, neu disgrifiwch y lle mewn geiriau.',
+  'A position must be 60 characters or fewer. Mark it on the map, or leave it empty.':
+    'Rhaid i leoliad fod yn 60 nod neu lai. Nodwch ef ar y map, neu gadewch ef yn wag.',
+  'The position must be a latitude and a longitude in the United Kingdom, like 52.40656, -1.51217. Mark it on the map again, or leave it empty.':
+    'Rhaid i’r lleoliad fod yn lledred a hydred yn y Deyrnas Unedig, fel 52.40656, -1.51217. Nodwch ef ar y map eto, neu gadewch ef yn wag.',
+  '{latitude} north, {longitude} west': '{latitude} i’r gogledd, {longitude} i’r gorllewin',
+  '{latitude} north, {longitude} east': '{latitude} i’r gogledd, {longitude} i’r dwyrain',
   'Tell us where it is, for example a street name or a landmark.':
     'Dywedwch wrthym ble mae, er enghraifft enw stryd neu dirnod.',
   'The place must be described in 500 characters or fewer. Give the street and what is close by.':
