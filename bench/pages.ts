@@ -22,10 +22,12 @@ export async function measuredPages(
   pool: Pool,
   { agent, caseworker, draftToken }: Visitors,
 ): Promise<MeasuredPage[]> {
-  const { rows } = await pool.query<{ reference: string; is_theirs: boolean }>(
+  const { rows } = await pool.query<{ reference: string; is_theirs: boolean; is_told: boolean }>(
     `select c.reference, exists (
        select from staff_service join staff on staff.id = staff_id
-       where service_id = c.service_id and staff.email like 'caseworker@%') as is_theirs
+       where service_id = c.service_id and staff.email like 'caseworker@%') as is_theirs,
+     c.process = 'complaint' and exists (
+       select from party where case_id = c.id and role = 'resident' and name is not null) as is_told
      from "case" c where classification = 'open' and process <> 'foi' order by md5(reference)`,
   );
   const pathsOf = (path: (url: string) => string, cases: typeof rows) =>
@@ -48,6 +50,15 @@ export async function measuredPages(
         rows.filter(({ is_theirs }) => is_theirs),
       ),
       cookie: caseworker,
+    },
+    {
+      name: 'agent screen',
+      aim: 0.4,
+      paths: pathsOf(
+        (reference) => `/staff/contact/${reference}`,
+        rows.filter(({ is_told }) => is_told),
+      ),
+      cookie: agent,
     },
     { name: 'logging a call', aim: 0.4, paths: [urls.logForm('complaint')], cookie: agent },
   ];

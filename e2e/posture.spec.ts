@@ -1,6 +1,7 @@
 import { weighPages } from '../bench/scripts-sent.ts';
 import { ORIGIN } from './address.ts';
-import { caller, inAddress, sendComplaint } from './by-http.ts';
+import { caller, inAddress, sendComplaint, signedIn } from './by-http.ts';
+import { FORMS as E_FORMS } from './forms/offered.ts';
 import { PASSWORD, STAFF, somebody } from './people.ts';
 import { expect, test } from './test.ts';
 
@@ -120,12 +121,30 @@ test('a question and a tracking page send at most 15 kB of scripts of our own', 
   const { reference } = await sendComplaint({ resident: somebody(), words: 'Light.' });
   const http = await caller();
   await http.post('/apply/complaint/begin', { form: {} });
+  await http.post('/apply/service-request/begin', { form: {} });
   const { cookies } = await http.storageState();
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
   const [bare, ...pages] = await weighPages({ origin: ORIGIN }, [
     { name: 'nothing', path: '/bench-floor', cookie: '' },
     { name: 'question', path: '/apply/complaint/service', cookie },
+    { name: 'place', path: '/apply/service-request/where', cookie },
     { name: 'tracking', path: `/track/${inAddress(reference)}`, cookie: '' },
+  ]);
+  expect(bare?.framework).toBeGreaterThan(50_000);
+  for (const { name, scripts, framework } of pages)
+    expect(scripts - framework, name).toBeLessThanOrEqual(15_000);
+  await http.dispose();
+});
+
+test('the form in which a call is logged sends at most 15 kB of scripts of its own', async () => {
+  const http = await signedIn(STAFF.agent);
+  const { cookies } = await http.storageState();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const forms = E_FORMS.map(({ id }) => ({ name: `log ${id}`, path: `/staff/log/${id}`, cookie }));
+  const [bare, ...pages] = await weighPages({ origin: ORIGIN }, [
+    { name: 'nothing', path: '/bench-floor', cookie: '' },
+    { name: 'contact centre', path: '/staff/contact', cookie },
+    ...forms,
   ]);
   expect(bare?.framework).toBeGreaterThan(50_000);
   for (const { name, scripts, framework } of pages)
