@@ -37,8 +37,17 @@ export type Command =
   | WithMessage<AskStep | 'write-to-resident' | 'withdraw' | 'lapse' | 'reopen'>
   | { step: 'record-reply'; receivedOn: PlainDate | null; text: string }
   | { step: 'record-fact'; fact: RecordedFact; happenedOn: PlainDate | null; happenedAt?: string }
-  /** `pack`: of the other kind, in force on the day it was received; null when it had none. */
-  | { step: 'recategorise'; process: ProcessId; pack: string | null; why: string }
+  /** `pack`: of the other kind at that service, in force on the day it was received; null when it had none. */
+  | {
+      step: 'recategorise';
+      process: ProcessId;
+      serviceId: string;
+      pack: string | null;
+      why: string;
+      message: string;
+    }
+  /** `pack`: by which the other service goes, as above. */
+  | { step: 'move-service'; service: Named; pack: string | null; why: string }
   | { step: 'correct-received'; receivedOn: PlainDate | null; pack: string | null; why: string }
   | {
       step: 'extend';

@@ -106,7 +106,9 @@ export type EventData =
       Given,
       'on'
     >)
-  | { type: 'case-recategorised'; from: ProcessId; process: ProcessId; pack: string }
+  /** `serviceId`: whose it is as that kind. Absent: as before. */
+  | { type: 'case-recategorised'; from: ProcessId; process: ProcessId; pack: string; serviceId?: string }
+  | { type: 'service-changed'; service: Named; pack: string }
   /** `pack`: the rules in force on the right day. Why it was wrong is the event's text. */
   | { type: 'received-corrected'; from: PlainDate; to: PlainDate; pack: string }
   | { type: 'contribution-asked'; service: Named; person: Named | null; dueOn: PlainDate }

@@ -132,8 +132,16 @@ function command(step: StepId, matter: Case): Command {
     recategorise: {
       step: 'recategorise',
       process: PROCESSES[matter.process].becomes[0] ?? 'complaint',
+      serviceId: matter.serviceId,
       pack: PROCESSES[PROCESSES[matter.process].becomes[0] ?? 'complaint'].packs.at(-1)?.id ?? '',
       why: 'It is the second time.',
+      message: 'From now on this is a complaint.',
+    },
+    'move-service': {
+      step: 'move-service',
+      service: { id: 'housing', name: 'Housing' },
+      pack: matter.pack,
+      why: 'It is their wall.',
     },
     'correct-received': {
       step: 'correct-received',
@@ -503,6 +511,7 @@ type Road = { matter: Case; steps: readonly StepId[] };
 const BESIDE: readonly StepId[] = [
   'choose-language',
   'recategorise',
+  'move-service',
   'correct-received',
   'ask-contribution',
   'split',

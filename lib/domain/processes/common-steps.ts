@@ -26,8 +26,12 @@ export const COMMON_STEPS: readonly StepRule[] = [
   rule('recategorise', OPEN, {
     permission: 'case:allocate',
     requires: ['first-stage', 'went-no-further'],
-    effect:
-      'Keeps the day it reached us, and counts its dates by the rules of the other kind. More time that was taken falls away.',
+    tellsResident: true,
+    effect: 'Tells the resident. Its dates are by the other kind’s rules, from the day it reached us.',
+  }),
+  rule('move-service', OPEN, {
+    permission: 'case:allocate',
+    effect: 'Puts it in that service’s work, in nobody’s yet. The day it reached us stays.',
   }),
   rule('correct-received', UNFINISHED, {
     permission: 'case:answer',
@@ -36,8 +40,7 @@ export const COMMON_STEPS: readonly StepRule[] = [
   }),
   rule('choose-language', [...OPEN, ...ENDED], {
     permission: 'case:choose-language',
-    effect:
-      'Emails, letters and their page are in that language from now on. Your own words go as you write them.',
+    effect: 'From now on what we send is in that language. Your own words go as you write them.',
   }),
   rule('accept', OPEN, {
     permission: 'case:answer',

@@ -19,6 +19,7 @@ export const STEP_IDS = [
   'assess',
   'allocate',
   'recategorise',
+  'move-service',
   'correct-received',
   'choose-language',
   'investigate',

@@ -204,6 +204,7 @@ describe('looking up', () => {
       'assess',
       'allocate',
       'recategorise',
+      'move-service',
       'correct-received',
       'choose-language',
       'accept',

@@ -61,6 +61,8 @@ export type ShownCase = CaseFile & {
   contributionDue: PlainDate;
   /** The services that can be asked. */
   canBeAsked: readonly { id: string; name: string }[];
+  /** The services that it can be given to. */
+  canHaveIt: readonly { id: string; name: string }[];
   /** The room there is to take more time; null when there is none. */
   room: Room | null;
   colleagues: readonly { id: string; name: string; role: Role }[];
@@ -112,6 +114,7 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     contributions: showContributions(context, counting, { matter, events }),
     contributionDue: proposedDue(matter, { today: context.today, counting }),
     canBeAsked: servicesToAsk(organisation, file),
+    canHaveIt: [...organisation.services.values()].filter(({ id }) => id !== matter.serviceId),
     room: roomToExtend(matter, counting),
     ...people,
     ...storiesOf(context, { matter, events }),

@@ -7,17 +7,15 @@ import { isNamed, withheldWith } from '#lib/domain/cases/answer-parts';
 import { subjectOf } from '#lib/domain/cases/case';
 import { nextProcessOf } from '#lib/domain/cases/next-stage';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
-import type { ProcessId } from '#lib/domain/processes/process-id';
-import { PROCESSES, packOn } from '#lib/domain/processes/registry';
 import { makeReference, referenceInUrl } from '#lib/domain/references/reference';
 import { ownersAmong } from '#lib/use-cases/cases/owners';
 import { aggregation } from '#lib/use-cases/cases/prepare-aggregation';
 import { submittedDraft, writtenAnswer } from '#lib/use-cases/cases/prepare-answer';
+import { moving, packAt, recategorising } from '#lib/use-cases/cases/prepare-category';
 import { merging, reopening } from '#lib/use-cases/cases/prepare-merge';
 import type { KeptFile, PreparedStep } from '#lib/use-cases/cases/prepared-step';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
 import type { Context } from '#lib/use-cases/context';
-import { jurisdictionOf } from '#lib/use-cases/jurisdiction';
 
 /** `files`: those that were posted with it. */
 type At = { tx: Transaction; file: CaseFile; organisation: Organisation; files: readonly KeptFile[] };
@@ -28,7 +26,6 @@ export async function prepareStep(
   at: At,
   posted: StepInput,
 ): Promise<Result<PreparedStep>> {
-  const { matter } = at.file;
   switch (posted.step) {
     case 'allocate':
       return allocation(at, posted);
@@ -45,10 +42,10 @@ export async function prepareStep(
       return submittedDraft(at, posted);
     case 'give-contribution':
       return contribution(at, posted);
-    case 'recategorise': {
-      const pack = packAt(at, posted.process, matter.receivedOn);
-      return done({ command: { ...posted, pack }, files: [] });
-    }
+    case 'recategorise':
+      return recategorising(at, posted);
+    case 'move-service':
+      return moving(at, posted);
     case 'correct-received':
       return done({ command: { ...posted, pack: packReceived(at, posted.receivedOn) }, files: [] });
     case 'record-fact':
@@ -86,10 +83,6 @@ function goingOn(context: Context, at: At, askedOn: PlainDate | null) {
 function packReceived(at: At, on: PlainDate | null): string | null {
   const { process, pack, stage } = at.file.matter;
   return stage === 'first' && on !== null ? packAt(at, process, on) : pack;
-}
-
-function packAt({ file, organisation }: At, process: ProcessId, on: PlainDate): string | null {
-  return packOn(PROCESSES[process], on, jurisdictionOf(organisation, file.matter.serviceId))?.id ?? null;
 }
 
 async function allocation(

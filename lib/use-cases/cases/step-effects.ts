@@ -59,6 +59,7 @@ export async function stepEffects(context: Context, saved: Saved, made: With): P
 const MESSAGES: Readonly<Partial<Record<StepId, MailTemplate>>> = {
   acknowledge: 'acknowledged',
   'write-to-resident': 'letter',
+  recategorise: 'letter',
   'ask-clarification': 'asked',
   'ask-fee': 'asked',
   'ask-identity': 'asked',

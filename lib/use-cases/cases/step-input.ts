@@ -87,7 +87,9 @@ export const stepInput = z.discriminatedUnion(
       step: z.literal('recategorise'),
       process: z.enum(processIds, { error: 'Choose what kind of case it is.' }),
       why: text,
+      message: text,
     }),
+    z.object({ step: z.literal('move-service'), service: chosen, why: text }),
     z.object({ step: z.literal('correct-received'), receivedOn: date, why: text }),
     z.object({
       step: z.literal('choose-language'),

@@ -252,7 +252,8 @@ describe('a question that is not answered', () => {
 
   it('is warned of, and ends the case, also where it is who wants their own data', async () => {
     const reference = await givenLogged(as('agent'), { form: 'foi' });
-    const own = { step: 'recategorise', process: 'sar', why: 'It is about their own data.' };
+    const message = 'It is about your own information, so we deal with it as such.';
+    const own = { step: 'recategorise', process: 'sar', why: 'It is about their own data.', message };
     const who = { step: 'ask-identity', message: 'Please show us who you are.' };
     for (const command of [own, who]) succeed(await takeStep(as('information'), { reference, command }));
     await sweep('2026-04-24');

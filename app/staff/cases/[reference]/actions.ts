@@ -1,7 +1,10 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import type { Reference } from '#lib/domain/references/reference';
+import { type Case, subjectOf } from '#lib/domain/cases/case';
+import { done } from '#lib/domain/cases/refusal';
+import type { Actor } from '#lib/domain/permissions/actor';
+import { can } from '#lib/domain/permissions/permissions';
 import { urls } from '#lib/urls';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { actAndLeadOn, type FormState } from '#lib/web/action';
@@ -15,16 +18,18 @@ export async function stepAction(_before: FormState | null, data: FormData): Pro
     async (context, posted) => {
       const step = postedStep(posted, context.actor.id);
       const taken = await takeStep(context, step);
-      if (taken.ok || taken.reason !== 'done-meanwhile') return taken;
+      if (taken.ok) return done(afterStep(context.actor, taken.value, stepIn(posted.fields)));
+      if (taken.reason !== 'done-meanwhile') return taken;
       // The page then stands as the case does now, and what is sent again from it has seen that.
       refresh();
       return sayMeanwhile(context, step, taken);
     },
-    ({ reference }, { fields }) => afterStep(reference, stepIn(fields)),
+    (path) => path,
   );
 }
 
-// Whoever has given what was asked can no longer open the case, unless it is theirs as well.
-function afterStep(reference: Reference, step: string): string {
-  return `${step === 'give-contribution' ? urls.staff() : urls.case(reference)}?done=${step}`;
+// Whoever has given what was asked, or given the case away, may be able to open it no longer.
+function afterStep(actor: Actor, matter: Case, step: string): string {
+  const isOpen = can(actor, 'case:read', subjectOf(matter));
+  return `${isOpen ? urls.case(matter.reference) : urls.staff()}?done=${step}`;
 }

@@ -51,6 +51,7 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'allocation-accepted': 'person',
   'allocation-returned': 'person',
   'case-recategorised': 'list',
+  'service-changed': 'person',
   'received-corrected': 'calendar',
   'language-chosen': 'letter',
   'contact-changed': 'person',

@@ -151,6 +151,7 @@ const WORDS: Words = {
   'case-split': (data) => `split off a part, as ${formatReference(data.part.reference)}`,
   'case-recategorised': (data) =>
     `treats it as another kind: ${processName(data.process).toLowerCase()}, not ${processName(data.from).toLowerCase()}`,
+  'service-changed': ({ service }) => `gave it to another service: ${service.name}`,
   'received-corrected': (data) =>
     `corrected the day it reached us: ${formatLong(data.to, 'en')}, not ${formatLong(data.from, 'en')}`,
   'language-chosen': (data) => `had us write in ${LANGUAGE_NAMES[data.language]} from now on`,

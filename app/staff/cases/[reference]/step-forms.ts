@@ -11,6 +11,7 @@ import { aggregating } from './aggregation-form';
 import { answering, drafting } from './answer-form';
 import { approving, returning, submitting } from './approval-forms';
 import { assessing } from './assessment-form';
+import { moving, recategorising } from './category-forms';
 import { sharing } from './change-form';
 import { asking, givingFrom, takingBack } from './contribution-forms';
 import { extending } from './extension-form';
@@ -68,22 +69,8 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     submit: 'Give it to them',
     shortcut: canTakeIt(shown, context) ? { value: 'me', text: 'Take it yourself' } : null,
   }),
-  recategorise: ({ shown }) => ({
-    fields: [
-      {
-        kind: 'select',
-        name: 'process',
-        label: 'What is it?',
-        value: '',
-        options: [
-          { value: '', label: 'Choose' },
-          ...PROCESSES[shown.matter.process].becomes.map((id) => ({ value: id, label: PROCESSES[id].name })),
-        ],
-      },
-      { kind: 'words', name: 'why', label: 'Why, for colleagues', value: '', rows: 3 },
-    ],
-    submit: 'Change it',
-  }),
+  recategorise: ({ shown }) => recategorising(shown),
+  'move-service': ({ shown }) => moving(shown),
   'correct-received': ({ shown }) => ({
     fields: [
       { kind: 'date', name: 'receivedOn', label: 'The day it reached us', value: shown.matter.receivedOn },

@@ -15,13 +15,18 @@ const me: StaffActor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker'
 const person = { name: null, email: null, phone: null, address: null, postcode: null, packsFrom: {} };
 const context = { actor: me, person, today: plainDate('2026-02-10'), counting: english };
 
-const as = (process: ProcessId, why = 'It is the second time they ask.'): Command => ({
+type Recategorise = Extract<Command, { step: 'recategorise' }>;
+
+const as = (process: ProcessId, change: Partial<Recategorise> = {}): Command => ({
   step: 'recategorise',
   process,
+  serviceId: 'bins',
   pack:
     packOn(PROCESSES[process], plainDate('2026-02-02'), { nation: 'england', code: null, packsFrom: {} })
       ?.id ?? null,
-  why,
+  why: 'It is the second time they ask.',
+  message: 'This is a complaint now. You hear from us by Monday.',
+  ...change,
 });
 
 const reasonOf = (matter: Case, command: Command) => {
@@ -43,6 +48,12 @@ describe('treating a matter as another kind', () => {
             pack: 'complaint/lgsco-2024',
           },
           visibility: 'staff',
+          text: 'It is the second time they ask.',
+        },
+        {
+          data: { type: 'council-wrote' },
+          visibility: 'resident',
+          text: 'This is a complaint now. You hear from us by Monday.',
         },
       ],
     });
@@ -115,14 +126,43 @@ describe('treating a matter as another kind', () => {
     expect(nextDateOf(back, english)).toMatchObject({ ruleId: 'sar-response', dueOn: '2026-03-02' });
     const officer = { ...context, actor: { ...me, role: 'information-officer' as const } };
     expect(decide(givenCase(receipt('sar')), as('sar-part-3'), officer)).toMatchObject({
-      value: [{ data: toPartThree }],
+      value: [{ data: toPartThree }, { visibility: 'resident' }],
     });
     expect(decide(moved, as('sar'), officer).ok).toBe(true);
   });
 
-  it('needs a reason, and a kind that it can be', () => {
+  it('gives it to the service that deals with that kind, to nobody there yet', () => {
+    const allocated: EventData = {
+      type: 'case-allocated',
+      assignedToId: 'me',
+      assignedToName: 'Me',
+      teamId: 'crew',
+    };
+    const toCare = as('adult-social-care', { serviceId: 'care' });
+    const care = recategorised('complaint', 'adult-social-care', 'adult-social-care/2009');
+    const complaint = givenCase(receipt('complaint', { categoryId: 'missed' }), allocated);
+    expect(decide(complaint, toCare, context)).toMatchObject({
+      value: [{ data: { serviceId: 'care' } }, {}],
+    });
+    expect(givenCase(receipt('complaint'), allocated, { ...care, serviceId: 'care' })).toMatchObject({
+      serviceId: 'care',
+      categoryId: null,
+      assignedToId: null,
+      teamId: null,
+    });
+    const still = recategorised('complaint', 'service-request', 'service-request/2024');
+    expect(givenCase(receipt('complaint'), allocated, still).assignedToId).toBe('me');
+    const elsewhere = recategorised('query', 'foi', 'foi/2000');
+    expect(givenCase(receipt('query'), allocated, elsewhere)).toMatchObject({
+      serviceId: 'bins',
+      assignedToId: null,
+    });
+  });
+
+  it('needs a reason, words for the resident, and a kind that it can be', () => {
     expect(reasonOf(asked, as('complaint'))).toBe('done');
-    expect(reasonOf(asked, as('complaint', ' '))).toBe('missing-text why');
+    expect(reasonOf(asked, as('complaint', { why: ' ' }))).toBe('missing-text why');
+    expect(reasonOf(asked, as('complaint', { message: ' ' }))).toBe('missing-text message');
     expect(reasonOf(asked, as('foi'))).toBe('wrong-input process');
     expect(reasonOf(asked, as('service-request'))).toBe('wrong-input process');
   });
@@ -137,5 +177,54 @@ describe('treating a matter as another kind', () => {
       expect(becomes).not.toContain(id);
       for (const other of becomes) expect(PROCESSES[other]).toBeDefined();
     }
+  });
+});
+
+describe('giving a matter to another service', () => {
+  const toHousing = {
+    step: 'move-service',
+    service: { id: 'housing', name: 'Housing' },
+    why: 'Their wall.',
+  } as const;
+  const landlord = { ...toHousing, pack: 'complaint/housing-2024' };
+  const moved = (pack: string): EventData => ({
+    type: 'service-changed',
+    service: { id: 'housing', name: 'Housing' },
+    pack,
+  });
+
+  it('takes it out of everybody’s work, and keeps the day it reached us', () => {
+    const toMe: EventData = {
+      type: 'case-allocated',
+      assignedToId: 'me',
+      assignedToName: 'Me',
+      teamId: 'crew',
+    };
+    const received = receipt('complaint', { categoryId: 'missed' });
+    const matter = givenCase(received, toMe);
+    expect(decide(matter, landlord, context)).toMatchObject({
+      value: [{ data: moved('complaint/housing-2024'), visibility: 'staff', text: 'Their wall.' }],
+    });
+    expect(givenCase(received, toMe, moved(matter.pack))).toMatchObject({
+      serviceId: 'housing',
+      categoryId: null,
+      assignedToId: null,
+      teamId: null,
+      receivedOn: '2026-02-02',
+    });
+  });
+
+  it('goes by that service’s rules from the day it reached us', () => {
+    const housing = givenCase(receipt('complaint'), moved('complaint/housing-2024'));
+    expect(housing.pack).toBe('complaint/housing-2024');
+    expect(nextDateOf(housing, english)).toMatchObject({ ruleId: 'housing-ack', dueOn: '2026-02-09' });
+  });
+
+  it('needs a reason, another service, and one that has rules for it', () => {
+    const complaint = givenCase(receipt('complaint'));
+    const bins = { ...landlord, service: { id: 'bins', name: 'Bins' } };
+    expect(reasonOf(complaint, { ...landlord, why: '' })).toBe('missing-text why');
+    expect(reasonOf(complaint, bins)).toBe('already-done service');
+    expect(reasonOf(complaint, { ...toHousing, pack: null })).toBe('wrong-input service');
   });
 });

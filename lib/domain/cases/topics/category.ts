@@ -1,13 +1,13 @@
 import type { Case } from '#lib/domain/cases/case';
 import { withoutApproval } from '#lib/domain/cases/draft';
-import { refuse } from '#lib/domain/cases/refusal';
+import { done, refuse } from '#lib/domain/cases/refusal';
 import { type Applies, never, one, type Steps, withText } from '#lib/domain/cases/topic';
 import { FACTS_OF_ASKING } from '#lib/domain/cases/topics/asking';
 import { EXCHANGES, type Exchange } from '#lib/domain/deadlines/fact';
 import { isRestricted, type Place, PROCESSES, stageOf } from '#lib/domain/processes/registry';
 
 /**
- * Treating a matter as another kind: a service request that is a complaint, a request for information that is about the
+ * Treating a matter as another kind, or as another service’s: a service request that is a complaint, a request for information that is about the
  * environment. The day it reached the council stays; the pack of the new kind that was in force that day governs it.
  */
 export const category = {
@@ -15,7 +15,7 @@ export const category = {
     recategorise: {
       name: 'Treat it as another kind',
       isPressing: never,
-      decide: (matter, { process, pack, why }) => {
+      decide: (matter, { process, serviceId, pack, why, message }) => {
         const isWay = PROCESSES[matter.process].becomes.some((id) => id === process);
         if (!isWay) return refuse('wrong-input', 'Choose what kind of case it is.', 'process');
         if (pack === null)
@@ -24,28 +24,63 @@ export const category = {
             'That kind of case had no rules here on the day this was received.',
             'process',
           );
+        const kind = { from: matter.process, process, pack };
+        const home = serviceId === matter.serviceId ? {} : { serviceId };
         return withText(why, 'why', () =>
-          one({ type: 'case-recategorised', from: matter.process, process, pack }, 'staff', why),
+          withText(message, 'message', () =>
+            done([
+              { data: { type: 'case-recategorised', ...kind, ...home }, visibility: 'staff', text: why },
+              { data: { type: 'council-wrote' }, visibility: 'resident', text: message },
+            ]),
+          ),
         );
+      },
+    },
+    'move-service': {
+      name: 'Give it to another service',
+      isPressing: never,
+      decide: (matter, { service, pack, why }) => {
+        if (service.id === matter.serviceId)
+          return refuse('already-done', `It is with ${service.name} already.`, 'service');
+        if (pack === null)
+          return refuse('wrong-input', `${service.name} has no rules for this kind of case.`, 'service');
+        return withText(why, 'why', () => one({ type: 'service-changed', service, pack }, 'staff', why));
       },
     },
   },
   applies: {
-    'case-recategorised': (before, { process, pack }) => ({
+    'case-recategorised': (before, { process, pack, serviceId = before.serviceId }) => ({
       ...before,
-      ...askedUnder(before, { process, pack, stage: 'first' }),
-      process,
-      pack,
-      stage: 'first',
+      ...under(before, { process, pack, stage: 'first' }),
+      ...(PROCESSES[process].office === PROCESSES[before.process].office ? {} : NOBODYS),
+      ...at(before, serviceId),
       restricted: before.restricted || isRestricted(PROCESSES[process]),
-      // An approval is under the rules it was given by.
-      draft: withoutApproval(before.draft),
+    }),
+    'service-changed': (before, { service, pack }) => ({
+      ...before,
+      ...(pack === before.pack ? {} : under(before, { process: before.process, pack, stage: before.stage })),
+      ...at(before, service.id),
     }),
   },
 } as const satisfies {
-  steps: Pick<Steps, 'recategorise'>;
-  applies: Pick<Applies, 'case-recategorised'>;
+  steps: Pick<Steps, 'recategorise' | 'move-service'>;
+  applies: Pick<Applies, 'case-recategorised' | 'service-changed'>;
 };
+
+const NOBODYS = { assignedToId: null, teamId: null, accepted: false } as const;
+
+// Whoever had it works for the service that had it, and its categories are its own.
+function at(
+  before: Case,
+  serviceId: string,
+): Partial<Pick<Case, 'serviceId' | 'categoryId' | keyof typeof NOBODYS>> {
+  return serviceId === before.serviceId ? {} : { serviceId, categoryId: null, ...NOBODYS };
+}
+
+// Under other rules. An approval is under those it was given by.
+function under(before: Case, after: Place): Pick<Case, 'facts' | 'waitingFor' | 'draft' | keyof Place> {
+  return { ...askedUnder(before, after), ...after, draft: withoutApproval(before.draft) };
+}
 
 /**
  * What was asked and answered so far, as the other kind counts it: an ordinary question of a kind whose clocks heed none
