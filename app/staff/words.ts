@@ -65,6 +65,8 @@ export function dueWords(
       return 'waiting for the resident';
     case 'done-in-time':
       return 'done in time';
+    case 'ended':
+      return 'ended without an answer';
     case 'closed':
       return 'closed';
     case 'done-late':

@@ -59,6 +59,23 @@ describe('facts that can be', () => {
       ],
     ],
     [
+      'asked again after an end without an answer',
+      [
+        ['clarification-requested', '2026-02-04'],
+        ['ended', '2026-02-05'],
+        ['resumed', '2026-02-06'],
+        ['clarification-requested', '2026-02-06'],
+      ],
+    ],
+    [
+      'ended, resumed and ended again on one day',
+      [
+        ['ended', '2026-02-04'],
+        ['resumed', '2026-02-04'],
+        ['ended', '2026-02-04'],
+      ],
+    ],
+    [
       'taken up again and answered again on one day',
       [
         ['response-sent', '2026-02-04'],
@@ -113,6 +130,24 @@ describe('facts that cannot be are refused, and it is said which and why', () =>
         ['clarification-requested', '2026-02-03'],
         ['clarification-received', '2026-02-04'],
         ['clarification-received', '2026-02-04'],
+      ],
+      3,
+    ],
+    [
+      'twice',
+      [
+        ['ended', '2026-02-03'],
+        ['ended', '2026-02-04'],
+      ],
+      2,
+    ],
+    ['not-ended', [['resumed', '2026-02-04']], 1],
+    [
+      'not-ended',
+      [
+        ['ended', '2026-02-03'],
+        ['resumed', '2026-02-04'],
+        ['resumed', '2026-02-05'],
       ],
       3,
     ],

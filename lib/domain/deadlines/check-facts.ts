@@ -1,10 +1,23 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
-import { EXCHANGES, type Exchange, type Fact, type FactType } from '#lib/domain/deadlines/fact';
+import {
+  EXCHANGES,
+  type Exchange,
+  type Fact,
+  type FactType,
+  withoutLiftedEnds,
+} from '#lib/domain/deadlines/fact';
 
 /** Why facts cannot be true together, and which one is at fault (null: there is none at all). */
 export type FactFault = {
-  readonly reason: 'no-receipt' | 'before-receipt' | 'out-of-order' | 'twice' | 'unasked' | 'in-the-future';
+  readonly reason:
+    | 'no-receipt'
+    | 'before-receipt'
+    | 'out-of-order'
+    | 'twice'
+    | 'unasked'
+    | 'not-ended'
+    | 'in-the-future';
   readonly fact: Fact | null;
 };
 
@@ -51,6 +64,14 @@ function faultOf(
   if (fact.on < receipt.on) return 'before-receipt';
   if (fact.on < previous.on) return 'out-of-order';
   if (isTwice(fact, before)) return 'twice';
+  return endFault(fact, before) ?? unasked(fact, before, rules);
+}
+
+function unasked(
+  fact: Fact,
+  before: readonly Fact[],
+  rules: readonly ClockRule[],
+): FactFault['reason'] | null {
   const pause = rules.flatMap(({ pauses }) => pauses).find(({ answered }) => answered === fact.type);
   return pause && !isOpen(pause, before) ? 'unasked' : null;
 }
@@ -73,9 +94,19 @@ function isSame(before: Fact | undefined, { type, on, until }: Fact): boolean {
   return before?.type === type && before.on === on && before.until === until;
 }
 
-// An answer to the whole matter ends what was asked: it may be asked anew.
+// What has ended without an answer goes on only when it is resumed.
+function endFault({ type }: Fact, before: readonly Fact[]): FactFault['reason'] | null {
+  if (type !== 'ended' && type !== 'resumed') return null;
+  const hasEnded = withoutLiftedEnds(before).some((other) => other.type === 'ended');
+  if (type === 'ended') return hasEnded ? 'twice' : null;
+  return hasEnded ? null : 'not-ended';
+}
+
+// What ends the whole matter ends what was asked: it may be asked anew.
 function isAnsweredSince(asked: Fact, before: readonly Fact[]): boolean {
-  return before.slice(before.lastIndexOf(asked)).some(({ type }) => type === 'response-sent');
+  return before
+    .slice(before.lastIndexOf(asked))
+    .some(({ type }) => type === 'response-sent' || type === 'ended');
 }
 
 function isOpen(exchange: Exchange, before: readonly Fact[]): boolean {

@@ -82,6 +82,7 @@ describe('a clock', () => {
       target: { name: 'Draft ready', on: '2026-02-16' },
       extendedOn: null,
       stoppedOn: null,
+      stoppedBy: null,
       stoppedAt: null,
       soonWithin: 5,
       source: foiClocks.response.source,

@@ -28,6 +28,8 @@ export type Clock = {
   readonly extendedOn: PlainDate | null;
   /** Null while it runs. */
   readonly stoppedOn: PlainDate | null;
+  /** What stopped it: 'ended' where no answer did. Null while it runs. */
+  readonly stoppedBy: FactType | null;
   /** The ISO instant, where it is known. */
   readonly stoppedAt: string | null;
   readonly soonWithin: number;
@@ -56,6 +58,7 @@ export function runClock(rule: ClockRule, facts: readonly Fact[], counting: Coun
     target: targetOf(rule, trace, counting),
     extendedOn: course.extension?.on ?? null,
     stoppedOn: course.stop?.on ?? null,
+    stoppedBy: course.stop?.type ?? null,
     stoppedAt: course.stop?.at ?? null,
     soonWithin: rule.soonWithin,
     source: rule.source,

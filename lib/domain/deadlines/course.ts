@@ -1,5 +1,5 @@
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
-import type { Exchange, Fact } from '#lib/domain/deadlines/fact';
+import { type Exchange, type Fact, withoutLiftedEnds } from '#lib/domain/deadlines/fact';
 
 /** A question and its answer, both days of which a clock may leave out. */
 export type Pause = { readonly exchange: Exchange; readonly asked: Fact; readonly answered: Fact };
@@ -30,11 +30,12 @@ export const HOWEVER_LATE: IsLate = () => false;
 
 /**
  * Reads facts (checked by checkFacts) in order. Null: the clock has not begun. What follows its stop changes nothing, nor does
- * the answer to a question put after its last day: that takes no lateness away.
+ * the answer to a question put after its last day: that takes no lateness away. An end without an answer stops what an answer
+ * stops; resumed, it never was.
  */
 export function courseOf(rule: ClockRule, facts: readonly Fact[], isLate: IsLate): Course | null {
   let course: Course | null = null;
-  for (const fact of facts) course = next({ rule, isLate }, course, fact);
+  for (const fact of withoutLiftedEnds(facts)) course = next({ rule, isLate }, course, fact);
   return course;
 }
 
@@ -51,9 +52,14 @@ function next(reading: Reading, before: Course | null, fact: Fact): Course | nul
 
 function whileRunning(reading: Reading, before: Course, fact: Fact): Course {
   const { rule } = reading;
-  if (rule.stops.includes(fact.type)) return { ...before, stop: fact };
+  if (stopsAt(rule, fact)) return { ...before, stop: fact };
   if (fact.type === 'extended') return rule.extension ? { ...before, extension: fact } : before;
   return talk(reading, before, fact);
+}
+
+// Nobody is owed an answer any more, nor what an answer makes good.
+function stopsAt({ stops }: ClockRule, { type }: Fact): boolean {
+  return stops.includes(type === 'ended' ? 'response-sent' : type);
 }
 
 function beginEarly({ untilStarted }: ClockRule, fact: Fact): Course | null {
@@ -70,8 +76,9 @@ function talk({ rule, isLate }: Reading, before: Course, fact: Fact): Course {
     ({ asked, answered }) => asked === fact.type || answered === fact.type,
   );
   if (!exchange) return before;
-  if (exchange.asked === fact.type) return { ...before, open: [...before.open, { asked: fact, exchange }] };
   const question = before.open.find((other) => other.exchange === exchange);
+  if (exchange.asked === fact.type)
+    return question ? before : { ...before, open: [...before.open, { asked: fact, exchange }] };
   const open = before.open.filter((other) => other !== question);
   if (question && isLate(before)) return { ...before, open };
   // An extension was of the count that is now given up.

@@ -5,6 +5,8 @@ export const FACT_TYPES = [
   'received',
   'acknowledged',
   'response-sent',
+  'ended',
+  'resumed',
   'reopened',
   'extended',
   'clarification-requested',
@@ -57,6 +59,16 @@ export type Fact = {
   /** Of 'extended': the code of one of the rule's reasons. */
   readonly reason?: string;
 };
+
+/** What had ended without an answer and was resumed, as if it had never ended. */
+export function withoutLiftedEnds(facts: readonly Fact[]): Fact[] {
+  const kept: Fact[] = [];
+  for (const fact of facts) {
+    if (fact.type !== 'resumed') kept.push(fact);
+    else kept.splice(kept.findLastIndex(({ type }) => type === 'ended'), 1);
+  }
+  return kept;
+}
 
 /** More time, as it was given. */
 export type Given = Pick<Fact, 'on' | 'workingDays'> & { readonly until: PlainDate };

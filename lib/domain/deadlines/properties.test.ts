@@ -177,6 +177,31 @@ describe('whatever happens to a case', () => {
     );
   });
 
+  it('what ended without an answer and was resumed has the date of what never ended', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ rule: anyRule, on: anyReceipt, life: anyLife, at: fc.nat(8), apart: gap }),
+        ({ rule, on, life, at, apart }) => {
+          const plain = asGiven(rule, happen(on, life));
+          const last = plain[Math.min(at, plain.length - 1)];
+          fc.pre(last !== undefined);
+          const next = plain[plain.indexOf(last) + 1];
+          const back = addDays(last.on, apart);
+          fc.pre(next === undefined || next.on >= back);
+          const ended: Fact[] = [
+            { type: 'ended', on: last.on },
+            { type: 'resumed', on: back },
+          ];
+          const resumed = plain.toSpliced(plain.indexOf(last) + 1, 0, ...ended);
+          fc.pre(checkFacts(plain, { rules: [rule] }) === null);
+          expect(runClock(rule, resumed, english)).toEqual(runClock(rule, plain, english));
+          expect(explainClock(rule, resumed, english)).toEqual(explainClock(rule, plain, english));
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
   it('a bank holiday more never makes a deadline earlier', () => {
     fc.assert(
       fc.property(

@@ -14,6 +14,15 @@ const clock: DatedClock = {
   soonWithin: 3,
 };
 
+describe('a clock that ended without an answer', () => {
+  it('was met neither in time nor late, whenever that was', () => {
+    for (const on of ['2026-03-02', '2026-06-01']) {
+      const ended = { ...clock, stoppedOn: plainDate(on), stoppedBy: 'ended' } as const;
+      expect(standing(ended, plainDate('2026-06-02'), calendar)).toEqual({ state: 'ended', workingDays: 0 });
+    }
+  });
+});
+
 describe('a running clock', () => {
   it.each([
     ['is on time with more days left than count as soon', '2026-03-02', 'on-time', 4],

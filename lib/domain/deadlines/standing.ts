@@ -9,6 +9,7 @@ export type StandingState =
   | 'due-soon'
   | 'due-today'
   | 'overdue'
+  | 'ended'
   | 'waiting'
   | 'closed';
 
@@ -16,16 +17,18 @@ export type StandingState =
 export type Standing = { readonly state: StandingState; readonly workingDays: number };
 
 /** What of a clock its standing depends on: a list keeps only these. */
-export type DatedClock = Pick<Clock, 'whose' | 'dueOn' | 'stoppedOn' | 'soonWithin'>;
+export type DatedClock = Pick<Clock, 'whose' | 'dueOn' | 'stoppedOn' | 'soonWithin'> &
+  Partial<Pick<Clock, 'stoppedBy'>>;
 
 /**
  * The due date is inclusive; a case is overdue from the next day, so on the weekend after a Friday it is overdue by
- * 0 working days. Without a date nothing can be late, and a
+ * 0 working days. What ended without an answer was done neither in time nor late. Without a date nothing can be late, and a
  * window that the resident let pass is closed, not overdue. `calendar` is the clock's own (calendarOf). Throws CalendarError
  * outside the years loaded.
  */
 export function standing(clock: DatedClock, today: PlainDate, calendar: WorkingCalendar): Standing {
-  const { dueOn, stoppedOn } = clock;
+  const { dueOn, stoppedOn, stoppedBy } = clock;
+  if (stoppedBy === 'ended') return { state: 'ended', workingDays: 0 };
   if (dueOn === null) return { state: stoppedOn ? 'done-in-time' : 'waiting', workingDays: 0 };
   const left = workingDaysBetween(stoppedOn ?? today, dueOn, calendar);
   const workingDays = Math.abs(left);

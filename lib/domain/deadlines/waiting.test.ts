@@ -105,6 +105,37 @@ describe('the next date of a case', () => {
   });
 });
 
+describe('what ends without an answer', () => {
+  const asked = ['clarification-requested', '2026-02-05'] as const;
+  const ended = ['ended', '2026-03-09'] as const;
+  const resumed = ['resumed', '2026-03-16'] as const;
+
+  it('stops what an answer stops, and nothing that an answer begins', () => {
+    const given = facts('2026-02-02', ['ended', '2026-02-05']);
+    expect(clockOf(foi, given)).toMatchObject({ stoppedOn: '2026-02-05', stoppedBy: 'ended' });
+    expect(runClocks([foiClocks.reviewWindow], given, english)).toEqual([]);
+  });
+
+  it('waits again, once it is resumed, for what was waited for', () => {
+    const given = facts('2026-02-02', asked, ended, resumed);
+    const waiting = { for: 'clarification-received', since: '2026-02-05' };
+    expect(clockOf(foi, given)).toMatchObject({ stoppedOn: null, stoppedBy: null, dueOn: null, waiting });
+    expect(due(foi, '2026-02-02', asked, ended, resumed, ['clarification-received', '2026-03-18'])).toBe(
+      due(foi, '2026-02-02', asked, ['clarification-received', '2026-03-18']),
+    );
+  });
+
+  it('waits for one reply where it was asked again', () => {
+    const again = ['clarification-requested', '2026-03-17'] as const;
+    const given = facts('2026-02-02', asked, ended, resumed, again, ['clarification-received', '2026-03-18']);
+    expect(clockOf(foi, given).waiting).toBeNull();
+  });
+
+  it('is late, once it is resumed, from the day it would have been', () => {
+    expect(due(foi, '2026-02-02', ended, resumed)).toBe('2026-03-02');
+  });
+});
+
 describe('what happens after the clock has stopped changes nothing', () => {
   it.each<[string, Later]>([
     ['a question', [['clarification-requested', '2026-02-12']]],

@@ -40,6 +40,14 @@ describe('the time an answer took', () => {
     expect(answerTimeOf(caseFromEvents(conduct), english)).toBeNull();
   });
 
+  it('is none of what ended without an answer, and that of the answer once it is resumed', () => {
+    const ended: EventData = { type: 'case-withdrawn' };
+    const withdrawn = givenEvents(receipt('foi'), ended);
+    expect(answerTimeOf(caseFromEvents(withdrawn), english)).toBeNull();
+    const late = answerTime('2026-03-04', ended, { type: 'case-reopened' });
+    expect(late).toEqual({ timeliness: 'late', workingDays: 22 });
+  });
+
   it('is that of the first answer, whatever a reopened case gets later', () => {
     const first: EventData = { type: 'answer-sent', outcome: 'granted', attachmentIds: [] };
     const events = givenEvents(receipt('foi'), first, { type: 'case-reopened' });

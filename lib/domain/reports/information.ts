@@ -46,7 +46,7 @@ export function informationRows(counted: readonly CountedCases[]): InformationRo
       process: row.process,
       received: casesWhere(row.own),
       ...answeredBy(row.own),
-      unanswered: casesWhere(row.own, ({ timeliness }) => timeliness === null),
+      unanswered: casesWhere(row.own, ({ outcome, timeliness }) => outcome === null && timeliness === null),
       resolvable: casesWhere(row.own, isResolvable),
       notHeld: casesWhere(row.own, isNotHeld),
       advised: casesWhere(row.own, isAdvised),

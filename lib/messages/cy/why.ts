@@ -4,6 +4,8 @@ export const why = {
     received: 'Daeth i law ar d{date}.',
     acknowledged: 'Gwnaethom ddweud wrthych ar d{date} ein bod yn edrych arno.',
     'response-sent': 'Gwnaethom ateb ar d{date}.',
+    ended: 'Daeth i ben ar d{date} heb ateb gennym ni.',
+    resumed: 'Aeth yn ei flaen eto ar d{date}.',
     reopened: 'Gwnaethom ei ailagor ar d{date}.',
     extended: 'Gwnaethom gymryd mwy o amser ar d{date}.',
     'clarification-requested': 'Gwnaethom ofyn i chi ar d{date} beth rydych yn ei olygu.',

@@ -4,6 +4,8 @@ export const why = {
     received: 'We received it on {date}.',
     acknowledged: 'We told you on {date} that we are looking at it.',
     'response-sent': 'We answered on {date}.',
+    ended: 'It ended on {date} without our answer.',
+    resumed: 'It went on again on {date}.',
     reopened: 'We took it up again on {date}.',
     extended: 'We took more time on {date}.',
     'clarification-requested': 'We asked you on {date} what you mean.',

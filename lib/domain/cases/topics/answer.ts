@@ -74,12 +74,23 @@ function unapproved(matter: Case, { outcome, asDrafted }: CommandOf<'send-answer
 const NEEDS_APPROVAL =
   'With this outcome, somebody else approves the answer before it goes. Save it as a draft, then ask for approval.';
 
-/** The case once the resident is owed no more than being told how it ended. */
-export function answeredWith(
+/** The case once it ended without an answer on the matter: withdrawn, lapsed, merged. Its clocks were not kept by that. */
+export function endedWith(before: Case, outcome: string, event: CaseEvent): Answered {
+  return over(before, { outcome, by: 'ended' }, event);
+}
+
+/** The case once the resident is owed no more than being told the answer. */
+export function answeredWith(before: Case, outcome: string, event: CaseEvent): Answered {
+  return over(before, { outcome, by: 'response-sent' }, event);
+}
+
+type Answered = Extract<Case, { status: 'answered' }>;
+
+function over(
   before: Case,
-  outcome: string,
+  { outcome, by }: { outcome: string; by: 'response-sent' | 'ended' },
   { on, author, sequence }: CaseEvent,
-): Extract<Case, { status: 'answered' }> {
+): Answered {
   const acknowledgedOn = before.status === 'received' ? null : before.acknowledgedOn;
   // Nobody can be written to: the tracking page, open to whoever has the code, is how they are told.
   const toldOn = isReachable(before.contact) ? null : on;
@@ -97,6 +108,6 @@ export function answeredWith(
     waitingFor: null,
     draft: before.draft && { ...before.draft, state: 'over' },
     contributions: allEnded(before.contributions, on),
-    facts: [...before.facts, { type: 'response-sent', on }],
+    facts: [...before.facts, { type: by, on }],
   };
 }

@@ -30,6 +30,43 @@ describe('a case that ends without an answer on the matter', () => {
   });
 });
 
+describe('a case that is reopened after it ended without an answer', () => {
+  const withdrawn: EventData = { type: 'case-withdrawn' };
+  const clocksIn = (...events: EventData[]) => clocksOf(givenCase(receipt('complaint'), ...events), english);
+
+  it('stands as before it ended, with its dates', () => {
+    expect(givenCase(receipt('complaint'), withdrawn, reopened).status).toBe('received');
+    expect(clocksIn(withdrawn, ended, reopened)).toEqual(clocksIn());
+    const running = givenCase(receipt('complaint'), acknowledged, withdrawn, ended, closed, reopened);
+    expect(running).toMatchObject({ status: 'in-progress', acknowledgedOn: '2026-02-03' });
+    expect(clocksOf(running, english)).toEqual(clocksIn(acknowledged));
+  });
+
+  it('waits again for what it had not got, and the resident is to be warned anew', () => {
+    const warned: EventData = { type: 'mail-sent', template: 'reminder' };
+    const lapsed: EventData = { type: 'case-lapsed' };
+    const matter = givenCase(receipt('foi'), acknowledged, asked, warned, lapsed, reopened);
+    expect(matter.waitingFor).toEqual({ what: 'clarification', since: '2026-02-04', warned: null });
+    const said: EventData = { type: 'reply-received', to: 'clarification' };
+    expect(givenCase(receipt('foi'), asked, said, withdrawn, reopened).waitingFor).toBeNull();
+  });
+
+  it('had an answer before: only that of the second time is still owed', () => {
+    const again = clocksIn(acknowledged, answer, reopened, withdrawn, reopened);
+    expect(again).toEqual(clocksIn(acknowledged, answer, reopened));
+    const matter = givenCase(
+      receipt('complaint'),
+      acknowledged,
+      asked,
+      answer,
+      reopened,
+      withdrawn,
+      reopened,
+    );
+    expect(matter.waitingFor).toBeNull();
+  });
+});
+
 describe('a case that is reopened', () => {
   const running = [receipt('complaint'), acknowledged, answer, told, closed, reopened] as const;
 

@@ -155,7 +155,8 @@ describe('a case that has been merged', () => {
 
   it('is by itself again once it is reopened', () => {
     const matter = duplicate(merged(), { type: 'case-reopened' });
-    expect(matter).toMatchObject({ status: 'in-progress', mergedInto: null });
+    expect(matter).toMatchObject({ status: 'received', mergedInto: null });
+    expect(nextDateOf(matter, english)).toEqual(nextDateOf(duplicate(), english));
     expect(readersOf(matter)).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import {
   type Steps,
   withText,
 } from '#lib/domain/cases/topic';
-import { answeredWith } from '#lib/domain/cases/topics/answer';
+import { endedWith } from '#lib/domain/cases/topics/answer';
 import { withFact } from '#lib/domain/cases/topics/happening';
 import { clockTo } from '#lib/domain/deadlines/clock';
 import type { Fact } from '#lib/domain/deadlines/fact';
@@ -36,7 +36,7 @@ export const merging = {
   },
   applies: {
     'case-merged': (before, { into, samePerson, restricted }, event) => ({
-      ...answeredWith(before, 'merged', event),
+      ...endedWith(before, 'merged', event),
       mergedInto: { ...into, samePerson },
       restricted: before.restricted || restricted,
     }),

@@ -11,7 +11,7 @@ import {
   withFittingText,
   withText,
 } from '#lib/domain/cases/topic';
-import { answeredWith } from '#lib/domain/cases/topics/answer';
+import { endedWith } from '#lib/domain/cases/topics/answer';
 import type { Counting } from '#lib/domain/deadlines/trace';
 
 /** Ending without an answer on the matter: the resident takes it back, or does not say what we need to know. */
@@ -35,8 +35,8 @@ export const withdrawal = {
     },
   },
   applies: {
-    'case-withdrawn': (before, _data, event) => answeredWith(before, 'withdrawn', event),
-    'case-lapsed': (before, _data, event) => answeredWith(before, 'lapsed', event),
+    'case-withdrawn': (before, _data, event) => endedWith(before, 'withdrawn', event),
+    'case-lapsed': (before, _data, event) => endedWith(before, 'lapsed', event),
   },
 } as const satisfies {
   steps: Pick<Steps, 'withdraw' | 'lapse'>;

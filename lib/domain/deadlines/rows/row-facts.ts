@@ -40,5 +40,6 @@ const FACT_WORDS: Readonly<Record<FactFault['reason'], string>> = {
   'out-of-order': 'is before the event that stands ahead of it',
   twice: 'is there twice',
   unasked: 'answers what was not asked',
+  'not-ended': 'takes up again what had not ended',
   'in-the-future': 'is in the future',
 };
