@@ -94,6 +94,8 @@ type Facts = {
   contact: Contact;
   /** The language we write to the resident in. */
   language: Language;
+  /** Whether the one for whom somebody acts has yet to agree to it. */
+  consentAwaited: boolean;
   /** The copy to the member who asked for the resident; null when the resident asked. */
   memberCopy: MemberCopy | null;
   receivedOn: PlainDate;

@@ -2,6 +2,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { AnswerContent } from '#lib/domain/cases/answer-content';
 import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Case } from '#lib/domain/cases/case';
+import type { Consent } from '#lib/domain/cases/consent';
 import type { ByEmail, Channel, ToldBy } from '#lib/domain/cases/event';
 import type { Named } from '#lib/domain/cases/named';
 import type { Rating } from '#lib/domain/cases/rating';
@@ -29,6 +30,7 @@ export type Command =
   | { step: 'assess'; urgency: Urgency; flags: readonly CareFlag[]; note: string }
   | { step: 'allocate'; to: { id: string; name: string } | null; teamId: string | null }
   | { step: 'choose-language'; language: Language }
+  | { step: 'record-consent'; consent: Consent; text: string }
   | { step: 'accept' }
   | { step: 'return-allocation'; why: string }
   | { step: 'add-note'; text: string }

@@ -73,6 +73,18 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
     holds: ({ assessment }) => assessment !== null,
     otherwise: () => refuse('not-now', 'Assess it first: whether it is of the right kind, and how urgent.'),
   },
+  'consent-given': {
+    holds: ({ consentAwaited }) => !consentAwaited,
+    otherwise: () =>
+      refuse(
+        'not-now',
+        'Somebody asks for another, who has not agreed to it yet. Our answer would tell them about that other. Record the consent first.',
+      ),
+  },
+  'consent-awaited': {
+    holds: ({ consentAwaited }) => consentAwaited,
+    otherwise: () => refuse('not-now', 'No consent is awaited.'),
+  },
   'given-to-you': {
     holds: ({ assignedToId }, actor) => actor.kind === 'staff' && assignedToId === actor.id,
     otherwise: () => refuse('not-now', 'This is for the officer that the case was given to.'),

@@ -1,6 +1,8 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { AftercareEvent } from '#lib/domain/cases/aftercare-event';
 import type { Costs, Counted } from '#lib/domain/cases/aggregation';
 import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
+import type { Consent } from '#lib/domain/cases/consent';
 import type { Contact, ReplyWay } from '#lib/domain/cases/contact';
 import type { Finding } from '#lib/domain/cases/finding';
 import type { Followed, PartOf, TakenIn } from '#lib/domain/cases/linked-case';
@@ -16,7 +18,6 @@ import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
 import type { Reference } from '#lib/domain/references/reference';
-import type { PromisedBy, RemedyKind } from '#lib/domain/remedies/remedy';
 
 /** Who may read an event: the council's people, also the resident of the case, or anybody. */
 export type Visibility = 'staff' | 'resident' | 'public';
@@ -60,6 +61,8 @@ export type EventData =
       language?: Language;
       /** Whether an elected member asked for the resident, and so gets a copy of the answer. Absent: no. */
       askedByMember?: boolean;
+      /** Whether the one for whom somebody acts has yet to agree to it. Absent: no. */
+      consentAwaited?: boolean;
       /** The case it was a part of, as that stood: its dates are this one's too. Absent: it came by itself. */
       partOf?: PartOf;
       /** Added when the event is written; absent from records older than these hashes. */
@@ -109,6 +112,8 @@ export type EventData =
   /** `serviceId`: whose it is as that kind. Absent: as before. */
   | { type: 'case-recategorised'; from: ProcessId; process: ProcessId; pack: string; serviceId?: string }
   | { type: 'service-changed'; service: Named; pack: string }
+  /** How it is known is the event's text. */
+  | { type: 'consent-recorded'; consent: Consent }
   /** `pack`: the rules in force on the right day. Why it was wrong is the event's text. */
   | { type: 'received-corrected'; from: PlainDate; to: PlainDate; pack: string }
   | { type: 'contribution-asked'; service: Named; person: Named | null; dueOn: PlainDate }
@@ -181,24 +186,7 @@ export type EventData =
   | { type: 'mail-sent'; template: MessageTemplate; of?: number }
   /** `cameBack`: it had gone first. Absent: it never went. */
   | { type: 'mail-failed'; template: MessageTemplate; failure: string; cameBack?: boolean; of?: number }
-  | {
-      type: 'undertaking-given';
-      kind: RemedyKind;
-      by: PromisedBy;
-      ownerId: string;
-      ownerName: string;
-      dueOn: PlainDate;
-      /** In pence, of a payment. */
-      amount: number | null;
-    }
-  /** `undertaking`: the sequence number of the event that gave it. */
-  | { type: 'undertaking-changed'; undertaking: number; from: PlainDate; dueOn: PlainDate }
-  | { type: 'undertaking-reassigned'; undertaking: number; owner: Named }
-  | { type: 'undertaking-kept'; undertaking: number; keptOn?: PlainDate }
-  | { type: 'undertaking-given-up'; undertaking: number }
-  | { type: 'lesson-recorded'; by: PromisedBy; owner: Named; dueOn: PlainDate }
-  /** `lesson`: the sequence number of the event that recorded it. */
-  | { type: 'lesson-done'; lesson: number; doneOn: PlainDate }
+  | AftercareEvent
   /** What people said and what the council did, for anybody to read, is the event's text. */
   | { type: 'change-published' }
   | { type: 'change-withdrawn' }

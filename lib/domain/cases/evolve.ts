@@ -12,6 +12,7 @@ import { asking } from '#lib/domain/cases/topics/asking';
 import { assessing } from '#lib/domain/cases/topics/assessing';
 import { category } from '#lib/domain/cases/topics/category';
 import { closing } from '#lib/domain/cases/topics/closing';
+import { consent } from '#lib/domain/cases/topics/consent';
 import { contactChange } from '#lib/domain/cases/topics/contact-change';
 import { contribution } from '#lib/domain/cases/topics/contribution';
 import { correspondence } from '#lib/domain/cases/topics/correspondence';
@@ -51,6 +52,7 @@ export function caseFromEvents(events: readonly CaseEvent[]): Case {
 
 /** What cannot have happened by the day it is received. */
 const NOTHING_YET = {
+  consentAwaited: false,
   teamId: null,
   assignedToId: null,
   assessment: null,
@@ -184,6 +186,7 @@ const APPLIES: Applies = {
   ...sharedChange.applies,
   ...closing.applies,
   ...category.applies,
+  ...consent.applies,
   ...receipt.applies,
   ...rating.applies,
   ...language.applies,

@@ -7,6 +7,7 @@ import { asking } from '#lib/domain/cases/topics/asking';
 import { assessing } from '#lib/domain/cases/topics/assessing';
 import { category } from '#lib/domain/cases/topics/category';
 import { closing } from '#lib/domain/cases/topics/closing';
+import { consent } from '#lib/domain/cases/topics/consent';
 import { contribution } from '#lib/domain/cases/topics/contribution';
 import { correspondence } from '#lib/domain/cases/topics/correspondence';
 import { draft } from '#lib/domain/cases/topics/draft';
@@ -58,6 +59,7 @@ export const STEPS: Steps = {
   ...sharedChange.steps,
   ...closing.steps,
   ...category.steps,
+  ...consent.steps,
   ...receipt.steps,
   ...rating.steps,
   ...language.steps,

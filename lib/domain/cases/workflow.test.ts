@@ -153,6 +153,7 @@ function command(step: StepId, matter: Case): Command {
       step: 'choose-language',
       language: matter.language === 'en' ? 'cy' : 'en',
     },
+    'record-consent': { step: 'record-consent', consent: 'agreed', text: 'Her signed form.' },
     accept: { step: 'accept' },
     'return-allocation': { step: 'return-allocation', why: 'Not our road.' },
     'add-note': { step: 'add-note', text: 'Rang the crew.' },
@@ -374,6 +375,7 @@ const UNMET: readonly StepId[] = [
   'close',
   'copy-to-member',
   'withdraw-publication',
+  'record-consent',
   'accept',
   'return-allocation',
   'record-reply',
@@ -705,6 +707,7 @@ function cameBy(place: Place, step: StepId, isAssessed: boolean): Case {
     receivedOn: step === 'answer-in-call' ? now.today : plainDate('2026-02-02'),
     loggedById: 'me',
     askedByMember: step === 'copy-to-member',
+    consentAwaited: step === 'record-consent',
   });
   const assessment: EventData = { type: 'case-assessed', urgency: 'ordinary', flags: [] };
   return givenCase(came, ...(BEFORE[step] ?? []), ...(isAssessed ? [assessment, ...recordsOf(place)] : []));

@@ -65,7 +65,11 @@ export function withoutLiftedEnds(facts: readonly Fact[]): Fact[] {
   const kept: Fact[] = [];
   for (const fact of facts) {
     if (fact.type !== 'resumed') kept.push(fact);
-    else kept.splice(kept.findLastIndex(({ type }) => type === 'ended'), 1);
+    else
+      kept.splice(
+        kept.findLastIndex(({ type }) => type === 'ended'),
+        1,
+      );
   }
   return kept;
 }

@@ -4,7 +4,8 @@ import { childrensSocialCareClocks } from '#lib/domain/deadlines/rules/childrens
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
 import { APPROVED_LOOK, FINDINGS, FIRST_LOOK, LGSCO } from '#lib/domain/processes/common-complaints';
-import { answeringWhen, EXTENDING, RECORDING } from '#lib/domain/processes/common-steps';
+import { answeringWhen } from '#lib/domain/processes/common-conditions';
+import { EXTENDING, RECORDING } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /**

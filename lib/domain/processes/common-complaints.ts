@@ -3,8 +3,9 @@ import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-sta
 import { APPROVING } from '#lib/domain/processes/common-approval';
 import { clarifying } from '#lib/domain/processes/common-asking';
 import { TRIAGED } from '#lib/domain/processes/common-assessment';
+import { AGAIN, again } from '#lib/domain/processes/common-conditions';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { AGAIN, again, COMMON_STEPS, EXTENDING, GOING_ON, rule } from '#lib/domain/processes/common-steps';
+import { COMMON_STEPS, EXTENDING, GOING_ON, rule } from '#lib/domain/processes/common-steps';
 import type { Outcome, Stage, StepRule } from '#lib/domain/processes/process';
 
 /** What a council finds on a complaint. */

@@ -2,17 +2,9 @@ import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-sta
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
 import { APPROVING } from '#lib/domain/processes/common-approval';
+import { AGAIN, again } from '#lib/domain/processes/common-conditions';
 import { WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import {
-  AGAIN,
-  again,
-  COMMON_STEPS,
-  ENDED,
-  EXTENDING,
-  GOING_ON,
-  OPEN,
-  rule,
-} from '#lib/domain/processes/common-steps';
+import { COMMON_STEPS, ENDED, EXTENDING, GOING_ON, OPEN, rule } from '#lib/domain/processes/common-steps';
 import type { Stage, StepRule } from '#lib/domain/processes/process';
 
 /** Somebody else looks at the answer again; what they still refuse is approved by a third. */

@@ -1,4 +1,4 @@
-import type { ConditionId, Status, StepId, StepRule } from '#lib/domain/processes/process';
+import type { Status, StepId, StepRule } from '#lib/domain/processes/process';
 
 export const OPEN: readonly Status[] = ['received', 'in-progress'];
 export const ENDED: readonly Status[] = ['answered', 'closed'];
@@ -41,6 +41,11 @@ export const COMMON_STEPS: readonly StepRule[] = [
   rule('choose-language', [...OPEN, ...ENDED], {
     permission: 'case:choose-language',
     effect: 'From now on what we send is in that language. Your own words go as you write them.',
+  }),
+  rule('record-consent', UNFINISHED, {
+    permission: 'case:answer',
+    requires: ['consent-awaited'],
+    effect: 'Lets us answer whoever acts for them. The dates stay as they are.',
   }),
   rule('accept', OPEN, {
     permission: 'case:answer',
@@ -103,7 +108,7 @@ export const COMMON_STEPS: readonly StepRule[] = [
   rule('send-answer', OPEN, {
     to: 'answered',
     permission: 'case:answer',
-    requires: ['answer-approved'],
+    requires: ['consent-given', 'answer-approved'],
     tellsResident: true,
     effect: 'Sends the answer and the outcome to the resident, and stops the clock.',
   }),
@@ -218,27 +223,6 @@ export const IN_CALL: readonly StepRule[] = [
     effect: 'Records what you told them, emails it where they gave an address, and closes it.',
   }),
 ];
-
-const GIVING_THE_ANSWER: readonly StepId[] = ['save-draft', 'approve-draft', 'send-answer'];
-
-/** The steps of a stage where somebody else looks at it again: whoever answered before has no hand in the answer. */
-export function again(steps: readonly StepRule[]): readonly StepRule[] {
-  return steps.map((each) =>
-    GIVING_THE_ANSWER.includes(each.step)
-      ? { ...each, requires: ['not-who-answered-before', ...each.requires] }
-      : each,
-  );
-}
-
-/** The steps that every process shares, so. */
-export const AGAIN: readonly StepRule[] = again(COMMON_STEPS);
-
-/** The same steps, the answer only when this holds too. */
-export function answeringWhen(condition: ConditionId, steps: readonly StepRule[]): readonly StepRule[] {
-  return steps.map((each) =>
-    each.step === 'send-answer' ? { ...each, requires: [...each.requires, condition] } : each,
-  );
-}
 
 /** Taking more time than the first limit. */
 export const EXTENDING: readonly StepRule[] = [

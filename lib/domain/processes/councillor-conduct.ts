@@ -3,8 +3,9 @@ import { councillorConductClocks } from '#lib/domain/deadlines/rules/councillor-
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { clarifying } from '#lib/domain/processes/common-asking';
 import { LGSCO } from '#lib/domain/processes/common-complaints';
+import { answeringWhen } from '#lib/domain/processes/common-conditions';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { answeringWhen, COMMON_STEPS, GOING_ON, RECORDING } from '#lib/domain/processes/common-steps';
+import { COMMON_STEPS, GOING_ON, RECORDING } from '#lib/domain/processes/common-steps';
 import type { Process, StepId } from '#lib/domain/processes/process';
 
 // Nobody else is let in, so nobody else is asked for anything.

@@ -20,6 +20,7 @@ export const STEP_IDS = [
   'allocate',
   'recategorise',
   'move-service',
+  'record-consent',
   'correct-received',
   'choose-language',
   'investigate',
@@ -81,6 +82,8 @@ export type ConditionId =
   | 'not-rated'
   | 'own-stage-follows'
   | 'assessed'
+  | 'consent-given'
+  | 'consent-awaited'
   | 'given-to-you'
   | 'not-accepted'
   | 'nothing-awaited'

@@ -205,6 +205,7 @@ describe('looking up', () => {
       'allocate',
       'recategorise',
       'move-service',
+      'record-consent',
       'correct-received',
       'choose-language',
       'accept',

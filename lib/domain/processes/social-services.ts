@@ -10,7 +10,8 @@ import {
   INVESTIGATING,
   PSOW,
 } from '#lib/domain/processes/common-complaints';
-import { answeringWhen, EXTENDING, RECORDING } from '#lib/domain/processes/common-steps';
+import { answeringWhen } from '#lib/domain/processes/common-conditions';
+import { EXTENDING, RECORDING } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /**

@@ -129,10 +129,16 @@ function receivedEvent(
       contact: contactOf(context, facts),
       language,
       ...(facts.onBehalf?.answered == null ? {} : { askedByMember: true }),
+      ...(awaitsConsent(facts) ? { consentAwaited: true } : {}),
     },
     visibility: 'resident',
     text: null,
   };
+}
+
+// A member is no stranger to what their resident asks: what they get is the officer's to choose, answer by answer.
+function awaitsConsent({ onBehalf }: FiledFacts): boolean {
+  return onBehalf !== null && onBehalf.answered === null && onBehalf.consent === 'not-yet';
 }
 
 function homeOf({ homeServices }: Council, { id, office }: Process): string {

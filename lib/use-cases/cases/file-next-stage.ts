@@ -9,6 +9,7 @@ import { isLateToGoOn, nextProcessOf } from '#lib/domain/cases/next-stage';
 import { restsOnExemptions } from '#lib/domain/cases/withholding';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { fileInStory } from '#lib/use-cases/cases/file-in-story';
+import { inherited } from '#lib/use-cases/cases/inherited';
 import { messagesTo } from '#lib/use-cases/cases/messages-to';
 import { residentOf } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
@@ -70,7 +71,7 @@ function receiptOf(
     ...kept,
     contact,
     language,
-    ...(matter.memberCopy === null ? {} : { askedByMember: true }),
+    ...inherited(matter),
     reference: next.reference,
     stage: matter.wentOn?.stage ?? matter.stage,
     storyId: matter.storyId,

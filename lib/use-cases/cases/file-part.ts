@@ -5,6 +5,7 @@ import type { Command } from '#lib/domain/cases/command';
 import type { EventDataOf } from '#lib/domain/cases/event';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { fileInStory } from '#lib/use-cases/cases/file-in-story';
+import { inherited } from '#lib/use-cases/cases/inherited';
 import { addresseeIn } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { promiseMail } from '#lib/use-cases/promise-mail';
@@ -44,7 +45,7 @@ function receiptOf(
     type: 'case-received',
     ...{ process, pack, stage, storyId, follows, form, formVersion, channel, contact, receivedOn },
     ...{ serviceId, categoryId, wardId, restricted, loggedById, language },
-    ...(matter.memberCopy === null ? {} : { askedByMember: true }),
+    ...inherited(matter),
     reference,
     route: null,
     partOf: { id, reference: whole, filedOn, acknowledgedOn, facts },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { CARE_FLAGS, URGENCIES } from '#lib/domain/cases/assessment';
 import { LONGEST_TEXT, MEMBER_GETS } from '#lib/domain/cases/command';
+import { CONSENTS } from '#lib/domain/cases/consent';
 import { CHANNELS, TOLD_BY } from '#lib/domain/cases/event';
 import { MOST_POINTS } from '#lib/domain/cases/finding';
 import { HANDLINGS, SOLVED } from '#lib/domain/cases/rating';
@@ -94,6 +95,13 @@ export const stepInput = z.discriminatedUnion(
     z.object({
       step: z.literal('choose-language'),
       language: z.enum(LANGUAGES, { error: 'Choose the language.' }),
+    }),
+    z.object({
+      step: z.literal('record-consent'),
+      consent: z.enum(CONSENTS, {
+        error: 'Choose whether they agreed, or the law lets somebody act for them.',
+      }),
+      text,
     }),
     z.object({ step: z.literal('accept') }),
     z.object({ step: z.literal('return-allocation'), why: text }),

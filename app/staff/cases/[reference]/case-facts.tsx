@@ -67,7 +67,13 @@ export function CasePeople({ shown }: { shown: ShownCase }) {
   return (
     <>
       {resident ? (
-        <DescriptionList facts={personFacts(resident, { forWhom: represented?.name })} isBeside />
+        <DescriptionList
+          facts={personFacts(resident, {
+            forWhom: represented?.name,
+            hasConsent: !shown.matter.consentAwaited,
+          })}
+          isBeside
+        />
       ) : null}
       {member ? (
         <>
@@ -79,18 +85,25 @@ export function CasePeople({ shown }: { shown: ShownCase }) {
   );
 }
 
+// What they said when they sent it, as long as nothing later is on record.
+function consentOf({ consent }: ShownParty, hasConsent: boolean): string | null {
+  if (consent === 'not-yet' && hasConsent) return 'Recorded since: see what happened';
+  return consent && (CONSENT[consent] ?? consent);
+}
+
 function personFacts(
   person: ShownParty,
   {
     forWhom,
     relationship = 'How they know them',
-  }: { forWhom?: string | null | undefined; relationship?: string },
+    hasConsent = false,
+  }: { forWhom?: string | null | undefined; relationship?: string; hasConsent?: boolean },
 ): Fact[] {
   const facts = [
     { name: 'Name', value: person.name ?? 'Not given' },
     fact('For', forWhom),
     fact(relationship, person.relationship),
-    fact('Consent', person.consent && (CONSENT[person.consent] ?? person.consent)),
+    fact('Consent', consentOf(person, hasConsent)),
     fact('Email', person.email, (email) => <a href={`mailto:${email}`}>{email}</a>),
     fact('Phone', person.phone, (phone) => <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>),
     fact('Address', addressOf(person)),

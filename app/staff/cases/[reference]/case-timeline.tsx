@@ -52,6 +52,7 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'allocation-returned': 'person',
   'case-recategorised': 'list',
   'service-changed': 'person',
+  'consent-recorded': 'person',
   'received-corrected': 'calendar',
   'language-chosen': 'letter',
   'contact-changed': 'person',

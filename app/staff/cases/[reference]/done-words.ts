@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<StepId, string>> = {
   'move-service': 'Done. It is in that service’s work now.',
   'correct-received': 'Corrected. The dates have been worked out again.',
   'choose-language': 'Done. From now on we write to them in that language.',
+  'record-consent': 'Recorded. The answer can go to whoever acts for them.',
   accept: 'It is yours now.',
   'return-allocation': 'Given back. It is nobody’s now.',
   'write-to-resident': 'Your letter is on its way to the resident.',

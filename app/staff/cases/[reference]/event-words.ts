@@ -151,6 +151,8 @@ const WORDS: Words = {
   'case-split': (data) => `split off a part, as ${formatReference(data.part.reference)}`,
   'case-recategorised': (data) =>
     `treats it as another kind: ${processName(data.process).toLowerCase()}, not ${processName(data.from).toLowerCase()}`,
+  'consent-recorded': ({ consent }) =>
+    `recorded that ${consent === 'agreed' ? 'they agree to it' : 'the law allows it'} that somebody acts for them`,
   'service-changed': ({ service }) => `gave it to another service: ${service.name}`,
   'received-corrected': (data) =>
     `corrected the day it reached us: ${formatLong(data.to, 'en')}, not ${formatLong(data.from, 'en')}`,

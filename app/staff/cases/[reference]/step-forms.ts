@@ -13,6 +13,7 @@ import { approving, returning, submitting } from './approval-forms';
 import { assessing } from './assessment-form';
 import { moving, recategorising } from './category-forms';
 import { sharing } from './change-form';
+import { CONSENTING } from './consent-form';
 import { asking, givingFrom, takingBack } from './contribution-forms';
 import { extending } from './extension-form';
 import { answeringInCall } from './in-call-form';
@@ -79,6 +80,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     submit: 'Correct the day',
   }),
   'choose-language': ({ shown }) => choosingLanguage(shown),
+  'record-consent': () => CONSENTING,
   accept: () => ({ fields: [], submit: 'Take it on' }),
   'return-allocation': () => ({
     fields: [{ kind: 'words', name: 'why', label: 'Why is it not for you?', value: '', rows: 3 }],

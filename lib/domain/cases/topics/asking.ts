@@ -47,6 +47,7 @@ export const asking = {
     'reply-received': (before, { to, receivedOn }, { on }) => ({
       ...before,
       waitingFor: null,
+      consentAwaited: before.consentAwaited && to !== 'authority',
       facts: inOrder([...before.facts, { type: FACTS_OF_ASKING[to].answered, on: receivedOn ?? on }]),
     }),
   },

@@ -44,6 +44,7 @@ const ROAD: readonly StepId[] = [
   'ask-clarification',
   'record-reply',
   'record-fact',
+  'record-consent',
   'save-draft',
   'submit-draft',
   'approve-draft',
@@ -105,11 +106,16 @@ async function settleIn(client: Life['client'], nation: CouncilNation): Promise<
   await client.$executeRaw`update council set profile = jsonb_set(profile, '{nation}', to_jsonb(${nation}::text))`;
 }
 
+// A member who asks for a resident gets a copy of the answer; whoever else asks for somebody needs their consent.
+const FOR_ANOTHER: Readonly<Partial<Record<Form['id'], Record<string, string>>>> = {
+  'member-enquiry': { kind: 'indirect-query' },
+  complaint: { 'who-for': 'somebody-else', 'helped-consent': 'not-yet' },
+};
+
 async function filed(life: Life, form: Form): Promise<Reference> {
   const agent = theFirst(({ role }) => role === 'agent');
   const context = as(life, agent);
-  // A member who asks for a resident gets a copy of the answer.
-  const raw = { ...goodAnswers(form), ...(form.id === 'member-enquiry' && { kind: 'indirect-query' }) };
+  const raw = { ...goodAnswers(form), ...FOR_ANOTHER[form.id] };
   const receipt = { channel: 'phone', receivedOn: context.today, token: context.newToken() };
   const logged = succeed(await logForResident(context, { form: form.id, raw, ...receipt }));
   if (logged.to === 'problems') throw new Error(JSON.stringify(logged));
@@ -128,6 +134,7 @@ async function liveThrough(client: Life['client'], reference: Reference): Promis
   let matter = await received({ client, at: FIRST_DAY }, reference);
   const begun = Date.parse(`${matter.filedOn}T10:00:00Z`);
   const { steps } = stageOf(matter);
+  const { consentAwaited } = matter;
   for (const [day, next] of [...roadOf(matter), null].entries()) {
     const place = { client, at: begun + day * DAY, matter };
     const offers = offersOf(matter);
@@ -135,7 +142,8 @@ async function liveThrough(client: Life['client'], reference: Reference): Promis
     const offer = next === null ? undefined : offers.get(next.step);
     if (offer) matter = await takeInGoodFaith(place, offer, { ...next });
   }
-  const wanted = steps.filter((rule) => isForOfficers(rule, matter)).map(({ step }) => step);
+  const awaited = { ...matter, consentAwaited };
+  const wanted = steps.filter((rule) => isForOfficers(rule, awaited)).map(({ step }) => step);
   expect([...tried].toSorted(), `${matter.process}, ${matter.stage}`).toEqual(wanted.toSorted());
   return matter.wentOn?.reference;
 }
@@ -167,7 +175,8 @@ async function received(life: Life, reference: Reference): Promise<Case> {
 // Residents take theirs on their own page; only a member gets a copy, only a first stage can become another kind, and nothing
 // of a restricted case is published.
 function isForOfficers({ step, permission }: StepRule, matter: Case): boolean {
-  const { memberCopy, stage, process, restricted } = matter;
+  const { memberCopy, stage, process, restricted, consentAwaited } = matter;
+  if (step === 'record-consent') return consentAwaited;
   if (step === 'publish-change' || step === 'withdraw-change') return !restricted;
   if (step === 'copy-to-member') return memberCopy !== null;
   if (step === 'recategorise') return stage === 'first' && PROCESSES[process].becomes.length > 0;
