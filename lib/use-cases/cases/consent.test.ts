@@ -9,7 +9,7 @@ const take = (reference: string, command: object) => takeStep(as('caseworker'), 
 const answer = {
   step: 'send-answer',
   outcome: 'upheld',
-  message: 'Her bin is collected from the door again.',
+  text: 'Her bin is collected from the door again.',
 };
 
 const forAnother = (consent: string) =>
