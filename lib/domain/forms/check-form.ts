@@ -126,13 +126,13 @@ function checkSections(form: Form): string[] {
 
 function checkFacts({ facts, pages }: Form): string[] {
   const known = pages.flatMap((page) => page.questions.map((question) => question.id));
-  const { person, needs, onBehalf, answered, ...own } = facts;
+  const { person, needs, onBehalf, answered, processBy, ...own } = facts;
   const parts: readonly Readonly<Record<string, string>>[] = [
     own,
     person,
     ...[needs, onBehalf, answered].map((part) => ({ ...part })),
   ];
-  const named = parts.flatMap((part) => Object.values(part));
+  const named = [...parts.flatMap((part) => Object.values(part)), ...(processBy ? [processBy.question] : [])];
   return named
     .filter((id) => !known.includes(id))
     .map((id) => `facts name question ${id}, which does not exist`);

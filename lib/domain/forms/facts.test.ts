@@ -29,6 +29,7 @@ describe('the facts of a case', () => {
       'needs-details': 'More time',
     });
     expect(told).toEqual({
+      process: 'complaint',
       serviceId: 'bins',
       place: null,
       postcode: null,
@@ -98,6 +99,14 @@ describe('the facts of a case', () => {
       name: 'Ann',
       answered: { contactBy: 'email', email: 'ann@post.example', ...nothing },
     });
+  });
+
+  it('make a complaint of what a member forwards as one, and an enquiry of all else', () => {
+    const processOf = (kind: string) => facts('member-enquiry', { kind }).process;
+    expect(processOf('complaint')).toBe('complaint');
+    expect(processOf('direct-query')).toBe('member-enquiry');
+    expect(processOf('constructor')).toBe('member-enquiry');
+    expect(facts('foi', {}).process).toBe('foi');
   });
 
   it('have no needs when the form does not ask for them', () => {

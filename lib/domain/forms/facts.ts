@@ -4,6 +4,7 @@ import type { Answers, FactsMap, Form, PersonFacts } from '#lib/domain/forms/for
 import { relevantAnswers } from '#lib/domain/forms/journey';
 import { isExtraOption } from '#lib/domain/forms/options';
 import { postcodeIn } from '#lib/domain/forms/read-contact';
+import type { ProcessId } from '#lib/domain/processes/process-id';
 
 const LONGEST_SUBJECT = 120;
 
@@ -35,6 +36,8 @@ export type FiledOnBehalf = {
 };
 
 export type FiledFacts = {
+  /** The form's own, or another where that is what was answered. */
+  readonly process: ProcessId;
   readonly serviceId: string | null;
   readonly categoryId: string | null;
   readonly wardId: string | null;
@@ -59,6 +62,7 @@ export function factsOf(form: Form, answers: Answers): FiledFacts {
   const person = personOf(facts, known);
   const place = text(facts.place);
   return {
+    process: processOf(form, known),
     serviceId: listedOf(form, known, facts.service),
     categoryId: listedOf(form, known, facts.category),
     wardId: listedOf(form, known, facts.ward),
@@ -70,6 +74,12 @@ export function factsOf(form: Form, answers: Answers): FiledFacts {
     onBehalf: onBehalfOf(facts, known),
     anonymous: [person.name, person.email, person.phone, person.address].every((fact) => fact === null),
   };
+}
+
+function processOf({ process, facts: { processBy } }: Form, known: Answers): ProcessId {
+  const answer = textOf(known, processBy?.question) ?? '';
+  const { processes = {} } = processBy ?? {};
+  return Object.hasOwn(processes, answer) ? (processes[answer] ?? process) : process;
 }
 
 /** The questions that are about people: who they are, how to reach them, what they need, and for whom they act. */

@@ -182,6 +182,8 @@ export type FactsMap = {
   readonly answered?: Omit<PersonFacts, 'name'>;
   /** Of an information request: what else tells who asks, and is kept from whoever only helps to answer. */
   readonly asker?: string;
+  /** The answers with which it is a case of another process than the form's. */
+  readonly processBy?: { readonly question: string; readonly processes: Readonly<Record<string, ProcessId>> };
 };
 
 /** What a version of a form changed, to be told to whoever began with an earlier one. */

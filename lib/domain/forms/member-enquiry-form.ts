@@ -147,6 +147,8 @@ export const memberEnquiryForm: Form = {
     details: 'enquiry',
     person: personFacts,
     needs: needsFacts,
+    // A member who forwards a complaint starts the complaints process.
+    processBy: { question: 'kind', processes: { complaint: 'complaint' } },
     onBehalf: { name: 'helped-name', relationship: 'your-role', consent: 'helped-consent' },
     answered: {
       contactBy: 'helped-contact-by',

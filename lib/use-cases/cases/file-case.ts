@@ -103,7 +103,7 @@ function receivedEvent(
   { caseId, toFile, facts }: { caseId: string; toFile: Placed; facts: FiledFacts },
 ): Receipt {
   const { form, channel, language, receivedOn, route, loggedById } = toFile;
-  const process = PROCESSES[form.process];
+  const process = PROCESSES[facts.process];
   const serviceId = facts.serviceId ?? homeOf(organisation.council, process);
   const pack = packOn(process, receivedOn, jurisdictionOf(organisation, serviceId));
   if (pack === null) throw new RangeError(`${process.id} has no rules for ${receivedOn} here.`);

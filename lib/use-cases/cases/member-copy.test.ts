@@ -36,9 +36,9 @@ const ENQUIRY = {
 const take = (reference: Reference, command: Record<string, unknown>) =>
   takeStep(as('d.quill'), { reference, command });
 
-async function logged(consent: string) {
+async function logged(consent: string, change: Record<string, string> = {}) {
   const context = as('agent');
-  const raw = { ...ENQUIRY, 'helped-consent': consent };
+  const raw = { ...ENQUIRY, 'helped-consent': consent, ...change };
   const filing = { form: 'member-enquiry', channel: 'phone', receivedOn: context.today, raw };
   const filed = succeed(await logForResident(context, { ...filing, token: context.newToken() }));
   if (filed.to === 'problems') throw new Error(JSON.stringify(filed));
@@ -131,5 +131,16 @@ describe('a member’s enquiry for a resident', () => {
     expect(await findByEmail(db, { reference, email: RESIDENT })).toMatchObject({ isMember: false });
     expect(await findByEmail(db, { reference, email: MEMBER })).toMatchObject({ isMember: true });
     expect(await findByEmail(db, { reference, email: 'x@post.example' })).toBeNull();
+  });
+});
+
+describe('a resident’s complaint that a member forwards', () => {
+  it('goes through the complaints process, and the member still gets a copy', async () => {
+    const { reference } = await logged('agreed', { kind: 'complaint' });
+    const row = await test.database.client.case.findUniqueOrThrow({ where: { reference } });
+    expect(row).toMatchObject({ process: 'complaint', pack: 'complaint/housing-2024' });
+    succeed(await take(reference, { step: 'send-answer', outcome: 'upheld', text: 'The lift runs again.' }));
+    await deliver(reference);
+    succeed(await take(reference, { step: 'copy-to-member', copy: 'answer', message: '' }));
   });
 });
