@@ -3,7 +3,7 @@ const complaint = {
   heading: 'Os nad ydych yn hapus â’r ateb hwn',
   first:
     'Gallwch ofyn i ni edrych ar eich cwyn eto. Cam 2 yw’r enw ar hyn. Bydd rhywun nad oedd yn rhan ohoni yn ei wneud.',
-  how: 'Dywedwch wrthym pam nad ydych yn hapus. Ffoniwch ni ar {phone}, neu ysgrifennwch atom. Rhowch eich cyfeirnod, {reference}.',
+  how: 'Defnyddiwch y botwm ar y dudalen lle rydych yn olrhain eich cwyn, ffoniwch ni ar {phone}, neu ysgrifennwch atom. Rhowch eich cyfeirnod, {reference}. Nid oes rhaid i chi ddweud pam.',
   afterwards:
     'Os nad ydych yn hapus o hyd ar ôl cam 2, gallwch ofyn i {body} ymchwilio. Mae am ddim ac yn annibynnol arnom ni.',
   last: 'Gallwch ofyn i {body} ymchwilio. Mae am ddim ac yn annibynnol arnom ni.',
@@ -22,7 +22,7 @@ const childrenStage2 = {
   ...complaint,
   first:
     'Gallwch ofyn i’ch cwyn gael ei hymchwilio. Cam 2 yw’r enw ar hyn. Mae person annibynnol yn gwneud yn siŵr ei fod yn deg.',
-  how: 'Ffoniwch ni ar {phone}, neu ysgrifennwch atom. Rhowch eich cyfeirnod, {reference}. Gall eiriolwr eich helpu. Mae am ddim.',
+  how: 'Defnyddiwch y botwm ar y dudalen lle rydych yn olrhain eich cwyn, ffoniwch ni ar {phone}, neu ysgrifennwch atom. Rhowch eich cyfeirnod, {reference}. Nid oes rhaid i chi ddweud pam. Gall eiriolwr eich helpu. Mae am ddim.',
   afterwards:
     'Ar ôl hynny gallwch ofyn am banel adolygu, ac yna {body}. Mae am ddim ac yn annibynnol arnom ni.',
 } as const;

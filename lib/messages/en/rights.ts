@@ -4,7 +4,7 @@ const complaint = {
   heading: 'If you are not happy with this answer',
   first:
     'You can ask us to look at your complaint again. This is called stage 2. Somebody who was not involved will do it.',
-  how: 'Tell us why you are not happy. Phone us on {phone}, or write to us. Give your reference, {reference}.',
+  how: 'Use the button on the page where you track your complaint, phone us on {phone}, or write to us. Give your reference, {reference}. You do not have to say why.',
   afterwards:
     'If you are still not happy after stage 2, you can ask {body} to look into it. It is free and independent of us.',
   last: 'You can ask {body} to look into it. It is free and independent of us.',
@@ -24,7 +24,7 @@ const childrenStage2 = {
   ...complaint,
   first:
     'You can ask for your complaint to be investigated. This is called stage 2. An independent person makes sure that it is fair.',
-  how: 'Phone us on {phone}, or write to us. Give your reference, {reference}. An advocate can help you. It is free.',
+  how: 'Use the button on the page where you track your complaint, phone us on {phone}, or write to us. Give your reference, {reference}. You do not have to say why. An advocate can help you. It is free.',
   afterwards: 'After that you can ask for a review panel, and then {body}. It is free and independent of us.',
 } as const;
 
