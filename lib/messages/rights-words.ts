@@ -1,6 +1,7 @@
+import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Council } from '#lib/domain/council/council';
 import { ombudsmanOf, regulatorOf } from '#lib/domain/council/ombudsman';
-import type { StageId } from '#lib/domain/processes/process';
+import type { Recourse, StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES, packById } from '#lib/domain/processes/registry';
 import { dataWords } from '#lib/messages/data-words';
@@ -43,6 +44,35 @@ export function rightsWords(facts: RightsFacts): Rights {
     case 'others':
       return facts.next === null ? complaintForm(facts) : asComplaint(facts);
   }
+}
+
+/**
+ * What somebody can do whose answer has not come by its last day: `own`, what we do ourselves, where there is more; and
+ * outside, with what is normally expected there (domain rules 1.16, 6.3).
+ */
+export function overdueWords(facts: RightsFacts, lastDay: PlainDate, own: string | null): Rights {
+  const t = translator(facts.locale, 'ownSteps.overdue');
+  const words = OUTSIDE[PROCESSES[facts.process].recourse];
+  const late = t('late', { date: formatLong(lastDay, facts.locale) });
+  return {
+    heading: t('heading'),
+    paragraphs: [late, ...(own === null ? [] : [own]), ...turnTo(facts, words)],
+  };
+}
+
+const OUTSIDE = {
+  complaint: 'complaint',
+  children: 'complaint',
+  information: 'information',
+  'own-data': 'own-data',
+  regulator: 'own-data',
+  others: null,
+} as const satisfies Record<Recourse, OwnStage | null>;
+
+function turnTo(facts: RightsFacts, words: (typeof OUTSIDE)[Recourse]): string[] {
+  if (words === null) return [];
+  const { body, reach } = outside(facts, words);
+  return [`${translator(facts.locale, 'ownSteps.overdue')(words, { body })} ${reach}`];
 }
 
 type OwnStage =

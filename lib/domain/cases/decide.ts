@@ -2,6 +2,7 @@ import type { Case } from '#lib/domain/cases/case';
 import { subjectOf } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import { CONDITIONS } from '#lib/domain/cases/conditions';
+import { overdueSince } from '#lib/domain/cases/next-stage';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { STEPS } from '#lib/domain/cases/steps';
 import type { CommandOf, Decided, DecisionContext, Steps } from '#lib/domain/cases/topic';
@@ -23,20 +24,30 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
  * the step itself.
  */
 export function decide(matter: Case, command: Command, context: DecisionContext): Decided {
-  return mayStep(matter, command.step, context.actor) ?? decideStep(matter, command, context);
+  return mayStep(matter, command.step, context) ?? decideStep(matter, command, context);
 }
 
+/** Who would act, on which day: without one, what has to wait for a day is refused. */
+export type Who = Actor | Pick<DecisionContext, 'actor' | 'today' | 'counting'>;
+
 /** Null when the actor may take the step now; otherwise the refusal. Asked by pages and by decide alike. */
-export function mayStep(matter: Case, step: StepId, actor: Actor): Refusal | null {
+export function mayStep(matter: Case, step: StepId, who: Who): Refusal | null {
+  const actor = 'actor' in who ? who.actor : who;
   const rule = stepRule(stageOf(matter), step);
   if (!rule) return refuse('not-now', 'This kind of case does not have that step.');
   if (!can(actor, rule.permission, subjectOf(matter))) {
     return refuse('not-allowed', 'Your role does not allow this on this case.');
   }
-  if (!rule.from.includes(matter.status)) {
-    return refuse('not-now', `This cannot be done now: the case ${STATUS_WORDS[matter.status]}.`);
+  if (!rule.from.includes(matter.status) && !isOnceOverdue(matter, rule, who)) {
+    const once = rule.onceOverdue?.includes(matter.status) ? ', and its time to be answered is not over' : '';
+    return refuse('not-now', `This cannot be done now: the case ${STATUS_WORDS[matter.status]}${once}.`);
   }
   return unmet(matter, rule, actor);
+}
+
+function isOnceOverdue(matter: Case, { onceOverdue = [] }: StepRule, who: Who): boolean {
+  if (!('actor' in who) || !onceOverdue.includes(matter.status)) return false;
+  return overdueSince(matter, who.today, who.counting) !== null;
 }
 
 function unmet(matter: Case, { requires }: StepRule, actor: Actor): Refusal | null {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
-import { runClock } from '#lib/domain/deadlines/clock';
+import { clocksOf } from '#lib/domain/cases/case-clocks';
+import { clockTo, runClock } from '#lib/domain/deadlines/clock';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -27,6 +28,17 @@ export function lastDayToGoOn(matter: Case, counting: Counting): PlainDate | nul
   if (nextStageOf(matter) !== next) return null;
   const clock = nextWithin && runClock(nextWithin, matter.facts, counting);
   return clock?.dueOn ?? null;
+}
+
+/**
+ * The last day that our answer had, on a day after it that finds none; null until then, and where no day is set or it waits.
+ * Nobody has to wait for an answer that is late (FOISA s.20(1), FOIA 2000 s.50, EIR 2004 reg 11, LGSCO Code 2024 section 6).
+ */
+export function overdueSince(matter: Case, on: PlainDate, counting: Counting): PlainDate | null {
+  if ('answeredOn' in matter) return null;
+  const duties = clocksOf(matter, counting).filter(({ stoppedOn }) => stoppedOn === null);
+  const dueOn = clockTo(duties, 'response-sent')?.dueOn ?? null;
+  return dueOn !== null && on > dueOn ? dueOn : null;
 }
 
 /** Whether it is asked for after that day. */

@@ -1,9 +1,8 @@
 import type { Case } from '#lib/domain/cases/case';
-import { mayStep } from '#lib/domain/cases/decide';
+import { mayStep, type Who } from '#lib/domain/cases/decide';
 import { STEPS } from '#lib/domain/cases/steps';
 import { type Clock, clockTo } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
-import type { Actor } from '#lib/domain/permissions/actor';
 import { STEP_IDS, type StepId, type StepRule } from '#lib/domain/processes/process';
 import { stageOf, stepRule } from '#lib/domain/processes/registry';
 
@@ -25,14 +24,14 @@ export type NextSteps = { first: OfferedStep[]; more: OfferedStep[]; blocked: Bl
  * What is sensible now for this actor: the steps that move the case on come first (three at most), the rest one click
  * further; what the table has but may not be done says why. `clocks` are the case's own (clocksOf).
  */
-export function nextSteps(matter: Case, actor: Actor, clocks: readonly Clock[]): NextSteps {
+export function nextSteps(matter: Case, who: Who, clocks: readonly Clock[]): NextSteps {
   const stage = stageOf(matter);
   // What residents write is for nobody else to offer.
   const rules = STEP_IDS.flatMap((step) => stepRule(stage, step) ?? []).filter(
     ({ permission }) => permission !== 'case:write',
   );
   const blocked = rules.flatMap(({ step }) => {
-    const refusal = mayStep(matter, step, actor);
+    const refusal = mayStep(matter, step, who);
     return refusal === null ? [] : [{ step, name: STEPS[step].name, why: refusal.message }];
   });
   const open = rules.filter(({ step }) => !blocked.some((other) => other.step === step));

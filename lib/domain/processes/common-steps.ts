@@ -191,7 +191,8 @@ export const COMMON_STEPS: readonly StepRule[] = [
     to: 'in-progress',
     permission: 'case:answer',
     tellsResident: true,
-    effect: 'Takes it up again, tells the resident so, and starts a new clock for another answer.',
+    requires: ['went-no-further'],
+    effect: 'Tells the resident. After an answer a new clock starts; otherwise it goes on by its own dates.',
   }),
 ];
 
@@ -203,9 +204,10 @@ export const RECORDING: readonly StepRule[] = [
   }),
 ];
 
-/** Going on to a further stage, where there is one: about an answer the resident is unhappy with. */
+/** Going on to a further stage, where there is one: about an answer the resident is unhappy with, or that is overdue. */
 export const GOING_ON: readonly StepRule[] = [
   rule('next-stage', ENDED, {
+    onceOverdue: OPEN,
     permission: 'case:go-on',
     requires: ['theirs-to-decide', 'went-no-further', 'not-merged', 'own-stage-follows'],
     tellsResident: true,

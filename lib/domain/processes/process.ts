@@ -114,6 +114,8 @@ export type ConditionId =
 export type StepRule = {
   readonly step: StepId;
   readonly from: readonly Status[];
+  /** From these too, once the time for our answer is over without one. */
+  readonly onceOverdue?: readonly Status[];
   /** Null: the status stays. */
   readonly to: Status | null;
   readonly permission: Permission;

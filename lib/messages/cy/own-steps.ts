@@ -3,9 +3,14 @@ export const ownSteps = {
   'next-stage': {
     heading: 'Os nad ydych yn fodlon ar ein hateb',
     lead: 'Gallwch ofyn i ni edrych arno eto. Nid oes angen i chi anfon popeth atom unwaith yn rhagor.',
+    overdue:
+      'Nid oes angen i chi aros am ein hateb. Gallwch ofyn i ni nawr edrych arno yn y cam nesaf, ac nid oes angen i chi anfon popeth atom unwaith eto.',
     begin: 'Gofyn i ni edrych eto',
     title: 'Gofyn i ni edrych ar ein hateb eto',
     text: 'Bydd rhywun na roddodd ein hateb i chi yn edrych arno. Mae’r hyn a anfonoch gennym, felly nid oes angen i chi ei ysgrifennu eto.',
+    overdueTitle: 'Gofyn i ni edrych arno nawr',
+    overdueText:
+      'Bydd rhywun arall yn edrych arno, ac ar pam nad yw ein hateb gennych eto. Mae’r hyn a anfonoch gennym, felly nid oes angen i chi ei ysgrifennu eto.',
     until: 'Gallwch ofyn am hyn tan d{date}.',
     lateTitle: 'Rydych yn gofyn ar ôl yr amser i wneud hynny',
     lateText:
@@ -19,10 +24,22 @@ export const ownSteps = {
   complain: {
     heading: 'Os nad ydych yn fodlon ar ein hateb',
     lead: 'Gallwch ei droi yn gŵyn. Nid oes angen i chi anfon popeth atom unwaith yn rhagor.',
+    overdue:
+      'Nid oes angen i chi aros rhagor. Gallwch wneud cwyn nawr, ac nid oes angen i chi anfon popeth atom unwaith eto.',
     begin: 'Ei droi yn gŵyn',
     title: 'Troi eich cais yn gŵyn',
     text: 'Byddwn yn edrych ar sut y gwnaethom drin eich cais, ac yn eich ateb fel rydym yn ateb pob cwyn. Mae’r hyn a anfonoch gennym, felly nid oes angen i chi ei ysgrifennu eto.',
     go: 'Anfon y gŵyn',
+  },
+  overdue: {
+    heading: 'Os nad ydych am aros rhagor',
+    late: 'Y diwrnod olaf ar gyfer ein hateb oedd {date}. Mae’n ddrwg gennym nad yw gennych eto.',
+    complaint:
+      'Gallwch hefyd droi at {body}. Fel arfer maent yn edrych ar gŵyn ar ôl i’r cyngor gael tua 12 wythnos i’w hateb. Maent am ei chael o fewn 12 mis i’r diwrnod y daethoch i wybod am y broblem gyntaf.',
+    information:
+      'Gallwch hefyd droi at {body}. Fel arfer maent yn edrych arno ar ôl i chi ofyn i ni ei adolygu, ac ar ôl i ni gael 40 diwrnod gwaith i wneud hynny.',
+    'own-data':
+      'Gallwch hefyd droi at {body}. Fel arfer maent yn edrych arno ar ôl i chi gwyno i ni, ac o fewn tri mis i’n gair olaf wrthych.',
   },
   rate: {
     heading: 'Sut wnaethom ni?',

@@ -3,9 +3,14 @@ export const ownSteps = {
   'next-stage': {
     heading: 'If you are not happy with our answer',
     lead: 'You can ask us to look at it again. You do not need to send us everything once more.',
+    overdue:
+      'You do not need to wait for our answer. You can ask us now to look at it in the next step, and you do not need to send us everything once more.',
     begin: 'Ask us to look again',
     title: 'Ask us to look at our answer again',
     text: 'Somebody who did not give you our answer will look at it. We have what you sent us, so you do not need to write it again.',
+    overdueTitle: 'Ask us to look at it now',
+    overdueText:
+      'Somebody else will look at it, and at why you do not have our answer yet. We have what you sent us, so you do not need to write it again.',
     until: 'You can ask for this until {date}.',
     lateTitle: 'You are asking after the time for it',
     lateText:
@@ -19,10 +24,22 @@ export const ownSteps = {
   complain: {
     heading: 'If you are not happy with our answer',
     lead: 'You can make it a complaint. You do not need to send us everything once more.',
+    overdue:
+      'You do not need to wait any longer. You can make it a complaint now, and you do not need to send us everything once more.',
     begin: 'Make it a complaint',
     title: 'Make it a complaint',
     text: 'We look into how we handled your request, and answer you as we answer every complaint. We have what you sent us, so you do not need to write it again.',
     go: 'Send the complaint',
+  },
+  overdue: {
+    heading: 'If you do not want to wait any longer',
+    late: 'The last day for our answer was {date}. We are sorry that you do not have it yet.',
+    complaint:
+      'You can also turn to {body}. They normally look at a complaint once the council has had about 12 weeks to answer it. They want it within 12 months of the day you first knew of the problem.',
+    information:
+      'You can also turn to {body}. They normally look at it once you have asked us to review it, and we have had 40 working days for that.',
+    'own-data':
+      'You can also turn to {body}. They normally look at it once you have complained to us, and within three months of our last word to you.',
   },
   rate: {
     heading: 'How did we do?',

@@ -108,7 +108,7 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     clocks,
     facts: readBackOf(context, organisation, file),
     attachments,
-    steps: stepsOffered(organisation, nextSteps(matter, context.actor, running)),
+    steps: stepsOffered(organisation, nextSteps(matter, { ...context, counting }, running)),
     story: story.map((each) => ({ ...each, name: stageOf(each).name })),
     outcomes: stageOf(matter).outcomes,
     contributions: showContributions(context, counting, { matter, events }),

@@ -1,8 +1,7 @@
 import { countAttempt, type Limit } from '#lib/db/rate-limits';
 import type { Case } from '#lib/domain/cases/case';
-import { mayStep } from '#lib/domain/cases/decide';
+import { mayStep, type Who } from '#lib/domain/cases/decide';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
-import type { Actor } from '#lib/domain/permissions/actor';
 import type { PostedStep } from '#lib/use-cases/cases/step-input';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
@@ -13,8 +12,8 @@ export const OWN_STEPS = ['write-to-council', 'rate', 'withdraw', 'next-stage', 
 export type OwnStep = (typeof OWN_STEPS)[number];
 
 /** The steps that are open now to whoever has the case's letters open. */
-export function ownStepsOf(matter: Case, actor: Actor): readonly OwnStep[] {
-  return OWN_STEPS.filter((step) => mayStep(matter, step, actor) === null);
+export function ownStepsOf(matter: Case, who: Who): readonly OwnStep[] {
+  return OWN_STEPS.filter((step) => mayStep(matter, step, who) === null);
 }
 
 const BY_CASE: Limit = { name: 'own-step', points: 30, seconds: 60 * 60 };

@@ -5,7 +5,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { isSharedWithMember } from '#lib/domain/cases/addressee';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
 import type { CaseEvent } from '#lib/domain/cases/event';
-import { lastDayToGoOn } from '#lib/domain/cases/next-stage';
+import { lastDayToGoOn, overdueSince } from '#lib/domain/cases/next-stage';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
 import { filesOfAnswers } from '#lib/domain/cases/representative';
 import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/undertaking-story';
@@ -54,6 +54,8 @@ export type Letters = {
   own: readonly OwnStep[];
   /** The last day to ask for the next stage as of right; null where none is set. */
   lastDayToGoOn: PlainDate | null;
+  /** The last day our answer had, once it is past without one. */
+  overdueSince: PlainDate | null;
 };
 
 /** The one answer to an unknown reference, a wrong code and a case that is not shown: they cannot be told apart. */
@@ -98,6 +100,7 @@ async function findLetters(
   if (file === null) return null;
   const organisation = await organisationFor(context);
   const { matter, events } = file;
+  const counting = countingOf(organisation.council);
   const isShared = !actor.isMember || isSharedWithMember(matter);
   const representative = actor.representative ?? null;
   return {
@@ -114,8 +117,9 @@ async function findLetters(
       attachments: isShared ? await filesFor(context, file) : [],
       mayName: mayName(actor, matter),
       reach: reachFor(actor, file),
-      own: ownStepsOf(matter, actor),
-      lastDayToGoOn: lastDayToGoOn(matter, countingOf(organisation.council)),
+      own: ownStepsOf(matter, { ...context, counting }),
+      lastDayToGoOn: lastDayToGoOn(matter, counting),
+      overdueSince: overdueSince(matter, context.today, counting),
     },
   };
 }

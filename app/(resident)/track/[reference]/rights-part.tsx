@@ -3,7 +3,7 @@ import type { Case } from '#lib/domain/cases/case';
 import { nextStageOf } from '#lib/domain/cases/next-stage';
 import type { Council } from '#lib/domain/council/council';
 import { formatReference } from '#lib/domain/references/reference';
-import { rightsWords } from '#lib/messages/rights-words';
+import { overdueWords, rightsWords } from '#lib/messages/rights-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
 import type { Letters } from '#lib/use-cases/tracking/track-case';
@@ -16,7 +16,7 @@ type Props = { council: Council; letters: Letters; locale: Locale; matter: Case 
 export function RightsPart(props: Props) {
   const { letters, locale, matter } = props;
   const mayGoOn = letters.own.includes('next-stage');
-  const rights = rightsIn(props);
+  const rights = overdueIn(props) ?? rightsIn(props);
   if (rights === null && !mayGoOn) return null;
   const goingOn = goingOnWords(matter);
   const t = translator(locale, 'ownSteps');
@@ -39,10 +39,25 @@ export function RightsPart(props: Props) {
   );
 }
 
+// From the day after our last one, also where what comes next is outside the council.
+function overdueIn({ council, letters, locale, matter }: Props) {
+  const { overdueSince, own } = letters;
+  if (overdueSince === null || matter.wentOn !== null || !letters.isShared || nextStageOf(matter) === null)
+    return null;
+  const words = own.includes('next-stage')
+    ? translator(locale, 'ownSteps')(`${goingOnWords(matter)}.overdue`)
+    : null;
+  return overdueWords(factsOf({ council, locale, matter }), overdueSince, words);
+}
+
 function rightsIn({ council, letters, locale, matter }: Props) {
   // A case that was merged has no answer of its own yet to be unhappy with.
   if (!('outcome' in matter) || matter.mergedInto !== null || !letters.isShared) return null;
-  return rightsWords({
+  return rightsWords(factsOf({ council, locale, matter }));
+}
+
+function factsOf({ council, locale, matter }: Omit<Props, 'letters'>) {
+  return {
     council,
     locale,
     process: matter.process,
@@ -50,5 +65,5 @@ function rightsIn({ council, letters, locale, matter }: Props) {
     next: nextStageOf(matter),
     reference: formatReference(matter.reference),
     website: siteUrl(urls.apply('complaint')),
-  });
+  };
 }

@@ -3,9 +3,10 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { clocksOf, nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { Command } from '#lib/domain/cases/command';
-import { decide } from '#lib/domain/cases/decide';
+import { decide, mayStep } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
-import { lastDayToGoOn, nextProcessOf, nextStageOf } from '#lib/domain/cases/next-stage';
+import { lastDayToGoOn, nextProcessOf, nextStageOf, overdueSince } from '#lib/domain/cases/next-stage';
+import { nextSteps } from '#lib/domain/cases/next-steps';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
 import { PROCESSES } from '#lib/domain/processes/registry';
@@ -74,6 +75,12 @@ describe('going on to the next stage', () => {
     expect(reasonOf(matter, ask('2026-02-10'))).toBe('already-done');
   });
 
+  it('keeps the stage before from being taken up again beside it', () => {
+    const gone = givenCase(receipt('complaint'), answer, goneOn);
+    expect(mayStep(answered, 'reopen', me)).toBeNull();
+    expect(mayStep(gone, 'reopen', me)).toMatchObject({ reason: 'already-done' });
+  });
+
   it('is not for a case that has no answer yet, nor beyond the last stage', () => {
     const open = givenCase(receipt('complaint'));
     expect(reasonOf(open, ask('2026-02-10'))).toBe('not-now');
@@ -84,6 +91,69 @@ describe('going on to the next stage', () => {
     expect(nextStage.steps['next-stage'].decide(last, ask('2026-02-10'), context)).toMatchObject({
       ok: false,
     });
+  });
+});
+
+describe('where no answer has come', () => {
+  // A request of Monday 2 February 2026 is due on Monday 2 March.
+  const request = givenCase(receipt('foi'));
+  const officer = { ...me, role: 'information-officer' } as const;
+  const asking = (matter: Case, [askedOn, today]: readonly [string, string], actor: Actor = officer) =>
+    decide(matter, { ...ask(askedOn), pack: matter.pack }, { ...context, actor, today: plainDate(today) });
+
+  it.each([officer, { kind: 'resident', caseId: 'case-1' } as const])(
+    'is asked for from the day after our last one: by $kind',
+    (actor) => {
+      expect(asking(request, ['2026-03-02', '2026-03-02'], actor)).toMatchObject({
+        reason: 'not-now',
+        message: expect.stringContaining('its time to be answered is not over'),
+      });
+      expect(asking(request, ['2026-03-03', '2026-03-03'], actor)).toMatchObject({
+        value: [{ data: { type: 'next-stage-asked', stage: 'review', askedOn: '2026-03-03' } }],
+      });
+    },
+  );
+
+  it('is asked for on a day on which our time was over', () => {
+    expect(asking(request, ['2026-03-02', '2026-03-10'])).toMatchObject({
+      reason: 'wrong-input',
+      field: 'askedOn',
+    });
+  });
+
+  it('is offered from that day, and before it is said why not', () => {
+    const offeredOn = (today: string) => {
+      const who = { ...context, actor: officer, today: plainDate(today) };
+      const { more, blocked } = nextSteps(request, who, []);
+      return [more, blocked].map((steps) => steps.some(({ step }) => step === 'next-stage'));
+    };
+    expect(offeredOn('2026-03-03')).toEqual([true, false]);
+    expect(offeredOn('2026-03-02')).toEqual([false, true]);
+    expect(mayStep(request, 'next-stage', officer)).toMatchObject({ reason: 'not-now' });
+  });
+
+  it('waits while the request waits for its resident, and is over with the answer', () => {
+    const waits = givenCase(receipt('foi'), { type: 'resident-asked', what: 'clarification' });
+    expect(overdueSince(waits, plainDate('2026-06-01'), english)).toBeNull();
+    expect(overdueSince(request, plainDate('2026-03-03'), english)).toBe('2026-03-02');
+    expect(overdueSince(answered, plainDate('2026-06-01'), english)).toBeNull();
+    const compliment = givenCase(receipt('compliment'));
+    expect(overdueSince(compliment, plainDate('2026-12-01'), english)).toBe('2026-02-16');
+  });
+
+  it('is what goes on to the Ombudsman and the regulator too, by officers', () => {
+    for (const [process, stage, next] of [
+      ['complaint', 'stage-2', 'ombudsman'],
+      ['foi', 'review', 'regulator'],
+    ] as const) {
+      const matter = givenCase(receipt(process, { stage, follows }));
+      const actor = process === 'foi' ? officer : me;
+      const asked = asking(matter, ['2026-06-01', '2026-06-02'], actor);
+      expect(asked).toMatchObject({ value: [{ data: { stage: next } }] });
+      expect(
+        asking(matter, ['2026-06-01', '2026-06-02'], { kind: 'resident', caseId: 'case-1' }),
+      ).toMatchObject({ reason: 'not-now' });
+    }
   });
 });
 
@@ -223,7 +293,8 @@ describe('the time to go to somebody outside the council', () => {
 
   it('is over once they have gone', () => {
     const gone: EventData = { ...goneOn, stage: 'regulator' };
-    expect(windowOf(givenCase(review, upheld, gone))).toMatchObject({ stoppedOn: '2026-02-04' });
+    // By the day they asked, not that of the record.
+    expect(windowOf(givenCase(review, upheld, gone))).toMatchObject({ stoppedOn: '2026-02-10' });
   });
 });
 

@@ -1,8 +1,8 @@
-import { compareDates } from '#lib/domain/calendar/plain-date';
+import { compareDates, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { EventData } from '#lib/domain/cases/event';
-import { isLateToGoOn, nextProcessOf, nextStageOf } from '#lib/domain/cases/next-stage';
-import { done, refuse } from '#lib/domain/cases/refusal';
+import { isLateToGoOn, nextProcessOf, nextStageOf, overdueSince } from '#lib/domain/cases/next-stage';
+import { done, type Refusal, refuse } from '#lib/domain/cases/refusal';
 import {
   type Applies,
   type CommandOf,
@@ -12,12 +12,14 @@ import {
   withFittingText,
   withText,
 } from '#lib/domain/cases/topic';
+import { inOrder } from '#lib/domain/deadlines/fact';
+import type { Counting } from '#lib/domain/deadlines/trace';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { isOutside } from '#lib/domain/processes/registry';
 
 /**
- * Going on from an answer that somebody is unhappy with: the next stage is a case of its own, with its own reference,
+ * Going on from an answer that somebody is unhappy with, or for want of one in time: the next stage is a case of its own, with its own reference,
  * clocks and officer, about the same matter and the same people; of a service request, a complaint. Nobody has to say why (Housing Ombudsman Complaint
  * Handling Code 2024, 5.x; LGSCO Complaint Handling Code 2024, section 5), but a resident who asks after the time for it: an
  * officer who takes it then says why.
@@ -33,8 +35,8 @@ export const nextStage = {
         if (stage === null) return refuse('not-now', 'This is the last stage.');
         if (askedOn === null || compareDates(askedOn, today) > 0)
           return refuse('missing-date', 'Enter the date on which they asked: today or earlier.', 'askedOn');
-        if (!('answeredOn' in matter) || compareDates(askedOn, matter.answeredOn) < 0)
-          return refuse('wrong-input', 'They cannot have asked before we answered.', 'askedOn');
+        const early = tooEarly(matter, askedOn, counting);
+        if (early !== null) return early;
         if (pack === null)
           return refuse('wrong-input', 'There were no rules for a complaint on that day.', 'askedOn');
         const late = isLateToGoOn(matter, askedOn, counting);
@@ -51,16 +53,32 @@ export const nextStage = {
     },
   },
   applies: {
-    'next-stage-asked': (before, { stage, next }, { on }) => ({
+    'next-stage-asked': (before, { stage, askedOn, next }) => ({
       ...before,
       wentOn: { stage, ...next },
-      facts: isOutside(stage) ? [...before.facts, { type: 'taken-further', on }] : before.facts,
+      // By the day they asked, whenever that was written down.
+      facts: isOutside(stage)
+        ? inOrder([...before.facts, { type: 'taken-further', on: askedOn }])
+        : before.facts,
     }),
   },
 } as const satisfies {
   steps: Pick<Steps, 'next-stage'>;
   applies: Pick<Applies, 'next-stage-asked'>;
 };
+
+function tooEarly(matter: Case, askedOn: PlainDate, counting: Counting): Refusal | null {
+  if ('answeredOn' in matter)
+    return compareDates(askedOn, matter.answeredOn) < 0
+      ? refuse('wrong-input', 'They cannot have asked before we answered.', 'askedOn')
+      : null;
+  if (overdueSince(matter, askedOn, counting) !== null) return null;
+  return refuse(
+    'wrong-input',
+    'They can ask once our time to answer is over: on that day it was not.',
+    'askedOn',
+  );
+}
 
 function asAnother(matter: Case): { process?: ProcessId } {
   const process = nextProcessOf(matter);

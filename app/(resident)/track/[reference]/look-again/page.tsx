@@ -29,14 +29,15 @@ export default async function LookAgainPage({ params, searchParams }: Props) {
   const t = translator(locale, 'ownSteps');
   const { problem } = outcome;
   const words = goingOnWords(matter);
-  const { lastDayToGoOn } = letters;
+  const { lastDayToGoOn, overdueSince } = letters;
+  const isAnswerLate = overdueSince !== null && words === 'next-stage';
   const isLate = lastDayToGoOn !== null && today > lastDayToGoOn;
   const [label, hint] = isLate ? (['lateLabel', 'lateHint'] as const) : (['label', 'hint'] as const);
   return (
     <div className="column flow">
       <PageTop locale={locale} matter={matter} />
-      <h1>{t(`${words}.title`)}</h1>
-      <p className="lead">{t(`${words}.text`)}</p>
+      <h1>{isAnswerLate ? t('next-stage.overdueTitle') : t(`${words}.title`)}</h1>
+      <p className="lead">{isAnswerLate ? t('next-stage.overdueText') : t(`${words}.text`)}</p>
       <Until isLate={isLate} lastDay={lastDayToGoOn} locale={locale} />
       <OwnStepForm permit={permit} reference={matter.reference} step="next-stage">
         <Textarea
