@@ -16,6 +16,8 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/api/auth/[...nextauth]': ['callbackUrl', 'code', 'csrfToken', 'error', 'provider', 'state'],
   '/apply/[...question]': ['change', 'found', 'problem'],
   '/apply/[form]/[step]/answer': ['change'],
+  '/apply/[form]/follow': ['done', 'problem'],
+  '/follow/[token]': ['done', 'problem'],
   '/apply/[form]/save': ['kept', 'problem'],
   '/disclosure-log': ['page', 'q'],
   '/equality': ['done'],

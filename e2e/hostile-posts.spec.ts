@@ -37,6 +37,12 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
     fields: ['form-version'],
     says: /We do not have your answers on this device/,
   },
+  '/apply/[form]/follow/ask': {
+    at: '/apply/service-request/follow/ask',
+    fields: ['email'],
+    says: /Report a problem or ask for a service/,
+  },
+  '/follow': { at: '/follow', fields: ['token'], says: /This link no longer works/ },
   '/apply/[form]/save/keep': {
     at: '/apply/complaint/save/keep',
     fields: ['by', 'email'],

@@ -31,6 +31,7 @@ export const RESIDENTS_PAGES = [
   '/you-said-we-did',
   '/you-said-we-did?q=nothing-like-it',
   '/contact',
+  '/follow/none',
   '/equality',
   '/equality?done=counted',
   '/emergencies',

@@ -12,6 +12,7 @@ export async function eraseContent(tx: Transaction, caseIds: readonly string[]):
   await tx.notification.deleteMany({ where: ofCases });
   await tx.trackingLink.deleteMany({ where: ofCases });
   await tx.representativeCode.deleteMany({ where: ofCases });
+  await tx.follower.deleteMany({ where: ofCases });
   await tx.draft.deleteMany({ where: ofCases });
   await tx.case.updateMany({
     where: { id: { in: [...caseIds] } },

@@ -2,7 +2,9 @@ import type { Queryable } from '#lib/db/client';
 import { fromJson } from '#lib/db/json';
 import type { Transaction } from '#lib/db/transaction';
 import type { AlertKind } from '#lib/domain/cases/alerts';
+import type { FollowNews } from '#lib/domain/cases/follow-news';
 import type { ColleagueNews, MessageTemplate } from '#lib/domain/cases/mail-template';
+import type { Language } from '#lib/domain/council/language';
 
 /** What a message is about, beside the case itself. `sequence`: the event whose words it carries. */
 export type NotificationData = {
@@ -15,6 +17,8 @@ export type NotificationData = {
   alert?: AlertKind;
   staffId?: string;
   news?: ColleagueNews;
+  /** Who follows the case, in which language, and what they are told; `news` is null where they are asked whether they want to. */
+  follower?: { id: string; language: Language; news: FollowNews | null };
 };
 
 /** A message promised to somebody. `occasion` makes it one of its kind: a repeat does not write a second. */

@@ -7,6 +7,7 @@ import type { ProcessId } from '#lib/domain/processes/process-id';
 
 /** An open case, as far as it can be told to anybody once its place has been compared. */
 export type OpenReport = {
+  id: string;
   form: string;
   answers: Answers;
   wardId: string | null;
@@ -24,6 +25,7 @@ export async function listOpenReports(
   const rows = await db.case.findMany({
     where: { ...kind, status: { in: ['received', 'in-progress'] }, classification: 'open' },
     select: {
+      id: true,
       form: true,
       wardId: true,
       receivedOn: true,
@@ -33,7 +35,8 @@ export async function listOpenReports(
     orderBy: { receivedOn: 'desc' },
     take: MOST,
   });
-  return rows.map(({ story, status, receivedOn, form, wardId }) => ({
+  return rows.map(({ id, story, status, receivedOn, form, wardId }) => ({
+    id,
     form,
     wardId,
     answers: fromJson<Answers>(story.answers),

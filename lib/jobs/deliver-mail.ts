@@ -1,5 +1,5 @@
 import { type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
-import { isText, TO_COLLEAGUES } from '#lib/domain/cases/mail-template';
+import { isText, TO_COLLEAGUES, TO_FOLLOWERS } from '#lib/domain/cases/mail-template';
 import { nextStageOf } from '#lib/domain/cases/next-stage';
 import { addressIn } from '#lib/domain/council/language';
 import { storable } from '#lib/domain/forms/clean-text';
@@ -69,11 +69,11 @@ async function send(context: Context, { texts, ...delivery }: Delivery, mail: Ma
   await transport.send({ ...composeMail(template, facts), to, key, addresses });
 }
 
-// What colleagues are told is answered on the case.
+// What colleagues are told is answered on the case, and whoever only follows it has no part in it.
 function addressesOf({ secrets }: Context, { notification, file }: MailToSend, domain: string) {
-  const isToColleague = TO_COLLEAGUES.includes(notification.template);
+  const hasNoReply = [...TO_COLLEAGUES, ...TO_FOLLOWERS].includes(notification.template);
   return {
-    replyTo: isToColleague ? null : replyAddress(secrets, file.matter.reference, domain),
+    replyTo: hasNoReply ? null : replyAddress(secrets, file.matter.reference, domain),
     bounceTo: bounceAddress(secrets, notification.id, domain),
   };
 }
@@ -116,9 +116,14 @@ function factsOf(mail: MailToSend, origin: string): Omit<MailFacts, 'canReply'> 
     rateUrl:
       mail.ratingToken === null ? null : addressIn(mail.locale, origin + urls.rateBy(mail.ratingToken)),
     ...reminderOf(mail),
+    follow: followOf(mail, origin),
     staffName: mail.staffName,
     news: mail.notification.data.news ?? null,
   };
+}
+
+function followOf({ follow, locale }: MailToSend, origin: string): MailFacts['follow'] {
+  return follow && { ...follow, url: addressIn(locale, origin + urls.follow(follow.token)) };
 }
 
 function cameFrom({ partOf, follows }: MailToSend['file']['matter']): string | null {

@@ -8,6 +8,7 @@ import { documents } from '#lib/messages/cy/documents';
 import { equality } from '#lib/messages/cy/equality';
 import { files } from '#lib/messages/cy/files';
 import { findings } from '#lib/messages/cy/findings';
+import { follow } from '#lib/messages/cy/follow';
 import { home } from '#lib/messages/cy/home';
 import { legal } from '#lib/messages/cy/legal';
 import { mail } from '#lib/messages/cy/mail';
@@ -54,4 +55,5 @@ export const cy = {
   texts,
   documents,
   equality,
+  follow,
 } as const;

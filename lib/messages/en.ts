@@ -8,6 +8,7 @@ import { documents } from '#lib/messages/en/documents';
 import { equality } from '#lib/messages/en/equality';
 import { files } from '#lib/messages/en/files';
 import { findings } from '#lib/messages/en/findings';
+import { follow } from '#lib/messages/en/follow';
 import { home } from '#lib/messages/en/home';
 import { legal } from '#lib/messages/en/legal';
 import { mail } from '#lib/messages/en/mail';
@@ -51,4 +52,5 @@ export const en = {
   texts,
   documents,
   equality,
+  follow,
 } as const;

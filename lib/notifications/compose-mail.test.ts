@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
-import { MAIL_TEMPLATES } from '#lib/domain/cases/mail-template';
+import { MAIL_TEMPLATES, TO_FOLLOWERS } from '#lib/domain/cases/mail-template';
 import { LANGUAGES, languageTag } from '#lib/domain/council/language';
 import type { CouncilNation } from '#lib/domain/council/nation';
 import { exemptionById } from '#lib/domain/information/exemptions';
@@ -55,6 +55,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   dueAt: null,
   alert: 'due-soon',
   staffName: 'Ifan',
+  follow: { kind: 'Pothole', news: 'ended', url: 'https://requests.council.example/follow/abc.def' },
   news: 'asked',
   canReply: false,
   ...facts,
@@ -109,7 +110,10 @@ describe.each(MAIL_TEMPLATES)('the %s mail', (template) => {
       const { locale, process } = one;
       const outcome = PROCESSES[process].packs[0]?.stages[0].outcomes[0]?.id ?? null;
       const mail = composeMail(template, factsWith({ locale, process, outcome }));
-      expect(mail.subject).toContain(shown);
+      // Whoever follows the report of another is not told its reference.
+      const isNamed = !TO_FOLLOWERS.includes(template);
+      expect(mail.subject.includes(shown)).toBe(isNamed);
+      if (!isNamed) expect(mail.text).not.toContain(shown);
       expect(mail.subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
       expect(mail.text.length).toBeGreaterThan(150);
       expect(mail.html).toContain(`<html lang="${languageTag(locale)}">`);

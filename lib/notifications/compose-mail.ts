@@ -1,8 +1,9 @@
-import { type MailTemplate, TO_COLLEAGUES } from '#lib/domain/cases/mail-template';
+import { type MailTemplate, TO_COLLEAGUES, TO_FOLLOWERS } from '#lib/domain/cases/mail-template';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import type { Message } from '#lib/notifications/block';
 import { colleagueMessage } from '#lib/notifications/colleague-message';
 import { contactChangedMessage, contactMovedMessage } from '#lib/notifications/contact-messages';
+import { followedMessage, followLinkMessage } from '#lib/notifications/follow-messages';
 import { htmlOf } from '#lib/notifications/html-of';
 import type { MailFacts } from '#lib/notifications/mail-facts';
 import { type Telling, tellingOf } from '#lib/notifications/message-words';
@@ -48,6 +49,8 @@ const MESSAGES: Readonly<Record<MailTemplate, (telling: Telling) => Message>> = 
   split: splitMessage,
   merged: mergedMessage,
   'tracking-link': trackingLinkMessage,
+  'follow-link': followLinkMessage,
+  followed: followedMessage,
   reminder: reminderMessage,
   colleague: colleagueMessage,
 };
@@ -57,7 +60,8 @@ const NOTHING_MORE = '\u00a0\u200c'.repeat(120);
 
 /** Of what somebody may have to hide, subject and preview say nothing to who looks over their shoulder. */
 function discreet(template: MailTemplate, { facts, t, shownReference }: Telling, message: Message): Message {
-  if (!PROCESSES[facts.process].sensitive || TO_COLLEAGUES.includes(template)) return message;
+  if (!PROCESSES[facts.process].sensitive || [...TO_COLLEAGUES, ...TO_FOLLOWERS].includes(template))
+    return message;
   const { shortName: council } = facts.council;
   const subject = t('discreet.subject', { council, reference: shownReference });
   return { ...message, subject, preview: `${t('discreet.preview')}${NOTHING_MORE}` };

@@ -2,6 +2,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { AlertKind } from '#lib/domain/cases/alerts';
 import type { PointFound, Withheld } from '#lib/domain/cases/answer-parts';
 import type { AskedFor, EventDataOf } from '#lib/domain/cases/event';
+import type { FollowNews } from '#lib/domain/cases/follow-news';
 import type { ColleagueNews } from '#lib/domain/cases/mail-template';
 import type { PromisedThen } from '#lib/domain/cases/undertaking-story';
 import type { Council } from '#lib/domain/council/council';
@@ -79,6 +80,8 @@ export type MailFacts = {
   readonly dueAt: string | null;
   /** What a 'reminder' is about. */
   readonly alert: AlertKind | null;
+  /** Of whoever follows another's report; `news` is null where they are asked whether they want to, `url` begins it or stops it. */
+  readonly follow: { readonly kind: string; readonly news: FollowNews | null; readonly url: string } | null;
   /** The colleague it goes to. */
   readonly staffName: string | null;
   /** Whether a reply to the mail reaches the case. */

@@ -34,6 +34,7 @@ export default async function PrivacyPage() {
       <p>{t('whoAnybody')}</p>
       <h2>{t('longHeading')}</h2>
       <p>{t('longDraft')}</p>
+      <p>{t('longFollow')}</p>
       <p>{t('longWords')}</p>
       <p>{t('longSent')}</p>
       {asksAboutEquality(council.nation) ? <p>{t('longEquality')}</p> : null}

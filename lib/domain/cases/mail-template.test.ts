@@ -24,6 +24,8 @@ describe('a message', () => {
   it('to the resident is on record, and no other', () => {
     expect(MAIL_TEMPLATES.filter((template) => !isRecorded(template))).toEqual([
       'tracking-link',
+      'follow-link',
+      'followed',
       'reminder',
       'colleague',
     ]);

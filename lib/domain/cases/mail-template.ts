@@ -18,6 +18,8 @@ export const MAIL_TEMPLATES = [
   'split',
   'merged',
   'tracking-link',
+  'follow-link',
+  'followed',
   'reminder',
   'colleague',
 ] as const;
@@ -77,7 +79,10 @@ export type ColleagueNews =
   | 'draft-approved'
   | 'draft-returned';
 
-const OFF_RECORD: readonly MessageTemplate[] = ['tracking-link', 'reminder', 'colleague'];
+/** The messages to whoever follows the report of another person, who is no part of the case. */
+export const TO_FOLLOWERS: readonly MessageTemplate[] = ['follow-link', 'followed'];
+
+const OFF_RECORD: readonly MessageTemplate[] = ['tracking-link', 'reminder', 'colleague', ...TO_FOLLOWERS];
 
 /** What the resident is sent belongs in the record; a link to the case and what colleagues are told do not. */
 export function isRecorded(template: MessageTemplate): boolean {

@@ -4,7 +4,7 @@ import type { Condition, Form, Page, Question } from '#lib/domain/forms/form';
 import type { Pages } from '#lib/domain/forms/journey';
 
 const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const TAKEN_IDS = ['start', 'check', 'save', 'sent'];
+const TAKEN_IDS = ['start', 'check', 'save', 'sent', 'follow'];
 const TIMES_TOLD = ['takenWithin', 'makeSafe', 'investigate'];
 const DATES_TOLD = ['acknowledgeBy', 'answerBy'];
 

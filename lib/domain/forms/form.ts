@@ -136,7 +136,7 @@ export type Way = { readonly text: string } & (
 );
 
 export type Page = {
-  /** The URL part; 'start', 'check', 'save' and 'sent' are taken. */
+  /** The URL part; 'start', 'check', 'save', 'sent' and 'follow' are taken. */
   readonly id: string;
   /** The h1. With one question it is the question's label, so show it once. */
   readonly title: string;

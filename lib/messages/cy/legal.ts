@@ -70,13 +70,15 @@ const privacy = {
   whoHeading: 'Pwy sy’n ei weld',
   who: 'Y bobl sy’n delio ag ef, a’r rhai sy’n gwirio ein gwaith. Os yw partner yn rhedeg y gwasanaeth ar ein rhan, mae’n gweld beth sydd ei angen. Nid ydym yn ei werthu.',
   whoCarries:
-    'Mae cwmnïau’n cludo ein negeseuon e-bost a thestun, yn cadw ffeiliau ac yn chwilio am gyfeiriadau ar ein rhan. Maent yn gweld beth sydd ei angen at hynny. Chwilir am gyfeiriad drwy ei god post yn unig.',
+    'Mae cwmnïau’n cludo ein negeseuon e-bost a thestun, yn cadw ffeiliau ac yn chwilio am gyfeiriadau ar ein rhan. Maent yn gweld beth sydd ei angen at hynny. Chwilir am gyfeiriad drwy ei god post yn unig. Os agorwch y map, mae pwy bynnag sy’n ei lunio yn gweld pa ran rydych yn edrych arni.',
   whoAnybody:
     'Rydym yn cyhoeddi atebion i geisiadau am wybodaeth, a beth rydym wedi’i newid oherwydd beth ddywedodd pobl wrthym, heb enwau. Mae pwy bynnag sy’n rhoi gwybod am rywbeth mewn lle cyhoeddus yn gweld faint o adroddiadau o’r fath sydd ar agor yn y stryd, ac ers pryd.',
   decides:
     'Pobl sy’n penderfynu am yr hyn a anfonwch, nid cyfrifiadur. Pan ysgrifennwch beth rydych ei eisiau yn eich geiriau eich hun, mae rhaglen yn awgrymu ffurflenni: chi sy’n dewis.',
   longHeading: 'Am faint rydym yn ei gadw',
   longDraft: 'Rydym yn dileu atebion nad ydych wedi’u hanfon ar ôl 28 diwrnod.',
+  longFollow:
+    'Os ydych yn dilyn adroddiad rhywun arall, rydym yn cadw eich cyfeiriad e-bost nes i chi stopio, neu am 28 diwrnod ar ôl iddo gau.',
   longWords:
     'Rydym yn dileu’r hyn rydych yn ei ysgrifennu i ddod o hyd i’r ffurflen iawn ar ôl un diwrnod. Rydym yn cadw pa ffurflenni a awgrymwyd a pha un a ddewisoch.',
   longSent: 'Rydym yn cadw’r hyn rydych wedi’i anfon cyhyd ag y mae rheolau cadw’r cyngor yn ei ddweud.',

@@ -69,13 +69,15 @@ const privacy = {
   whoHeading: 'Who sees it',
   who: 'The people who deal with it, and those who check our work. If a partner runs the service for us, they see what they need. We do not sell it.',
   whoCarries:
-    'Companies that carry our emails and texts, keep our files or look up addresses for us see what they need for that. An address is looked up by its postcode alone.',
+    'Companies that carry our emails and texts, keep our files or look up addresses for us see what they need for that. An address is looked up by its postcode alone. If you open the map, whoever draws it sees which part you look at.',
   whoAnybody:
     'We publish answers to information requests, and what we have changed because of what people told us, without names. Whoever reports something in a public place sees how many such reports are open in the street, and since when.',
   decides:
     'People decide about what you send, not a computer. When you write in your own words what you want, a program suggests forms: you choose.',
   longHeading: 'How long we keep it',
   longDraft: 'Answers you have not sent are deleted after 28 days.',
+  longFollow:
+    'If you follow what somebody else reported, we keep your email address until you stop, or for 28 days after it has closed.',
   longWords:
     'What you write to find the right form is deleted after one day. We keep which forms we suggested and which you chose.',
   longSent: 'What you have sent is kept as long as the council’s retention rules say.',

@@ -1,6 +1,7 @@
 import { type Attachment, listAttachments } from '#lib/db/attachments';
 import { type CaseFile, findCaseFile, findStory, type StoryCase } from '#lib/db/case-files';
 import type { Queryable } from '#lib/db/client';
+import { countFollowers } from '#lib/db/followers';
 import { loadOrganisation, nameOfService, type Organisation } from '#lib/db/organisation';
 import type { NearRequest } from '#lib/db/requests-near';
 import { findColleagues } from '#lib/db/staff';
@@ -75,6 +76,8 @@ export type ShownCase = CaseFile & {
   lessons: readonly LessonStory[];
   /** What the same person asked for besides, whose cost could be counted with this one's. */
   aggregable: readonly NearRequest[];
+  /** How many others want to be told what happens. */
+  followers: number;
   /** What was flagged of the people in it, for those who may know. */
   flags: readonly CareFlag[];
 };
@@ -137,14 +140,15 @@ function storiesOf({ today }: Context, { matter, events }: Pick<CaseFile, 'matte
   };
 }
 
-type People = Pick<ShownCase, 'colleagues' | 'owners' | 'approvers'>;
+type People = Pick<ShownCase, 'colleagues' | 'owners' | 'approvers' | 'followers'>;
 
 async function peopleOf(db: Queryable, matter: Case): Promise<People> {
-  const [colleagues, approvers] = await Promise.all([
+  const [colleagues, approvers, followers] = await Promise.all([
     findColleagues(db, subjectOf(matter)),
     liveDraft(matter)?.state === 'open' ? approversOf(db, matter) : [],
+    countFollowers(db, matter.id),
   ]);
-  return { colleagues, approvers, owners: ownersAmong(colleagues, subjectOf(matter)) };
+  return { colleagues, approvers, followers, owners: ownersAmong(colleagues, subjectOf(matter)) };
 }
 
 // What happened may be known without what was written, but for one's own words.

@@ -18,6 +18,7 @@ import { attachFiles, type KeptFile } from '#lib/use-cases/cases/prepared-step';
 import { tellColleagues } from '#lib/use-cases/cases/tell-colleagues';
 import { tellOfDraft } from '#lib/use-cases/cases/tell-of-draft';
 import type { Context } from '#lib/use-cases/context';
+import { tellFollowers } from '#lib/use-cases/following/tell-followers';
 import { promiseMails } from '#lib/use-cases/promise-mail';
 
 type Saved = { tx: Transaction; before: Case; matter: Case; saved: readonly CaseEvent[] };
@@ -50,6 +51,7 @@ export async function stepEffects(context: Context, saved: Saved, made: With): P
       await attachFilesOf(context, saved, made);
       await alignSurvivor(context, saved, made.counting);
       await tellPeople(context, saved, made);
+      await tellFollowers(context, saved);
       await tellOfDraft(context, saved);
       return tellColleagues(context, saved, command);
   }

@@ -16,16 +16,38 @@ export async function findNearby(
   form: Form,
   { page: { nearbyWhen }, answers }: { page: Page; answers: Answers },
 ): Promise<Nearby | null> {
-  const { serviceId, categoryId, place, wardId } = factsOf(form, answers);
-  if (nearbyWhen === undefined || !holds(nearbyWhen, answers)) return null;
-  if (serviceId === null || categoryId === null || place === null) return null;
-  const kind = { process: form.process, serviceId, categoryId };
-  const open = await listOpenReports(database.client, kind);
-  const near = open.filter((report) => isNear(report, { place, wardId }));
+  const near = await reportsNear({ database }, form, { nearbyWhen, answers });
   const [since] = near.map(({ receivedOn }) => receivedOn).toSorted(compareDates);
   return since === undefined
     ? null
     : { count: near.length, since, isBegun: near.some(({ isBegun }) => isBegun) };
+}
+
+/** The id of the first that came of the reports like this one; null where there is none, or the form asks of none. */
+export async function findFirstNearby(
+  { database }: Pick<Context, 'database'>,
+  form: Form,
+  answers: Answers,
+): Promise<string | null> {
+  const nearbyWhen = form.pages.find((page) => page.nearbyWhen !== undefined)?.nearbyWhen;
+  const near = await reportsNear({ database }, form, { nearbyWhen, answers });
+  const [first] = near.toSorted((one, other) => compareDates(one.receivedOn, other.receivedOn));
+  return first?.id ?? null;
+}
+
+type Alike = { nearbyWhen: Page['nearbyWhen']; answers: Answers };
+
+async function reportsNear(
+  { database }: Pick<Context, 'database'>,
+  form: Form,
+  { nearbyWhen, answers }: Alike,
+): Promise<OpenReport[]> {
+  const { serviceId, categoryId, place, wardId } = factsOf(form, answers);
+  if (nearbyWhen === undefined || !holds(nearbyWhen, answers)) return [];
+  if (serviceId === null || categoryId === null || place === null) return [];
+  const kind = { process: form.process, serviceId, categoryId };
+  const open = await listOpenReports(database.client, kind);
+  return open.filter((report) => isNear(report, { place, wardId }));
 }
 
 // A town may have two streets of one name, in two wards.

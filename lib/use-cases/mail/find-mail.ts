@@ -7,6 +7,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { type PointFound, pointsFound, type Withheld, withheldWith } from '#lib/domain/cases/answer-parts';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
 import type { CaseEvent, EventData, EventType } from '#lib/domain/cases/event';
+import type { FollowNews } from '#lib/domain/cases/follow-news';
 import { type MessageTemplate, TO_COLLEAGUES } from '#lib/domain/cases/mail-template';
 import {
   type PromisedThen,
@@ -20,6 +21,7 @@ import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
 import { countingOf } from '#lib/use-cases/counting';
+import { followToken } from '#lib/use-cases/following/follow';
 import { ratingToken } from '#lib/use-cases/tracking/rate-by-mail';
 
 /** A promised message with what its words are made of. */
@@ -51,6 +53,8 @@ export type MailToSend = {
   linkToken: string | null;
   /** Lets whoever has the mail that says how it ended say how we did; null with every other. */
   ratingToken: string | null;
+  /** Of whoever follows the report of another: its kind, what they are told, and the link to begin or to stop; null with every other. */
+  follow: { kind: string; news: FollowNews | null; token: string } | null;
   /** The colleague it goes to; null for a mail to the resident. */
   staffName: string | null;
 };
@@ -63,7 +67,8 @@ export async function findMail(context: Context, notificationId: string): Promis
   const file = await findCaseForSystem(db, notification.caseId);
   if (file === null) return null;
   const locale = localeOf(notification, file);
-  const { council, services } = await organisationFor({ ...context, locale });
+  const organisation = await organisationFor({ ...context, locale });
+  const { council, services } = organisation;
   const clocks = clocksOf(file.matter, countingOf(council));
   const running = clocks.filter(({ stoppedOn }) => stoppedOn === null);
   const dateOf = (fact: FactType) => clockTo(running, fact)?.dueOn ?? null;
@@ -85,6 +90,7 @@ export async function findMail(context: Context, notificationId: string): Promis
     }),
     linkToken: linkId === undefined ? null : context.secrets.linkToken(linkId),
     ratingToken: ratingTokenOf(context, notification, file),
+    follow: followOf(context, organisation, { notification, file }),
     staffName: staffId === undefined ? null : await findStaffName(db, staffId),
   };
 }
@@ -95,7 +101,20 @@ function ratingTokenOf(context: Context, { template }: Notification, { matter }:
   return ASKS_HOW_WE_DID.includes(template) && 'answeredOn' in matter ? ratingToken(context, matter) : null;
 }
 
-function localeOf({ template }: Notification, { matter }: CaseFile): Language {
+function followOf(
+  context: Context,
+  { categoryNames, services }: Organisation,
+  { notification, file: { matter } }: Pick<MailToSend, 'notification' | 'file'>,
+): MailToSend['follow'] {
+  const { follower } = notification.data;
+  if (follower === undefined) return null;
+  const { id, news } = follower;
+  const kind = categoryNames.get(matter.categoryId ?? '') ?? nameOfService({ services }, matter.serviceId);
+  return { kind, news, token: followToken(context, news === null ? 'begin' : 'stop', id) };
+}
+
+function localeOf({ template, data }: Notification, { matter }: CaseFile): Language {
+  if (data.follower !== undefined) return data.follower.language;
   return TO_COLLEAGUES.includes(template) ? 'en' : matter.language;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deleteDrafts } from '#lib/db/drafts';
+import { deleteFollowers } from '#lib/db/followers';
 import { forgetIncoming } from '#lib/db/incoming-mail';
 import { deleteMailedLinks } from '#lib/db/mailed-links';
 import { forgetWords } from '#lib/db/sortings';
@@ -10,11 +11,13 @@ import { write } from '#lib/use-cases/write';
 
 /** Longer than any mail server tries. */
 const INCOMING_DAYS = 90;
+/** What has closed can be opened again for some time. */
+const FOLLOWED_DAYS = 28;
 const A_DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Deletes drafts nobody has touched for as long as they are kept, sent or not, and links that ended a day ago; forgets what
- * was written a day ago to find the right form, and which mails came long ago. Gives how many drafts.
+ * was written a day ago to find the right form, which mails came long ago, and who followed what has ended. Gives how many drafts.
  */
 export function deleteOldDrafts(context: Context): Promise<Result<number>> {
   const daysAgo = (days: number) => new Date(context.now.getTime() - days * A_DAY);
@@ -26,6 +29,7 @@ export function deleteOldDrafts(context: Context): Promise<Result<number>> {
       act: async (tx) => {
         await forgetWords(tx, daysAgo(1));
         await deleteMailedLinks(tx, daysAgo(1));
+        await deleteFollowers(tx, { unconfirmed: daysAgo(2), closed: daysAgo(FOLLOWED_DAYS) });
         await forgetIncoming(tx, daysAgo(INCOMING_DAYS));
         return done(await deleteDrafts(tx, daysAgo(DRAFT_DAYS)));
       },

@@ -97,7 +97,7 @@ function Guidance({ form, locale, nearby, page: { guidance, notice } }: Props) {
   if (!guidance && !notice && !nearby) return null;
   return (
     <>
-      {nearby ? <NearbyReports locale={locale} nearby={nearby} /> : null}
+      {nearby ? <NearbyReports form={form.id} locale={locale} nearby={nearby} /> : null}
       {notice ? (
         <Notice title={notice.title}>
           {notice.text.map((line) => (

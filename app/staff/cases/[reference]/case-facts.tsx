@@ -156,6 +156,7 @@ export function CaseRecord({ shown }: { shown: ShownCase }) {
       name: 'Received',
       value: `${formatLong(matter.receivedOn, 'en')}, ${CHANNEL_WORDS[matter.channel].toLowerCase()}`,
     },
+    fact('Followed', shown.followers > 0 ? `By ${shown.followers} who asked to be told what happens` : null),
     fact('Way here', matter.route && wayHere(matter.route)),
   ];
   return <DescriptionList facts={facts.filter((each) => each !== null)} isBeside />;

@@ -12,6 +12,7 @@ import { REMEDY_NAMES } from '#lib/domain/remedies/remedy';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { CHANNEL_WORDS, LANGUAGE_NAMES, processName, URGENCY_WORDS } from '../../words';
 import { askedName } from './contribution-forms';
+import { MESSAGE_NAMES } from './message-names';
 import { ratingWords } from './rating-words';
 import { whoFiled } from './resident';
 
@@ -38,39 +39,6 @@ type Type = WholeEvent['data']['type'];
 
 type Words = {
   readonly [T in Type]: (data: Extract<EventData, { type: T }>, shown: ShownCase, event: CaseEvent) => string;
-};
-
-const MESSAGES: Readonly<Record<MessageTemplate, string>> = {
-  received: 'the confirmation that we have it',
-  acknowledged: 'the acknowledgement',
-  asked: 'the question',
-  letter: 'the letter',
-  extended: 'the new date',
-  promise: 'the news of a promise',
-  answer: 'the answer',
-  'member-copy': 'the copy for the member',
-  ended: 'the news that it has ended',
-  reopened: 'the news that it is open again',
-  'next-stage': 'the news that the next stage has begun',
-  'new-code': 'word that a caller was given another access code',
-  'contact-changed': 'word of how we reach them now',
-  'contact-moved': 'word, to where we reached them before, that this has changed',
-  split: 'the news that it is a case of its own',
-  merged: 'the news that it goes on as another',
-  'tracking-link': 'a link to follow the case',
-  'lapse-warning': 'a warning that it ends without an answer',
-  reminder: 'a reminder',
-  colleague: 'a colleague',
-  'received-text': 'that we have it',
-  'asked-text': 'that there is a question',
-  'warning-text': 'that it ends without an answer',
-  'extended-text': 'that there is a new date',
-  'answer-text': 'that there is an answer',
-  'ended-text': 'that it has ended',
-  'reopened-text': 'that it is open again',
-  'next-stage-text': 'that the next stage has begun',
-  'changed-text': 'that news comes to this number',
-  'moved-text': 'that no more news comes to this number',
 };
 
 const sent = (template: MessageTemplate) => (isText(template) ? 'texted' : 'emailed');
@@ -196,11 +164,11 @@ const WORDS: Words = {
     data.withAnswer
       ? 'sent the member a copy of the answer'
       : 'told the member that the resident has the answer',
-  'mail-sent': ({ template }) => `${sent(template)} ${MESSAGES[template]}`,
+  'mail-sent': ({ template }) => `${sent(template)} ${MESSAGE_NAMES[template]}`,
   'mail-failed': ({ template, cameBack, failure }) =>
     cameBack
-      ? `${sent(template)} ${MESSAGES[template]}, but ${failure}`
-      : `could not ${send(template)} ${MESSAGES[template]}: ${failure}`,
+      ? `${sent(template)} ${MESSAGE_NAMES[template]}, but ${failure}`
+      : `could not ${send(template)} ${MESSAGE_NAMES[template]}: ${failure}`,
   'investigation-begun': () => 'took it straight to stage 2',
   'case-closed': (_data, _shown, { author }) =>
     author.kind === 'system' ? 'closed the case: the resident knows that it ended' : 'closed the case',
