@@ -126,7 +126,6 @@ describe('a row', () => {
     const holidays_override = ['2025-12-25', '2026-01-01'];
     const due = (change: object) => computed({ ...child, received, ...change })[0]?.due;
     expect(due({ holidays_override })).toBe('2026-01-05');
-    expect(due({ holidays_override, calendar: 'scotland' })).toBe('2026-01-02');
   });
 
   it('counts without bank holidays when it says that there are none', () => {
@@ -161,6 +160,31 @@ describe('a row that cannot be is named, and what is wrong with it', () => {
     ['the clock of another regime', { regime: 'EIR' }, 'the clock FOI_RESPONSE belongs to FOI, not to EIR'],
     ['an unknown calendar', { calendar: 'france' }, 'calendar: '],
     ['an unknown jurisdiction', { jurisdiction: 'france' }, 'jurisdiction: '],
+    [
+      'the calendar of another law',
+      { calendar: 'england-and-wales' },
+      'the clock FOI_RESPONSE counts in the calendar “uk-any”, not in “england-and-wales”',
+    ],
+    [
+      'the calendar of no one nation for a council’s own days',
+      { regime: 'COMPLAINT_LGSCO', clock: 'CMP_ACK' },
+      'the clock CMP_ACK counts in the calendar of one nation, not in “uk-any”',
+    ],
+    [
+      'the calendar of another nation for a clock of England’s',
+      { regime: 'COMPLAINT_CSC', clock: 'CSC_STAGE1', calendar: 'scotland' },
+      'the clock CSC_STAGE1 counts in the calendar “england-and-wales”, not in “scotland”',
+    ],
+    [
+      'a clarification that nobody asked for',
+      event('clarification_received', '2026-02-03'),
+      'the event clarification_received of 2026-02-03 answers what was not asked',
+    ],
+    [
+      'a fee that nobody asked for, of a request that begins afresh with it',
+      { regime: 'SAR', clock: 'SAR_RESPONSE', calendar: 'scotland', ...event('fee_received', '2026-02-03') },
+      'the event fee_received of 2026-02-03 answers what was not asked',
+    ],
     ['no calendar', { calendar: undefined }, 'calendar: '],
     ['a date that does not exist', { received: '2026-02-30' }, 'received: “2026-02-30” is not a date'],
     [

@@ -1,6 +1,6 @@
 import { checkFacts, type FactFault } from '#lib/domain/deadlines/check-facts';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
-import type { Fact } from '#lib/domain/deadlines/fact';
+import { CLARIFICATION, type Fact, FEE } from '#lib/domain/deadlines/fact';
 import type { Row } from '#lib/domain/deadlines/rows/row';
 
 /** What happened, by a row: its receipt, then its events in their order. */
@@ -15,7 +15,9 @@ export function faultOfFacts(facts: readonly Fact[], rule: ClockRule): string | 
   const early = facts.find((fact, index) => isEarlierThatDay(fact, facts[index - 1]));
   if (early) return eventWords(early, FACT_WORDS['out-of-order']);
   const again = facts.find((fact, index) => answersAgain(fact, facts.slice(0, index), rule));
-  return again ? eventWords(again, 'answers again what was answered and not asked anew') : null;
+  if (again) return eventWords(again, 'answers again what was answered and not asked anew');
+  const unasked = facts.find((fact, index) => answersNothing(fact, facts.slice(0, index), rule));
+  return unasked ? eventWords(unasked, FACT_WORDS.unasked) : null;
 }
 
 function eventWords({ type, on }: Fact, words: string): string {
@@ -32,6 +34,13 @@ function answersAgain({ type }: Fact, before: readonly Fact[], { restarts }: Clo
   const exchange = restarts.find(({ answered }) => answered === type);
   const last = before.findLast((each) => each.type === exchange?.asked || each.type === exchange?.answered);
   return exchange !== undefined && last?.type === type;
+}
+
+// Proof can come with nobody asking; what was meant, or a fee, only answers a question.
+function answersNothing({ type }: Fact, before: readonly Fact[], { restarts }: ClockRule): boolean {
+  const exchange = restarts.find(({ answered }) => answered === type);
+  const needsAsking = exchange === CLARIFICATION || exchange === FEE;
+  return needsAsking && before.every((each) => each.type !== exchange.asked);
 }
 
 const FACT_WORDS: Readonly<Record<FactFault['reason'], string>> = {

@@ -15,15 +15,25 @@ const BY_CLOCK: ReadonlyMap<string, { readonly regime: string; readonly rule: Cl
   ),
 );
 
-/** The rule of a row's clock, or what is wrong with its regime, its clock or its options. */
-export function ruleOfRow({ regime, clock, options = {} }: Row): ClockRule | string {
+/** The rule of a row's clock, or what is wrong with its regime, its clock, its calendar or its options. */
+export function ruleOfRow({ regime, clock, calendar, options = {} }: Row): ClockRule | string {
   if (!REGIME_NAMES.has(regime)) return `there is no regime called “${regime}”`;
   const known = BY_CLOCK.get(clock);
   if (!known) return `there is no clock called “${clock}”`;
   if (known.regime !== regime) return `the clock ${clock} belongs to ${known.regime}, not to ${regime}`;
+  const place = calendarFault(known.rule, calendar);
+  if (place !== null) return `the clock ${clock} counts in the calendar ${place}, not in “${calendar}”`;
   const settings = known.rule.settings.map(optionName);
   const wrong = Object.keys(options).find((option) => !settings.includes(option));
   return wrong === undefined ? known.rule : `the clock ${clock} does not allow the option “${wrong}”`;
+}
+
+/** Whose working days a rule counts instead; null where the row's calendar is one of its own. */
+function calendarFault({ calendar: own }: ClockRule, calendar: Row['calendar']): string | null {
+  if (own === 'council') return calendar === 'uk-any' ? 'of one nation' : null;
+  // Rows call it England and Wales, Boxing Day with it or not.
+  const named = own === 'england-and-wales-and-boxing-day' ? 'england-and-wales' : own;
+  return calendar === named ? null : `“${named}”`;
 }
 
 // nonWorkingReceipt is what rows call non_working_receipt.
