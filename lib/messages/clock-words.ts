@@ -2,6 +2,7 @@ import type { Nation } from '#lib/domain/calendar/bank-holidays';
 import { formatLong, londonTime, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { CalendarId } from '#lib/domain/calendar/working-days';
 import type { Clock } from '#lib/domain/deadlines/clock';
+import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Limit } from '#lib/domain/deadlines/limit';
 import type { Reason } from '#lib/domain/deadlines/reason';
 import type { Rendering } from '#lib/domain/forms/translate-form';
@@ -42,16 +43,18 @@ export function hourWords(at: string): string {
   return londonTime(new Date(at)).slice(0, 5);
 }
 
+/** What is said of a date until its count begins with this. */
+const PROVISIONAL: Readonly<Partial<Record<FactType, 'acknowledged' | 'stage2-started'>>> = {
+  acknowledged: 'acknowledged',
+  'stage2-acknowledged': 'acknowledged',
+  'stage2-started': 'stage2-started',
+};
+
 const TELLERS: Tellers = {
   began: ({ by, on }, { t, say }) => t(`began.${by}`, { date: say(on) }),
   afresh: ({ by, on }, { t, say }) => t('afresh', { what: t(`began.${by}`, { date: say(on) }) }),
   deemed: ({ from, to }, { t, say }) => t('deemed', { from: say(from), to: say(to) }),
-  provisional: ({ until }, { t }) =>
-    t(
-      until === 'acknowledged' || until === 'stage2-acknowledged'
-        ? 'provisional.acknowledged'
-        : 'provisional.other',
-    ),
+  provisional: ({ until }, { t }) => t(`provisional.${PROVISIONAL[until] ?? 'other'}`),
   limit: ({ limit, calendar }, words) => limitWords(limit, calendar, words),
   'month-end': ({ day, on }, { t, say }) => t('monthEnd', { day: String(day), date: say(on) }),
   paused: ({ asked, from, to, days }, { t, say }) =>

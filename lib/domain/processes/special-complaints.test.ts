@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
-import { clocksOf } from '#lib/domain/cases/case-clocks';
+import { clocksOf, nextDateOf } from '#lib/domain/cases/case-clocks';
 import { decide, mayStep } from '#lib/domain/cases/decide';
 import { lastDraft, liveDraft } from '#lib/domain/cases/draft';
 import type { EventData } from '#lib/domain/cases/event';
@@ -117,9 +117,12 @@ describe('a complaint about children’s social care', () => {
     expect(datesOf(at('childrens-social-care', 'first'))).toEqual({ 'csc-stage1': '2026-02-16' });
   });
 
-  it('is adjudicated 25 working days from the agreed start of the investigation, and not before', () => {
+  it('is adjudicated 25 working days from the agreed start of the investigation, from the request until then', () => {
     const asked = at('childrens-social-care', 'stage-2');
-    expect(datesOf(asked)).toEqual({});
+    expect(clocksOf(asked, english)).toMatchObject([
+      { ruleId: 'csc-stage2', dueOn: '2026-03-09', provisional: true },
+    ]);
+    expect(nextDateOf(asked, english)?.ruleId).toBe('csc-stage2');
     expect(answering(at('childrens-social-care', 'stage-2', ...approved), 'upheld')).toContain(
       'Record first',
     );

@@ -45,6 +45,8 @@ export const why = {
   provisional: {
     acknowledged:
       'Dyma’r dyddiad hwyraf. Gall fod yn gynt, oherwydd rydym yn cyfrif eto o’r diwrnod y byddwn yn ysgrifennu atoch.',
+    'stage2-started':
+      'Dyma’r dyddiad hwyraf yr ydym yn anelu ato. Mae’r gyfraith yn cyfrif o’r dechrau y cytunwn arno gyda chi, a byddwn yn cyfrif eto ar ôl cytuno.',
     other: 'Gall y dyddiad hwn newid eto: rydym yn cyfrif eto pan fydd y peth nesaf wedi digwydd.',
   },
   limit: {

@@ -44,6 +44,8 @@ export const why = {
   provisional: {
     acknowledged:
       'This is the latest date. It may be sooner, because we count again from the day we write to you.',
+    'stage2-started':
+      'This is the latest date we aim for. The law counts from the start that we agree with you, and we count again once that is agreed.',
     other: 'This date may still change: we count again when the next thing has happened.',
   },
   limit: {

@@ -72,6 +72,8 @@ export const childrensSocialCareClocks = {
     id: 'csc-stage2',
     name: 'Stage 2 answer',
     limit: workingDays(25),
+    // The law counts from the start that is agreed. Until it is, the council aims at what a start at once would give.
+    untilStarted: { from: 'stage2-received', workingDays: 0 },
     source: {
       title: `${REGULATIONS}, regulation 17`,
       rule: 'investigated and answered within 25 working days of the agreed start of stage 2',
