@@ -16,14 +16,10 @@ const AGAIN: readonly Asked[] = OWN_COMPLAINTS.flatMap((process) =>
   ),
 );
 
-const said = (asked: Asked, locale: 'en' | 'cy' = 'en') =>
-  rightsWords({
-    council,
-    locale,
-    reference: '7KM 4RT 9PG',
-    website: 'https://council.example',
-    ...asked,
-  }).paragraphs.join(' ');
+const paragraphsOf = (asked: Asked, locale: 'en' | 'cy' = 'en') =>
+  rightsWords({ council, locale, reference: '7KM 4RT 9PG', website: 'https://council.example', ...asked })
+    .paragraphs;
+const said = (...asked: Parameters<typeof paragraphsOf>) => paragraphsOf(...asked).join(' ');
 
 describe('somebody unhappy with our answer to a complaint', () => {
   it.each(AGAIN)('is asked for no reason under $pack before $next, and is told of the button', (asked) => {
@@ -33,5 +29,49 @@ describe('somebody unhappy with our answer to a complaint', () => {
     expect(said(asked, 'cy')).toContain('Defnyddiwch y botwm');
     expect(said(asked, 'cy')).toContain('Nid oes rhaid i chi ddweud pam.');
     expect(said(asked, 'cy')).not.toContain('Dywedwch wrthym pam');
+  });
+
+  it('hears of the independent adjudicator before the Ombudsman, where a complaint has three stages', () => {
+    const three = { process: 'complaint', pack: 'complaint/three-stages' } as const;
+    const [again, , then, outside, ...more] = paragraphsOf({ ...three, next: 'stage-2' });
+    expect(again).toContain('This is called stage 2.');
+    expect(then).toMatch(
+      /^If you are still not happy after that, we have one more stage\..+called stage 3\./,
+    );
+    expect(then).toContain('An independent adjudicator will do it.');
+    expect(outside).toMatch(/^If you are still not happy after stage 3, you can ask the Local Government/);
+    expect(more).toEqual([]);
+    expect(said({ ...three, next: 'stage-2' })).not.toContain('after stage 2');
+    expect(said({ ...three, next: 'stage-2' }, 'cy')).toContain('Bydd dyfarnwr annibynnol yn ei wneud.');
+    expect(said({ ...three, next: 'stage-3' })).toContain('An independent adjudicator will do it.');
+    expect(said({ ...three, next: 'stage-3' })).toContain('after stage 3, you can ask the Local Government');
+    expect(said({ ...three, next: 'stage-3' })).not.toContain('one more stage');
+  });
+
+  it('hears of the review panel before the Ombudsman, where a child is concerned', () => {
+    const child = { process: 'childrens-social-care', pack: 'childrens-social-care/2006' } as const;
+    const [again, , then, outside] = paragraphsOf({ ...child, next: 'stage-2' });
+    expect(again).toContain('An independent person makes sure that it is fair.');
+    expect(then).toContain('review panel. This is called stage 3.');
+    expect(outside).toMatch(/^If you are still not happy after the panel, you can ask/);
+  });
+
+  it('is offered a formal investigation from outside the council about social services in Wales', () => {
+    const wales = {
+      process: 'social-services',
+      pack: 'social-services/wales-2014',
+      next: 'stage-2',
+    } as const;
+    const [again, , outside, ...more] = paragraphsOf(wales);
+    expect(again).toContain('a formal investigation');
+    expect(again).toContain('Somebody who does not work for us will do it.');
+    expect(outside).toContain('after stage 2');
+    expect(more).toEqual([]);
+  });
+
+  it('is offered the Ombudsman after stage 2, where there are two', () => {
+    const two = { process: 'complaint', pack: 'complaint/lgsco-2024' } as const;
+    expect(paragraphsOf({ ...two, next: 'stage-2' })[2]).toContain('after stage 2, you can ask the Local');
+    expect(paragraphsOf({ ...two, next: 'ombudsman' })).toHaveLength(1);
   });
 });

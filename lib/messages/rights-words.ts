@@ -1,7 +1,7 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Council } from '#lib/domain/council/council';
 import { ombudsmanOf, regulatorOf } from '#lib/domain/council/ombudsman';
-import type { Recourse, StageId } from '#lib/domain/processes/process';
+import type { OutsideLook, Recourse, Stage, StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES, packById } from '#lib/domain/processes/registry';
 import { dataWords } from '#lib/messages/data-words';
@@ -33,8 +33,7 @@ export function rightsWords(facts: RightsFacts): Rights {
   const { recourse } = PROCESSES[facts.process];
   switch (recourse) {
     case 'complaint':
-    case 'children':
-      return complaintRights(facts, OWN_STAGES[recourse]);
+      return complaintRights(facts);
     case 'information':
       return facts.next === 'review' ? ownStageFirst(facts, recourse) : outsideOnly(facts, recourse);
     case 'own-data':
@@ -62,7 +61,6 @@ export function overdueWords(facts: RightsFacts, lastDay: PlainDate, own: string
 
 const OUTSIDE = {
   complaint: 'complaint',
-  children: 'complaint',
   information: 'information',
   'own-data': 'own-data',
   regulator: 'own-data',
@@ -75,41 +73,46 @@ function turnTo(facts: RightsFacts, words: (typeof OUTSIDE)[Recourse]): string[]
   return [`${translator(facts.locale, 'ownSteps.overdue')(words, { body })} ${reach}`];
 }
 
-type OwnStage =
-  | 'complaint'
-  | 'adjudicator'
-  | 'children-stage-2'
-  | 'children-stage-3'
-  | 'information'
-  | 'own-data';
+type OwnStage = 'complaint' | OutsideLook | 'information' | 'own-data';
 
-const OWN_STAGES = {
-  complaint: { 'stage-2': 'complaint', 'stage-3': 'adjudicator' },
-  children: { 'stage-2': 'children-stage-2', 'stage-3': 'children-stage-3' },
-} as const satisfies Record<string, Record<'stage-2' | 'stage-3', OwnStage>>;
-
-function complaintRights(facts: RightsFacts, words: (typeof OWN_STAGES)[keyof typeof OWN_STAGES]): Rights {
-  const { next } = facts;
-  return next === 'stage-2' || next === 'stage-3'
-    ? ownStageFirst(facts, words[next])
-    : outsideOnly(facts, 'complaint');
+function complaintRights(facts: RightsFacts): Rights {
+  const next = ownStage(facts, facts.next);
+  if (next === undefined) return outsideOnly(facts, 'complaint');
+  const words = wordsOf(next);
+  const last = ownStage(facts, next.next);
+  if (last === undefined) return ownStageFirst(facts, words);
+  const t = translator(facts.locale, 'rights');
+  const first = t(`${wordsOf(last)}.first`);
+  return {
+    heading: t(`${words}.heading`),
+    paragraphs: [...asking(facts, words), `${t('thenOurs')} ${first}`, afterwards(facts, wordsOf(last))],
+  };
 }
+
+// By the pack of the case. Nobody is sent outside before the last stage of ours.
+function ownStage({ process, pack }: RightsFacts, id: StageId | null): Stage | undefined {
+  return packById(process, pack).stages.find((stage) => stage.id === id && id !== 'ombudsman');
+}
+
+const wordsOf = ({ lookedAtBy }: Stage): OwnStage => lookedAtBy ?? 'complaint';
 
 // Before what is left outside the council.
 function ownStageFirst(facts: RightsFacts, words: OwnStage): Rights {
+  const heading = translator(facts.locale, `rights.${words}`)('heading');
+  return { heading, paragraphs: [...asking(facts, words), afterwards(facts, words)] };
+}
+
+function asking(facts: RightsFacts, words: OwnStage): readonly string[] {
   const { council, reference } = facts;
   const t = translator(facts.locale, `rights.${words}`);
   const { name: team, email } = council.informationTeam;
   const { phone } = isComplaint(words) ? council : council.informationTeam;
+  return [t('first'), `${withinWords(facts)}${t('how', { team, email, phone, reference })}`];
+}
+
+function afterwards(facts: RightsFacts, words: OwnStage): string {
   const { body, reach } = outside(facts, words);
-  return {
-    heading: t('heading'),
-    paragraphs: [
-      t('first'),
-      `${withinWords(facts)}${t('how', { team, email, phone, reference })}`,
-      `${t('afterwards', { body })} ${reach}`,
-    ],
-  };
+  return `${translator(facts.locale, `rights.${words}`)('afterwards', { body })} ${reach}`;
 }
 
 // By the rules of the stage that was answered.

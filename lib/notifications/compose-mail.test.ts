@@ -293,7 +293,6 @@ describe('the answer', () => {
 
   it.each([
     ['complaint', 'stage-2', 'called stage 2', 'the Local Government and Social Care Ombudsman'],
-    ['complaint', 'stage-3', 'An independent adjudicator', 'Ombudsman'],
     ['complaint', 'ombudsman', 'You can ask the Local Government and Social Care Ombudsman', '0300 061 0614'],
     ['foi', 'review', '40 working days', 'the Commissioner'],
     ['foi', 'regulator', 'complain to the Commissioner', 'free and independent'],

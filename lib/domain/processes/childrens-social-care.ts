@@ -19,7 +19,7 @@ export const childrensSocialCare: Process = {
   shortName: 'Children’s care',
   becomes: ['complaint', 'service-request', 'data-protection-complaint'],
   office: 'services',
-  recourse: 'children',
+  recourse: 'complaint',
   sensitive: true,
   packs: [
     {
@@ -45,6 +45,7 @@ export const childrensSocialCare: Process = {
         {
           id: 'stage-2',
           name: 'Stage 2: investigation and adjudication',
+          lookedAtBy: 'independent-person',
           facts: { received: 'stage2-received', acknowledged: 'acknowledged' },
           clocks: [childrensSocialCareClocks.stage2, customerStandardClocks.reopened],
           steps: [...answeringWhen('all-recorded', APPROVED_LOOK), ...EXTENDING, ...RECORDING],
@@ -58,6 +59,7 @@ export const childrensSocialCare: Process = {
         {
           id: 'stage-3',
           name: 'Stage 3: review panel',
+          lookedAtBy: 'panel',
           facts: { received: 'stage3-requested', acknowledged: 'acknowledged' },
           clocks: [
             childrensSocialCareClocks.stage3Panel,

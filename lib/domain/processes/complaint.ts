@@ -52,6 +52,7 @@ const THREE_STAGES: Pack = {
     {
       id: 'stage-3',
       name: 'Stage 3: independent adjudicator',
+      lookedAtBy: 'adjudicator',
       facts: { received: 'escalation-received', acknowledged: 'acknowledged' },
       clocks: [legacyClocks.stage3, lgscoClocks.ombudsmanWindow, customerStandardClocks.reopened],
       steps: ANOTHER_LOOK,

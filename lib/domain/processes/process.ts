@@ -163,10 +163,18 @@ export type Grounds = 'exemptions' | 'neither' | 'untold' | 'cost' | 'request' |
 export const STAGE_IDS = ['first', 'stage-2', 'stage-3', 'review', 'regulator', 'ombudsman'] as const;
 export type StageId = (typeof STAGE_IDS)[number];
 
+/**
+ * Who looks at a complaint again who is not of the council: somebody who investigates it, an adjudicator, an independent
+ * person beside our investigator, a panel.
+ */
+export type OutsideLook = 'investigator' | 'adjudicator' | 'independent-person' | 'panel';
+
 export type Stage = {
   readonly id: StageId;
   /** In staff words: 'Stage 1', 'Internal review'. */
   readonly name: string;
+  /** Absent: somebody of the council. */
+  readonly lookedAtBy?: OutsideLook;
   /** What its receipt and its acknowledgement are to the clocks of the whole matter. */
   readonly facts: { readonly received: FactType; readonly acknowledged: FactType };
   readonly clocks: readonly ClockRule[];
@@ -200,10 +208,10 @@ export type Pack = {
 
 /**
  * Where somebody who is unhappy with our answer can turn, and so which words of rights they read: our next stage and then
- * the Ombudsman, the same of a child's complaint, a review and then the regulator, a complaint about their data and then the
- * regulator, the regulator at once, or our complaint form.
+ * the Ombudsman, a review and then the regulator, a complaint about their data and then the regulator, the regulator at
+ * once, or our complaint form.
  */
-export type Recourse = 'complaint' | 'children' | 'information' | 'own-data' | 'regulator' | 'others';
+export type Recourse = 'complaint' | 'information' | 'own-data' | 'regulator' | 'others';
 
 /** A kind of matter the council handles. */
 export type Process = {

@@ -69,6 +69,7 @@ export const socialServices: Process = {
         {
           id: 'stage-2',
           name: 'Stage 2: formal investigation',
+          lookedAtBy: 'investigator',
           facts: { received: 'stage2-received', acknowledged: 'stage2-acknowledged' },
           clocks: [
             socialServicesWalesClocks.acknowledgeInvestigation,

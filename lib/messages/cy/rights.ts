@@ -10,6 +10,12 @@ const complaint = {
   reach: 'Ffoniwch {phone} neu ewch i {website}',
 } as const;
 
+const investigator = {
+  ...complaint,
+  first:
+    'Gallwch ofyn am ymchwiliad ffurfiol i’ch cwyn. Cam 2 yw’r enw ar hyn. Bydd rhywun nad yw’n gweithio i ni yn ei wneud.',
+} as const;
+
 const adjudicator = {
   ...complaint,
   first:
@@ -18,17 +24,15 @@ const adjudicator = {
     'Os nad ydych yn hapus o hyd ar ôl cam 3, gallwch ofyn i {body} ymchwilio. Mae am ddim ac yn annibynnol arnom ni.',
 } as const;
 
-const childrenStage2 = {
+const independentPerson = {
   ...complaint,
   first:
     'Gallwch ofyn i’ch cwyn gael ei hymchwilio. Cam 2 yw’r enw ar hyn. Mae person annibynnol yn gwneud yn siŵr ei fod yn deg.',
   how: 'Defnyddiwch y botwm ar y dudalen lle rydych yn olrhain eich cwyn, ffoniwch ni ar {phone}, neu ysgrifennwch atom. Rhowch eich cyfeirnod, {reference}. Nid oes rhaid i chi ddweud pam. Gall eiriolwr eich helpu. Mae am ddim.',
-  afterwards:
-    'Ar ôl hynny gallwch ofyn am banel adolygu, ac yna {body}. Mae am ddim ac yn annibynnol arnom ni.',
 } as const;
 
-const childrenStage3 = {
-  ...childrenStage2,
+const panel = {
+  ...independentPerson,
   first:
     'Gallwch ofyn am banel adolygu. Cam 3 yw’r enw ar hyn. Mae tri o bobl nad ydynt yn gweithio i ni yn edrych arni.',
   afterwards:
@@ -64,10 +68,12 @@ const others = {
 
 export const rights = {
   within: 'Gofynnwch o fewn {window} i’r ateb hwn.',
+  thenOurs: 'Os nad ydych yn hapus o hyd ar ôl hynny, mae gennym un cam arall.',
   complaint,
+  investigator,
   adjudicator,
-  'children-stage-2': childrenStage2,
-  'children-stage-3': childrenStage3,
+  'independent-person': independentPerson,
+  panel,
   information,
   'own-data': ownData,
   others,

@@ -11,6 +11,13 @@ const complaint = {
   reach: 'Phone {phone} or go to {website}',
 } as const;
 
+/** Social services in Wales (Social Services Complaints Procedure (Wales) Regulations 2014, Part 4). */
+const investigator = {
+  ...complaint,
+  first:
+    'You can ask for a formal investigation of your complaint. This is called stage 2. Somebody who does not work for us will do it.',
+} as const;
+
 /** Before the Complaint Handling Code a complaint had three stages of ours. */
 const adjudicator = {
   ...complaint,
@@ -20,16 +27,15 @@ const adjudicator = {
     'If you are still not happy after stage 3, you can ask {body} to look into it. It is free and independent of us.',
 } as const;
 
-const childrenStage2 = {
+const independentPerson = {
   ...complaint,
   first:
     'You can ask for your complaint to be investigated. This is called stage 2. An independent person makes sure that it is fair.',
   how: 'Use the button on the page where you track your complaint, phone us on {phone}, or write to us. Give your reference, {reference}. You do not have to say why. An advocate can help you. It is free.',
-  afterwards: 'After that you can ask for a review panel, and then {body}. It is free and independent of us.',
 } as const;
 
-const childrenStage3 = {
-  ...childrenStage2,
+const panel = {
+  ...independentPerson,
   first:
     'You can ask for a review panel. This is called stage 3. Three people who do not work for us look at it.',
   afterwards:
@@ -64,10 +70,12 @@ const others = {
 
 export const rights = {
   within: 'Ask within {window} of this answer.',
+  thenOurs: 'If you are still not happy after that, we have one more stage.',
   complaint,
+  investigator,
   adjudicator,
-  'children-stage-2': childrenStage2,
-  'children-stage-3': childrenStage3,
+  'independent-person': independentPerson,
+  panel,
   information,
   'own-data': ownData,
   others,
