@@ -50,5 +50,10 @@ for (const way of twoWays(2)) {
     await page.goto('/start/words/ways');
     await page.getByRole('button', { name: say('None of these: answer a few questions instead') }).click();
     await isAt(page, say('What would you like to do?'));
+    await page.goto('/apply/query');
+    await page.getByRole('button', { name: say('Ask your question') }).click();
+    await expect(page).toHaveURL(/\/apply\/query\/./);
+    await page.goto('/apply/query/question');
+    await expect(page.getByLabel(say('What is your question?'))).toHaveValue(words.complaint);
   });
 }

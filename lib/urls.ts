@@ -10,6 +10,8 @@ export const urls = {
   wordsSort: () => '/start/words/sort',
   wordsWays: () => '/start/words/ways',
   wordsTake: () => '/start/words/take',
+  /** What the addresses of all forms begin with. */
+  anyForm: () => '/apply',
   apply: (form: FormId) => `/apply/${form}`,
   applyBegin: (form: FormId) => `/apply/${form}/begin`,
   applyPage: (form: FormId, page: string) => `/apply/${form}/${page}`,

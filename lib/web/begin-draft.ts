@@ -8,12 +8,13 @@ import { startDraft } from '#lib/use-cases/drafts/start-draft';
 import { clientAddress } from '#lib/web/client-address';
 import { draftCookie } from '#lib/web/draft-cookie';
 import { seeOther } from '#lib/web/posted';
+import { carriedWordsCookie } from '#lib/web/words-cookie';
 
-/** How somebody came to a form: the chooser's answers and the service chosen before, or their own words, if any. */
+/** How somebody came to a form: the chooser's answers and the service chosen before, or their own words, if any; `chosen` null: they came by no suggestion. */
 export type Beginning = {
   chooser?: Record<string, string>;
   service?: string | null;
-  sorting?: { token: string | null; chosen: SortRouteId };
+  sorting?: { token: string | null; chosen: SortRouteId | null };
 };
 
 /** A new draft in this browser's cookie, and on to the form's first page; null when it cannot be begun so. */
@@ -27,5 +28,6 @@ export async function beginDraft(
   const first = nextPage(form, {}, '') ?? 'check';
   const response = seeOther(urls.applyPage(form.id, first));
   response.cookies.set(draftCookie(form.id, started.value.token));
+  response.cookies.set(carriedWordsCookie(null));
   return response;
 }

@@ -56,6 +56,7 @@ function Cookies({ locale }: { locale: Locale }) {
   const rows = [
     { name: t('cookieDraft'), what: t('cookieDraftWhat'), long: t('cookieDraftLong') },
     { name: t('cookieWords'), what: t('cookieWordsWhat'), long: t('cookieWordsLong') },
+    { name: t('cookieCarried'), what: t('cookieCarriedWhat'), long: t('cookieCarriedLong') },
     { name: t('cookieLanguage'), what: t('cookieLanguageWhat'), long: t('cookieLanguageLong') },
     { name: t('cookieRequests'), what: t('cookieRequestsWhat'), long: t('cookieRequestsLong') },
     { name: t('cookieTracking'), what: t('cookieTrackingWhat'), long: t('cookieTrackingLong') },

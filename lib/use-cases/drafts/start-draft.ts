@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { insertDraft } from '#lib/db/drafts';
-import { recordChoice } from '#lib/db/sortings';
+import { findSorting, recordChoice } from '#lib/db/sortings';
 import type { Transaction } from '#lib/db/transaction';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { type RouteTaken, recordRoute } from '#lib/domain/forms/chooser';
@@ -16,9 +16,9 @@ const schema = z.object({
   /** What the chooser carried on: its answers, when the resident came through it. What is none of it is left out. */
   chooser: z.record(z.string().max(64), z.string().max(200)).catch({}),
   service: z.string().max(64).nullable().catch(null),
-  /** The secret of somebody's own words and the suggestion they took: the form begins with the words. */
+  /** The secret of somebody's own words and the suggestion they took, if they came by one: the form begins with the words. */
   sorting: z
-    .object({ token: z.string().max(200), chosen: z.enum(sortRouteIds) })
+    .object({ token: z.string().max(200), chosen: z.enum(sortRouteIds).nullable() })
     .nullable()
     .catch(null),
 });
@@ -63,12 +63,14 @@ export async function startDraft(
 
 type Sorting = z.output<typeof schema>['sorting'];
 
-/** The words and the choice, which is recorded with them; null when there are none, or they are forgotten. */
+/** The words, with the choice, which is recorded with them; null when there are none, or they are forgotten. */
 async function takeWords(tx: Transaction, context: Context, sorting: Sorting) {
   if (sorting === null) return null;
-  const { token, chosen } = sorting;
-  const found = await recordChoice(tx, context.secrets.hashToken(token), chosen);
-  return found && { words: found.words, route: { suggested: found.suggested, chosen } };
+  const hash = context.secrets.hashToken(sorting.token);
+  const { chosen } = sorting;
+  // Who came another way has said so already, or took no suggestion: what was chosen stays as it is.
+  const found = await (chosen === null ? findSorting(tx, hash) : recordChoice(tx, hash, chosen));
+  return found && { words: found.words, route: chosen && { suggested: found.suggested, chosen } };
 }
 
 function beginning({ facts }: Form, service: string | null, words: string | undefined): Answers {

@@ -54,6 +54,18 @@ describe('own words', () => {
     expect(await rowOf(token)).toMatchObject({ chosen: 'complaint-general' });
   });
 
+  it('begin the form chosen after no suggestion was right, and what was chosen before stays counted', async () => {
+    const { token } = await sorted(BINS);
+    succeed(await chooseWay(anybody(), { token, chosen: 'emergency' }));
+    const carried = { form: 'query', sorting: { token, chosen: null } };
+    const draft = succeed(await startDraft(anybody(), carried));
+    expect(await findDraft(test.database.client, anybody().secrets.hashToken(draft.token))).toMatchObject({
+      answers: { question: BINS },
+      route: null,
+    });
+    expect(await rowOf(token)).toMatchObject({ chosen: 'emergency' });
+  });
+
   it('that are unknown begin an empty form', async () => {
     const taken = { form: 'foi', sorting: { token: 'nobody’s', chosen: 'foi' } };
     const draft = succeed(await startDraft(anybody(), taken));

@@ -5,6 +5,7 @@ import { findForm } from '#lib/use-cases/drafts/draft-state';
 import { beginDraft } from '#lib/web/begin-draft';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
+import { carriedWords } from '#lib/web/words-cookie';
 
 type Props = { params: Promise<{ form: string }> };
 
@@ -14,7 +15,11 @@ export async function POST(request: NextRequest, { params }: Props) {
     if (form === null) return seeOther(urls.home());
     const fields = await postedFields(request);
     const service = fieldText(fields, 'service') || null;
-    const begun = await beginDraft(await publicContext(), form, { chooser: chooserAnswers(fields), service });
+    const begun = await beginDraft(await publicContext(), form, {
+      chooser: chooserAnswers(fields),
+      service,
+      sorting: { token: carriedWords(request.cookies), chosen: null },
+    });
     return begun ?? seeOther(urls.apply(form.id));
   });
 }

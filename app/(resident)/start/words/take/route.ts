@@ -9,14 +9,14 @@ import { beginDraft } from '#lib/web/begin-draft';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
 import { placeUrl } from '#lib/web/ways';
-import { wordsToken } from '#lib/web/words-cookie';
+import { carriedWordsCookie, wordsToken } from '#lib/web/words-cookie';
 import { chooserUrl } from '../../chooser-url';
 
 export function POST(request: NextRequest) {
   return answerPost(request, async () => {
     const chosen = fieldText(await postedFields(request), 'route');
     const token = wordsToken(request.cookies);
-    return isSortRouteId(chosen) ? take(chosen, token) : takeNone(token);
+    return isSortRouteId(chosen) ? take(chosen, token) : carriedOn(token, 'none', urls.choose());
   });
 }
 
@@ -34,11 +34,18 @@ async function take(chosen: SortRouteId, token: string | null): Promise<Response
     // Where our nation has no such form, the chooser says who decides it.
     return begun ?? seeOther(isRouteId(lead.form) ? chooserUrl({ route: lead.form }, null) : urls.choose());
   }
-  if (token !== null) await chooseWay(context, { token, chosen });
-  return seeOther('route' in lead ? chooserUrl({ route: lead.route }, null) : placeUrl(lead.place));
+  return carriedOn(
+    token,
+    chosen,
+    'route' in lead ? chooserUrl({ route: lead.route }, null) : placeUrl(lead.place),
+  );
 }
 
-async function takeNone(token: string | null): Promise<Response> {
-  if (token !== null) await chooseWay(await publicContext(), { token, chosen: 'none' });
-  return seeOther(urls.choose());
+/** Records the way taken, which is no form, and goes there; the words wait for the form that is chosen after it. */
+async function carriedOn(token: string | null, chosen: SortRouteId | 'none', to: string): Promise<Response> {
+  const response = seeOther(to);
+  if (token === null) return response;
+  await chooseWay(await publicContext(), { token, chosen });
+  response.cookies.set(carriedWordsCookie(token));
+  return response;
 }
