@@ -90,9 +90,13 @@ export async function listPublications(
 
 const MOST_NEAR = 3;
 
-/** The publications that share at least two of these words, closest first. The words are letters and digits alone. */
-export async function nearPublications(db: Queryable, words: readonly string[]): Promise<Publication[]> {
-  const pairs = words.flatMap((word, at) => words.slice(at + 1).map((other) => `(${word} & ${other})`));
+/** The publications that share at least two of these words, each in any of its forms, closest first. The forms are letters and digits alone. */
+export async function nearPublications(
+  db: Queryable,
+  words: readonly (readonly string[])[],
+): Promise<Publication[]> {
+  const terms = words.map((forms) => `(${forms.join(' | ')})`);
+  const pairs = terms.flatMap((term, at) => terms.slice(at + 1).map((other) => `(${term} & ${other})`));
   if (pairs.length === 0) return [];
   const query = Prisma.sql`to_tsquery('english', ${pairs.join(' | ')})`;
   const rows = await db.$queryRaw<Row[]>`

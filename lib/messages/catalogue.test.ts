@@ -141,6 +141,7 @@ describe('the catalogue in Welsh', () => {
       'legal.contact.generalHeading',
       'legal.privacy.cookieDraft',
       'legal.privacy.cookieWords',
+      'legal.privacy.cookieCarried',
       'legal.privacy.cookieTracking',
       'legal.privacy.cookieLanguage',
       'legal.privacy.cookieRequests',

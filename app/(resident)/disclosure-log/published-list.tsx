@@ -5,7 +5,13 @@ import { urls } from '#lib/urls';
 
 const SHOWN = 220;
 
-type Listed = { slug: string; title: string; request: string; serviceName: string; answeredOn: PlainDate };
+export type Listed = {
+  slug: string;
+  title: string;
+  request: string;
+  serviceName: string;
+  answeredOn: PlainDate;
+};
 
 /** Published answers in the order given, each with the beginning of what was asked. */
 export function PublishedList({ locale, publications }: { locale: Locale; publications: readonly Listed[] }) {

@@ -8,6 +8,9 @@ describe('two descriptions of a place', () => {
     ['12 Station Rd', 'outside the station, Station Road'],
     ['the light by the gate, bw13cq', 'BW1 3CQ'],
     ['ger y banc, Heol y Bont', '14 heol y bont'],
+    ['Lôn Tŷ Mawr, wrth y bont', '3 Lon Ty Mawr'],
+    ['12 Rhodfa’r Môr neu Rhodfa Fawr', 'Rhodfa Fawr'],
+    ['Sgwâr yr Orsaf', 'wrth ymyl y siop, sgwar yr orsaf'],
   ])('are in one street: “%s” and “%s”', (one, other) => {
     expect(areInOneStreet(one, other)).toBe(true);
     expect(areInOneStreet(other, one)).toBe(true);

@@ -130,6 +130,12 @@ describe('the check of a form', () => {
       'page b: a condition expects no of a, which does not offer it',
     ],
     [
+      'published answers like what nobody writes',
+      [sound, page('b', { publishedLike: 'a' })],
+      {},
+      'page b: looks for answers like a, which nobody writes before it',
+    ],
+    [
       'a requirement on an unknown question',
       [sound, page('b', { questions: [{ ...text('b'), requiredWhen: { question: 'c', answered: true } }] })],
       {},

@@ -63,6 +63,7 @@ function checkPage(page: Page, pages: readonly Page[]): string[] {
   const onPage = [...earlier, ...page.questions];
   const faults = [
     ...[page.when, page.nearbyWhen].flatMap((each) => (each ? checkCondition(each, earlier) : [])),
+    ...checkPublished(page, earlier),
     ...page.questions.flatMap((question) => checkQuestion(question, onPage)),
     ...checkTitle(page),
     ...checkFiles(page),
@@ -70,6 +71,11 @@ function checkPage(page: Page, pages: readonly Page[]): string[] {
     ...checkWays(page, pages),
   ];
   return faults.map((fault) => `page ${page.id}: ${fault}`);
+}
+
+function checkPublished({ publishedLike: id }: Page, earlier: readonly Question[]): string[] {
+  const isWritten = earlier.some((each) => each.id === id && each.kind === 'long-text');
+  return id === undefined || isWritten ? [] : [`looks for answers like ${id}, which nobody writes before it`];
 }
 
 function checkQuestion(question: Question, known: readonly Question[]): string[] {

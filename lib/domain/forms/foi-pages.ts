@@ -82,6 +82,7 @@ export const informationPages: readonly Page[] = [
   {
     id: 'subject',
     title: 'What is your request about, in a few words?',
+    publishedLike: 'information',
     questions: [
       {
         id: 'subject',

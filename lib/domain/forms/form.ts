@@ -151,6 +151,8 @@ export type Page = {
   };
   /** Shows how many reports of the same kind are open in the same street, when this holds. */
   readonly nearbyWhen?: Condition;
+  /** Shows the published answers that are about what was written in answer to this question, put before. */
+  readonly publishedLike?: string;
   /** Makes this the end of the journey: it explains, and offers ways on. Such a page asks nothing. */
   readonly signpost?: { readonly ways: readonly Way[] };
 };

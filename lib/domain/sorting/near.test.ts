@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearServices, tellingWords } from '#lib/domain/sorting/near';
+import { nearServices, searchedWords, tellingWords } from '#lib/domain/sorting/near';
 
 describe('tellingWords', () => {
   it('leaves out what stands in any letter, and says each word once', () => {
@@ -14,6 +14,24 @@ describe('tellingWords', () => {
       10,
     );
     expect(tellingWords('')).toEqual([]);
+  });
+});
+
+describe('searchedWords', () => {
+  it('looks for a Welsh word in both languages, and for no little word of either', () => {
+    expect(searchedWords('Faint o ddirwyon parcio mae’r cyngor wedi eu rhoi?')).toEqual(
+      expect.arrayContaining([['parking', 'parcio']]),
+    );
+    expect(searchedWords('Faint o ddirwyon parcio mae’r cyngor wedi eu rhoi?').flat()).not.toContain('wedi');
+  });
+
+  it('looks for an English word once, however often and in whatever letters it stands there', () => {
+    expect(searchedWords('Parking, PARKING and trees & (lamps) | !')).toEqual([
+      ['parking'],
+      ['trees'],
+      ['lamps'],
+    ]);
+    expect(searchedWords('the neighbour’s hedge')).toEqual([['neighbours'], ['hedge']]);
   });
 });
 

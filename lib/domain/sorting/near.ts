@@ -1,5 +1,6 @@
 import { wordFeature } from '#lib/domain/sorting/features';
-import { readWords } from '#lib/domain/sorting/words';
+import { isLittle } from '#lib/domain/sorting/welsh';
+import { readAsWritten, readWords } from '#lib/domain/sorting/words';
 
 const MOST_TERMS = 10;
 const MOST_SERVICES = 3;
@@ -13,7 +14,26 @@ const COMMON =
 /** The words of a text to look for elsewhere: small letters and digits, Welsh ones in English, at most ten, as they come. */
 export function tellingWords(text: string): readonly string[] {
   const words = readWords(text, (word) => word).map(({ read }) => read);
-  return [...new Set(words.filter((word) => SEARCHED.test(word) && !COMMON.test(word)))].slice(0, MOST_TERMS);
+  return [...new Set(words.filter(isTelling))].slice(0, MOST_TERMS);
+}
+
+/**
+ * The same words to look for in what is written in either language: each as it may stand there, in English and, where it
+ * is Welsh, as it was written. Letters and digits alone.
+ */
+export function searchedWords(text: string): readonly (readonly string[])[] {
+  const words = readAsWritten(text).filter(({ read }) => isTelling(read));
+  const byMeaning = new Map<string, string[]>();
+  for (const { read, written } of words) byMeaning.set(read, [...(byMeaning.get(read) ?? [read]), written]);
+  return [...byMeaning.values()]
+    .slice(0, MOST_TERMS)
+    .map((forms) => [...new Set(forms)].filter((form) => LETTERS.test(form)));
+}
+
+const LETTERS = /^[\p{L}\p{N}]+$/u;
+
+function isTelling(word: string): boolean {
+  return SEARCHED.test(word) && !COMMON.test(word) && !isLittle(word);
 }
 
 type Named = { readonly name: string; readonly summary: string };

@@ -102,8 +102,13 @@ const ENGLISH_TOO = /^(?:banc|bin|cam|contract|cost|data|dim|eto|hun|lle|mab|mam
 
 /** Whether these words are Welsh: they then mean what `inEnglish` says. */
 export function isWelsh(words: readonly string[]): boolean {
-  const welsh = words.filter((word) => LITTLE.test(word) || (english.has(word) && !ENGLISH_TOO.test(word)));
+  const welsh = words.filter((word) => isLittle(word) || (english.has(word) && !ENGLISH_TOO.test(word)));
   return welsh.length >= 2 && welsh.length * 4 >= words.length;
+}
+
+/** Whether a word is one of the little ones of Welsh, which stand in any sentence. */
+export function isLittle(word: string): boolean {
+  return LITTLE.test(word);
 }
 
 /** What a Welsh word means where that tells routes apart; otherwise the word itself. */

@@ -53,6 +53,14 @@ export function readWords(text: string, speller: Speller): Word[] {
   );
 }
 
+/** The same words, each with how it is written in the text, in small letters. */
+export function readAsWritten(text: string): { readonly read: string; readonly written: string }[] {
+  return readWords(text, (word) => word).map(({ read, from, to }) => ({
+    read,
+    written: text.slice(from, to).normalize('NFC').toLowerCase(),
+  }));
+}
+
 /** Whether a text is read as Welsh. */
 export function isInWelsh(text: string): boolean {
   return isWelsh(writtenIn(text).map(({ plain }) => plain));

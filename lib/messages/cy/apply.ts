@@ -71,6 +71,14 @@ export const apply = {
     leave: 'Gadael heb anfon',
     another: 'Os yw’n rhywbeth arall, neu os nad ydych yn siŵr, ewch ymlaen.',
   },
+  published: {
+    title: 'Efallai fod hyn wedi’i gyhoeddi’n barod',
+    lead: 'Efallai fod yr hyn rydych ei eisiau yn yr atebion hyn. Gallwch eu darllen nawr, heb aros.',
+    answered: 'Mae un o’r rhain yn fy ateb',
+    nothingSent: 'Yna nid oes angen i chi anfon dim. Nid oes dim wedi’i anfon.',
+    leave: 'Gadael heb anfon',
+    goOn: 'Os nad oes un o’r rhain yn eich ateb, ewch ymlaen â’ch cais.',
+  },
   changed: {
     title: 'Mae’r ffurflen hon wedi newid ers i chi ddechrau',
     kept: 'Rydym wedi cadw’r hyn a ddywedoch wrthym.',

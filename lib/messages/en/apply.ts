@@ -70,6 +70,14 @@ export const apply = {
     leave: 'Leave without sending',
     another: 'If it is something else, or you are not sure, go on.',
   },
+  published: {
+    title: 'This may be published already',
+    lead: 'These answers may have what you want. You can read them now, without waiting.',
+    answered: 'One of these answers me',
+    nothingSent: 'Then you need not send anything. Nothing has been sent.',
+    leave: 'Leave without sending',
+    goOn: 'If none of these answers you, go on with your request.',
+  },
   changed: {
     title: 'This form has changed since you began',
     kept: 'We kept what you told us.',

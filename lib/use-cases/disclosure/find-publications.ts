@@ -1,7 +1,8 @@
 import { ownWords } from '#lib/db/organisation-in';
-import { findPublication, listPublications, type Publication } from '#lib/db/publications';
+import { findPublication, listPublications, nearPublications, type Publication } from '#lib/db/publications';
 import type { Exemption } from '#lib/domain/information/exemption';
 import { exemptionById } from '#lib/domain/information/exemptions';
+import { searchedWords } from '#lib/domain/sorting/near';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
 
@@ -46,8 +47,13 @@ export async function readPublication(context: Context, slug: string): Promise<P
   return publication;
 }
 
+/** The published answers, three at most, that are about what somebody wrote, in either language; closest first. */
+export async function publicationsNear(context: Context, text: string): Promise<Publication[]> {
+  return named(context, await nearPublications(context.database.client, searchedWords(text)));
+}
+
 /** Published answers with the name of the service that the reader knows. */
-export async function named(context: Context, publications: readonly Publication[]): Promise<Publication[]> {
+async function named(context: Context, publications: readonly Publication[]): Promise<Publication[]> {
   const { council } = await organisationFor(context);
   const say = ownWords(context.locale, council);
   return publications.map((publication) => ({ ...publication, serviceName: say(publication.serviceName) }));

@@ -1,11 +1,11 @@
 import type { Service } from '#lib/db/organisation';
-import { nearPublications, type Publication } from '#lib/db/publications';
+import type { Publication } from '#lib/db/publications';
 import { findSorting } from '#lib/db/sortings';
-import { nearServices, tellingWords } from '#lib/domain/sorting/near';
+import { nearServices } from '#lib/domain/sorting/near';
 import { type Suggestion, sortText, tellsOfDanger } from '#lib/domain/sorting/sorter';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
-import { named } from '#lib/use-cases/disclosure/find-publications';
+import { publicationsNear } from '#lib/use-cases/disclosure/find-publications';
 
 /** What somebody wrote, whether it tells of danger, the ways it may lead, and what is near: published answers and services, three each at most. */
 export type Ways = {
@@ -27,9 +27,8 @@ export async function findWords(context: Context, token: string | null): Promise
 export async function findWays(context: Context, token: string | null): Promise<Ways | null> {
   const words = await findWords(context, token);
   if (words === null) return null;
-  const db = context.database.client;
   const [answers, { services }] = await Promise.all([
-    nearPublications(db, tellingWords(words)).then((near) => named(context, near)),
+    publicationsNear(context, words),
     organisationFor(context),
   ]);
   return {

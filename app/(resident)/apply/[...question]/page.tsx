@@ -9,6 +9,7 @@ import { firstUnanswered } from '#lib/domain/forms/unanswered';
 import { translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
 import { findNearby } from '#lib/use-cases/drafts/find-nearby';
+import { findPublished } from '#lib/use-cases/drafts/find-published';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
 import { foundPlacesIn } from '../../../found-places';
@@ -63,6 +64,7 @@ export default async function StepPage({ params, searchParams }: Props) {
         await foundPlacesIn(context, { questions: page.questions, raw: typed ?? {}, locale: context.locale })
       }
       problems={problems}
+      published={await findPublished(context, { page, answers: draft.answers })}
       raw={raw}
     />
   );

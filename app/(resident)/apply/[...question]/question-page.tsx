@@ -12,10 +12,12 @@ import type { Nearby } from '#lib/use-cases/drafts/find-nearby';
 import { VERSION_FIELD } from '#lib/web/save-page';
 import { wayUrl } from '#lib/web/ways';
 import { mapLook } from '../../../map-look';
+import type { Listed } from '../../disclosure-log/published-list';
 import { questionWords } from '../../question-words';
 import type { OpenDraft } from '../[form]/open-draft';
 import { ChangedForm } from '../changed-form';
 import { NearbyReports } from './nearby-reports';
+import { PublishedAnswers } from './published-answers';
 import { QuestionForm } from './question-form';
 
 export type StepFrame = {
@@ -34,6 +36,7 @@ type Props = StepFrame & {
   files: KeptFiles | undefined;
   places: Readonly<Record<string, FoundPlaces>>;
   nearby: Nearby | null;
+  published: readonly Listed[];
 };
 
 /** One page of questions, with what to put right above it. */
@@ -93,11 +96,12 @@ export function StepHead({ draft, form, isChange, locale, page }: HeadProps) {
   );
 }
 
-function Guidance({ form, locale, nearby, page: { guidance, notice } }: Props) {
-  if (!guidance && !notice && !nearby) return null;
+function Guidance({ form, locale, nearby, published, page: { guidance, notice } }: Props) {
+  if (!guidance && !notice && !nearby && published.length === 0) return null;
   return (
     <>
       {nearby ? <NearbyReports form={form.id} locale={locale} nearby={nearby} /> : null}
+      {published.length > 0 ? <PublishedAnswers locale={locale} published={published} /> : null}
       {notice ? (
         <Notice title={notice.title}>
           {notice.text.map((line) => (
