@@ -15,13 +15,13 @@ import { openLessons } from '#lib/domain/cases/lesson';
 import { type CountedDates, countDates } from '#lib/domain/cases/topics/dates';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
 import type { Counting } from '#lib/domain/deadlines/trace';
-import { answerTimeOf } from '#lib/domain/reports/answer-time';
+import { answerTimeOf, isAcknowledgedLate } from '#lib/domain/reports/answer-time';
 
 /**
  * Which rows these columns are: raised by one whenever there is another, or one is computed otherwise. The next start
  * computes rows of a lower number again.
  */
-export const PROJECTED_AS = 5;
+export const PROJECTED_AS = 6;
 
 /** The columns that follow from the events, and can be rebuilt from them. */
 export function project(matter: Case, counting: Counting) {
@@ -50,6 +50,7 @@ export function project(matter: Case, counting: Counting) {
     closedOn: toColumnOrNull(matter.status === 'closed' ? matter.closedOn : null),
     undertakings: toJson(projectUndertakings(matter)),
     lessons: toJson(projectLessons(matter)),
+    acknowledgedLate: isAcknowledgedLate(matter, counting),
     ...projectAnswerTime(matter, counting),
     ...projectSigns(matter),
     ...projectApproval(matter),

@@ -71,8 +71,14 @@ export async function countCases(
     receivedOn: { gte: toColumn(since) },
   };
   const wentOn = { ...where, events: { some: { type: 'next-stage-asked' } } };
-  const [all, further] = await Promise.all([countEnds(db, where), countEnds(db, wentOn)]);
+  const acknowledgedLate = { ...where, acknowledgedLate: true };
+  const [all, further, late] = await Promise.all([
+    countEnds(db, where),
+    countEnds(db, wentOn),
+    countEnds(db, acknowledgedLate),
+  ]);
   const furtherBy = new Map(further.map((each) => [keyOf(each), each._count]));
+  const lateBy = new Map(late.map((each) => [keyOf(each), each._count]));
   return all.map((each) => ({
     process: fromJson<ProcessId>(each.process),
     stage: fromJson<StageId>(each.stage),
@@ -81,6 +87,7 @@ export async function countCases(
     timeliness: fromJson<Timeliness | null>(each.timeliness),
     cases: each._count,
     workingDays: each._sum.answeredAfter ?? 0,
+    acknowledgedLate: lateBy.get(keyOf(each)) ?? 0,
     wentOn: furtherBy.get(keyOf(each)) ?? 0,
   }));
 }

@@ -54,6 +54,14 @@ describe('a date in words', () => {
     );
   });
 
+  it('of a complaint that was acknowledged late: also what would have been the last day', () => {
+    const late = facts('2026-02-02', ['acknowledged', '2026-02-12']);
+    expect(words(lgscoClocks.stage1, late).slice(0, 2)).toEqual([
+      'We told you on Thursday 12 February 2026 that we are looking at it.',
+      'That was late: it should have been by Monday 9 February 2026. Then the last day would have been Monday 23 February 2026.',
+    ]);
+  });
+
   it('of another date that can still change', () => {
     expect(words(foisaClocks.reviewWindow, facts('2026-02-02'))).toContain(
       'This date may still change: we count again when the next thing has happened.',

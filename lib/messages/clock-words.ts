@@ -54,6 +54,7 @@ const TELLERS: Tellers = {
   began: ({ by, on }, { t, say }) => t(`began.${by}`, { date: say(on) }),
   afresh: ({ by, on }, { t, say }) => t('afresh', { what: t(`began.${by}`, { date: say(on) }) }),
   deemed: ({ from, to }, { t, say }) => t('deemed', { from: say(from), to: say(to) }),
+  'began-late': ({ by, due }, { t, say }) => t('beganLate', { by: say(by), date: say(due) }),
   provisional: ({ until }, { t }) => t(`provisional.${PROVISIONAL[until] ?? 'other'}`),
   limit: ({ limit, calendar }, words) => limitWords(limit, calendar, words),
   'month-end': ({ day, on }, { t, say }) => t('monthEnd', { day: String(day), date: say(on) }),

@@ -48,6 +48,7 @@ function complaints(reports: Reports): ReportTable {
       'Stage',
       'Received',
       'Not accepted',
+      'Acknowledged late',
       'Answered',
       'In time, %',
       'With more time, %',
@@ -70,7 +71,7 @@ function complaintCells(row: ComplaintRow): string[] {
     quarterWords(row.quarter),
     processName(row.process),
     stageName(row),
-    ...[row.received, row.notAccepted, answered].map(String),
+    ...[row.received, row.notAccepted, row.acknowledgedLate, answered].map(String),
     ...[inTime, inExtendedTime, late, upheld, partlyUpheld, notUpheld, wentOn].map(share),
     row.workingDays === null ? '–' : row.workingDays.toFixed(1),
   ];

@@ -14,12 +14,19 @@ const tables = reportTables({
   ],
   complaints: [
     {
-      ...{ quarter, process: 'complaint', stage: 'stage-2', received: 6, notAccepted: 1 },
+      ...{
+        quarter,
+        process: 'complaint',
+        stage: 'stage-2',
+        received: 6,
+        notAccepted: 1,
+        acknowledgedLate: 2,
+      },
       ...{ inTime: 2, inExtendedTime: 1, late: 1, upheld: 1, partlyUpheld: 0, notUpheld: 2, wentOn: 3 },
       workingDays: 12.5,
     },
     {
-      ...{ quarter, process: 'complaint', stage: 'first', received: 1, notAccepted: 0 },
+      ...{ quarter, process: 'complaint', stage: 'first', received: 1, notAccepted: 0, acknowledgedLate: 0 },
       ...{ inTime: 0, inExtendedTime: 0, late: 0, upheld: 0, partlyUpheld: 0, notUpheld: 0, wentOn: 0 },
       workingDays: null,
     },
@@ -62,8 +69,8 @@ describe('reports as tables', () => {
 
   it('give shares of what was answered, and none where nothing was', () => {
     expect(tableOf('complaints')?.rows.map((row) => row.slice(2))).toEqual([
-      ['Stage 2', '6', '1', '4', '50', '25', '25', '25', '0', '50', '75', '12.5'],
-      ['Stage 1', '1', '0', '0', '–', '–', '–', '–', '–', '–', '–', '–'],
+      ['Stage 2', '6', '1', '2', '4', '50', '25', '25', '25', '0', '50', '75', '12.5'],
+      ['Stage 1', '1', '0', '0', '0', '–', '–', '–', '–', '–', '–', '–', '–'],
     ]);
     expect(tableOf('complaints')?.rows[0]?.slice(0, 2)).toEqual(['January 2026', 'Complaint']);
   });

@@ -15,6 +15,8 @@ export type Course = {
   readonly start: Fact;
   /** Working days allowed for its own start, while that has not happened and it counts from another fact; else null. */
   readonly allowed: number | null;
+  /** What it counted from until its own start came, and the working days allowed for that; null where it did not. */
+  readonly before: { readonly start: Fact; readonly allowed: number } | null;
   readonly pauses: readonly Pause[];
   /** What is still to be answered, the longest open first. */
   readonly open: readonly OpenQuestion[];
@@ -45,7 +47,8 @@ function next(reading: Reading, before: Course | null, fact: Fact): Course | nul
   const { rule } = reading;
   if (before?.stop) return rule.again && fact.type === rule.starts ? begin(fact) : before;
   // More time that was told while its start was still to come stands.
-  if (fact.type === rule.starts) return { ...begin(fact), extension: before?.extension ?? null };
+  if (fact.type === rule.starts)
+    return { ...begin(fact), extension: before?.extension ?? null, before: countedBefore(before) };
   if (before === null) return beginEarly(rule, fact);
   return whileRunning(reading, before, fact);
 }
@@ -67,8 +70,22 @@ function beginEarly({ untilStarted }: ClockRule, fact: Fact): Course | null {
   return { ...begin(fact), allowed: untilStarted.workingDays };
 }
 
+function countedBefore(course: Course | null): Course['before'] {
+  if (course === null || course.allowed === null) return null;
+  return { start: course.start, allowed: course.allowed };
+}
+
 function begin(start: Fact): Course {
-  return { began: start, start, allowed: null, pauses: [], open: [], extension: null, stop: null };
+  return {
+    began: start,
+    start,
+    allowed: null,
+    before: null,
+    pauses: [],
+    open: [],
+    extension: null,
+    stop: null,
+  };
 }
 
 function talk({ rule, isLate }: Reading, before: Course, fact: Fact): Course {

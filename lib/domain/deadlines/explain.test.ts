@@ -5,6 +5,7 @@ import { explainClock } from '#lib/domain/deadlines/explain';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import type { Reason } from '#lib/domain/deadlines/reason';
 import { adultSocialCareClocks } from '#lib/domain/deadlines/rules/adult-social-care';
+import { childrensSocialCareClocks } from '#lib/domain/deadlines/rules/childrens-social-care';
 import { dpComplaintClocks } from '#lib/domain/deadlines/rules/dp-complaint';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import { hazardClocks } from '#lib/domain/deadlines/rules/hazard';
@@ -141,6 +142,23 @@ describe('the reasons of a date', () => {
       limit: { unit: 'working-days', count: 15 },
       calendar: 'england-and-wales',
     });
+  });
+
+  it('give both dates where the acknowledgement that the limit counts from was late', () => {
+    const acknowledged = (on: string) =>
+      reason('began-late', [lgscoClocks.stage1, facts('2026-02-02', ['acknowledged', on])]);
+    expect(acknowledged('2026-02-09')).toBeUndefined();
+    expect(acknowledged('2026-02-10')).toEqual({ kind: 'began-late', by: '2026-02-09', due: '2026-02-23' });
+    const given = facts('2026-02-02', ['acknowledged', '2026-02-12']);
+    expect(kinds(lgscoClocks.stage1, given).slice(0, 2)).toEqual(['began', 'began-late']);
+  });
+
+  it('know no late start where the start itself is agreed, nor where no working days are counted', () => {
+    const agreed = facts('2026-02-02', ['stage2-received', '2026-02-02'], ['stage2-started', '2026-03-02']);
+    expect(reason('began-late', [childrensSocialCareClocks.stage2, agreed])).toBeUndefined();
+    const months = { ...lgscoClocks.stage1, limit: sarClocks.response.limit };
+    const late = facts('2026-02-02', ['acknowledged', '2026-03-02']);
+    expect(reason('began-late', [months, late])).toBeUndefined();
   });
 
   it('name a pause with the working days it took, or the calendar days of a month clock', () => {

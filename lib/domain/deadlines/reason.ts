@@ -6,7 +6,12 @@ import {
   fromDayNumber,
   type PlainDate,
 } from '#lib/domain/calendar/plain-date';
-import { type CalendarId, nonWorkingReason, workingDaysBetween } from '#lib/domain/calendar/working-days';
+import {
+  addWorkingDays,
+  type CalendarId,
+  nonWorkingReason,
+  workingDaysBetween,
+} from '#lib/domain/calendar/working-days';
 import type { ClockRule, RuleSource } from '#lib/domain/deadlines/clock-rule';
 import type { ExplainedDay } from '#lib/domain/deadlines/explain-days';
 import type { Exchange, FactType } from '#lib/domain/deadlines/fact';
@@ -22,6 +27,8 @@ export type Reason =
   | { readonly kind: 'deemed'; readonly from: PlainDate; readonly to: PlainDate }
   /** What began the count afresh. */
   | { readonly kind: 'afresh'; readonly by: FactType; readonly on: PlainDate }
+  /** What began it came after the time allowed for that, whose last day was `by`: in time, the last day would have been `due`. */
+  | { readonly kind: 'began-late'; readonly by: PlainDate; readonly due: PlainDate }
   /** The date will be counted again from this, which has not happened yet. */
   | { readonly kind: 'provisional'; readonly until: FactType }
   | { readonly kind: 'limit'; readonly limit: Limit; readonly calendar: CalendarId }
@@ -70,13 +77,24 @@ export function reasonsOf(rule: ClockRule, trace: Trace, days: readonly Explaine
   ];
 }
 
-function startReasons(rule: ClockRule, { course, span }: Trace): Reason[] {
+function startReasons(rule: ClockRule, trace: Trace): Reason[] {
+  const { course, span } = trace;
   const { began, start, allowed } = course;
   const reasons: Reason[] = [{ kind: 'began', by: began.type, on: began.on }];
   if (start !== began) reasons.push({ kind: 'afresh', by: start.type, on: start.on });
   if (span.startsOn !== start.on) reasons.push({ kind: 'deemed', from: start.on, to: span.startsOn });
   if (allowed !== null) reasons.push({ kind: 'provisional', until: rule.starts });
-  return reasons;
+  return [...reasons, ...beganLate(trace)];
+}
+
+// A code that counts from the acknowledgement, read by its letter, rewards a late one: so both dates are shown. Where a start
+// is for both sides to agree, no time is allowed for it, and it is never late.
+function beganLate({ course, limit, calendar }: Trace): Reason[] {
+  const { before, start } = course;
+  if (before === null || before.allowed === 0 || limit.unit !== 'working-days') return [];
+  const by = addWorkingDays(before.start.on, before.allowed, calendar);
+  if (start.on <= by) return [];
+  return [{ kind: 'began-late', by, due: addWorkingDays(by, limit.count, calendar) }];
 }
 
 function dateReasons(rule: ClockRule, trace: Trace, days: readonly ExplainedDay[]): Reason[] {

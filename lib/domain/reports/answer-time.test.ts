@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { CaseEvent, EventData } from '#lib/domain/cases/event';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
-import { answerTimeOf } from '#lib/domain/reports/answer-time';
+import { answerTimeOf, isAcknowledgedLate } from '#lib/domain/reports/answer-time';
 import { english } from '#lib/testing/clocks';
 import { givenEvents, receipt } from '#lib/testing/given-case';
 
@@ -20,6 +20,28 @@ const extended: EventData = {
   ...{ type: 'time-extended', clock: 'foi-response', reason: 'public-interest' },
   ...{ from: plainDate('2026-03-02'), until: plainDate('2026-03-16') },
 };
+
+describe('a complaint of 2 February, to be acknowledged by the 9th', () => {
+  const lateness = (on: string, data: EventData) => {
+    const [came, next] = givenEvents(receipt('complaint'), data);
+    if (!came || !next) throw new Error('Both have happened.');
+    return isAcknowledgedLate(caseFromEvents([came, { ...next, on: plainDate(on) }]), english);
+  };
+
+  it('is acknowledged late after that day, also by an answer', () => {
+    const upheld: EventData = { type: 'answer-sent', outcome: 'upheld', attachmentIds: [] };
+    for (const data of [{ type: 'case-acknowledged' } as const, upheld]) {
+      expect(lateness('2026-02-09', data)).toBe(false);
+      expect(lateness('2026-02-10', data)).toBe(true);
+    }
+  });
+
+  it('is not by being taken back, nor before it is, nor where nothing has to be acknowledged', () => {
+    expect(lateness('2026-03-10', { type: 'case-withdrawn' })).toBe(false);
+    expect(lateness('2026-03-10', { type: 'note-added' })).toBe(false);
+    expect(isAcknowledgedLate(caseFromEvents(givenEvents(receipt('foi'))), english)).toBe(false);
+  });
+});
 
 describe('the time an answer took', () => {
   it.each([

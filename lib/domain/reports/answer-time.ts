@@ -1,8 +1,9 @@
 import { workingDaysBetween } from '#lib/domain/calendar/working-days';
 import type { Case } from '#lib/domain/cases/case';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
-import type { Clock } from '#lib/domain/deadlines/clock';
+import { type Clock, clockTo } from '#lib/domain/deadlines/clock';
 import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
+import { stageOf } from '#lib/domain/processes/registry';
 
 /** Whether an answer went by its date: as first set, only by the later one that more time gave, or by neither. */
 export type Timeliness = 'in-time' | 'in-extended-time' | 'late';
@@ -17,6 +18,15 @@ export function answerTimeOf(matter: Case, counting: Counting): AnswerTime | nul
   if (clock === undefined || clock.stoppedOn === null) return null;
   const workingDays = workingDaysBetween(matter.receivedOn, clock.stoppedOn, calendarOf(clock, counting));
   return { timeliness: timelinessOf(matter, clock, counting), workingDays };
+}
+
+/**
+ * Whether it was acknowledged, or answered at once, after the last day for that; false until it is, and where no limit runs
+ * towards it. A late acknowledgement gives the answer a later last day, so it is a breach to be counted by itself.
+ */
+export function isAcknowledgedLate(matter: Case, counting: Counting): boolean {
+  const clock = clockTo(clocksOf(matter, counting), stageOf(matter).facts.acknowledged);
+  return clock !== undefined && clock.stoppedBy !== 'ended' && clock.stoppedOn !== null && !isKept(clock);
 }
 
 function timelinessOf(matter: Case, clock: Clock, counting: Counting): Timeliness {

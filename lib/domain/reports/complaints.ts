@@ -18,6 +18,7 @@ export const COMPLAINTS: readonly ProcessId[] = Object.values(PROCESSES).flatMap
 export type ComplaintRow = OfQuarter & {
   readonly received: number;
   readonly notAccepted: number;
+  readonly acknowledgedLate: number;
   readonly inTime: number;
   readonly inExtendedTime: number;
   readonly late: number;
@@ -38,6 +39,7 @@ export function complaintRows(counted: readonly CountedCases[]): ComplaintRow[] 
       ...ofQuarter,
       received: casesWhere(own),
       notAccepted: ended('not-accepted', 'not-escalated', 'not-taken'),
+      acknowledgedLate: own.reduce((sum, { acknowledgedLate }) => sum + acknowledgedLate, 0),
       ...answeredBy(own),
       upheld: ended('upheld'),
       partlyUpheld: ended('partly-upheld'),

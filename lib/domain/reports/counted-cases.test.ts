@@ -12,6 +12,7 @@ const counted = (change: Partial<CountedCases>): CountedCases => ({
   timeliness: 'in-time',
   cases: 1,
   workingDays: 10,
+  acknowledgedLate: 0,
   wentOn: 0,
   ...change,
 });
@@ -76,16 +77,30 @@ describe('complaints in a quarter', () => {
 
   it('are counted by stage: what was found, refused and taken further, and how long answers took', () => {
     const rows = complaintRows([
-      complaint({ cases: 2, workingDays: 15, wentOn: 1 }),
+      complaint({ cases: 2, workingDays: 15, acknowledgedLate: 2, wentOn: 1 }),
       complaint({ outcome: 'partly-upheld', timeliness: 'in-extended-time', workingDays: 19 }),
-      complaint({ outcome: 'not-upheld', timeliness: 'late', workingDays: 30, wentOn: 1 }),
+      complaint({
+        outcome: 'not-upheld',
+        timeliness: 'late',
+        acknowledgedLate: 1,
+        workingDays: 30,
+        wentOn: 1,
+      }),
       complaint({ outcome: 'not-accepted', workingDays: 3 }),
       complaint({ outcome: 'withdrawn', workingDays: 1 }),
       complaint({ stage: 'stage-2', outcome: null, timeliness: null, workingDays: 0 }),
     ]);
     expect(rows).toMatchObject([
       {
-        ...{ stage: 'first', received: 6, notAccepted: 1, inTime: 3, inExtendedTime: 1, late: 1 },
+        ...{
+          stage: 'first',
+          received: 6,
+          notAccepted: 1,
+          acknowledgedLate: 3,
+          inTime: 3,
+          inExtendedTime: 1,
+          late: 1,
+        },
         ...{ upheld: 2, partlyUpheld: 1, notUpheld: 1, wentOn: 2, workingDays: 13.4 },
       },
       { stage: 'stage-2', received: 1, inTime: 0, workingDays: null },

@@ -17,6 +17,8 @@ export type CountedCases = {
   readonly timeliness: Timeliness | null;
   readonly cases: number;
   readonly workingDays: number;
+  /** How many of them were acknowledged after the last day for that. */
+  readonly acknowledgedLate: number;
   /** How many of them the person took on to the next stage. */
   readonly wentOn: number;
 };

@@ -40,6 +40,7 @@ export const why = {
     'no-works-needed': 'Gwelsom ar d{date} nad oes angen unrhyw waith.',
   },
   afresh: '{what} Felly rydym yn cyfrif o’r newydd o’r diwrnod hwnnw.',
+  beganLate: 'Roedd hynny’n hwyr: dylai fod wedi digwydd erbyn {by}. Yna {date} fyddai’r diwrnod olaf.',
   deemed:
     'Nid oeddem yn gweithio ar d{from}, neu daeth y tu allan i oriau. Mae’n cyfrif fel pe bai wedi dod i law ar d{to}.',
   provisional: {

@@ -40,6 +40,7 @@ export const why = {
     'no-works-needed': 'We found on {date} that no work is needed.',
   },
   afresh: '{what} So we count afresh from that day.',
+  beganLate: 'That was late: it should have been by {by}. Then the last day would have been {date}.',
   deemed: '{from} was not a day we work, or it came after hours. It counts as received on {to}.',
   provisional: {
     acknowledged:

@@ -159,7 +159,9 @@ describe('reports', () => {
     await take(upheld, { step: 'send-answer', outcome: 'upheld', text: 'Sorry.' }, '2026-02-13T12:00:00Z');
     const kept = { step: 'keep-undertaking', text: 'Brought.', keptOn: '2026-02-16', undertaking: 3 };
     await take(upheld, kept, '2026-02-20T12:00:00Z');
-    await givenLogged(as(people('agent')), { form: 'complaint' });
+    // Received on Wednesday 11 February, so to be acknowledged by the 18th.
+    const late = await givenLogged(as(people('agent')), { form: 'complaint' });
+    await take(late, { step: 'acknowledge', message: 'We have it.' }, '2026-02-19T12:00:00Z');
     const reports = await reportsFor('manager', '2026-02-27T10:00:00Z');
     // With the one that is rated above: answered on the day it came.
     expect(reports?.complaints).toEqual([
@@ -167,6 +169,7 @@ describe('reports', () => {
         ...{ quarter: '2026-01-01', process: 'complaint', stage: 'first', received: 3, notAccepted: 0 },
         ...{ inTime: 2, inExtendedTime: 0, late: 0, upheld: 2, partlyUpheld: 0, notUpheld: 0, wentOn: 0 },
         workingDays: 1,
+        acknowledgedLate: 1,
       },
     ]);
     expect(reports?.promises).toEqual([
