@@ -17,6 +17,8 @@ export type NotificationData = {
   alert?: AlertKind;
   staffId?: string;
   news?: ColleagueNews;
+  /** The colleague's address at which a mail did not arrive. */
+  notReached?: string;
   /** Who follows the case, in which language, and what they are told; `news` is null where they are asked whether they want to. */
   follower?: { id: string; language: Language; news: FollowNews | null };
 };

@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { loadEvents } from '#lib/db/case-events';
 import { caseIdOf } from '#lib/db/cases';
+import { done } from '#lib/domain/cases/refusal';
 import type { Reference } from '#lib/domain/references/reference';
 import { deliverMail } from '#lib/jobs/deliver-mail';
 import { MailRefused, type Transport } from '#lib/notifications/mail';
@@ -15,6 +17,7 @@ import { takeStep } from '#lib/use-cases/cases/take-step';
 import { promiseMail } from '#lib/use-cases/promise-mail';
 import { sendTrackingLink } from '#lib/use-cases/tracking/prove-access';
 import { rateByMail } from '#lib/use-cases/tracking/rate-by-mail';
+import { write } from '#lib/use-cases/write';
 
 const test = testCouncil();
 const { people, as } = test;
@@ -238,5 +241,45 @@ describe('a reminder', () => {
     await deliver(transport, await promised(reference, 'reminder'));
     expect(transport.sent[0]).toContain(`${name} for`);
     expect(transport.sent[0]).toContain(`Hello ${officer},`);
+  });
+});
+
+describe('a mail to a colleague that does not arrive', () => {
+  it('is told to the managers once a day, who can see to it, and not told again when that fails too', async () => {
+    const reference = await givenLogged(as('agent'), { form: 'complaint' });
+    const { id: caseId } = await test.database.client.case.findUniqueOrThrow({ where: { reference } });
+    const owner = 'owner.away@brackwater.example';
+    const remind = (occasion: string) =>
+      write(
+        system(),
+        {
+          permission: 'mail:deliver',
+          schema: z.null(),
+          act: async (tx) => {
+            const data = { news: 'letter', staffId: people('caseworker').id } as const;
+            const mail = { caseId, template: 'colleague', occasion, recipient: owner, data } as const;
+            await promiseMail(system(), tx, mail);
+            return done(null);
+          },
+        },
+        null,
+      );
+    const refused = failing(new MailRefused('no such mailbox'));
+    for (const occasion of ['one', 'two']) succeed(await remind(occasion));
+    const toOwner = await test.database.client.notification.findMany({ where: { recipient: owner } });
+    for (const { id } of toOwner) await deliver(refused, id);
+    const told = await test.database.client.notification.findMany({
+      where: { caseId, template: 'colleague', recipient: { not: owner } },
+    });
+    const managers = new Set(told.map(({ recipient }) => recipient));
+    expect(told.length).toBe(managers.size);
+    expect([...managers]).toContain('manager@brackwater.example');
+    const { sent, send } = counting();
+    for (const { id } of told.slice(0, 1)) await deliver({ send }, id);
+    expect(sent).toEqual([expect.stringContaining(`It should have gone to: ${owner}`)]);
+    for (const { id } of told.slice(1)) await deliver(refused, id);
+    const after = await test.database.client.notification.count({ where: { caseId, template: 'colleague' } });
+    expect(after).toBe(told.length + toOwner.length);
+    expect((await eventsOf(reference)).map(({ type }) => type)).not.toContain('mail-failed');
   });
 });

@@ -118,8 +118,12 @@ function factsOf(mail: MailToSend, origin: string): Omit<MailFacts, 'canReply'> 
     ...reminderOf(mail),
     follow: followOf(mail, origin),
     staffName: mail.staffName,
-    news: mail.notification.data.news ?? null,
+    ...newsOf(mail),
   };
+}
+
+function newsOf({ notification: { data } }: MailToSend): Pick<MailFacts, 'news' | 'notReached'> {
+  return { news: data.news ?? null, notReached: data.notReached ?? null };
 }
 
 function followOf({ follow, locale }: MailToSend, origin: string): MailFacts['follow'] {

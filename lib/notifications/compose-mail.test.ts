@@ -57,6 +57,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   staffName: 'Ifan',
   follow: { kind: 'Pothole', news: 'ended', url: 'https://requests.council.example/follow/abc.def' },
   news: 'asked',
+  notReached: null,
   canReply: false,
   ...facts,
 });

@@ -87,4 +87,6 @@ export type MailFacts = {
   /** Whether a reply to the mail reaches the case. */
   readonly canReply: boolean;
   readonly news: ColleagueNews | null;
+  /** Where a mail to a colleague did not arrive; null in other mails. */
+  readonly notReached: string | null;
 };

@@ -77,7 +77,8 @@ export type ColleagueNews =
   | 'not-solved'
   | 'approval-asked'
   | 'draft-approved'
-  | 'draft-returned';
+  | 'draft-returned'
+  | 'not-reached';
 
 /** The messages to whoever follows the report of another person, who is no part of the case. */
 export const TO_FOLLOWERS: readonly MessageTemplate[] = ['follow-link', 'followed'];

@@ -46,6 +46,7 @@ export const colleague = {
     'approval-asked': 'Cymeradwywch yr ateb i {reference}',
     'draft-approved': 'Wedi’i gymeradwyo: eich ateb i {reference}',
     'draft-returned': 'Wedi’i ddychwelyd: eich ateb i {reference}',
+    'not-reached': 'Ni chyrhaeddodd e-bost at gydweithiwr: {reference}',
   },
   opening: {
     asked: 'Gofynnir i chi am rywbeth sydd ei angen ar gydweithiwr i ateb {reference}.',
@@ -66,6 +67,9 @@ export const colleague = {
     'draft-approved': 'Mae eich drafft o’r ateb i {reference} wedi’i gymeradwyo. Gellir ei anfon nawr.',
     'draft-returned':
       'Mae eich drafft o’r ateb i {reference} wedi’i ddychwelyd atoch. Mae’r achos yn dweud pam.',
+    'not-reached':
+      'Ni chyrhaeddodd e-bost at gydweithiwr ynghylch {reference}. Gofalwch fod rhywun yn gwneud yr hyn sydd ei angen, a bod y cyfeiriad yn cael ei gywiro.',
   },
   dueOn: 'Mae ei angen erbyn: {date}',
+  notReached: 'Dylai fod wedi mynd at: {address}',
 } as const;

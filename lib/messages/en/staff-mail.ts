@@ -46,6 +46,7 @@ export const colleague = {
     'approval-asked': 'Please approve the answer to {reference}',
     'draft-approved': 'Approved: your answer to {reference}',
     'draft-returned': 'Returned: your answer to {reference}',
+    'not-reached': 'A mail to a colleague did not arrive: {reference}',
   },
   opening: {
     asked: 'You are asked for something that a colleague needs to answer {reference}.',
@@ -64,6 +65,9 @@ export const colleague = {
       'A colleague has drafted the answer to {reference}. It goes once somebody has approved it.',
     'draft-approved': 'Your draft of the answer to {reference} is approved. It can be sent now.',
     'draft-returned': 'Your draft of the answer to {reference} has been returned to you. The case says why.',
+    'not-reached':
+      'A mail to a colleague about {reference} did not arrive. See that somebody does what is due, and that the address is put right.',
   },
   dueOn: 'Needed by: {date}',
+  notReached: 'It should have gone to: {address}',
 } as const;

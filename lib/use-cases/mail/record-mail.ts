@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type LockedCase, lockCase, saveEvents } from '#lib/db/cases';
-import { findNotification, settleNotification } from '#lib/db/notifications';
+import { findNotification, type Notification, settleNotification } from '#lib/db/notifications';
 import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import { isRecorded, type MessageTemplate, TELLS_THE_END } from '#lib/domain/cases/mail-template';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
+import { tellManagerOf } from '#lib/use-cases/mail/tell-manager';
 import { stampOf } from '#lib/use-cases/stamp';
 import { write } from '#lib/use-cases/write';
 
@@ -26,16 +27,10 @@ export function recordMail(context: Context, input: z.input<typeof schema>): Pro
       act: async (tx, { notificationId, failure, cameBack }, organisation) => {
         const notification = await findNotification(tx, notificationId);
         if (notification === null) return refuse('not-found', 'There is no such message.');
-        const { template, caseId, data } = notification;
-        const locked = await lockCase(tx, caseId);
+        const locked = await lockCase(tx, notification.caseId);
         const isNew = await settleNotification(tx, notificationId, { failure, cameBack, at: context.now });
-        if (!isNew || locked === null || !isRecorded(template)) return done(null);
-        const of = TELLS_THE_END.includes(template) ? data.sequence : undefined;
-        await appendOutcome(
-          context,
-          { tx, locked, organisation },
-          { template, failure, cameBack, ...(of !== undefined && { of }) },
-        );
+        if (isNew && locked !== null)
+          await appendOutcome(context, { tx, locked, organisation }, { notification, failure, cameBack });
         return done(null);
       },
     },
@@ -43,13 +38,16 @@ export function recordMail(context: Context, input: z.input<typeof schema>): Pro
   );
 }
 
-type MailResult = { template: MessageTemplate; failure: string | null; cameBack: boolean; of?: number };
+type MailResult = { notification: Notification; failure: string | null; cameBack: boolean };
 
 async function appendOutcome(
   context: Context,
   { tx, locked, organisation }: { tx: Transaction; locked: LockedCase; organisation: Organisation },
-  { failure, cameBack, ...about }: MailResult,
+  { notification, failure, cameBack }: MailResult,
 ): Promise<void> {
+  if (failure !== null) await tellManagerOf(context, { tx, matter: locked.matter }, notification);
+  if (!isRecorded(notification.template)) return;
+  const about = aboutOf(notification);
   const data =
     failure === null
       ? { type: 'mail-sent' as const, ...about }
@@ -58,4 +56,10 @@ async function appendOutcome(
   await saveEvents(tx, { locked, stamp: stampOf(context), counting }, [
     { data, visibility: 'staff', text: null },
   ]);
+}
+
+function aboutOf({ template, data: { sequence } }: Notification): { template: MessageTemplate; of?: number } {
+  return TELLS_THE_END.includes(template) && sequence !== undefined
+    ? { template, of: sequence }
+    : { template };
 }
