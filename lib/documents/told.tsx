@@ -13,7 +13,10 @@ import { urls } from '#lib/urls';
 
 type Told = { facts: ReceiptFacts; spoken: boolean };
 
-/** The reference, large, and the access code where it is shown; `spoken` spells both out. */
+/**
+ * The reference, large, and the access code where it is shown; `spoken` spells both out, for somebody to whom an officer has
+ * read them: such a code opens once.
+ */
 export function Identifiers({ facts, spoken }: Told) {
   const t = translator(facts.locale, 'documents.receipt');
   const { council, accessCode } = facts;
@@ -34,7 +37,7 @@ export function Identifiers({ facts, spoken }: Told) {
         <Plate
           council={council}
           label={t('code')}
-          notes={[...said(speakAccessCode(code)), t('codeWhy')]}
+          notes={[...said(speakAccessCode(code)), t(spoken ? 'codeOnce' : 'codeWhy')]}
           size="plateSmall"
           value={formatAccessCode(code)}
         />

@@ -6,6 +6,8 @@ const receipt = {
   referenceWhy: 'Rhowch ef pan fyddwch yn cysylltu â ni. Nid yw’n dangos i neb pwy ydych chi.',
   spoken: 'Dywedwch: {spoken}',
   code: 'Eich cod mynediad',
+  codeOnce:
+    'Mae’n agor eich gohebiaeth unwaith. Yna dangosir cod eich hun i chi, nad oes neb arall wedi’i weld: ysgrifennwch ef i lawr.',
   codeWhy: 'Mae’n agor eich gohebiaeth. Cadwch ef yn ddiogel: ni allwn ei ddangos i chi eto.',
   receivedOn: 'Daeth i law',
   service: 'Gwasanaeth',

@@ -7,6 +7,8 @@ const receipt = {
   referenceWhy: 'Give it when you contact us. It shows nobody who you are.',
   spoken: 'Say it: {spoken}',
   code: 'Your access code',
+  codeOnce:
+    'It opens your correspondence once. You are then shown a code of your own, which nobody else has seen: write it down.',
   codeWhy: 'It opens your correspondence. Keep it safe: we cannot show it to you again.',
   receivedOn: 'We received it on',
   service: 'Service',
