@@ -51,6 +51,10 @@ export type LetterFacts = CommonFacts & {
   readonly text: string;
   /** The rules the case goes by. */
   readonly pack: string;
+  /** What was answered. */
+  readonly stage: StageId;
+  /** As shown, of the case that this one goes on from; null when it is the first of its matter. */
+  readonly follows: string | null;
   /** Where somebody unhappy with the answer goes next; null after the last stage. */
   readonly next: StageId | null;
   /** An outcome id of the process. */

@@ -11,6 +11,7 @@ import { formatReference, toReference } from '#lib/domain/references/reference';
 import { formatPounds } from '#lib/domain/remedies/pounds';
 import { outcomeWords } from '#lib/messages/outcome-words';
 import { rightsWords } from '#lib/messages/rights-words';
+import { stageWords } from '#lib/messages/stage-words';
 import { translator } from '#lib/messages/translate';
 
 /** The answer on paper, complete: what was decided, why, and what to do about it. */
@@ -37,6 +38,7 @@ export function Letter({ facts, lost }: Inked<LetterFacts>) {
       <Text style={styles.paragraph}>{personName ? t('dear', { name: personName }) : t('dearNoName')}</Text>
       <Text style={styles.heavy}>{own(`${process}.letter`, { service: facts.serviceName })}</Text>
       <Text style={styles.paragraph}>{t('reachedUs', { subject: facts.subject, date: received })}</Text>
+      <AnsweredStage facts={facts} />
       <Decision facts={facts} />
       <Findings facts={facts} />
       <Paragraphs text={facts.text} />
@@ -47,6 +49,11 @@ export function Letter({ facts, lost }: Inked<LetterFacts>) {
       <LostNote facts={facts} lost={lost} />
     </Sheet>
   );
+}
+
+function AnsweredStage({ facts }: { facts: LetterFacts }) {
+  const words = stageWords(facts);
+  return words === null ? null : <Text style={stylesNow().paragraph}>{words}</Text>;
 }
 
 function Decision({ facts }: { facts: LetterFacts }) {

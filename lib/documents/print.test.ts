@@ -1,6 +1,8 @@
 import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { AcknowledgementFacts, LetterFacts, ReceiptFacts } from '#lib/documents/document-facts';
+import { Letter } from '#lib/documents/letter.tsx';
 import { printAcknowledgement, printLetter, printReceipt } from '#lib/documents/print';
 import { Receipt } from '#lib/documents/receipt.tsx';
 import { DocumentTooLong, MOST_CHARACTERS, MOST_LINE_BREAKS, renderPdf } from '#lib/documents/render-pdf';
@@ -54,6 +56,8 @@ const acknowledgement: AcknowledgementFacts = {
 const letter: LetterFacts = {
   ...common,
   pack: 'complaint/lgsco-2024',
+  stage: 'first',
+  follows: null,
   next: 'stage-2',
   subject: 'Missed bin collections',
   personName: 'Siân O’Neill',
@@ -169,6 +173,13 @@ describe('the documents', () => {
       signatory: { name: null, team: 'Waste team' },
     };
     await expect(printLetter(unsigned)).resolves.toBeInstanceOf(Buffer);
+  });
+
+  it('says in a letter which stage of a complaint it answers, and what it follows', () => {
+    const facts = { ...letter, stage: 'stage-2', next: 'ombudsman', follows: '3MB 7XK 9PQ' } as const;
+    expect(renderToStaticMarkup(createElement(Letter, { facts, lost: false }))).toContain(
+      'This is our final answer, at stage 2. It follows 3MB 7XK 9PQ.',
+    );
   });
 
   it('names its title, its author and its language', async () => {

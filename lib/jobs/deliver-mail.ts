@@ -109,7 +109,7 @@ function factsOf(mail: MailToSend, origin: string): Omit<MailFacts, 'canReply'> 
     withheld: mail.withheld,
     weighed: weighedOf(mail),
     waits: mail.waits,
-    followsReference: cameFrom(matter),
+    ...otherCases(matter),
     mergedInto: goesOnAs(mail),
     files: mail.fileNames,
     linkUrl: linkOf(mail, origin),
@@ -130,9 +130,13 @@ function followOf({ follow, locale }: MailToSend, origin: string): MailFacts['fo
   return follow && { ...follow, url: addressIn(locale, origin + urls.follow(follow.token)) };
 }
 
-function cameFrom({ partOf, follows }: MailToSend['file']['matter']): string | null {
-  const before = partOf ?? follows;
-  return before === null ? null : formatReference(before.reference);
+type OtherCases = Pick<MailFacts, 'followsReference' | 'wholeReference'>;
+
+function otherCases({ follows, partOf }: MailToSend['file']['matter']): OtherCases {
+  return {
+    followsReference: follows && formatReference(follows.reference),
+    wholeReference: partOf && formatReference(partOf.reference),
+  };
 }
 
 function goesOnAs({ told }: MailToSend): MailFacts['mergedInto'] {

@@ -47,6 +47,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   weighed: null,
   waits: true,
   followsReference: '3MB 7XK 9PQ',
+  wholeReference: '4RT 9PG 7KM',
   mergedInto: { reference: '4RT 9PG 7KM', samePerson: true },
   linkUrl: 'https://requests.council.example/track/link/abc',
   rateUrl: 'https://requests.council.example/rate/abc.def',
@@ -248,6 +249,17 @@ describe('the answer', () => {
     expect(text).toContain('A file with this answer');
     expect(text).toContain('* photo <1>.jpg');
   });
+
+  it.each([
+    ['first', 'stage-2', null, 'This is our answer at stage 1.'],
+    ['stage-2', 'ombudsman', '3MB 7XK 9PQ', 'This is our final answer, at stage 2. It follows 3MB 7XK 9PQ.'],
+  ] as const)(
+    'says which stage of a complaint it is of, and what it follows: %s',
+    (...[stage, next, followsReference, words]) => {
+      for (const template of ['answer', 'member-copy'] as const)
+        expect(composeMail(template, factsWith({ stage, next, followsReference })).text).toContain(words);
+    },
+  );
 
   it('says what was found on each point', () => {
     const { text } = composeMail('answer', factsWith());

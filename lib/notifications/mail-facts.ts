@@ -52,8 +52,10 @@ export type MailFacts = {
   readonly reach: Pick<EventDataOf<'contact-changed'>, 'by' | 'contact'> | null;
   /** The date before more time was taken, or before a promise had another; null when it has not moved. */
   readonly movedFrom: PlainDate | null;
-  /** As shown, of the case this one goes on from or was a part of; null when it is the first of its matter. */
+  /** As shown, of the case this one goes on from; null when it is the first of its matter. */
   readonly followsReference: string | null;
+  /** As shown, of the case this one was a part of; null when it never was. */
+  readonly wholeReference: string | null;
   /** As shown, of the case that goes on for this one, and whether their code opens it; null in other mails. */
   readonly mergedInto: { readonly reference: string; readonly samePerson: boolean } | null;
   /** The promise the mail tells of, with its date as told; null in other mails. `amount`: in pence. */

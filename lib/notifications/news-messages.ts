@@ -92,7 +92,7 @@ export function newCodeMessage(telling: Telling): Message {
 
 /** Says that a part of what they sent is now a case of its own, under which reference, and by when it is answered. */
 export function splitMessage(telling: Telling): Message {
-  const opening = telling.t('split.opening', { whole: telling.facts.followsReference ?? '' });
+  const opening = telling.t('split.opening', { whole: telling.facts.wholeReference ?? '' });
   return news(telling, { subject: 'split.subject', opening, after: datesAhead(telling) });
 }
 

@@ -3,6 +3,7 @@ import { appliedWords } from '#lib/messages/citation-words';
 import { estimateWords } from '#lib/messages/estimate-words';
 import { outcomeWords } from '#lib/messages/outcome-words';
 import { rightsWords } from '#lib/messages/rights-words';
+import { stageWords } from '#lib/messages/stage-words';
 import { togetherWords } from '#lib/messages/together-words';
 import { translator } from '#lib/messages/translate';
 import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
@@ -61,6 +62,12 @@ export function replying({ facts, t }: Telling): readonly Block[] {
     paragraph(t('replyPost')),
     { kind: 'lines', lines: address[0] === name ? address : [name, ...address] },
   ];
+}
+
+/** Which stage of a complaint was answered, and what the answer follows. */
+export function answeredStage({ facts }: Telling): readonly Block[] {
+  const words = stageWords({ ...facts, follows: facts.followsReference });
+  return words === null ? [] : [paragraph(words)];
 }
 
 export function decision({ facts, t }: Telling): readonly Block[] {

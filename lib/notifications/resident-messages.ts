@@ -2,6 +2,7 @@ import { type Block, heading, type Message, paragraph } from '#lib/notifications
 import { ownLink, type Telling } from '#lib/notifications/message-words';
 import {
   about,
+  answeredStage,
   askingMember,
   decision,
   files,
@@ -116,6 +117,7 @@ export function memberCopyMessage(telling: Telling): Message {
 
 function answerInFull(telling: Telling): Block[] {
   return [
+    ...answeredStage(telling),
     ...decision(telling),
     ...findings(telling),
     ...wholeAnswer(telling),

@@ -1,5 +1,6 @@
 import { printLetter } from '#lib/documents/print';
 import { nextStageOf } from '#lib/domain/cases/next-stage';
+import { formatReference } from '#lib/domain/references/reference';
 import { env } from '#lib/env';
 import { findAnswerLetter } from '#lib/use-cases/cases/find-letter';
 import type { Context } from '#lib/use-cases/context';
@@ -17,6 +18,8 @@ export async function caseLetter(context: Context, reference: string): Promise<B
     reference: matter.reference,
     process: matter.process,
     pack: matter.pack,
+    stage: matter.stage,
+    follows: matter.follows && formatReference(matter.follows.reference),
     next: nextStageOf(matter),
     receivedOn: matter.receivedOn,
     personName: person.name,

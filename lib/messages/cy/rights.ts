@@ -66,7 +66,22 @@ const others = {
   how: 'Defnyddiwch ein ffurflen ar-lein, {website}, neu ffoniwch ni ar {phone}. Rhowch eich cyfeirnod, {reference}.',
 } as const;
 
+const stage = {
+  answer: {
+    first: 'Dyma ein hateb ar gam 1.',
+    'stage-2': 'Dyma ein hateb ar gam 2.',
+    'stage-3': 'Dyma ein hateb ar gam 3.',
+  },
+  final: {
+    first: 'Dyma ein hateb terfynol, ar gam 1.',
+    'stage-2': 'Dyma ein hateb terfynol, ar gam 2.',
+    'stage-3': 'Dyma ein hateb terfynol, ar gam 3.',
+  },
+  follows: 'Mae’n dilyn {before}.',
+} as const;
+
 export const rights = {
+  stage,
   within: 'Gofynnwch o fewn {window} i’r ateb hwn.',
   thenOurs: 'Os nad ydych yn hapus o hyd ar ôl hynny, mae gennym un cam arall.',
   complaint,

@@ -68,7 +68,23 @@ const others = {
   how: 'Use our online form at {website}, or phone us on {phone}. Give your reference, {reference}.',
 } as const;
 
+/** Which answer it is, of a complaint that we look at more than once: by the stage that was answered. */
+const stage = {
+  answer: {
+    first: 'This is our answer at stage 1.',
+    'stage-2': 'This is our answer at stage 2.',
+    'stage-3': 'This is our answer at stage 3.',
+  },
+  final: {
+    first: 'This is our final answer, at stage 1.',
+    'stage-2': 'This is our final answer, at stage 2.',
+    'stage-3': 'This is our final answer, at stage 3.',
+  },
+  follows: 'It follows {before}.',
+} as const;
+
 export const rights = {
+  stage,
   within: 'Ask within {window} of this answer.',
   thenOurs: 'If you are still not happy after that, we have one more stage.',
   complaint,

@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { caseIdOf } from '#lib/db/cases';
 import { formatReference, type Reference } from '#lib/domain/references/reference';
 import { givenContext } from '#lib/testing/given';
+import { givenAnswer } from '#lib/testing/given-answer';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { testCouncil } from '#lib/testing/test-council';
 import { urls } from '#lib/urls';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
+import { OutcomePart } from './outcome-part.tsx';
 import { Stages } from './stages.tsx';
 
 const test = testCouncil();
@@ -57,5 +59,32 @@ describe('the resident’s pages of a matter in several cases', () => {
     if (!part) throw new Error('Nothing was split off.');
     expect((await pageOf(whole)).page).toContain(`Follow that under ${leadTo(part.reference)}`);
     expect((await pageOf(part.reference)).page).toContain(`This was a part of ${leadTo(whole)}`);
+  });
+});
+
+describe('the resident’s page of an answered complaint', () => {
+  const outcomeOf = async (reference: Reference) => {
+    const { matter, letters } = await pageOf(reference);
+    return renderToStaticMarkup(createElement(OutcomePart, { letters, locale: 'en', matter }));
+  };
+
+  it('says which stage the answer is of, and what it follows', async () => {
+    const reference = await complaint();
+    await take(reference, { ...givenAnswer({ outcome: 'not-upheld' }) });
+    expect(await outcomeOf(reference)).toContain('This is our answer at stage 1.');
+    const { matter, letters } = await pageOf(reference);
+    const { id, receivedOn } = matter;
+    const follows = { id, reference, receivedOn, answeredById: null, decidedByIds: [], late: false };
+    const second = { ...matter, stage: 'stage-2' as const, follows };
+    const page = renderToStaticMarkup(createElement(OutcomePart, { letters, locale: 'en', matter: second }));
+    expect(page).toContain(`This is our final answer, at stage 2. It follows ${formatReference(reference)}.`);
+  });
+
+  it('says of no stage that we answered what they took back', async () => {
+    const reference = await complaint();
+    await take(reference, { step: 'withdraw', message: 'They phoned.' });
+    const page = await outcomeOf(reference);
+    expect(page).toContain('You asked us to stop work on it');
+    expect(page).not.toContain('at stage');
   });
 });
