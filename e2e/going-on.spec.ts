@@ -96,7 +96,7 @@ for (const way of twoWays(2)) {
     const words = `The crew never came: ${uniqueWord()}`;
     await home.getByLabel(say('What are you not happy with?')).fill(words);
     await home.getByRole('button', { name: say('Ask us to look again') }).click();
-    await expect(home.getByRole('status')).toContainText(say('We will look at our answer again'));
+    await expect(home.getByRole('status')).toContainText(say('We will look at it again'));
     const told = await mailAbout(
       resident.email,
       say('We are looking at it again, as {reference}', { reference: '' }),

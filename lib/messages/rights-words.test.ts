@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { Pack } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
-import { type RightsFacts, rightsWords } from '#lib/messages/rights-words';
+import { overdueWords, type RightsFacts, rightsWords } from '#lib/messages/rights-words';
 import { aberwyn as council } from '#lib/testing/aberwyn';
 
 const OWN_COMPLAINTS = ['complaint', 'social-services', 'childrens-social-care'] as const;
@@ -73,5 +74,35 @@ describe('somebody unhappy with our answer to a complaint', () => {
     const two = { process: 'complaint', pack: 'complaint/lgsco-2024' } as const;
     expect(paragraphsOf({ ...two, next: 'stage-2' })[2]).toContain('after stage 2, you can ask the Local');
     expect(paragraphsOf({ ...two, next: 'ombudsman' })).toHaveLength(1);
+  });
+});
+
+describe('somebody whose answer is overdue', () => {
+  const overdue = (process: ProcessId, locale: 'en' | 'cy' = 'en') => {
+    const [pack] = PROCESSES[process].packs.slice(-1);
+    const facts = { council, reference: '7KM 4RT 9PG', website: 'https://council.example' };
+    return overdueWords(
+      { ...facts, locale, process, pack: pack?.id ?? '', next: null },
+      plainDate('2026-03-02'),
+      'You can go on.',
+    );
+  };
+
+  it.each([
+    ['complaint', 'about 12 weeks', '12 wythnos'],
+    ['childrens-social-care', 'within 12 months', '12 mis'],
+    ['foi', '40 working days', '40 diwrnod gwaith'],
+    ['sar', 'within three months', 'tri mis'],
+  ] as const)('is told the day, the way on and what is expected outside: %s, %s', (process, en, cy) => {
+    const { heading, paragraphs } = overdue(process);
+    expect(heading).toBe('If you do not want to wait any longer');
+    expect(paragraphs[0]).toContain('Monday 2 March 2026');
+    expect(paragraphs[1]).toBe('You can go on.');
+    expect(paragraphs[2]).toContain(en);
+    expect(overdue(process, 'cy').paragraphs[2]).toContain(cy);
+  });
+
+  it('of a request for a service is told of the complaint alone', () => {
+    expect(overdue('service-request').paragraphs).toHaveLength(2);
   });
 });

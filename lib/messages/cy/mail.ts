@@ -106,13 +106,13 @@ const reopened = {
 const nextStage = {
   subject: 'Rydym yn edrych arno eto, fel {reference}',
   opening:
-    'Nid oeddech yn hapus â’n hateb i {before}. Bydd rhywun arall yn edrych arno eto. Mae ganddo gyfeirnod newydd; mae’r cod mynediad sydd gennych yn ei agor.',
+    'Gofynasoch i ni edrych eto ar {before}. Bydd rhywun arall yn gwneud hynny. Mae ganddo gyfeirnod newydd; mae’r cod mynediad sydd gennych yn ei agor.',
 } as const;
 
 const complaint = {
   subject: 'Mae eich cwyn gennym, fel {reference}',
   opening:
-    'Nid oeddech yn hapus â’n hateb i {before}, felly mae bellach yn gŵyn. Mae ganddi gyfeirnod newydd; mae’r cod mynediad sydd gennych yn ei hagor.',
+    'Nid oeddech yn hapus â’r ffordd y gwnaethom ddelio â {before}, felly mae bellach yn gŵyn. Mae ganddi gyfeirnod newydd; mae’r cod mynediad sydd gennych yn ei hagor.',
 } as const;
 
 const newCode = {

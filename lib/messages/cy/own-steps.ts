@@ -87,7 +87,7 @@ export const ownSteps = {
       text: 'Mae gyda phwy bynnag sy’n edrych i mewn i hyn. Mae gyda’r llythyrau isod.',
     },
     'next-stage': {
-      title: 'Byddwn yn edrych ar ein hateb eto',
+      title: 'Byddwn yn edrych arno eto',
       text: 'Mae ganddo gyfeirnod newydd, a welwch isod. Mae’r cod mynediad sydd gennych yn ei agor hefyd.',
     },
     rate: {

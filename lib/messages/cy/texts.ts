@@ -8,7 +8,7 @@ export const texts = {
     '{council}: mae angen mwy o amser arnom ar gyfer {reference}. Darllenwch tan pryd, a pham: {url}',
   'ended-text': '{council}: rydym wedi dod â’n gwaith ar {reference} i ben. Darllenwch pam: {url}',
   'reopened-text': '{council}: rydym yn edrych ar {reference} eto. Gweld ble mae arni: {url}',
-  'next-stage-text': '{council}: edrychwn eto ar ein hateb, fel {reference}. Gweld ble mae arni: {url}',
+  'next-stage-text': '{council}: edrychwn eto arno, fel {reference}. Gweld ble mae arni: {url}',
   'answer-text': '{council}: rydym wedi ateb {reference}. Darllenwch ein hateb: {url}',
   'changed-text':
     '{council}: byddwn yn anfon newyddion am {reference} i’r rhif hwn. Gweld ble mae arni: {url}',

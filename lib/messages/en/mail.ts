@@ -103,13 +103,13 @@ const reopened = {
 const nextStage = {
   subject: 'We are looking at it again, as {reference}',
   opening:
-    'You were not happy with our answer to {before}. Somebody else will look at it again. It has a new reference; the access code you have opens it.',
+    'You asked us to look again at {before}. Somebody else will do that. It has a new reference; the access code you have opens it.',
 } as const;
 
 const complaint = {
   subject: 'We have your complaint, as {reference}',
   opening:
-    'You were not happy with our answer to {before}, so it is now a complaint. It has a new reference; the access code you have opens it.',
+    'You were not happy with how we dealt with {before}, so it is now a complaint. It has a new reference; the access code you have opens it.',
 } as const;
 
 const newCode = {

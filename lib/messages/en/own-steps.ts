@@ -86,7 +86,7 @@ export const ownSteps = {
       text: 'It is with whoever looks into this. It stands with the letters below.',
     },
     'next-stage': {
-      title: 'We will look at our answer again',
+      title: 'We will look at it again',
       text: 'It has a new reference, which you see below. The access code you have opens it too.',
     },
     rate: {

@@ -7,7 +7,7 @@ export const texts = {
   'extended-text': '{council}: we need more time for {reference}. Read until when, and why: {url}',
   'ended-text': '{council}: we have ended our work on {reference}. Read why: {url}',
   'reopened-text': '{council}: we are looking at {reference} again. See where it stands: {url}',
-  'next-stage-text': '{council}: we look at our answer again, as {reference}. See where it stands: {url}',
+  'next-stage-text': '{council}: we look at it again, as {reference}. See where it stands: {url}',
   'answer-text': '{council}: we have answered {reference}. Read our answer: {url}',
   'changed-text': '{council}: we now text news of {reference} to this number. See where it stands: {url}',
   'moved-text':

@@ -209,3 +209,30 @@ describe('a resident who is unhappy with the answer', () => {
     expect(await own()).toEqual(['write-to-council', 'rate', 'choose-language']);
   });
 });
+
+describe('a resident whose complaint is not answered by its last day', () => {
+  // Received on Wednesday 11 February 2026 and not acknowledged: 15 working days end on Wednesday 4 March.
+  it('goes on to stage 2 from the next day, which the page offers then', async () => {
+    const { reference, caseId } = await given();
+    const at = (day: string) =>
+      givenContext(test.database, { kind: 'resident', caseId }, { at: `${day}T10:00:00Z` });
+    const lettersOn = async (day: string) =>
+      succeed(await trackCase(at(day), reference, '192.0.2.1')).letters;
+    const go = (day: string) =>
+      takeOwnStep(at(day), {
+        permit: ownPermit(at(day)) ?? '',
+        reference,
+        command: { step: 'next-stage', askedOn: day, channel: 'web', text: '' },
+      });
+    expect(await lettersOn('2026-03-04')).toMatchObject({ overdueSince: null });
+    expect((await lettersOn('2026-03-04'))?.own).not.toContain('next-stage');
+    expect(await go('2026-03-04')).toMatchObject({ ok: false, reason: 'not-now' });
+    const letters = await lettersOn('2026-03-05');
+    expect(letters).toMatchObject({ overdueSince: '2026-03-04' });
+    expect(letters?.own).toContain('next-stage');
+    expect(succeed(await go('2026-03-05'))).toMatchObject({
+      status: 'received',
+      wentOn: { stage: 'stage-2' },
+    });
+  });
+});
