@@ -11,6 +11,19 @@ export async function insertRepresentativeCode(tx: Transaction, code: Code): Pro
   await tx.representativeCode.create({ data, select: { number: true } });
 }
 
+/** Puts another code in the place of one. False when somebody was faster with it, or it has been ended. */
+export async function replaceRepresentativeCode(
+  tx: Transaction,
+  { caseId, number, codeHash }: Code,
+  after: Uint8Array,
+): Promise<boolean> {
+  const { count } = await tx.representativeCode.updateMany({
+    where: { caseId, number, codeHash: bytes(codeHash) },
+    data: { codeHash: bytes(after) },
+  });
+  return count === 1;
+}
+
 /** Forgets it: from then on it opens nothing. */
 export async function deleteRepresentativeCode(
   tx: Transaction,

@@ -53,13 +53,16 @@ async function openedBy(
   reference: Reference,
   { id: caseId, isMember, representative, firstCodeHash }: Found,
 ): Promise<Result<ProvedByCode>> {
-  if (firstCodeHash !== undefined) {
-    const taken = await takeOwnCode(context, { caseId, isMember, firstCodeHash });
-    return taken.ok ? done({ caseId, reference, isMember, ownCodeToken: taken.value }) : taken;
-  }
-  if (representative === undefined) return done({ caseId, reference, isMember });
-  await recordOpening(context, { caseId, representative });
-  return done({ caseId, reference, isMember, representative });
+  const proof: Proof = {
+    caseId,
+    reference,
+    isMember,
+    ...(representative !== undefined && { representative }),
+  };
+  const taken = firstCodeHash && (await takeOwnCode(context, { ...proof, firstCodeHash }));
+  if (taken?.ok === false) return taken;
+  if (representative !== undefined) await recordOpening(context, { caseId, representative });
+  return done({ ...proof, ...(taken && { ownCodeToken: taken.value }) });
 }
 
 // All are always looked for where a code can be anybody's: how long it takes tells nothing.
@@ -73,7 +76,13 @@ async function findByCode(
   const own = await findByAccessCode(client, { reference, accessCodeHash: codeHash });
   const first = await findByAccessCode(client, { reference, accessCodeHash: firstCodeHash });
   const forThem = await findByRepresentativeCode(client, { reference, codeHash });
-  return own ?? (first && { ...first, firstCodeHash }) ?? (forThem && { ...forThem, isMember: false });
+  const firstForThem = await findByRepresentativeCode(client, { reference, codeHash: firstCodeHash });
+  return (
+    own ??
+    (first && { ...first, firstCodeHash }) ??
+    (forThem && { ...forThem, isMember: false }) ??
+    (firstForThem && { ...firstForThem, isMember: false, firstCodeHash })
+  );
 }
 
 const linkSchema = z.object({

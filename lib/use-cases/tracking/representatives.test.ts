@@ -139,8 +139,27 @@ describe('a code for somebody who helps a caller', () => {
     const { accessCode } = succeed(await nameRepresentative(as('agent'), sure));
     const proof = succeed(await prove(reference, accessCode));
     expect(proof).toMatchObject({ isMember: false });
+    const own = anybody().secrets.accessCodeFor(proof.ownCodeToken ?? '');
+    succeed(await prove(reference, own));
     succeed(await endRepresentative(as('agent'), { reference, representative: proof.representative }));
+    expect(await prove(reference, own)).toEqual(NOT_SHOWN);
+  });
+
+  it('opens once, of several at once for one: whoever used it has one of their own that nobody else has seen', async () => {
+    const { reference } = await given();
+    const input = { reference, name: 'Sam', agreed: ['email', 'about'], token: 'z'.repeat(30) };
+    const { accessCode } = succeed(await nameRepresentative(as('agent'), input));
+    expect(succeed(await nameRepresentative(as('agent'), input)).accessCode).toBe(accessCode);
+    const tries = await Promise.all([prove(reference, accessCode), prove(reference, accessCode)]);
+    const [opened, ...others] = tries.filter(({ ok }) => ok);
+    expect(others).toEqual([]);
     expect(await prove(reference, accessCode)).toEqual(NOT_SHOWN);
+    if (!opened?.ok) throw new Error('It opened for nobody.');
+    const { ownCodeToken = '', ...proof } = opened.value;
+    const again = succeed(await prove(reference, anybody().secrets.accessCodeFor(ownCodeToken)));
+    expect(again).toEqual(proof);
+    const { matter } = succeed(await trackCase(doing(readerOf(again)), reference, null));
+    expect(matter.representatives).toMatchObject([{ openedOn: ['2026-02-11'], endedOn: null }]);
   });
 
   it('is nobody’s to give who may not tell of the case', async () => {

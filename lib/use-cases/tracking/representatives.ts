@@ -43,7 +43,7 @@ export type Named = { reference: Reference; accessCode: AccessCode };
 
 /**
  * Gives somebody a code of their own that opens a case's letters. The resident asks for it themselves, or on the telephone
- * once they are known.
+ * once they are known: a code that an officer has read out opens once, and is then replaced by one that nobody else has seen.
  */
 export function nameRepresentative(context: Context, input: unknown): Promise<Result<Named>> {
   return write<typeof naming, Named>(
@@ -57,12 +57,13 @@ export function nameRepresentative(context: Context, input: unknown): Promise<Re
         const { file, locked } = found.value;
         const { matter } = locked;
         const accessCode = context.secrets.accessCodeFor(token);
-        const codeHash = context.secrets.hashAccessCode(accessCode);
+        const isRead = context.actor.kind === 'staff';
+        const codeHash = hashOf(context, { accessCode, isRead });
         const caseId = matter.id;
         const named = done({ reference: matter.reference, accessCode });
         if ((await findRepresentative(tx, { caseId, codeHash })) !== null) return named;
         const questions = identityQuestions(personOf(file), file.subject);
-        const asked = context.actor.kind === 'staff' ? { questions, agreed } : null;
+        const asked = isRead ? { questions, agreed } : null;
         const decided = decideNaming(matter, name, asked);
         if (!decided.ok) return decided;
         const after = await append(context, { tx, locked, organisation }, decided.value);
@@ -72,6 +73,13 @@ export function nameRepresentative(context: Context, input: unknown): Promise<Re
     },
     input,
   );
+}
+
+function hashOf(
+  { secrets }: Context,
+  { accessCode, isRead }: { accessCode: AccessCode; isRead: boolean },
+): Buffer {
+  return isRead ? secrets.hashFirstCode(accessCode) : secrets.hashAccessCode(accessCode);
 }
 
 const ending = z.object({ reference, representative: z.coerce.number().int().catch(0) });

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { accessCodeHashOf, lockCase, saveAccessCodeHash, saveEvents } from '#lib/db/cases';
+import { accessCodeHashOf, type LockedCase, lockCase, saveAccessCodeHash, saveEvents } from '#lib/db/cases';
+import { replaceRepresentativeCode } from '#lib/db/representative-codes';
+import type { Transaction } from '#lib/db/transaction';
 import { done, type Result } from '#lib/domain/cases/refusal';
 import { takeOwnCode as decideTaking } from '#lib/domain/cases/topics/access';
+import type { Counting } from '#lib/domain/deadlines/trace';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
 import { stampOf } from '#lib/use-cases/stamp';
@@ -9,7 +12,8 @@ import { residentAs, roleOf } from '#lib/use-cases/tracking/role';
 import { NOT_SHOWN } from '#lib/use-cases/tracking/track-case';
 import { write } from '#lib/use-cases/write';
 
-type Opened = { caseId: string; isMember: boolean; firstCodeHash: Uint8Array };
+/** `representative`: whose code it is, where it is not the one of the resident or the member. */
+type Opened = { caseId: string; isMember: boolean; representative?: number; firstCodeHash: Uint8Array };
 
 /**
  * Gives whoever opens a matter with a code that an officer has read out one of their own, which nobody else has seen. The
@@ -17,9 +21,9 @@ type Opened = { caseId: string; isMember: boolean; firstCodeHash: Uint8Array };
  */
 export function takeOwnCode(
   context: Context,
-  { caseId, isMember, firstCodeHash }: Opened,
+  { caseId, firstCodeHash, ...whose }: Opened,
 ): Promise<Result<string>> {
-  const own = { ...context, actor: residentAs(caseId, roleOf({ isMember })) };
+  const own = { ...context, actor: residentAs(caseId, roleOf(whose)) };
   return write<z.ZodObject, string>(
     own,
     {
@@ -27,17 +31,38 @@ export function takeOwnCode(
       schema: z.object({}),
       act: async (tx, _input, { council }) => {
         const locked = await lockCase(tx, caseId);
-        // Somebody was faster with the same code.
-        if (locked === null || !isSame(await accessCodeHashOf(tx, caseId), firstCodeHash)) return NOT_SHOWN;
+        if (locked === null) return NOT_SHOWN;
         const token = context.newToken();
         const hash = context.secrets.hashAccessCode(context.secrets.accessCodeFor(token));
-        await saveAccessCodeHash(tx, locked.matter.storyId, hash);
-        await saveEvents(tx, { locked, stamp: stampOf(own), counting: countingOf(council) }, decideTaking());
-        return done(token);
+        if (whose.representative !== undefined) {
+          const theirs = { caseId, number: whose.representative, codeHash: firstCodeHash };
+          // Their opening is on record by itself.
+          return (await replaceRepresentativeCode(tx, theirs, hash)) ? done(token) : NOT_SHOWN;
+        }
+        return takeForMatter(
+          own,
+          { tx, locked, counting: countingOf(council) },
+          { firstCodeHash, hash, token },
+        );
       },
     },
     {},
   );
+}
+
+type At = { tx: Transaction; locked: LockedCase; counting: Counting };
+type Taking = { firstCodeHash: Uint8Array; hash: Uint8Array; token: string };
+
+async function takeForMatter(
+  own: Context,
+  { tx, locked, counting }: At,
+  { firstCodeHash, hash, token }: Taking,
+): Promise<Result<string>> {
+  // Somebody was faster with the same code.
+  if (!isSame(await accessCodeHashOf(tx, locked.matter.id), firstCodeHash)) return NOT_SHOWN;
+  await saveAccessCodeHash(tx, locked.matter.storyId, hash);
+  await saveEvents(tx, { locked, stamp: stampOf(own), counting }, decideTaking());
+  return done(token);
 }
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {

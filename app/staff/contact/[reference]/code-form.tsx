@@ -38,7 +38,7 @@ const FOR_SOMEBODY: CodeWords = {
   effect: 'It opens status and letters, and no personal details. Ask first who they are.',
   submit: 'Give a code for them',
   shown: 'Code for whoever helps them: read it out now',
-  note: 'It cannot be shown again. It goes with the same reference.',
+  note: 'It cannot be shown again. It goes with the same reference, and opens once: then they are given one of their own.',
 };
 
 /** Another access code, once a caller has said two things that we hold of them. */
