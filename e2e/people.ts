@@ -7,6 +7,7 @@ export const STAFF = {
   informationOfficer: 'information@brackwater.example',
   otherInformationOfficer: 'p.neave@brackwater.example',
   thirdInformationOfficer: 'f.draper@brackwater.example',
+  fourthInformationOfficer: 'o.sarr@brackwater.example',
   monitoringOfficer: 'monitoring@brackwater.example',
   imogen: 'i.tarr@brackwater.example',
   manager: 'manager@brackwater.example',

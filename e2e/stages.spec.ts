@@ -152,12 +152,14 @@ test('an information request waits for an answer, takes more time, is refused in
   await isAccessible(reader);
   const review = await goOn(page);
   await explains(reader, review, [later(20, TODAY, 'uk-any')]);
-  await openCase(other, review);
   const third = await visitor();
+  const fourth = await visitor();
   await signIn(third, STAFF.thirdInformationOfficer);
+  await signIn(fourth, STAFF.fourthInformationOfficer);
+  await openCase(third, review);
   await answerApproved(
-    other,
-    { approver: third },
+    third,
+    { approver: fourth },
     {
       outcome: 'Our answer stands in part',
       text: 'Two more pages are yours.',
@@ -167,8 +169,8 @@ test('an information request waits for an answer, takes more time, is refused in
   const reviewed = await mailAbout(resident.email, `Our answer to your information request: ${review}`);
   for (const said of ['Part of our answer was wrong', 'They are still junior staff.'])
     expect(reviewed.text).toContain(said);
-  const regulator = await goOn(other);
+  const regulator = await goOn(third);
   await explains(reader, regulator, [later(20)]);
-  await openCase(other, regulator);
-  await expect(other.getByText('Answer the Ombudsman or the regulator').first()).toBeVisible();
+  await openCase(third, regulator);
+  await expect(third.getByText('Answer the Ombudsman or the regulator').first()).toBeVisible();
 });

@@ -72,6 +72,13 @@ const DEMONSTRATION_PEOPLE: readonly Person[] = [
     role: 'information-officer',
     serviceIds: ['information'],
   },
+  // Two give and approve a refusal, and nobody of them reviews it: that takes two more.
+  {
+    email: 'o.sarr@brackwater.example',
+    name: 'Ousmane Sarr',
+    role: 'information-officer',
+    serviceIds: ['information'],
+  },
   { email: 'b.ayle@brackwater.example', name: 'Brannoc Ayle', role: 'manager', serviceIds: care },
   { email: 'i.tarr@brackwater.example', name: 'Imogen Tarr', role: 'caseworker', serviceIds: care },
   { email: 't.abara@brackwater.example', name: 'Tomasz Abara', role: 'caseworker', serviceIds: money },

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { mayStep } from '#lib/domain/cases/decide';
 import { awaitedApproval, isAwaitedFrom } from '#lib/domain/cases/draft';
-import type { EventData } from '#lib/domain/cases/event';
+import type { CaseEvent, EventData } from '#lib/domain/cases/event';
+import { evolve } from '#lib/domain/cases/evolve';
 import type { StageId } from '#lib/domain/processes/process';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
@@ -51,6 +52,30 @@ describe('a draft', () => {
       expect(mayStep(matter, 'save-draft', officer(id))).toMatchObject({ reason: 'not-allowed' });
     }
     expect(mayStep(matter, 'approve-draft', officer('another'))).toBeNull();
+  });
+
+  it('leaves on record everybody who had a part in an answer, also in one from before it was reopened', () => {
+    const by = (id: string, data: EventData): CaseEvent => ({
+      id: `${id} ${data.type}`,
+      caseId: 'case-1',
+      sequence: 9,
+      at: '2026-02-12T10:00:00.000Z',
+      on: plainDate('2026-02-12'),
+      author: { kind: 'staff', id, name: id },
+      visibility: 'staff',
+      data,
+      text: null,
+    });
+    const answer: EventData = { type: 'answer-sent', outcome: 'upheld', attachmentIds: [] };
+    const matter = [
+      by('wren', saved),
+      by('wren', asked(null)),
+      by('morag', { type: 'draft-approved', draft: 1 }),
+      by('sioned', answer),
+      by('wren', { type: 'case-reopened' }),
+      by('tomasz', answer),
+    ].reduce(evolve, givenCase(receipt('complaint')));
+    expect(matter.decidedByIds).toEqual(['morag', 'wren', 'sioned', 'tomasz']);
   });
 
   it.each([

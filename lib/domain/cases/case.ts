@@ -119,6 +119,8 @@ type Facts = {
   rating: Rating | null;
   /** Since when the resident has wanted it reopened and had no word from us; null when they do not. */
   reopeningAskedOn: PlainDate | null;
+  /** The officers who had a part in an answer of this case, the first or one since it was reopened: wrote, approved or gave it. */
+  decidedByIds: readonly string[];
   /** The latest draft of the answer; null before the first. */
   draft: Draft | null;
   /** The case it was a part of; null when it came by itself. */

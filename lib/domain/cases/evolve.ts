@@ -69,6 +69,7 @@ const NOTHING_YET = {
   accepted: false,
   parts: [],
   takenIn: [],
+  decidedByIds: [],
   countedWith: [],
   undertakings: [],
   contributions: [],

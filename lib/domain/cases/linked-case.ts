@@ -4,8 +4,8 @@ import type { Reference } from '#lib/domain/references/reference';
 
 /**
  * The case whose answer another goes on from. `receivedOn`: when the whole matter reached the
- * council, as what it is now. `answeredById`: the officer who answered; `decidedByIds`: also who drafted it,
- * and those of the stages before. None of them is the one to look at it again. `late`: whether it was asked for after its
+ * council, as what it is now. `answeredById`: the officer who answered; `decidedByIds`: also who drafted or approved
+ * it, who did so before it was reopened, and those of the stages before. None of them is the one to look at it again. `late`: whether it was asked for after its
  * time. `withheld`: whether that answer rested on exemptions. Absent, both are no.
  */
 export type Followed = {

@@ -150,7 +150,9 @@ describe('a service that is asked', () => {
 
   it('without a manager is told through whoever belongs to it', async () => {
     const reference = await asked({ service: 'information' });
-    expect(await mailsOf(reference)).toEqual(['asked: f.draper', 'asked: information', 'asked: p.neave']);
+    expect(await mailsOf(reference)).toEqual(
+      ['f.draper', 'information', 'o.sarr', 'p.neave'].map((officer) => `asked: ${officer}`),
+    );
     expect(await findAskedCase(as('information'), reference)).not.toBeNull();
   });
 

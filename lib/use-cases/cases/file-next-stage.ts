@@ -3,6 +3,7 @@ import type { Transaction } from '#lib/db/transaction';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
+import { withDeciders } from '#lib/domain/cases/deciders';
 import type { EventDataOf } from '#lib/domain/cases/event';
 import { decidedBefore } from '#lib/domain/cases/linked-case';
 import { isLateToGoOn, nextProcessOf } from '#lib/domain/cases/next-stage';
@@ -83,10 +84,10 @@ function receiptOf(
   };
 }
 
-// Whoever drafted the answer, and decided in the stages before.
-function decidersOf({ draft, follows }: Case): string[] {
-  const drafter = draft?.by.id ?? null;
-  return [...new Set([...(drafter === null ? [] : [drafter]), ...decidedBefore(follows)])];
+// Whoever had a part in an answer, here or in the stages before, or was writing one.
+function decidersOf(matter: Case): string[] {
+  const { decidedByIds } = withDeciders(matter, [matter.draft?.by.id ?? null]);
+  return [...new Set([...decidedByIds, ...decidedBefore(matter.follows)])];
 }
 
 // A complaint about how a request was handled reaches us when it is made, not when the request did.

@@ -53,7 +53,7 @@ async function alerts(reference: Reference): Promise<string[]> {
 
 // The same alert to every information officer.
 const officers = (alert: string) =>
-  ['f.draper', 'information', 'p.neave'].map((officer) => `${officer}: ${alert}`);
+  ['f.draper', 'information', 'o.sarr', 'p.neave'].map((officer) => `${officer}: ${alert}`);
 
 // Received on Wednesday 11 February: to be acknowledged by Wednesday 18.
 const given = (form: 'complaint' | 'foi' = 'complaint') => givenLogged(as('agent'), { form });

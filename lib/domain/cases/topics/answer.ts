@@ -1,6 +1,7 @@
 import { completeParts } from '#lib/domain/cases/answer-content';
 import { type Case, isReachable, NOT_COPIED } from '#lib/domain/cases/case';
 import { allEnded } from '#lib/domain/cases/contribution';
+import { withDeciders } from '#lib/domain/cases/deciders';
 import { liveDraft, needsApproval } from '#lib/domain/cases/draft';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { refuseOutcome } from '#lib/domain/cases/outcome-open';
@@ -81,7 +82,8 @@ export function endedWith(before: Case, outcome: string, event: CaseEvent): Answ
 
 /** The case once the resident is owed no more than being told the answer. */
 export function answeredWith(before: Case, outcome: string, event: CaseEvent): Answered {
-  return over(before, { outcome, by: 'response-sent' }, event);
+  const answered = over(before, { outcome, by: 'response-sent' }, event);
+  return withDeciders(answered, [before.draft?.by.id ?? null, answered.answeredById]);
 }
 
 type Answered = Extract<Case, { status: 'answered' }>;

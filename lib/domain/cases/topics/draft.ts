@@ -1,5 +1,6 @@
 import { completeParts, draftParts } from '#lib/domain/cases/answer-content';
 import type { Case } from '#lib/domain/cases/case';
+import { withDeciders } from '#lib/domain/cases/deciders';
 import { type Draft, lastDraft, liveDraft } from '#lib/domain/cases/draft';
 import { done, type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { type Applies, always, type Decided, one, type Steps, withText } from '#lib/domain/cases/topic';
@@ -72,7 +73,8 @@ export const draft = {
       },
     }),
     'approval-asked': (before, { of: approver }) => inState(before, { state: 'submitted', approver }),
-    'draft-approved': (before) => inState(before, { state: 'approved' }),
+    'draft-approved': (before, _data, { author }) =>
+      inState(withDeciders(before, [author.id]), { state: 'approved' }),
     'draft-returned': (before) => inState(before, { state: 'returned' }),
   },
 } as const satisfies {
