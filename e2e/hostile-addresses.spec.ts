@@ -45,7 +45,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   ],
   '/start/words': ['problem'],
   '/track': ['link', 'minutes', 'problem', 'reference'],
-  '/track/[reference]': ['done', 'not', 'problem'],
+  '/track/[reference]': ['done', 'left', 'not', 'problem'],
   '/track/[reference]/contact': ['done', 'find', 'problem'],
   '/track/[reference]/look-again': ['done', 'not', 'problem'],
   '/track/[reference]/representatives': ['done', 'problem'],

@@ -91,7 +91,7 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
   '/staff/sign-out': { at: '/staff/sign-out', fields: [], says: /You have signed out/ },
   '/track/[reference]/step': {
     at: '/track/222-222-222/step',
-    fields: ['permit', 'step', 'text', 'language', 'handling', 'solved'],
+    fields: ['permit', 'step', 'text', 'files', 'language', 'handling', 'solved'],
     says: /We cannot show (?:a request here|anything for what you entered)/,
   },
   '/track/[reference]/contact/change': {

@@ -65,11 +65,19 @@ for (const way of twoWays(1)) {
     await readLetters(resident, receipt);
     await isLookedAt();
     await isOpened(resident, 'diary.txt', 'Monday: not collected.');
+    await resident.getByLabel(say('What would you like to tell us?')).fill('And this came.');
+    const letter = { name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('We will come.') };
+    await resident.getByLabel(say('Photos or documents (optional)')).setInputFiles([letter, wrong]);
+    await resident.getByRole('button', { name: say('Send it to us') }).click();
+    await expect(resident.getByText(REFUSED[way.language])).toBeVisible();
+    await isOpened(resident, 'letter.txt', 'We will come.');
+    await isLookedAt();
 
     await signIn(page, STAFF.caseworker);
     await openCase(page, receipt.reference);
     await isAccessible(page);
     await isOpened(page, 'diary.txt', 'Monday: not collected.');
+    await expect(page.getByRole('link', { name: 'letter.txt' }).first()).toBeVisible();
     await expect(page.getByRole('link', { name: 'bin.jpg' })).toBeVisible();
   });
 }

@@ -3,7 +3,7 @@ import type { AnswerContent } from '#lib/domain/cases/answer-content';
 import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Case } from '#lib/domain/cases/case';
 import type { Consent } from '#lib/domain/cases/consent';
-import type { ByEmail, Channel, ToldBy } from '#lib/domain/cases/event';
+import type { ByEmail, Channel, ToldBy, WithFiles } from '#lib/domain/cases/event';
 import type { Named } from '#lib/domain/cases/named';
 import type { Rating } from '#lib/domain/cases/rating';
 import type { Language } from '#lib/domain/council/language';
@@ -35,7 +35,7 @@ export type Command =
   | { step: 'return-allocation'; why: string }
   | { step: 'add-note'; text: string }
   | { step: 'answer-in-call'; outcome: string; text: string }
-  | ({ step: 'write-to-council'; text: string } & ByEmail)
+  | ({ step: 'write-to-council'; text: string } & ByEmail & WithFiles)
   | WithMessage<AskStep | 'write-to-resident' | 'withdraw' | 'lapse' | 'reopen'>
   | { step: 'record-reply'; receivedOn: PlainDate | null; text: string }
   | { step: 'record-fact'; fact: RecordedFact; happenedOn: PlainDate | null; happenedAt?: string }

@@ -202,8 +202,11 @@ export type EventData =
 /** Of what a resident wrote in an email: its files. Absent: it came another way. */
 export type ByEmail = { byEmail?: { attachmentIds: readonly string[] } };
 
+/** Of what a resident wrote on their page: its files. Absent: none. */
+export type WithFiles = { attachmentIds?: readonly string[] };
+
 /** `representative`: who wrote it for the resident. Absent: they did themselves. */
-type Writing = ByEmail & { representative?: number };
+type Writing = ByEmail & WithFiles & { representative?: number };
 
 export type EventType = EventData['type'];
 

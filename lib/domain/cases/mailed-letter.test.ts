@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
+import { letterFiles, mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
 
 describe('the files of a letter', () => {
   it('are those of the email it came in', () => {
@@ -9,6 +9,16 @@ describe('the files of a letter', () => {
     expect(mailedFiles({ type: 'stranger-wrote', attachmentIds })).toBe(attachmentIds);
     expect(mailedFiles({ type: 'resident-wrote' })).toBeNull();
     expect(mailedFiles({ type: 'answer-sent', outcome: 'upheld', attachmentIds })).toBeNull();
+  });
+
+  it('are those sent with it, whichever way it came', () => {
+    const attachmentIds = ['a'];
+    expect(letterFiles({ type: 'resident-wrote', attachmentIds })).toBe(attachmentIds);
+    expect(letterFiles({ type: 'reply-received', to: 'clarification', attachmentIds })).toBe(attachmentIds);
+    expect(letterFiles({ type: 'resident-wrote', byEmail: { attachmentIds } })).toBe(attachmentIds);
+    expect(letterFiles({ type: 'stranger-wrote', attachmentIds })).toBe(attachmentIds);
+    expect(letterFiles({ type: 'resident-wrote' })).toEqual([]);
+    expect(letterFiles({ type: 'answer-sent', outcome: 'upheld', attachmentIds })).toEqual([]);
   });
 });
 

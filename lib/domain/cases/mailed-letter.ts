@@ -6,6 +6,12 @@ export function mailedFiles(data: EventData): readonly string[] | null {
   return 'byEmail' in data ? data.byEmail.attachmentIds : null;
 }
 
+/** The files of a letter, by id, whichever way it came; none of what is no letter of somebody outside. */
+export function letterFiles(data: EventData): readonly string[] {
+  const isTheirs = data.type === 'resident-wrote' || data.type === 'reply-received';
+  return (isTheirs ? data.attachmentIds : undefined) ?? mailedFiles(data) ?? [];
+}
+
 /** A letter that came by email: its own words, and the earlier mail that its writer's program put below them. */
 export type Unfolded = { own: string; quoted: string };
 

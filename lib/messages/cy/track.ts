@@ -32,6 +32,12 @@ export const track = {
     replyHeading: 'Ateb ein cwestiwn',
     label: 'Beth hoffech chi ei ddweud wrthym?',
     hint: 'Bydd pwy bynnag sy’n edrych i mewn i hyn yn ei ddarllen, a bydd i’w weld yma gyda’n llythyrau.',
+    files: 'Lluniau neu ddogfennau (dewisol)',
+    filesHint:
+      'Hyd at 10 ffeil: lluniau fel JPEG, PNG neu HEIC, dogfennau fel PDF, Word (.docx), OpenDocument (.odt) neu destun plaen (.txt). Gall pob un fod hyd at 10 MB, a phopeth a anfonwch atom am hyn hyd at 24 MB.',
+    noneTaken:
+      'Ni allem gymryd yr un o’ch ffeiliau. Dewiswch luniau fel JPEG, PNG neu HEIC, neu ddogfennau fel PDF, Word (.docx), OpenDocument (.odt) neu destun plaen (.txt), hyd at 10 MB yr un.',
+    leftOut: 'Ni allem gymryd pob ffeil. Mae eich llythyr isod yn dweud pa rai, a beth gallwch ei wneud.',
     go: 'Ei anfon atom',
   },
   problem: {

@@ -32,6 +32,12 @@ export const track = {
     replyHeading: 'Answer our question',
     label: 'What would you like to tell us?',
     hint: 'Whoever looks into it reads it, and it stands here with our letters.',
+    files: 'Photos or documents (optional)',
+    filesHint:
+      'Up to 10 files: photos as JPEG, PNG or HEIC, documents as PDF, Word (.docx), OpenDocument (.odt) or plain text (.txt). Each can be up to 10 MB, and all that you send us about this up to 24 MB.',
+    noneTaken:
+      'We could not take any of your files. Choose photos as JPEG, PNG or HEIC, or documents as PDF, Word (.docx), OpenDocument (.odt) or plain text (.txt), up to 10 MB each.',
+    leftOut: 'We could not take every file. Your letter below says which, and what you can do.',
     go: 'Send it to us',
   },
   problem: {

@@ -109,7 +109,8 @@ async function attachFilesOf(
 
 // The resident has what they sent, and gets what is sent with the answer; what colleagues give each other stays with them.
 function sharedBy(command: Command): readonly string[] {
-  if (command.step === 'write-to-council') return command.byEmail?.attachmentIds ?? [];
+  if (command.step === 'write-to-council')
+    return command.attachmentIds ?? command.byEmail?.attachmentIds ?? [];
   return command.step === 'send-answer' ? command.attachmentIds : [];
 }
 

@@ -14,7 +14,7 @@ import { isTooOften } from '#lib/use-cases/too-often';
 import { write } from '#lib/use-cases/write';
 
 /** What all files of a case may have together, in bytes. */
-const ROOM = 24 * 1024 * 1024;
+export const ROOM = 24 * 1024 * 1024;
 
 const schema = z.object({
   token: z.string().max(200).nullable(),
@@ -61,7 +61,11 @@ export async function keepFiles(
   );
 }
 
-async function areTooMany(context: Context, { address, files }: ChosenFiles): Promise<boolean> {
+/** Whether too many files, or too much of them, came from this network address. */
+export async function areTooMany(
+  context: Context,
+  { address, files }: Pick<ChosenFiles, 'address' | 'files'>,
+): Promise<boolean> {
   const bytes = files.reduce((sum, { content }) => sum + content.byteLength, 0);
   const tooOften = await Promise.all([
     isTooOften(context, 'files', { address }),

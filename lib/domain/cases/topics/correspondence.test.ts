@@ -50,6 +50,14 @@ describe('what a resident writes', () => {
     });
   });
 
+  it('keeps the files that were sent with it', () => {
+    const command = { step: 'write-to-council', text: 'See the photo.', attachmentIds: ['a'] } as const;
+    const matter = complaint();
+    expect(decide(matter, command, { actor: residentOf(matter), ...now })).toMatchObject({
+      value: [{ data: { type: 'resident-wrote', attachmentIds: ['a'] } }],
+    });
+  });
+
   it('is no proof of who they are', () => {
     const matter = complaint({ type: 'resident-asked', what: 'identity' });
     expect(write(matter, 'It is me.')).toMatchObject({ ok: true, value: [{ data: wrote }] });

@@ -12,7 +12,7 @@ export const correspondence = {
     'write-to-council': {
       name: 'Write to us',
       isPressing: never,
-      decide: ({ waitingFor }, { text, byEmail }, { actor }) => {
+      decide: ({ waitingFor }, { text, byEmail, attachmentIds }, { actor }) => {
         const isReply = waitingFor?.what === 'clarification';
         return withText(text, 'text', () =>
           one(
@@ -21,6 +21,7 @@ export const correspondence = {
                 ? { type: 'reply-received', to: waitingFor.what }
                 : { type: 'resident-wrote' as const }),
               ...(byEmail && { byEmail }),
+              ...(attachmentIds && { attachmentIds }),
               ...writerOf(actor),
             },
             'resident',

@@ -1,12 +1,15 @@
 import type { NextRequest } from 'next/server';
+import { done, type Refusal, type Result } from '#lib/domain/cases/refusal';
 import { isLanguage, type Language } from '#lib/domain/council/language';
 import type { RawAnswers } from '#lib/domain/forms/form';
 import { parseReference, type Reference } from '#lib/domain/references/reference';
 import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
 import { OWN_STEPS, type OwnStep, takeOwnStep } from '#lib/use-cases/tracking/take-own-step';
+import { writeLetter } from '#lib/use-cases/tracking/write-letter';
+import { clientAddress } from '#lib/web/client-address';
 import { publicContext } from '#lib/web/context';
-import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
+import { answerPost, fieldText, postedForm, seeOther } from '#lib/web/posted';
 import { problemUrl } from '../../track-problem';
 
 type Props = { params: Promise<{ reference: string }> };
@@ -14,23 +17,36 @@ type Props = { params: Promise<{ reference: string }> };
 /** A step of the resident's own on their case. The form brings its own permit: the letters may have locked meanwhile. */
 export function POST(request: NextRequest, { params }: Props) {
   return answerPost(request, async () => {
-    const fields = await postedFields(request);
+    const { fields, files } = await postedForm(request);
     const reference = parseReference((await params).reference);
     const step = OWN_STEPS.find((each) => each === fieldText(fields, 'step'));
     if (reference === null || step === undefined) return seeOther(problemUrl('not-shown'));
-    const context = await publicContext();
-    const permit = fieldText(fields, 'permit');
-    const taken = await takeOwnStep(context, {
-      permit,
-      reference,
-      command: commandOf(step, fields, context),
-    });
-    return seeOther(
-      taken.ok
-        ? `${urls.trackCase(reference)}?done=${step}#done`
-        : `${FORM_AT[step](reference)}?not=${step}&problem=${taken.reason}#${step}`,
-    );
+    const outcome = await taken(await publicContext(), { step, reference, fields, files });
+    return outcome.ok ? toDone(reference, step, outcome.value.leftOut) : toForm(reference, step, outcome);
   });
+}
+
+type Posted = { step: OwnStep; reference: Reference } & Awaited<ReturnType<typeof postedForm>>;
+
+async function taken(
+  context: Context,
+  { step, reference, fields, files }: Posted,
+): Promise<Result<{ leftOut: boolean }>> {
+  const own = { permit: fieldText(fields, 'permit'), reference };
+  if (step === 'write-to-council' && files.length > 0) {
+    const address = await clientAddress();
+    return writeLetter(context, { ...own, text: fieldText(fields, 'text'), files, address });
+  }
+  const kept = await takeOwnStep(context, { ...own, command: commandOf(step, fields, context) });
+  return kept.ok ? done({ leftOut: false }) : kept;
+}
+
+function toDone(reference: Reference, step: OwnStep, leftOut: boolean): Response {
+  return seeOther(`${urls.trackCase(reference)}?done=${step}${leftOut ? '&left=1' : ''}#done`);
+}
+
+function toForm(reference: Reference, step: OwnStep, { reason }: Refusal): Response {
+  return seeOther(`${FORM_AT[step](reference)}?not=${step}&problem=${reason}#${step}`);
 }
 
 /** Where each step is filled in. */
