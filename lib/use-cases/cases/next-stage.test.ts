@@ -76,7 +76,7 @@ describe('a service request that goes on to a complaint', () => {
     const complaint = succeed(await take('s.lark', request, unhappy)).wentOn?.reference ?? request;
     const [mail] = await deliverAll(test.database, complaint);
     expect(mail?.subject).toContain('We have your complaint');
-    expect(mail?.text).toContain(`our answer to ${formatReference(request)}, so it is now a complaint`);
+    expect(mail?.text).toContain(`how we dealt with ${formatReference(request)}, so it is now a complaint`);
   });
 });
 
