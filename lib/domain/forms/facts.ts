@@ -77,9 +77,9 @@ export function factsOf(form: Form, answers: Answers): FiledFacts {
 }
 
 function processOf({ process, facts: { processBy } }: Form, known: Answers): ProcessId {
-  const answer = textOf(known, processBy?.question) ?? '';
-  const { processes = {} } = processBy ?? {};
-  return Object.hasOwn(processes, answer) ? (processes[answer] ?? process) : process;
+  const answer = textOf(known, processBy?.question);
+  const [, other] = Object.entries(processBy?.processes ?? {}).find(([when]) => when === answer) ?? [];
+  return other ?? process;
 }
 
 /** The questions that are about people: who they are, how to reach them, what they need, and for whom they act. */
