@@ -73,7 +73,8 @@ test('a complaint goes through both stages to the Ombudsman', async ({ page, vis
   await answerApproved(officer, approving, { outcome: 'Partly upheld', text: answer });
   const final = await mailAbout(resident.email, `Our answer to your complaint: ${second}`);
   expect(final.text).toContain('Ombudsman');
-  expect(final.text).not.toContain('stage 2');
+  expect(final.text).toContain(`This is our final answer, at stage 2. It follows ${receipt.reference}.`);
+  expect(final.text).not.toContain('This is called stage 2');
 
   const third = await goOn(officer);
   await explains(reader, third, [later(20)]);
