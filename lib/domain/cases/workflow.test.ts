@@ -12,7 +12,7 @@ import { evolve } from '#lib/domain/cases/evolve';
 import { nextSteps } from '#lib/domain/cases/next-steps';
 import { STEPS } from '#lib/domain/cases/steps';
 import { roomToExtend } from '#lib/domain/cases/topics/extension';
-import type { WithholdingRows } from '#lib/domain/cases/withholding';
+import { NOTHING_WITHHELD, type WithholdingRows } from '#lib/domain/cases/withholding';
 import { runClocks } from '#lib/domain/deadlines/clock';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
@@ -115,7 +115,13 @@ function inStatus(place: Place, status: Status): Case {
   return given(place, ...records, ...road.slice(0, STATUSES.indexOf(status)));
 }
 
-// An outcome for which nothing has to be said beside the answer.
+// What even such an outcome has to say, where all of them send somebody elsewhere.
+function withPlain(matter: Case, id: string): WithholdingRows {
+  const outcome = stageOf(matter).outcomes.find((each) => each.id === id);
+  return outcome ? saidWith(matter, outcome) : NOTHING_WITHHELD;
+}
+
+// An outcome for which nothing is withheld.
 function plainOutcome(matter: Case): string {
   return stageOf(matter).outcomes.find(({ withholds }) => withholds === undefined)?.id ?? '';
 }
@@ -124,7 +130,9 @@ function command(step: StepId, matter: Case): Command {
   const room = roomToExtend(matter, english);
   const draft = lastDraft(matter);
   const asDrafted = liveDraft(matter)?.state === 'approved';
-  const answer = givenAnswer({ outcome: plainOutcome(matter), draft, asDrafted });
+  const outcome = plainOutcome(matter);
+  const withheld = withPlain(matter, outcome);
+  const answer = givenAnswer({ outcome, withheld, draft, asDrafted });
   const commands: Readonly<Record<StepId, Command>> = {
     acknowledge: { step: 'acknowledge', message: 'We are looking at it.' },
     assess: { step: 'assess', urgency: 'urgent', flags: ['vulnerable'], note: '' },

@@ -30,8 +30,8 @@ export const schoolComplaint: Process = {
           clocks: [customerStandardClocks.schoolComplaint, customerStandardClocks.reopened],
           steps: [...COMMON_STEPS, ...clarifying('The dates stay as they are.')],
           outcomes: [
-            { id: 'forwarded', name: 'Passed to the school, as they agreed' },
-            { id: 'signposted', name: 'Told who decides it' },
+            { id: 'forwarded', name: 'Passed to the school, as they agreed', advises: true, passesOn: true },
+            { id: 'signposted', name: 'Told who decides it', advises: true },
             ...WITHOUT_ANSWER,
             LAPSED,
           ],

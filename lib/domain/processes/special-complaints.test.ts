@@ -5,7 +5,7 @@ import { clocksOf, nextDateOf } from '#lib/domain/cases/case-clocks';
 import { decide, mayStep } from '#lib/domain/cases/decide';
 import { lastDraft, liveDraft } from '#lib/domain/cases/draft';
 import type { EventData } from '#lib/domain/cases/event';
-import { NOTHING_WITHHELD } from '#lib/domain/cases/withholding';
+import { NOTHING_WITHHELD, type WithholdingRows } from '#lib/domain/cases/withholding';
 import type { Role, StaffActor } from '#lib/domain/permissions/actor';
 import { STEP_IDS, type StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -23,7 +23,10 @@ const staff = (role: Role): StaffActor => ({
   serviceIds: ['bins'],
 });
 
-const answering = (matter: Case, outcome: string, today = '2026-02-03') => {
+type Answering = { outcome: string; advised?: Partial<WithholdingRows> };
+
+const answering = (matter: Case, ended: string | Answering, today = '2026-02-03') => {
+  const { outcome, advised = {} }: Answering = typeof ended === 'string' ? { outcome: ended } : ended;
   const role = PROCESSES[matter.process].office === 'monitoring' ? 'monitoring-officer' : 'caseworker';
   const decided = decide(
     matter,
@@ -33,7 +36,7 @@ const answering = (matter: Case, outcome: string, today = '2026-02-03') => {
       outcome,
       attachmentIds: [],
       points: [],
-      withheld: NOTHING_WITHHELD,
+      withheld: { ...NOTHING_WITHHELD, ...advised },
       draft: lastDraft(matter),
       asDrafted: liveDraft(matter)?.state === 'approved',
     },
@@ -168,6 +171,22 @@ describe('a complaint about a school', () => {
     const chosen = pack?.stages[0].outcomes.filter(({ by }) => by === undefined).map(({ id }) => id);
     expect(chosen).toEqual(['forwarded', 'signposted']);
     expect(datesOf(at('school-complaint', 'first'))).toEqual({ 'school-complaint-answer': '2026-02-16' });
+  });
+});
+
+describe('what a complaint about a school is answered', () => {
+  const answered = (outcome: string, advised: Partial<WithholdingRows>) =>
+    answering(at('school-complaint', 'first'), { outcome, advised });
+  const advice = 'The head teacher of Hill School decides it: 01632 960155.';
+
+  it('is passed on only once they have agreed to it, whatever they had said on the form', () => {
+    expect(answered('forwarded', { advice })).toContain('only with their consent');
+    expect(answered('forwarded', { advice, agreed: true })).toBe('done');
+    expect(answered('signposted', { advice })).toBe('done');
+  });
+
+  it.each(['forwarded', 'signposted'])('says who decides it and how to reach them: %s', (outcome) => {
+    expect(answered(outcome, { agreed: outcome === 'forwarded' })).toContain('whom to turn to and how');
   });
 });
 

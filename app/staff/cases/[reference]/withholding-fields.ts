@@ -11,10 +11,18 @@ import { packById } from '#lib/domain/processes/registry';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import type { OneField, StepField } from './step-fields';
 
-/** What an answer that withholds something has to say, for a case under a law that lets it. */
-export function withholdingFields({ matter, outcomes }: ShownCase, said: WithholdingRows): StepField[] {
+/** What an answer has to say that withholds something under a law that lets it, or that sends them to somebody else. */
+export function withholdingFields(shown: ShownCase, said: WithholdingRows): StepField[] {
+  const { matter, outcomes } = shown;
   const { regime } = packById(matter.process, matter.pack);
-  if (regime === undefined || !outcomes.some(({ withholds }) => withholds)) return [];
+  return [
+    ...(regime === undefined ? [] : refusalFields(shown, said, regime)),
+    ...(outcomes.some(({ advises }) => advises) ? adviceFields(shown, said) : []),
+  ];
+}
+
+function refusalFields({ matter, outcomes }: ShownCase, said: WithholdingRows, regime: Regime): StepField[] {
+  if (!outcomes.some(({ withholds }) => withholds)) return [];
   const rows = Array.from({ length: MOST_EXEMPTIONS }, (_, index) =>
     exemptionRow(regime, index + 1, said.exemptions[index]),
   );
@@ -22,7 +30,6 @@ export function withholdingFields({ matter, outcomes }: ShownCase, said: Withhol
     ...rows,
     ...emissionsTick(regime, said),
     ...(outcomes.some(({ withholds }) => withholds === 'cost') ? [overTheLimit(matter, said)] : []),
-    ...(outcomes.some(({ advises }) => advises) ? [advice(said)] : []),
   ];
 }
 
@@ -152,27 +159,42 @@ function overTheLimit(
   };
 }
 
-function advice({ advice: said, agreed }: WithholdingRows): StepField {
-  return {
-    kind: 'group',
-    name: 'instead',
-    label: 'No valid request, or not ours: what they can do',
-    hint: 'The law asks us to help. The resident reads it in the answer.',
-    fields: [
-      {
-        kind: 'words',
-        name: 'advice',
-        label: 'What a request needs, or whom to ask and how',
-        value: said,
-        rows: 3,
-      },
-      {
-        kind: 'tick',
-        name: 'agreed',
-        question: 'May we pass it on?',
-        label: 'They have agreed that we pass it on, with their name',
-        value: ticked(agreed),
-      },
-    ],
-  };
+// Under a law of information few answers need it, so it is folded away. Elsewhere all do.
+function adviceFields(shown: ShownCase, { advice, agreed }: WithholdingRows): StepField[] {
+  const { matter, facts } = shown;
+  const isRequest = packById(matter.process, matter.pack).regime !== undefined;
+  const fields: OneField[] = [
+    {
+      kind: 'words',
+      name: 'advice',
+      label: isRequest
+        ? 'What a request needs, or whom to ask and how'
+        : 'Who decides it, and how to reach them',
+      ...(!isRequest && { hint: 'The resident reads it in the answer.' }),
+      value: advice,
+      rows: 3,
+    },
+    {
+      kind: 'tick',
+      name: 'agreed',
+      question: `May we pass it on?${answeredOnForm(facts)}`,
+      label: 'They have agreed that we pass it on, with their name',
+      value: ticked(agreed),
+    },
+  ];
+  if (!isRequest) return fields;
+  return [
+    {
+      kind: 'group',
+      name: 'instead',
+      label: 'No valid request, or not ours: what they can do',
+      hint: 'The law asks us to help. The resident reads it in the answer.',
+      fields,
+    },
+  ];
+}
+
+function answeredOnForm(facts: ShownCase['facts']): string {
+  const row = facts.flatMap(({ rows }) => rows).find(({ question }) => question === 'pass-on');
+  return row?.provided ? ` On the form they said: “${row.value}”.` : '';
 }

@@ -40,7 +40,7 @@ function goodValue(taken: Taken, field: SingleField): string {
     case 'date':
       return goodDate(taken, field);
     case 'tick':
-      return field.name === 'checked' ? 'yes' : '';
+      return field.name === 'checked' || (field.name === 'agreed' && isForOthers(taken.matter)) ? 'yes' : '';
     case 'time':
     case 'files':
       return '';
@@ -50,10 +50,17 @@ function goodValue(taken: Taken, field: SingleField): string {
 // Nobody is named, nothing is paid, and nothing costs too much to find, or is for others to answer.
 const LEFT_BLANK: readonly string[] = ['person', 'amount', 'narrowing', 'advice', ...COST_ACTIVITIES];
 
-function goodWords({ matter: { parts } }: Taken, { name }: SingleField): string {
+function goodWords({ matter }: Taken, { name }: SingleField): string {
+  const { parts } = matter;
   // A part can be merged into what it was a part of, and the other way round; its cost can be counted with it.
   if (name === 'into' || name === 'others') return parts[0]?.reference ?? '';
+  if (name === 'advice' && isForOthers(matter)) return 'A few words.';
   return LEFT_BLANK.includes(name) ? '' : 'A few words.';
+}
+
+// Whatever comes of it, somebody else decides it, and the first outcome passes it on to them.
+function isForOthers(matter: Case): boolean {
+  return stageOf(matter).outcomes[0]?.passesOn === true;
 }
 
 type Choice = Extract<OneField, { options: unknown }>;
