@@ -24,6 +24,7 @@ const STEPS_ON_THE_WAY = [
   'investigation-concluded',
   'summary-sent',
   'made-safe',
+  'safety-work-done',
   'works-begun',
 ] as const satisfies readonly FactType[];
 

@@ -37,6 +37,7 @@ export const FACT_TYPES = [
   'investigation-concluded',
   'summary-sent',
   'made-safe',
+  'safety-work-done',
   'works-begun',
   'no-works-needed',
 ] as const;

@@ -41,6 +41,7 @@ export const hazard: Process = {
             'aware',
             'no-emergency',
             'made-safe',
+            'safety-work-done',
             'investigation-concluded',
             'summary-sent',
             'works-begun',

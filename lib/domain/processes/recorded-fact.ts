@@ -15,6 +15,7 @@ export const RECORDED_FACTS = [
   'investigation-concluded',
   'summary-sent',
   'made-safe',
+  'safety-work-done',
   'works-begun',
   'no-works-needed',
 ] as const satisfies readonly FactType[];
@@ -36,7 +37,8 @@ export const RECORDED_FACT_NAMES: Readonly<Record<RecordedFact, string>> = {
   'no-emergency': 'We found that it is no emergency',
   'investigation-concluded': 'The investigation ended',
   'summary-sent': 'We sent the written summary',
-  'made-safe': 'It was made safe',
+  'made-safe': 'The emergency was made safe',
+  'safety-work-done': 'The safety work was done',
   'works-begun': 'The further works began',
   'no-works-needed': 'We found that no works are needed',
 };

@@ -105,6 +105,7 @@ export const track = {
     'investigation-concluded': 'Byddwn yn ymchwilio iddo erbyn {date}.',
     'summary-sent': 'Byddwn yn anfon yr hyn a welsom atoch yn ysgrifenedig erbyn {date}.',
     'made-safe': 'Os oes unrhyw beth yn beryglus, byddwn yn ei wneud yn ddiogel erbyn {date}.',
+    'safety-work-done': 'Bydd y gwaith i’w wneud yn ddiogel wedi’i orffen erbyn {date}.',
     'works-begun': 'Bydd unrhyw waith sydd ar ôl yn dechrau erbyn {date}.',
   },
   merged: {

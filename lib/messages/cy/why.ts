@@ -36,6 +36,7 @@ export const why = {
     'investigation-concluded': 'Daeth yr ymchwiliad i ben ar d{date}.',
     'summary-sent': 'Gwnaethom anfon yr hyn a welsom atoch ar d{date}.',
     'made-safe': 'Cafodd ei wneud yn ddiogel ar d{date}.',
+    'safety-work-done': 'Cafodd y gwaith diogelwch ei wneud ar d{date}.',
     'works-begun': 'Dechreuodd y gwaith ar d{date}.',
     'no-works-needed': 'Gwelsom ar d{date} nad oes angen unrhyw waith.',
   },

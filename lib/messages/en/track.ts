@@ -104,6 +104,7 @@ export const track = {
     'investigation-concluded': 'We will look into it by {date}.',
     'summary-sent': 'We will send you in writing what we found by {date}.',
     'made-safe': 'If anything is dangerous, we will make it safe by {date}.',
+    'safety-work-done': 'Work to make it safe will be done by {date}.',
     'works-begun': 'Any work that is left will begin by {date}.',
   },
   merged: {

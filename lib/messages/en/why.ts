@@ -36,6 +36,7 @@ export const why = {
     'investigation-concluded': 'The investigation ended on {date}.',
     'summary-sent': 'We sent you what we found on {date}.',
     'made-safe': 'It was made safe on {date}.',
+    'safety-work-done': 'The safety work was done on {date}.',
     'works-begun': 'The work began on {date}.',
     'no-works-needed': 'We found on {date} that no work is needed.',
   },

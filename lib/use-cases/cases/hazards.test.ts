@@ -106,6 +106,7 @@ describe('a hazard in a council home', () => {
 
   it.each([
     ['a time to come', { happenedTime: '10:01' }, 'happenedTime'],
+    ['an hour before it was reported', { happenedTime: '09:59' }, 'happenedTime'],
     ['a time that is none', { happenedTime: '25:00' }, 'happenedTime'],
     ['no day', { happenedOn: '', happenedTime: '09:00' }, 'happenedOn'],
     ['a day before it was reported', { happenedOn: '2026-02-10' }, 'happenedOn'],

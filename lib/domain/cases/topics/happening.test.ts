@@ -76,6 +76,36 @@ describe('what happens away from a case', () => {
     expect(clocks.find(({ ruleId }) => ruleId === 'hazard-emergency')?.stoppedOn).toBe('2026-02-03');
   });
 
+  it('does not take what made an emergency safe for the safety work that is found to be needed', () => {
+    const before = [
+      happened('made-safe', '2026-02-03'),
+      happened('investigation-concluded', '2026-02-12'),
+    ] as const;
+    const safetyWork = (...facts: EventData[]) =>
+      clocksOf(givenCase(reported, ...before, ...facts), english).find(
+        ({ ruleId }) => ruleId === 'hazard-safety-work',
+      );
+    expect(safetyWork(happened('made-safe', '2026-02-12'))).toMatchObject({ stoppedOn: null });
+    const late = safetyWork(happened('safety-work-done', '2026-02-20'));
+    expect(late).toMatchObject({ dueOn: '2026-02-19', stoppedOn: '2026-02-20' });
+  });
+
+  it('is refused by the hour before that of receipt, where both are known', () => {
+    const step = { step: 'record-fact', fact: 'made-safe', happenedOn: plainDate('2026-02-02') } as const;
+    const at = (received: string | null, happenedAt: string) => {
+      const matter = givenCase(reported);
+      const hour = received === null ? {} : { at: received };
+      const facts = matter.facts.map(({ at: _at, ...fact }) => ({ ...fact, ...hour }));
+      return decide({ ...matter, facts }, { ...step, happenedAt }, context);
+    };
+    expect(at('2026-02-02T10:00:00.000Z', '2026-02-02T09:59:00.000Z')).toMatchObject({
+      field: 'happenedTime',
+      message: 'This reached us at 10:00 on that day: it cannot have happened before.',
+    });
+    expect(at('2026-02-02T10:00:00.000Z', '2026-02-02T10:00:00.000Z').ok).toBe(true);
+    expect(at(null, '2026-02-02T09:59:00.000Z').ok).toBe(true);
+  });
+
   it('counts from the day it is put right to', () => {
     const matter = givenCase(
       reported,

@@ -1,4 +1,4 @@
-import { formatLong } from '#lib/domain/calendar/plain-date';
+import { formatLong, londonTime } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { wrongDay } from '#lib/domain/cases/day-past';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
@@ -27,6 +27,7 @@ export const happening = {
         const came = { on: matter.receivedOn, did: 'This reached us', cannot: 'it cannot have happened' };
         const wrong =
           wrongDay({ on: happenedOn, field: 'happenedOn' }, today, came) ??
+          beforeTheHour(matter, happened) ??
           twice(matter, happened) ??
           outOfOrder(matter, happened);
         const at = happenedAt === undefined ? {} : { happenedAt };
@@ -45,6 +46,15 @@ export const happening = {
 /** What can be recorded of a case, by its stage. */
 export function factsToRecord(matter: Case): readonly RecordedFact[] {
   return stageOf(matter).records ?? [];
+}
+
+// On the day of receipt the hour decides, where both are known.
+function beforeTheHour({ facts }: Case, { at }: Fact): Refusal | null {
+  const received = facts.find(({ type }) => type === 'received')?.at;
+  if (at === undefined || received === undefined || at >= received) return null;
+  const time = londonTime(new Date(received)).slice(0, 5);
+  const words = `This reached us at ${time} on that day: it cannot have happened before.`;
+  return refuse('wrong-input', words, 'happenedTime');
 }
 
 function twice({ facts }: Case, { type, on, at }: Fact): Refusal | null {

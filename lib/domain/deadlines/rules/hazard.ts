@@ -61,7 +61,8 @@ export const hazardClocks = {
     id: 'hazard-safety-work',
     name: 'Safety work',
     limit: workingDays(5),
-    stops: ['made-safe', 'no-works-needed'],
+    // Not by 'made-safe': what makes an emergency safe for now is not the work that the investigation finds needed.
+    stops: ['safety-work-done', 'no-works-needed'],
     soonWithin: 2,
     source: { title: REGULATIONS, rule: 'safety work within 5 working days of the end of investigation' },
   },
