@@ -2,6 +2,7 @@ import { PROCESSES } from '#lib/domain/processes/registry';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { howTheyGetIt } from './resident';
 import type { StepParts } from './step-fields';
+import { whichService } from './which-service';
 
 /** The form that treats a case as another kind, and tells the resident. */
 export function recategorising(shown: ShownCase): StepParts {
@@ -41,16 +42,7 @@ function stillOne({ matter }: ShownCase): string {
 export function moving(shown: ShownCase): StepParts {
   return {
     fields: [
-      {
-        kind: 'select',
-        name: 'service',
-        label: 'Which service?',
-        value: '',
-        options: [
-          { value: '', label: 'Choose a service' },
-          ...shown.canHaveIt.map(({ id, name }) => ({ value: id, label: name })),
-        ],
-      },
+      whichService(shown.canHaveIt),
       { kind: 'words', name: 'why', label: 'Why, for colleagues', value: '', rows: 3 },
     ],
     submit: 'Give it to them',

@@ -5,6 +5,7 @@ import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import type { ShownContribution } from '#lib/use-cases/cases/show-contributions';
 import { FILE_ENDINGS } from '#lib/web/action';
 import type { StepField, StepParts } from './step-fields';
+import { whichService } from './which-service';
 
 type Awaited = Pick<ShownContribution, 'number' | 'service' | 'person' | 'question'>;
 
@@ -12,16 +13,7 @@ type Awaited = Pick<ShownContribution, 'number' | 'service' | 'person' | 'questi
 export function asking({ canBeAsked, contributionDue, matter }: ShownCase): StepParts {
   return {
     fields: [
-      {
-        kind: 'select',
-        name: 'service',
-        label: 'Which service?',
-        value: '',
-        options: [
-          { value: '', label: 'Choose a service' },
-          ...canBeAsked.map(({ id, name }) => ({ value: id, label: name })),
-        ],
-      },
+      whichService(canBeAsked),
       {
         kind: 'line',
         name: 'person',

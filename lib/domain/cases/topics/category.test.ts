@@ -15,6 +15,13 @@ const me: StaffActor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker'
 const person = { name: null, email: null, phone: null, address: null, postcode: null, packsFrom: {} };
 const context = { actor: me, person, today: plainDate('2026-02-10'), counting: english };
 
+const toMe: EventData = {
+  type: 'case-allocated',
+  assignedToId: 'me',
+  assignedToName: 'Me',
+  teamId: 'crew',
+};
+
 type Recategorise = Extract<Command, { step: 'recategorise' }>;
 
 const as = (process: ProcessId, change: Partial<Recategorise> = {}): Command => ({
@@ -132,28 +139,22 @@ describe('treating a matter as another kind', () => {
   });
 
   it('gives it to the service that deals with that kind, to nobody there yet', () => {
-    const allocated: EventData = {
-      type: 'case-allocated',
-      assignedToId: 'me',
-      assignedToName: 'Me',
-      teamId: 'crew',
-    };
     const toCare = as('adult-social-care', { serviceId: 'care' });
     const care = recategorised('complaint', 'adult-social-care', 'adult-social-care/2009');
-    const complaint = givenCase(receipt('complaint', { categoryId: 'missed' }), allocated);
+    const complaint = givenCase(receipt('complaint', { categoryId: 'missed' }), toMe);
     expect(decide(complaint, toCare, context)).toMatchObject({
       value: [{ data: { serviceId: 'care' } }, {}],
     });
-    expect(givenCase(receipt('complaint'), allocated, { ...care, serviceId: 'care' })).toMatchObject({
+    expect(givenCase(receipt('complaint'), toMe, { ...care, serviceId: 'care' })).toMatchObject({
       serviceId: 'care',
       categoryId: null,
       assignedToId: null,
       teamId: null,
     });
     const still = recategorised('complaint', 'service-request', 'service-request/2024');
-    expect(givenCase(receipt('complaint'), allocated, still).assignedToId).toBe('me');
+    expect(givenCase(receipt('complaint'), toMe, still).assignedToId).toBe('me');
     const elsewhere = recategorised('query', 'foi', 'foi/2000');
-    expect(givenCase(receipt('query'), allocated, elsewhere)).toMatchObject({
+    expect(givenCase(receipt('query'), toMe, elsewhere)).toMatchObject({
       serviceId: 'bins',
       assignedToId: null,
     });
@@ -194,12 +195,6 @@ describe('giving a matter to another service', () => {
   });
 
   it('takes it out of everybody’s work, and keeps the day it reached us', () => {
-    const toMe: EventData = {
-      type: 'case-allocated',
-      assignedToId: 'me',
-      assignedToName: 'Me',
-      teamId: 'crew',
-    };
     const received = receipt('complaint', { categoryId: 'missed' });
     const matter = givenCase(received, toMe);
     expect(decide(matter, landlord, context)).toMatchObject({
