@@ -49,6 +49,20 @@ describe('more time', () => {
     expect(extended(adultSocialCareClocks.response, '2027-01-30').dueOn).toBe('2027-01-30');
   });
 
+  it('ends where the law caps it when the receipt is put right to an earlier day', () => {
+    const given: Fact = {
+      type: 'extended',
+      on: EXTENDED_ON,
+      ...givenUntil(foiClocks.response, plainDate('2026-09-02')),
+    };
+    const received = (on: string): Fact => ({ type: 'received', on: plainDate(on) });
+    expect(clockOf(foiClocks.response, [received('2026-07-06'), given]).dueOn).toBe('2026-09-02');
+    expect(clockOf(foiClocks.response, [received('2026-06-29'), given]).dueOn).toBe('2026-08-26');
+    // A code lets a good reason carry it further.
+    const known = [received('2026-06-29'), { ...given, on: plainDate('2026-06-30') }];
+    expect(clockOf(lgscoClocks.stage1, known).dueOn).toBe('2026-09-02');
+  });
+
   it('stands when what the count waits for happens after it was told', () => {
     const [received] = facts('2026-07-06');
     const acknowledged: Fact = { type: 'acknowledged', on: plainDate('2026-07-21') };

@@ -53,7 +53,18 @@ export function traceClock(rule: ClockRule, facts: readonly Fact[], counting: Co
   if (fault) throw factError(fault);
   const isLate: IsLate = (before) => countedTo(rule, before, counting).waiting === null;
   const course = courseOf(rule, facts, isLate);
-  return course && countedTo(rule, course, counting);
+  return course && withinCap(rule, countedTo(rule, course, counting), { facts, counting });
+}
+
+/** What a clock is counted from: the facts of its case, and what they are counted with. */
+type Counted = { readonly facts: readonly Fact[]; readonly counting: Counting };
+
+// Where the law caps it, more time ends with the cap, whatever was told: a receipt put right to an earlier day brings that
+// forward too.
+function withinCap({ extension }: ClockRule, trace: Trace, { facts, counting }: Counted): Trace {
+  const isCapped = trace.course.extension !== null && extension?.beyond === 'never';
+  const furthest = isCapped && extension.furthest ? traceClock(extension.furthest, facts, counting) : null;
+  return furthest && furthest.end.dueOn < trace.extended.dueOn ? { ...trace, extended: furthest.end } : trace;
 }
 
 function countedTo(rule: ClockRule, course: Course, counting: Counting): Trace {

@@ -7,6 +7,7 @@ import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { type Explanation, explainClock } from '#lib/domain/deadlines/explain';
 import { type Row, rowSchema } from '#lib/domain/deadlines/rows/row';
 import { type CountingOf, countingOfRows } from '#lib/domain/deadlines/rows/row-counting';
+import { withTimeGiven } from '#lib/domain/deadlines/rows/row-extension';
 import { factsOfRow, faultOfFacts } from '#lib/domain/deadlines/rows/row-facts';
 import { ruleOfRow } from '#lib/domain/deadlines/rows/row-rule';
 import type { Counting } from '#lib/domain/deadlines/trace';
@@ -60,9 +61,11 @@ function computeRow(raw: unknown, { counting, seen, explain }: Batch): ComputedR
 }
 
 function run(row: Row, rule: ClockRule, by: { counting: Counting; explain: boolean }): ComputedRow | string {
-  const facts = factsOfRow(row);
-  const fault = faultOfFacts(facts, rule);
+  const told = factsOfRow(row);
+  const fault = faultOfFacts(told, rule);
   if (fault !== null) return fault;
+  const facts = withTimeGiven(told, rule, by.counting);
+  if (typeof facts === 'string') return facts;
   const due = runClock(rule, facts, by.counting)?.dueOn ?? null;
   const explanation = by.explain ? explainClock(rule, facts, by.counting) : null;
   return { id: row.id, due, ruleId: rule.id, explanation };

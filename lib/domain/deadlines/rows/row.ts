@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { londonDate, type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
-import { type FactType, isFactType } from '#lib/domain/deadlines/fact';
+import { type Fact, type FactType, isFactType } from '#lib/domain/deadlines/fact';
 
 /** A day, and the ISO instant where a time was given. */
 type Moment = { readonly on: PlainDate; readonly at?: string };
@@ -40,8 +40,13 @@ const factType = z.string().transform((text, context): FactType => {
 });
 
 const event = z
-  .looseObject({ type: factType, date: moment })
-  .transform(({ type, date: happened }) => ({ type, ...happened }));
+  .looseObject({ type: factType, date: moment, until: date.optional() })
+  .transform(({ type, date: happened, until }, context): Fact => {
+    if (until === undefined) return { type, ...happened };
+    if (type === 'extended') return { type, ...happened, until };
+    context.addIssue('only the event “extended” has a date until');
+    return z.NEVER;
+  });
 
 /** One case of the file `npm run deadlines` reads. Keys that are not here (a note, an expected date) are let be. */
 export const rowSchema = z.looseObject({
