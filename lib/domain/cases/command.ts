@@ -7,6 +7,7 @@ import type { ByEmail, Channel, ToldBy, WithFiles } from '#lib/domain/cases/even
 import type { Named } from '#lib/domain/cases/named';
 import type { Rating } from '#lib/domain/cases/rating';
 import type { Language } from '#lib/domain/council/language';
+import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
 import type { Reference } from '#lib/domain/references/reference';
@@ -80,6 +81,8 @@ export type Command =
   | {
       step: 'next-stage';
       next: { id: string; reference: Reference };
+      /** Where they have gone on to, of the ways on; null: to the next stage. */
+      stage: StageId | null;
       /** By whose rules it goes on; null when that process had none on the day. */
       pack: string | null;
       askedOn: PlainDate | null;

@@ -5,7 +5,7 @@ import { clockTo, runClock } from '#lib/domain/deadlines/clock';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
-import { stageOf } from '#lib/domain/processes/registry';
+import { isOutside, packById, stageOf } from '#lib/domain/processes/registry';
 
 /** Where somebody unhappy with our answer goes next: where its outcome leads, or the stage; null after the last. */
 export function nextStageOf(matter: Case): StageId | null {
@@ -14,9 +14,22 @@ export function nextStageOf(matter: Case): StageId | null {
   return outcome?.leadsTo ?? next;
 }
 
-/** Whose stage that is. */
-export function nextProcessOf(matter: Case): ProcessId {
-  return stageOf(matter).nextProcess ?? matter.process;
+/** Whose stage that is, or another one that it has gone to. */
+export function nextProcessOf(matter: Case, stage = nextStageOf(matter)): ProcessId {
+  const { nextProcess } = stageOf(matter);
+  return nextProcess !== undefined && stage === nextStageOf(matter) ? nextProcess : matter.process;
+}
+
+/**
+ * Where somebody can be found to have gone on to: the next stage; and straight to those outside, who may take a matter as it
+ * stands (LGA 1974 s.26(5)(b); FOIA 2000 s.50(2)). Empty after the last.
+ */
+export function waysOn(matter: Case): readonly StageId[] {
+  const next = nextStageOf(matter);
+  if (next === null) return [];
+  const { stages } = packById(matter.process, matter.pack);
+  const straight = stages.filter((each) => isOutside(each.id) && each.id !== next && !each.onlyAfterOurs);
+  return [next, ...straight.map(({ id }) => id)];
 }
 
 /**
@@ -41,8 +54,12 @@ export function overdueSince(matter: Case, on: PlainDate, counting: Counting): P
   return dueOn !== null && on > dueOn ? dueOn : null;
 }
 
-/** Whether it is asked for after that day. */
-export function isLateToGoOn(matter: Case, askedOn: PlainDate, counting: Counting): boolean {
+/** Whether the next stage is asked for after that day. Those outside keep their own time. */
+export function isLateToGoOn(
+  matter: Case,
+  { stage, askedOn }: { stage: StageId; askedOn: PlainDate },
+  counting: Counting,
+): boolean {
   const lastDay = lastDayToGoOn(matter, counting);
-  return lastDay !== null && askedOn > lastDay;
+  return stage === nextStageOf(matter) && lastDay !== null && askedOn > lastDay;
 }

@@ -248,6 +248,7 @@ function command(step: StepId, matter: Case): Command {
     'next-stage': {
       step: 'next-stage',
       next: { id: 'case-2', reference: toReference('222222222') },
+      stage: null,
       pack: matter.pack,
       askedOn: now.today,
       channel: 'email',

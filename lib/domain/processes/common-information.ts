@@ -53,6 +53,9 @@ export const REGULATOR: Stage = {
   next: null,
 };
 
+/** The Scottish Information Commissioner, who needs a review to have been asked for first (FOISA s.47(1); SSI 2004/520 reg 17). */
+export const REGULATOR_IN_SCOTLAND: Stage = { ...REGULATOR, onlyAfterOurs: true };
+
 /** Counting the cost of similar requests together (FOIA 2000 s.12(4), SI 2004/3244 reg 5). */
 export const AGGREGATING: readonly StepRule[] = [
   rule('aggregate', OPEN, {

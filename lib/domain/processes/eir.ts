@@ -7,7 +7,12 @@ import { eisrClocks } from '#lib/domain/deadlines/rules/eisr';
 import { APPROVING } from '#lib/domain/processes/common-approval';
 import { CHARGING, clarifying } from '#lib/domain/processes/common-asking';
 import { ASSESSED_FIRST } from '#lib/domain/processes/common-assessment';
-import { PUBLISHING, REGULATOR, REVIEWING } from '#lib/domain/processes/common-information';
+import {
+  PUBLISHING,
+  REGULATOR,
+  REGULATOR_IN_SCOTLAND,
+  REVIEWING,
+} from '#lib/domain/processes/common-information';
 import { HELD_ELSEWHERE, LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
 import { EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Outcome, Pack, Process, Stage, StepRule } from '#lib/domain/processes/process';
@@ -26,6 +31,7 @@ type Regulations = {
   readonly exceptions: '10' | '12';
   readonly personalData: '11' | '13';
   readonly neither: '10(8)' | '12(6)';
+  readonly regulator: Stage;
 };
 
 const STEPS: readonly StepRule[] = [
@@ -102,7 +108,7 @@ function stagesUnder(regulations: Regulations): [Stage, ...Stage[]] {
       approval: 'refusals',
       next: 'regulator',
     },
-    REGULATOR,
+    regulations.regulator,
   ];
 }
 
@@ -118,6 +124,7 @@ const SCOTLAND: Pack = {
     exceptions: '10',
     personalData: '11',
     neither: '10(8)',
+    regulator: REGULATOR_IN_SCOTLAND,
   }),
 };
 
@@ -133,6 +140,7 @@ const REST_OF_THE_UK: Pack = {
     exceptions: '12',
     personalData: '13',
     neither: '12(6)',
+    regulator: REGULATOR,
   }),
 };
 

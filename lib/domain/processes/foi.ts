@@ -9,6 +9,7 @@ import {
   AGGREGATING,
   PUBLISHING,
   REGULATOR,
+  REGULATOR_IN_SCOTLAND,
   REVIEW,
   REVIEW_IN_SCOTLAND,
 } from '#lib/domain/processes/common-information';
@@ -59,7 +60,7 @@ const SCOTLAND: Pack = {
       nextWithin: foisaClocks.reviewWindow,
     },
     REVIEW_IN_SCOTLAND,
-    REGULATOR,
+    REGULATOR_IN_SCOTLAND,
   ],
 };
 

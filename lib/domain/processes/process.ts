@@ -190,6 +190,8 @@ export type Stage = {
   readonly nextProcess?: ProcessId;
   /** How long somebody may ask for it as of right; absent where no limit is set. */
   readonly nextWithin?: ClockRule;
+  /** Of a stage outside the council: that it is reached only by way of our last one. Absent: it may take a matter as it stands. */
+  readonly onlyAfterOurs?: true;
 };
 
 /** The rules of a process from a date on. A matter finishes under the pack it began with, whatever stage it reaches. */

@@ -5,7 +5,12 @@ import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
 import { clarifying } from '#lib/domain/processes/common-asking';
 import { ASSESSED_FIRST } from '#lib/domain/processes/common-assessment';
-import { REGULATOR, REVIEW, REVIEW_IN_SCOTLAND } from '#lib/domain/processes/common-information';
+import {
+  REGULATOR,
+  REGULATOR_IN_SCOTLAND,
+  REVIEW,
+  REVIEW_IN_SCOTLAND,
+} from '#lib/domain/processes/common-information';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
 import { GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Process, Stage } from '#lib/domain/processes/process';
@@ -16,9 +21,10 @@ type Act = {
   readonly confidential: string;
   readonly window: ClockRule;
   readonly review: Stage;
+  readonly regulator: Stage;
 };
 
-function stagesUnder({ openAlready, confidential, window, review }: Act): [Stage, ...Stage[]] {
+function stagesUnder({ openAlready, confidential, window, review, regulator }: Act): [Stage, ...Stage[]] {
   return [
     {
       id: 'first',
@@ -39,7 +45,7 @@ function stagesUnder({ openAlready, confidential, window, review }: Act): [Stage
       nextWithin: window,
     },
     review,
-    REGULATOR,
+    regulator,
   ];
 }
 
@@ -66,6 +72,7 @@ export const publicRecord: Process = {
         confidential: 'FOISA s.36(2)',
         window: foisaClocks.reviewWindow,
         review: REVIEW_IN_SCOTLAND,
+        regulator: REGULATOR_IN_SCOTLAND,
       }),
     },
     {
@@ -78,6 +85,7 @@ export const publicRecord: Process = {
         confidential: 'FOIA s.41',
         window: foiClocks.reviewWindow,
         review: REVIEW,
+        regulator: REGULATOR,
       }),
     },
   ],

@@ -5,10 +5,11 @@ import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import { withDeciders } from '#lib/domain/cases/deciders';
 import type { EventDataOf } from '#lib/domain/cases/event';
-import { decidedBefore } from '#lib/domain/cases/linked-case';
+import { decidedBefore, type Followed } from '#lib/domain/cases/linked-case';
 import { isLateToGoOn, nextProcessOf } from '#lib/domain/cases/next-stage';
 import { restsOnExemptions } from '#lib/domain/cases/withholding';
 import type { Counting } from '#lib/domain/deadlines/trace';
+import type { StageId } from '#lib/domain/processes/process';
 import { fileInStory } from '#lib/use-cases/cases/file-in-story';
 import { inherited } from '#lib/use-cases/cases/inherited';
 import { messagesTo } from '#lib/use-cases/cases/messages-to';
@@ -47,7 +48,8 @@ function receiptOf(
 ): EventDataOf<'case-received'> {
   const { pack, form, formVersion, serviceId, categoryId, wardId, restricted } = matter;
   const { contact, language } = matter;
-  const process = nextProcessOf(matter);
+  const stage = matter.wentOn?.stage ?? matter.stage;
+  const process = nextProcessOf(matter, stage);
   const kept = {
     process,
     pack: goesBy ?? pack,
@@ -58,15 +60,6 @@ function receiptOf(
     wardId,
     restricted,
   };
-  const follows = {
-    id: matter.id,
-    reference: matter.reference,
-    receivedOn: broughtOn(matter, askedOn),
-    answeredById: 'answeredById' in matter ? matter.answeredById : null,
-    decidedByIds: decidersOf(matter),
-    ...(askedOn !== null && isLateToGoOn(matter, askedOn, counting) ? { late: true } : {}),
-    ...(restsOnExemptions(matter) ? { withheld: true } : {}),
-  };
   return {
     type: 'case-received',
     ...kept,
@@ -74,13 +67,31 @@ function receiptOf(
     language,
     ...inherited(matter),
     reference: next.reference,
-    stage: matter.wentOn?.stage ?? matter.stage,
+    stage,
     storyId: matter.storyId,
-    follows,
+    follows: followed(matter, { stage, askedOn }, counting),
     channel,
     receivedOn: askedOn ?? matter.receivedOn,
     loggedById: null,
     route: null,
+  };
+}
+
+function followed(
+  matter: Case,
+  { stage, askedOn }: { stage: StageId; askedOn: PlainDate | null },
+  counting: Counting,
+): Followed {
+  const isSame = nextProcessOf(matter, stage) === matter.process;
+  return {
+    id: matter.id,
+    reference: matter.reference,
+    // A complaint about how a request was handled reaches us when it is made, not when the request did.
+    receivedOn: isSame ? firstReceived(matter) : (askedOn ?? matter.receivedOn),
+    answeredById: 'answeredById' in matter ? matter.answeredById : null,
+    decidedByIds: decidersOf(matter),
+    ...(askedOn !== null && isLateToGoOn(matter, { stage, askedOn }, counting) ? { late: true } : {}),
+    ...(restsOnExemptions(matter) ? { withheld: true } : {}),
   };
 }
 
@@ -90,8 +101,6 @@ function decidersOf(matter: Case): string[] {
   return [...new Set([...decidedByIds, ...decidedBefore(matter.follows)])];
 }
 
-// A complaint about how a request was handled reaches us when it is made, not when the request did.
-function broughtOn(matter: Case, askedOn: PlainDate | null): PlainDate {
-  if (nextProcessOf(matter) !== matter.process && askedOn !== null) return askedOn;
+function firstReceived(matter: Case): PlainDate {
   return matter.follows?.receivedOn ?? matter.receivedOn;
 }

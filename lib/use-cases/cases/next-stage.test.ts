@@ -34,6 +34,19 @@ async function givenStageTwo(): Promise<{ first: Reference; second: Reference }>
   return { first, second: wentOn.reference };
 }
 
+describe('a complaint that goes past stage 2', () => {
+  it('is the Ombudsman’s in the same story, with the time that their enquiry leaves', async () => {
+    const first = await givenLogged(as('agent'), { form: 'complaint' });
+    succeed(await take('s.lark', first, answer));
+    const straight = { ...unhappy, stage: 'ombudsman', channel: 'email' };
+    const reference = succeed(await take('s.lark', first, straight)).wentOn?.reference ?? first;
+    const [before, gone] = await Promise.all([matterOf(first), matterOf(reference)]);
+    expect(gone).toMatchObject({ process: 'complaint', stage: 'ombudsman', storyId: before.id });
+    expect(before.facts.at(-1)).toMatchObject({ type: 'taken-further', on: '2026-02-11' });
+    expect((await findCase(as('s.lark'), reference))?.story).toMatchObject([{ reference: first }]);
+  });
+});
+
 describe('a service request that goes on to a complaint', () => {
   const WANTS_A_REPLY = {
     'reply-wanted': 'yes',

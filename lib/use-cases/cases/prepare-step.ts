@@ -53,7 +53,7 @@ export async function prepareStep(
     case 'publish':
       return done({ command: { ...posted, ...publicOf(posted.title, at.file) }, files: [] });
     case 'next-stage':
-      return done({ command: { ...posted, ...goingOn(context, at, posted.askedOn) }, files: [] });
+      return done({ command: { ...posted, ...goingOn(context, at, posted) }, files: [] });
     case 'merge':
       return merging(context, at, posted);
     case 'aggregate':
@@ -72,9 +72,9 @@ function newCaseId(context: Context) {
 }
 
 // Of another process it goes by the rules of the day on which they ask.
-function goingOn(context: Context, at: At, askedOn: PlainDate | null) {
+function goingOn(context: Context, at: At, { stage, askedOn }: Extract<StepInput, { step: 'next-stage' }>) {
   const { matter } = at.file;
-  const process = nextProcessOf(matter);
+  const process = nextProcessOf(matter, stage ?? undefined);
   const isSame = process === matter.process || askedOn === null;
   return { next: newCaseId(context), pack: isSame ? matter.pack : packAt(at, process, askedOn) };
 }

@@ -1,76 +1,26 @@
 import { z } from 'zod';
-import { parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { CARE_FLAGS, URGENCIES } from '#lib/domain/cases/assessment';
-import { LONGEST_TEXT, MEMBER_GETS } from '#lib/domain/cases/command';
+import { MEMBER_GETS } from '#lib/domain/cases/command';
 import { CONSENTS } from '#lib/domain/cases/consent';
 import { CHANNELS, TOLD_BY } from '#lib/domain/cases/event';
-import { MOST_POINTS } from '#lib/domain/cases/finding';
 import { HANDLINGS, SOLVED } from '#lib/domain/cases/rating';
-import { MOST_EXEMPTIONS, NOTHING_WITHHELD } from '#lib/domain/cases/withholding';
 import { LANGUAGES } from '#lib/domain/council/language';
-import { cleanLine, cleanText } from '#lib/domain/forms/clean-text';
-import { COST_ACTIVITIES } from '#lib/domain/information/cost-limit';
+import { STAGE_IDS } from '#lib/domain/processes/process';
 import { processIds } from '#lib/domain/processes/process-id';
 import { RECORDED_FACTS } from '#lib/domain/processes/recorded-fact';
-import { parsePounds } from '#lib/domain/remedies/pounds';
 import { PROMISED_BY, REMEDY_KINDS } from '#lib/domain/remedies/remedy';
-import { MOST_FILES } from '#lib/files/accept-file';
-
-const text = z
-  .string()
-  .max(LONGEST_TEXT * 2, `This is far too long. Shorten it to ${LONGEST_TEXT} characters, or attach a file.`)
-  .transform(cleanText);
-const line = z.string().max(200, 'Keep it to 200 characters.').transform(cleanLine);
-/** An id from a list; whoever knows the list refuses what is not of it. */
-const chosen = z.string();
-const date = z.string().transform(parsePlainDate);
-const undertaking = z.coerce.number({ error: 'Choose one of the promises that are open.' });
-const pounds = z
-  .string()
-  .max(20, 'Enter the amount in pounds, such as 150 or 150.50.')
-  .default('')
-  .refine((typed) => typed.trim() === '' || parsePounds(typed) !== null, {
-    error: 'Enter the amount in pounds, such as 150 or 150.50.',
-  })
-  .transform(parsePounds);
-const pointRow = z.object({ point: text, finding: chosen });
-const exemptionRow = z.object({
-  exemption: chosen,
-  why: text,
-  neither: z.boolean(),
-  untold: z.boolean().default(false),
-  disclosing: text,
-  withholding: text,
-  balance: text,
-});
-const withheld = z
-  .object({
-    exemptions: z.array(exemptionRow).max(MOST_EXEMPTIONS),
-    emissions: z.boolean(),
-    narrowing: text,
-    hours: z.partialRecord(z.enum(COST_ACTIVITIES), text).default({}),
-    advice: text.default(''),
-    agreed: z.boolean().default(false),
-  })
-  .default({ ...NOTHING_WITHHELD, exemptions: [] });
-/** The sequence number of an event, as a form posts it. */
-const number = z.coerce.number().int().min(0).max(1_000_000).catch(0);
-const file = z.object({ name: z.string(), content: z.instanceof(Uint8Array) });
-
-const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-
-const files = z.array(file).max(MOST_FILES, `Send at most ${MOST_FILES} files.`).default([]);
-
-/** An answer as it is written; `draft`: the one it goes on from, 0 for none. */
-const answer = {
-  draft: number.default(0),
-  text: text.default(''),
-  outcome: chosen.default(''),
-  points: z.array(pointRow).max(MOST_POINTS).default([]),
-  withheld,
+import {
+  answer,
+  CLOCK_TIME,
+  chosen,
+  date,
   files,
-  withoutFiles: z.boolean().default(false),
-};
+  line,
+  number,
+  pounds,
+  text,
+  undertaking,
+} from '#lib/use-cases/cases/step-fields-input';
 
 /** What an officer posts for each step, before the case is looked at. */
 export const stepInput = z.discriminatedUnion(
@@ -198,6 +148,7 @@ export const stepInput = z.discriminatedUnion(
     z.object({ step: z.literal('write-to-council'), text }),
     z.object({
       step: z.literal('next-stage'),
+      stage: z.enum(STAGE_IDS, { error: 'Choose where they have gone.' }).nullable().default(null),
       askedOn: date,
       channel: z.enum(CHANNELS, { error: 'Choose how they asked.' }),
       text: text.default(''),

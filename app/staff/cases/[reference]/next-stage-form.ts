@@ -1,7 +1,7 @@
 import { CHANNELS } from '#lib/domain/cases/event';
-import { nextStageOf } from '#lib/domain/cases/next-stage';
+import { waysOn } from '#lib/domain/cases/next-stage';
 import type { StageId } from '#lib/domain/processes/process';
-import { stageOf } from '#lib/domain/processes/registry';
+import { isOutside, packById, stageOf } from '#lib/domain/processes/registry';
 import { durationWords } from '#lib/messages/time-words';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { CHANNEL_WORDS } from '../../words';
@@ -11,7 +11,8 @@ import type { StepField, StepParts } from './step-fields';
 export function goingOn(shown: ShownCase): StepParts {
   return {
     fields: [
-      { kind: 'date', name: 'askedOn', label: 'When did they ask?', hint: expectedOutside(shown), value: '' },
+      ...whereTo(shown),
+      { kind: 'date', name: 'askedOn', label: 'When did they ask?', value: '' },
       {
         kind: 'select',
         name: 'channel',
@@ -26,18 +27,33 @@ export function goingOn(shown: ShownCase): StepParts {
   };
 }
 
-/** What those outside the council normally want to have happened first. */
-const EXPECTED: Readonly<Partial<Record<StageId, string>>> = {
-  ombudsman:
-    'The Ombudsman normally takes it once we have had about 12 weeks to answer, and within 12 months of the day they knew of it.',
-  regulator:
-    'The Commissioner normally takes it once our last answer has come, or is overdue, and within six weeks of an answer. A review that was asked for normally has 40 working days first.',
-};
-
-function expectedOutside({ matter }: ShownCase): string | undefined {
-  const stage = nextStageOf(matter);
-  return stage === null ? undefined : EXPECTED[stage];
+// With what those outside normally want to have happened first.
+function whereTo({ matter }: ShownCase): StepField[] {
+  const [next, ...straight] = waysOn(matter);
+  if (next === undefined) return [];
+  const { stages } = packById(matter.process, matter.pack);
+  const named = (id: StageId) => stages.find((stage) => stage.id === id)?.name ?? 'Complaint';
+  const ways = [next, ...straight].map((id) => ({ value: id, label: named(id) }));
+  const outside = [next, ...straight].flatMap((id) => expectedOutside(matter, id) ?? []);
+  const hint = outside.join(' ') || undefined;
+  const label = 'Where have they gone?';
+  return [{ kind: 'select', name: 'stage', label, hint, value: next, options: ways }];
 }
+
+/** What is normally expected outside the council (domain rules 1.16, 2S.1, 6.3). */
+function expectedOutside({ process, pack }: ShownCase['matter'], stage: StageId): string | null {
+  if (!isOutside(stage)) return null;
+  if (stage === 'ombudsman') return OMBUDSMAN;
+  const { regime } = packById(process, pack);
+  return regime === 'foisa' || regime === 'eisr' ? SCOTTISH_COMMISSIONER : COMMISSIONER;
+}
+
+const OMBUDSMAN =
+  'The Ombudsman normally takes it once we have had about 12 weeks to answer, and within 12 months of the day they knew of it.';
+const COMMISSIONER =
+  'The Commissioner normally takes it once our last answer has come, or is overdue, and within six weeks of an answer. A review that was asked for normally has 40 working days first.';
+const SCOTTISH_COMMISSIONER =
+  'The Commissioner takes it once a review has been answered, or its 20 working days are over, and within six months of that.';
 
 // Where there is a time to ask within: an officer may take what comes later.
 function whyLate({ matter }: ShownCase): StepField[] {

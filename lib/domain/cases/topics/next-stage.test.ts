@@ -5,10 +5,18 @@ import { clocksOf, nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { Command } from '#lib/domain/cases/command';
 import { decide, mayStep } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
-import { lastDayToGoOn, nextProcessOf, nextStageOf, overdueSince } from '#lib/domain/cases/next-stage';
+import {
+  lastDayToGoOn,
+  nextProcessOf,
+  nextStageOf,
+  overdueSince,
+  waysOn,
+} from '#lib/domain/cases/next-stage';
 import { nextSteps } from '#lib/domain/cases/next-steps';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
 import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
+import type { StageId } from '#lib/domain/processes/process';
+import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
@@ -32,6 +40,7 @@ type Ask = Extract<Command, { step: 'next-stage' }>;
 const ask = (askedOn: string | null): Ask => ({
   step: 'next-stage',
   next,
+  stage: null,
   pack: 'complaint/lgsco-2024',
   askedOn: askedOn === null ? null : plainDate(askedOn),
   channel: 'phone',
@@ -119,6 +128,34 @@ describe('where no answer has come', () => {
       reason: 'wrong-input',
       field: 'askedOn',
     });
+  });
+
+  it('is found to have gone straight to those outside, by whom an officer hears of it', () => {
+    const straight = (stage: StageId, actor: Actor = officer) =>
+      decide(
+        request,
+        { ...ask('2026-03-03'), pack: request.pack, stage },
+        { ...context, actor, today: plainDate('2026-03-04') },
+      );
+    expect(straight('regulator')).toMatchObject({
+      value: [{ data: { type: 'next-stage-asked', stage: 'regulator', askedOn: '2026-03-03' } }],
+    });
+    expect(straight('ombudsman')).toMatchObject({ reason: 'wrong-input', field: 'stage' });
+    const resident = { kind: 'resident', caseId: 'case-1' } as const;
+    expect(straight('regulator', resident)).toMatchObject({ reason: 'wrong-input', field: 'stage' });
+    expect(straight('review', resident)).toMatchObject({ ok: true });
+  });
+
+  it.each<[ProcessId, string | null, readonly StageId[]]>([
+    ['complaint', null, ['stage-2', 'ombudsman']],
+    ['foi', null, ['review', 'regulator']],
+    ['foi', 'foi/foisa-2002', ['review']],
+    ['eir', 'eir/scotland-2004', ['review']],
+    ['sar', null, ['regulator']],
+    ['service-request', null, ['first']],
+    ['compliment', null, []],
+  ])('of %s under %s there are the ways %j', (process, pack, ways) => {
+    expect(waysOn(givenCase(receipt(process, pack === null ? {} : { pack })))).toEqual(ways);
   });
 
   it('is offered from that day, and before it is said why not', () => {

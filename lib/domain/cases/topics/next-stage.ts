@@ -1,7 +1,7 @@
 import { compareDates, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { EventData } from '#lib/domain/cases/event';
-import { isLateToGoOn, nextProcessOf, nextStageOf, overdueSince } from '#lib/domain/cases/next-stage';
+import { isLateToGoOn, nextProcessOf, overdueSince, waysOn } from '#lib/domain/cases/next-stage';
 import { done, type Refusal, refuse } from '#lib/domain/cases/refusal';
 import {
   type Applies,
@@ -15,6 +15,7 @@ import {
 import { inOrder } from '#lib/domain/deadlines/fact';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import type { Actor } from '#lib/domain/permissions/actor';
+import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { isOutside } from '#lib/domain/processes/registry';
 
@@ -30,25 +31,19 @@ export const nextStage = {
       name: 'Take it to the next stage',
       nameNow: (matter) => (nextProcessOf(matter) === matter.process ? null : 'Make it a complaint'),
       isPressing: never,
-      decide: (matter, { next, askedOn, pack, ...said }, { actor, today, counting }) => {
-        const stage = nextStageOf(matter);
-        if (stage === null) return refuse('not-now', 'This is the last stage.');
+      decide: (matter, { next, askedOn, pack, stage: chosen, ...said }, { actor, today, counting }) => {
+        const stage = wayTaken(matter, chosen, actor);
+        if (typeof stage !== 'string') return stage;
         if (askedOn === null || compareDates(askedOn, today) > 0)
           return refuse('missing-date', 'Enter the date on which they asked: today or earlier.', 'askedOn');
         const early = tooEarly(matter, askedOn, counting);
         if (early !== null) return early;
         if (pack === null)
           return refuse('wrong-input', 'There were no rules for a complaint on that day.', 'askedOn');
-        const late = isLateToGoOn(matter, askedOn, counting);
-        const asked = {
-          type: 'next-stage-asked',
-          stage,
-          ...asAnother(matter),
-          askedOn,
-          next,
-          ...(late ? { late } : {}),
-        } as const;
-        return saying(said, late ? REASON_OF[actor.kind] : null, () => goingOn(asked, said));
+        const late = isLateToGoOn(matter, { stage, askedOn }, counting) ? { late: true } : {};
+        const where = { stage, ...asAnother(matter, stage) };
+        const asked = { type: 'next-stage-asked', ...where, askedOn, next, ...late } as const;
+        return saying(said, 'late' in late ? REASON_OF[actor.kind] : null, () => goingOn(asked, said));
       },
     },
   },
@@ -80,8 +75,17 @@ function tooEarly(matter: Case, askedOn: PlainDate, counting: Counting): Refusal
   );
 }
 
-function asAnother(matter: Case): { process?: ProcessId } {
-  const process = nextProcessOf(matter);
+// Whoever goes past our next stage turns to those outside themselves: an officer records it.
+function wayTaken(matter: Case, chosen: StageId | null, { kind }: Actor): StageId | Refusal {
+  const [next, ...straight] = waysOn(matter);
+  if (next === undefined) return refuse('not-now', 'This is the last stage.');
+  const stage = chosen ?? next;
+  if (stage === next || (kind === 'staff' && straight.includes(stage))) return stage;
+  return refuse('wrong-input', 'Choose where they have gone.', 'stage');
+}
+
+function asAnother(matter: Case, stage: StageId): { process?: ProcessId } {
+  const process = nextProcessOf(matter, stage);
   return process === matter.process ? {} : { process };
 }
 

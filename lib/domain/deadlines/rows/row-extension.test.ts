@@ -91,7 +91,7 @@ describe('more time that a row says was given', () => {
       [extended('2026-02-10', '2026-04-01')],
       'goes beyond 2026-03-31, the last date the law allows',
     ],
-  ])('is refused when it %s', (_, row, events, words) => {
+  ])('is refused when it %s', (...[, row, events, words]) => {
     expect(fault(row, ...events)).toBe(
       `Row one (number 1): the event extended of ${events.at(-1)?.date} ${words}.`,
     );
