@@ -166,7 +166,7 @@ test('every cookie takes hostile text', async () => {
     ['draft-complaint', '/apply/complaint/save'],
     ['requests', '/my-requests'],
     ['tracking', '/track/222-222-222'],
-    ['reach', '/track/222-222-222/contact?problem=wrong-input'],
+    ['typed-reach', '/track/222-222-222/contact?problem=wrong-input'],
     ['words', '/start/words/ways'],
     ['density', '/staff/cases'],
     ['sign-in-email', '/sign-in?problem=wrong'],

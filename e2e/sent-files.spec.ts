@@ -65,7 +65,14 @@ for (const way of twoWays(1)) {
     await readLetters(resident, receipt);
     await isLookedAt();
     await isOpened(resident, 'diary.txt', 'Monday: not collected.');
-    await resident.getByLabel(say('What would you like to tell us?')).fill('And this came.');
+    const wordsOfLetter = resident.getByLabel(say('What would you like to tell us?'));
+    await wordsOfLetter.fill('And this came.');
+    // Together they are more than is taken at once: nothing that was typed is lost.
+    await resident.getByLabel(say('Photos or documents (optional)')).setInputFiles(TOO_LARGE_TOGETHER);
+    await resident.getByRole('button', { name: say('Send it to us') }).click();
+    await expect(resident.getByText(TOGETHER[way.language])).toBeVisible();
+    await expect(wordsOfLetter).toHaveValue('And this came.');
+    await isLookedAt();
     const letter = { name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('We will come.') };
     await resident.getByLabel(say('Photos or documents (optional)')).setInputFiles([letter, wrong]);
     await resident.getByRole('button', { name: say('Send it to us') }).click();
@@ -81,6 +88,16 @@ for (const way of twoWays(1)) {
     await expect(page.getByRole('link', { name: 'bin.jpg' })).toBeVisible();
   });
 }
+
+const TOO_LARGE_TOGETHER = ['a.txt', 'b.txt', 'c.txt'].map((name) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.alloc(9 * 1024 * 1024, 'a'),
+}));
+const TOGETHER = {
+  en: 'The files you chose are larger than 24 MB together.',
+  cy: 'Mae’r ffeiliau a ddewisoch yn fwy na 24 MB gyda’i gilydd.',
+} as const;
 
 async function isOpened(page: Page, name: string, words: string): Promise<void> {
   const [download] = await Promise.all([

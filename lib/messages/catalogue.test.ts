@@ -145,7 +145,7 @@ describe('the catalogue in Welsh', () => {
       'legal.privacy.cookieTracking',
       'legal.privacy.cookieLanguage',
       'legal.privacy.cookieRequests',
-      'legal.privacy.cookieReach',
+      'legal.privacy.cookieTyped',
       'legal.privacy.cookieOwnCode',
       'legal.privacy.cookieRepresentative',
     ]);

@@ -9,6 +9,7 @@ import { startDraft } from '#lib/use-cases/drafts/start-draft';
 import { countAnswers } from '#lib/use-cases/equality/count-answers';
 import { sortWords } from '#lib/use-cases/sorting/sort-words';
 import { isTooOften } from '#lib/use-cases/too-often';
+import { keepTyped } from '#lib/use-cases/typed/keep-typed';
 
 const test = testCouncil();
 const { anybody } = test;
@@ -20,6 +21,7 @@ const TOO_MANY = { ok: false, reason: 'too-many-attempts' };
 const SENT = {
   draft: [200, 100_000, (address: string) => startDraft(anybody(), { form: 'complaint' }, address)],
   words: [300, 100_000, (address: string) => sortWords(anybody(), { posted: 'The bins.' }, address)],
+  typed: [300, 100_000, (address: string) => keepTyped(anybody(), { fields: { text: 'Again.' }, address })],
   equality: [100, 20_000, (address: string) => countAnswers(anybody(), { sex: 'female' }, address)],
 } as const;
 
@@ -37,7 +39,7 @@ describe.each(Object.entries(SENT))('what is sent as %s', (what, [byAddress, inA
     await sql('delete from rate_limit');
     await send('192.0.2.1');
     await sql(`update rate_limit set points = ${inAll} where key like '%:all'`);
-    const tables = ['draft', 'sorting', 'equality_count'];
+    const tables = ['draft', 'sorting', 'typed_form', 'equality_count'];
     const rows = () => Promise.all(tables.map(async (table) => (await sql(`select * from ${table}`)).rows));
     const before = await rows();
     expect(await send('192.0.2.3'), what).toMatchObject(TOO_MANY);

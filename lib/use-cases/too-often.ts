@@ -15,6 +15,7 @@ const LIMITS = {
   files: [anHour('draft-files', 100), anHour('files-all', 10_000)],
   kilobytes: [anHour('draft-kilobytes', 1_000_000), anHour('kilobytes-all', 50_000_000)],
   words: [anHour('words', 300), anHour('words-all', 100_000)],
+  typed: [anHour('typed', 300), anHour('typed-all', 100_000)],
   equality: [anHour('equality', 100), anHour('equality-all', 20_000)],
 } as const satisfies Record<string, readonly [byAddress: Limit, inAll: Limit | null]>;
 

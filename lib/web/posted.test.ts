@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerPost, isSameOrigin, postedFields, seeOther } from '#lib/web/posted';
+import { answerPost, isSameOrigin, PostTooLarge, postedFields, postedForm, seeOther } from '#lib/web/posted';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
@@ -72,5 +72,40 @@ describe('where a post comes from', () => {
     expect(from({ origin: 'null' })).toBe(false);
     expect(from({ 'sec-fetch-site': 'cross-site' })).toBe(false);
     expect(from({ 'sec-fetch-site': 'same-site' })).toBe(false);
+  });
+});
+
+describe('files that are too large together', () => {
+  const MB = 1024 * 1024;
+  const typedIn = async (form: FormData) => {
+    const request = new Request('http://localhost:3000', { method: 'POST', body: form });
+    const body = Buffer.from(await request.arrayBuffer());
+    const type = request.headers.get('content-type') ?? '';
+    const sent = post(body, { 'content-type': type, 'content-length': String(body.byteLength) });
+    return postedForm(sent).then(
+      () => 'taken',
+      (error: unknown) => (error instanceof PostTooLarge ? error.typed : error),
+    );
+  };
+  const formWith = (text: string, size: number) => {
+    const form = new FormData();
+    form.append('step', 'write-to-council');
+    form.append('text', text);
+    form.append('files', new File([new Uint8Array(size)], 'a "b".jpg'));
+    form.append('after', 'x');
+    return form;
+  };
+
+  it('cost nobody what was typed before them', async () => {
+    const text = 'Tŷ: Content-Disposition: form-data; filename="no"';
+    expect(await typedIn(formWith(text, 26 * MB))).toEqual({ step: 'write-to-council', text });
+    expect(await typedIn(formWith(text, MB))).toBe('taken');
+  });
+
+  it('leave nothing where the words alone are too many, or nothing was typed', async () => {
+    expect(await typedIn(formWith('x'.repeat(2 * MB), 25 * MB))).toEqual({});
+    const form = new FormData();
+    form.append('files', new File([new Uint8Array(26 * MB)], 'a.jpg'));
+    expect(await typedIn(form)).toEqual({});
   });
 });

@@ -13,8 +13,14 @@ const LARGEST_FORM = 1024 * 1024;
 const LARGEST_WITH_FILES = 25 * 1024 * 1024;
 const MOST_FIELDS = 1000;
 
-/** A body of more bytes or more fields than any form of ours has. */
-export class PostTooLarge extends Error {}
+/** A body of more bytes or more fields than any form of ours has. `typed`: what of its fields could be read all the same. */
+export class PostTooLarge extends Error {
+  readonly typed: RawAnswers;
+  constructor(typed: RawAnswers = {}) {
+    super();
+    this.typed = typed;
+  }
+}
 
 /** Answers a POST: what to do with the fields. Throwing shows a page with a support id; nothing is half done. */
 type Handle = (request: Request) => Promise<Response>;
@@ -59,8 +65,12 @@ export async function postedFields(request: Request): Promise<RawAnswers> {
   return fieldsOf(await entriesOf(request, LARGEST_FORM));
 }
 
-/** The fields of a posted form, and the files that were chosen in it. */
+/**
+ * The fields of a posted form, and the files that were chosen in it. Throws PostTooLarge with what was typed before the files,
+ * where a browser says beforehand how much it sends.
+ */
 export async function postedForm(request: Request): Promise<{ fields: RawAnswers; files: Incoming[] }> {
+  if (claimedSize(request) > LARGEST_WITH_FILES) throw new PostTooLarge(await fieldsBeforeFiles(request));
   const entries = await entriesOf(request, LARGEST_WITH_FILES);
   const chosen = entries.flatMap(([, value]) => (typeof value === 'string' ? [] : [value]));
   const files = await Promise.all(
@@ -75,12 +85,34 @@ export async function postedForm(request: Request): Promise<{ fields: RawAnswers
 type Entries = readonly (readonly [string, FormDataEntryValue])[];
 
 async function entriesOf(request: Request, most: number): Promise<Entries> {
-  const body = await postedBody(request, most);
-  const headers = { 'content-type': request.headers.get('content-type') ?? '' };
+  return entriesIn(await postedBody(request, most), request.headers.get('content-type') ?? '');
+}
+
+async function entriesIn(body: Uint8Array<ArrayBuffer>, type: string): Promise<Entries> {
+  const headers = { 'content-type': type };
   const data = await new Response(body, { headers }).formData().catch(() => new FormData());
   const entries = [...data];
   if (entries.length > MOST_FIELDS) throw new PostTooLarge();
   return entries;
+}
+
+// A form of ours has its files after what is typed, so that this much of it is enough.
+async function fieldsBeforeFiles({ headers, body }: Request): Promise<RawAnswers> {
+  const type = headers.get('content-type') ?? '';
+  const boundary = /;\s*boundary="?([^";]+)/i.exec(type)?.[1];
+  if (boundary === undefined) return {};
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of body ?? []) {
+    pieces.push(piece);
+    size += piece.byteLength;
+    if (size > LARGEST_FORM) break;
+  }
+  const parts = Buffer.concat(pieces).subarray(0, LARGEST_FORM).toString('latin1').split(`--${boundary}\r\n`);
+  const firstFile = parts.findIndex((part) => /^content-disposition:[^\r]*;\s*filename=/i.test(part));
+  const typed = [...parts.slice(0, Math.max(firstFile, 0)), ''].join(`--${boundary}\r\n`);
+  const ended = `${typed.slice(0, -2)}--\r\n`;
+  return fieldsOf(await entriesIn(Buffer.from(ended, 'latin1'), type));
 }
 
 function fieldsOf(entries: Entries): RawAnswers {
@@ -95,7 +127,7 @@ export async function postedBody(
   { headers, body }: Request | Response,
   most: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(headers.get('content-length') ?? 0) > most) throw new PostTooLarge();
+  if (claimedSize({ headers }) > most) throw new PostTooLarge();
   const pieces: Uint8Array[] = [];
   let size = 0;
   // Read piece by piece: a body sent without its length is as large as its sender likes.
@@ -105,6 +137,10 @@ export async function postedBody(
     pieces.push(piece);
   }
   return Buffer.concat(pieces);
+}
+
+function claimedSize({ headers }: Pick<Request, 'headers'>): number {
+  return Number(headers.get('content-length') ?? 0);
 }
 
 /** Posted texts by the name of their field, in one pass: looking each name up would take hours over a hostile form. */

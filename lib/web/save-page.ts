@@ -39,7 +39,7 @@ export async function postedPage(
   } catch (error) {
     if (!(error instanceof PostTooLarge)) throw error;
     const refused = [{ question: question.id, name: '', fault: 'tooLargeTogether' as const }];
-    return { ...at, raw: {}, files: [], refused };
+    return { ...at, raw: error.typed, files: [], refused };
   }
 }
 

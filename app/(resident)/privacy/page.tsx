@@ -36,6 +36,7 @@ export default async function PrivacyPage() {
       <p>{t('longDraft')}</p>
       <p>{t('longFollow')}</p>
       <p>{t('longWords')}</p>
+      <p>{t('longTyped')}</p>
       <p>{t('longSent')}</p>
       {asksAboutEquality(council.nation) ? <p>{t('longEquality')}</p> : null}
       <h2>{t('referenceHeading')}</h2>
@@ -60,7 +61,7 @@ function Cookies({ locale }: { locale: Locale }) {
     { name: t('cookieLanguage'), what: t('cookieLanguageWhat'), long: t('cookieLanguageLong') },
     { name: t('cookieRequests'), what: t('cookieRequestsWhat'), long: t('cookieRequestsLong') },
     { name: t('cookieTracking'), what: t('cookieTrackingWhat'), long: t('cookieTrackingLong') },
-    { name: t('cookieReach'), what: t('cookieReachWhat'), long: t('cookieReachLong') },
+    { name: t('cookieTyped'), what: t('cookieTypedWhat'), long: t('cookieTypedLong') },
     { name: t('cookieOwnCode'), what: t('cookieOwnCodeWhat'), long: t('cookieOwnCodeLong') },
     {
       name: t('cookieRepresentative'),

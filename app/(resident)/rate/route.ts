@@ -3,6 +3,7 @@ import { urls } from '#lib/urls';
 import { rateByMail } from '#lib/use-cases/tracking/rate-by-mail';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
+import { shownAgain, withoutTyped } from '#lib/web/typed-cookie';
 
 /** What somebody says by the link of our answer's mail. */
 export function POST(request: NextRequest) {
@@ -12,7 +13,10 @@ export function POST(request: NextRequest) {
     const rating = { handling: fieldText(fields, 'handling'), solved: fieldText(fields, 'solved') };
     const rated = await rateByMail(await publicContext(), { token, ...rating });
     const page = urls.rateBy(encodeURIComponent(token) || 'none');
-    return seeOther(rated.ok ? `${page}?done=rate` : `${page}?problem=${rated.reason}`);
+    const at = { form: 'rate', page } as const;
+    return rated.ok
+      ? withoutTyped(seeOther(`${page}?done=rate`), at)
+      : shownAgain({ ...at, why: `problem=${rated.reason}` }, rating);
   });
 }
 

@@ -81,6 +81,8 @@ const privacy = {
     'Os ydych yn dilyn adroddiad rhywun arall, rydym yn cadw eich cyfeiriad e-bost nes i chi stopio, neu am 28 diwrnod ar ôl iddo gau.',
   longWords:
     'Rydym yn dileu’r hyn rydych yn ei ysgrifennu i ddod o hyd i’r ffurflen iawn ar ôl un diwrnod. Rydym yn cadw pa ffurflenni a awgrymwyd a pha un a ddewisoch.',
+  longTyped:
+    'Rydym yn dileu ar ôl un diwrnod yr hyn rydych yn ei deipio am gais ac na allwn ei dderbyn fel y mae.',
   longSent: 'Rydym yn cadw’r hyn rydych wedi’i anfon cyhyd ag y mae rheolau cadw’r cyngor yn ei ddweud.',
   longEquality:
     'Dim ond cyfrif atebion am gydraddoldeb yr ydym, ar wahân i bopeth arall. Nid ydynt yn arwain at neb, felly ni allwn ddod o hyd i’ch rhai chi eto.',
@@ -112,9 +114,9 @@ const privacy = {
   cookieRequests: 'requests',
   cookieRequestsWhat: 'Mae’n cadw’r rhestr o’ch ceisiadau ar agor, ar ôl i chi ddefnyddio’r ddolen iddi',
   cookieRequestsLong: 'Hanner awr',
-  cookieReach: 'reach',
-  cookieReachWhat: 'Cadw’r hyn a deipiwyd am sut i gysylltu â chi, lle mae angen cywiro rhywbeth',
-  cookieReachLong: 'Deg munud',
+  cookieTyped: 'typed-…',
+  cookieTypedWhat: 'Dod o hyd eto i’r hyn a deipiwyd am gais, lle mae angen cywiro rhywbeth',
+  cookieTypedLong: 'Hanner awr',
   cookieOwnCode: 'own-code',
   cookieOwnCodeWhat:
     'Yn dangos eich cod mynediad eich hun i chi, yn union ar ôl i chi ddefnyddio’r un a roesom i chi',

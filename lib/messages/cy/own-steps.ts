@@ -103,6 +103,8 @@ export const ownSteps = {
   problem: {
     'missing-text': 'Ysgrifennwch beth hoffech chi ei ddweud wrthym.',
     'too-long': 'Mae hyn yn rhy hir. Cadwch y prif bwyntiau, neu ei anfon mewn dau lythyr.',
+    'too-large':
+      'Mae’r ffeiliau a ddewisoch yn fwy na 24 MB gyda’i gilydd. Dewiswch lai ohonynt, neu rai llai.',
     'wrong-input': 'Dewiswch ateb i’r ddau gwestiwn.',
     'too-many-attempts': 'Rydych wedi anfon llawer atom mewn amser byr. Arhoswch awr, neu ffoniwch ni.',
     'not-allowed': 'Agorwch ein llythyrau atoch yn gyntaf.',

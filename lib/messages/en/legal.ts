@@ -80,6 +80,7 @@ const privacy = {
     'If you follow what somebody else reported, we keep your email address until you stop, or for 28 days after it has closed.',
   longWords:
     'What you write to find the right form is deleted after one day. We keep which forms we suggested and which you chose.',
+  longTyped: 'What you type about a request and we cannot take as it is, is deleted after one day.',
   longSent: 'What you have sent is kept as long as the council’s retention rules say.',
   longEquality:
     'Answers about equality are only counted, apart from everything else. They lead to nobody, so we cannot find yours again.',
@@ -110,9 +111,9 @@ const privacy = {
   cookieRequests: 'requests',
   cookieRequestsWhat: 'Keeps the list of your requests open, once you used the link to it',
   cookieRequestsLong: 'Half an hour',
-  cookieReach: 'reach',
-  cookieReachWhat: 'Keeps what you typed of how to reach you, where something in it must be put right',
-  cookieReachLong: 'Ten minutes',
+  cookieTyped: 'typed-…',
+  cookieTypedWhat: 'Finds what you typed about a request again, where something in it must be put right',
+  cookieTypedLong: 'Half an hour',
   cookieOwnCode: 'own-code',
   cookieOwnCodeWhat: 'Shows you your own access code, just after you used the one we gave you',
   cookieOwnCodeLong: 'Ten minutes',

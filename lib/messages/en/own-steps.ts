@@ -102,6 +102,7 @@ export const ownSteps = {
   problem: {
     'missing-text': 'Write what you would like to tell us.',
     'too-long': 'This is too long. Keep the main points, or send it in two letters.',
+    'too-large': 'The files you chose are larger than 24 MB together. Choose fewer, or smaller ones.',
     'wrong-input': 'Choose an answer to both questions.',
     'too-many-attempts': 'You have sent us much in a short time. Wait an hour, or phone us.',
     'not-allowed': 'Open our letters to you first.',

@@ -6,6 +6,7 @@ import { urls } from '#lib/urls';
 import { ratedWith } from '#lib/use-cases/tracking/rate-by-mail';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
+import { typedIn } from '#lib/web/typed-cookie';
 import { RateQuestions } from '../../rate-questions';
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<Query> };
@@ -38,7 +39,7 @@ export default async function RatePage({ params, searchParams }: Props) {
           <p>{t('rate.byMail.about', { reference: formatReference(rated.reference) })}</p>
           <form action={urls.rate()} className="flow" method="post" noValidate>
             <input name="token" type="hidden" value={token} />
-            <RateQuestions locale={locale} />
+            <RateQuestions locale={locale} typed={await typedIn('rate')} />
           </form>
         </>
       ) : null}

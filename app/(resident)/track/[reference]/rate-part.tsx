@@ -1,6 +1,7 @@
 import { Notice } from '#components/ui/notice';
 import type { Reference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
+import { typedIn } from '#lib/web/typed-cookie';
 import { RateQuestions } from '../../rate-questions';
 import { OwnStepForm } from './own-step-form';
 import type { StepProblem } from './step-outcome';
@@ -8,7 +9,7 @@ import type { StepProblem } from './step-outcome';
 type Props = { locale: Locale; permit: string; problem: StepProblem | null; reference: Reference };
 
 /** Two questions about how we handled it. */
-export function RatePart({ locale, permit, problem, reference }: Props) {
+export async function RatePart({ locale, permit, problem, reference }: Props) {
   const t = translator(locale, 'ownSteps');
   return (
     <section className="flow" id="rate">
@@ -19,7 +20,7 @@ export function RatePart({ locale, permit, problem, reference }: Props) {
         </Notice>
       )}
       <OwnStepForm permit={permit} reference={reference} step="rate">
-        <RateQuestions locale={locale} />
+        <RateQuestions locale={locale} typed={await typedIn('rate')} />
       </OwnStepForm>
     </section>
   );

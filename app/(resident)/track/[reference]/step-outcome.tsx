@@ -7,6 +7,7 @@ import { type Query, queryText } from '#lib/web/query';
 const PROBLEMS = [
   'missing-text',
   'too-long',
+  'too-large',
   'wrong-input',
   'too-many-attempts',
   'not-allowed',

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { problemHref, QuestionField } from '#components/forms/question-field';
 import { Button } from '#components/ui/button';
@@ -16,7 +15,7 @@ import { urls } from '#lib/urls';
 import type { Context } from '#lib/use-cases/context';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryText } from '#lib/web/query';
-import { typedReach } from '#lib/web/reach-cookie';
+import { typedIn } from '#lib/web/typed-cookie';
 import { foundPlacesIn } from '../../../../found-places';
 import { questionWords } from '../../../question-words';
 import { openLetters } from '../open-letters';
@@ -81,7 +80,7 @@ type Before = { typed: RawAnswers | null; isLooking: boolean };
 async function typedBefore(query: Query): Promise<Before> {
   const isLooking = queryText(query, 'find') !== '';
   const isShownAgain = isLooking || queryText(query, 'problem') !== '';
-  return { typed: isShownAgain ? typedReach(await cookies()) : null, isLooking };
+  return { typed: isShownAgain ? await typedIn('reach') : null, isLooking };
 }
 
 type Shown = { page: Page; raw: RawAnswers; problems: readonly Problem[] };

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next';
 import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
-import { Textarea } from '#components/ui/textarea';
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
-import { LONGEST_TEXT } from '#lib/domain/cases/command';
 import { type Locale, translator } from '#lib/messages/translate';
 import { publicContext } from '#lib/web/context';
 import type { Query } from '#lib/web/query';
 import { goingOnWords } from '../going-on-words';
 import { openOwnStep } from '../open-letters';
 import { OwnStepForm } from '../own-step-form';
+import { OwnWords } from '../own-words';
 import { PageTop } from '../page-top';
 import { stepOutcomeIn } from '../step-outcome';
 
@@ -27,7 +26,6 @@ export default async function LookAgainPage({ params, searchParams }: Props) {
   const { context, matter, letters, permit } = await openOwnStep('next-stage', reference, outcome);
   const { locale, today } = context;
   const t = translator(locale, 'ownSteps');
-  const { problem } = outcome;
   const words = goingOnWords(matter);
   const { lastDayToGoOn, overdueSince } = letters;
   const isAnswerLate = overdueSince !== null && words === 'next-stage';
@@ -40,13 +38,12 @@ export default async function LookAgainPage({ params, searchParams }: Props) {
       <p className="lead">{isAnswerLate ? t('next-stage.overdueText') : t(`${words}.text`)}</p>
       <Until isLate={isLate} lastDay={lastDayToGoOn} locale={locale} />
       <OwnStepForm permit={permit} reference={matter.reference} step="next-stage">
-        <Textarea
-          error={problem === null ? undefined : t(`problem.${problem}`)}
-          errorPrefix={translator(locale, 'apply.question')('errorPrefix')}
+        <OwnWords
           hint={t(`next-stage.${hint}`)}
           label={t(`next-stage.${label}`)}
-          maxLength={LONGEST_TEXT}
-          name="text"
+          locale={locale}
+          outcome={outcome}
+          step="next-stage"
         />
         <div className="actions">
           <Button>{t(`${words}.go`)}</Button>

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { done, type Refusal, type Result } from '#lib/domain/cases/refusal';
+import { done, type Result } from '#lib/domain/cases/refusal';
 import { isLanguage, type Language } from '#lib/domain/council/language';
 import type { RawAnswers } from '#lib/domain/forms/form';
 import { parseReference, type Reference } from '#lib/domain/references/reference';
@@ -9,7 +9,8 @@ import { OWN_STEPS, type OwnStep, takeOwnStep } from '#lib/use-cases/tracking/ta
 import { writeLetter } from '#lib/use-cases/tracking/write-letter';
 import { clientAddress } from '#lib/web/client-address';
 import { publicContext } from '#lib/web/context';
-import { answerPost, fieldText, postedForm, seeOther } from '#lib/web/posted';
+import { answerPost, fieldText, PostTooLarge, postedForm, seeOther } from '#lib/web/posted';
+import { shownAgain, withoutTyped } from '#lib/web/typed-cookie';
 import { problemUrl } from '../../track-problem';
 
 type Props = { params: Promise<{ reference: string }> };
@@ -17,16 +18,29 @@ type Props = { params: Promise<{ reference: string }> };
 /** A step of the resident's own on their case. The form brings its own permit: the letters may have locked meanwhile. */
 export function POST(request: NextRequest, { params }: Props) {
   return answerPost(request, async () => {
-    const { fields, files } = await postedForm(request);
+    const form = await formIn(request);
     const reference = parseReference((await params).reference);
-    const step = OWN_STEPS.find((each) => each === fieldText(fields, 'step'));
+    const step = OWN_STEPS.find((each) => each === fieldText(form.fields, 'step'));
     if (reference === null || step === undefined) return seeOther(problemUrl('not-shown'));
-    const outcome = await taken(await publicContext(), { step, reference, fields, files });
-    return outcome.ok ? toDone(reference, step, outcome.value.leftOut) : toForm(reference, step, outcome);
+    const posted = { ...form, step, reference };
+    if (form.isTooLarge) return toForm(posted, 'too-large');
+    const outcome = await taken(await publicContext(), posted);
+    return outcome.ok ? toDone(posted, outcome.value.leftOut) : toForm(posted, outcome.reason);
   });
 }
 
-type Posted = { step: OwnStep; reference: Reference } & Awaited<ReturnType<typeof postedForm>>;
+type PostedForm = Awaited<ReturnType<typeof postedForm>> & { isTooLarge: boolean };
+type Posted = { step: OwnStep; reference: Reference } & PostedForm;
+
+// What was typed beside files that are too large together is shown again.
+async function formIn(request: NextRequest): Promise<PostedForm> {
+  try {
+    return { ...(await postedForm(request)), isTooLarge: false };
+  } catch (error) {
+    if (!(error instanceof PostTooLarge && 'step' in error.typed)) throw error;
+    return { fields: error.typed, files: [], isTooLarge: true };
+  }
+}
 
 async function taken(
   context: Context,
@@ -41,12 +55,16 @@ async function taken(
   return kept.ok ? done({ leftOut: false }) : kept;
 }
 
-function toDone(reference: Reference, step: OwnStep, leftOut: boolean): Response {
-  return seeOther(`${urls.trackCase(reference)}?done=${step}${leftOut ? '&left=1' : ''}#done`);
+function toDone({ reference, step }: Posted, leftOut: boolean): Response {
+  const page = FORM_AT[step](reference);
+  const to = `${urls.trackCase(reference)}?done=${step}${leftOut ? '&left=1' : ''}#done`;
+  return withoutTyped(seeOther(to), { form: step, page });
 }
 
-function toForm(reference: Reference, step: OwnStep, { reason }: Refusal): Response {
-  return seeOther(`${FORM_AT[step](reference)}?not=${step}&problem=${reason}#${step}`);
+function toForm({ reference, step, fields }: Posted, reason: string): Promise<Response> {
+  const page = FORM_AT[step](reference);
+  const { permit: _permit, step: _step, ...typed } = fields;
+  return shownAgain({ form: step, page, why: `not=${step}&problem=${reason}#${step}` }, typed);
 }
 
 /** Where each step is filled in. */

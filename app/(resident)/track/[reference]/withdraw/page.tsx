@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { Button } from '#components/ui/button';
-import { Textarea } from '#components/ui/textarea';
-import { LONGEST_TEXT } from '#lib/domain/cases/command';
 import { translator } from '#lib/messages/translate';
 import { publicContext } from '#lib/web/context';
 import type { Query } from '#lib/web/query';
 import { openOwnStep } from '../open-letters';
 import { OwnStepForm } from '../own-step-form';
+import { OwnWords } from '../own-words';
 import { PageTop } from '../page-top';
-import { OutcomeNotice, stepOutcomeIn } from '../step-outcome';
+import { stepOutcomeIn } from '../step-outcome';
 
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<Query> };
 
@@ -25,18 +24,17 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
   const t = translator(locale, 'ownSteps.withdraw');
   return (
     <div className="column flow">
-      <PageTop locale={locale} matter={matter}>
-        <OutcomeNotice locale={locale} outcome={outcome} />
-      </PageTop>
+      <PageTop locale={locale} matter={matter} />
       <h1>{t('title')}</h1>
       <p className="lead">{t('text')}</p>
       <OwnStepForm permit={permit} reference={matter.reference} step="withdraw">
-        <Textarea
+        <OwnWords
           hint={t('whyHint')}
           label={`${t('why')} ${translator(locale, 'common')('optional')}`}
-          maxLength={LONGEST_TEXT}
-          name="text"
+          locale={locale}
+          outcome={outcome}
           rows={4}
+          step="withdraw"
         />
         <div className="actions">
           <Button look="danger">{t('go')}</Button>

@@ -8,7 +8,7 @@ import { changeContact } from '#lib/use-cases/tracking/change-contact';
 import { permittedContext } from '#lib/use-cases/tracking/take-own-step';
 import { publicContext } from '#lib/web/context';
 import { answerPost, fieldText, postedFields, seeOther } from '#lib/web/posted';
-import { reachCookie } from '#lib/web/reach-cookie';
+import { shownAgain, withoutTyped } from '#lib/web/typed-cookie';
 import { problemUrl } from '../../../track-problem';
 
 type Props = { params: Promise<{ reference: string }> };
@@ -20,7 +20,7 @@ export function POST(request: NextRequest, { params }: Props) {
     const reference = parseReference((await params).reference);
     if (reference === null) return seeOther(problemUrl('not-shown'));
     const isLooking = fieldText(fields, 'find') !== '';
-    return isLooking ? shownAgain(reference, 'find=yes', fields) : change(reference, fields);
+    return isLooking ? again(reference, 'find=yes', fields) : change(reference, fields);
   });
 }
 
@@ -30,19 +30,19 @@ async function change(reference: Reference, fields: RawAnswers): Promise<Respons
   const raw = keptFields(reachPage, fields);
   const changed = await changeContact(permitted.value, { reference, raw });
   if (!changed.ok) return notDone(reference, changed.reason, raw);
-  const response = seeOther(`${urls.trackContact(reference)}?done=changed`);
-  response.cookies.set(reachCookie(reference, null));
-  return response;
+  const page = urls.trackContact(reference);
+  return withoutTyped(seeOther(`${page}?done=changed`), { form: 'reach', page });
 }
 
-function notDone(reference: Reference, reason: string, fields: RawAnswers): Response {
-  return shownAgain(reference, `problem=${reason}`, fields);
+function notDone(reference: Reference, reason: string, fields: RawAnswers): Promise<Response> {
+  return again(reference, `problem=${reason}`, fields);
 }
 
-function shownAgain(reference: Reference, why: string, fields: RawAnswers): Response {
-  const response = seeOther(`${urls.trackContact(reference)}?${why}`);
-  response.cookies.set(reachCookie(reference, keptFields(reachPage, fields)));
-  return response;
+function again(reference: Reference, why: string, fields: RawAnswers): Promise<Response> {
+  return shownAgain(
+    { form: 'reach', page: urls.trackContact(reference), why },
+    keptFields(reachPage, fields),
+  );
 }
 
 /** Somebody who reloads comes by GET: back to the page. */
