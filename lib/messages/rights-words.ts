@@ -1,7 +1,7 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Council } from '#lib/domain/council/council';
 import { ombudsmanOf, regulatorOf } from '#lib/domain/council/ombudsman';
-import type { OutsideLook, Recourse, Stage, StageId } from '#lib/domain/processes/process';
+import type { OutsideLook, Pack, Recourse, Stage, StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES, packById } from '#lib/domain/processes/registry';
 import { dataWords } from '#lib/messages/data-words';
@@ -70,8 +70,13 @@ const OUTSIDE = {
 function turnTo(facts: RightsFacts, words: (typeof OUTSIDE)[Recourse]): string[] {
   if (words === null) return [];
   const { body, reach } = outside(facts, words);
-  return [`${translator(facts.locale, 'ownSteps.overdue')(words, { body })} ${reach}`];
+  const isScottish = SCOTTISH.includes(packById(facts.process, facts.pack).regime);
+  const key = words === 'information' && isScottish ? 'information-in-scotland' : words;
+  return [`${translator(facts.locale, 'ownSteps.overdue')(key, { body })} ${reach}`];
 }
+
+// Their Commissioner cannot look at what no review was asked for (FOISA s.47(1)); a review has 20 working days (s.21(1)).
+const SCOTTISH: readonly Pack['regime'][] = ['foisa', 'eisr'];
 
 type OwnStage = 'complaint' | OutsideLook | 'information' | 'own-data';
 

@@ -172,7 +172,7 @@ function command(step: StepId, matter: Case): Command {
     'record-reply': { step: 'record-reply', receivedOn: now.today, text: 'Salt Row.' },
     'record-fact': {
       step: 'record-fact',
-      fact: stageOf(matter).records?.[0] ?? 'assessed',
+      fact: stageOf(matter).records?.find((fact) => fact !== 'aware') ?? 'assessed',
       happenedOn: plainDate('2026-02-03'),
       // Where the day is on record, this puts the minute beside it.
       happenedAt: '2026-02-03T09:00:00.000Z',

@@ -24,9 +24,12 @@ export type FactFault = {
 /** `rules`: whose pauses need a question before each answer. `today`: nothing can have happened later. */
 export type FactCheck = { readonly rules?: readonly ClockRule[]; readonly today?: PlainDate };
 
-/** Whether facts can be a case's: its receipt first, then in order of date. Null when they can. */
+/**
+ * Whether facts can be a case's: its receipt first, then in order of date; only that somebody knew of it can come before its
+ * receipt. Null when they can.
+ */
 export function checkFacts(facts: readonly Fact[], { rules = [], today }: FactCheck): FactFault | null {
-  const [receipt] = facts;
+  const receipt = facts.find(({ type }) => type !== 'aware');
   if (receipt?.type !== 'received') return { reason: 'no-receipt', fact: receipt ?? null };
   for (const [index, fact] of facts.entries()) {
     const reason = faultOf(fact, facts.slice(0, index), rules);
@@ -58,10 +61,10 @@ function faultOf(
   before: readonly Fact[],
   rules: readonly ClockRule[],
 ): FactFault['reason'] | null {
-  const [receipt] = before;
+  const receipt = before.find(({ type }) => type === 'received');
   const previous = before.at(-1);
-  if (!receipt || !previous) return null;
-  if (fact.on < receipt.on) return 'before-receipt';
+  if (!previous) return null;
+  if (receipt && fact.on < receipt.on) return 'before-receipt';
   if (fact.on < previous.on) return 'out-of-order';
   if (isTwice(fact, before)) return 'twice';
   return endFault(fact, before) ?? unasked(fact, before, rules);

@@ -40,6 +40,7 @@ export const FACT_TYPES = [
   'safety-work-done',
   'works-begun',
   'no-works-needed',
+  'not-our-duty',
 ] as const;
 export type FactType = (typeof FACT_TYPES)[number];
 

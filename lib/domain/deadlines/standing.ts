@@ -22,19 +22,22 @@ export type DatedClock = Pick<Clock, 'whose' | 'dueOn' | 'stoppedOn' | 'soonWith
 
 /**
  * The due date is inclusive; a case is overdue from the next day, so on the weekend after a Friday it is overdue by
- * 0 working days. What ended without an answer was done neither in time nor late. Without a date nothing can be late, and a
+ * 0 working days. What ended without an answer, or was never ours to do, was done neither in time nor late. Without a date nothing can be late, and a
  * window that the resident let pass is closed, not overdue. `calendar` is the clock's own (calendarOf). Throws CalendarError
  * outside the years loaded.
  */
 export function standing(clock: DatedClock, today: PlainDate, calendar: WorkingCalendar): Standing {
   const { dueOn, stoppedOn, stoppedBy } = clock;
-  if (stoppedBy === 'ended') return { state: 'ended', workingDays: 0 };
+  if (UNDONE.includes(stoppedBy)) return { state: 'ended', workingDays: 0 };
   if (dueOn === null) return { state: stoppedOn ? 'done-in-time' : 'waiting', workingDays: 0 };
   const left = workingDaysBetween(stoppedOn ?? today, dueOn, calendar);
   const workingDays = Math.abs(left);
   if (stoppedOn) return { state: stoppedOn <= dueOn ? 'done-in-time' : 'done-late', workingDays };
   return { state: runningState(left, compareDates(today, dueOn), clock), workingDays };
 }
+
+/** What stops a clock without anything having been done. */
+const UNDONE: readonly DatedClock['stoppedBy'][] = ['ended', 'not-our-duty'];
 
 /** What passes a limit in hours: before its day is over it is late from that instant. */
 const PAST: Readonly<Partial<Record<StandingState, StandingState>>> = {

@@ -51,7 +51,7 @@ export const hazard: Process = {
             { id: 'put-right', name: 'Hazard put right' },
             { id: 'works-arranged', name: 'Made safe; further works arranged' },
             { id: 'no-hazard', name: 'No hazard found' },
-            { id: 'not-our-home', name: 'Not a home of ours' },
+            { id: 'not-our-home', name: 'Not a home of ours', notOurDuty: true },
             ...WITHOUT_ANSWER,
             LAPSED,
           ],

@@ -148,6 +148,8 @@ export type Outcome = {
   readonly advises?: true;
   /** Whether it says that we have passed their request on. */
   readonly passesOn?: true;
+  /** Whether it finds that the law asks nothing of us here. */
+  readonly notOurDuty?: true;
   /** Where somebody who is unhappy with it goes at once, in place of the stage's next. */
   readonly leadsTo?: StageId;
 };

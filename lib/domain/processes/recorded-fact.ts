@@ -33,7 +33,7 @@ export const RECORDED_FACT_NAMES: Readonly<Record<RecordedFact, string>> = {
   'adjudication-received': 'They got the adjudication',
   'panel-met': 'The panel met',
   'panel-report-received': 'The panel’s report came',
-  aware: 'We became aware of it',
+  aware: 'We were aware of it before it was reported',
   'no-emergency': 'We found that it is no emergency',
   'investigation-concluded': 'The investigation ended',
   'summary-sent': 'We sent the written summary',

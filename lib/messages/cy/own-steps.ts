@@ -38,6 +38,8 @@ export const ownSteps = {
       'Gallwch hefyd droi at {body}. Fel arfer maent yn edrych ar gŵyn ar ôl i’r cyngor gael tua 12 wythnos i’w hateb. Maent am ei chael o fewn 12 mis i’r diwrnod y daethoch i wybod am y broblem gyntaf.',
     information:
       'Gallwch hefyd droi at {body}. Fel arfer maent yn edrych arno ar ôl i chi ofyn i ni ei adolygu, ac ar ôl i ni gael 40 diwrnod gwaith i wneud hynny.',
+    'information-in-scotland':
+      'Gallwch hefyd droi at {body}. Maent yn edrych arno ar ôl i chi ofyn i ni ei adolygu, ac ar ôl i ni ateb hynny neu gael 20 diwrnod gwaith i wneud hynny.',
     'own-data':
       'Gallwch hefyd droi at {body}. Fel arfer maent yn edrych arno ar ôl i chi gwyno i ni, ac o fewn tri mis i’n gair olaf wrthych.',
   },

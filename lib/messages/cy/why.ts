@@ -39,6 +39,7 @@ export const why = {
     'safety-work-done': 'Cafodd y gwaith diogelwch ei wneud ar d{date}.',
     'works-begun': 'Dechreuodd y gwaith ar d{date}.',
     'no-works-needed': 'Gwelsom ar d{date} nad oes angen unrhyw waith.',
+    'not-our-duty': 'Gwelsom ar d{date} nad yw’r gyfraith yn gofyn i ni wneud hyn.',
   },
   afresh: '{what} Felly rydym yn cyfrif o’r newydd o’r diwrnod hwnnw.',
   beganLate: 'Roedd hynny’n hwyr: dylai fod wedi digwydd erbyn {by}. Yna {date} fyddai’r diwrnod olaf.',

@@ -38,6 +38,8 @@ export const ownSteps = {
       'You can also turn to {body}. They normally look at a complaint once the council has had about 12 weeks to answer it. They want it within 12 months of the day you first knew of the problem.',
     information:
       'You can also turn to {body}. They normally look at it once you have asked us to review it, and we have had 40 working days for that.',
+    'information-in-scotland':
+      'You can also turn to {body}. They look at it once you have asked us to review it, and we have answered that or have had 20 working days for it.',
     'own-data':
       'You can also turn to {body}. They normally look at it once you have complained to us, and within three months of our last word to you.',
   },

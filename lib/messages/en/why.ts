@@ -39,6 +39,7 @@ export const why = {
     'safety-work-done': 'The safety work was done on {date}.',
     'works-begun': 'The work began on {date}.',
     'no-works-needed': 'We found on {date} that no work is needed.',
+    'not-our-duty': 'We found on {date} that this is not for us to do by law.',
   },
   afresh: '{what} So we count afresh from that day.',
   beganLate: 'That was late: it should have been by {by}. Then the last day would have been {date}.',

@@ -16,6 +16,7 @@ import {
   withText,
 } from '#lib/domain/cases/topic';
 import { overtaken } from '#lib/domain/cases/topics/draft';
+import type { Fact } from '#lib/domain/deadlines/fact';
 import { stageOf } from '#lib/domain/processes/registry';
 
 /** The council's reply with its outcome. */
@@ -82,7 +83,11 @@ export function endedWith(before: Case, outcome: string, event: CaseEvent): Answ
 
 /** The case once the resident is owed no more than being told the answer. */
 export function answeredWith(before: Case, outcome: string, event: CaseEvent): Answered {
-  const answered = over(before, { outcome, by: 'response-sent' }, event);
+  const found = stageOf(before).outcomes.find(({ id }) => id === outcome)?.notOurDuty;
+  const facts: readonly Fact[] = found
+    ? [...before.facts, { type: 'not-our-duty', on: event.on }]
+    : before.facts;
+  const answered = over({ ...before, facts }, { outcome, by: 'response-sent' }, event);
   return withDeciders(answered, [before.draft?.by.id ?? null, answered.answeredById]);
 }
 

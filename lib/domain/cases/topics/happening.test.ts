@@ -47,20 +47,55 @@ describe('what happens away from a case', () => {
   });
 
   it('is recorded with its minute where that is known, and counts from it', () => {
-    const happenedAt = '2026-02-12T14:05:00.000Z';
+    const happenedAt = '2026-02-01T14:05:00.000Z';
     const step = {
       step: 'record-fact',
       fact: 'aware',
-      happenedOn: plainDate('2026-02-12'),
+      happenedOn: plainDate('2026-02-01'),
       happenedAt,
     } as const;
     const decided = decide(givenCase(reported), step, context);
-    const recorded = { ...happened('aware', '2026-02-12'), happenedAt };
+    const recorded = { ...happened('aware', '2026-02-01'), happenedAt };
     expect(decided).toMatchObject({ ok: true, value: [{ data: recorded }] });
     const emergency = clocksOf(givenCase(reported, recorded), english).find(
       ({ ruleId }) => ruleId === 'hazard-emergency',
     );
-    expect(emergency?.dueAt).toBe('2026-02-13T14:05:00.000Z');
+    expect(emergency?.dueAt).toBe('2026-02-02T14:05:00.000Z');
+  });
+
+  it('of a hazard we may have known before it was reported, and never later', () => {
+    const known = givenCase(reported, happened('aware', '2026-01-20'));
+    expect(dueOf(known, 'hazard-investigate')).toBe('2026-02-03');
+    expect(dueOf(givenCase(reported), 'hazard-investigate')).toBe('2026-02-16');
+    expect(refusalOf(givenCase(reported), 'aware', '2026-02-02')).toBeNull();
+    expect(refusalOf(givenCase(reported), 'aware', '2026-02-03')).toMatchObject({
+      reason: 'wrong-input',
+      field: 'happenedOn',
+    });
+    const later = { fact: 'aware', happenedOn: plainDate('2026-02-02') } as const;
+    const at = (happenedAt: string) =>
+      decide(givenCase(reported), { step: 'record-fact', ...later, happenedAt }, context);
+    expect(at('2026-02-02T09:59:00.000Z')).toMatchObject({ ok: true });
+    expect(at('2026-02-02T10:01:00.000Z')).toMatchObject({ field: 'happenedTime' });
+  });
+
+  it('that we knew of it before stays in its place when the day of receipt is put right', () => {
+    const known = givenCase(reported, happened('aware', '2026-01-20'));
+    const to = (day: string) =>
+      decide(
+        known,
+        { step: 'correct-received', receivedOn: plainDate(day), pack: known.pack, why: 'The stamp.' },
+        context,
+      );
+    expect(to('2026-01-26')).toMatchObject({ ok: true });
+    expect(to('2026-01-19')).toMatchObject({ ok: true });
+    const corrected = givenCase(reported, happened('aware', '2026-01-20'), {
+      type: 'received-corrected',
+      from: plainDate('2026-02-02'),
+      to: plainDate('2026-01-19'),
+      pack: known.pack,
+    });
+    expect(corrected.facts.map(({ type }) => type)).toEqual(['received', 'aware']);
   });
 
   it('begins the clocks that wait for it, from its own day', () => {
@@ -129,7 +164,7 @@ describe('what happens away from a case', () => {
   it.each([
     ['of a kind that the stage does not have', 'panel-met', '2026-02-12', 'fact'],
     ['without a day', 'made-safe', null, 'happenedOn'],
-    ['on the day before receipt', 'aware', '2026-02-01', 'happenedOn'],
+    ['on the day before receipt', 'no-emergency', '2026-02-01', 'happenedOn'],
     ['on a day to come', 'made-safe', '2026-03-03', 'happenedOn'],
     ['that ends what has not begun', 'summary-sent', '2026-02-12', 'happenedOn'],
   ] as const)('is refused %s', (...[, fact, on, field]) => {
@@ -186,5 +221,33 @@ describe('closing', () => {
       happened('no-works-needed', '2026-02-03'),
     ];
     expect(mayStep(givenCase(reported, ...done, answered, told), 'close', officer)).toBeNull();
+  });
+});
+
+describe('a hazard that is found not to be in a home of ours', () => {
+  const answer = (outcome: string): EventData => ({ type: 'answer-sent', outcome, attachmentIds: [] });
+  const told: EventData = { type: 'resident-told', by: 'phone', toldOn: plainDate('2026-02-04') };
+  const manager: Actor = { ...officer, role: 'manager' };
+
+  it('leaves nothing to be done by law, and can be closed', () => {
+    const matter = givenCase(reported, answer('not-our-home'), told);
+    expect(clocksOf(matter, english).filter(({ stoppedOn }) => stoppedOn === null)).toEqual([]);
+    const emergency = clocksOf(matter, english).find(({ ruleId }) => ruleId === 'hazard-emergency');
+    expect(emergency?.stoppedBy).toBe('not-our-duty');
+    expect(mayStep(matter, 'close', manager)).toBeNull();
+  });
+
+  it('stays open where it is found to be no hazard and what the law asks for is not on record', () => {
+    const matter = givenCase(reported, answer('no-hazard'), told);
+    expect(mayStep(matter, 'close', manager)).toMatchObject({
+      message: expect.stringContaining('still to be done'),
+    });
+  });
+
+  it('owes everything from the first when it is taken up again', () => {
+    const matter = givenCase(reported, answer('not-our-home'), told, { type: 'case-reopened' });
+    expect(dueOf(matter, 'hazard-investigate')).toBe('2026-02-16');
+    const clock = clocksOf(matter, english).find(({ ruleId }) => ruleId === 'hazard-investigate');
+    expect(clock?.stoppedOn).toBeNull();
   });
 });

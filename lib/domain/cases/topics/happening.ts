@@ -1,4 +1,4 @@
-import { formatLong, londonTime } from '#lib/domain/calendar/plain-date';
+import { formatLong, londonTime, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { wrongDay } from '#lib/domain/cases/day-past';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
@@ -24,10 +24,8 @@ export const happening = {
         if (happenedOn === null)
           return refuse('missing-date', 'Enter the day on which it happened.', 'happenedOn');
         const happened = { type: fact, on: happenedOn, ...(happenedAt !== undefined && { at: happenedAt }) };
-        const came = { on: matter.receivedOn, did: 'This reached us', cannot: 'it cannot have happened' };
         const wrong =
-          wrongDay({ on: happenedOn, field: 'happenedOn' }, today, came) ??
-          beforeTheHour(matter, happened) ??
+          (fact === 'aware' ? knownLater(matter, happened) : tooEarly(matter, happened, today)) ??
           twice(matter, happened) ??
           outOfOrder(matter, happened);
         const at = happenedAt === undefined ? {} : { happenedAt };
@@ -46,6 +44,20 @@ export const happening = {
 /** What can be recorded of a case, by its stage. */
 export function factsToRecord(matter: Case): readonly RecordedFact[] {
   return stageOf(matter).records ?? [];
+}
+
+// Whoever is told of it is aware of it: what we knew before counts, and nothing after (SI 2025/1042).
+function knownLater({ receivedOn, facts }: Case, { on, at }: Fact): Refusal | null {
+  const received = facts.find(({ type }) => type === 'received')?.at;
+  const isLaterThatDay = on === receivedOn && at !== undefined && received !== undefined && at > received;
+  if (on <= receivedOn && !isLaterThatDay) return null;
+  const words = `This reached us on ${formatLong(receivedOn, 'en')}: from then on at the latest we knew of it.`;
+  return refuse('wrong-input', words, on <= receivedOn ? 'happenedTime' : 'happenedOn');
+}
+
+function tooEarly(matter: Case, happened: Fact, today: PlainDate): Refusal | null {
+  const came = { on: matter.receivedOn, did: 'This reached us', cannot: 'it cannot have happened' };
+  return wrongDay({ on: happened.on, field: 'happenedOn' }, today, came) ?? beforeTheHour(matter, happened);
 }
 
 // On the day of receipt the hour decides, where both are known.

@@ -4,7 +4,7 @@ import { uncountable } from '#lib/domain/cases/countable';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, never, one, type Steps, withText } from '#lib/domain/cases/topic';
 import { checkFacts } from '#lib/domain/deadlines/check-facts';
-import type { FactType } from '#lib/domain/deadlines/fact';
+import { type FactType, inOrder } from '#lib/domain/deadlines/fact';
 import { stageOf } from '#lib/domain/processes/registry';
 
 /**
@@ -40,7 +40,7 @@ function receivedOn(before: Case, { to, pack }: { to: PlainDate; pack: string })
   // A case that follows no other reached us on the day its stage began. Of a day that is put right the hour is not known.
   const theDay: readonly FactType[] = before.follows === null ? ['received', received] : [received];
   const facts = before.facts.map((fact) => (theDay.includes(fact.type) ? { type: fact.type, on: to } : fact));
-  return { ...before, receivedOn: to, pack, facts };
+  return { ...before, receivedOn: to, pack, facts: inOrder(facts) };
 }
 
 function wrongDay(matter: Case, to: PlainDate): Refusal | null {

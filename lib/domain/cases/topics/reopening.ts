@@ -47,8 +47,10 @@ function wasAnswered({ facts }: Case): boolean {
   return end?.type === 'response-sent';
 }
 
+// What was taken for nobody's duty of ours is owed from the first, as if it had never been.
 function anew(open: Open, acknowledgedOn: PlainDate, on: PlainDate): Case {
-  const facts: Fact[] = [...open.facts, { type: 'reopened', on }];
+  const owed = open.facts.filter(({ type }) => type !== 'not-our-duty');
+  const facts: Fact[] = [...owed, { type: 'reopened', on }];
   return { ...open, status: 'in-progress', acknowledgedOn, facts };
 }
 

@@ -112,6 +112,19 @@ describe('a row', () => {
       expect(dueOf({ received, events: asked(date) })).toBeNull();
   });
 
+  it('counts from when a hazard was known of, also before it was reported', () => {
+    const hazard = {
+      regime: 'SERVICE_REQUEST_HAZARD',
+      clock: 'HAZARD_INVESTIGATE',
+      received: '2026-02-09',
+      calendar: 'england-and-wales',
+    };
+    const aware = (date: string) => ({ ...hazard, events: [{ type: 'aware', date }] });
+    expect(dueOf(aware('2026-02-02'))).toBe('2026-02-16');
+    expect(dueOf(aware('2026-02-09'))).toBe('2026-02-23');
+    expect(dueOf(hazard)).toBe('2026-02-23');
+  });
+
   it('begins afresh with the answer to each question', () => {
     const events = ['2026-02-03', '2026-02-10'].flatMap((date) => [
       { type: 'clarification_requested', date },

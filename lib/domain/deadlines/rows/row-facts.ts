@@ -3,9 +3,10 @@ import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { CLARIFICATION, type Fact, FEE } from '#lib/domain/deadlines/fact';
 import type { Row } from '#lib/domain/deadlines/rows/row';
 
-/** What happened, by a row: its receipt, then its events in their order. */
+/** What happened, by a row: its receipt, then its events in their order; that it was known of before, where a row says so. */
 export function factsOfRow({ received, events }: Row): Fact[] {
-  return [{ type: 'received', ...received }, ...events];
+  const known = events.filter(({ type, on }) => type === 'aware' && on < received.on);
+  return [...known, { type: 'received', ...received }, ...events.filter((event) => !known.includes(event))];
 }
 
 /** Why what a row says happened cannot be; null when it can. */

@@ -25,7 +25,7 @@ export const hazardClocks = {
     id: 'hazard-emergency',
     name: 'Make an emergency safe',
     limit: { unit: 'hours', count: 24 },
-    stops: ['made-safe', 'no-emergency'],
+    stops: ['made-safe', 'no-emergency', 'not-our-duty'],
     soonWithin: 1,
     source: {
       title: REGULATIONS,
@@ -37,7 +37,7 @@ export const hazardClocks = {
     id: 'hazard-investigate',
     name: 'Investigate',
     limit: workingDays(10),
-    stops: ['investigation-concluded'],
+    stops: ['investigation-concluded', 'not-our-duty'],
     soonWithin: 3,
     source: {
       title: REGULATIONS,
@@ -49,7 +49,7 @@ export const hazardClocks = {
     id: 'hazard-summary',
     name: 'Written summary',
     limit: workingDays(3),
-    stops: ['summary-sent'],
+    stops: ['summary-sent', 'not-our-duty'],
     soonWithin: 1,
     source: {
       title: REGULATIONS,
@@ -62,7 +62,7 @@ export const hazardClocks = {
     name: 'Safety work',
     limit: workingDays(5),
     // Not by 'made-safe': what makes an emergency safe for now is not the work that the investigation finds needed.
-    stops: ['safety-work-done', 'no-works-needed'],
+    stops: ['safety-work-done', 'no-works-needed', 'not-our-duty'],
     soonWithin: 2,
     source: { title: REGULATIONS, rule: 'safety work within 5 working days of the end of investigation' },
   },
@@ -71,7 +71,7 @@ export const hazardClocks = {
     id: 'hazard-supplementary',
     name: 'Further works begun',
     limit: { unit: 'days', count: 84, dayOne: 'day-after', rolls: false },
-    stops: ['works-begun', 'no-works-needed'],
+    stops: ['works-begun', 'no-works-needed', 'not-our-duty'],
     soonWithin: 10,
     source: {
       title: REGULATIONS,

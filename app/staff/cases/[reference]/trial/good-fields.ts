@@ -92,8 +92,10 @@ function exemptionsAmong(offered: readonly Option[]): readonly Option[] {
 
 const DAYS_AHEAD: Readonly<Record<string, number>> = { dueOn: 7, until: 400 };
 
-function goodDate({ step, today }: Taken, { name, value }: { name: string; value: string }): string {
+function goodDate({ step, matter, today }: Taken, { name, value }: { name: string; value: string }): string {
   if (step === 'correct-received') return addDays(parsePlainDate(value) ?? today, -1);
+  // Nobody becomes aware of what has been reported to them already.
+  if (step === 'record-fact' && stageOf(matter).records?.includes('aware')) return matter.receivedOn;
   if (step === 'change-undertaking') return addDays(today, 14);
   return value || addDays(today, DAYS_AHEAD[name] ?? 0);
 }
