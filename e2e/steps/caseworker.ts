@@ -136,6 +136,7 @@ export async function askClarification(page: Page, question: string): Promise<vo
 /** Asks for proof of who they are; the time to answer begins when it comes. */
 export async function askIdentity(page: Page, question: string): Promise<void> {
   await openStep(page, 'Ask for proof of who they are');
+  await page.getByRole('radio', { name: 'What they gave differs from what we hold' }).check();
   await page.getByRole('textbox', { name: 'What proof do you need, and why?' }).fill(question);
   await page.getByRole('button', { name: 'Ask the resident' }).click();
   await isDone(page, 'Asked. The resident is being told what we need.');

@@ -4,6 +4,7 @@ import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Case } from '#lib/domain/cases/case';
 import type { Consent } from '#lib/domain/cases/consent';
 import type { ByEmail, Channel, ToldBy, WithFiles } from '#lib/domain/cases/event';
+import type { IdentityDoubt } from '#lib/domain/cases/identity-doubt';
 import type { Named } from '#lib/domain/cases/named';
 import type { Rating } from '#lib/domain/cases/rating';
 import type { Language } from '#lib/domain/council/language';
@@ -37,7 +38,8 @@ export type Command =
   | { step: 'add-note'; text: string }
   | { step: 'answer-in-call'; outcome: string; text: string }
   | ({ step: 'write-to-council'; text: string } & ByEmail & WithFiles)
-  | WithMessage<AskStep | 'write-to-resident' | 'withdraw' | 'lapse' | 'reopen'>
+  | WithMessage<Exclude<AskStep, 'ask-identity'> | 'write-to-resident' | 'withdraw' | 'lapse' | 'reopen'>
+  | { step: 'ask-identity'; doubt: IdentityDoubt | null; message: string }
   | { step: 'record-reply'; receivedOn: PlainDate | null; text: string }
   | { step: 'record-fact'; fact: RecordedFact; happenedOn: PlainDate | null; happenedAt?: string }
   /** `pack`: of the other kind at that service, in force on the day it was received; null when it had none. */

@@ -138,12 +138,16 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
     holds: (matter) => {
       const begun = dayOf(matter, 'investigation-begun');
       const heard = dayOf(matter, 'independent-view-given');
-      return begun === undefined || (heard !== undefined && heard >= begun);
+      // What is decided anew is decided on a view of what is then known.
+      const again = matter.facts.findLast(({ type }) => type === 'reopened')?.on;
+      const isSince = (day: PlainDate | undefined) =>
+        day === undefined || (heard !== undefined && heard >= day);
+      return begun === undefined || (isSince(begun) && isSince(again));
     },
     otherwise: () =>
       refuse(
         'not-now',
-        'It was investigated, so the independent person’s view of it comes before a decision (Localism Act 2011, section 28(7)). Record the day of that view first: none from before the investigation.',
+        'It was investigated, so the independent person’s view of it comes before a decision (Localism Act 2011, section 28(7)). Record the day of that view first: none from before the investigation, or from before it was reopened.',
       ),
   },
   'first-stage': {

@@ -5,6 +5,7 @@ import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Consent } from '#lib/domain/cases/consent';
 import type { Contact, ReplyWay } from '#lib/domain/cases/contact';
 import type { Finding } from '#lib/domain/cases/finding';
+import type { IdentityDoubt } from '#lib/domain/cases/identity-doubt';
 import type { Followed, PartOf, TakenIn } from '#lib/domain/cases/linked-case';
 import type { MessageTemplate } from '#lib/domain/cases/mail-template';
 import type { Named } from '#lib/domain/cases/named';
@@ -99,7 +100,8 @@ export type EventData =
    */
   | { type: 'stranger-wrote'; attachmentIds: readonly string[]; unproven?: true }
   | { type: 'council-wrote' }
-  | { type: 'resident-asked'; what: AskedFor }
+  /** `doubt`: why they were asked to prove who they are; absent from records older than it. */
+  | { type: 'resident-asked'; what: AskedFor; doubt?: IdentityDoubt }
   /** `receivedOn`, `keptOn`, `toldOn`: the day itself, where an officer recorded it. Absent: the event's own. */
   | ({ type: 'reply-received'; to: AskedFor; receivedOn?: PlainDate } & Writing)
   /** `happenedAt`: the ISO instant, absent where only the day is known. */

@@ -167,7 +167,7 @@ function command(step: StepId, matter: Case): Command {
     'add-note': { step: 'add-note', text: 'Rang the crew.' },
     'ask-clarification': { step: 'ask-clarification', message: 'Which road?' },
     'ask-fee': { step: 'ask-fee', message: 'It costs £20.' },
-    'ask-identity': { step: 'ask-identity', message: 'A copy of a bill, please.' },
+    'ask-identity': { step: 'ask-identity', doubt: 'differs', message: 'A copy of a bill, please.' },
     'ask-authority': { step: 'ask-authority', message: 'Her letter, please.' },
     'record-reply': { step: 'record-reply', receivedOn: now.today, text: 'Salt Row.' },
     'record-fact': {

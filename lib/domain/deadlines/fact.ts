@@ -60,6 +60,8 @@ export type Fact = {
   readonly workingDays?: number;
   /** Of 'extended': the code of one of the rule's reasons. */
   readonly reason?: string;
+  /** Of a question and its answer: that no clock of the kind it was then heeded them. Nor does another, once it is of that kind. */
+  readonly ordinary?: true;
 };
 
 /** What had ended without an answer and was resumed, as if it had never ended. */

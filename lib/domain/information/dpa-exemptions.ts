@@ -78,7 +78,7 @@ export const DPA_EXEMPTIONS = exemptionsOf(
 
 const RESTRICTION = { test: 'absolute', basis: 'prejudice' } as const;
 
-/** Data Protection Act 2018, section 45(4): what may be kept back, so far and so long as that is necessary and proportionate. */
+/** Data Protection Act 2018, section 45(4): what may be kept back, so far and so long as that is necessary and proportionate; and s.45A. */
 export const DPA_PART_THREE_RESTRICTIONS = exemptionsOf(
   { regime: 'dpa-part-3', neither: false, inForce: plainDate('2018-05-25') },
   [
@@ -91,5 +91,12 @@ export const DPA_PART_THREE_RESTRICTIONS = exemptionsOf(
     { ...RESTRICTION, section: 'section 45(4)(c)', name: 'to protect public security' },
     { ...RESTRICTION, section: 'section 45(4)(d)', name: 'to protect national security' },
     { ...RESTRICTION, section: 'section 45(4)(e)', name: 'to protect the rights and freedoms of others' },
+    {
+      section: 'section 45A',
+      name: 'legal professional privilege',
+      test: 'absolute',
+      basis: 'class',
+      inForce: plainDate('2025-09-05'),
+    },
   ],
 );

@@ -228,6 +228,13 @@ describe('a complaint about a councillor', () => {
     expect(decided('breach', investigated, before)).toContain('none from before the investigation');
   });
 
+  it('is decided anew, once reopened, on a view of what is then known', () => {
+    const answered: EventData = { type: 'answer-sent', outcome: 'no-breach', attachmentIds: [] };
+    const reopened = [investigated, heard, answered, { type: 'case-reopened' }] as const;
+    expect(decided('breach', ...reopened)).toContain('before it was reopened');
+    expect(decided('breach', ...reopened, happened('independent-view-given', '2026-02-07'))).toBe('done');
+  });
+
   it('is shown to nobody else, also when it came as another kind', () => {
     const process = 'councillor-conduct';
     expect(isRestricted(PROCESSES[process])).toBe(true);

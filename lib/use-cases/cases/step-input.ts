@@ -3,6 +3,7 @@ import { CARE_FLAGS, URGENCIES } from '#lib/domain/cases/assessment';
 import { MEMBER_GETS } from '#lib/domain/cases/command';
 import { CONSENTS } from '#lib/domain/cases/consent';
 import { CHANNELS, TOLD_BY } from '#lib/domain/cases/event';
+import { IDENTITY_DOUBTS } from '#lib/domain/cases/identity-doubt';
 import { HANDLINGS, SOLVED } from '#lib/domain/cases/rating';
 import { LANGUAGES } from '#lib/domain/council/language';
 import { STAGE_IDS } from '#lib/domain/processes/process';
@@ -57,7 +58,12 @@ export const stepInput = z.discriminatedUnion(
     z.object({ step: z.literal('return-allocation'), why: text }),
     z.object({ step: z.literal('add-note'), text }),
     z.object({
-      step: z.enum(['ask-clarification', 'ask-fee', 'ask-identity', 'ask-authority']),
+      step: z.enum(['ask-clarification', 'ask-fee', 'ask-authority']),
+      message: text,
+    }),
+    z.object({
+      step: z.literal('ask-identity'),
+      doubt: z.enum(IDENTITY_DOUBTS, { error: 'Choose why you doubt who they are.' }),
       message: text,
     }),
     z.object({ step: z.literal('record-reply'), receivedOn: date, text: text.default('') }),

@@ -254,7 +254,7 @@ describe('a question that is not answered', () => {
     const reference = await givenLogged(as('agent'), { form: 'foi' });
     const message = 'It is about your own information, so we deal with it as such.';
     const own = { step: 'recategorise', process: 'sar', why: 'It is about their own data.', message };
-    const who = { step: 'ask-identity', message: 'Please show us who you are.' };
+    const who = { step: 'ask-identity', doubt: 'not-known', message: 'Please show us who you are.' };
     for (const command of [own, who]) succeed(await takeStep(as('information'), { reference, command }));
     await sweep('2026-04-24');
     await goes(reference, '2026-04-24');

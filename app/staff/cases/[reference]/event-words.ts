@@ -2,6 +2,7 @@ import { formatLong, formatShort, type PlainDate } from '#lib/domain/calendar/pl
 import type { Counted } from '#lib/domain/cases/aggregation';
 import type { WholeEvent } from '#lib/domain/cases/answer-parts';
 import type { AskedFor, CaseEvent, EventData, EventDataOf, MovedDate } from '#lib/domain/cases/event';
+import { IDENTITY_DOUBT_NAMES } from '#lib/domain/cases/identity-doubt';
 import { isText, type MessageTemplate } from '#lib/domain/cases/mail-template';
 import { representativeName } from '#lib/domain/cases/representative';
 import type { IdentityDetail } from '#lib/domain/contact/identity';
@@ -90,7 +91,8 @@ const WORDS: Words = {
   'case-allocated': (data, _shown, event) => allocatedWords(event, data),
   'allocation-accepted': () => 'took it on',
   'allocation-returned': () => 'gave it back: it is nobody’s now',
-  'resident-asked': (data) => ASKED[data.what],
+  'resident-asked': ({ what, doubt }) =>
+    doubt === undefined ? ASKED[what] : `${ASKED[what]}: “${IDENTITY_DOUBT_NAMES[doubt]}”`,
   'reply-received': (data) => (data.byEmail ? 'answered our question by email' : cameWords(data)),
   'fact-recorded': (data) =>
     `recorded: ${RECORDED_FACT_NAMES[data.fact]}, on ${formatLong(data.happenedOn, 'en')}`,

@@ -16,6 +16,7 @@ import { sharing } from './change-form';
 import { CONSENTING } from './consent-form';
 import { asking, givingFrom, takingBack } from './contribution-forms';
 import { extending } from './extension-form';
+import { doubting } from './identity-form';
 import { answeringInCall } from './in-call-form';
 import { choosingLanguage } from './language-form';
 import { finishing, learning } from './lesson-forms';
@@ -103,7 +104,13 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
       submit: 'Send the fees notice',
     }),
   'ask-identity': (at) =>
-    telling(at, { template: 'asked', label: 'What proof do you need, and why?', submit: 'Ask the resident' }),
+    doubting(
+      telling(at, {
+        template: 'asked',
+        label: 'What proof do you need, and why?',
+        submit: 'Ask the resident',
+      }),
+    ),
   'ask-authority': (at) =>
     telling(at, { template: 'asked', label: 'What proof do you need, and why?', submit: 'Ask the resident' }),
   'record-reply': () => ({

@@ -5,6 +5,7 @@ import { clocksOf, nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { AskStep, Command } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
 import { ASKED_FOR, type AskedFor, type EventData } from '#lib/domain/cases/event';
+import type { IdentityDoubt } from '#lib/domain/cases/identity-doubt';
 import { asking } from '#lib/domain/cases/topics/asking';
 import { clockTo } from '#lib/domain/deadlines/clock';
 import { english } from '#lib/testing/clocks';
@@ -79,10 +80,23 @@ describe('asking the resident', () => {
     expect(asking.steps['record-reply'].decide(matter, command, context)).toMatchObject({ ok: false });
   });
 
-  it.each<[AskStep, AskedFor]>([
+  it('asks who they are only where there is doubt, and says in the record which', () => {
+    const ask = (doubt: IdentityDoubt | null) =>
+      asking.steps['ask-identity'].decide(givenCase(receipt('sar')), {
+        step: 'ask-identity',
+        doubt,
+        message: 'Please.',
+      });
+    expect(ask(null)).toMatchObject({ reason: 'wrong-input', field: 'doubt' });
+    expect(ask('differs')).toMatchObject({
+      value: [{ data: { type: 'resident-asked', what: 'identity', doubt: 'differs' }, text: 'Please.' }],
+    });
+    expect(asking.steps['ask-identity'].isPressing()).toBe(false);
+  });
+
+  it.each<[Exclude<AskStep, 'ask-identity'>, AskedFor]>([
     ['ask-clarification', 'clarification'],
     ['ask-fee', 'fee'],
-    ['ask-identity', 'identity'],
     ['ask-authority', 'authority'],
   ])('%s asks for %s', (step, what) => {
     expect(asking.steps[step].decide(givenCase(receipt('foi')), { message: 'Please.' })).toMatchObject({

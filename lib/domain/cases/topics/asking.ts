@@ -4,7 +4,16 @@ import { wrongDay } from '#lib/domain/cases/day-past';
 import type { AskedFor } from '#lib/domain/cases/event';
 import { refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, never, one, type Steps, withText } from '#lib/domain/cases/topic';
-import { AUTHORITY, CLARIFICATION, type Exchange, FEE, IDENTITY, inOrder } from '#lib/domain/deadlines/fact';
+import {
+  AUTHORITY,
+  CLARIFICATION,
+  type Exchange,
+  type Fact,
+  FEE,
+  IDENTITY,
+  inOrder,
+} from '#lib/domain/deadlines/fact';
+import { type Place, stageOf } from '#lib/domain/processes/registry';
 
 /** What the resident is asked for, and the facts that the asking and the answer are to the clocks. */
 export const FACTS_OF_ASKING: Readonly<Record<AskedFor, Exchange>> = {
@@ -23,7 +32,15 @@ export const asking = {
   steps: {
     'ask-clarification': asks('Ask what they mean', 'clarification'),
     'ask-fee': asks('Send a fees notice', 'fee'),
-    'ask-identity': asks('Ask for proof of who they are', 'identity'),
+    'ask-identity': {
+      name: 'Ask for proof of who they are',
+      isPressing: never,
+      decide: (_matter: Case, { doubt, message }): Decided => {
+        if (doubt === null) return refuse('wrong-input', 'Choose why you doubt who they are.', 'doubt');
+        const data = { type: 'resident-asked', what: 'identity', doubt } as const;
+        return withText(message, 'message', () => one(data, 'resident', message));
+      },
+    },
     'ask-authority': asks('Ask for proof that they may act', 'authority'),
     'record-reply': {
       name: 'Record that it has come',
@@ -41,20 +58,34 @@ export const asking = {
     'resident-asked': (before, { what }, { on }) => ({
       ...before,
       waitingFor: { what, since: on, warned: null },
-      facts: [...before.facts, { type: FACTS_OF_ASKING[what].asked, on }],
+      facts: [...before.facts, { type: FACTS_OF_ASKING[what].asked, on, ...ordinary(before, what) }],
     }),
     // The law counts from the day it reached us, whenever that was written down.
     'reply-received': (before, { to, receivedOn }, { on }) => ({
       ...before,
       waitingFor: null,
       consentAwaited: before.consentAwaited && to !== 'authority',
-      facts: inOrder([...before.facts, { type: FACTS_OF_ASKING[to].answered, on: receivedOn ?? on }]),
+      facts: inOrder([
+        ...before.facts,
+        { type: FACTS_OF_ASKING[to].answered, on: receivedOn ?? on, ...ordinary(before, to) },
+      ]),
     }),
   },
 } as const satisfies {
   steps: Pick<Steps, AskStep | 'record-reply'>;
   applies: Pick<Applies, 'resident-asked' | 'reply-received'>;
 };
+
+// Of a kind of case whose clocks heed no such question.
+function ordinary(before: Case, what: AskedFor): Pick<Fact, 'ordinary'> {
+  return heededIn(before).includes(FACTS_OF_ASKING[what]) ? {} : { ordinary: true };
+}
+
+/** The questions whose answers begin a clock of a stage afresh, or for which it waits. */
+export function heededIn(place: Place): readonly Exchange[] {
+  const { clocks } = stageOf(place);
+  return clocks.flatMap(({ restarts, pauses }) => [...restarts, ...pauses]);
+}
 
 function asks(name: string, what: AskedFor) {
   return {

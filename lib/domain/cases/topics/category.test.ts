@@ -109,6 +109,14 @@ describe('treating a matter as another kind', () => {
     expect(nextDateOf(eir, english)).toMatchObject({ ruleId: 'foi-response', dueOn: '2026-03-30' });
   });
 
+  it('keeps what was meant under the Act while it is of another kind, for when it is a request again', () => {
+    const away = recategorised('foi', 'query', PROCESSES.query.packs.at(-1)?.id ?? '');
+    const query = givenCase(receipt('foi'), ...clarified, away);
+    expect(nextDateOf(query, english)).toEqual(nextDateOf(givenCase(receipt('foi'), away), english));
+    const back = givenCase(receipt('foi'), ...clarified, away, recategorised('query', 'foi', 'foi/2000'));
+    expect(nextDateOf(back, english)).toMatchObject({ ruleId: 'foi-response', dueOn: '2026-03-30' });
+  });
+
   it('waits on for what both kinds ask for, and for nothing that the other does not', () => {
     const [asked] = clarified;
     const eir = givenCase(receipt('eir'), asked, recategorised('eir', 'foi', 'foi/2000'));

@@ -2,9 +2,8 @@ import type { Case } from '#lib/domain/cases/case';
 import { withoutApproval } from '#lib/domain/cases/draft';
 import { done, refuse } from '#lib/domain/cases/refusal';
 import { type Applies, never, one, type Steps, withText } from '#lib/domain/cases/topic';
-import { FACTS_OF_ASKING } from '#lib/domain/cases/topics/asking';
-import { EXCHANGES, type Exchange } from '#lib/domain/deadlines/fact';
-import { isRestricted, type Place, PROCESSES, stageOf } from '#lib/domain/processes/registry';
+import { FACTS_OF_ASKING, heededIn } from '#lib/domain/cases/topics/asking';
+import { isRestricted, type Place, PROCESSES } from '#lib/domain/processes/registry';
 
 /**
  * Treating a matter as another kind, or as another service’s: a service request that is a complaint, a request for information that is about the
@@ -89,22 +88,12 @@ function under(before: Case, after: Place): Pick<Case, 'facts' | 'waitingFor' | 
  */
 function askedUnder(before: Case, after: Place): Pick<Case, 'facts' | 'waitingFor'> {
   const { waitingFor } = before;
-  const heeded = heededIn(before);
-  const ordinary = EXCHANGES.filter((exchange) => !heeded.includes(exchange));
   const awaited = waitingFor && FACTS_OF_ASKING[waitingFor.what];
-  const isAwaited = awaited !== null && heeded.includes(awaited) && heededIn(after).includes(awaited);
+  const isAwaited =
+    awaited !== null && heededIn(before).includes(awaited) && heededIn(after).includes(awaited);
   const unasked = isAwaited ? null : before.facts.findLast(({ type }) => type === awaited?.asked);
   const facts = before.facts.filter(
-    (fact) =>
-      fact !== unasked &&
-      fact.type !== 'extended' &&
-      ordinary.every(({ asked, answered }) => fact.type !== asked && fact.type !== answered),
+    (fact) => fact !== unasked && fact.type !== 'extended' && fact.ordinary !== true,
   );
   return { facts, waitingFor: isAwaited ? waitingFor : null };
-}
-
-// Questions whose answers begin a clock afresh, or for which it waits.
-function heededIn(place: Place): readonly Exchange[] {
-  const { clocks } = stageOf(place);
-  return clocks.flatMap(({ restarts, pauses }) => [...restarts, ...pauses]);
 }

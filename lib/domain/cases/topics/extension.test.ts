@@ -108,6 +108,15 @@ describe('taking more time', () => {
     expect(reasonOf(caseworker, complaint, command)).toBe(reason);
   });
 
+  it('is told with the date that the clock then has: none that is no working day', () => {
+    expect(extendBy(caseworker, complaint, until('2026-02-28'))).toMatchObject({
+      reason: 'wrong-input',
+      field: 'until',
+      message: expect.stringContaining('the date would be Monday 2 March 2026'),
+    });
+    expect(reasonOf(caseworker, complaint, until('2026-03-02'))).toBe('done');
+  });
+
   it('says how far it can go and where that is written', () => {
     const message = 'Tuesday 3 March 2026 is the furthest date';
     expect(extendBy(caseworker, complaint, until('2026-03-04'))).toMatchObject({

@@ -45,7 +45,10 @@ export const extension = {
           ...matter,
           facts: [...matter.facts, { type: 'extended' as const, ...given, reason }],
         };
-        const wrong = beyondRoom(room, until, command.beyond) ?? uncountable(after, 'until', counting);
+        const wrong =
+          beyondRoom(room, until, command.beyond) ??
+          uncountable(after, 'until', counting) ??
+          onDayOff(until, after, counting);
         if (wrong !== null) return wrong;
         const days = workingDaysGiven(given, room.limit, calendarOf(clock, counting));
         return withText(message, 'message', () =>
@@ -122,6 +125,14 @@ function beyondRoom({ extension, furthest }: Room, until: PlainDate, isForced: b
   return extension.beyond !== 'never' && isForced
     ? null
     : refuse('too-late', tooLate(extension, furthest), 'until');
+}
+
+// The resident reads the date as it is typed: it is the one that the clock then has.
+function onDayOff(until: PlainDate, after: Case, counting: Counting): Refusal | null {
+  const due = clockTo(clocksOf(after, counting), 'response-sent')?.dueOn;
+  if (due === undefined || due === null || due <= until) return null;
+  const words = `${formatLong(until, 'en')} is no working day: the date would be ${formatLong(due, 'en')}. Enter that.`;
+  return refuse('wrong-input', words, 'until');
 }
 
 function tooLate({ beyond, source }: Extension, furthest: PlainDate): string {
