@@ -13,6 +13,7 @@ import {
   askClarification,
   DRAFTING,
   goOn,
+  recordDecision,
   recordReply,
   takeMoreTime,
 } from './steps/caseworker.ts';
@@ -79,8 +80,9 @@ test('a complaint goes through both stages to the Ombudsman', async ({ page, vis
   const third = await goOn(officer);
   await explains(reader, third, [later(20)]);
   await openCase(officer, third);
-  await answerApproved(officer, approving, {
-    outcome: 'Ombudsman: upheld',
+  await recordDecision(officer, {
+    decision: 'Ombudsman: upheld',
+    injustice: 'Yes',
     text: 'We will do what the Ombudsman asks.',
   });
   await readLetters(reader, { reference: third, code: receipt.code });

@@ -93,6 +93,20 @@ export async function answerWith(page: Page, answer: Answer): Promise<void> {
   await isDone(page, 'The answer is on its way to the resident.');
 }
 
+/** Records what an Ombudsman decided; `injustice` where they found fault. */
+export async function recordDecision(
+  page: Page,
+  { decision, injustice, text }: { decision: string; injustice: string; text: string },
+): Promise<void> {
+  await openStep(page, 'Record what they decided');
+  await page.getByLabel('What did they decide?').selectOption(decision);
+  await page.getByLabel(/^On which day\?/).fill(londonDate(new Date()));
+  await page.getByLabel(/^Where there was fault/).selectOption(injustice);
+  await page.getByLabel('What it means, as the resident reads it').fill(text);
+  await page.getByRole('button', { name: 'Record the decision' }).click();
+  await isDone(page, 'Recorded. The resident is being told.');
+}
+
 /** Drafts the answer and asks for approval; somebody else approves it in `approver`, and it goes as it is. */
 export async function answerApproved(
   page: Page,

@@ -21,6 +21,7 @@ const STEPS_ON_THE_WAY = [
   'assessed',
   'panel-met',
   'panel-report-received',
+  'enquiry-answered',
   'investigation-concluded',
   'summary-sent',
   'made-safe',

@@ -9,6 +9,7 @@ import type { MailFacts } from '#lib/notifications/mail-facts';
 import { type Telling, tellingOf } from '#lib/notifications/message-words';
 import {
   askedMessage,
+  decisionMessage,
   endedMessage,
   extendedMessage,
   lapseWarningMessage,
@@ -38,6 +39,7 @@ const MESSAGES: Readonly<Record<MailTemplate, (telling: Telling) => Message>> = 
   extended: extendedMessage,
   promise: promiseMessage,
   answer: answerMessage,
+  decision: decisionMessage,
   'member-copy': memberCopyMessage,
   'lapse-warning': lapseWarningMessage,
   ended: endedMessage,

@@ -1,4 +1,4 @@
-import { ombudsmanOf, regulatorOf } from '#lib/domain/council/ombudsman';
+import { type Ombudsman, ombudsmanOf, regulatorOf } from '#lib/domain/council/ombudsman';
 import { PROCESSES, packById } from '#lib/domain/processes/registry';
 import { citationWords } from '#lib/messages/citation-words';
 import { dataWords } from '#lib/messages/data-words';
@@ -10,6 +10,7 @@ import {
   decision,
   officersWords,
   plate,
+  promises,
   rating,
   replying,
   residentMessage,
@@ -59,6 +60,13 @@ export function endedMessage(telling: Telling): Message {
     member === null ? telling.t('ended.opening', { date }) : telling.t('forResident.ended', { member, date });
   const after = [...decision(telling), ...rightsBlocks(telling), ...rating(telling)];
   return news(telling, { subject: 'ended.subject', opening, after });
+}
+
+/** Says what an Ombudsman or a regulator has decided, in our words, and what we will do about it. */
+export function decisionMessage(telling: Telling): Message {
+  const opening = telling.t('decision.opening', { body: outsideBody(telling).name });
+  const after = [...decision(telling), ...promises(telling)];
+  return news(telling, { subject: 'decision.subject', opening, after });
 }
 
 /** What an officer writes about the case, beside its steps. */
@@ -115,17 +123,19 @@ function datesAhead({ facts, t, long }: Telling): readonly Block[] {
   return dates.length === 0 ? [] : [heading(t('nextHeading')), { kind: 'list', items: dates }];
 }
 
-function unhappyWithTheDate({ facts, t }: Telling): Block {
+function unhappyWithTheDate(telling: Telling): Block {
+  const { name: body, phone, website } = outsideBody(telling);
+  return paragraph(telling.t('extended.unhappy', { body, phone, website }));
+}
+
+function outsideBody({ facts }: Telling): Ombudsman {
   const { council } = facts;
   const rules = packById(facts.process, facts.pack);
-  const {
-    name: body,
-    phone,
-    website,
-  } = PROCESSES[facts.process].office === 'information'
-    ? regulatorOf(rules, council)
-    : ombudsmanOf(rules, council.nation);
-  return paragraph(t('extended.unhappy', { body: dataWords(facts.locale)(body), phone, website }));
+  const body =
+    PROCESSES[facts.process].office === 'information'
+      ? regulatorOf(rules, council)
+      : ombudsmanOf(rules, council.nation);
+  return { ...body, name: dataWords(facts.locale)(body.name) };
 }
 
 type News = {
@@ -135,6 +145,7 @@ type News = {
     | 'lapse.subject'
     | 'extended.subject'
     | 'ended.subject'
+    | 'decision.subject'
     | 'reopened.subject'
     | 'nextStage.subject'
     | 'complaint.subject'

@@ -23,6 +23,7 @@ export function postedStep(
       beyond: fieldText(fields, 'beyond') === 'yes',
       ticked: tickedIn(fields),
       flags: CARE_FLAGS.filter((flag) => fieldText(fields, flag) === 'yes'),
+      publicReport: fieldText(fields, 'publicReport') === 'yes',
       asDrafted: fieldText(fields, 'asDrafted') === 'yes',
       withoutFiles: fieldText(fields, 'withoutFiles') === 'yes',
       files,

@@ -7,7 +7,14 @@ export type PartyRole = 'resident' | 'represented' | 'member';
 
 type Asked = Pick<Case, 'memberCopy' | 'process'>;
 
-const TO_RESIDENT: readonly MailTemplate[] = ['letter', 'answer', 'promise', 'ended', 'next-stage'];
+const TO_RESIDENT: readonly MailTemplate[] = [
+  'letter',
+  'answer',
+  'decision',
+  'promise',
+  'ended',
+  'next-stage',
+];
 
 /**
  * Whom a message about a case is for. While a member's enquiry is looked into, what happens is between us and the member

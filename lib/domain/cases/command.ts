@@ -111,6 +111,21 @@ export type Command =
       message: string;
     }
   | { step: 'aggregate'; others: readonly OtherRequest[]; why: string }
+  /** `remedy`: what the decision has us do by `dueOn`, if it does; a promise of `owner`'s then. */
+  | {
+      step: 'record-decision';
+      outcome: string;
+      decidedOn: PlainDate | null;
+      injustice: boolean | null;
+      publicReport: boolean;
+      text: string;
+      remedy: string;
+      kind: RemedyKind | null;
+      by: PromisedBy;
+      owner: Named | null;
+      dueOn: PlainDate | null;
+      amount: number | null;
+    }
   /** `toldOn` absent: today; null: what was entered is no day. */
   | { step: 'record-told'; by: ToldBy; toldOn?: PlainDate | null | undefined; note: string }
   | { step: 'copy-to-member'; copy: MemberGets; message: string }

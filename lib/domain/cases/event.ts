@@ -4,6 +4,7 @@ import type { Costs, Counted } from '#lib/domain/cases/aggregation';
 import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Consent } from '#lib/domain/cases/consent';
 import type { Contact, ReplyWay } from '#lib/domain/cases/contact';
+import type { DecisionEvent } from '#lib/domain/cases/decision-event';
 import type { Finding } from '#lib/domain/cases/finding';
 import type { IdentityDoubt } from '#lib/domain/cases/identity-doubt';
 import type { Followed, PartOf, TakenIn } from '#lib/domain/cases/linked-case';
@@ -179,6 +180,7 @@ export type EventData =
   | { type: 'draft-returned'; draft: number }
   /** `draft`: the approved one that it is. */
   | { type: 'answer-sent'; outcome: string; attachmentIds: readonly string[]; draft?: number }
+  | DecisionEvent
   /** In the call or visit in which it was told to us; what was said is the event's text. */
   | { type: 'answered-in-call'; outcome: string }
   | { type: 'resident-told'; by: ToldBy; toldOn?: PlainDate }

@@ -17,6 +17,7 @@ import { contactChange } from '#lib/domain/cases/topics/contact-change';
 import { contribution } from '#lib/domain/cases/topics/contribution';
 import { correspondence } from '#lib/domain/cases/topics/correspondence';
 import { dates } from '#lib/domain/cases/topics/dates';
+import { decision } from '#lib/domain/cases/topics/decision';
 import { draft } from '#lib/domain/cases/topics/draft';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { files } from '#lib/domain/cases/topics/files';
@@ -180,6 +181,7 @@ const APPLIES: Applies = {
   ...aggregating.applies,
   ...answer.applies,
   ...firstContact.applies,
+  ...decision.applies,
   ...telling.applies,
   ...memberCopy.applies,
   ...undertakings.applies,

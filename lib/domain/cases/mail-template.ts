@@ -7,6 +7,7 @@ export const MAIL_TEMPLATES = [
   'extended',
   'promise',
   'answer',
+  'decision',
   'member-copy',
   'lapse-warning',
   'ended',
@@ -32,6 +33,7 @@ export const TEXT_BESIDE = {
   'lapse-warning': 'warning-text',
   extended: 'extended-text',
   answer: 'answer-text',
+  decision: 'decision-text',
   ended: 'ended-text',
   reopened: 'reopened-text',
   'next-stage': 'next-stage-text',
@@ -61,7 +63,7 @@ export const TO_COLLEAGUES: readonly MessageTemplate[] = ['reminder', 'colleague
 export const TO_FORMER: readonly MessageTemplate[] = ['contact-moved', 'moved-text'];
 
 /** The messages that say how a case ended: once one has gone, the resident has been told. */
-export const TELLS_THE_END: readonly MessageTemplate[] = ['answer', 'ended', 'merged'];
+export const TELLS_THE_END: readonly MessageTemplate[] = ['answer', 'decision', 'ended', 'merged'];
 
 /** What colleagues are told of each other's steps. */
 export type ColleagueNews =

@@ -48,6 +48,7 @@ const MAKES: Readonly<Partial<Record<StepId, FactType>>> = {
   acknowledge: 'acknowledged',
   'send-answer': 'response-sent',
   'answer-in-call': 'response-sent',
+  'record-decision': 'enquiry-answered',
   withdraw: 'response-sent',
   lapse: 'response-sent',
 };

@@ -10,6 +10,7 @@ import { closing } from '#lib/domain/cases/topics/closing';
 import { consent } from '#lib/domain/cases/topics/consent';
 import { contribution } from '#lib/domain/cases/topics/contribution';
 import { correspondence } from '#lib/domain/cases/topics/correspondence';
+import { decision } from '#lib/domain/cases/topics/decision';
 import { draft } from '#lib/domain/cases/topics/draft';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { firstContact } from '#lib/domain/cases/topics/first-contact';
@@ -52,6 +53,7 @@ export const STEPS: Steps = {
   ...aggregating.steps,
   ...answer.steps,
   ...firstContact.steps,
+  ...decision.steps,
   ...telling.steps,
   ...memberCopy.steps,
   ...undertakings.steps,

@@ -11,6 +11,7 @@ import { ASKED_FOR, type EventData } from '#lib/domain/cases/event';
 import { evolve } from '#lib/domain/cases/evolve';
 import { nextSteps } from '#lib/domain/cases/next-steps';
 import { STEPS } from '#lib/domain/cases/steps';
+import type { CommandOf } from '#lib/domain/cases/topic';
 import { roomToExtend } from '#lib/domain/cases/topics/extension';
 import { NOTHING_WITHHELD, type WithholdingRows } from '#lib/domain/cases/withholding';
 import { runClocks } from '#lib/domain/deadlines/clock';
@@ -282,6 +283,7 @@ function command(step: StepId, matter: Case): Command {
       others: [{ matter: survivorOf(matter), samePerson: true }],
       why: 'The same contract.',
     },
+    'record-decision': decisionOn(matter, stageOf(matter).outcomes[0]),
     'record-told': { step: 'record-told', by: 'post', note: '' },
     'copy-to-member': { step: 'copy-to-member', copy: 'answer', message: '' },
     rate: { step: 'rate', handling: 'badly', solved: 'no' },
@@ -298,6 +300,18 @@ function command(step: StepId, matter: Case): Command {
     'withdraw-publication': { step: 'withdraw-publication', why: 'A mistake.' },
   };
   return commands[step];
+}
+
+function decisionOn({ receivedOn }: Case, outcome: Outcome | undefined): CommandOf<'record-decision'> {
+  return {
+    step: 'record-decision',
+    outcome: outcome?.id ?? '',
+    decidedOn: outcome?.before === undefined ? now.today : receivedOn,
+    injustice: outcome?.fault === true ? true : null,
+    publicReport: false,
+    text: 'The Ombudsman has decided.',
+    ...{ remedy: '', kind: null, by: 'council', owner: null, dueOn: null, amount: null },
+  };
 }
 
 // A case ends for want of an answer only long after it was asked for.
@@ -328,7 +342,7 @@ function after(matter: Case, taken: Command, actor: Actor): Case {
 }
 
 /** A case that can end so: what has to be on record is, and what never comes was asked for. */
-function beforeEnding(place: Place, { by, spokenWithin }: Outcome): Case {
+function beforeEnding(place: Place, { by, spokenWithin, before: ofOld }: Outcome): Case {
   const asks = stageOf(place).steps.find(
     ({ step }) => step.startsWith('ask-') && step !== 'ask-contribution',
   );
@@ -336,7 +350,12 @@ function beforeEnding(place: Place, { by, spokenWithin }: Outcome): Case {
   const asked: EventData[] = by === 'lapse' && what ? [{ type: 'resident-asked', what }] : [];
   const assessed: EventData = { type: 'case-assessed', urgency: 'ordinary', flags: [] };
   const said = { channel: 'phone', receivedOn: now.today } as const;
-  const came = receipt(place.process, { ...place, ...(spokenWithin && said), follows: followedBy(place) });
+  const long = ofOld && { receivedOn: plainDate('2013-02-04') };
+  const follows = followedBy(place);
+  const came = receipt(place.process, {
+    ...{ ...place, ...(spokenWithin && said), ...long },
+    follows: follows && { ...follows, ...long },
+  });
   return givenCase(came, assessed, ...asked, ...recordsOf(place));
 }
 
@@ -344,6 +363,7 @@ function beforeEnding(place: Place, { by, spokenWithin }: Outcome): Case {
 function endedWith(matter: Case, outcome: Outcome): Case {
   const worker = workerOf(matter.process);
   if (outcome.by !== undefined) return take(matter, outcome.by, worker);
+  if (stepRule(stageOf(matter), 'record-decision')) return after(matter, decisionOn(matter, outcome), worker);
   const answer = givenAnswer({ outcome: outcome.id, withheld: saidWith(matter, outcome) });
   if (!needsApproval(stageOf(matter), outcome.id)) return after(matter, answer, worker);
   const drafted = after(matter, { ...answer, step: 'save-draft' }, worker);
@@ -447,25 +467,29 @@ describe('every stage, status, role and step', () => {
   });
 });
 
+// The steps to its answer, or to the decision of somebody outside.
+function endingsOf(place: Place): readonly StepId[] {
+  if (stepRule(stageOf(place), 'record-decision')) return ['record-decision'];
+  if (!waitsForApproval(place)) return ['send-answer'];
+  return ['save-draft', 'submit-draft', 'approve-draft', 'send-answer'];
+}
+
 describe.each(places)('$pack $stage', (place) => {
   const { process } = place;
   const worker = workerOf(process);
 
   it('can be walked from receipt to closed', () => {
     let matter: Case = givenRecorded(place);
-    const approving: readonly StepId[] = ['save-draft', 'submit-draft', 'approve-draft'];
     const approver = approverOf(process);
     for (const step of [
       'allocate',
       'acknowledge',
       'add-note',
-      ...(waitsForApproval(place) ? approving : []),
-      'send-answer',
+      ...endingsOf(place),
       'record-told',
       'close',
-    ] as const) {
+    ] as const)
       matter = take(matter, step, step === 'approve-draft' ? approver : worker);
-    }
     expect(matter.status).toBe('closed');
   });
 
@@ -479,7 +503,7 @@ describe.each(places)('$pack $stage', (place) => {
   it('has no way to closed that does not pass the answer and the telling', () => {
     const roads = walk({ matter: givenRecorded(place), steps: [] }, worker, 4);
     expect(roads.length).toBeGreaterThan(4);
-    const endings: readonly StepId[] = ['send-answer', 'withdraw', 'lapse', 'merge'];
+    const endings: readonly StepId[] = ['send-answer', 'record-decision', 'withdraw', 'lapse', 'merge'];
     for (const { matter, steps } of roads.filter((road) => road.matter.status === 'closed')) {
       const ended = steps.findIndex((step) => endings.includes(step));
       expect(ended).toBeGreaterThanOrEqual(0);
@@ -744,7 +768,7 @@ describe.each(STEP_IDS)('%s, asked for twice from pages that showed the same', (
 });
 
 // The days that a command names: what has happened by them, and what is promised or asked for by them.
-const HAPPENED: readonly string[] = ['happenedOn', 'receivedOn', 'askedOn', 'doneOn'];
+const HAPPENED: readonly string[] = ['happenedOn', 'receivedOn', 'askedOn', 'doneOn', 'decidedOn'];
 const TO_COME: readonly string[] = ['until', 'dueOn'];
 
 const dated = STEP_IDS.flatMap((step) => {

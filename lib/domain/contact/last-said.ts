@@ -12,6 +12,7 @@ const SAYING = [
   'undertaking-given-up',
   'answer-sent',
   'answered-in-call',
+  'decision-recorded',
   'case-reopened',
 ] as const satisfies readonly EventType[];
 

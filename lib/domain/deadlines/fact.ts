@@ -29,6 +29,7 @@ export const FACT_TYPES = [
   'panel-met',
   'panel-report-received',
   'taken-further',
+  'enquiry-answered',
   'assessed',
   'investigation-begun',
   'independent-view-given',

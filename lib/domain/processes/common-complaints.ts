@@ -1,3 +1,4 @@
+import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { APPROVING } from '#lib/domain/processes/common-approval';
@@ -5,8 +6,8 @@ import { clarifying } from '#lib/domain/processes/common-asking';
 import { TRIAGED } from '#lib/domain/processes/common-assessment';
 import { AGAIN, again } from '#lib/domain/processes/common-conditions';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { COMMON_STEPS, EXTENDING, GOING_ON, rule } from '#lib/domain/processes/common-steps';
-import type { Outcome, Stage, StepRule } from '#lib/domain/processes/process';
+import { BEFORE_OTHERS, EXTENDING, GOING_ON, rule } from '#lib/domain/processes/common-steps';
+import type { DecisionDetail, Outcome, Stage, StepRule } from '#lib/domain/processes/process';
 
 /** What a council finds on a complaint. */
 export const FINDINGS: readonly Outcome[] = [
@@ -88,33 +89,69 @@ export function twoStages(
 }
 
 /** The last stage of a complaint: what an ombudsman asks of the council, and what they decide. */
-export function ombudsmanStage(name: string, outcomes: readonly Outcome[]): Stage {
+export function ombudsmanStage(
+  name: string,
+  outcomes: readonly Outcome[],
+  decides: readonly DecisionDetail[] = ['public-report'],
+): Stage {
   return {
     id: 'ombudsman',
     name,
     facts: { received: 'taken-further', acknowledged: 'acknowledged' },
     clocks: [customerStandardClocks.ombudsmanEnquiry, customerStandardClocks.reopened],
-    steps: [...COMMON_STEPS, ...APPROVING],
+    steps: BEFORE_OTHERS,
+    records: ['enquiry-answered'],
     outcomes: [...outcomes, ...WITHOUT_ANSWER],
-    approval: 'every-answer',
+    decides,
     next: null,
   };
 }
 
+// The labels the Ombudsman used until then, for decisions of old that are recorded here.
+const before = plainDate('2014-04-01');
+const LABELS_OF_OLD: readonly Outcome[] = [
+  {
+    id: 'ombudsman-mi-report',
+    name: 'Ombudsman: maladministration and injustice, report',
+    fault: true,
+    before,
+  },
+  { id: 'ombudsman-m-report', name: 'Ombudsman: maladministration, report', fault: true, before },
+  { id: 'ombudsman-nm-report', name: 'Ombudsman: no maladministration, report', fault: false, before },
+  { id: 'ombudsman-local-settlement', name: 'Ombudsman: local settlement', before },
+  { id: 'ombudsman-no-maladministration', name: 'Ombudsman: no maladministration', fault: false, before },
+  { id: 'ombudsman-discretion', name: 'Ombudsman’s discretion', before },
+  { id: 'ombudsman-outside', name: 'Ombudsman: outside jurisdiction', before },
+  { id: 'ombudsman-premature', name: 'Ombudsman: premature', sendsBack: true, before },
+];
+
 /** The Local Government and Social Care Ombudsman, with its own decisions (Local Government Act 1974, part 3). */
-export const LGSCO: Stage = ombudsmanStage('Local Government and Social Care Ombudsman', [
-  { id: 'ombudsman-upheld', name: 'Ombudsman: upheld' },
-  { id: 'ombudsman-not-upheld', name: 'Ombudsman: not upheld' },
-  { id: 'ombudsman-closed', name: 'Ombudsman: closed after initial enquiries' },
-  { id: 'ombudsman-referred-back', name: 'Ombudsman: referred back to us' },
-]);
+export const LGSCO: Stage = ombudsmanStage(
+  'Local Government and Social Care Ombudsman',
+  [
+    { id: 'ombudsman-upheld', name: 'Ombudsman: upheld', fault: true },
+    { id: 'ombudsman-not-upheld', name: 'Ombudsman: not upheld', fault: false },
+    { id: 'ombudsman-closed', name: 'Ombudsman: closed after initial enquiries' },
+    {
+      id: 'ombudsman-referred-back',
+      name: 'Ombudsman: referred back to us for local resolution',
+      sendsBack: true,
+    },
+    { id: 'ombudsman-advice', name: 'Ombudsman: advice given' },
+    { id: 'ombudsman-incomplete', name: 'Ombudsman: incomplete or invalid' },
+    ...LABELS_OF_OLD,
+  ],
+  ['injustice', 'public-report'],
+);
 
 const SETTLED_OR_NOT = (who: string): readonly Outcome[] => [
-  { id: 'ombudsman-upheld', name: `${who}: upheld` },
-  { id: 'ombudsman-partly', name: `${who}: upheld in part` },
-  { id: 'ombudsman-not-upheld', name: `${who}: not upheld` },
+  { id: 'ombudsman-upheld', name: `${who}: upheld`, fault: true },
+  { id: 'ombudsman-partly', name: `${who}: upheld in part`, fault: true },
+  { id: 'ombudsman-not-upheld', name: `${who}: not upheld`, fault: false },
   { id: 'ombudsman-settled', name: `${who}: settled or resolved early` },
   { id: 'ombudsman-closed', name: `${who}: not taken forward` },
+  { id: 'ombudsman-outside', name: `${who}: outside jurisdiction` },
+  { id: 'ombudsman-premature', name: `${who}: premature, for us to look at first`, sendsBack: true },
 ];
 
 export const SPSO: Stage = ombudsmanStage('Scottish Public Services Ombudsman', SETTLED_OR_NOT('SPSO'));

@@ -4,7 +4,7 @@ import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
 import { APPROVING } from '#lib/domain/processes/common-approval';
 import { AGAIN, again } from '#lib/domain/processes/common-conditions';
 import { WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { COMMON_STEPS, ENDED, EXTENDING, GOING_ON, OPEN, rule } from '#lib/domain/processes/common-steps';
+import { BEFORE_OTHERS, ENDED, EXTENDING, GOING_ON, OPEN, rule } from '#lib/domain/processes/common-steps';
 import type { Stage, StepRule } from '#lib/domain/processes/process';
 
 /** Somebody else looks at the answer again; what they still refuse is approved by a third. */
@@ -41,15 +41,21 @@ export const REGULATOR: Stage = {
   name: 'Regulator',
   facts: { received: 'taken-further', acknowledged: 'acknowledged' },
   clocks: [customerStandardClocks.ombudsmanEnquiry, customerStandardClocks.reopened],
-  steps: [...COMMON_STEPS, ...APPROVING],
+  steps: BEFORE_OTHERS,
+  records: ['enquiry-answered'],
   outcomes: [
-    { id: 'regulator-upheld', name: 'Regulator: complaint upheld' },
-    { id: 'regulator-partly', name: 'Regulator: complaint partly upheld', withholds: 'perhaps' },
-    { id: 'regulator-not-upheld', name: 'Regulator: complaint not upheld', withholds: 'perhaps' },
-    { id: 'regulator-settled', name: 'Regulator: settled without a decision', withholds: 'perhaps' },
+    { id: 'regulator-upheld', name: 'Regulator: complaint upheld', fault: true },
+    { id: 'regulator-partly', name: 'Regulator: complaint partly upheld', fault: true },
+    { id: 'regulator-not-upheld', name: 'Regulator: complaint not upheld', fault: false },
+    { id: 'regulator-settled', name: 'Regulator: settled without a decision' },
+    { id: 'regulator-not-eligible', name: 'Regulator: not eligible, or not taken forward' },
+    {
+      id: 'regulator-referred-back',
+      name: 'Regulator: too early, for us to answer or review first',
+      sendsBack: true,
+    },
     ...WITHOUT_ANSWER,
   ],
-  approval: 'every-answer',
   next: null,
 };
 

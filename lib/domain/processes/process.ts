@@ -48,6 +48,7 @@ export const STEP_IDS = [
   'aggregate',
   'send-answer',
   'answer-in-call',
+  'record-decision',
   'record-told',
   'copy-to-member',
   'keep-undertaking',
@@ -150,6 +151,12 @@ export type Outcome = {
   readonly passesOn?: true;
   /** Whether it finds that the law asks nothing of us here. */
   readonly notOurDuty?: true;
+  /** Of somebody outside who decides: whether they found that we were at fault. Absent: they did not look into that. */
+  readonly fault?: boolean;
+  /** Of somebody outside: for us to look at first, so the case that went to them is ours again. */
+  readonly sendsBack?: true;
+  /** A label of old: of decisions made before this day only. */
+  readonly before?: PlainDate;
   /** Where somebody who is unhappy with it goes at once, in place of the stage's next. */
   readonly leadsTo?: StageId;
 };
@@ -171,6 +178,9 @@ export type StageId = (typeof STAGE_IDS)[number];
  */
 export type OutsideLook = 'investigator' | 'adjudicator' | 'independent-person' | 'panel';
 
+/** Whether what we did wrong did the person an injustice; whether it is told to everybody in a report of its own. */
+export type DecisionDetail = 'injustice' | 'public-report';
+
 export type Stage = {
   readonly id: StageId;
   /** In staff words: 'Stage 1', 'Internal review'. */
@@ -184,6 +194,8 @@ export type Stage = {
   /** What `record-fact` can record, in the order it is offered. A stage that has the step names what for. */
   readonly records?: readonly RecordedFact[];
   readonly outcomes: readonly Outcome[];
+  /** Of somebody outside: what else their decision can say, that we have to report. */
+  readonly decides?: readonly DecisionDetail[];
   /** Which answers go only once somebody else has approved the draft. Absent: none. */
   readonly approval?: 'every-answer' | 'refusals';
   /** Where somebody who is unhappy with the answer goes next, if its outcome leads nowhere else; null after the last. */

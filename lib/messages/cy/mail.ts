@@ -92,6 +92,11 @@ const ended = {
     'Mae hyn am yr hyn a anfonoch atom, a ddaeth i law ar d{date}. Rydym wedi dod â’n gwaith arno i ben.',
 } as const;
 
+const decision = {
+  subject: 'Yr hyn a benderfynwyd: {reference}',
+  opening: 'Mae penderfyniad ar yr hyn a aethoch ag ef ymhellach. Pwy sydd wedi penderfynu: {body}.',
+} as const;
+
 const letter = {
   subject: 'Llythyr ynghylch {reference}',
   opening: 'Rydym yn ysgrifennu atoch am eich cais.',
@@ -177,6 +182,7 @@ export const mail = {
   memberCopy,
   lapse,
   ended,
+  decision,
   letter,
   reopened,
   nextStage,

@@ -10,6 +10,7 @@ export const texts = {
   'reopened-text': '{council}: rydym yn edrych ar {reference} eto. Gweld ble mae arni: {url}',
   'next-stage-text': '{council}: edrychwn eto arno, fel {reference}. Gweld ble mae arni: {url}',
   'answer-text': '{council}: rydym wedi ateb {reference}. Darllenwch ein hateb: {url}',
+  'decision-text': '{council}: mae penderfyniad ar {reference}. Darllenwch beth ydyw: {url}',
   'changed-text':
     '{council}: byddwn yn anfon newyddion am {reference} i’r rhif hwn. Gweld ble mae arni: {url}',
   'moved-text': '{council}: ni anfonwn ragor am {reference} i’r rhif hwn. Heb ofyn am hyn? Dywedwch: {url}',

@@ -102,6 +102,7 @@ export const track = {
     assessed: 'Byddwn yn penderfynu erbyn {date} beth i’w wneud ag ef.',
     'panel-met': 'Bydd y panel yn cyfarfod erbyn {date}.',
     'panel-report-received': 'Bydd y panel yn dweud ei farn erbyn {date}.',
+    'enquiry-answered': 'Byddwn yn ateb yr hyn a ofynnir i ni amdano erbyn {date}. Yna nhw sy’n penderfynu.',
     'investigation-concluded': 'Byddwn yn ymchwilio iddo erbyn {date}.',
     'summary-sent': 'Byddwn yn anfon yr hyn a welsom atoch yn ysgrifenedig erbyn {date}.',
     'made-safe': 'Os oes unrhyw beth yn beryglus, byddwn yn ei wneud yn ddiogel erbyn {date}.',

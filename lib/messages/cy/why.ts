@@ -31,6 +31,7 @@ export const why = {
     assessed: 'Cafodd ei asesu ar d{date}.',
     'investigation-begun': 'Gwnaethom benderfynu ar d{date} ymchwilio iddo.',
     'independent-view-given': 'Rhoddodd y person annibynnol ei farn ar d{date}.',
+    'enquiry-answered': 'Gwnaethom ateb ar d{date} yr hyn a ofynnwyd i ni amdano.',
     aware: 'Roedd yn hysbys ar d{date}.',
     'no-emergency': 'Gwelsom ar d{date} nad yw’n argyfwng.',
     'investigation-concluded': 'Daeth yr ymchwiliad i ben ar d{date}.',

@@ -89,6 +89,12 @@ const ended = {
   opening: 'This is about what you sent us, which reached us on {date}. We have ended our work on it.',
 } as const;
 
+/** Of an Ombudsman or a regulator. */
+const decision = {
+  subject: 'What was decided: {reference}',
+  opening: 'There is a decision of {body} on what you took to them.',
+} as const;
+
 const letter = {
   subject: 'A letter about {reference}',
   opening: 'We write to you about your request.',
@@ -176,6 +182,7 @@ export const mail = {
   memberCopy,
   lapse,
   ended,
+  decision,
   letter,
   reopened,
   nextStage,

@@ -9,6 +9,7 @@ export const texts = {
   'reopened-text': '{council}: we are looking at {reference} again. See where it stands: {url}',
   'next-stage-text': '{council}: we look at it again, as {reference}. See where it stands: {url}',
   'answer-text': '{council}: we have answered {reference}. Read our answer: {url}',
+  'decision-text': '{council}: there is a decision on {reference}. Read what it is: {url}',
   'changed-text': '{council}: we now text news of {reference} to this number. See where it stands: {url}',
   'moved-text':
     '{council}: we text no more news of {reference} to this number. Did you not ask for that? Tell us: {url}',

@@ -101,6 +101,7 @@ export const track = {
     assessed: 'We will decide by {date} what to do with it.',
     'panel-met': 'The panel will meet by {date}.',
     'panel-report-received': 'The panel will say what it thinks by {date}.',
+    'enquiry-answered': 'We will answer what we are asked about it by {date}. Then they decide.',
     'investigation-concluded': 'We will look into it by {date}.',
     'summary-sent': 'We will send you in writing what we found by {date}.',
     'made-safe': 'If anything is dangerous, we will make it safe by {date}.',

@@ -31,6 +31,7 @@ export const why = {
     assessed: 'It was assessed on {date}.',
     'investigation-begun': 'We decided on {date} to investigate it.',
     'independent-view-given': 'The independent person gave their view on {date}.',
+    'enquiry-answered': 'We answered on {date} what we were asked about it.',
     aware: 'It was known on {date}.',
     'no-emergency': 'We found on {date} that it is no emergency.',
     'investigation-concluded': 'The investigation ended on {date}.',

@@ -1,11 +1,9 @@
-import { lockCase, saveEvents } from '#lib/db/cases';
 import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
-import type { NewEvent } from '#lib/domain/cases/event';
 import { lettingGo, takingIn } from '#lib/domain/cases/topics/merging';
 import type { Counting } from '#lib/domain/deadlines/trace';
+import { appendTo } from '#lib/use-cases/cases/append-to';
 import type { Context } from '#lib/use-cases/context';
-import { stampOf } from '#lib/use-cases/stamp';
 
 type Stepped = { tx: Transaction; before: Case; matter: Case };
 
@@ -17,17 +15,7 @@ export async function alignSurvivor(
 ): Promise<void> {
   const into = matter.mergedInto;
   if (into !== null && before.mergedInto === null)
-    return append(context, { tx, caseId: into.id, counting }, takingIn(before, into.samePerson));
+    return appendTo(context, { tx, caseId: into.id, counting }, takingIn(before, into.samePerson));
   if (into === null && before.mergedInto !== null)
-    return append(context, { tx, caseId: before.mergedInto.id, counting }, lettingGo(before));
-}
-
-async function append(
-  context: Context,
-  { tx, caseId, counting }: { tx: Transaction; caseId: string; counting: Counting },
-  event: NewEvent,
-): Promise<void> {
-  const locked = await lockCase(tx, caseId);
-  if (locked === null) throw new RangeError(`There is no case ${caseId}.`);
-  await saveEvents(tx, { locked, stamp: stampOf(context), counting }, [event]);
+    return appendTo(context, { tx, caseId: before.mergedInto.id, counting }, lettingGo(before));
 }

@@ -174,3 +174,66 @@ describe('a complaint that goes on to stage 2', () => {
     expect(await take('s.lark', first, unhappy)).toMatchObject({ ok: false, reason: 'already-done' });
   });
 });
+
+describe('a complaint that the Ombudsman refers back', () => {
+  const decided = {
+    step: 'record-decision',
+    outcome: 'ombudsman-referred-back',
+    decidedOn: '2026-02-11',
+    text: 'The Ombudsman wants us to look at it first.',
+  };
+
+  async function givenBefore(pack: { outcome: string }) {
+    const first = await givenLogged(as('agent'), { form: 'complaint' });
+    succeed(await take('s.lark', first, { ...answer, ...pack }));
+    const { wentOn } = succeed(await take('s.lark', first, unhappy));
+    if (wentOn === null) throw new Error('It has not gone on.');
+    return { first, outside: wentOn };
+  }
+
+  it('is ours again: the stage before can be reopened, and says so on its record', async () => {
+    const { first, outside } = await givenBefore({ outcome: 'not-accepted' });
+    expect(outside.stage).toBe('ombudsman');
+    const reopened = { step: 'reopen', message: 'We look at it after all.' };
+    expect(await take('s.lark', first, reopened)).toMatchObject({ ok: false, reason: 'already-done' });
+    succeed(await take('s.lark', outside.reference, decided));
+    expect(await matterOf(first)).toMatchObject({ wentOn: null });
+    expect(succeed(await take('s.lark', first, reopened))).toMatchObject({ status: 'in-progress' });
+  });
+
+  it('stays with them when they decide it', async () => {
+    const { first, outside } = await givenBefore({ outcome: 'not-accepted' });
+    const upheld = { ...decided, outcome: 'ombudsman-upheld', injustice: 'yes' };
+    expect(await take('s.lark', outside.reference, { ...upheld, injustice: '' })).toMatchObject({
+      field: 'injustice',
+    });
+    succeed(await take('s.lark', outside.reference, upheld));
+    expect((await matterOf(first)).wentOn?.stage).toBe('ombudsman');
+  });
+
+  it('tells the resident what was decided and what is promised for it', async () => {
+    const { outside } = await givenBefore({ outcome: 'not-accepted' });
+    const remedy = { remedy: 'We will say sorry in writing.', kind: 'apology', dueOn: '2026-03-11' };
+    const upheld = {
+      ...decided,
+      ...remedy,
+      outcome: 'ombudsman-upheld',
+      injustice: 'no',
+      publicReport: true,
+    };
+    expect(await take('s.lark', outside.reference, { ...upheld, owner: 'nobody' })).toMatchObject({
+      field: 'owner',
+    });
+    const owner = (await findCase(as('s.lark'), outside.reference))?.owners[0];
+    const { undertakings } = succeed(
+      await take('s.lark', outside.reference, { ...upheld, owner: owner?.id }),
+    );
+    expect(undertakings).toMatchObject([{ kind: 'apology', dueOn: '2026-03-11', owner: { id: owner?.id } }]);
+    const mails = await deliverAll(test.database, outside.reference);
+    const mail = mails.find(({ subject }) => subject.startsWith('What was decided'));
+    for (const words of ['the Local Government and Social Care Ombudsman', 'agrees with you', decided.text])
+      expect(mail?.text).toContain(words);
+    expect(mail?.text).toContain('We will say sorry in writing.');
+    expect(await matterOf(outside.reference)).toMatchObject({ status: 'answered', toldOn: '2026-02-11' });
+  });
+});

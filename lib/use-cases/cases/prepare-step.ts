@@ -5,6 +5,7 @@ import type { Transaction } from '#lib/db/transaction';
 import { londonInstant, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { isNamed, withheldWith } from '#lib/domain/cases/answer-parts';
 import { subjectOf } from '#lib/domain/cases/case';
+import type { Named } from '#lib/domain/cases/named';
 import { nextProcessOf } from '#lib/domain/cases/next-stage';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { makeReference, referenceInUrl } from '#lib/domain/references/reference';
@@ -33,6 +34,8 @@ export async function prepareStep(
     case 'reassign-undertaking':
     case 'record-lesson':
       return owned(at, posted);
+    case 'record-decision':
+      return decided(at, posted);
     case 'ask-contribution':
       return asking(at, posted);
     case 'save-draft':
@@ -103,17 +106,34 @@ async function allocation(
 }
 
 async function owned(
-  { tx, file }: At,
+  at: At,
   {
     owner,
     ...posted
   }: Extract<StepInput, { step: 'give-undertaking' | 'reassign-undertaking' | 'record-lesson' }>,
 ): Promise<Result<PreparedStep>> {
-  const subject = subjectOf(file.matter);
-  const found = ownersAmong(await findColleagues(tx, subject), subject).find(({ id }) => id === owner);
+  const found = await ownerOf(at, owner);
   if (!found) return refuse('unknown-person', 'Choose somebody who may open this case.', 'owner');
-  const { id, name } = found;
-  return done({ command: { ...posted, owner: { id, name } }, files: [] });
+  return done({ command: { ...posted, owner: found }, files: [] });
+}
+
+const TOLD_OF_INJUSTICE = { '': null, yes: true, no: false } as const;
+
+// Who sees to what the decision has us do is asked only where it has us do something.
+async function decided(
+  at: At,
+  { injustice: said, kind: chosen, owner, ...posted }: Extract<StepInput, { step: 'record-decision' }>,
+): Promise<Result<PreparedStep>> {
+  const kind = chosen === '' ? null : chosen;
+  const found = posted.remedy.trim() === '' ? null : await ownerOf(at, owner);
+  const injustice = TOLD_OF_INJUSTICE[said];
+  return done({ command: { ...posted, injustice, kind, owner: found }, files: [] });
+}
+
+async function ownerOf({ tx, file }: At, id: string): Promise<Named | null> {
+  const subject = subjectOf(file.matter);
+  const found = ownersAmong(await findColleagues(tx, subject), subject).find((each) => each.id === id);
+  return found ? { id: found.id, name: found.name } : null;
 }
 
 async function asking(

@@ -15,6 +15,7 @@ import { filePart } from '#lib/use-cases/cases/file-part';
 import { messagesTo } from '#lib/use-cases/cases/messages-to';
 import { addresseeIn } from '#lib/use-cases/cases/people';
 import { attachFiles, type KeptFile } from '#lib/use-cases/cases/prepared-step';
+import { sendBack } from '#lib/use-cases/cases/send-back';
 import { tellColleagues } from '#lib/use-cases/cases/tell-colleagues';
 import { tellOfDraft } from '#lib/use-cases/cases/tell-of-draft';
 import type { Context } from '#lib/use-cases/context';
@@ -50,6 +51,7 @@ export async function stepEffects(context: Context, saved: Saved, made: With): P
     default:
       await attachFilesOf(context, saved, made);
       await alignSurvivor(context, saved, made.counting);
+      await sendBack(context, saved, made.counting);
       await tellPeople(context, saved, made);
       await tellFollowers(context, saved);
       await tellOfDraft(context, saved);
@@ -69,6 +71,7 @@ const MESSAGES: Readonly<Partial<Record<StepId, MailTemplate>>> = {
   extend: 'extended',
   'send-answer': 'answer',
   'answer-in-call': 'answer',
+  'record-decision': 'decision',
   'copy-to-member': 'member-copy',
   'give-undertaking': 'promise',
   'keep-undertaking': 'promise',

@@ -150,7 +150,7 @@ function copiedBy(context: Context, file: CaseFile, { data, text: note }: CaseEv
   return { ...(isShared ? toldBy(context, file, answer) : NOTHING_TOLD), told: data, note };
 }
 
-const ANSWERS: readonly EventType[] = ['answer-sent', 'case-withdrawn', 'case-lapsed'];
+const ANSWERS: readonly EventType[] = ['answer-sent', 'decision-recorded', 'case-withdrawn', 'case-lapsed'];
 const partsOf = ({ events }: CaseFile, sequence: number) => ({
   points: pointsFound(events, sequence),
   withheld: withheldWith(events, sequence, 'resident'),

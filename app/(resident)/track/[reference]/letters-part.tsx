@@ -55,6 +55,7 @@ const SHOWN = {
   'time-extended': true,
   'answer-sent': true,
   'answered-in-call': true,
+  'decision-recorded': true,
   'case-withdrawn': true,
   'case-lapsed': true,
   'case-reopened': true,

@@ -2,6 +2,7 @@ import { LinkButton } from '#components/ui/link-button';
 import type { Case } from '#lib/domain/cases/case';
 import { nextStageOf } from '#lib/domain/cases/next-stage';
 import type { Council } from '#lib/domain/council/council';
+import { isOutside } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import { overdueWords, rightsWords } from '#lib/messages/rights-words';
 import { type Locale, translator } from '#lib/messages/translate';
@@ -51,8 +52,9 @@ function overdueIn({ council, letters, locale, matter }: Props) {
 }
 
 function rightsIn({ council, letters, locale, matter }: Props) {
-  // A case that was merged has no answer of its own yet to be unhappy with.
+  // A case that was merged has no answer of its own yet to be unhappy with; what was decided outside is not ours to look at.
   if (!('outcome' in matter) || matter.mergedInto !== null || !letters.isShared) return null;
+  if (isOutside(matter.stage)) return null;
   return rightsWords(factsOf({ council, locale, matter }));
 }
 

@@ -98,6 +98,8 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'draft-returned': 'warning',
   'answer-sent': 'letter',
   'answered-in-call': 'phone',
+  'decision-recorded': 'letter',
+  'stage-sent-back': 'tray',
   'resident-told': 'phone',
   'member-copied': 'letter',
   'mail-sent': 'letter',

@@ -33,6 +33,7 @@ const WORDS: Readonly<Record<StepId, string>> = {
   split: 'The part is a case of its own now. The resident is being told.',
   merge: 'Merged. The resident is being told.',
   aggregate: 'Recorded. A refusal for the cost will say so.',
+  'record-decision': 'Recorded. The resident is being told.',
   'record-told': 'Recorded: the resident has been told.',
   'copy-to-member': 'The copy is on its way to the member.',
   'keep-undertaking': 'Recorded as kept. The resident is being told.',

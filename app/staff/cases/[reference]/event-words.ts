@@ -160,6 +160,9 @@ const WORDS: Words = {
   'answer-sent': (data, shown) => `answered: ${outcomeName(shown, data.outcome)}`,
   'answered-in-call': (data, shown) =>
     `answered it in the call, and closed it: ${outcomeName(shown, data.outcome)}`,
+  'decision-recorded': (data, shown) => decidedWords(data, outcomeName(shown, data.outcome)),
+  'stage-sent-back': ({ from }) =>
+    `recorded that ${formatReference(from.reference)} was sent back: it is ours again`,
   'resident-told': ({ by, toldOn }, _shown, { on }) =>
     `recorded that the resident was told ${TOLD[by]}${onDay(toldOn, on)}`,
   'member-copied': (data) =>
@@ -205,6 +208,19 @@ function promisedWords(data: Extract<EventData, { type: 'undertaking-given' }>):
   const { kind, dueOn, ownerName, amount } = data;
   const paid = amount === null ? '' : ` ${formatPounds(amount)}`;
   return `promised: ${REMEDY_NAMES[kind].toLowerCase()}${paid}, by ${formatLong(dueOn, 'en')} (${ownerName})`;
+}
+
+function decidedWords(
+  { decidedOn, fault, injustice, publicReport }: EventDataOf<'decision-recorded'>,
+  name: string,
+): string {
+  const said = [
+    ...(fault === undefined ? [] : [fault ? 'fault' : 'no fault']),
+    ...(injustice === undefined ? [] : [injustice ? 'injustice' : 'no injustice']),
+    ...(publicReport ? ['a public report'] : []),
+  ];
+  const found = said.length === 0 ? '' : ` (${said.join(', ')})`;
+  return `recorded what was decided on ${formatLong(decidedOn, 'en')}: ${name}${found}`;
 }
 
 function movedWords({ clocks }: ShownCase, moved: readonly MovedDate[]): string {

@@ -15,6 +15,7 @@ import { moving, recategorising } from './category-forms';
 import { sharing } from './change-form';
 import { CONSENTING } from './consent-form';
 import { asking, givingFrom, takingBack } from './contribution-forms';
+import { decisionForm } from './decision-form';
 import { extending } from './extension-form';
 import { doubting } from './identity-form';
 import { answeringInCall } from './in-call-form';
@@ -156,6 +157,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   }),
   merge: ({ shown }) => mergingIn(shown),
   aggregate: ({ shown }) => aggregating(shown),
+  'record-decision': decisionForm,
   'record-told': ({ context }) => recordingTold(context),
   'copy-to-member': ({ shown }) => copying(shown),
   'keep-undertaking': keepPromise,

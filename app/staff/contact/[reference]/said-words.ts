@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<Saying, string>> = {
   'undertaking-given-up': 'we told them that a promise cannot be kept',
   'answer-sent': 'we answered',
   'answered-in-call': 'we answered in the call',
+  'decision-recorded': 'we told them what was decided elsewhere',
   'case-reopened': 'we opened it again',
 };
 

@@ -91,6 +91,11 @@ export function answeredWith(before: Case, outcome: string, event: CaseEvent): A
   return withDeciders(answered, [before.draft?.by.id ?? null, answered.answeredById]);
 }
 
+/** The case once somebody outside has decided it: no officer of ours had a part in that. */
+export function decidedElsewhere(before: Case, outcome: string, event: CaseEvent): Answered {
+  return { ...over(before, { outcome, by: 'response-sent' }, event), answeredById: null };
+}
+
 type Answered = Extract<Case, { status: 'answered' }>;
 
 function over(

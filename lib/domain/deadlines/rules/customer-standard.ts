@@ -78,12 +78,14 @@ export const customerStandardClocks = {
     soonWithin: 5,
     source: { title, rule: 'answer a complaint about personal data within 20 working days of receipt' },
   },
+  /** Ends when our answer to them is on record, or with their decision. */
   ombudsmanEnquiry: {
     ...answer,
     id: 'ombudsman-enquiry',
     name: 'Answer the Ombudsman or the regulator',
     limit: workingDays(20),
     starts: 'taken-further',
+    stops: ['enquiry-answered', 'response-sent'],
     source: {
       title,
       rule: 'answer an enquiry of the Ombudsman or the regulator within 20 working days; the date in their letter goes first',

@@ -106,6 +106,49 @@ export const BY_THE_OMBUDSMAN = {
     sentence:
       'Gwelodd yr Ombwdsmon ein bod wedi gwneud rhywbeth o’i le, a bod yr hyn a gynigiwyd i chi yn ei unioni.',
   },
+  'ombudsman-advice': {
+    name: 'Rhoddodd yr Ombwdsmon gyngor',
+    sentence: 'Rhoddodd yr Ombwdsmon gyngor ar eich cwyn, heb ymchwilio iddi ymhellach.',
+  },
+  'ombudsman-incomplete': {
+    name: 'Ni allai’r Ombwdsmon edrych arni',
+    sentence: 'Nid oedd gan yr Ombwdsmon yr hyn sydd ei angen i edrych ar eich cwyn.',
+  },
+  'ombudsman-outside': {
+    name: 'Nid i’r Ombwdsmon',
+    sentence: 'Mae eich cwyn am rywbeth na chaiff yr Ombwdsmon ymchwilio iddo.',
+  },
+  'ombudsman-premature': {
+    name: 'Rhy gynnar i’r Ombwdsmon',
+    sentence: 'Gwelodd yr Ombwdsmon ei bod yn rhy gynnar, a bod yn rhaid i ni edrych ar eich cwyn yn gyntaf.',
+  },
+  'ombudsman-mi-report': {
+    name: 'Gwelodd yr Ombwdsmon ein bod wedi’ch siomi',
+    sentence:
+      'Adroddodd yr Ombwdsmon ein bod wedi methu, a’ch bod wedi dioddef o’r herwydd. Mae’n ddrwg gennym.',
+  },
+  'ombudsman-m-report': {
+    name: 'Adroddodd yr Ombwdsmon ein bod wedi methu',
+    sentence:
+      'Adroddodd yr Ombwdsmon ein bod wedi gwneud rhywbeth o’i le, ond nid eich bod wedi dioddef o’r herwydd.',
+  },
+  'ombudsman-nm-report': {
+    name: 'Adroddodd yr Ombwdsmon nad oeddem wedi methu',
+    sentence:
+      'Ymchwiliodd yr Ombwdsmon i’ch cwyn ac adrodd ein bod wedi gwneud yr hyn y dylem fod wedi’i wneud.',
+  },
+  'ombudsman-local-settlement': {
+    name: 'Wedi’i setlo rhyngom',
+    sentence: 'Gwnaethom unioni’r hyn y gwnaethoch gwyno amdano, ac nid aeth yr Ombwdsmon ymhellach.',
+  },
+  'ombudsman-no-maladministration': {
+    name: 'Ni welodd yr Ombwdsmon fai',
+    sentence: 'Ni welodd yr Ombwdsmon unrhyw beth a wnaethom o’i le.',
+  },
+  'ombudsman-discretion': {
+    name: 'Nid aeth yr Ombwdsmon ymhellach',
+    sentence: 'Penderfynodd yr Ombwdsmon nad oedd rheswm da dros fynd ymlaen.',
+  },
   'ombudsman-referred-back': {
     name: 'Anfonodd yr Ombwdsmon hi yn ôl atom',
     sentence: 'Gofynnodd yr Ombwdsmon i ni edrych ar eich cwyn yn gyntaf.',
@@ -125,6 +168,14 @@ export const BY_THE_REGULATOR = {
     name: 'Nid yw’r rheoleiddiwr yn cytuno',
     sentence:
       'Edrychodd y rheoleiddiwr ar sut y gwnaethom drin eich cais a gweld ein bod wedi gwneud hynny fel y mae’r gyfraith yn ei ddweud.',
+  },
+  'regulator-not-eligible': {
+    name: 'Ni fydd y rheoleiddiwr yn edrych arno',
+    sentence: 'Dywedodd y rheoleiddiwr wrthych na all edrych ar hyn, neu ddim ymhellach.',
+  },
+  'regulator-referred-back': {
+    name: 'Anfonodd y rheoleiddiwr ef yn ôl atom',
+    sentence: 'Gwelodd y rheoleiddiwr ei bod yn rhy gynnar. Mae’n rhaid i ni edrych arno yn gyntaf.',
   },
   'regulator-settled': {
     name: 'Wedi’i setlo',

@@ -102,6 +102,46 @@ export const BY_THE_OMBUDSMAN = {
     name: 'The Ombudsman found that we put it right',
     sentence: 'The Ombudsman found that we did something wrong, and that what we offered you puts it right.',
   },
+  'ombudsman-advice': {
+    name: 'The Ombudsman gave advice',
+    sentence: 'The Ombudsman gave advice on your complaint and did not look into it further.',
+  },
+  'ombudsman-incomplete': {
+    name: 'The Ombudsman could not look at it',
+    sentence: 'The Ombudsman did not have what is needed to look at your complaint.',
+  },
+  'ombudsman-outside': {
+    name: 'Not for the Ombudsman',
+    sentence: 'Your complaint is about something that the Ombudsman may not look into.',
+  },
+  'ombudsman-premature': {
+    name: 'Too early for the Ombudsman',
+    sentence: 'The Ombudsman found that it was too early, and that we have to look at your complaint first.',
+  },
+  'ombudsman-mi-report': {
+    name: 'The Ombudsman found that we failed you',
+    sentence: 'The Ombudsman reported that we failed, and that you suffered by it. We are sorry.',
+  },
+  'ombudsman-m-report': {
+    name: 'The Ombudsman reported that we failed',
+    sentence: 'The Ombudsman reported that we did something wrong, and not that you suffered by it.',
+  },
+  'ombudsman-nm-report': {
+    name: 'The Ombudsman reported no failing',
+    sentence: 'The Ombudsman looked into your complaint and reported that we did what we should have done.',
+  },
+  'ombudsman-local-settlement': {
+    name: 'Settled between us',
+    sentence: 'We put right what you complained about, and the Ombudsman went no further.',
+  },
+  'ombudsman-no-maladministration': {
+    name: 'The Ombudsman found no failing',
+    sentence: 'The Ombudsman found nothing that we did wrong.',
+  },
+  'ombudsman-discretion': {
+    name: 'The Ombudsman went no further',
+    sentence: 'The Ombudsman decided that there was no good reason to go on.',
+  },
   'ombudsman-referred-back': {
     name: 'The Ombudsman sent it back to us',
     sentence: 'The Ombudsman asked us to look at your complaint first.',
@@ -121,6 +161,14 @@ export const BY_THE_REGULATOR = {
   'regulator-not-upheld': {
     name: 'The regulator does not agree',
     sentence: 'The regulator looked at how we handled your request and found that we did it as the law says.',
+  },
+  'regulator-not-eligible': {
+    name: 'The regulator will not look at it',
+    sentence: 'The regulator told you that it cannot look at this, or not further.',
+  },
+  'regulator-referred-back': {
+    name: 'The regulator sent it back to us',
+    sentence: 'The regulator found that it was too early. We have to look at it first.',
   },
   'regulator-settled': {
     name: 'Settled',

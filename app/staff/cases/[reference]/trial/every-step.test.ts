@@ -49,6 +49,7 @@ const ROAD: readonly StepId[] = [
   'submit-draft',
   'approve-draft',
   'send-answer',
+  'record-decision',
   'keep-undertaking',
   'record-told',
   'copy-to-member',

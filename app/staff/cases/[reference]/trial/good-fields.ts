@@ -15,16 +15,20 @@ export function singleFields(fields: readonly StepField[]): SingleField[] {
 /** A step on a case, on a day. */
 type Taken = { step: StepId; matter: Case; today: PlainDate };
 
-/** What somebody fills in in good faith, name → text: a draft has everything, another form nothing that is folded away. */
+/** What somebody fills in in good faith, name → text: a draft has everything, another form leaves what is folded away as it is. */
 export function goodFields(taken: Taken, fields: readonly StepField[]): Record<string, string> {
   const good = (field: SingleField) => [field.name, goodValue(taken, field)] as const;
   const named = fields.flatMap((field) => {
     if (field.kind !== 'group') return [good(field)];
     return field.fields.map((each) =>
-      taken.step === 'save-draft' ? good(each) : ([each.name, ''] as const),
+      taken.step === 'save-draft' ? good(each) : ([each.name, untouched(each)] as const),
     );
   });
   return Object.fromEntries(named);
+}
+
+function untouched(field: OneField): string {
+  return 'value' in field ? (field.value ?? '') : '';
 }
 
 function goodValue(taken: Taken, field: SingleField): string {
