@@ -3,7 +3,7 @@ import { chainEvents, type Head, loadEvents, NO_EVENTS, type Stamp } from '#lib/
 import { datesFromColumn, project } from '#lib/db/case-row';
 import type { Queryable } from '#lib/db/client';
 import { saveContributions } from '#lib/db/contributions';
-import { hashFiled } from '#lib/db/event-chain';
+import { hashFiled, hashOfCode } from '#lib/db/event-chain';
 import { Prisma } from '#lib/db/generated/client';
 import { insertRows } from '#lib/db/insert-rows';
 import { type NewNotification, notificationRow } from '#lib/db/notifications';
@@ -54,7 +54,8 @@ const CALENDAR: Author = { kind: 'system', id: null, name: 'calendar' };
 export function newCase({ caseId, stamp, ...filing }: Filing, counting: Counting) {
   const { subject, answers, parties: people, received } = filing;
   const { salt, hashes } = hashFiled({ subject, answers, people }, stamp.newSalt?.());
-  const covering = { ...received, data: { ...received.data, filed: hashes } };
+  const code = hashOfCode(filing.accessCodeHash);
+  const covering = { ...received, data: { ...received.data, filed: hashes, code } };
   const filed = [covering, ...filesAdded(filing.files ?? [], 'resident')];
   const record = chainEvents({ caseId, head: NO_EVENTS, stamp }, filed);
   const matter = caseFromEvents(record.saved);

@@ -27,6 +27,11 @@ export function hashText(body: string, salt: Buffer = randomBytes(16)): { salt: 
   return { salt, hash: createHash('sha256').update(salt).update(body).digest() };
 }
 
+/** What the record of a case keeps of the code that opens it: another code put in its place is noticed, and none can be found from it. */
+export function hashOfCode(accessCodeHash: Uint8Array): string {
+  return createHash('sha256').update(accessCodeHash).digest('hex');
+}
+
 /** What somebody sent, in the parts that are hashed. */
 export type Filed = { subject: string; answers: unknown; people: readonly unknown[] };
 

@@ -32,6 +32,8 @@ type CaseJson = {
   subject: string;
   answers: Prisma.JsonValue;
   filedSalt: string | null;
+  opensBy: string;
+  opensByRecord: string | null;
   parties: readonly object[];
   files: StoredRecord['files'];
   events: readonly EventJson[];
@@ -54,6 +56,12 @@ const PARTIES = Prisma.sql`
     'role', role, 'name', name, 'email', email, 'phone', phone, 'address', address, 'postcode', postcode,
     'contactBy', contact_by, 'needs', needs, 'relationship', relationship, 'consent', consent
   )), '[]') from party where case_id = c.id`;
+
+// One code opens all stages of a matter: the last that was given on any of them.
+const CODE = Prisma.sql`
+  select e.data->>'code' from "case" s join case_event e on e.case_id = s.id
+  where s.story_id = c.story_id and e.type in ('case-received', 'access-code-renewed', 'access-code-taken')
+  order by e.at desc, e.sequence desc limit 1`;
 
 const FILES = Prisma.sql`
   select coalesce(json_agg(json_build_object(
@@ -86,7 +94,7 @@ function readPage(
 ): Promise<CaseJson[]> {
   return db.$queryRaw<CaseJson[]>`
     select c.id, c.reference, c.version, encode(c.head_hash, 'hex') as "headHash", c.subject, c.answers,
-      encode(c.filed_salt, 'hex') as "filedSalt", (${PARTIES}) as parties, (${FILES}) as files, (${EVENTS}) as events
+      encode(c.filed_salt, 'hex') as "filedSalt", encode(sha256(c.access_code_hash), 'hex') as "opensBy", (${CODE}) as "opensByRecord", (${PARTIES}) as parties, (${FILES}) as files, (${EVENTS}) as events
     from "case" c where c.id > ${afterId}::uuid order by c.id limit ${limit}`;
 }
 
@@ -123,6 +131,7 @@ function toRecord(row: CaseJson): StoredRecord {
     headHash: row.headHash,
     events: row.events.map((event) => toKept(row.id, event)),
     filing: filingOf(row),
+    code: { kept: row.opensBy, recorded: row.opensByRecord },
     files: row.files,
   };
 }

@@ -69,6 +69,8 @@ export type EventData =
       partOf?: PartOf;
       /** Added when the event is written; absent from records older than these hashes. */
       filed?: FiledHashes;
+      /** What the code that opens it hashes to, hashed again (hashOfCode); absent from older records. */
+      code?: string;
     }
   | { type: 'case-acknowledged' }
   | {
@@ -82,9 +84,9 @@ export type EventData =
   /** `people`: their hash as they are now kept, on the case that holds them. */
   | { type: 'contact-changed'; contact: Contact; by: ReplyWay; people?: string }
   /** `agreed`: what a caller said right of what we hold, before they were given another access code. */
-  | { type: 'access-code-renewed'; agreed: readonly IdentityDetail[] }
+  | { type: 'access-code-renewed'; agreed: readonly IdentityDetail[]; code?: string }
   /** They opened it with the code that an officer gave them, and were given one of their own for it. */
-  | { type: 'access-code-taken' }
+  | { type: 'access-code-taken'; code?: string }
   /** Somebody may read it for the resident; their name is the event's text. `agreed`: as above, absent where the resident did it. */
   | { type: 'representative-named'; agreed?: readonly IdentityDetail[] }
   /** `representative`: the sequence number of the event that named them. The first time on a day. */

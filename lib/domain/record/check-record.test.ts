@@ -33,6 +33,7 @@ function record(change: Partial<KeptRecord> = {}): KeptRecord {
     headHash: String(kept.length),
     filing: { hashes: HASHES, isErased: false },
     files: [],
+    code: { kept: 'c0de', recorded: 'c0de' },
     ...change,
   };
 }
@@ -44,6 +45,15 @@ const noted = (words: ReadableEvent['words']) =>
   events(filedReceipt, { type: 'note-added' }).map((event) =>
     event.sequence === 2 ? { ...event, words } : event,
   );
+
+describe('the code that opens a case', () => {
+  it('is the one that was given last, where the record says which', () => {
+    expect(problems({ code: { kept: 'c0de', recorded: null } })).toEqual([]);
+    expect(problems({ code: { kept: 'other', recorded: 'c0de' } })).toEqual([
+      'the code that opens it is not the one that was given',
+    ]);
+  });
+});
 
 describe('a case whose record is whole', () => {
   it('has no problems', () => {

@@ -17,6 +17,8 @@ export type KeptRecord = Chain<ReadableEvent> & {
   /** What was filed, hashed as it stands; `hashes` null when the salt is gone, `isErased` when so are the words. */
   filing: { hashes: FiledHashes | null; isErased: boolean };
   files: readonly KeptFile[];
+  /** What the code that opens it hashes to: as kept, and as recorded last on any stage; null in records older than that. */
+  code: { kept: string; recorded: string | null };
 };
 
 /** How much was looked at; of it, how much was erased on record, and how much is older than the hashes that would cover it. */
@@ -51,6 +53,7 @@ export function checkRecord(record: KeptRecord): { problems: string[]; counts: C
     checkReference(record, untouched),
     checkFiling(record, readable),
     checkFiles(record, readable),
+    checkCode(record),
   ];
   const counts = [{ events: record.events.length, files: record.files.length }, ...checks.map(countsOf)];
   return {
@@ -101,6 +104,11 @@ function checkReference({ reference }: KeptRecord, untouched: readonly ReadableE
   const receipt = receiptOf(untouched);
   if (receipt === null || receipt.reference === reference) return { problems: [] };
   return { problems: [`its record has another reference, ${referenceInUrl(receipt.reference)}`] };
+}
+
+function checkCode({ code: { kept, recorded } }: KeptRecord): Checked {
+  const isRecorded = recorded === null || recorded === kept;
+  return { problems: isRecorded ? [] : ['the code that opens it is not the one that was given'] };
 }
 
 const FILED: Readonly<Record<keyof FiledHashes, string>> = {

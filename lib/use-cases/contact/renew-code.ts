@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findCaseFile } from '#lib/db/case-files';
 import { lockCase, saveAccessCodeHash, saveEvents } from '#lib/db/cases';
+import { hashOfCode } from '#lib/db/event-chain';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { renewCode as decideRenewal } from '#lib/domain/cases/topics/access';
 import { IDENTITY_DETAILS, identityQuestions } from '#lib/domain/contact/identity';
@@ -42,15 +43,15 @@ export function renewCode(context: Context, input: unknown): Promise<Result<Rene
         if (file === null || locked === null)
           return refuse('not-found', 'There is no such case, or you may not open it.');
         const questions = identityQuestions(personOf(file), file.subject);
-        const decided = decideRenewal(locked.matter, { questions, agreed });
+        const accessCode = context.secrets.accessCodeFor(token);
+        const hash = context.secrets.hashFirstCode(accessCode);
+        const decided = decideRenewal(locked.matter, { questions, agreed }, hashOfCode(hash));
         if (!decided.ok) return decided;
         const { matter } = await saveEvents(
           tx,
           { locked, stamp: stampOf(context), counting: countingOf(council) },
           decided.value,
         );
-        const accessCode = context.secrets.accessCodeFor(token);
-        const hash = context.secrets.hashFirstCode(accessCode);
         await saveAccessCodeHash(tx, matter.storyId, hash);
         // Posted twice, it is one code and one mail.
         const mail = {

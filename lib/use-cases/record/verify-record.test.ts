@@ -189,6 +189,11 @@ describe('what was changed is named, and nothing else', () => {
       ['file “more.txt” was added without a record of it'],
     ],
     [
+      'the code that opens it',
+      () => `update "case" set access_code_hash = sha256('x') where id = ${HERE()}`,
+      ['the code that opens it is not the one that was given'],
+    ],
+    [
       'the version of the row',
       () => `update "case" set version = 7 where id = ${HERE()}`,
       ['the case’s row says version 7, its record ends at 6'],

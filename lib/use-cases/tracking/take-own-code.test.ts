@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { toReference } from '#lib/domain/references/reference';
+import { storeWith } from '#lib/files/store';
 import { COMPLAINT, givenSent, succeed } from '#lib/testing/given-drafts';
 import { testCouncil } from '#lib/testing/test-council';
 import { logForResident } from '#lib/use-cases/cases/log-for-resident';
 import { renewCode } from '#lib/use-cases/contact/renew-code';
+import { verifyRecord } from '#lib/use-cases/record/verify-record';
 import { proveByCode } from '#lib/use-cases/tracking/prove-access';
 
 const test = testCouncil();
@@ -47,6 +49,19 @@ describe('a code that an officer has seen', () => {
     const { reference, token } = await givenSent(anybody(), 'complaint');
     const code = anybody().secrets.accessCodeFor(token);
     for (const _ of [1, 2]) expect(succeed(await open(reference, code))).not.toHaveProperty('ownCodeToken');
+  });
+
+  it('leaves a record that is whole, with the code that opens it now', async () => {
+    const { reference, code } = await givenCode();
+    const token = 'another token of the page, long enough';
+    const agreed = ['email', 'about'];
+    succeed(await open(reference, code));
+    const { accessCode } = succeed(await renewCode(as('agent'), { reference, agreed, token }));
+    succeed(await open(reference, accessCode));
+    const problems: string[] = [];
+    const listener = { problem: (problem: string) => problems.push(problem), progress: () => {} };
+    await verifyRecord({ db: test.database.client, store: storeWith({}) }, listener);
+    expect(problems).toEqual([]);
   });
 
   it('is on record as it is used, without the code', async () => {

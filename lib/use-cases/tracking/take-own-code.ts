@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accessCodeHashOf, type LockedCase, lockCase, saveAccessCodeHash, saveEvents } from '#lib/db/cases';
+import { hashOfCode } from '#lib/db/event-chain';
 import { replaceRepresentativeCode } from '#lib/db/representative-codes';
 import type { Transaction } from '#lib/db/transaction';
 import { done, type Result } from '#lib/domain/cases/refusal';
@@ -61,7 +62,7 @@ async function takeForMatter(
   // Somebody was faster with the same code.
   if (!isSame(await accessCodeHashOf(tx, locked.matter.id), firstCodeHash)) return NOT_SHOWN;
   await saveAccessCodeHash(tx, locked.matter.storyId, hash);
-  await saveEvents(tx, { locked, stamp: stampOf(own), counting }, decideTaking());
+  await saveEvents(tx, { locked, stamp: stampOf(own), counting }, decideTaking(hashOfCode(hash)));
   return done(token);
 }
 

@@ -22,15 +22,15 @@ export function rightAnswers({ questions, agreed }: Asked): Result<IdentityDetai
   );
 }
 
-/** A new code for a caller whose answers agreed with what we hold; refused when too few did. */
-export function renewCode({ memberCopy }: Case, asked: Asked): Decided {
+/** A new code for a caller whose answers agreed with what we hold; refused when too few did. `code`: as the record keeps it. */
+export function renewCode({ memberCopy }: Case, asked: Asked, code: string): Decided {
   if (memberCopy !== null)
     return refuse('not-now', 'The code of this case is the member’s who asked for the resident.');
   const right = rightAnswers(asked);
-  return right.ok ? one({ type: 'access-code-renewed', agreed: right.value }, 'staff') : right;
+  return right.ok ? one({ type: 'access-code-renewed', agreed: right.value, code }, 'staff') : right;
 }
 
 /** A code of their own for whoever opened a matter with one that an officer gave them. */
-export function takeOwnCode(): readonly NewEvent[] {
-  return [{ data: { type: 'access-code-taken' }, visibility: 'staff', text: null }];
+export function takeOwnCode(code: string): readonly NewEvent[] {
+  return [{ data: { type: 'access-code-taken', code }, visibility: 'staff', text: null }];
 }
