@@ -2,7 +2,7 @@ import { careComplaint, childrensComplaint, councillorComplaint, schoolComplaint
 import { comment, complaint, compliment, question } from './general.ts';
 import { dataComplaint, environmentalRequest, informationRequest, ownInformation } from './information.ts';
 import { disclosure, publicRecord } from './records.ts';
-import { hazard, memberEnquiry, serviceRequest } from './requests.ts';
+import { hazard, memberEnquiry, reviewRequest, serviceRequest } from './requests.ts';
 
 export const ALL_FORMS = [
   complaint,
@@ -10,6 +10,7 @@ export const ALL_FORMS = [
   childrensComplaint,
   schoolComplaint,
   councillorComplaint,
+  reviewRequest,
   serviceRequest,
   hazard,
   compliment,

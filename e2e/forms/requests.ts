@@ -1,6 +1,6 @@
 import { somebody } from '../people.ts';
 import { type FilledForm, page } from './form.ts';
-import { category, contact, danger, noFiles, REPLY_WANTED, saidOf, service } from './pages.ts';
+import { category, contact, danger, noFiles, putRight, REPLY_WANTED, saidOf, service } from './pages.ts';
 
 /** A service request by somebody who helps another person. */
 export function serviceRequest(words = 'A wide hole in the road.', resident = somebody()): FilledForm {
@@ -160,6 +160,45 @@ export function memberEnquiry(words = 'When will the lift run again?', resident 
       ...contact(resident),
     ],
     ...saidOf('enquiry'),
+    resident,
+  };
+}
+
+/** Somebody who does not agree with an answer of ours, and has lost its reference. */
+export function reviewRequest(
+  words = 'The answer of March about my bin.',
+  resident = somebody(),
+): FilledForm {
+  return {
+    id: 'review-request',
+    door: 'Ask us to look at our answer again',
+    begin: 'Ask us to look again',
+    pages: [
+      page(
+        'What did we answer?',
+        [{ choose: 'A complaint' }],
+        ['Choose what we answered. If nothing fits, choose “Something else”.'],
+      ),
+      service('Which service was it about?', 'Bins and recycling'),
+      page(
+        'What was our answer about?',
+        [{ write: words, in: 'What was our answer about?' }],
+        ['Tell us what our answer was about. A sentence is enough.'],
+      ),
+      page('What can help us to find our answer?', [
+        { write: 'in early March', in: 'Roughly when our answer came' },
+      ]),
+      page('What is still wrong?', [{ write: 'Nobody asked the crew.', in: 'What is still wrong?' }]),
+      putRight,
+      noFiles,
+      page(
+        'Are you asking for yourself or for somebody else?',
+        [{ choose: 'For myself' }],
+        ['Choose whether this is for you or for somebody else.'],
+      ),
+      ...contact(resident),
+    ],
+    ...saidOf('request'),
     resident,
   };
 }

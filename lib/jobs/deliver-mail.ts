@@ -141,7 +141,8 @@ function otherCases({ follows, partOf }: MailToSend['file']['matter']): OtherCas
 
 function goesOnAs({ told }: MailToSend): MailFacts['mergedInto'] {
   if (told?.type !== 'case-merged') return null;
-  return { reference: formatReference(told.into.reference), samePerson: told.samePerson };
+  const { into, samePerson, looksAgain = false } = told;
+  return { reference: formatReference(into.reference), samePerson, looksAgain };
 }
 
 function memberOf(parties: MailToSend['file']['parties']): MailFacts['askedBy'] {

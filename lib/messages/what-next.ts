@@ -1,5 +1,5 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
-import type { Case } from '#lib/domain/cases/case';
+import type { Case, GoesOn } from '#lib/domain/cases/case';
 import type { Council } from '#lib/domain/council/council';
 import { type Clock, nextDue } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
@@ -37,8 +37,10 @@ export type Reader = { council: Council; locale: Locale };
 
 /** Where it stands, what that means and whose turn it is. */
 export function standingWords({ process, status, mergedInto }: Case, locale: Locale) {
-  const t = translator(locale, 'track.merged');
-  if (mergedInto !== null) return { title: t('title'), meaning: t('meaning'), turn: t('turn') };
+  if (mergedInto !== null) {
+    const t = translator(locale, elsewhere(mergedInto));
+    return { title: t('title'), meaning: t('meaning'), turn: t('turn') };
+  }
   const own = translator(locale, 'processes');
   const say = (part: 'title' | 'meaning' | 'turn') => own(`${process}.stages.${status}.${part}`);
   return { title: say('title'), meaning: say('meaning'), turn: say('turn') };
@@ -49,7 +51,11 @@ export function nextSentence(tracked: Standing, { council, locale }: Reader): st
   const { mergedInto } = tracked.matter;
   if (mergedInto === null) return owedSentence(tracked, { council, locale });
   const reference = formatReference(mergedInto.reference);
-  return translator(locale, 'track.merged')('next', { reference });
+  return translator(locale, elsewhere(mergedInto))('next', { reference });
+}
+
+function elsewhere({ looksAgain }: GoesOn) {
+  return looksAgain ? 'track.lookedAtAgain' : 'track.merged';
 }
 
 function owedSentence(tracked: Standing, { council, locale }: Reader): string {

@@ -48,7 +48,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   waits: true,
   followsReference: '3MB 7XK 9PQ',
   wholeReference: '4RT 9PG 7KM',
-  mergedInto: { reference: '4RT 9PG 7KM', samePerson: true },
+  mergedInto: { reference: '4RT 9PG 7KM', samePerson: true, looksAgain: false },
   linkUrl: 'https://requests.council.example/track/link/abc',
   rateUrl: 'https://requests.council.example/rate/abc.def',
   clockName: 'Stage 1 answer',

@@ -56,8 +56,15 @@ export type MailFacts = {
   readonly followsReference: string | null;
   /** As shown, of the case this one was a part of; null when it never was. */
   readonly wholeReference: string | null;
-  /** As shown, of the case that goes on for this one, and whether their code opens it; null in other mails. */
-  readonly mergedInto: { readonly reference: string; readonly samePerson: boolean } | null;
+  /**
+   * As shown, of the case that goes on for this one, whether their code opens it, and whether it is the stage or review they
+   * asked for; null in other mails.
+   */
+  readonly mergedInto: {
+    readonly reference: string;
+    readonly samePerson: boolean;
+    readonly looksAgain: boolean;
+  } | null;
   /** The promise the mail tells of, with its date as told; null in other mails. `amount`: in pence. */
   readonly promise: {
     readonly news: 'given' | 'changed' | 'kept' | 'given-up';

@@ -109,10 +109,16 @@ export function mergedMessage(telling: Telling): Message {
   const { facts, t } = telling;
   if (facts.mergedInto === null)
     throw new RangeError('A mail about a merged case must name the one that goes on.');
-  const { reference: into, samePerson } = facts.mergedInto;
+  const { reference: into, samePerson, looksAgain } = facts.mergedInto;
+  const code = paragraph(t('merged.code', { into }));
+  if (looksAgain)
+    return news(telling, {
+      subject: 'merged.againSubject',
+      opening: t('merged.againOpening', { into }),
+      after: [code],
+    });
   const opening = t(samePerson ? 'merged.opening' : 'merged.openingOthers', { into });
-  const after = samePerson ? [paragraph(t('merged.code', { into }))] : [];
-  return news(telling, { subject: 'merged.subject', opening, after });
+  return news(telling, { subject: 'merged.subject', opening, after: samePerson ? [code] : [] });
 }
 
 function datesAhead({ facts, t, long }: Telling): readonly Block[] {
@@ -151,7 +157,8 @@ type News = {
     | 'complaint.subject'
     | 'newCode.subject'
     | 'split.subject'
-    | 'merged.subject';
+    | 'merged.subject'
+    | 'merged.againSubject';
   /** What the subject names beside the reference. */
   date?: string;
   opening: string;

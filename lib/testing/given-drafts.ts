@@ -78,11 +78,25 @@ const POTHOLE: RawAnswers = {
   'reply-wanted': 'no',
 };
 
+/** Everything that somebody is asked who wants an answer looked at again. */
+const LOOK_AGAIN: RawAnswers = {
+  answered: 'complaint',
+  service: 'bins',
+  about: 'The bin that was left at the kerb.',
+  'told-reference': '',
+  'answered-when': '',
+  'still-wrong': '',
+  'put-right': '',
+  'who-for': 'myself',
+  ...SUNITA,
+};
+
 const FILLED_IN = {
   complaint: COMPLAINT,
   foi: INFORMATION,
   hazard: HAZARD,
   'service-request': POTHOLE,
+  'review-request': LOOK_AGAIN,
 };
 
 /** A case logged today by this context's actor. */

@@ -70,6 +70,9 @@ export type MemberCopy = { readonly on: PlainDate | null; readonly withAnswer: b
 
 export const NOT_COPIED: MemberCopy = { on: null, withAnswer: false };
 
+/** `samePerson`: whether it is certain to be theirs. `looksAgain`: whether it is the stage or review that was asked for. */
+export type GoesOn = { id: string; reference: Reference; samePerson: boolean; looksAgain: boolean };
+
 type Facts = {
   id: string;
   reference: Reference;
@@ -127,8 +130,8 @@ type Facts = {
   partOf: { id: string; reference: Reference } | null;
   /** What was taken out of it, as cases of their own. */
   parts: readonly { id: string; reference: Reference }[];
-  /** The case that goes on for this one, and whether it is certain to be the same person's; null when it has not been merged. */
-  mergedInto: { id: string; reference: Reference; samePerson: boolean } | null;
+  /** The case that goes on for this one; null when it has not been merged. */
+  mergedInto: GoesOn | null;
   /** The cases merged into it. */
   takenIn: readonly TakenIn[];
   /** The requests whose cost is counted with this one's for the cost limit. */

@@ -110,6 +110,15 @@ export type Command =
       why: string;
       message: string;
     }
+  /** `earlier`: as it stands. `goesOn`: what takes it to the stage that is asked for. `detailsAgree`: as in merging. */
+  | {
+      step: 'name-earlier-case';
+      earlier: Case;
+      goesOn: Extract<Command, { step: 'next-stage' }>;
+      detailsAgree: boolean;
+      why: string;
+      message: string;
+    }
   | { step: 'aggregate'; others: readonly OtherRequest[]; why: string }
   /** `remedy`: what the decision has us do by `dueOn`, if it does; a promise of `owner`'s then. */
   | {

@@ -128,12 +128,16 @@ export type EventData =
   /** All whose cost is counted with this one's from now on. Why, is the event's text. */
   | { type: 'requests-aggregated'; others: readonly Counted[] }
   | { type: 'case-split'; part: { id: string; reference: Reference } }
-  /** `samePerson`: an officer is certain of it. `restricted`: whether the case that goes on was. Why, is a note before it. */
+  /**
+   * `samePerson`: an officer is certain of it. `restricted`: whether the case that goes on was. `looksAgain`: that one is the
+   * stage or review that this one asked for. Absent: no. Why, is a note before it.
+   */
   | {
       type: 'case-merged';
       into: { id: string; reference: Reference };
       samePerson: boolean;
       restricted: boolean;
+      looksAgain?: true;
     }
   /** On the case that goes on: of the other, what its own dates come from now where that is earlier. */
   | {

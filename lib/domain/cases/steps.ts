@@ -18,6 +18,7 @@ import { happening } from '#lib/domain/cases/topics/happening';
 import { investigating } from '#lib/domain/cases/topics/investigating';
 import { language } from '#lib/domain/cases/topics/language';
 import { lessons } from '#lib/domain/cases/topics/lessons';
+import { lookingAgain } from '#lib/domain/cases/topics/looking-again';
 import { memberCopy } from '#lib/domain/cases/topics/member-copy';
 import { merging } from '#lib/domain/cases/topics/merging';
 import { nextStage } from '#lib/domain/cases/topics/next-stage';
@@ -47,6 +48,7 @@ export const STEPS: Steps = {
   ...withdrawal.steps,
   ...reopening.steps,
   ...nextStage.steps,
+  ...lookingAgain.steps,
   ...draft.steps,
   ...splitting.steps,
   ...merging.steps,

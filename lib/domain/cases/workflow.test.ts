@@ -220,7 +220,8 @@ function command(step: StepId, matter: Case): Command {
       service: { id: 'roads', name: 'Roads' },
       person: null,
       dueOn: proposedDue(matter, now),
-      beyond: false,
+      // Where the case is overdue by then, nobody can be asked for anything in time.
+      beyond: true,
       question: 'Who dug it up?',
     },
     'give-contribution': { step: 'give-contribution', contribution: 2, text: 'We did.', attachmentIds: [] },
@@ -255,6 +256,27 @@ function command(step: StepId, matter: Case): Command {
       channel: 'email',
       text: '',
       why: '',
+    },
+    'name-earlier-case': {
+      step: 'name-earlier-case',
+      earlier: givenCase(receipt('complaint'), {
+        type: 'answer-sent',
+        outcome: 'not-upheld',
+        attachmentIds: [],
+      }),
+      goesOn: {
+        step: 'next-stage',
+        stage: null,
+        next: { id: 'case-2', reference: toReference('222222222') },
+        pack: 'complaint/lgsco-2024',
+        askedOn: matter.receivedOn,
+        channel: matter.channel,
+        text: '',
+        why: '',
+      },
+      detailsAgree: true,
+      why: '',
+      message: 'We look at it again.',
     },
     investigate: { step: 'investigate' },
     'save-draft': { ...answer, step: 'save-draft' },
@@ -503,7 +525,14 @@ describe.each(places)('$pack $stage', (place) => {
   it('has no way to closed that does not pass the answer and the telling', () => {
     const roads = walk({ matter: givenRecorded(place), steps: [] }, worker, 4);
     expect(roads.length).toBeGreaterThan(4);
-    const endings: readonly StepId[] = ['send-answer', 'record-decision', 'withdraw', 'lapse', 'merge'];
+    const endings: readonly StepId[] = [
+      'send-answer',
+      'record-decision',
+      'withdraw',
+      'lapse',
+      'merge',
+      'name-earlier-case',
+    ];
     for (const { matter, steps } of roads.filter((road) => road.matter.status === 'closed')) {
       const ended = steps.findIndex((step) => endings.includes(step));
       expect(ended).toBeGreaterThanOrEqual(0);

@@ -1,5 +1,20 @@
-import type { Page } from '#lib/domain/forms/form';
+import type { Page, TextQuestion } from '#lib/domain/forms/form';
 import { placeQuestion, wardQuestion } from '#lib/domain/forms/shared-questions';
+
+/** Of what came before, where they have it. */
+export const toldReference: TextQuestion = {
+  id: 'told-reference',
+  kind: 'text',
+  label: 'The reference we gave you',
+  hint: 'It is in the email or letter we sent you.',
+  optional: true,
+  maxLength: 60,
+  readBackLabel: 'Earlier reference',
+  messages: {
+    missing: 'Enter the reference we gave you.',
+    tooLong: 'A reference must be 60 characters or fewer. Copy only the reference itself.',
+  },
+};
 
 /** Whether it was raised before: a first report may be quicker, an answered complaint goes to stage 2 (rules 4.3, 4.8). */
 export const toldUsPages: readonly Page[] = [
@@ -37,6 +52,11 @@ export const toldUsPages: readonly Page[] = [
     id: 'earlier-contact',
     title: 'When did you tell us?',
     guidance: ['This helps us to find what you sent. Leave out what you do not have.'],
+    notice: {
+      title: 'If you have our answer and do not agree with it',
+      text: ['Ask us to look at it again instead. That form is shorter, and you do not have to say why.'],
+      ways: [{ text: 'Ask us to look at our answer again', form: 'review-request' }],
+    },
     when: { question: 'told-us', isOneOf: ['no-answer', 'not-fixed', 'complained'] },
     questions: [
       {
@@ -52,19 +72,7 @@ export const toldUsPages: readonly Page[] = [
           tooLong: 'When you told us must be 150 characters or fewer. A month is enough.',
         },
       },
-      {
-        id: 'told-reference',
-        kind: 'text',
-        label: 'The reference we gave you',
-        hint: 'It is in the email or letter we sent you.',
-        optional: true,
-        maxLength: 60,
-        readBackLabel: 'Earlier reference',
-        messages: {
-          missing: 'Enter the reference we gave you.',
-          tooLong: 'A reference must be 60 characters or fewer. Copy only the reference itself.',
-        },
-      },
+      toldReference,
     ],
   },
 ];

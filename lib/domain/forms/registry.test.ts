@@ -3,8 +3,8 @@ import { formById, formIn, forms, formsIn } from '#lib/domain/forms/registry';
 import { isProcessId, processIds } from '#lib/domain/processes/process-id';
 
 describe('the registry', () => {
-  it('has one form for each process, but for the one that only an officer chooses', () => {
-    const asked = processIds.filter((id) => id !== 'sar-part-3');
+  it('has one form for each process, but for what only an officer chooses, or an answer in another form', () => {
+    const asked = processIds.filter((id) => id !== 'sar-part-3' && id !== 'internal-review-request');
     expect(forms.map((form) => form.process).toSorted()).toEqual(asked.toSorted());
   });
 

@@ -14,6 +14,7 @@ import { lawEnforcementDisclosureForm } from '#lib/domain/forms/law-enforcement-
 import { memberEnquiryForm } from '#lib/domain/forms/member-enquiry-form';
 import { publicRecordForm } from '#lib/domain/forms/public-record-form';
 import { queryForm } from '#lib/domain/forms/query-form';
+import { reviewRequestForm } from '#lib/domain/forms/review-request-form';
 import { sarForm } from '#lib/domain/forms/sar-form';
 import { schoolComplaintForm } from '#lib/domain/forms/school-complaint-form';
 import { serviceRequestForm } from '#lib/domain/forms/service-request-form';
@@ -30,6 +31,7 @@ export const forms: readonly Form[] = [
   socialServicesForm,
   schoolComplaintForm,
   councillorConductForm,
+  reviewRequestForm,
   complimentForm,
   commentForm,
   queryForm,

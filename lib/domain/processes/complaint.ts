@@ -193,6 +193,7 @@ export const complaint: Process = {
     'social-services',
     'school-complaint',
     'councillor-conduct',
+    'review-request',
   ],
   office: 'services',
   recourse: 'complaint',

@@ -149,7 +149,7 @@ export const eir: Process = {
   id: 'eir',
   name: 'Environmental information request',
   shortName: 'EIR',
-  becomes: ['foi', 'sar', 'query', 'service-request', 'complaint'],
+  becomes: ['foi', 'sar', 'query', 'service-request', 'complaint', 'internal-review-request'],
   office: 'information',
   recourse: 'information',
   packs: [SCOTLAND, REST_OF_THE_UK],

@@ -72,7 +72,7 @@ export const foi: Process = {
   id: 'foi',
   name: 'Freedom of Information request',
   shortName: 'FOI',
-  becomes: ['eir', 'sar', 'query', 'service-request', 'complaint'],
+  becomes: ['eir', 'sar', 'query', 'service-request', 'complaint', 'internal-review-request'],
   office: 'information',
   recourse: 'information',
   packs: [

@@ -19,6 +19,8 @@ export const processIds = [
   'social-services',
   'school-complaint',
   'councillor-conduct',
+  'review-request',
+  'internal-review-request',
 ] as const;
 
 export type ProcessId = (typeof processIds)[number];

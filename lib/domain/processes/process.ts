@@ -66,6 +66,7 @@ export const STEP_IDS = [
   'rate',
   'reopen',
   'next-stage',
+  'name-earlier-case',
   'publish',
   'withdraw-publication',
 ] as const;

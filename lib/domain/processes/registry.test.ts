@@ -64,6 +64,7 @@ describe('every process', () => {
       'data-protection-complaint',
       'public-record',
       'law-enforcement-disclosure',
+      'internal-review-request',
     ]);
   });
 });

@@ -12,12 +12,14 @@ import { dataProtectionComplaint } from '#lib/domain/processes/data-protection-c
 import { eir } from '#lib/domain/processes/eir';
 import { foi } from '#lib/domain/processes/foi';
 import { hazard } from '#lib/domain/processes/hazard';
+import { internalReviewRequest } from '#lib/domain/processes/internal-review-request';
 import { lawEnforcementDisclosure } from '#lib/domain/processes/law-enforcement-disclosure';
 import { memberEnquiry } from '#lib/domain/processes/member-enquiry';
 import type { Outcome, Pack, Process, Stage, StageId, StepId, StepRule } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { publicRecord } from '#lib/domain/processes/public-record';
 import { query } from '#lib/domain/processes/query';
+import { reviewRequest } from '#lib/domain/processes/review-request';
 import { sar } from '#lib/domain/processes/sar';
 import { sarPartThree } from '#lib/domain/processes/sar-part-three';
 import { schoolComplaint } from '#lib/domain/processes/school-complaint';
@@ -45,6 +47,8 @@ export const PROCESSES: Readonly<Record<ProcessId, Process>> = {
   'social-services': socialServices,
   'school-complaint': schoolComplaint,
   'councillor-conduct': councillorConduct,
+  'review-request': reviewRequest,
+  'internal-review-request': internalReviewRequest,
 };
 
 /**

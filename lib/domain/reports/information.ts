@@ -11,8 +11,10 @@ import {
   outcomeOf,
 } from '#lib/domain/reports/counted-cases';
 
-/** The kinds that are requests for information. */
-export const INFORMATION: readonly ProcessId[] = processesOf('information');
+/** The kinds that are requests for information, or complaints about it; a request to look again counts as the review it becomes. */
+export const INFORMATION: readonly ProcessId[] = processesOf('information').filter(
+  (id) => id !== 'internal-review-request',
+);
 
 /** What a public authority publishes of the requests it received in a quarter (section 45 Code of Practice, July 2018, part 8). */
 export type InformationRow = Omit<OfQuarter, 'stage'> & {

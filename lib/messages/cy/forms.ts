@@ -27,6 +27,7 @@ import { memberResidentPages } from '#lib/messages/cy/forms/member-resident-page
 import { publicRecordForm } from '#lib/messages/cy/forms/public-record-form';
 import { queryForm } from '#lib/messages/cy/forms/query-form';
 import { replyWanted } from '#lib/messages/cy/forms/reply-wanted';
+import { reviewRequestForm } from '#lib/messages/cy/forms/review-request-form';
 import { sarForm } from '#lib/messages/cy/forms/sar-form';
 import { schoolComplaintForm } from '#lib/messages/cy/forms/school-complaint-form';
 import { serviceRequestForm } from '#lib/messages/cy/forms/service-request-form';
@@ -69,6 +70,7 @@ export const forms: Readonly<Record<string, string>> = {
   ...publicRecordForm,
   ...queryForm,
   ...replyWanted,
+  ...reviewRequestForm,
   ...sarForm,
   ...schoolComplaintForm,
   ...serviceRequestForm,

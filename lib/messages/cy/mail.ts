@@ -152,6 +152,9 @@ const merged = {
   subject: 'Rydym yn delio ag ef gydag un arall: {reference}',
   opening:
     'Dywedoch wrthym am yr un peth fwy nag unwaith. Nawr rydym yn delio â’r cyfan o dan un cyfeirnod, {into}. Yno y cewch ein hateb.',
+  againSubject: 'Rydym yn edrych ar ein hateb eto: {reference}',
+  againOpening:
+    'Rydym wedi dod o hyd i’r ateb dan sylw. Rydym yn edrych arno eto o dan gyfeirnod ar wahân, {into}. Yno gallwch weld erbyn pryd y byddwn yn ateb.',
   openingOthers:
     'Mae rhywun arall wedi dweud wrthym am yr un peth. Nawr rydym yn edrych arno unwaith, o dan {into}. Yno gallwch weld sut mae pethau.',
   code: 'Mae’r cod mynediad sydd gennych ar gyfer y cyfeirnod hwn yn agor ein llythyrau o dan {into} hefyd: agorwch hwn yn gyntaf, yna dilynwch y ddolen.',

@@ -116,12 +116,19 @@ export const track = {
     turn: 'Nid oes gan neb ddim ar ôl i’w wneud yma.',
     next: 'Mae’n mynd ymlaen o dan {reference}. Yno gallwch weld erbyn pryd y byddwn yn ateb.',
   },
+  lookedAtAgain: {
+    title: 'Rydym yn edrych ar ein hateb eto',
+    meaning: 'Rydym wedi dod o hyd i’r ateb dan sylw. Mae cyfeirnod ar wahân i edrych arno eto.',
+    turn: 'Nid oes gan neb ddim ar ôl i’w wneud yma.',
+    next: 'Mae’n mynd ymlaen o dan {reference}. Yno gallwch weld erbyn pryd y byddwn yn ateb.',
+  },
   undated:
     'Nid oes dyddiad ar gyfer beth sy’n dod nesaf. Byddwn yn ysgrifennu atoch cyn gynted ag y bydd newyddion.',
   waiting: 'Rydym wedi gofyn rhywbeth i chi. Nid yw’r dyddiau’n cyfrif nes i ni glywed gennych.',
   stages: {
     follows: 'Yma rydym yn edrych eto ar ein hateb i',
     mergedInto: 'Rydym yn delio â hyn gydag un arall. Mae’n mynd ymlaen o dan',
+    lookedAtAgain: 'Rydym yn edrych ar ein hateb eto. Dilynwch hynny o dan',
     takenIn: 'Rydym yn delio â hyn gyda',
     partOf: 'Roedd hyn yn rhan o',
     parts: 'Rydym yn delio â rhan o hyn ar wahân. Dilynwch honno o dan',

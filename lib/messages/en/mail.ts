@@ -151,6 +151,9 @@ const merged = {
   subject: 'We deal with it together with another: {reference}',
   opening:
     'You told us about the same thing more than once. We now deal with all of it under one reference, {into}. That is where you will find our answer.',
+  againSubject: 'We look at our answer again: {reference}',
+  againOpening:
+    'We have found the answer you mean. We look at it again under a reference of its own, {into}. There you can see by when we answer.',
   openingOthers:
     'Somebody else has told us about the same thing. We now look into it once, under {into}. There you can see where it stands.',
   code: 'The access code you have for this reference opens our letters under {into} as well: open this one first, then follow the link.',

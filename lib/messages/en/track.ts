@@ -114,11 +114,18 @@ export const track = {
     turn: 'Nobody has anything left to do here.',
     next: 'It goes on under {reference}. There you can see by when we answer.',
   },
+  lookedAtAgain: {
+    title: 'We look at our answer again',
+    meaning: 'We have found the answer you mean. Looking at it again has a reference of its own.',
+    turn: 'Nobody has anything left to do here.',
+    next: 'It goes on under {reference}. There you can see by when we answer.',
+  },
   undated: 'There is no date for what comes next. We write to you as soon as there is news.',
   waiting: 'We have asked you something. The days do not count until we hear from you.',
   stages: {
     follows: 'Here we look again at our answer to',
     mergedInto: 'We deal with this together with another. It goes on under',
+    lookedAtAgain: 'We look at our answer again. Follow that under',
     takenIn: 'We deal with this together with',
     partOf: 'This was a part of',
     parts: 'We deal with a part of this by itself. Follow that under',

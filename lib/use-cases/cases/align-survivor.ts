@@ -15,7 +15,9 @@ export async function alignSurvivor(
 ): Promise<void> {
   const into = matter.mergedInto;
   if (into !== null && before.mergedInto === null)
-    return appendTo(context, { tx, caseId: into.id, counting }, takingIn(before, into.samePerson));
+    return appendTo(context, { tx, caseId: into.id, counting }, (survivor) =>
+      takingIn(before, into.samePerson, survivor),
+    );
   if (into === null && before.mergedInto !== null)
-    return appendTo(context, { tx, caseId: before.mergedInto.id, counting }, lettingGo(before));
+    return appendTo(context, { tx, caseId: before.mergedInto.id, counting }, () => lettingGo(before));
 }

@@ -1,5 +1,6 @@
 import { lockCase, saveEvents } from '#lib/db/cases';
 import type { Transaction } from '#lib/db/transaction';
+import type { Case } from '#lib/domain/cases/case';
 import type { NewEvent } from '#lib/domain/cases/event';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import type { Context } from '#lib/use-cases/context';
@@ -9,9 +10,9 @@ import { stampOf } from '#lib/use-cases/stamp';
 export async function appendTo(
   context: Context,
   { tx, caseId, counting }: { tx: Transaction; caseId: string; counting: Counting },
-  event: NewEvent,
+  eventOn: (matter: Case) => NewEvent,
 ): Promise<void> {
   const locked = await lockCase(tx, caseId);
   if (locked === null) throw new RangeError(`There is no case ${caseId}.`);
-  await saveEvents(tx, { locked, stamp: stampOf(context), counting }, [event]);
+  await saveEvents(tx, { locked, stamp: stampOf(context), counting }, [eventOn(locked.matter)]);
 }

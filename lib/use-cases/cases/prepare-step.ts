@@ -6,14 +6,15 @@ import { londonInstant, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { isNamed, withheldWith } from '#lib/domain/cases/answer-parts';
 import { subjectOf } from '#lib/domain/cases/case';
 import type { Named } from '#lib/domain/cases/named';
-import { nextProcessOf } from '#lib/domain/cases/next-stage';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
-import { makeReference, referenceInUrl } from '#lib/domain/references/reference';
+import { referenceInUrl } from '#lib/domain/references/reference';
 import { ownersAmong } from '#lib/use-cases/cases/owners';
 import { aggregation } from '#lib/use-cases/cases/prepare-aggregation';
 import { submittedDraft, writtenAnswer } from '#lib/use-cases/cases/prepare-answer';
 import { moving, packAt, recategorising } from '#lib/use-cases/cases/prepare-category';
+import { namingEarlier } from '#lib/use-cases/cases/prepare-looking-again';
 import { merging, reopening } from '#lib/use-cases/cases/prepare-merge';
+import { goingOn, newCaseId } from '#lib/use-cases/cases/prepare-next-stage';
 import type { KeptFile, PreparedStep } from '#lib/use-cases/cases/prepared-step';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
 import type { Context } from '#lib/use-cases/context';
@@ -57,6 +58,8 @@ export async function prepareStep(
       return done({ command: { ...posted, ...publicOf(posted.title, at.file) }, files: [] });
     case 'next-stage':
       return done({ command: { ...posted, ...goingOn(context, at, posted) }, files: [] });
+    case 'name-earlier-case':
+      return namingEarlier(context, at, posted);
     case 'merge':
       return merging(context, at, posted);
     case 'aggregate':
@@ -68,18 +71,6 @@ export async function prepareStep(
     default:
       return done({ command: posted, files: [] });
   }
-}
-
-function newCaseId(context: Context) {
-  return { id: context.newId(), reference: makeReference(context.random) };
-}
-
-// Of another process it goes by the rules of the day on which they ask.
-function goingOn(context: Context, at: At, { stage, askedOn }: Extract<StepInput, { step: 'next-stage' }>) {
-  const { matter } = at.file;
-  const process = nextProcessOf(matter, stage ?? undefined);
-  const isSame = process === matter.process || askedOn === null;
-  return { next: newCaseId(context), pack: isSame ? matter.pack : packAt(at, process, askedOn) };
 }
 
 // A matter finishes under the pack it began with, on the day it began.

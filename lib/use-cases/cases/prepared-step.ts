@@ -1,4 +1,5 @@
 import { insertAttachment } from '#lib/db/attachments';
+import type { CaseFile } from '#lib/db/case-files';
 import type { Transaction } from '#lib/db/transaction';
 import type { Command } from '#lib/domain/cases/command';
 import type { FileHash } from '#lib/domain/cases/event';
@@ -27,8 +28,15 @@ export async function attachFiles(
     await insertAttachment(tx, { ...file, caseId, visibility: 'staff', addedAt: now });
 }
 
-/** A step ready to be decided: names looked up, files checked, ids given. */
-export type PreparedStep = { command: Command; files: readonly KeptFile[] };
+/**
+ * A step ready to be decided: names looked up, files checked, ids given. `first`: what is done on another case before it, and
+ * the field that names that case. Absent: nothing.
+ */
+export type PreparedStep = {
+  command: Command;
+  files: readonly KeptFile[];
+  first?: { file: CaseFile; command: Command; field: string };
+};
 
 /** The files posted with a step, as they will be kept; none where the step takes none. Refuses all when one cannot be taken. */
 export async function takeStepFiles(

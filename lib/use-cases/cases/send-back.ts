@@ -14,5 +14,5 @@ export async function sendBack(
   counting: Counting,
 ): Promise<void> {
   if ('outcome' in before || !isSentBack(matter) || matter.follows === null) return;
-  await appendTo(context, { tx, caseId: matter.follows.id, counting }, sendingBack(matter));
+  await appendTo(context, { tx, caseId: matter.follows.id, counting }, () => sendingBack(matter));
 }

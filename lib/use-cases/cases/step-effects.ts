@@ -78,6 +78,7 @@ const MESSAGES: Readonly<Partial<Record<StepId, MailTemplate>>> = {
   'change-undertaking': 'promise',
   'give-up-undertaking': 'promise',
   merge: 'merged',
+  'name-earlier-case': 'merged',
   withdraw: 'ended',
   lapse: 'ended',
   reopen: 'reopened',

@@ -175,6 +175,12 @@ export const stepInput = z.discriminatedUnion(
       why: text.default(''),
     }),
     z.object({
+      step: z.literal('name-earlier-case'),
+      earlier: line,
+      why: text.default(''),
+      message: text,
+    }),
+    z.object({
       step: z.literal('record-lesson'),
       text,
       change: text,

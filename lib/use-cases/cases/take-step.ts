@@ -7,7 +7,7 @@ import type { Case } from '#lib/domain/cases/case';
 import { decide } from '#lib/domain/cases/decide';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { doneMeanwhile, looksFirst } from '#lib/domain/cases/meanwhile';
-import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
 import { filesAdded } from '#lib/domain/cases/topics/files';
 import type { Permission } from '#lib/domain/permissions/permissions';
 import type { StepId } from '#lib/domain/processes/process';
@@ -64,11 +64,24 @@ export async function takeStep(context: Context, input: unknown): Promise<Result
         const at = { tx, file, organisation, files: files.value };
         const prepared = await prepareStep(context, at, posted);
         if (!prepared.ok) return prepared;
-        return stepLocked(context, { tx, file, organisation, seen }, prepared.value);
+        const refused = await refusedFirst(context, { tx, organisation }, prepared.value);
+        return refused ?? stepLocked(context, { tx, file, organisation, seen }, prepared.value);
       },
     },
     input,
   );
+}
+
+// What comes first on another case, where it can be done: a refusal undoes it all.
+async function refusedFirst(
+  context: Context,
+  at: { tx: Transaction; organisation: Organisation },
+  { first }: PreparedStep,
+): Promise<Refusal | null> {
+  if (first === undefined) return null;
+  const { file, command, field } = first;
+  const taken = await stepLocked(context, { ...at, file }, { command, files: [] });
+  return taken.ok ? null : refuse(taken.reason, taken.message, taken.field === 'why' ? taken.field : field);
 }
 
 type Stepping = { tx: Transaction; file: CaseFile; organisation: Organisation; seen?: number | undefined };

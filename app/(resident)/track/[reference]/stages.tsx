@@ -6,7 +6,10 @@ import { urls } from '#lib/urls';
 /** Of a matter that has gone on, was split or merged: each case leads to the others. */
 export function Stages({ locale, matter }: { locale: Locale; matter: Case }) {
   const others = [
-    { words: 'mergedInto', references: matter.mergedInto === null ? [] : [matter.mergedInto.reference] },
+    {
+      words: matter.mergedInto?.looksAgain ? 'lookedAtAgain' : 'mergedInto',
+      references: matter.mergedInto === null ? [] : [matter.mergedInto.reference],
+    },
     { words: 'takenIn', references: ofSamePerson(matter) },
     { words: 'partOf', references: matter.partOf === null ? [] : [matter.partOf.reference] },
     { words: 'parts', references: matter.parts.map(({ reference }) => reference) },

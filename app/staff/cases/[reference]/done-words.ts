@@ -52,6 +52,8 @@ const WORDS: Readonly<Record<StepId, string>> = {
   rate: 'It is kept.',
   reopen: 'Reopened. The resident is being told.',
   'next-stage': 'The next stage is open, as a case of its own. The resident is being told.',
+  'name-earlier-case':
+    'The earlier case has gone on, as a case of its own: it is named below. The resident is being told.',
   publish: 'It stands in the disclosure log now.',
   'withdraw-publication': 'It is out of the disclosure log.',
 };

@@ -114,7 +114,10 @@ const WORDS: Words = {
   'handling-rated': (data) => `said how we handled it: ${ratingWords(data)}`,
   'next-stage-asked': ({ process, late, next }) =>
     `${process ? 'took it on as a complaint' : 'took it to the next stage'}${late ? LATE : ''}, as ${formatReference(next.reference)}`,
-  'case-merged': (data) => `merged it into ${formatReference(data.into.reference)}, which goes on for both`,
+  'case-merged': ({ into, looksAgain }) =>
+    looksAgain
+      ? `named the earlier case: our answer is looked at again as ${formatReference(into.reference)}`
+      : `merged it into ${formatReference(into.reference)}, which goes on for both`,
   'case-taken-in': (data) => `merged ${formatReference(data.from.reference)} into this`,
   'case-let-go': () => 'no longer has a case merged into it: that one is open by itself again',
   'requests-aggregated': ({ others }) => aggregatedWords(others),

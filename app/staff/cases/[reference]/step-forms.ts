@@ -21,6 +21,7 @@ import { doubting } from './identity-form';
 import { answeringInCall } from './in-call-form';
 import { choosingLanguage } from './language-form';
 import { finishing, learning } from './lesson-forms';
+import { namingEarlier } from './looking-again-form';
 import { copying } from './member-copy-form';
 import { mergingIn } from './merge-form';
 import { goingOn } from './next-stage-form';
@@ -177,6 +178,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   investigate: () => ({ fields: [], submit: 'Go straight to stage 2' }),
   close: () => ({ fields: [], submit: 'Close the case' }),
   'next-stage': ({ shown }) => goingOn(shown),
+  'name-earlier-case': ({ shown }) => namingEarlier(shown),
   reopen: (at) =>
     telling(at, { template: 'reopened', label: 'What the resident reads', submit: 'Reopen the case' }),
   publish: ({ shown }) => publication(shown),

@@ -164,7 +164,7 @@ describe('a case that has been merged', () => {
 describe('the case that goes on', () => {
   it('counts from the earlier day, and was acknowledged when the first of them was', () => {
     const first = received('2026-01-26', { type: 'case-acknowledged' });
-    const matter = afterwards(survivor(), takingIn(first, true));
+    const matter = afterwards(survivor(), takingIn(first, true, survivor()));
     expect(matter).toMatchObject({
       receivedOn: '2026-01-26',
       status: 'in-progress',
@@ -177,10 +177,12 @@ describe('the case that goes on', () => {
 
   it('keeps its own dates where they are the earlier', () => {
     const own = survivor({ type: 'case-acknowledged' });
-    const matter = afterwards(own, takingIn(received('2026-02-03'), true));
+    const matter = afterwards(own, takingIn(received('2026-02-03'), true, own));
     expect(clocksOf(matter, english)).toEqual(clocksOf(own, english));
     expect(matter).toMatchObject({ receivedOn: own.receivedOn, acknowledgedOn: '2026-02-03' });
-    expect(afterwards(survivor(), takingIn(received('2026-02-03'), true)).status).toBe('received');
+    expect(afterwards(survivor(), takingIn(received('2026-02-03'), true, survivor())).status).toBe(
+      'received',
+    );
   });
 
   it('counts hours from the earlier of two reports on one day', () => {
@@ -188,13 +190,13 @@ describe('the case that goes on', () => {
     const [fact, ...rest] = report.facts;
     if (!fact) throw new Error('It has been received.');
     const earlier: Case = { ...report, facts: [{ ...fact, at: '2026-02-02T08:00:00.000Z' }, ...rest] };
-    expect(afterwards(other(report), takingIn(earlier, true)).facts).toEqual(earlier.facts);
-    expect(afterwards(other(earlier), takingIn(report, true)).facts).toEqual(earlier.facts);
+    expect(afterwards(other(report), takingIn(earlier, true, report)).facts).toEqual(earlier.facts);
+    expect(afterwards(other(earlier), takingIn(report, true, earlier)).facts).toEqual(earlier.facts);
   });
 
   it('has the letter that nobody has answered yet', () => {
     const written = duplicate({ type: 'resident-wrote' });
-    expect(afterwards(survivor(), takingIn(written, true)).letterSince).toBe('2026-02-03');
+    expect(afterwards(survivor(), takingIn(written, true, survivor())).letterSince).toBe('2026-02-03');
   });
 
   it('is read by the resident of the other, of all that were merged into that before, and no longer once it let go', () => {
@@ -207,19 +209,19 @@ describe('the case that goes on', () => {
       letterSince: null,
       restricted: false,
     });
-    const matter = afterwards(survivor(), takingIn(before, true));
+    const matter = afterwards(survivor(), takingIn(before, true, survivor()));
     expect(readersOf(matter)).toEqual(['case-1', 'case-0']);
     expect(readersOf(duplicate(merged()))).toEqual(['case-9']);
     expect(readersOf(afterwards(matter, lettingGo(before)))).toEqual([]);
   });
 
   it('is not read by somebody else', () => {
-    expect(readersOf(afterwards(survivor(), takingIn(duplicate(), false)))).toEqual([]);
+    expect(readersOf(afterwards(survivor(), takingIn(duplicate(), false, survivor())))).toEqual([]);
     expect(readersOf(duplicate(merged({ samePerson: false })))).toEqual([]);
   });
 
   it('is restricted where the other is', () => {
     const secret = givenCase(receipt('complaint', { restricted: true }));
-    expect(afterwards(survivor(), takingIn(secret, true)).restricted).toBe(true);
+    expect(afterwards(survivor(), takingIn(secret, true, survivor())).restricted).toBe(true);
   });
 });

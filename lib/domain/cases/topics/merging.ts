@@ -14,9 +14,10 @@ import {
 import { endedWith } from '#lib/domain/cases/topics/answer';
 import { withFact } from '#lib/domain/cases/topics/happening';
 import { clockTo } from '#lib/domain/deadlines/clock';
-import type { Fact } from '#lib/domain/deadlines/fact';
+import type { Fact, FactType } from '#lib/domain/deadlines/fact';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { can } from '#lib/domain/permissions/permissions';
+import type { Stage } from '#lib/domain/processes/process';
 import { PROCESSES, stageOf } from '#lib/domain/processes/registry';
 
 /**
@@ -35,9 +36,9 @@ export const merging = {
     },
   },
   applies: {
-    'case-merged': (before, { into, samePerson, restricted }, event) => ({
+    'case-merged': (before, { into, samePerson, restricted, looksAgain = false }, event) => ({
       ...endedWith(before, 'merged', event),
-      mergedInto: { ...into, samePerson },
+      mergedInto: { ...into, samePerson, looksAgain },
       restricted: before.restricted || restricted,
     }),
     'case-taken-in': (before, data) => takenIn(before, data),
@@ -51,23 +52,58 @@ export const merging = {
   applies: Pick<Applies, 'case-merged' | 'case-taken-in' | 'case-let-go'>;
 };
 
-/** What the survivor's record says of a case that has been merged into it: `before`, as that case stood. */
-export function takingIn(before: Case, samePerson: boolean): NewEvent {
-  return { data: takenFrom(before, samePerson), visibility: 'staff', text: null };
+/** What the record of a case says once another goes on for it: why, for colleagues, and what its resident reads. */
+export function goingOnIn(
+  merged: Omit<EventDataOf<'case-merged'>, 'type'>,
+  { why, message }: { why: string; message: string },
+): NewEvent[] {
+  const note: NewEvent = { data: { type: 'note-added' }, visibility: 'staff', text: why.trim() };
+  const data = { type: 'case-merged', ...merged } as const;
+  return [...(note.text === '' ? [] : [note]), { data, visibility: 'resident', text: message.trim() }];
 }
 
-function takenFrom(before: Case, samePerson: boolean): EventDataOf<'case-taken-in'> {
+/** Whether an officer has yet to say how they know that two cases are one person's. */
+export function needsCertainty({
+  detailsAgree,
+  why,
+}: {
+  detailsAgree: boolean;
+  why: string;
+}): Refusal | null {
+  if (detailsAgree || why.trim() !== '') return null;
+  return refuse('missing-text', 'Their details differ. Say how you know that it is the same person.', 'why');
+}
+
+/** What the survivor's record says of a case that has been merged into it: `before`, as that case stood. */
+export function takingIn(before: Case, samePerson: boolean, survivor: Case): NewEvent {
+  return { data: takenFrom(before, samePerson, survivor), visibility: 'staff', text: null };
+}
+
+function takenFrom(before: Case, samePerson: boolean, survivor: Case): EventDataOf<'case-taken-in'> {
   const { id, reference, receivedOn, letterSince, restricted } = before;
-  const { received, acknowledged } = stageOf(before).facts;
   return {
     type: 'case-taken-in',
     from: { id, reference, readers: samePerson ? [id, ...readersOf(before)] : [] },
     receivedOn,
     acknowledgedOn: 'acknowledgedOn' in before ? before.acknowledgedOn : null,
-    facts: before.facts.filter(({ type }) => ['received', received, acknowledged].includes(type)),
+    facts: receiptOf(before, stageOf(survivor).facts),
     letterSince,
     restricted,
   };
+}
+
+// What the one stage calls its receipt and its acknowledgement, the other may call otherwise.
+function receiptOf(before: Case, there: Stage['facts']): Fact[] {
+  const { received, acknowledged } = stageOf(before).facts;
+  const names: Partial<Record<FactType, FactType>> = {
+    received: 'received',
+    [received]: there.received,
+    [acknowledged]: there.acknowledged,
+  };
+  return before.facts.flatMap((fact) => {
+    const type = names[fact.type];
+    return type === undefined ? [] : [{ ...fact, type }];
+  });
 }
 
 /** What the survivor's record says once a case that had been merged into it is taken up again by itself. */
@@ -102,7 +138,7 @@ function unfit(
       why: 'Your role does not allow this on that case.',
     },
     {
-      is: isLater(takenIn(survivor, takenFrom(matter, samePerson)), matter, counting),
+      is: isLater(takenIn(survivor, takenFrom(matter, samePerson, survivor)), matter, counting),
       why: 'That case is to be answered later than this one, and its resident would wait longer. Merge that one into this.',
     },
   ];
@@ -121,23 +157,19 @@ function answerDue(matter: Case, counting: Counting): PlainDate | null {
   return clockTo(running, 'response-sent')?.dueOn ?? null;
 }
 
-function unsure(matter: Case, { samePerson, detailsAgree, why }: Merge): Refusal | null {
-  const isSaid = why.trim() !== '';
-  if (samePerson)
-    return detailsAgree || isSaid
-      ? null
-      : refuse('missing-text', 'Their details differ. Say how you know that it is the same person.', 'why');
+function unsure(matter: Case, command: Merge): Refusal | null {
+  if (command.samePerson) return needsCertainty(command);
   // A request for information is its requester's own right, whoever else asks the same (FOIA 2000 s.1, UK GDPR Art 15).
   if (PROCESSES[matter.process].office === 'information')
     return refuse('not-allowed', 'Whoever asks for information has a right to their own answer.', 'whose');
-  return isSaid ? null : refuse('missing-text', 'Say why you merge the cases of two people.', 'why');
+  return command.why.trim() === ''
+    ? refuse('missing-text', 'Say why you merge the cases of two people.', 'why')
+    : null;
 }
 
 function mergedBy({ survivor, samePerson, why, message }: Merge): NewEvent[] {
   const { id, reference, restricted } = survivor;
-  const note: NewEvent = { data: { type: 'note-added' }, visibility: 'staff', text: why.trim() };
-  const data = { type: 'case-merged', into: { id, reference }, samePerson, restricted } as const;
-  return [...(note.text === '' ? [] : [note]), { data, visibility: 'resident', text: message.trim() }];
+  return goingOnIn({ into: { id, reference }, samePerson, restricted }, { why, message });
 }
 
 // The date that comes first is the one the law counts from: nobody waits longer because they asked twice.

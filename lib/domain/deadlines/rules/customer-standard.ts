@@ -35,6 +35,18 @@ export const customerStandardClocks = {
     name: 'Pass it on, or say who decides',
     source: { title, rule: 'pass a complaint about a school on within 10 working days of receipt' },
   },
+  /** Whoever looks again keeps to the time of the stage that was asked for: it counts from the same day. */
+  reviewRequest: {
+    ...answer,
+    id: 'review-request-answer',
+    name: 'Find the earlier case',
+    limit: workingDays(3),
+    soonWithin: 1,
+    source: {
+      title,
+      rule: 'find the answer that somebody wants looked at again within 3 working days of receipt; the time to look again counts from receipt, too',
+    },
+  },
   comment: {
     ...answer,
     id: 'comment-answer',

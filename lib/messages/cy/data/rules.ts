@@ -149,6 +149,8 @@ export const rules = {
   'answer a question within 10 working days of receipt': 'ateb cwestiwn o fewn 10 diwrnod gwaith i’w gael',
   'answer a request for public records within 20 working days of receipt':
     'ateb cais am gofnodion cyhoeddus o fewn 20 diwrnod gwaith i’w gael',
+  'find the answer that somebody wants looked at again within 3 working days of receipt; the time to look again counts from receipt, too':
+    'dod o hyd i’r ateb mae rhywun am i ni edrych arno eto o fewn 3 diwrnod gwaith i gael y cais; mae’r amser i edrych eto hefyd yn cyfrif o’i gael',
   'decide on a disclosure request within 10 working days of receipt':
     'penderfynu ar gais am ddatgeliad o fewn 10 diwrnod gwaith i’w gael',
   'thank the sender of a compliment within 10 working days of receipt':

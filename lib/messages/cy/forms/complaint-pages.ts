@@ -65,4 +65,7 @@ export const complaintPages = {
   'Where did it happen?': 'Ble digwyddodd hyn?',
   'For example your home address, a street, a park or an office. Leave it empty if it is not about a place.':
     'Er enghraifft eich cyfeiriad cartref, stryd, parc neu swyddfa. Gadewch hyn yn wag os nad yw’n ymwneud â lle.',
+  'If you have our answer and do not agree with it': 'Os yw ein hateb gennych ac nid ydych yn cytuno ag ef',
+  'Ask us to look at it again instead. That form is shorter, and you do not have to say why.':
+    'Gofynnwch i ni edrych arno eto yn lle hynny. Mae’r ffurflen honno yn fyrrach, ac nid oes rhaid i chi ddweud pam.',
 } as const;

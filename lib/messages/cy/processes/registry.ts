@@ -14,6 +14,7 @@ import { lawEnforcementDisclosure } from '#lib/messages/cy/processes/law-enforce
 import { memberEnquiry } from '#lib/messages/cy/processes/member-enquiry';
 import { publicRecord } from '#lib/messages/cy/processes/public-record';
 import { query } from '#lib/messages/cy/processes/query';
+import { reviewRequest } from '#lib/messages/cy/processes/review-request';
 import { sar } from '#lib/messages/cy/processes/sar';
 import { schoolComplaint } from '#lib/messages/cy/processes/school-complaint';
 import { serviceRequest } from '#lib/messages/cy/processes/service-request';
@@ -40,4 +41,6 @@ export const processes = {
   'social-services': socialServices,
   'school-complaint': schoolComplaint,
   'councillor-conduct': councillorConduct,
+  'review-request': reviewRequest,
+  'internal-review-request': reviewRequest,
 } as const satisfies Readonly<Record<ProcessId, ProcessWords>>;

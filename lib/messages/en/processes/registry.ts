@@ -14,6 +14,7 @@ import { memberEnquiry } from '#lib/messages/en/processes/member-enquiry';
 import type { ProcessWords } from '#lib/messages/en/processes/process-words';
 import { publicRecord } from '#lib/messages/en/processes/public-record';
 import { query } from '#lib/messages/en/processes/query';
+import { reviewRequest } from '#lib/messages/en/processes/review-request';
 import { sar } from '#lib/messages/en/processes/sar';
 import { schoolComplaint } from '#lib/messages/en/processes/school-complaint';
 import { serviceRequest } from '#lib/messages/en/processes/service-request';
@@ -41,4 +42,6 @@ export const processes = {
   'social-services': socialServices,
   'school-complaint': schoolComplaint,
   'councillor-conduct': councillorConduct,
+  'review-request': reviewRequest,
+  'internal-review-request': reviewRequest,
 } as const satisfies Readonly<Record<ProcessId, ProcessWords>>;

@@ -4,7 +4,7 @@ import { type Case, subjectOf } from '#lib/domain/cases/case';
 import { nextSteps, type OfferedStep } from '#lib/domain/cases/next-steps';
 import { COUNCIL_NATIONS, type CouncilNation } from '#lib/domain/council/nation';
 import type { Form } from '#lib/domain/forms/form';
-import { formsIn } from '#lib/domain/forms/registry';
+import { formById, formsIn } from '#lib/domain/forms/registry';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import { can } from '#lib/domain/permissions/permissions';
 import type { StepId, StepRule } from '#lib/domain/processes/process';
@@ -116,11 +116,22 @@ const FOR_ANOTHER: Readonly<Partial<Record<Form['id'], Record<string, string>>>>
 async function filed(life: Life, form: Form): Promise<Reference> {
   const agent = theFirst(({ role }) => role === 'agent');
   const context = as(life, agent);
-  const raw = { ...goodAnswers(form), ...FOR_ANOTHER[form.id] };
+  const raw = { ...goodAnswers(form), ...FOR_ANOTHER[form.id], ...(await earlierCase(life, form)) };
   const receipt = { channel: 'phone', receivedOn: context.today, token: context.newToken() };
   const logged = succeed(await logForResident(context, { form: form.id, raw, ...receipt }));
   if (logged.to === 'problems') throw new Error(JSON.stringify(logged));
   return logged.reference;
+}
+
+// Whoever wants something looked at again names a complaint that has ended.
+async function earlierCase(life: Life, { id }: Form): Promise<Record<string, string>> {
+  const complaint = formById('complaint');
+  if (id !== 'review-request' || complaint === null) return {};
+  const matter = await received(life, await filed(life, complaint));
+  const officer = theFirst((each) => can(each, 'case:withdraw', subjectOf(matter)));
+  const command = { step: 'withdraw', message: 'As you wish.' };
+  const { reference } = succeed(await takeStep(as(life, officer), { reference: matter.reference, command }));
+  return { 'told-reference': reference };
 }
 
 function theFirst(who: (officer: StaffActor) => boolean): StaffActor {

@@ -58,7 +58,7 @@ function goodWords({ matter }: Taken, { name }: SingleField): string {
   const { parts } = matter;
   // A part can be merged into what it was a part of, and the other way round; its cost can be counted with it.
   if (name === 'into' || name === 'others') return parts[0]?.reference ?? '';
-  if (name === 'advice' && isForOthers(matter)) return 'A few words.';
+  if (name === 'advice' && stageOf(matter).outcomes[0]?.advises) return 'A few words.';
   return LEFT_BLANK.includes(name) ? '' : 'A few words.';
 }
 
