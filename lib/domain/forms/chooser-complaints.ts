@@ -29,6 +29,7 @@ export const complaintRoutes = {
     ways: [
       { text: 'A child is not safe: see whom to call', place: 'emergencies' },
       { text: 'It is about a school', route: 'school-complaint' },
+      { text: 'You have answered my complaint already', route: 'review-request' },
       { text: 'It is about another service', route: 'complaint' },
     ],
   },

@@ -58,6 +58,7 @@ export const chooser: Chooser = {
         { value: 'in-time', label: 'Yes, and the time you gave me has not passed' },
         { value: 'not-fixed', label: 'Yes, but it was not put right, or it came back' },
         { value: 'unhappy', label: 'Yes, and I am unhappy with how you dealt with it' },
+        { value: 'answered', label: 'I have complained already, and do not agree with the answer' },
       ]),
       when: { all: [problem, { question: 'danger', is: 'no' }] },
     },
@@ -78,6 +79,7 @@ export const chooser: Chooser = {
         { value: 'delay', label: 'It took too long, or nobody answered' },
         { value: 'treated', label: 'How somebody who works for the council treated me' },
         { value: 'decision', label: 'I disagree with a decision' },
+        { value: 'answered', label: 'I have complained already, and do not agree with the answer' },
         { value: 'my-information', label: 'How you used information about me' },
         {
           value: 'other-body',
@@ -113,6 +115,7 @@ export const chooser: Chooser = {
           hint: 'For example air, water, land, trees, noise, waste or planning.',
         },
         { value: 'records', label: 'An old or public record, or one about somebody who has died' },
+        { value: 'answered', label: 'I have asked already, and do not agree with the answer' },
       ]),
       when: information,
     },
@@ -130,6 +133,16 @@ export const chooser: Chooser = {
     { when: { question: 'danger', is: 'yes' }, route: 'emergency' },
     { when: { question: 'told-us', is: 'no' }, route: 'service-request' },
     { when: { question: 'told-us', is: 'in-time' }, route: 'track' },
+    {
+      when: {
+        any: [
+          { question: 'told-us', is: 'answered' },
+          { question: 'about', is: 'answered' },
+          { question: 'what-information', is: 'answered' },
+        ],
+      },
+      route: 'review-request',
+    },
     { when: { question: 'concerns', is: 'adult-care' }, route: 'adult-social-care' },
     { when: { question: 'concerns', is: 'childrens-care' }, route: 'childrens-social-care' },
     { when: { question: 'concerns', is: 'school' }, route: 'school-complaint' },

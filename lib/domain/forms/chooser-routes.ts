@@ -13,6 +13,7 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     formId: 'complaint',
     begin: 'Start your complaint',
     ways: [
+      { text: 'You have answered my complaint already', route: 'review-request' },
       { text: 'It is about care for an adult', route: 'adult-social-care' },
       { text: 'It is about care for a child or a family', route: 'childrens-social-care' },
       { text: 'It is a new problem: report it instead', route: 'service-request' },
@@ -20,6 +21,21 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     ],
   },
   ...complaintRoutes,
+  'review-request': {
+    id: 'review-request',
+    title: 'Ask us to look at our answer again',
+    why: [
+      'This sounds like an answer of ours that you do not agree with. You can ask us to look at it again. You do not have to say why.',
+      'With your reference and your access code, use the button on the page where you track it. Without them, use our form.',
+    ],
+    formId: 'review-request',
+    begin: 'Ask us to look again',
+    ways: [
+      { text: 'Track it with my reference', place: 'track' },
+      { text: 'I have had no answer yet: complain', route: 'complaint' },
+      { text: 'I do not agree with a decision: see whether I can appeal', route: 'appeal' },
+    ],
+  },
   'service-request': {
     id: 'service-request',
     title: 'Report a problem or ask for a service',
@@ -90,6 +106,7 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
       { text: 'Look in our answers to earlier requests', place: 'disclosure-log' },
       { text: 'It is about air, water, land, noise, waste or planning', route: 'eir' },
       { text: 'The information is about me', route: 'sar' },
+      { text: 'I have your answer and do not agree with it', route: 'review-request' },
       { text: 'I only have a question about a service', route: 'query' },
     ],
   },
@@ -193,6 +210,7 @@ export const chooserRoutes: Readonly<Record<RouteId, Route>> = {
     ways: [
       { text: 'Track it with my reference', place: 'track' },
       { text: 'I do not have a reference: ask us', place: 'contact' },
+      { text: 'I have your answer and do not agree with it', route: 'review-request' },
       { text: 'I have waited too long: complain', route: 'complaint' },
       { text: 'Report it again', route: 'service-request' },
     ],

@@ -79,6 +79,21 @@ describe('the chooser', () => {
       'data-protection-complaint',
     ],
     ['names other bodies', { want: 'wrong', concerns: 'service', about: 'other-body' }, 'other-body'],
+    [
+      'takes an answer to a report or a complaint that somebody does not agree with',
+      { want: 'problem', danger: 'no', 'told-us': 'answered' },
+      'review-request',
+    ],
+    [
+      'takes an answer to a complaint that somebody does not agree with',
+      { want: 'wrong', concerns: 'service', about: 'answered' },
+      'review-request',
+    ],
+    [
+      'takes an answer to a request for information that somebody does not agree with',
+      { want: 'information', 'what-information': 'answered' },
+      'review-request',
+    ],
     ['asks what kind of information', { want: 'information' }, 'page what-information'],
     ['takes a question as one', { want: 'information', 'what-information': 'question' }, 'query'],
     [

@@ -8,6 +8,7 @@ export const routeIds = [
   'childrens-social-care',
   'school-complaint',
   'councillor-conduct',
+  'review-request',
   'service-request',
   'compliment',
   'comment',

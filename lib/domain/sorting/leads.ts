@@ -21,7 +21,7 @@ export const leads: Readonly<Record<SortRouteId, Lead>> = {
   'public-record': { form: 'public-record' },
   'law-enforcement-disclosure': { form: 'law-enforcement-disclosure' },
   'data-protection-complaint': { form: 'data-protection-complaint' },
-  'stage-2-or-review': { route: 'track' },
+  'stage-2-or-review': { form: 'review-request' },
   'member-enquiry': { form: 'member-enquiry' },
   'other-organisation': { route: 'other-body' },
   emergency: { place: 'emergencies' },

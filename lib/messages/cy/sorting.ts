@@ -100,8 +100,8 @@ export const sorting = {
     },
     'stage-2-or-review': {
       title: 'Mynd ag ateb gennym ni ymhellach',
-      text: 'Mae ein hateb gennych ac nid ydych yn cytuno ag ef. Agorwch eich achos gyda’ch cyfeirnod: mae’r cam nesaf yno.',
-      go: 'Dod o hyd i’ch achos',
+      text: 'Mae ein hateb i gŵyn neu gais gennych ac nid ydych yn cytuno ag ef. Nid oes angen cyfeirnod na rheswm arnoch.',
+      go: 'Gofyn i ni edrych eto',
     },
     'member-enquiry': {
       title: 'Gofyn fel cynghorydd, Aelod Seneddol neu aelod arall',

@@ -100,8 +100,8 @@ export const sorting = {
     },
     'stage-2-or-review': {
       title: 'Take an answer of ours further',
-      text: 'You have our answer and do not agree with it. Open your case with your reference: the next step is there.',
-      go: 'Find your case',
+      text: 'You have our answer to a complaint or a request and do not agree with it. You need no reference and no reason.',
+      go: 'Ask us to look again',
     },
     'member-enquiry': {
       title: 'Ask as a councillor, an MP or another member',

@@ -59,17 +59,31 @@ export async function prepareStep(
     case 'next-stage':
       return done({ command: { ...posted, ...goingOn(context, at, posted) }, files: [] });
     case 'name-earlier-case':
-      return namingEarlier(context, at, posted);
     case 'merge':
-      return merging(context, at, posted);
     case 'aggregate':
-      return aggregation(context, at, posted);
+      return namingAnother(context, at, posted);
     case 'reopen':
       return reopening(at, posted.message);
     case 'split':
       return done({ command: { ...posted, part: newCaseId(context) }, files: [] });
     default:
       return done({ command: posted, files: [] });
+  }
+}
+
+// The case that was answered before, the one that goes on for both, those whose cost is counted together.
+function namingAnother(
+  context: Context,
+  at: At,
+  posted: Extract<StepInput, { step: 'name-earlier-case' | 'merge' | 'aggregate' }>,
+): Promise<Result<PreparedStep>> {
+  switch (posted.step) {
+    case 'name-earlier-case':
+      return namingEarlier(context, at, posted);
+    case 'merge':
+      return merging(context, at, posted);
+    case 'aggregate':
+      return aggregation(context, at, posted);
   }
 }
 

@@ -62,4 +62,8 @@ export const chooserDefinition = {
   'For example air, water, land, trees, noise, waste or planning.':
     'Er enghraifft aer, dŵr, tir, coed, sŵn, gwastraff neu gynllunio.',
   'It is about my child, or somebody I act for': 'Mae am fy mhlentyn, neu rywun rwy’n gweithredu drosto',
+  'I have complained already, and do not agree with the answer':
+    'Rwyf wedi cwyno eisoes, ac nid wyf yn cytuno â’r ateb',
+  'I have asked already, and do not agree with the answer':
+    'Rwyf wedi gofyn eisoes, ac nid wyf yn cytuno â’r ateb',
 } as const;

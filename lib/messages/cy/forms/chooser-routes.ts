@@ -110,4 +110,13 @@ export const chooserRoutes = {
   'I do not have a reference: ask us': 'Nid oes cyfeirnod gennyf: gofyn i ni',
   'I have waited too long: complain': 'Rwyf wedi aros yn rhy hir: cwyno',
   'Report it again': 'Rhoi gwybod amdano eto',
+  'You have answered my complaint already': 'Rydych wedi ateb fy nghwyn eisoes',
+  'This sounds like an answer of ours that you do not agree with. You can ask us to look at it again. You do not have to say why.':
+    'Mae hyn yn swnio fel ateb gennym ni nad ydych yn cytuno ag ef. Gallwch ofyn i ni edrych arno eto. Nid oes rhaid i chi ddweud pam.',
+  'With your reference and your access code, use the button on the page where you track it. Without them, use our form.':
+    'Gyda’ch cyfeirnod a’ch cod mynediad, defnyddiwch y botwm ar y dudalen lle rydych yn ei olrhain. Hebddynt, defnyddiwch ein ffurflen.',
+  'I have had no answer yet: complain': 'Nid wyf wedi cael ateb eto: cwyno',
+  'I do not agree with a decision: see whether I can appeal':
+    'Nid wyf yn cytuno â phenderfyniad: gweld a allaf apelio',
+  'I have your answer and do not agree with it': 'Mae eich ateb gennyf ac nid wyf yn cytuno ag ef',
 } as const;
