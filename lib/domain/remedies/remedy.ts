@@ -5,6 +5,7 @@
 export const REMEDY_KINDS = [
   'action',
   'apology',
+  'acknowledgement',
   'explanation',
   'reconsideration',
   'record-correction',
@@ -17,6 +18,7 @@ export type RemedyKind = (typeof REMEDY_KINDS)[number];
 export const REMEDY_NAMES: Readonly<Record<RemedyKind, string>> = {
   action: 'Do something, or finish it',
   apology: 'Apologise',
+  acknowledgement: 'Say that something went wrong',
   explanation: 'Explain, or give information',
   reconsideration: 'Look at a decision again',
   'record-correction': 'Correct a record',
