@@ -100,7 +100,7 @@ export async function recordDecision(
 ): Promise<void> {
   await openStep(page, 'Record what they decided');
   await page.getByLabel('What did they decide?').selectOption(decision);
-  await page.getByLabel(/^On which day\?/).fill(londonDate(new Date()));
+  await page.getByLabel('The day of the decision').fill(londonDate(new Date()));
   await page.getByLabel(/^Where there was fault/).selectOption(injustice);
   await page.getByLabel('What it means, as the resident reads it').fill(text);
   await page.getByRole('button', { name: 'Record the decision' }).click();

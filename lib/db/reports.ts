@@ -4,11 +4,14 @@ import type { Prisma } from '#lib/db/generated/client';
 import { fromJson } from '#lib/db/json';
 import { visibleCases } from '#lib/db/visibility';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { ENQUIRY_KINDS } from '#lib/domain/forms/member-enquiry-form';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
+import { PROCESSES } from '#lib/domain/processes/registry';
 import type { Timeliness } from '#lib/domain/reports/answer-time';
 import type { CountedCases } from '#lib/domain/reports/counted-cases';
+import type { CountedEnquiries } from '#lib/domain/reports/enquiries';
 import { ANSWERED_IN_CALL, type ContactDay } from '#lib/domain/reports/first-contact';
 import { PROMISE_EVENTS, type PromiseEvent } from '#lib/domain/reports/promises';
 import type { GivenRating } from '#lib/domain/reports/ratings';
@@ -82,6 +85,7 @@ export async function countCases(
   return all.map((each) => ({
     process: fromJson<ProcessId>(each.process),
     stage: fromJson<StageId>(each.stage),
+    asLandlord: LANDLORDS.includes(each.pack),
     on: fromColumn(each.receivedOn),
     outcome: each.outcome,
     timeliness: fromJson<Timeliness | null>(each.timeliness),
@@ -92,7 +96,12 @@ export async function countCases(
   }));
 }
 
-const ENDS = ['process', 'stage', 'receivedOn', 'outcome', 'timeliness'] as const;
+// The packs of the code that binds the council as a landlord.
+const LANDLORDS: readonly string[] = Object.values(PROCESSES).flatMap(({ packs }) =>
+  packs.flatMap((pack) => (pack.for?.code === 'housing' ? pack.id : [])),
+);
+
+const ENDS = ['process', 'pack', 'stage', 'receivedOn', 'outcome', 'timeliness'] as const;
 
 function countEnds(db: Queryable, where: Prisma.CaseWhereInput) {
   return db.case.groupBy({ by: [...ENDS], where, _count: true, _sum: { answeredAfter: true } });
@@ -100,6 +109,30 @@ function countEnds(db: Queryable, where: Prisma.CaseWhereInput) {
 
 function keyOf(each: Pick<Prisma.CaseGroupByOutputType, (typeof ENDS)[number]>): string {
   return JSON.stringify(ENDS.map((column) => each[column]));
+}
+
+/** Members' enquiries since a day that this actor may read, by kind, day and how the limit was kept. Of what they say nothing is read. */
+export async function countEnquiries(
+  db: Queryable,
+  actor: Actor,
+  since: PlainDate,
+): Promise<CountedEnquiries[]> {
+  const counted = ENQUIRY_KINDS.map(async ({ value: kind }) => {
+    const days = await db.case.groupBy({
+      by: ['receivedOn', 'timeliness'],
+      where: {
+        AND: visibleCases(actor, 'case:read'),
+        ...{ form: 'member-enquiry', stage: 'first', answers: { path: ['kind'], equals: kind } },
+        receivedOn: { gte: toColumn(since) },
+      },
+      _count: true,
+    });
+    return days.map(({ receivedOn, timeliness, _count: cases }) => ({
+      ...{ kind, on: fromColumn(receivedOn), cases },
+      timeliness: fromJson<Timeliness | null>(timeliness),
+    }));
+  });
+  return (await Promise.all(counted)).flat();
 }
 
 /** What became of the promises given since a day, of cases that this actor may read, each case's events in order. */

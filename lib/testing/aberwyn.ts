@@ -22,6 +22,7 @@ export const aberwyn: Council = {
   counting: {},
   targets: {},
   packsFrom: {},
+  population: [],
   escalation: DEFAULT_ESCALATION,
   theme: defaultTheme,
 };

@@ -1,4 +1,5 @@
 import type { OrganisationData } from '#lib/db/save-organisation';
+import { plainDate } from '#lib/domain/calendar/plain-date';
 import { DEFAULT_ESCALATION } from '#lib/domain/council/escalation';
 import { demonstrationAddresses } from './addresses.ts';
 import { demonstrationInWelsh } from './in-welsh.ts';
@@ -66,6 +67,7 @@ export const demonstration: OrganisationData = {
     counting: {},
     targets: {},
     packsFrom: {},
+    population: [{ from: plainDate('2024-01-01'), people: 214_300 }],
     escalation: DEFAULT_ESCALATION,
     theme: {
       light: { accent: '#0c5263', ink: '#ffffff', soft: '#e5eff0' },

@@ -5,6 +5,7 @@ import { Table } from '#components/ui/table';
 import { urls } from '#lib/urls';
 import { findReports } from '#lib/use-cases/reports/find-reports';
 import { staffContext } from '#lib/web/session';
+import { publishedId } from './publishable';
 import type { ReportTable } from './report-table';
 import { reportTables } from './report-tables';
 
@@ -23,7 +24,7 @@ export default async function ReportsPage() {
   );
 }
 
-function Report({ report: { id, title, about, columns, rows } }: { report: ReportTable }) {
+function Report({ report: { id, title, about, columns, rows, numbers } }: { report: ReportTable }) {
   return (
     <div className="mb-8">
       <h2 className="heading mb-2" id={id}>
@@ -51,6 +52,14 @@ function Report({ report: { id, title, about, columns, rows } }: { report: Repor
             <a download href={urls.report(id)}>
               {title} as a table (CSV)
             </a>
+            {numbers === undefined ? null : (
+              <>
+                {' · '}
+                <a download href={urls.report(publishedId(id))}>
+                  {title} to publish, without small numbers (CSV)
+                </a>
+              </>
+            )}
           </p>
         </>
       )}

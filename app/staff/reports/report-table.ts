@@ -6,4 +6,9 @@ export type ReportTable = {
   about: string;
   columns: readonly string[];
   rows: readonly (readonly string[])[];
+  /**
+   * Of each row, the numbers of cases or people that stand in it or could be worked out from it, the whole first. Absent: what
+   * the rows say is fit for anybody.
+   */
+  numbers?: readonly (readonly number[])[];
 };

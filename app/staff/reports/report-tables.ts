@@ -19,6 +19,9 @@ export function reportTables(reports: Reports): readonly ReportTable[] {
         serviceName,
         ...Object.values(counts).map(String),
       ]),
+      numbers: ratings.map(({ month: _, serviceName: _name, serviceId: _id, ...counts }) =>
+        Object.values(counts),
+      ),
     },
     {
       id: 'first-contact',
@@ -32,6 +35,7 @@ export function reportTables(reports: Reports): readonly ReportTable[] {
         String(told),
         String(answered),
       ]),
+      numbers: firstContact.map(({ told, answered }) => [told, answered, told - answered]),
     },
     {
       id: 'suggestions',

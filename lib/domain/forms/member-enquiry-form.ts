@@ -12,6 +12,24 @@ import type { Form, Page } from '#lib/domain/forms/form';
 import { residentPages } from '#lib/domain/forms/member-resident-pages';
 import { servicePage, wardQuestion } from '#lib/domain/forms/shared-questions';
 
+/** The five kinds of a member's enquiry, as they are asked and counted. */
+export const ENQUIRY_KINDS = [
+  { value: 'direct-query', label: 'A question of your own' },
+  { value: 'indirect-query', label: 'A question for a resident' },
+  {
+    value: 'complaint',
+    label: 'A resident’s complaint',
+    hint: 'We start our complaints process for the resident.',
+  },
+  { value: 'service-request', label: 'A resident needs something done' },
+  {
+    value: 'community-issue',
+    label: 'Something that concerns a whole area',
+    hint: 'For example speeding on a street, or a park that feels unsafe.',
+  },
+] as const;
+export type EnquiryKind = (typeof ENQUIRY_KINDS)[number]['value'];
+
 const enquiryPages: readonly Page[] = [
   {
     id: 'kind',
@@ -22,21 +40,7 @@ const enquiryPages: readonly Page[] = [
         kind: 'radios',
         label: 'What kind of enquiry is it?',
         readBackLabel: 'Kind of enquiry',
-        options: [
-          { value: 'direct-query', label: 'A question of your own' },
-          { value: 'indirect-query', label: 'A question for a resident' },
-          {
-            value: 'complaint',
-            label: 'A resident’s complaint',
-            hint: 'We start our complaints process for the resident.',
-          },
-          { value: 'service-request', label: 'A resident needs something done' },
-          {
-            value: 'community-issue',
-            label: 'Something that concerns a whole area',
-            hint: 'For example speeding on a street, or a park that feels unsafe.',
-          },
-        ],
+        options: ENQUIRY_KINDS,
         messages: { missing: 'Choose what kind of enquiry it is. If none fits well, choose the closest.' },
       },
     ],

@@ -22,10 +22,14 @@ export const PAYMENT_BANDS: readonly [PaymentBands, ...PaymentBands[]] = [
   },
 ];
 
+/** The bands in force on a day, the smallest first; before the first, those. */
+export function paymentBandsOn(on: PlainDate): readonly PaymentBand[] {
+  const [first] = PAYMENT_BANDS;
+  return (PAYMENT_BANDS.findLast(({ effectiveFrom }) => effectiveFrom <= on) ?? first).bands;
+}
+
 /** The largest payment, in pence, that somebody with these permissions may promise on a date; null: there is no largest. */
 export function paymentLimit(may: (permission: Permission) => boolean, on: PlainDate): number | null {
-  const [first] = PAYMENT_BANDS;
-  const { bands } = PAYMENT_BANDS.findLast(({ effectiveFrom }) => effectiveFrom <= on) ?? first;
-  const most = bands.findLast(({ permission }) => may(permission));
+  const most = paymentBandsOn(on).findLast(({ permission }) => may(permission));
   return most === undefined ? 0 : most.upTo;
 }

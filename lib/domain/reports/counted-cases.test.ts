@@ -7,6 +7,7 @@ import { INFORMATION, informationRows } from '#lib/domain/reports/information';
 const counted = (change: Partial<CountedCases>): CountedCases => ({
   process: 'foi',
   stage: 'first',
+  asLandlord: false,
   on: plainDate('2026-02-02'),
   outcome: 'granted',
   timeliness: 'in-time',
@@ -29,8 +30,8 @@ describe('requests for information in a quarter', () => {
       counted({ timeliness: 'in-extended-time', outcome: 'partly-granted' }),
       counted({ timeliness: 'late', outcome: 'refused', cases: 2 }),
       counted({ outcome: null, timeliness: null, cases: 4 }),
-      counted({ outcome: 'lapsed' }),
-      counted({ outcome: 'withdrawn' }),
+      counted({ outcome: 'lapsed', timeliness: null }),
+      counted({ outcome: 'withdrawn', timeliness: null }),
     ]);
     expect(rows).toMatchObject([
       { received: 12, inTime: 3, inExtendedTime: 1, late: 2, unanswered: 4, resolvable: 6 },
@@ -87,7 +88,7 @@ describe('complaints in a quarter', () => {
         wentOn: 1,
       }),
       complaint({ outcome: 'not-accepted', workingDays: 3 }),
-      complaint({ outcome: 'withdrawn', workingDays: 1 }),
+      complaint({ outcome: 'withdrawn', timeliness: null, workingDays: 0 }),
       complaint({ stage: 'stage-2', outcome: null, timeliness: null, workingDays: 0 }),
     ]);
     expect(rows).toMatchObject([
@@ -104,6 +105,26 @@ describe('complaints in a quarter', () => {
         ...{ upheld: 2, partlyUpheld: 1, notUpheld: 1, wentOn: 2, workingDays: 13.4 },
       },
       { stage: 'stage-2', received: 1, inTime: 0, workingDays: null },
+    ]);
+  });
+});
+
+describe('what was answered, reopened and then taken back', () => {
+  it('was answered in its own quarter', () => {
+    const [row] = complaintRows([counted({ process: 'complaint', outcome: 'withdrawn' })]);
+    expect(row).toMatchObject({ received: 1, inTime: 1, workingDays: 10 });
+  });
+});
+
+describe('what a council does as a landlord', () => {
+  it('is counted apart from the rest', () => {
+    const rows = complaintRows([
+      counted({ process: 'complaint', outcome: 'upheld' }),
+      counted({ process: 'complaint', outcome: 'upheld', asLandlord: true, cases: 2 }),
+    ]);
+    expect(rows.map(({ asLandlord, received }) => [asLandlord, received])).toEqual([
+      [false, 1],
+      [true, 2],
     ]);
   });
 });

@@ -1,6 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { quarterOf } from '#lib/domain/calendar/quarter';
-import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
 import type { Outcome, StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
@@ -10,6 +9,8 @@ import type { Timeliness } from '#lib/domain/reports/answer-time';
 export type CountedCases = {
   readonly process: ProcessId;
   readonly stage: StageId;
+  /** Whether they are about what the council does as a landlord, by the code that binds it there. */
+  readonly asLandlord: boolean;
   /** The day they came. */
   readonly on: PlainDate;
   /** Null while there is no answer. */
@@ -23,21 +24,27 @@ export type CountedCases = {
   readonly wentOn: number;
 };
 
-/** Of what came in a quarter (its first day), of one kind and stage. */
+/** Of what came in a quarter (its first day), of one kind and stage; what the council does as a landlord is counted apart. */
 export type OfQuarter = {
   readonly quarter: PlainDate;
   readonly process: ProcessId;
   readonly stage: StageId;
+  readonly asLandlord: boolean;
 };
 
 /** What came in the same quarter, of the same kind and stage, together: the newest quarter first. */
 export function groupByQuarter(
   counted: readonly CountedCases[],
 ): (OfQuarter & { readonly own: readonly CountedCases[] })[] {
-  const groups = Map.groupBy(counted, ({ on, process, stage }) => [quarterOf(on), process, stage].join());
+  const groups = Map.groupBy(counted, ({ on, process, stage, asLandlord }) =>
+    [quarterOf(on), process, stage, asLandlord].join(),
+  );
   return [...groups.values()]
     .flatMap((own) =>
-      own.slice(0, 1).map(({ on, process, stage }) => ({ quarter: quarterOf(on), process, stage, own })),
+      own.slice(0, 1).map(({ on, process, stage, asLandlord }) => ({
+        ...{ quarter: quarterOf(on), process, stage, asLandlord },
+        own,
+      })),
     )
     .toSorted(newestFirst);
 }
@@ -50,11 +57,12 @@ export function casesWhere(
   return counted.filter(is).reduce((sum, { cases }) => sum + cases, 0);
 }
 
-const NO_ANSWER: readonly string[] = [...WITHOUT_ANSWER, LAPSED].map(({ id }) => id);
-
-/** Whether they had an answer of ours: what was taken back, lapsed or went on as another case had none. */
-export function isAnswered({ outcome, timeliness }: CountedCases): boolean {
-  return timeliness !== null && !(outcome !== null && NO_ANSWER.includes(outcome));
+/**
+ * Whether they had an answer of ours. What was taken back, lapsed or went on as another case had none, and so no time that
+ * it took; what was answered, reopened and then taken back was answered.
+ */
+export function isAnswered({ timeliness }: CountedCases): boolean {
+  return timeliness !== null;
 }
 
 /** How many were answered, by how the limit was kept. */
@@ -69,7 +77,7 @@ export function answeredBy(counted: readonly CountedCases[]) {
 }
 
 /** What an outcome is in the rules of its kind; undefined while there is none. */
-export function outcomeOf({ process, stage, outcome }: Omit<OutcomeRow, 'quarter' | 'cases'>) {
+export function outcomeOf({ process, stage, outcome }: Pick<OutcomeRow, 'process' | 'stage' | 'outcome'>) {
   const stages = PROCESSES[process].packs.flatMap((pack) => pack.stages.filter(({ id }) => id === stage));
   const outcomes: readonly Outcome[] = stages.flatMap((each) => each.outcomes);
   return outcomes.find(({ id }) => id === outcome);
@@ -90,6 +98,8 @@ export function outcomeRows(counted: readonly CountedCases[]): OutcomeRow[] {
 }
 
 function newestFirst(one: OfQuarter, other: OfQuarter): number {
-  const [first, second] = [one, other].map(({ process, stage }) => `${process} ${stage}`);
+  const [first, second] = [one, other].map(
+    ({ process, stage, asLandlord }) => `${process} ${stage} ${asLandlord}`,
+  );
   return other.quarter.localeCompare(one.quarter) || `${first}`.localeCompare(`${second}`);
 }

@@ -17,7 +17,7 @@ export const INFORMATION: readonly ProcessId[] = processesOf('information').filt
 );
 
 /** What a public authority publishes of the requests it received in a quarter (section 45 Code of Practice, July 2018, part 8). */
-export type InformationRow = Omit<OfQuarter, 'stage'> & {
+export type InformationRow = Omit<OfQuarter, 'stage' | 'asLandlord'> & {
   readonly received: number;
   readonly inTime: number;
   readonly inExtendedTime: number;

@@ -18,7 +18,7 @@ export type PromiseEvent = Pick<CaseEvent, 'caseId' | 'sequence' | 'on'> & {
 };
 
 /** A promise to a resident, and whether it was given another date. */
-export type ReportedPromise = Pick<Undertaking, 'dueOn' | 'ended'> & {
+export type ReportedPromise = Pick<Undertaking, 'dueOn' | 'ended' | 'kind' | 'amount' | 'givenOn'> & {
   readonly serviceId: string;
   readonly moved: boolean;
 };
@@ -27,14 +27,18 @@ export type ReportedPromise = Pick<Undertaking, 'dueOn' | 'ended'> & {
 export function promisesOf(events: readonly PromiseEvent[]): ReportedPromise[] {
   const promises = new Map<string, ReportedPromise>();
   for (const event of events) {
-    const { data, caseId, serviceId, sequence } = event;
+    const { data, caseId, serviceId, sequence, on: givenOn } = event;
     const id = `${caseId} ${'undertaking' in data ? data.undertaking : sequence}`;
     const before = promises.get(id);
     if (data.type === 'undertaking-given')
-      promises.set(id, { serviceId, dueOn: data.dueOn, ended: null, moved: false });
+      promises.set(id, { serviceId, ...termsOf(data), givenOn, ended: null, moved: false });
     else if (before) promises.set(id, { ...before, ...changeBy(data, event) });
   }
   return [...promises.values()];
+}
+
+function termsOf({ dueOn, kind, amount }: EventDataOf<'undertaking-given'>) {
+  return { dueOn, kind, amount };
 }
 
 function changeBy(

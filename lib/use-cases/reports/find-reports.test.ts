@@ -4,6 +4,7 @@ import { type Actor, ROLES } from '#lib/domain/permissions/actor';
 import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { testCouncil } from '#lib/testing/test-council';
+import { logForResident } from '#lib/use-cases/cases/log-for-resident';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { countAnswers } from '#lib/use-cases/equality/count-answers';
 import { findReports } from '#lib/use-cases/reports/find-reports';
@@ -166,7 +167,14 @@ describe('reports', () => {
     // With the one that is rated above: answered on the day it came.
     expect(reports?.complaints).toEqual([
       {
-        ...{ quarter: '2026-01-01', process: 'complaint', stage: 'first', received: 3, notAccepted: 0 },
+        ...{
+          quarter: '2026-01-01',
+          process: 'complaint',
+          stage: 'first',
+          asLandlord: false,
+          received: 3,
+          notAccepted: 0,
+        },
         ...{ inTime: 2, inExtendedTime: 0, late: 0, upheld: 2, partlyUpheld: 0, notUpheld: 0, wentOn: 0 },
         workingDays: 1,
         acknowledgedLate: 1,
@@ -180,6 +188,39 @@ describe('reports', () => {
     ]);
     const elsewhere = await reportsFor('b.ayle', '2026-02-27T10:00:00Z');
     expect([elsewhere?.complaints, elsewhere?.promises]).toEqual([[], []]);
+  });
+
+  it('count payments by band, members’ enquiries by kind, and an answer although it was taken back later', async () => {
+    const at = '2026-07-01T10:00:00Z';
+    const reference = await givenLogged(as(people('agent'), at), { form: 'complaint' });
+    const take = async (command: object) =>
+      succeed(await takeStep(as(people('manager'), at), { reference, command: { files: [], ...command } }));
+    const pay = { step: 'give-undertaking', text: 'Money.', kind: 'payment', dueOn: '2026-07-20' };
+    for (const amount of ['50', '450']) await take({ ...pay, amount, owner: people('caseworker').id });
+    await take({ step: 'send-answer', outcome: 'upheld', text: 'Sorry.' });
+    await take({ step: 'reopen', message: 'We look again.' });
+    await take({ step: 'withdraw', message: 'As you wish.' });
+    const asked = { kind: 'direct-query', service: 'bins', enquiry: 'When?', 'your-role': 'Councillor' };
+    const member = { name: 'Petra Halloran', 'contact-by': 'email', email: 'p@members.example' };
+    const agent = as(people('agent'), at);
+    const raw = { ...asked, ...member, phone: '', needs: [] };
+    const filing = { form: 'member-enquiry', channel: 'phone', receivedOn: agent.today, raw };
+    expect(succeed(await logForResident(agent, { ...filing, token: agent.newToken() })).to).not.toBe(
+      'problems',
+    );
+    const reports = await reportsFor('manager', at);
+    const [ofQuarter] = (reports?.complaints ?? []).filter(({ quarter }) => quarter === '2026-07-01');
+    expect(ofQuarter).toMatchObject({ received: 1, inTime: 1 });
+    expect(reports?.payments.map(({ payments, pence }) => [payments, pence])).toEqual([
+      [1, 5_000],
+      [1, 45_000],
+      [0, 0],
+    ]);
+    expect(reports?.enquiries).toMatchObject([
+      { quarter: '2026-07-01', kind: 'direct-query', received: 1, unanswered: 1 },
+    ]);
+    const elsewhere = await reportsFor('b.ayle', at);
+    expect([elsewhere?.payments, elsewhere?.enquiries]).toEqual([[], []]);
   });
 
   it('count what was suggested first and what was taken instead', async () => {

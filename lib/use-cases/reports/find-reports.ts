@@ -2,6 +2,7 @@ import { type EqualityCount, listEqualityCounts } from '#lib/db/equality-counts'
 import { nameOfService } from '#lib/db/organisation';
 import {
   countCases,
+  countEnquiries,
   countSuggestions,
   listContactDays,
   listPromiseEvents,
@@ -17,8 +18,11 @@ import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { OfMonth } from '#lib/domain/reports/by-month';
 import { COMPLAINTS, type ComplaintRow, complaintRows } from '#lib/domain/reports/complaints';
 import { type OutcomeRow, outcomeRows } from '#lib/domain/reports/counted-cases';
+import { type EnquiryRow, enquiryRows } from '#lib/domain/reports/enquiries';
 import { type ContactMonth, contactMonths } from '#lib/domain/reports/first-contact';
 import { INFORMATION, type InformationRow, informationRows } from '#lib/domain/reports/information';
+import { type PaymentRow, paymentRows } from '#lib/domain/reports/payments';
+import type { Population } from '#lib/domain/reports/per-thousand';
 import { type PromiseRow, promiseRows, promisesOf } from '#lib/domain/reports/promises';
 import { type RatingRow, ratingRows } from '#lib/domain/reports/ratings';
 import type { Context } from '#lib/use-cases/context';
@@ -36,6 +40,10 @@ export type Reports = {
   information: readonly InformationRow[];
   complaints: readonly ComplaintRow[];
   outcomes: readonly OutcomeRow[];
+  /** What is counted of complaints is by 1,000 of these people. */
+  population: readonly Population[];
+  enquiries: readonly EnquiryRow[];
+  payments: readonly PaymentRow[];
   promises: readonly (PromiseRow & { serviceName: string })[];
   ratings: readonly (RatingRow & { serviceName: string })[];
   firstContact: readonly (ContactMonth & { serviceName: string })[];
@@ -55,23 +63,29 @@ export async function findReports(context: Context): Promise<Reports | null> {
   const { actor, database, today } = context;
   if (!can(actor, 'report:read')) return null;
   const since = addMonths(quarterOf(today), -MONTHS_BACK);
-  const [counted, promises, ratings, days, suggestions, counts, { services }] = await Promise.all([
-    countCases(database.client, actor, { processes: [...INFORMATION, ...COMPLAINTS], since }),
-    listPromiseEvents(database.client, actor, since),
-    listRatings(database.client, actor, since),
-    listContactDays(database.client, actor, since),
-    countSuggestions(database.client),
-    listEqualityCounts(database.client, { since, before: quarterOf(today) }),
-    organisationFor(context),
-  ]);
+  const [counted, enquiries, events, ratings, days, suggestions, counts, { services, council }] =
+    await Promise.all([
+      countCases(database.client, actor, { processes: [...INFORMATION, ...COMPLAINTS], since }),
+      countEnquiries(database.client, actor, since),
+      listPromiseEvents(database.client, actor, since),
+      listRatings(database.client, actor, since),
+      listContactDays(database.client, actor, since),
+      countSuggestions(database.client),
+      listEqualityCounts(database.client, { since, before: quarterOf(today) }),
+      organisationFor(context),
+    ]);
   const named = <R extends OfMonth>(rows: readonly R[]) =>
     rows.map((row) => ({ ...row, serviceName: nameOfService({ services }, row.serviceId) }));
+  const promises = promisesOf(events);
   const of = (kinds: readonly ProcessId[]) => counted.filter(({ process }) => kinds.includes(process));
   return {
     information: informationRows(of(INFORMATION)),
     complaints: complaintRows(of(COMPLAINTS)),
     outcomes: outcomeRows(counted),
-    promises: named(promiseRows(promisesOf(promises), today)),
+    population: council.population,
+    enquiries: enquiryRows(enquiries),
+    payments: paymentRows(promises),
+    promises: named(promiseRows(promises, today)),
     ratings: named(ratingRows(ratings)),
     firstContact: named(contactMonths(days)),
     suggestions,

@@ -24,7 +24,7 @@ export function decisionForm(at: At): StepParts {
           ...decisionsOn(matter).map(({ id, name }) => ({ value: id, label: name })),
         ],
       },
-      { kind: 'date', name: 'decidedOn', label: 'On which day? It stands on the decision', value: '' },
+      { kind: 'date', name: 'decidedOn', label: 'The day of the decision', value: '' },
       ...detailFields(at),
       {
         kind: 'words',
