@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { complaint } from './forms/general.ts';
 import { isAccessible } from './pages.ts';
 import { STAFF } from './people.ts';
+import { writeToResident } from './steps/caseworker.ts';
 import { answerAll, begin, isAsked, isAt, readLetters, send } from './steps/resident.ts';
 import { openCase, signIn } from './steps/staff.ts';
 import { expect, test } from './test.ts';
@@ -86,6 +87,10 @@ for (const way of twoWays(1)) {
     await isOpened(page, 'diary.txt', 'Monday: not collected.');
     await expect(page.getByRole('link', { name: 'letter.txt' }).first()).toBeVisible();
     await expect(page.getByRole('link', { name: 'bin.jpg' })).toBeVisible();
+
+    await writeToResident(page, 'Here is our plan.', [{ name: 'plan.txt', text: 'We come on Friday.' }]);
+    await resident.reload();
+    await isOpened(resident, 'plan.txt', 'We come on Friday.');
   });
 }
 

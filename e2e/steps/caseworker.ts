@@ -23,9 +23,14 @@ export async function allocateTo(page: Page, colleague: string): Promise<void> {
   await isDone(page, 'Done. It is in their work now.');
 }
 
-export async function writeToResident(page: Page, letter: string): Promise<void> {
+export async function writeToResident(
+  page: Page,
+  letter: string,
+  files: readonly TextFile[] = [],
+): Promise<void> {
   await openStep(page, /^(?:Write to the resident|Read and answer the letter of .+)$/);
   await page.getByLabel('Your letter').fill(letter);
+  await addFiles(page, files);
   await page.getByRole('button', { name: 'Send it', exact: true }).click();
   await isDone(page, 'Your letter is on its way to the resident.');
 }
@@ -84,7 +89,7 @@ export async function writeAnswer(page: Page, answer: Answer, step = SENDING): P
   await page.getByRole('radio', { name: outcome, exact: true }).check();
   await page.getByLabel('Your answer').fill(text);
   await withhold(page, exemptions);
-  if (files.length > 0) await page.getByLabel('Files for the resident').setInputFiles(files.map(payload));
+  await addFiles(page, files);
 }
 
 export async function answerWith(page: Page, answer: Answer): Promise<void> {
@@ -220,6 +225,13 @@ export async function close(page: Page): Promise<void> {
 
 export async function isDone(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('status')).toContainText(words);
+}
+
+// Into the form that is open: others on the page take files, too.
+async function addFiles(page: Page, files: readonly TextFile[]): Promise<void> {
+  if (files.length === 0) return;
+  const field = page.getByLabel('Files for the resident').filter({ visible: true });
+  await field.setInputFiles(files.map(payload));
 }
 
 function payload({ name, text }: TextFile) {

@@ -131,11 +131,12 @@ export function promises({ facts, long }: Telling): readonly Block[] {
   return [heading(t('toDo')), ...each];
 }
 
-export function files({ facts, t }: Telling): readonly Block[] {
+/** The names of what was sent with an answer or a letter, and where to open it. */
+export function files({ facts, t }: Telling, sentWith: 'answer' | 'letter'): readonly Block[] {
   const count = facts.files.length;
   if (count === 0) return [];
   return [
-    heading(t('answer.filesHeading', { count })),
+    heading(t(`${sentWith}.filesHeading`, { count })),
     { kind: 'list', items: facts.files },
     paragraph(t(facts.askedBy === null ? 'answer.filesHow' : 'forResident.filesHow', { count })),
   ];

@@ -25,6 +25,7 @@ export type MemberGets = (typeof MEMBER_GETS)[number];
 export type OtherRequest = { readonly matter: Case; readonly samePerson: boolean };
 
 type WithMessage<S> = S extends string ? { step: S; message: string } : never;
+type Letter<S> = WithMessage<S> & WithFiles;
 
 /** What somebody asks to be done to a case: one per step of the process table. */
 export type Command =
@@ -38,8 +39,9 @@ export type Command =
   | { step: 'add-note'; text: string }
   | { step: 'answer-in-call'; outcome: string; text: string }
   | ({ step: 'write-to-council'; text: string } & ByEmail & WithFiles)
-  | WithMessage<Exclude<AskStep, 'ask-identity'> | 'write-to-resident' | 'withdraw' | 'lapse' | 'reopen'>
-  | { step: 'ask-identity'; doubt: IdentityDoubt | null; message: string }
+  | WithMessage<'lapse' | 'reopen'>
+  | Letter<Exclude<AskStep, 'ask-identity'> | 'write-to-resident' | 'withdraw'>
+  | ({ step: 'ask-identity'; doubt: IdentityDoubt | null; message: string } & WithFiles)
   | { step: 'record-reply'; receivedOn: PlainDate | null; text: string }
   | { step: 'record-fact'; fact: RecordedFact; happenedOn: PlainDate | null; happenedAt?: string }
   /** `pack`: of the other kind at that service, in force on the day it was received; null when it had none. */
@@ -80,7 +82,7 @@ export type Command =
   | { step: 'return-draft'; draft: number; why: string }
   /** `asDrafted`: whether it says what the approved draft says, word for word. */
   | ({ step: 'send-answer'; draft: number; asDrafted: boolean } & AnswerContent)
-  | {
+  | ({
       step: 'next-stage';
       next: { id: string; reference: Reference };
       /** Where they have gone on to, of the ways on; null: to the next stage. */
@@ -92,7 +94,7 @@ export type Command =
       text: string;
       /** Why an officer takes it after its time. */
       why: string;
-    }
+    } & WithFiles)
   | {
       step: 'split';
       part: { id: string; reference: Reference };

@@ -102,9 +102,9 @@ export type EventData =
    * the resident's, but was not found to come from there.
    */
   | { type: 'stranger-wrote'; attachmentIds: readonly string[]; unproven?: true }
-  | { type: 'council-wrote' }
+  | ({ type: 'council-wrote' } & WithFiles)
   /** `doubt`: why they were asked to prove who they are; absent from records older than it. */
-  | { type: 'resident-asked'; what: AskedFor; doubt?: IdentityDoubt }
+  | ({ type: 'resident-asked'; what: AskedFor; doubt?: IdentityDoubt } & WithFiles)
   /** `receivedOn`, `keptOn`, `toldOn`: the day itself, where an officer recorded it. Absent: the event's own. */
   | ({ type: 'reply-received'; to: AskedFor; receivedOn?: PlainDate } & Writing)
   /** `happenedAt`: the ISO instant, absent where only the day is known. */
@@ -151,7 +151,7 @@ export type EventData =
     }
   /** `id`: of the case that is dealt with by itself again. */
   | { type: 'case-let-go'; id: string }
-  | { type: 'case-withdrawn' }
+  | ({ type: 'case-withdrawn' } & WithFiles)
   | { type: 'case-lapsed' }
   | { type: 'case-reopened' }
   | ({ type: 'handling-rated' } & Rating)
@@ -212,7 +212,7 @@ export type EventData =
 /** Of what a resident wrote in an email: its files. Absent: it came another way. */
 export type ByEmail = { byEmail?: { attachmentIds: readonly string[] } };
 
-/** Of what a resident wrote on their page: its files. Absent: none. */
+/** Of what a resident wrote on their page, or an officer to them: its files. Absent: none. */
 export type WithFiles = { attachmentIds?: readonly string[] };
 
 /** `representative`: who wrote it for the resident. Absent: they did themselves. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { letterFiles, mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
+import { filesNamedIn, mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
 
 describe('the files of a letter', () => {
   it('are those of the email it came in', () => {
@@ -13,12 +13,14 @@ describe('the files of a letter', () => {
 
   it('are those sent with it, whichever way it came', () => {
     const attachmentIds = ['a'];
-    expect(letterFiles({ type: 'resident-wrote', attachmentIds })).toBe(attachmentIds);
-    expect(letterFiles({ type: 'reply-received', to: 'clarification', attachmentIds })).toBe(attachmentIds);
-    expect(letterFiles({ type: 'resident-wrote', byEmail: { attachmentIds } })).toBe(attachmentIds);
-    expect(letterFiles({ type: 'stranger-wrote', attachmentIds })).toBe(attachmentIds);
-    expect(letterFiles({ type: 'resident-wrote' })).toEqual([]);
-    expect(letterFiles({ type: 'answer-sent', outcome: 'upheld', attachmentIds })).toEqual([]);
+    expect(filesNamedIn({ type: 'resident-wrote', attachmentIds })).toBe(attachmentIds);
+    expect(filesNamedIn({ type: 'reply-received', to: 'clarification', attachmentIds })).toBe(attachmentIds);
+    expect(filesNamedIn({ type: 'resident-wrote', byEmail: { attachmentIds } })).toBe(attachmentIds);
+    expect(filesNamedIn({ type: 'stranger-wrote', attachmentIds })).toBe(attachmentIds);
+    expect(filesNamedIn({ type: 'resident-wrote' })).toEqual([]);
+    expect(filesNamedIn({ type: 'answer-sent', outcome: 'upheld', attachmentIds })).toBe(attachmentIds);
+    expect(filesNamedIn({ type: 'council-wrote', attachmentIds })).toBe(attachmentIds);
+    expect(filesNamedIn({ type: 'case-closed' })).toEqual([]);
   });
 });
 

@@ -6,10 +6,9 @@ export function mailedFiles(data: EventData): readonly string[] | null {
   return 'byEmail' in data ? data.byEmail.attachmentIds : null;
 }
 
-/** The files of a letter, by id, whichever way it came; none of what is no letter of somebody outside. */
-export function letterFiles(data: EventData): readonly string[] {
-  const isTheirs = data.type === 'resident-wrote' || data.type === 'reply-received';
-  return (isTheirs ? data.attachmentIds : undefined) ?? mailedFiles(data) ?? [];
+/** The files that an event names as its own, by id: of a letter, whoever wrote it and whichever way it came, or of an answer. */
+export function filesNamedIn(data: EventData): readonly string[] {
+  return ('attachmentIds' in data ? data.attachmentIds : undefined) ?? mailedFiles(data) ?? [];
 }
 
 /** A letter that came by email: its own words, and the earlier mail that its writer's program put below them. */

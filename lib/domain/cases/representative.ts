@@ -1,5 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { CaseEvent, EventData, EventType } from '#lib/domain/cases/event';
+import { filesNamedIn } from '#lib/domain/cases/mailed-letter';
 
 /** Somebody who may read a case for its resident, by a code of their own. Their name is the text of the event that named them. */
 export type Representative = {
@@ -33,7 +34,9 @@ export function representativeName(events: readonly CaseEvent[], data: EventData
   return events.find(({ sequence }) => sequence === data.representative)?.text ?? null;
 }
 
-/** The files that somebody may open who reads for the resident: those that came with our answers. */
-export function filesOfAnswers(events: readonly CaseEvent[]): string[] {
-  return events.flatMap(({ data }) => (data.type === 'answer-sent' ? data.attachmentIds : []));
+const OUR_LETTERS: readonly EventType[] = ['answer-sent', 'council-wrote', 'resident-asked'];
+
+/** The files that we sent to the resident, which somebody may open who reads for them. */
+export function filesFromUs(events: readonly CaseEvent[]): string[] {
+  return events.flatMap(({ data }) => (OUR_LETTERS.includes(data.type) ? filesNamedIn(data) : []));
 }

@@ -100,6 +100,7 @@ const decision = {
 const letter = {
   subject: 'Llythyr ynghylch {reference}',
   opening: 'Rydym yn ysgrifennu atoch am eich cais.',
+  filesHeading: '{count, plural, one {Ffeil gyda’r llythyr hwn} other {Ffeiliau gyda’r llythyr hwn}}',
 } as const;
 
 const reopened = {

@@ -98,6 +98,7 @@ const decision = {
 const letter = {
   subject: 'A letter about {reference}',
   opening: 'We write to you about your request.',
+  filesHeading: '{count, plural, one {A file with this letter} other {Files with this letter}}',
 } as const;
 
 const reopened = {

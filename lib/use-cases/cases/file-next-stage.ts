@@ -14,17 +14,24 @@ import { fileInStory } from '#lib/use-cases/cases/file-in-story';
 import { inherited } from '#lib/use-cases/cases/inherited';
 import { messagesTo } from '#lib/use-cases/cases/messages-to';
 import { residentOf } from '#lib/use-cases/cases/people';
+import type { KeptFile } from '#lib/use-cases/cases/prepared-step';
 import type { Context } from '#lib/use-cases/context';
 import { promiseMails } from '#lib/use-cases/promise-mail';
 
 type Before = { tx: Transaction; matter: Case };
-type With = { command: Command; subject: string; parties: readonly PartyRow[]; counting: Counting };
+type With = {
+  command: Command;
+  files: readonly KeptFile[];
+  subject: string;
+  parties: readonly PartyRow[];
+  counting: Counting;
+};
 
 /** Files the next stage of a matter as a case of its own, in the same story. */
 export async function fileNextStage(
   context: Context,
   { tx, matter }: Before,
-  { command, subject, parties, counting }: With,
+  { command, files, subject, parties, counting }: With,
 ): Promise<void> {
   const { wentOn } = matter;
   if (command.step !== 'next-stage' || wentOn === null || command.askedOn === null) return;
@@ -33,7 +40,7 @@ export async function fileNextStage(
   const filed = await fileInStory(
     context,
     { tx, matter },
-    { id: wentOn.id, subject, receipt, text, counting },
+    { id: wentOn.id, subject, receipt, text, files, counting },
   );
   const to = { addressee: residentOf({ parties }), parties, contact: filed.contact };
   const about = { caseId: filed.id, occasion: '1', data: {} };

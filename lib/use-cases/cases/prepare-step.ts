@@ -5,6 +5,7 @@ import type { Transaction } from '#lib/db/transaction';
 import { londonInstant, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { isNamed, withheldWith } from '#lib/domain/cases/answer-parts';
 import { subjectOf } from '#lib/domain/cases/case';
+import type { WithFiles } from '#lib/domain/cases/event';
 import type { Named } from '#lib/domain/cases/named';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { referenceInUrl } from '#lib/domain/references/reference';
@@ -57,7 +58,7 @@ export async function prepareStep(
     case 'publish':
       return done({ command: { ...posted, ...publicOf(posted.title, at.file) }, files: [] });
     case 'next-stage':
-      return done({ command: { ...posted, ...goingOn(context, at, posted) }, files: [] });
+      return done({ command: { ...posted, ...goingOn(context, at, posted), ...named(at) }, files: at.files });
     case 'name-earlier-case':
     case 'merge':
     case 'aggregate':
@@ -67,7 +68,7 @@ export async function prepareStep(
     case 'split':
       return done({ command: { ...posted, part: newCaseId(context) }, files: [] });
     default:
-      return done({ command: posted, files: [] });
+      return done({ command: { ...posted, ...named(at) }, files: at.files });
   }
 }
 
@@ -85,6 +86,11 @@ function namingAnother(
     case 'aggregate':
       return aggregation(context, at, posted);
   }
+}
+
+// The files of a letter, as its event names them.
+function named({ files }: At): WithFiles {
+  return files.length === 0 ? {} : { attachmentIds: files.map(({ id }) => id) };
 }
 
 // A matter finishes under the pack it began with, on the day it began.

@@ -111,11 +111,13 @@ async function attachFilesOf(
   await shareAttachments(tx, matter.id, sharedBy(command));
 }
 
-// The resident has what they sent, and gets what is sent with the answer; what colleagues give each other stays with them.
+// The resident has what they sent, and gets what is sent to them; what colleagues give each other stays with them.
+const AMONG_COLLEAGUES: readonly StepId[] = ['save-draft', 'submit-draft', 'give-contribution'];
+
 function sharedBy(command: Command): readonly string[] {
-  if (command.step === 'write-to-council')
-    return command.attachmentIds ?? command.byEmail?.attachmentIds ?? [];
-  return command.step === 'send-answer' ? command.attachmentIds : [];
+  if (AMONG_COLLEAGUES.includes(command.step)) return [];
+  if ('byEmail' in command) return command.byEmail?.attachmentIds ?? [];
+  return ('attachmentIds' in command ? command.attachmentIds : undefined) ?? [];
 }
 
 async function publish(

@@ -58,13 +58,15 @@ export const stepInput = z.discriminatedUnion(
     z.object({ step: z.literal('return-allocation'), why: text }),
     z.object({ step: z.literal('add-note'), text }),
     z.object({
-      step: z.enum(['ask-clarification', 'ask-fee', 'ask-authority']),
+      step: z.enum(['write-to-resident', 'ask-clarification', 'ask-fee', 'ask-authority']),
       message: text,
+      files,
     }),
     z.object({
       step: z.literal('ask-identity'),
       doubt: z.enum(IDENTITY_DOUBTS, { error: 'Choose why you doubt who they are.' }),
       message: text,
+      files,
     }),
     z.object({ step: z.literal('record-reply'), receivedOn: date, text: text.default('') }),
     z.object({
@@ -164,7 +166,7 @@ export const stepInput = z.discriminatedUnion(
       why: text.default(''),
     }),
     z.object({ step: z.literal('give-up-undertaking'), undertaking, why: text, instead: text }),
-    z.object({ step: z.enum(['write-to-resident', 'withdraw', 'lapse', 'reopen']), message: text }),
+    z.object({ step: z.enum(['withdraw', 'lapse', 'reopen']), message: text }),
     z.object({ step: z.literal('write-to-council'), text }),
     z.object({
       step: z.literal('next-stage'),

@@ -8,27 +8,37 @@ import type { Context } from '#lib/use-cases/context';
 /** The files of somebody's letter as they will be kept, and why others of them are not. */
 export type LetterFiles = { files: readonly KeptFile[]; refused: readonly NotAccepted[] };
 
-/** Puts away the files of a letter, through what residents' uploads go through. `room`: the bytes they may have together. */
+/** Puts away the files of a letter, through what residents' uploads go through. */
 export async function takeLetterFiles(
   context: Pick<Context, 'files' | 'newId'>,
   incoming: readonly Incoming[],
-  room = Number.POSITIVE_INFINITY,
 ): Promise<LetterFiles> {
   const files: KeptFile[] = [];
   const refused: NotAccepted[] = [];
-  let left = room;
   // One after the other: a picture takes much memory.
   for (const file of incoming.slice(0, MOST_FILES)) {
     const taken = await takeFile(context.files, file, RESIDENT_KINDS);
-    if (!taken.ok) refused.push(taken);
-    else if (taken.value.size > left) refused.push({ name: taken.value.name, fault: 'noRoom' });
-    else {
-      files.push({ ...taken.value, id: context.newId() });
-      left -= taken.value.size;
-    }
+    if (taken.ok) files.push({ ...taken.value, id: context.newId() });
+    else refused.push(taken);
   }
   if (incoming.length > MOST_FILES) refused.push({ name: '', fault: 'tooMany' });
   return { files, refused };
+}
+
+/** Those of a letter's files for which there are bytes left, in their order; of the others that there are not. */
+export function withinRoom({ files, refused }: LetterFiles, room: number): LetterFiles {
+  const kept: KeptFile[] = [];
+  const without: NotAccepted[] = [];
+  let left = room;
+  for (const file of files) {
+    if (file.size > left) {
+      without.push({ name: file.name, fault: 'noRoom' });
+    } else {
+      kept.push(file);
+      left -= file.size;
+    }
+  }
+  return { files: kept, refused: [...refused, ...without] };
 }
 
 /** Why a file was not taken, to stand below the words of its letter: in brackets, for it is ours. */

@@ -101,7 +101,9 @@ export async function stepLocked(
   const decided = decide(locked.matter, command, { actor, today, person: personOf(file), counting });
   if (!decided.ok) return decided;
   if (cameTwice(context, locked.record, decided.value)) return done(locked.matter);
-  const events = [...filesAdded(hashesOf(files), 'staff'), ...decided.value];
+  // What comes with the next stage is that case's.
+  const kept = command.step === 'next-stage' ? [] : files;
+  const events = [...filesAdded(hashesOf(kept), 'staff'), ...decided.value];
   const { matter, saved } = await saveEvents(tx, { locked, stamp: stampOf(context), counting }, events);
   const serviceName = nameOfService(organisation, matter.serviceId);
   await stepEffects(

@@ -9,6 +9,7 @@ import { clocksOf } from '#lib/domain/cases/case-clocks';
 import type { CaseEvent, EventData, EventType } from '#lib/domain/cases/event';
 import type { FollowNews } from '#lib/domain/cases/follow-news';
 import { type MessageTemplate, TO_COLLEAGUES } from '#lib/domain/cases/mail-template';
+import { filesFromUs } from '#lib/domain/cases/representative';
 import {
   type PromisedThen,
   promisedThen,
@@ -84,10 +85,7 @@ export async function findMail(context: Context, notificationId: string): Promis
     answerBy: dateOf('response-sent'),
     ...(event ? toldBy(context, file, event) : NOTHING_TOLD),
     waits: clockTo(clocks, 'response-sent')?.waiting != null,
-    fileNames: await namesOfFiles(context, {
-      file,
-      isAnswer: notification.template === 'answer' || notification.template === 'member-copy',
-    }),
+    fileNames: await namesOfFiles(context, file, event),
     linkToken: linkId === undefined ? null : context.secrets.linkToken(linkId),
     ratingToken: ratingTokenOf(context, notification, file),
     follow: followOf(context, organisation, { notification, file }),
@@ -156,11 +154,16 @@ const partsOf = ({ events }: CaseFile, sequence: number) => ({
   withheld: withheldWith(events, sequence, 'resident'),
 });
 
+// Of what we sent with what the mail tells; the copy of an answer tells the answer.
 async function namesOfFiles(
-  context: Context,
-  { file, isAnswer }: { file: CaseFile; isAnswer: boolean },
+  { database }: Context,
+  { matter, events }: CaseFile,
+  told: CaseEvent | undefined,
 ): Promise<string[]> {
-  if (!isAnswer) return [];
-  const files = await listAttachments(context.database.client, file.matter.id, 'resident');
-  return files.map(({ name }) => name);
+  const event =
+    told?.data.type === 'member-copied' ? events.findLast(({ data }) => data.type === 'answer-sent') : told;
+  const ids = event ? filesFromUs([event]) : [];
+  if (ids.length === 0) return [];
+  const files = await listAttachments(database.client, matter.id, 'resident');
+  return files.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
 import { readAttachment } from '#lib/db/attachments';
 import { type CaseFile, findCaseFile } from '#lib/db/case-files';
 import { isSharedWithMember } from '#lib/domain/cases/addressee';
-import { filesOfAnswers } from '#lib/domain/cases/representative';
+import { filesFromUs } from '#lib/domain/cases/representative';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { parseReference } from '#lib/domain/references/reference';
 import type { Context } from '#lib/use-cases/context';
@@ -30,8 +30,8 @@ export async function readCaseFile(
   return { name, mediaType, content: await context.files.store.read(found) };
 }
 
-// A member sees what is shared with them; whoever reads for a resident, what came with our answers.
+// A member sees what is shared with them; whoever reads for a resident, what we sent them.
 function maySee(actor: Actor, { matter, events }: CaseFile, fileId: string): boolean {
-  if (isForResident(actor)) return filesOfAnswers(events).includes(fileId.toLowerCase());
+  if (isForResident(actor)) return filesFromUs(events).includes(fileId.toLowerCase());
   return actor.kind !== 'resident' || actor.isMember !== true || isSharedWithMember(matter);
 }

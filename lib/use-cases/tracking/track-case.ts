@@ -7,7 +7,7 @@ import { type Case, subjectOf } from '#lib/domain/cases/case';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { lastDayToGoOn, overdueSince } from '#lib/domain/cases/next-stage';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
-import { filesOfAnswers } from '#lib/domain/cases/representative';
+import { filesFromUs } from '#lib/domain/cases/representative';
 import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/undertaking-story';
 import type { Reach } from '#lib/domain/forms/reach';
 import type { ReadBackSection } from '#lib/domain/forms/read-back';
@@ -130,8 +130,8 @@ async function filesFor(
 ): Promise<readonly Attachment[]> {
   const all = await listAttachments(database.client, matter.id, 'resident');
   if (!isForResident(actor)) return all;
-  const answers = filesOfAnswers(events);
-  return all.filter(({ id }) => answers.includes(id));
+  const ours = filesFromUs(events);
+  return all.filter(({ id }) => ours.includes(id));
 }
 
 // The code of a case that a member asked for is the member's.

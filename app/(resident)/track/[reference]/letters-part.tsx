@@ -5,7 +5,7 @@ import { SummaryList } from '#components/ui/summary-list';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent, EventType, MovedDate } from '#lib/domain/cases/event';
-import { letterFiles, mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
+import { filesNamedIn, mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
 import { representativeName } from '#lib/domain/cases/representative';
 import { mayBeOpened } from '#lib/domain/cases/scan';
 import type { Council } from '#lib/domain/council/council';
@@ -205,10 +205,9 @@ function Files({ event, letters, locale, matter }: Props & { event: CaseEvent })
   );
 }
 
-// What came with the form is recorded after it; what goes with an answer is named by it.
+// What came with the form is recorded after it; what goes with a letter or an answer is named by it.
 function filesWith({ data }: CaseEvent, events: readonly CaseEvent[]): readonly string[] {
-  if (data.type === 'answer-sent') return data.attachmentIds;
-  if (data.type !== 'case-received') return letterFiles(data);
+  if (data.type !== 'case-received') return filesNamedIn(data);
   return events.flatMap(({ data: each }) =>
     each.type === 'files-added' ? each.files.map(({ id }) => id) : [],
   );

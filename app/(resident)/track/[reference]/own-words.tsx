@@ -15,11 +15,10 @@ type Props = {
   label: string;
   hint: string;
   rows?: number;
-  takesFiles?: true;
 };
 
 /** What a resident writes with a step of theirs, and the files with it: as it was typed, where it could not be kept. */
-export async function OwnWords({ locale, step, outcome, label, hint, rows = 6, takesFiles }: Props) {
+export async function OwnWords({ locale, step, outcome, label, hint, rows = 6 }: Props) {
   const t = translator(locale, 'track.write');
   const errorPrefix = translator(locale, 'apply.question')('errorPrefix');
   const problem = outcome.not === step ? outcome.problem : null;
@@ -38,18 +37,16 @@ export async function OwnWords({ locale, step, outcome, label, hint, rows = 6, t
         name="text"
         rows={rows}
       />
-      {takesFiles ? (
-        <TextInput
-          accept={RESIDENT_ENDINGS}
-          error={ofFiles}
-          errorPrefix={errorPrefix}
-          hint={t('filesHint')}
-          label={t('files')}
-          multiple
-          name="files"
-          type="file"
-        />
-      ) : null}
+      <TextInput
+        accept={RESIDENT_ENDINGS}
+        error={ofFiles}
+        errorPrefix={errorPrefix}
+        hint={t('filesHint')}
+        label={t('files')}
+        multiple
+        name="files"
+        type="file"
+      />
     </>
   );
 }

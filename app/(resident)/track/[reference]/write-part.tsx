@@ -28,7 +28,6 @@ export function WritePart({ letters, locale, matter, outcome, permit }: Props) {
           locale={locale}
           outcome={outcome}
           step="write-to-council"
-          takesFiles
         />
         <div className="actions">
           <Button look="secondary">{t('go')}</Button>

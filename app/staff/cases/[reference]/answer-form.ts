@@ -46,6 +46,15 @@ export function draftNumber({ matter }: ShownCase): StepField {
   return { kind: 'hidden', name: 'draft', value: String(lastDraft(matter)) };
 }
 
+/** What goes with an answer or a letter. */
+export const FILES_FOR_RESIDENT: StepField = {
+  kind: 'files',
+  name: 'files',
+  label: 'Files for the resident (optional)',
+  hint: 'Up to 10 files of 10 MB, 24 MB together.',
+  accept: FILE_ENDINGS,
+};
+
 function answerFields(shown: ShownCase): StepField[] {
   const drafted = draftedContent(shown.events, shown.matter);
   return [
@@ -69,13 +78,7 @@ function answerFields(shown: ShownCase): StepField[] {
       rows: 11,
     },
     ...withholdingFields(shown, drafted.withheld),
-    {
-      kind: 'files',
-      name: 'files',
-      label: 'Files for the resident (optional)',
-      hint: 'Up to 10 files of 10 MB, 24 MB together.',
-      accept: FILE_ENDINGS,
-    },
+    FILES_FOR_RESIDENT,
     ...draftedFiles(shown, drafted),
   ];
 }

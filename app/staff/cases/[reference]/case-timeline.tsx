@@ -6,7 +6,7 @@ import type { IconName } from '#components/ui/icon';
 import { isWhole, type WholeEvent } from '#lib/domain/cases/answer-parts';
 import { liveDraft } from '#lib/domain/cases/draft';
 import type { Visibility } from '#lib/domain/cases/event';
-import { mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
+import { filesNamedIn, mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
 import { urls } from '#lib/urls';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { fileWords, instantWords } from '../../words';
@@ -120,8 +120,7 @@ function quoteOf({ data, text }: WholeEvent): string | undefined {
 function footOf(shown: ShownCase, { data, sequence, text }: WholeEvent) {
   const mailed = mailedFiles(data);
   if (mailed !== null) return mailFoot(text, filesOf(shown, mailed));
-  if (!('attachmentIds' in data)) return undefined;
-  const files = filesOf(shown, data.attachmentIds);
+  const files = filesOf(shown, filesNamedIn(data));
   if (data.type !== 'answer-sent') return files;
   return (
     <>

@@ -8,7 +8,7 @@ import { formatReference } from '#lib/domain/references/reference';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import type { StaffContext } from '#lib/web/session';
 import { aggregating } from './aggregation-form';
-import { answering, drafting } from './answer-form';
+import { answering, drafting, FILES_FOR_RESIDENT } from './answer-form';
 import { approving, returning, submitting } from './approval-forms';
 import { assessing } from './assessment-form';
 import { moving, recategorising } from './category-forms';
@@ -89,7 +89,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     fields: [{ kind: 'words', name: 'why', label: 'Why is it not for you?', value: '', rows: 3 }],
     submit: 'Give it back',
   }),
-  'write-to-resident': (at) => telling(at, { template: 'letter', label: 'Your letter', submit: 'Send it' }),
+  'write-to-resident': (at) => writing(at, { template: 'letter', label: 'Your letter', submit: 'Send it' }),
   // Residents take these two, on their own page.
   'write-to-council': () => ({ fields: [], submit: '' }),
   rate: () => ({ fields: [], submit: '' }),
@@ -98,23 +98,23 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     submit: 'Save the note',
   }),
   'ask-clarification': (at) =>
-    telling(at, { template: 'asked', label: 'What do you need to know?', submit: 'Ask the resident' }),
+    writing(at, { template: 'asked', label: 'What do you need to know?', submit: 'Ask the resident' }),
   'ask-fee': (at) =>
-    telling(at, {
+    writing(at, {
       template: 'asked',
       label: 'How much, what for, and how to pay',
       submit: 'Send the fees notice',
     }),
   'ask-identity': (at) =>
     doubting(
-      telling(at, {
+      writing(at, {
         template: 'asked',
         label: 'What proof do you need, and why?',
         submit: 'Ask the resident',
       }),
     ),
   'ask-authority': (at) =>
-    telling(at, { template: 'asked', label: 'What proof do you need, and why?', submit: 'Ask the resident' }),
+    writing(at, { template: 'asked', label: 'What proof do you need, and why?', submit: 'Ask the resident' }),
   'record-reply': () => ({
     fields: [
       { kind: 'date', name: 'receivedOn', label: 'On which day did it reach us?', value: '' },
@@ -194,6 +194,12 @@ type Telling = { template: MailTemplate; label: string; submit: string };
 function telling({ shown }: At, { template, label, submit }: Telling): StepParts {
   const hint = howTheyGetIt(shown, template);
   return { fields: [{ kind: 'words', name: 'message', label, hint, value: '', rows: 6 }], submit };
+}
+
+// The same with files, as an answer has them.
+function writing(at: At, letter: Telling): StepParts {
+  const parts = telling(at, letter);
+  return { ...parts, fields: [...parts.fields, FILES_FOR_RESIDENT] };
 }
 
 function allocationFields({ colleagues, teams, matter }: ShownCase): StepField[] {

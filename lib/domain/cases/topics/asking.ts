@@ -1,7 +1,7 @@
 import type { Case } from '#lib/domain/cases/case';
 import type { AskStep } from '#lib/domain/cases/command';
 import { wrongDay } from '#lib/domain/cases/day-past';
-import type { AskedFor } from '#lib/domain/cases/event';
+import type { AskedFor, WithFiles } from '#lib/domain/cases/event';
 import { refuse } from '#lib/domain/cases/refusal';
 import { type Applies, type Decided, never, one, type Steps, withText } from '#lib/domain/cases/topic';
 import {
@@ -35,9 +35,10 @@ export const asking = {
     'ask-identity': {
       name: 'Ask for proof of who they are',
       isPressing: never,
-      decide: (_matter: Case, { doubt, message }): Decided => {
+      decide: (_matter: Case, { doubt, message, attachmentIds }): Decided => {
         if (doubt === null) return refuse('wrong-input', 'Choose why you doubt who they are.', 'doubt');
-        const data = { type: 'resident-asked', what: 'identity', doubt } as const;
+        const files = attachmentIds && { attachmentIds };
+        const data = { type: 'resident-asked', what: 'identity', doubt, ...files } as const;
         return withText(message, 'message', () => one(data, 'resident', message));
       },
     },
@@ -91,7 +92,9 @@ function asks(name: string, what: AskedFor) {
   return {
     name,
     isPressing: never,
-    decide: (_matter: Case, { message }: { message: string }): Decided =>
-      withText(message, 'message', () => one({ type: 'resident-asked', what }, 'resident', message)),
+    decide: (_matter: Case, { message, attachmentIds }: { message: string } & WithFiles): Decided =>
+      withText(message, 'message', () =>
+        one({ type: 'resident-asked', what, ...(attachmentIds && { attachmentIds }) }, 'resident', message),
+      ),
   };
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
+import type { Command } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { evolve } from '#lib/domain/cases/evolve';
+import { IDENTITY_DOUBTS } from '#lib/domain/cases/identity-doubt';
 import { nextSteps } from '#lib/domain/cases/next-steps';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { english } from '#lib/testing/clocks';
@@ -109,5 +111,32 @@ describe('what a resident writes', () => {
     expect(own.letterSince).toBe(matter.letterSince);
     const bySystem = evolve(matter, { ...event, author: { kind: 'system', id: null, name: null } });
     expect(bySystem.letterSince).toBe(matter.letterSince);
+  });
+});
+
+describe('what goes with files', () => {
+  const attachmentIds = ['a'];
+  const letters: readonly [Command, EventData][] = [
+    [{ step: 'write-to-resident', message: 'See the plan.' }, { type: 'council-wrote' }],
+    [
+      { step: 'ask-clarification', message: 'Which year?' },
+      { type: 'resident-asked', what: 'clarification' },
+    ],
+    [
+      { step: 'ask-identity', doubt: IDENTITY_DOUBTS[0], message: 'Who are you?' },
+      { type: 'resident-asked', what: 'identity', doubt: IDENTITY_DOUBTS[0] },
+    ],
+    [{ step: 'withdraw', message: 'They rang.' }, { type: 'case-withdrawn' }],
+  ];
+
+  it.each(letters)('names them: %o', (command, data) => {
+    const sar = givenCase(receipt('sar'));
+    const by = { actor: { ...officer, role: 'information-officer' } as const, ...now };
+    const withFiles = { ...command, attachmentIds };
+    expect(decide(sar, withFiles, by)).toMatchObject({
+      value: [{ data: { ...data, attachmentIds }, visibility: 'resident' }],
+    });
+    const without = decide(sar, command, by);
+    expect(without.ok && without.value.map((event) => event.data)).toEqual([data]);
   });
 });

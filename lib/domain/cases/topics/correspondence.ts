@@ -35,8 +35,10 @@ export const correspondence = {
       nameNow: ({ letterSince }) =>
         letterSince && `Read and answer the letter of ${formatLong(letterSince, 'en')}`,
       isPressing: ({ letterSince, reopeningAskedOn }) => letterSince !== null || reopeningAskedOn !== null,
-      decide: (_matter, { message }) =>
-        withText(message, 'message', () => one({ type: 'council-wrote' }, 'resident', message)),
+      decide: (_matter, { message, attachmentIds }) =>
+        withText(message, 'message', () =>
+          one({ type: 'council-wrote', ...(attachmentIds && { attachmentIds }) }, 'resident', message),
+        ),
     },
   },
   applies: {

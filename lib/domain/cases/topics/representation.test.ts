@@ -5,7 +5,7 @@ import type { EventData } from '#lib/domain/cases/event';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
 import {
   activeRepresentatives,
-  filesOfAnswers,
+  filesFromUs,
   isAboutReaders,
   representativeName,
 } from '#lib/domain/cases/representative';
@@ -92,18 +92,20 @@ describe('somebody who reads for the resident', () => {
     expect(decide(answered, rating, context)).toMatchObject({ reason: 'not-allowed' });
   });
 
-  it('is named beside what they wrote, and opens what came with our answers', () => {
-    const [first, naming, wrote, answered] = givenEvents(
+  it('is named beside what they wrote, and opens what we sent', () => {
+    const [first, naming, wrote, answered, ...rest] = givenEvents(
       receipt('complaint'),
       named,
       { type: 'resident-wrote', representative: 2 },
       { type: 'answer-sent', outcome: 'upheld', attachmentIds: ['a'] },
+      { type: 'council-wrote', attachmentIds: ['b'] },
+      { type: 'resident-wrote', attachmentIds: ['c'] },
     );
     if (!first || !naming || !wrote || !answered) throw new Error('There are four events.');
-    const events = [first, { ...naming, text: 'Sam' }, wrote, answered];
+    const events = [first, { ...naming, text: 'Sam' }, wrote, answered, ...rest];
     expect(representativeName(events, wrote.data)).toBe('Sam');
     expect(representativeName([first], wrote.data)).toBeNull();
     expect(representativeName(events, answered.data)).toBeNull();
-    expect(filesOfAnswers(events)).toEqual(['a']);
+    expect(filesFromUs(events)).toEqual(['a', 'b']);
   });
 });

@@ -21,9 +21,10 @@ export const withdrawal = {
       name: 'Record that they take it back',
       isPressing: never,
       // The resident need not say why; an officer tells them that it is done.
-      decide: (_matter, { message }, { actor }) => {
+      decide: (_matter, { message, attachmentIds }, { actor }) => {
         const written = actor.kind === 'resident' ? withFittingText : withText;
-        return written(message, 'message', () => one({ type: 'case-withdrawn' }, 'resident', message));
+        const data = { type: 'case-withdrawn' as const, ...(attachmentIds && { attachmentIds }) };
+        return written(message, 'message', () => one(data, 'resident', message));
       },
     },
     lapse: {

@@ -37,7 +37,7 @@ export default async function LookAgainPage({ params, searchParams }: Props) {
       <h1>{isAnswerLate ? t('next-stage.overdueTitle') : t(`${words}.title`)}</h1>
       <p className="lead">{isAnswerLate ? t('next-stage.overdueText') : t(`${words}.text`)}</p>
       <Until isLate={isLate} lastDay={lastDayToGoOn} locale={locale} />
-      <OwnStepForm permit={permit} reference={matter.reference} step="next-stage">
+      <OwnStepForm permit={permit} reference={matter.reference} step="next-stage" takesFiles>
         <OwnWords
           hint={t(`next-stage.${hint}`)}
           label={t(`next-stage.${label}`)}

@@ -47,11 +47,11 @@ async function taken(
   { step, reference, fields, files }: Posted,
 ): Promise<Result<{ leftOut: boolean }>> {
   const own = { permit: fieldText(fields, 'permit'), reference };
-  if (step === 'write-to-council' && files.length > 0) {
-    const address = await clientAddress();
-    return writeLetter(context, { ...own, text: fieldText(fields, 'text'), files, address });
+  if (step !== 'rate' && step !== 'choose-language') {
+    const letter = { step, text: fieldText(fields, 'text') };
+    return writeLetter(context, { ...own, letter, files, address: await clientAddress() });
   }
-  const kept = await takeOwnStep(context, { ...own, command: commandOf(step, fields, context) });
+  const kept = await takeOwnStep(context, { ...own, command: commandOf(step, fields) });
   return kept.ok ? done({ leftOut: false }) : kept;
 }
 
@@ -76,23 +76,13 @@ const FORM_AT: Readonly<Record<OwnStep, (reference: Reference) => string>> = {
   'choose-language': urls.trackCase,
 };
 
-type Command = Parameters<typeof takeOwnStep>[1]['command'];
+type Chosen = Parameters<typeof takeOwnStep>[1]['command'];
 
 // What is chosen from a list is checked, and refused, where every step is read.
-function commandOf(step: OwnStep, fields: RawAnswers, { today }: Context): Command {
-  const text = fieldText(fields, 'text');
-  switch (step) {
-    case 'write-to-council':
-      return { step, text };
-    case 'withdraw':
-      return { step, message: text };
-    case 'next-stage':
-      return { step, askedOn: today, channel: 'web', text };
-    case 'choose-language':
-      return { step, language: languageIn(fieldText(fields, 'language')) };
-    case 'rate':
-      return { step, handling: fieldText(fields, 'handling'), solved: fieldText(fields, 'solved') };
-  }
+function commandOf(step: 'rate' | 'choose-language', fields: RawAnswers): Chosen {
+  return step === 'choose-language'
+    ? { step, language: languageIn(fieldText(fields, 'language')) }
+    : { step, handling: fieldText(fields, 'handling'), solved: fieldText(fields, 'solved') };
 }
 
 function languageIn(text: string): Language {

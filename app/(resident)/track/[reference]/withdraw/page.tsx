@@ -27,7 +27,7 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
       <PageTop locale={locale} matter={matter} />
       <h1>{t('title')}</h1>
       <p className="lead">{t('text')}</p>
-      <OwnStepForm permit={permit} reference={matter.reference} step="withdraw">
+      <OwnStepForm permit={permit} reference={matter.reference} step="withdraw" takesFiles>
         <OwnWords
           hint={t('whyHint')}
           label={`${t('why')} ${translator(locale, 'common')('optional')}`}
