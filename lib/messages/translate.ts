@@ -33,7 +33,7 @@ export function translator<const N extends Namespace = never>(locale: Locale, na
 const made = new Map<string, unknown>();
 
 function make(locale: Locale, namespace: Namespace | undefined): unknown {
-  return createTranslator<Catalogue, Namespace>({
+  const translate = createTranslator<Catalogue, Namespace>({
     locale: languageTag(locale),
     messages: catalogues[locale],
     timeZone: 'Europe/London',
@@ -42,6 +42,19 @@ function make(locale: Locale, namespace: Namespace | undefined): unknown {
     },
     ...(namespace === undefined ? {} : { namespace }),
   });
+  return new Proxy(translate, { apply: rememberingPlain() });
+}
+
+// A page says dozens of sentences without parameters, which are the same every time.
+function rememberingPlain() {
+  const said = new Map<unknown, unknown>();
+  return (translate: CallableFunction, self: unknown, given: readonly unknown[]): unknown => {
+    if (given.length > 1) return Reflect.apply(translate, self, given);
+    const [key] = given;
+    const words = said.get(key) ?? Reflect.apply(translate, self, given);
+    said.set(key, words);
+    return words;
+  };
 }
 
 // The one place that says so: every catalogue has English's keys and parameters (Catalogue, and catalogue.test.ts).
