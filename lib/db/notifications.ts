@@ -16,6 +16,8 @@ export type NotificationData = {
   dueAt?: string;
   alert?: AlertKind;
   staffId?: string;
+  /** That the colleague answers for the office, and may not open the case. */
+  asLead?: true;
   news?: ColleagueNews;
   /** The colleague's address at which a mail did not arrive. */
   notReached?: string;

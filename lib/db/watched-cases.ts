@@ -6,6 +6,7 @@ import type { KeptLesson } from '#lib/db/lessons';
 import { findRecipients } from '#lib/db/staff';
 import type { OpenUndertaking } from '#lib/db/undertakings';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { Council } from '#lib/domain/council/council';
 import type { Role } from '#lib/domain/permissions/actor';
 import { OFFICE_ROLES } from '#lib/domain/permissions/office';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -14,8 +15,8 @@ import { PROCESSES } from '#lib/domain/processes/registry';
 /** The latest days of which anybody can have to be told: of a day to be met, and of the last word to a resident. */
 export type Horizon = Readonly<Record<'watchedBy' | 'quietBy', PlainDate>>;
 
-/** Somebody to be told. */
-export type Told = { id: string; email: string };
+/** Somebody to be told. `asLead`: who answers for an office whose cases are not theirs to open. */
+export type Told = { id: string; email: string; asLead?: true };
 
 /** Who is told of a case, rung by rung. */
 export type Ladders = (place: { serviceId: string; process: ProcessId; owner: Told | null }) => {
@@ -144,12 +145,13 @@ export async function findOccasions(
 }
 
 /**
- * Who is told, as the council stands now. An empty rung falls to the next one up, the top one to the managers; of a
- * matter of an office all of them are its people, who alone may open it.
+ * Who is told, as the council stands now. An empty rung falls to the next one up, the top one to the managers. Of a matter of
+ * an office the rungs are its people, who alone may open it, but the top one is whoever answers for it, where somebody does.
  */
-export async function loadLadders(db: Queryable): Promise<Ladders> {
+export async function loadLadders(db: Queryable, leads: Council['officeLeads']): Promise<Ladders> {
+  const roles = ['manager', 'head-of-service', ...Object.values(OFFICE_ROLES)];
   const staff = await db.staff.findMany({
-    where: { active: true, role: { in: ['manager', 'head-of-service', ...Object.values(OFFICE_ROLES)] } },
+    where: { active: true, OR: [{ role: { in: roles } }, { email: { in: Object.values(leads) } }] },
     select: { id: true, email: true, role: true, services: { select: { serviceId: true } } },
     orderBy: { id: 'asc' },
   });
@@ -159,11 +161,17 @@ export async function loadLadders(db: Queryable): Promise<Ladders> {
     told(
       staff.filter((each) => each.role === role && each.services.some((own) => own.serviceId === serviceId)),
     );
+  const leadOf = (office: keyof typeof OFFICE_ROLES): Told[] =>
+    staff
+      .filter(({ email }) => email === leads[office])
+      .map(({ id, email, role }) =>
+        role === OFFICE_ROLES[office] ? { id, email } : { id, email, asLead: true },
+      );
   return ({ serviceId, process, owner }) => {
     const { office } = PROCESSES[process];
     const officers = office === 'services' ? null : ofRole(OFFICE_ROLES[office]);
     const managers = officers ?? ofService('manager', serviceId);
-    const heads = officers ?? ofService('head-of-service', serviceId);
+    const heads = office === 'services' ? ofService('head-of-service', serviceId) : leadOf(office);
     const manager = firstFilled(managers, heads);
     return {
       owner: owner === null ? manager : [owner],

@@ -184,12 +184,12 @@ function reminderOf({
   notification,
   file,
   locale,
-}: MailToSend): Pick<MailFacts, 'clockName' | 'dueOn' | 'dueAt' | 'alert'> {
-  const { clock = '', dueOn, dueAt = null, alert } = notification.data;
+}: MailToSend): Pick<MailFacts, 'clockName' | 'dueOn' | 'dueAt' | 'alert' | 'asLead'> {
+  const { clock = '', dueOn, dueAt = null, alert, asLead = false } = notification.data;
   const other = OTHER_DATES.find((what) => clock.startsWith(`${what} `));
   const own = clockRuleOf(file.matter, clock)?.name ?? null;
   const clockName = other === undefined ? own : translator(locale, 'mail')(`reminder.${other}`);
-  return { clockName, dueOn: parsePlainDate(dueOn ?? ''), dueAt, alert: alert ?? null };
+  return { clockName, dueOn: parsePlainDate(dueOn ?? ''), dueAt, alert: alert ?? null, asLead };
 }
 
 // What has a date beside the clocks, as the sweep names it.

@@ -55,6 +55,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   dueOn: plainDate('2026-12-04'),
   dueAt: null,
   alert: 'due-soon',
+  asLead: false,
   staffName: 'Ifan',
   follow: { kind: 'Pothole', news: 'ended', url: 'https://requests.council.example/follow/abc.def' },
   news: 'asked',

@@ -91,6 +91,8 @@ export type MailFacts = {
   readonly alert: AlertKind | null;
   /** Of whoever follows another's report; `news` is null where they are asked whether they want to, `url` begins it or stops it. */
   readonly follow: { readonly kind: string; readonly news: FollowNews | null; readonly url: string } | null;
+  /** Whether the colleague it goes to answers for the office, and may not open the case. */
+  readonly asLead: boolean;
   /** The colleague it goes to. */
   readonly staffName: string | null;
   /** Whether a reply to the mail reaches the case. */

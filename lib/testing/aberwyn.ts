@@ -23,6 +23,7 @@ export const aberwyn: Council = {
   targets: {},
   packsFrom: {},
   population: [],
+  officeLeads: {},
   escalation: DEFAULT_ESCALATION,
   theme: defaultTheme,
 };

@@ -67,6 +67,7 @@ export const demonstration: OrganisationData = {
     counting: {},
     targets: {},
     packsFrom: {},
+    officeLeads: { information: 'head@brackwater.example', monitoring: 'head@brackwater.example' },
     population: [{ from: plainDate('2024-01-01'), people: 214_300 }],
     escalation: DEFAULT_ESCALATION,
     theme: {

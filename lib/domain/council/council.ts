@@ -42,6 +42,11 @@ export const councilSchema = z.object({
   targets: z.record(z.string(), z.int().min(1).max(250)).default({}),
   /** By the id of a pack, the day from which matters go by it; what began before ends under the pack it began with. */
   packsFrom: z.record(z.string(), day).default({}),
+  /**
+   * By the office, the email address of the colleague who answers for it: told of what stays overdue there, by reference, clock
+   * and date. What their role may open stays as it is.
+   */
+  officeLeads: z.partialRecord(z.enum(['information', 'monitoring']), z.email()).default({}),
   /** How many people live here, each number from a day on: what reports count by 1,000 of them. */
   population: z.array(z.object({ from: day, people: z.int().min(1) })).default([]),
   escalation: escalationSchema.default(DEFAULT_ESCALATION),

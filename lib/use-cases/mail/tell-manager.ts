@@ -16,7 +16,7 @@ export async function tellManagerOf(
   { template, recipient, data }: Notification,
 ): Promise<void> {
   if (!TO_COLLEAGUES.includes(template) || data.news === 'not-reached') return;
-  const ladders = await loadLadders(tx);
+  const ladders = await loadLadders(tx, {});
   const { manager, head } = ladders({ serviceId: matter.serviceId, process: matter.process, owner: null });
   const others = (people: typeof manager) => people.filter(({ email }) => email !== recipient);
   const told = others(manager).length > 0 ? others(manager) : others(head);

@@ -3,9 +3,11 @@ import { loadEvents } from '#lib/db/case-events';
 import { project } from '#lib/db/case-row';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
 import type { Reference } from '#lib/domain/references/reference';
+import { deliverAll } from '#lib/testing/deliver';
 import { givenContext } from '#lib/testing/given';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { testCouncil } from '#lib/testing/test-council';
+import { findCase } from '#lib/use-cases/cases/find-case';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { countingOf } from '#lib/use-cases/counting';
 import { recordMail } from '#lib/use-cases/mail/record-mail';
@@ -137,10 +139,40 @@ describe('a date', () => {
     await sweep('2026-03-16');
     expect(await alerts(reference)).toEqual(
       [
+        'head: foi-response 2026-03-11 long-overdue',
+        ...officers('foi-response 2026-03-11 overdue'),
+      ].toSorted(),
+    );
+  });
+
+  it('of an information request stays with the officers where nobody answers for them', async () => {
+    const reference = await given('foi');
+    const leaving = (active: boolean) =>
+      test.database.client.staff.update({ where: { id: people('head').id }, data: { active } });
+    await leaving(false);
+    await sweep('2026-03-16');
+    await leaving(true);
+    expect(await alerts(reference)).toEqual(
+      [
         ...officers('foi-response 2026-03-11 long-overdue'),
         ...officers('foi-response 2026-03-11 overdue'),
       ].toSorted(),
     );
+  });
+
+  it('is told to whoever answers for an office by reference, clock and date, without a way in', async () => {
+    const reference = await given('foi');
+    await sweep('2026-03-16');
+    const mails = await deliverAll(test.database, reference);
+    const [toLead] = mails.filter(({ to }) => to === 'head@brackwater.example');
+    expect(toLead?.subject).toContain('Still overdue');
+    expect(toLead?.text).toContain('“Answer” for');
+    expect(toLead?.text).toContain('11 March 2026');
+    for (const kept of ['Sunita', 'trees', 'Service:', '/staff', 'Open the case'])
+      expect(toLead?.text).not.toContain(kept);
+    const [toOfficer] = mails.filter(({ to }) => to === 'information@brackwater.example');
+    expect(toOfficer?.text).toContain('Open the case');
+    expect(await findCase(as('head'), reference)).toBeNull();
   });
 
   it('is told of nothing that has been answered meanwhile', async () => {

@@ -60,7 +60,7 @@ export async function escalate(context: Context, which: Reach): Promise<Result<E
   const { council } = await loadOrganisation(db, context.now.getTime());
   const counting = countingOf(council);
   const rules: AlertRules = { escalation: council.escalation, calendar: counting.calendars.council };
-  const sweep: Sweep = { rules, counting, ladders: await loadLadders(db) };
+  const sweep: Sweep = { rules, counting, ladders: await loadLadders(db, council.officeLeads) };
   const horizon = horizonOf(context.today, council, counting);
   const ids = which === 'all' ? await findAlertable(db, horizon) : await findDueByTheHour(db);
   const escalated: Escalated = { looked: ids.length, alerts: 0, ended: 0, closed: 0, uncounted: 0 };
@@ -198,7 +198,7 @@ function otherDates(watched: WatchedCase, { calendar }: AlertRules): (Dated & Pi
 }
 
 function reminderTo(
-  { id: staffId, email }: Told,
+  { id: staffId, email, asLead }: Told,
   caseId: string,
   { kind, about, on, at }: Alert,
 ): PromisedMail {
@@ -207,7 +207,14 @@ function reminderTo(
     template: 'reminder',
     occasion: `${about} ${at ?? on} ${kind} ${staffId}`,
     recipient: email,
-    data: { clock: about, dueOn: on, ...(at === null ? {} : { dueAt: at }), alert: kind, staffId },
+    data: {
+      clock: about,
+      dueOn: on,
+      ...(at === null ? {} : { dueAt: at }),
+      alert: kind,
+      staffId,
+      ...(asLead && { asLead }),
+    },
   };
 }
 
