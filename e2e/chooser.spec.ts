@@ -40,6 +40,11 @@ for (const way of twoWays(3)) {
       'What you know about the environment',
     ],
     [
+      'Ask us to look at our answer again',
+      'Ask for information we hold',
+      'I have asked already, and do not agree with the answer',
+    ],
+    [
       'Ask for information about you',
       'Ask for information we hold',
       'Figures, papers, letters or a file that you hold',

@@ -1,7 +1,7 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Council } from '#lib/domain/council/council';
 import type { ComplaintCode, Jurisdiction } from '#lib/domain/council/nation';
-import type { Pack } from '#lib/domain/processes/process';
+import type { Pack, StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES, packOn } from '#lib/domain/processes/registry';
 import { afterWords, bodyAfter, type TimeWords, timeWords } from '#lib/messages/time-words';
@@ -51,10 +51,11 @@ function wordsOf(process: ProcessId, start: Start): StartWords | null {
   const [stage] = pack.stages;
   const times = timeWords(locale, pack, stage);
   const t = translator(locale, 'processes');
+  const stating = { ...stated(times), ...statedAgain(start) };
   const after = afterWords({ locale, council, pack, stage });
   return {
-    door: t(`${process}.door.when`, stated(times)),
-    when: t(`${process}.when`, stated(times)),
+    door: t(`${process}.door.when`, stating),
+    when: t(`${process}.when`, stating),
     after: stage.next === null ? null : `${after}${landlordWords(process, pack, start)}`,
     times,
   };
@@ -75,6 +76,16 @@ function stated({ acknowledge, discuss, answer, longest, assess, makeSafe, inves
     makeSafe: none(makeSafe),
     investigate: none(investigate),
   };
+}
+
+// How long most complaints and requests for information take that are looked at again.
+function statedAgain({ locale, council, today }: Start) {
+  const lookAt = (process: ProcessId, stage: StageId) => {
+    const pack = packOn(PROCESSES[process], today, under(council, null));
+    const again = pack?.stages.find(({ id }) => id === stage);
+    return (pack && again && timeWords(locale, pack, again).answer) ?? 'none';
+  };
+  return { stage2: lookAt('complaint', 'stage-2'), review: lookAt('foi', 'review') };
 }
 
 // A landlord's tenants have an ombudsman of their own, and which service it is about is not known yet.

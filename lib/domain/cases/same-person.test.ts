@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSamePerson } from '#lib/domain/cases/same-person';
+import { isReachedAnew, isSamePerson } from '#lib/domain/cases/same-person';
 import { person as nobody } from '#lib/testing/given-actors';
 
 const sunita = {
@@ -26,5 +26,13 @@ describe('two people’s details', () => {
   ])('are not with %s', (_what, details) => {
     expect(isSamePerson(sunita, { ...nobody, ...details })).toBe(false);
     expect(isSamePerson({ ...nobody, ...details }, { ...nobody, ...details })).toBe(false);
+  });
+});
+
+describe('where one person is reached', () => {
+  it('is new with another address, phone number or email address, however it is spaced', () => {
+    expect(isReachedAnew(sunita, { ...sunita, phone: '01632960001' })).toBe(false);
+    expect(isReachedAnew(sunita, { ...sunita, email: 'sunita@new.example' })).toBe(true);
+    expect(isReachedAnew(sunita, { ...sunita, address: '1 Quay Street' })).toBe(true);
   });
 });

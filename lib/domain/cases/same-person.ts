@@ -12,6 +12,14 @@ export function isSamePerson(one: PersonalDetails, other: PersonalDetails): bool
   );
 }
 
+type Where = Omit<PersonalDetails, 'name'>;
+
+/** Whether one person is now reached where they were not before. */
+export function isReachedAnew(before: Where, now: Where): boolean {
+  const parts = ['email', 'phone', 'address', 'postcode'] as const;
+  return parts.some((part) => letters(before[part]) !== letters(now[part]));
+}
+
 function isSame(one: string | null, other: string | null): boolean {
   const written = letters(one);
   return written !== '' && written === letters(other);

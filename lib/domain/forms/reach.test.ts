@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { RawAnswers } from '#lib/domain/forms/form';
-import { reachAsPosted, reachFrom, reachPage, readReach, settleReach } from '#lib/domain/forms/reach';
+import {
+  reachAnew,
+  reachAsPosted,
+  reachFrom,
+  reachPage,
+  readReach,
+  settleReach,
+} from '#lib/domain/forms/reach';
 
 const today = plainDate('2026-11-20');
 const read = (raw: RawAnswers, texts = true) => readReach(settleReach(reachPage, raw, texts), raw, today);
@@ -52,5 +59,24 @@ describe('the page on which somebody changes how we reach them', () => {
   it('asks nobody about texts where the council sends none', () => {
     const result = read(reachAsPosted(byPost), false);
     expect(result.ok && reachFrom(result.answers).wantsTexts).toBe(false);
+  });
+});
+
+describe('how somebody is reached who has told us anew', () => {
+  const nothing = {
+    email: null,
+    phone: null,
+    address: null,
+    postcode: null,
+    contactBy: null,
+    wantsTexts: false,
+  };
+
+  it('is as they said, and as before where they said nothing', () => {
+    expect(reachAnew(byPost, nothing)).toEqual(byPost);
+    const email = { email: 'ann@post.example', contactBy: 'email' };
+    expect(reachAnew(byPost, { ...nothing, ...email })).toEqual({ ...byPost, ...email });
+    const moved = { phone: '01632 960001', address: '1 Quay Street', postcode: null };
+    expect(reachAnew(byPost, { ...nothing, ...moved })).toEqual({ ...byPost, ...moved, wantsTexts: false });
   });
 });

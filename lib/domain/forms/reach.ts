@@ -62,3 +62,16 @@ export function readReach(settled: Page, raw: RawAnswers, today: PlainDate): Pag
 export function reachFrom(answers: Answers): Reach {
   return { ...contactOf(personFacts, answers), wantsTexts: answers[textsQuestion.id] === 'yes' };
 }
+
+/** How somebody is reached who has told us anew: what they left out stays as it was. */
+export function reachAnew(before: Reach, told: Reach): Reach {
+  const { address, postcode } = told.address === null ? before : told;
+  return {
+    email: told.email ?? before.email,
+    phone: told.phone ?? before.phone,
+    address,
+    postcode,
+    contactBy: told.contactBy ?? before.contactBy,
+    wantsTexts: told.phone === null ? before.wantsTexts : told.wantsTexts,
+  };
+}

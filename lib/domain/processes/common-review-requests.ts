@@ -21,7 +21,7 @@ export const FINDING_THE_ANSWER: Stage = {
       requires: ['consent-given'],
       tellsResident: true,
       effect:
-        'Opens the next stage or the review of the earlier case, with its dates from the day this request reached us. This one ends, and the resident is told where it goes on.',
+        'Opens the next stage or the review of the earlier case, with its dates from the day this request reached us. This one ends, and the resident is told where it goes on; from then on we reach them as this request says.',
     }),
     ...COMMON_STEPS,
     ...clarifying('The dates stay as they are.'),

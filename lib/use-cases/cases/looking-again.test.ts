@@ -211,6 +211,44 @@ describe('naming the earlier case', () => {
     expect(await nextOf(earlier)).toBeTruthy();
   });
 
+  it('has them reached where their request says from then on, once an officer says how it is known', async () => {
+    const moved = { email: 'sunita@new.example' };
+    const [earlier, request] = [await givenAnswered(), await givenRequest(moved)];
+    expect(await take('caseworker', request, naming(earlier))).toMatchObject({ ok: false, field: 'why' });
+    expect((await findCase(as('caseworker'), earlier))?.parties).toMatchObject([
+      { email: 'sunita.brar@post.example' },
+    ]);
+    succeed(await take('caseworker', request, naming(earlier, { why: 'She rang about it.' })));
+    const second = await nextOf(earlier);
+    expect((await findCase(as('caseworker'), second))?.parties).toMatchObject([moved]);
+    const notices = await test.database.client.notification.findMany({
+      where: { template: { in: ['contact-moved', 'contact-changed', 'next-stage'] } },
+      select: { template: true, recipient: true },
+    });
+    expect(notices).toEqual(
+      expect.arrayContaining([
+        { template: 'contact-moved', recipient: 'sunita.brar@post.example' },
+        { template: 'contact-changed', recipient: moved.email },
+        { template: 'next-stage', recipient: moved.email },
+      ]),
+    );
+  });
+
+  it('leaves how the resident is reached to themselves where somebody acts for them', async () => {
+    const earlier = await givenAnswered();
+    const helper = { name: 'Dev Brar', email: 'dev@post.example', 'who-for': 'somebody-else' };
+    const helped = {
+      'helped-name': 'Sunita Brar',
+      'helped-relationship': 'Her son',
+      'helped-consent': 'agreed',
+    };
+    const request = await givenRequest({ ...helper, ...helped });
+    succeed(await take('caseworker', request, naming(earlier, { why: 'She wrote that he may.' })));
+    expect((await findCase(as('caseworker'), await nextOf(earlier)))?.parties).toMatchObject([
+      { email: 'sunita.brar@post.example' },
+    ]);
+  });
+
   it('waits for the consent of the one for whom somebody acts', async () => {
     const earlier = await givenAnswered();
     const another = { 'helped-name': 'Sunita Brar', 'helped-relationship': 'Her son' };

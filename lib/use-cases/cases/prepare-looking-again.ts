@@ -1,12 +1,15 @@
 import { type CaseFile, findCaseFile } from '#lib/db/case-files';
 import { lockInOrder } from '#lib/db/cases';
 import type { Organisation } from '#lib/db/organisation';
+import { caseIdsOf } from '#lib/db/parties';
 import type { Transaction } from '#lib/db/transaction';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
-import { isSamePerson } from '#lib/domain/cases/same-person';
+import { isReachedAnew, isSamePerson } from '#lib/domain/cases/same-person';
 import { answerTo } from '#lib/domain/forms/condition';
+import { type Reach, reachAnew } from '#lib/domain/forms/reach';
 import { parseReference } from '#lib/domain/references/reference';
-import { personOf } from '#lib/use-cases/cases/people';
+import { moveContact } from '#lib/use-cases/cases/move-contact';
+import { personOf, reachOf, residentOf } from '#lib/use-cases/cases/people';
 import { goingOn } from '#lib/use-cases/cases/prepare-next-stage';
 import type { PreparedStep } from '#lib/use-cases/cases/prepared-step';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
@@ -16,29 +19,58 @@ type At = { tx: Transaction; file: CaseFile; organisation: Organisation };
 
 /**
  * Finds and locks the case whose answer somebody wants looked at again; it goes on first, as asked for on the day the request
- * reached us. Refuses one that there is not, or that this actor may not take on.
+ * reached us, and reaches them where the request says. Refuses one that there is not, or that this actor may not take on.
  */
 export async function namingEarlier(
   context: Context,
   { tx, file, organisation }: At,
   { earlier: typed, why, ...posted }: Extract<StepInput, { step: 'name-earlier-case' }>,
 ): Promise<Result<PreparedStep>> {
-  const reference = parseReference(typed);
-  const reader = { actor: context.actor, permission: 'case:go-on' } as const;
-  const earlier = reference === null ? null : await findCaseFile(tx, reader, reference);
-  if (earlier === null || earlier.matter.id === file.matter.id)
+  const found = await findEarlier(context, tx, typed);
+  if (found === null || found.matter.id === file.matter.id)
     return refuse('wrong-input', NO_SUCH_CASE, 'earlier');
-  await lockInOrder(tx, [file.matter.id, earlier.matter.id]);
+  await lockInOrder(tx, [file.matter.id, ...(await caseIdsOf(tx, found.matter.storyId))]);
+  const reach = reachTold(file, found);
+  if (reach !== null) {
+    const moved = await moveContact(context, { tx, organisation, matter: found.matter }, reach);
+    if (!moved.ok) return moved;
+  }
+  const earlier = (await findEarlier(context, tx, typed)) ?? found;
   const { receivedOn: askedOn, channel } = file.matter;
   const asked = goingOn(context, { file: earlier, organisation }, { stage: null, askedOn });
-  const text = theirWords(file);
-  const goesOn = { step: 'next-stage', stage: null, askedOn, channel, text, why, ...asked } as const;
-  const detailsAgree = isSamePerson(personOf(file), personOf(earlier));
+  const goesOn = {
+    step: 'next-stage',
+    stage: null,
+    askedOn,
+    channel,
+    text: theirWords(file),
+    why,
+    ...asked,
+  } as const;
+  const [before, now] = [personOf(found), personOf(earlier)];
+  const detailsAgree = isSamePerson(personOf(file), before) && !isReachedAnew(before, now);
   return done({
     command: { ...posted, why, earlier: earlier.matter, goesOn, detailsAgree },
     files: [],
     first: { file: earlier, command: goesOn, field: 'earlier' },
   });
+}
+
+async function findEarlier({ actor }: Context, tx: Transaction, typed: string): Promise<CaseFile | null> {
+  const reference = parseReference(typed);
+  return reference && findCaseFile(tx, { actor, permission: 'case:go-on' }, reference);
+}
+
+// Whoever acts for somebody has said how they themselves are reached, and a member how the resident is.
+function reachTold(request: CaseFile, earlier: CaseFile): { before: Reach; now: Reach } | null {
+  const [told, known] = [residentOf(request), residentOf(earlier)];
+  const isTheirs = [request, earlier].every(({ parties }) =>
+    parties.every(({ role }) => role === 'resident'),
+  );
+  if (told === null || known === null || !isTheirs) return null;
+  const before = reachOf(earlier.matter, known);
+  const now = reachAnew(before, reachOf(request.matter, told));
+  return isReachedAnew(before, now) || before.contactBy !== now.contactBy ? { before, now } : null;
 }
 
 // What they say is still wrong, and want: whoever looks again reads it with the new stage.

@@ -8,7 +8,7 @@ export const reviewRequest = {
     text: 'Rydym wedi ateb eich cwyn neu eich cais am wybodaeth, ac nid ydych yn cytuno.',
     when: 'O fewn {answer} rydym yn dod o hyd i’n hateb ac yn dweud wrthych erbyn pryd y byddwn yn edrych arno eto.',
   },
-  when: 'O fewn {answer} rydym yn dod o hyd i’n hateb, ac yn dweud wrthych erbyn pryd y byddwn yn edrych arno eto. Mae’r amser hwnnw hefyd yn cyfrif o’r diwrnod y daw eich cais i law.',
+  when: 'O fewn {answer} rydym yn dod o hyd i’n hateb, ac yn dweud wrthych erbyn pryd y byddwn yn edrych arno eto: fel arfer o fewn {stage2} ar gyfer cwyn, a {review} ar gyfer cais am wybodaeth. Mae’r amser hwnnw hefyd yn cyfrif o’r diwrnod y daw eich cais i law.',
   stages: {
     received: {
       title: 'Mae eich cais i edrych eto gennym',

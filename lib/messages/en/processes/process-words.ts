@@ -186,7 +186,8 @@ export type ProcessWords = {
   readonly door: { readonly title: string; readonly text: string; readonly when: string };
   /**
    * On the form’s start page: by when we answer. Times are filled in from the rules of the council’s nation
-   * (lib/messages/time-words.ts): {acknowledge}, {discuss}, {answer}, {longest}, {assess}, {makeSafe}, {investigate}; each is `none` where they set none.
+   * (lib/messages/time-words.ts): {acknowledge}, {discuss}, {answer}, {longest}, {assess}, {makeSafe}, {investigate}, and for looking
+   * again {stage2} and {review}; each is `none` where they set none.
    */
   readonly when: string;
   /**

@@ -8,7 +8,7 @@ export const reviewRequest = {
     text: 'We have answered your complaint or your request for information, and you do not agree.',
     when: 'Within {answer} we find our answer and tell you by when we look at it again.',
   },
-  when: 'Within {answer} we find our answer, and tell you by when we look at it again. That time, too, counts from the day your request reaches us.',
+  when: 'Within {answer} we find our answer, and tell you by when we look at it again: normally within {stage2} for a complaint, and {review} for a request for information. That time, too, counts from the day your request reaches us.',
   stages: {
     received: {
       title: 'We have your request to look again',
