@@ -1,6 +1,7 @@
-import { type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
+import { parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { isText, TO_COLLEAGUES, TO_FOLLOWERS } from '#lib/domain/cases/mail-template';
 import { nextStageOf } from '#lib/domain/cases/next-stage';
+import { owesReason } from '#lib/domain/cases/topics/delay';
 import { addressIn } from '#lib/domain/council/language';
 import { storable } from '#lib/domain/forms/clean-text';
 import { exemptionById } from '#lib/domain/information/exemptions';
@@ -102,7 +103,7 @@ function factsOf(mail: MailToSend, origin: string): Omit<MailFacts, 'canReply'> 
     note: mail.note,
     asked: mail.told?.type === 'resident-asked' ? mail.told.what : null,
     reach: mail.told?.type === 'contact-changed' ? mail.told : null,
-    movedFrom: movedFrom(mail),
+    ...movesIn(mail),
     promise: promiseOf(mail),
     promises: mail.promises,
     points: mail.points,
@@ -149,8 +150,10 @@ function memberOf(parties: MailToSend['file']['parties']): MailFacts['askedBy'] 
   return parties.find(({ role }) => role === 'member') ?? null;
 }
 
-function movedFrom({ told }: MailToSend): PlainDate | null {
-  return told?.type === 'time-extended' || told?.type === 'undertaking-changed' ? told.from : null;
+function movesIn({ told }: MailToSend): Pick<MailFacts, 'movedFrom' | 'expectedBy'> {
+  if (told?.type === 'delay-explained') return { movedFrom: told.from, expectedBy: told.until };
+  const isMoved = told?.type === 'time-extended' || told?.type === 'undertaking-changed';
+  return { movedFrom: isMoved ? told.from : null, expectedBy: null };
 }
 
 function weighedOf({ told }: MailToSend): MailFacts['weighed'] {
@@ -184,12 +187,20 @@ function reminderOf({
   notification,
   file,
   locale,
-}: MailToSend): Pick<MailFacts, 'clockName' | 'dueOn' | 'dueAt' | 'alert' | 'asLead'> {
+}: MailToSend): Pick<MailFacts, 'clockName' | 'dueOn' | 'dueAt' | 'alert' | 'owesReason' | 'asLead'> {
   const { clock = '', dueOn, dueAt = null, alert, asLead = false } = notification.data;
   const other = OTHER_DATES.find((what) => clock.startsWith(`${what} `));
+  const isLate = alert === 'overdue' || alert === 'long-overdue';
   const own = clockRuleOf(file.matter, clock)?.name ?? null;
   const clockName = other === undefined ? own : translator(locale, 'mail')(`reminder.${other}`);
-  return { clockName, dueOn: parsePlainDate(dueOn ?? ''), dueAt, alert: alert ?? null, asLead };
+  return {
+    clockName,
+    dueOn: parsePlainDate(dueOn ?? ''),
+    dueAt,
+    alert: alert ?? null,
+    owesReason: isLate && owesReason(file.matter, clock),
+    asLead,
+  };
 }
 
 // What has a date beside the clocks, as the sweep names it.

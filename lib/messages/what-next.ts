@@ -71,9 +71,15 @@ function owedSentence(tracked: Standing, { council, locale }: Reader): string {
   if (date === null) return translator(locale, 'track')('waiting');
   const isLate = clocks.some(({ clock, standing }) => clock === owed && standing.state === 'overdue');
   const [towards] = owed.stops;
-  if (isLate) return `${t(LATE[towards] ?? 'other', { date })} ${t('working')}`;
+  if (isLate) return `${t(LATE[towards] ?? 'other', { date })} ${stillWords(matter, locale)}`;
   const step = STEPS_ON_THE_WAY.find((fact) => fact === towards);
   return step === undefined ? own(next, { date, after }) : translator(locale, 'track.toCome')(step, { date });
+}
+
+// With the day by which we expect it, where we have said so.
+function stillWords({ expectedOn }: Case, locale: Locale): string {
+  const t = translator(locale, 'track.late');
+  return expectedOn === null ? t('working') : t('expected', { date: formatLong(expectedOn, locale) });
 }
 
 function afterwards({ matter, clocks }: Standing, { council, locale }: Reader): string {

@@ -55,6 +55,8 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   dueOn: plainDate('2026-12-04'),
   dueAt: null,
   alert: 'due-soon',
+  expectedBy: null,
+  owesReason: false,
   asLead: false,
   staffName: 'Ifan',
   follow: { kind: 'Pothole', news: 'ended', url: 'https://requests.council.example/follow/abc.def' },
@@ -394,6 +396,17 @@ describe('the tracking link', () => {
   );
 });
 
+describe('the mail about an answer that is late', () => {
+  it('says by when we expect it, and promises no day', () => {
+    const [movedFrom, expectedBy] = [plainDate('2026-08-01'), plainDate('2026-09-01')];
+    const { text } = composeMail('extended', factsWith({ movedFrom, expectedBy, text: 'She was ill.' }));
+    expect(text).toContain('should have had our answer by Saturday 1 August 2026. We are sorry.');
+    expect(text).toContain('We now expect to answer by Tuesday 1 September 2026');
+    expect(text).toContain('She was ill.');
+    expect(text).not.toContain('you will have it by');
+  });
+});
+
 describe('the reminder', () => {
   it('names the clock and its date and no resident', () => {
     const { subject, text, html } = composeMail('reminder', factsWith({ alert: 'overdue' }));
@@ -407,6 +420,12 @@ describe('the reminder', () => {
     expect(composeMail('reminder', hours).text).toContain(
       `has to be done by 14:05 on Friday 4 December 2026.`,
     );
+  });
+
+  it('says that the resident is owed the reason in writing, where they are', () => {
+    const late = composeMail('reminder', factsWith({ alert: 'overdue', owesReason: true })).text;
+    expect(late).toContain('The resident is owed the reason in writing');
+    expect(composeMail('reminder', factsWith({ alert: 'overdue' })).text).not.toContain('owed the reason');
   });
 
   it('leads to our own front door without a link of its own', () => {

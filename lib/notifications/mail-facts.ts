@@ -91,6 +91,10 @@ export type MailFacts = {
   readonly alert: AlertKind | null;
   /** Of whoever follows another's report; `news` is null where they are asked whether they want to, `url` begins it or stops it. */
   readonly follow: { readonly kind: string; readonly news: FollowNews | null; readonly url: string } | null;
+  /** By when an answer that is late is expected now; null in other mails. */
+  readonly expectedBy: PlainDate | null;
+  /** Whether the resident is owed the reason why the clock of a reminder is late. */
+  readonly owesReason: boolean;
   /** Whether the colleague it goes to answers for the office, and may not open the case. */
   readonly asLead: boolean;
   /** The colleague it goes to. */

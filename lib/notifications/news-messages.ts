@@ -33,9 +33,11 @@ export function askedMessage(telling: Telling): Message {
 /** Says that we need more time, until when and why, and where they can turn (LGSCO Complaint Handling Code 2024, 6.4). */
 export function extendedMessage(telling: Telling): Message {
   const { facts, t, long } = telling;
-  if (facts.movedFrom === null || facts.answerBy === null)
+  const by = facts.expectedBy ?? facts.answerBy;
+  if (facts.movedFrom === null || by === null)
     throw new RangeError('A mail about more time must say the date before and the date now.');
-  const opening = t('extended.opening', { from: long(facts.movedFrom), until: long(facts.answerBy) });
+  const words = facts.expectedBy === null ? 'extended.opening' : 'extended.late';
+  const opening = t(words, { from: long(facts.movedFrom), until: long(by) });
   const weighed =
     facts.weighed === null
       ? []

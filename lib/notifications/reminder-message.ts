@@ -21,6 +21,6 @@ export function reminderMessage(telling: Telling): Message {
   return staffMessage(telling, {
     ...said,
     lines: [t('reminder.receivedOn', { date: long(facts.receivedOn) })],
-    after: [paragraph(t('reminder.why'))],
+    after: [...(facts.owesReason ? [paragraph(t('reminder.owesReason'))] : []), paragraph(t('reminder.why'))],
   });
 }

@@ -112,6 +112,8 @@ type Facts = {
   facts: readonly Fact[];
   /** When the resident last had a word from us, or we had what we were waiting for; until then, when it was received. */
   heardOn: PlainDate;
+  /** By when the resident was told to expect an answer that is late; null before. */
+  expectedOn: PlainDate | null;
   /** What the resident has been asked for and has not sent yet. */
   waitingFor: Awaited | null;
   /** Since when something the resident wrote has had no word from us; null when nothing has. */

@@ -64,6 +64,7 @@ export type Command =
       beyond: boolean;
       message: string;
     }
+  | { step: 'explain-delay'; until: PlainDate | null; message: string }
   | {
       step: 'ask-contribution';
       service: Named;

@@ -11,10 +11,11 @@ import type { Followed, PartOf, TakenIn } from '#lib/domain/cases/linked-case';
 import type { MessageTemplate } from '#lib/domain/cases/mail-template';
 import type { Named } from '#lib/domain/cases/named';
 import type { Rating } from '#lib/domain/cases/rating';
+import type { TimeEvent } from '#lib/domain/cases/time-event';
 import type { InterestSide } from '#lib/domain/cases/withholding';
 import type { IdentityDetail } from '#lib/domain/contact/identity';
 import type { Language } from '#lib/domain/council/language';
-import type { Fact, Given } from '#lib/domain/deadlines/fact';
+import type { Fact } from '#lib/domain/deadlines/fact';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
 import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -109,11 +110,7 @@ export type EventData =
   | ({ type: 'reply-received'; to: AskedFor; receivedOn?: PlainDate } & Writing)
   /** `happenedAt`: the ISO instant, absent where only the day is known. */
   | { type: 'fact-recorded'; fact: RecordedFact; happenedOn: PlainDate; happenedAt?: string }
-  /** `exemption`: the qualified one whose public interest is weighed. `workingDays` is absent from records older than it. */
-  | ({ type: 'time-extended'; clock: string; from: PlainDate; reason: string; exemption?: string } & Omit<
-      Given,
-      'on'
-    >)
+  | TimeEvent
   /** `serviceId`: whose it is as that kind. Absent: as before. */
   | { type: 'case-recategorised'; from: ProcessId; process: ProcessId; pack: string; serviceId?: string }
   | { type: 'service-changed'; service: Named; pack: string }

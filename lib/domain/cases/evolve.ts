@@ -18,6 +18,7 @@ import { contribution } from '#lib/domain/cases/topics/contribution';
 import { correspondence } from '#lib/domain/cases/topics/correspondence';
 import { dates } from '#lib/domain/cases/topics/dates';
 import { decision } from '#lib/domain/cases/topics/decision';
+import { delay } from '#lib/domain/cases/topics/delay';
 import { draft } from '#lib/domain/cases/topics/draft';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { files } from '#lib/domain/cases/topics/files';
@@ -58,6 +59,7 @@ const NOTHING_YET = {
   assignedToId: null,
   assessment: null,
   mergedInto: null,
+  expectedOn: null,
   waitingFor: null,
   letterSince: null,
   undeliveredSince: null,
@@ -182,6 +184,7 @@ const APPLIES: Applies = {
   ...answer.applies,
   ...firstContact.applies,
   ...decision.applies,
+  ...delay.applies,
   ...telling.applies,
   ...memberCopy.applies,
   ...undertakings.applies,

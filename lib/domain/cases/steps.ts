@@ -11,6 +11,7 @@ import { consent } from '#lib/domain/cases/topics/consent';
 import { contribution } from '#lib/domain/cases/topics/contribution';
 import { correspondence } from '#lib/domain/cases/topics/correspondence';
 import { decision } from '#lib/domain/cases/topics/decision';
+import { delay } from '#lib/domain/cases/topics/delay';
 import { draft } from '#lib/domain/cases/topics/draft';
 import { extension } from '#lib/domain/cases/topics/extension';
 import { firstContact } from '#lib/domain/cases/topics/first-contact';
@@ -56,6 +57,7 @@ export const STEPS: Steps = {
   ...answer.steps,
   ...firstContact.steps,
   ...decision.steps,
+  ...delay.steps,
   ...telling.steps,
   ...memberCopy.steps,
   ...undertakings.steps,

@@ -187,6 +187,7 @@ function command(step: StepId, matter: Case): Command {
       beyond: false,
       message: 'We need more time.',
     },
+    'explain-delay': { step: 'explain-delay', until: plainDate('2026-09-01'), message: 'She was ill.' },
     'give-undertaking': {
       step: 'give-undertaking',
       text: 'We will mend it.',
@@ -336,9 +337,9 @@ function decisionOn({ receivedOn }: Case, outcome: Outcome | undefined): Command
   };
 }
 
-// A case ends for want of an answer only long after it was asked for.
+// A case ends for want of an answer only long after it was asked for; an answer is late for want of one as long.
 function timeOf(step: StepId): typeof now {
-  return step === 'lapse' ? { ...now, today: plainDate('2026-08-06') } : now;
+  return step === 'lapse' || step === 'explain-delay' ? { ...now, today: plainDate('2026-08-06') } : now;
 }
 
 function take(matter: Case, step: StepId, actor: Actor): Case {
@@ -809,7 +810,7 @@ const dated = STEP_IDS.flatMap((step) => {
 
 describe.each(dated)('$step by $field', ({ step, field, matter, actor }) => {
   const on = (day: string) =>
-    decide(matter, { ...command(step, matter), [field]: plainDate(day) }, { actor, ...now });
+    decide(matter, { ...command(step, matter), [field]: plainDate(day) }, { actor, ...timeOf(step) });
 
   it('is refused of a day on the wrong side of today, or from before the case, at its field', () => {
     const wrong = HAPPENED.includes(field) ? ['2026-02-07', '2030-01-01'] : ['2026-02-05', '2020-01-06'];

@@ -6,6 +6,7 @@ const SAYING = [
   'council-wrote',
   'resident-asked',
   'time-extended',
+  'delay-explained',
   'undertaking-given',
   'undertaking-changed',
   'undertaking-kept',

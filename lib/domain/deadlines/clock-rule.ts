@@ -69,6 +69,8 @@ export type ClockRule = {
   readonly source: RuleSource;
   /** The council's own earlier date beside the limit. */
   readonly target?: { readonly name: string; readonly limit: Limit };
+  /** Whether the resident is owed the reason in writing once it is late. Absent: no. */
+  readonly owesReason?: true;
   readonly extension?: Extension;
   /** Which settings this rule heeds; the others never touch it. */
   readonly settings: readonly (keyof ClockPolicy)[];

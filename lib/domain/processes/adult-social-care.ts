@@ -4,7 +4,7 @@ import { adultSocialCareClocks } from '#lib/domain/deadlines/rules/adult-social-
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
 import { FINDINGS, FIRST_LOOK, LGSCO } from '#lib/domain/processes/common-complaints';
-import { EXTENDING } from '#lib/domain/processes/common-steps';
+import { EXPLAINING, EXTENDING } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /**
@@ -48,6 +48,8 @@ export const adultSocialCare: Process = {
                 : each,
             ),
             ...EXTENDING,
+            // Regulation 14(4).
+            ...EXPLAINING,
           ],
           outcomes: [
             ...FINDINGS,

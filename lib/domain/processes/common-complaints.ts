@@ -6,7 +6,8 @@ import { clarifying } from '#lib/domain/processes/common-asking';
 import { TRIAGED } from '#lib/domain/processes/common-assessment';
 import { AGAIN, again } from '#lib/domain/processes/common-conditions';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { BEFORE_OTHERS, EXTENDING, GOING_ON, rule } from '#lib/domain/processes/common-steps';
+import { BEFORE_OTHERS } from '#lib/domain/processes/common-outside';
+import { EXTENDING, GOING_ON, rule } from '#lib/domain/processes/common-steps';
 import type { DecisionDetail, Outcome, Stage, StepRule } from '#lib/domain/processes/process';
 
 /** What a council finds on a complaint. */

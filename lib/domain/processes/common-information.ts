@@ -4,7 +4,8 @@ import { foisaClocks } from '#lib/domain/deadlines/rules/foisa';
 import { APPROVING } from '#lib/domain/processes/common-approval';
 import { AGAIN, again } from '#lib/domain/processes/common-conditions';
 import { WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { BEFORE_OTHERS, ENDED, EXTENDING, GOING_ON, OPEN, rule } from '#lib/domain/processes/common-steps';
+import { BEFORE_OTHERS } from '#lib/domain/processes/common-outside';
+import { ENDED, EXTENDING, GOING_ON, OPEN, rule } from '#lib/domain/processes/common-steps';
 import type { Stage, StepRule } from '#lib/domain/processes/process';
 
 /** Somebody else looks at the answer again; what they still refuse is approved by a third. */

@@ -204,21 +204,6 @@ export const RECORDING: readonly StepRule[] = [
   }),
 ];
 
-/**
- * A matter that is before somebody outside the council: we answer what they ask, and record what they decide. It is for
- * them to decide, so there is no answer of ours to draft, send or approve.
- */
-export const BEFORE_OTHERS: readonly StepRule[] = [
-  ...COMMON_STEPS.filter(({ step }) => step !== 'send-answer' && step !== 'save-draft'),
-  ...RECORDING,
-  rule('record-decision', OPEN, {
-    to: 'answered',
-    permission: 'case:answer',
-    tellsResident: true,
-    effect: 'Tells the resident what was decided and what we will do, and stops the clock.',
-  }),
-];
-
 /** Going on to a further stage, where there is one: about an answer the resident is unhappy with, or that is overdue. */
 export const GOING_ON: readonly StepRule[] = [
   rule('next-stage', ENDED, {
@@ -238,6 +223,16 @@ export const IN_CALL: readonly StepRule[] = [
     requires: ['told-by-voice', 'undertakings-done'],
     tellsResident: true,
     effect: 'Records what you told them, emails it where they gave an address, and closes it.',
+  }),
+];
+
+/** Saying why an answer is late, and by when it is expected now, where the law wants that in writing. */
+export const EXPLAINING: readonly StepRule[] = [
+  rule('explain-delay', [], {
+    onceOverdue: OPEN,
+    permission: 'case:answer',
+    tellsResident: true,
+    effect: 'Tells the resident why, and by when to expect the answer now. It stays late: no date moves.',
   }),
 ];
 

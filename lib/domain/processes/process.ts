@@ -36,6 +36,7 @@ export const STEP_IDS = [
   'record-reply',
   'record-fact',
   'extend',
+  'explain-delay',
   'ask-contribution',
   'give-contribution',
   'take-back-contribution',

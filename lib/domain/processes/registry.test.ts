@@ -91,8 +91,8 @@ describe.each(stages)('the stage $id', ({ stage }) => {
   it('has each step once, from statuses that are listed once, with words for the officer', () => {
     const steps = stage.steps.map(({ step }) => step);
     expect(new Set(steps).size).toBe(steps.length);
-    for (const { from, effect } of stage.steps) {
-      expect(from.length).toBeGreaterThan(0);
+    for (const { from, onceOverdue = [], effect } of stage.steps) {
+      expect(from.length + onceOverdue.length).toBeGreaterThan(0);
       expect(new Set(from).size).toBe(from.length);
       expect(effect).toMatch(/\.$/);
     }

@@ -52,6 +52,7 @@ const extended = {
   subject: 'Mae angen mwy o amser arnom: {reference}',
   opening:
     'Gwnaethom ddweud y byddech yn cael ein hateb erbyn {from}. Mae angen mwy o amser arnom: byddwch yn ei gael erbyn {until}.',
+  late: 'Dylech fod wedi cael ein hateb erbyn {from}. Mae’n ddrwg gennym. Rydym nawr yn disgwyl ateb erbyn {until}, cyn gynted ag y gallwn.',
   weighed:
     'Gall rhan o’r hyn y gofynnoch amdano ddod o dan hyn: {citation}. Rydym yn pwyso a mesur a yw’n well i’r cyhoedd ei roi ai peidio.',
   unhappy:

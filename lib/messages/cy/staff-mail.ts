@@ -22,6 +22,8 @@ export const reminder = {
     'waiting-lapsed':
       'Daeth amser preswylydd {reference} i ateb ein cwestiwn i ben ar d{date}. Ni allem rybuddio drwy e-bost, felly nid yw’n dod i ben ar ei ben ei hun: chi sy’n penderfynu.',
   },
+  owesReason:
+    'Mae’r rheswm yn ysgrifenedig, a phryd i ddisgwyl yr ateb, yn ddyledus i’r preswylydd. Gweler yr achos.',
   service: 'Gwasanaeth: {service}',
   receivedOn: 'Daeth i law: {date}',
   action: 'Agor yr achos',

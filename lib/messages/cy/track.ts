@@ -97,6 +97,7 @@ export const track = {
     answer: 'Dylem fod wedi’ch ateb erbyn {date}. Mae’n ddrwg gennym.',
     other: 'Roedd rhywbeth i’w wneud erbyn {date}, ac mae’n hwyr. Mae’n ddrwg gennym.',
     working: 'Rydym yn dal i weithio arno.',
+    expected: 'Rydym wedi ysgrifennu atoch pam, ac yn disgwyl ateb erbyn {date}.',
   },
   toCome: {
     assessed: 'Byddwn yn penderfynu erbyn {date} beth i’w wneud ag ef.',

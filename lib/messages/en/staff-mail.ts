@@ -22,6 +22,8 @@ export const reminder = {
     'waiting-lapsed':
       'The time of the resident of {reference} to answer our question ended on {date}. We could not warn them by email, so it does not end by itself: you decide.',
   },
+  owesReason:
+    'The resident is owed the reason in writing, and when to expect the answer: “Write why it is late” on the case.',
   service: 'Service: {service}',
   receivedOn: 'Received: {date}',
   action: 'Open the case',

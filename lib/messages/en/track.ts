@@ -96,6 +96,7 @@ export const track = {
     answer: 'We should have answered you by {date}. We are sorry.',
     other: 'Something was to be done by {date}, and it is late. We are sorry.',
     working: 'We are still working on it.',
+    expected: 'We have written to you why, and expect to answer by {date}.',
   },
   toCome: {
     assessed: 'We will decide by {date} what to do with it.',

@@ -69,6 +69,7 @@ const MESSAGES: Readonly<Partial<Record<StepId, MailTemplate>>> = {
   'ask-identity': 'asked',
   'ask-authority': 'asked',
   extend: 'extended',
+  'explain-delay': 'extended',
   'send-answer': 'answer',
   'answer-in-call': 'answer',
   'record-decision': 'decision',

@@ -53,6 +53,7 @@ const SHOWN = {
   'reply-received': true,
   'fact-recorded': true,
   'time-extended': true,
+  'delay-explained': true,
   'answer-sent': true,
   'answered-in-call': true,
   'decision-recorded': true,

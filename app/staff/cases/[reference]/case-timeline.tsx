@@ -66,6 +66,7 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'reply-received': 'tray',
   'fact-recorded': 'calendar',
   'time-extended': 'calendar',
+  'delay-explained': 'letter',
   'contribution-asked': 'letter',
   'contribution-given': 'tray',
   'contribution-taken-back': 'letter',

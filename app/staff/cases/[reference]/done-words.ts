@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<StepId, string>> = {
   'record-reply': 'Recorded. The dates have been worked out again.',
   'record-fact': 'Recorded. The dates have been worked out again.',
   extend: 'The date has moved. The resident is being told.',
+  'explain-delay': 'Told. It stays late, and the resident knows why.',
   'ask-contribution': 'Asked. They are being told by email.',
   'give-contribution': 'Given. Whoever asked is being told by email.',
   'take-back-contribution': 'Taken back. They are being told by email.',

@@ -98,6 +98,8 @@ const WORDS: Words = {
     `recorded: ${RECORDED_FACT_NAMES[data.fact]}, on ${formatLong(data.happenedOn, 'en')}`,
   'time-extended': (data) =>
     `took more time: until ${formatLong(data.until, 'en')}, not ${formatLong(data.from, 'en')}`,
+  'delay-explained': ({ from, until }) =>
+    `told the resident why the answer due on ${formatLong(from, 'en')} is late, and to expect it by ${formatLong(until, 'en')}`,
   'contribution-asked': (data) => `asked ${askedName(data)} for something by ${formatLong(data.dueOn, 'en')}`,
   'contribution-given': () => 'gave what was asked',
   'contribution-taken-back': () => 'took back what was asked of another service',

@@ -52,3 +52,14 @@ const BEYOND: StepField = {
   question: 'Beyond that date',
   label: 'There is a good reason, and the message says it',
 };
+
+/** The form that says why an answer is late, and by when it is expected now. */
+export function explaining({ fields, submit }: StepParts): StepParts {
+  const until: StepField = {
+    kind: 'date',
+    name: 'until',
+    label: 'By when do you expect to answer?',
+    value: '',
+  };
+  return { fields: [until, ...fields], submit };
+}

@@ -16,7 +16,7 @@ import { sharing } from './change-form';
 import { CONSENTING } from './consent-form';
 import { asking, givingFrom, takingBack } from './contribution-forms';
 import { decisionForm } from './decision-form';
-import { extending } from './extension-form';
+import { explaining, extending } from './extension-form';
 import { doubting } from './identity-form';
 import { answeringInCall } from './in-call-form';
 import { choosingLanguage } from './language-form';
@@ -130,6 +130,14 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
         template: 'extended',
         label: 'Why you need more time, as the resident reads it',
         submit: 'Give the new date',
+      }),
+    ),
+  'explain-delay': (at) =>
+    explaining(
+      telling(at, {
+        template: 'extended',
+        label: 'Why it is late, as the resident reads it',
+        submit: 'Tell the resident',
       }),
     ),
   'ask-contribution': ({ shown }) => asking(shown),

@@ -43,6 +43,7 @@ export const adultSocialCareClocks = {
     starts: 'received',
     stops: ['response-sent'],
     soonWithin: 10,
+    owesReason: true,
     source: {
       title: `${REGULATIONS}, regulation 14(3)`,
       rule: 'within six months commencing on the day of receipt, or longer if agreed before they end',

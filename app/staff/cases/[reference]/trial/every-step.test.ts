@@ -11,6 +11,7 @@ import type { StepId, StepRule } from '#lib/domain/processes/process';
 import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
 import { PROCESSES, packOn, stageOf } from '#lib/domain/processes/registry';
 import type { Reference } from '#lib/domain/references/reference';
+import { english } from '#lib/testing/clocks';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/database';
 import { givenContext, givenCouncil } from '#lib/testing/given';
 import { succeed } from '#lib/testing/given-drafts';
@@ -149,7 +150,7 @@ async function liveThrough(client: Life['client'], reference: Reference): Promis
   const { consentAwaited } = matter;
   for (const [day, next] of [...roadOf(matter), null].entries()) {
     const place = { client, at: begun + day * DAY, matter };
-    const offers = offersOf(matter);
+    const offers = offersOf(place);
     await tryNew(place, offers, tried);
     const offer = next === null ? undefined : offers.get(next.step);
     if (offer) matter = await takeInGoodFaith(place, offer, { ...next });
@@ -200,10 +201,16 @@ type Offer = { offered: OfferedStep; officer: StaffActor };
 const NAMES_ANOTHER: readonly StepId[] = ['merge', 'aggregate'];
 
 // What is offered to anybody, with the first to whom it is. Before a part is split off, there is no other case to name.
-function offersOf(matter: Case): Offers {
+function offersOf({ matter, ...life }: Place): Offers {
+  const { today } = as(
+    { ...life, at: life.at + waitFor('explain-delay') },
+    theFirst(() => true),
+  );
   const offers = officers.flatMap((officer) => {
     const { first, more } = nextSteps(matter, officer, []);
-    return [...first, ...more].map((offered) => [offered.step, { offered, officer }] as const);
+    const later = nextSteps(matter, { actor: officer, today, counting: english }, []);
+    const late = [...later.first, ...later.more].filter(({ step }) => step === 'explain-delay');
+    return [...first, ...more, ...late].map((offered) => [offered.step, { offered, officer }] as const);
   });
   const isPossible = (step: StepId) => !NAMES_ANOTHER.includes(step) || matter.parts.length > 0;
   return new Map(offers.filter(([step]) => isPossible(step)).toReversed());
@@ -225,8 +232,9 @@ async function takeInGoodFaith(place: Place, offer: Offer, chosen: Record<string
   return succeed(await takeStep(context, postedStep({ fields, files: [] }, context.actor.id)));
 }
 
-// Nobody ends a case for want of an answer before the time for it is over.
+// Nobody ends a case for want of an answer, nor says why ours is late, before the time for it is over.
 function waitFor(step: StepId): number {
+  if (step === 'explain-delay') return 220 * DAY;
   return step === 'lapse' ? 120 * DAY : 0;
 }
 
