@@ -1,6 +1,7 @@
 import { isOfOne } from '#lib/db/callers';
 import type { Queryable } from '#lib/db/client';
 import { fromColumn, toColumn } from '#lib/db/dates';
+import type { Prisma } from '#lib/db/generated/client';
 import { fromJson } from '#lib/db/json';
 import { visibleCases } from '#lib/db/visibility';
 import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
@@ -11,7 +12,7 @@ import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { Place } from '#lib/domain/processes/registry';
 import type { Reference } from '#lib/domain/references/reference';
 
-/** A request that the same person made about the same time. */
+/** What the same person asked for besides. */
 export type NearRequest = Place & {
   id: string;
   reference: Reference;
@@ -26,10 +27,27 @@ const MOST = 100;
  * What the resident of a case asked for besides, of the same kind and received so many days before or after, as far as this
  * actor may answer it; the earliest first. The same person: by their name with an email address, phone number or postcode.
  */
-export async function findRequestsNear(
+export function findRequestsNear(
   db: Queryable,
   actor: Actor,
-  { matter: { id, storyId, process, stage, receivedOn }, days }: { matter: Case; days: number },
+  { matter, days }: { matter: Case; days: number },
+): Promise<NearRequest[]> {
+  const { process, stage, receivedOn } = matter;
+  const near = { gte: toColumn(addDays(receivedOn, -days)), lte: toColumn(addDays(receivedOn, days)) };
+  const also = [visibleCases(actor, 'case:answer'), { process, stage, receivedOn: near }];
+  return findOthers(db, matter, also);
+}
+
+/** What the same person had with us by the day a case of theirs came, as far as this actor may take it further; the earliest first. */
+export function findBefore(db: Queryable, actor: Actor, matter: Case): Promise<NearRequest[]> {
+  const also = [visibleCases(actor, 'case:go-on'), { receivedOn: { lte: toColumn(matter.receivedOn) } }];
+  return findOthers(db, matter, also);
+}
+
+async function findOthers(
+  db: Queryable,
+  { id, storyId }: Case,
+  also: readonly Prisma.CaseWhereInput[],
 ): Promise<NearRequest[]> {
   const residents = await db.party.findMany({
     where: { caseId: storyId, role: 'resident' },
@@ -37,15 +55,9 @@ export async function findRequestsNear(
   });
   const keys = residents.flatMap((party) => party.keys.filter(isOfOne));
   if (keys.length === 0) return [];
-  const near = { gte: toColumn(addDays(receivedOn, -days)), lte: toColumn(addDays(receivedOn, days)) };
   const theirs = { parties: { some: { role: 'resident', keys: { hasSome: keys } } } };
   const rows = await db.case.findMany({
-    where: {
-      AND: [
-        visibleCases(actor, 'case:answer'),
-        { process, stage, id: { not: id }, receivedOn: near, story: theirs },
-      ],
-    },
+    where: { AND: [...also, { id: { not: id }, story: theirs }] },
     select: {
       id: true,
       reference: true,

@@ -28,7 +28,9 @@ export const FINDING_THE_ANSWER: Stage = {
   ],
   outcomes: [
     { id: 'told-where', name: 'Not for us to look at again: told where they can turn', advises: true },
-    ...WITHOUT_ANSWER,
+    ...WITHOUT_ANSWER.map((each) =>
+      each.by === 'merge' ? { ...each, name: 'Goes on as another case' } : each,
+    ),
     LAPSED,
   ],
   next: null,

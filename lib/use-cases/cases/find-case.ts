@@ -21,7 +21,7 @@ import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/und
 import type { Clock } from '#lib/domain/deadlines/clock';
 import { type Explanation, explainClock } from '#lib/domain/deadlines/explain';
 import { type Standing, standingAt } from '#lib/domain/deadlines/standing';
-import { calendarOf } from '#lib/domain/deadlines/trace';
+import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
 import { type ReadBackSection, readBack } from '#lib/domain/forms/read-back';
 import { formById } from '#lib/domain/forms/registry';
 import type { Actor, Role } from '#lib/domain/permissions/actor';
@@ -34,6 +34,7 @@ import { type Approver, approversOf } from '#lib/use-cases/cases/approvers';
 import { ownersAmong } from '#lib/use-cases/cases/owners';
 import { personOf } from '#lib/use-cases/cases/people';
 import { findAggregable } from '#lib/use-cases/cases/prepare-aggregation';
+import { findNameable } from '#lib/use-cases/cases/prepare-looking-again';
 import { type ShownContribution, showContributions } from '#lib/use-cases/cases/show-contributions';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
@@ -76,6 +77,8 @@ export type ShownCase = CaseFile & {
   lessons: readonly LessonStory[];
   /** What the same person asked for besides, whose cost could be counted with this one's. */
   aggregable: readonly NearRequest[];
+  /** What the same person had answered before, where an officer names the case whose answer is looked at again. */
+  nameable: readonly NearRequest[];
   /** How many others want to be told what happens. */
   followers: number;
   /** What was flagged of the people in it, for those who may know. */
@@ -95,11 +98,11 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
   const { matter } = file;
   const readsLetters = can(context.actor, 'case:read-letters', subjectOf(matter));
   const counting = countingOf(organisation.council);
-  const [attachments, people, story, aggregable] = await Promise.all([
+  const [attachments, people, story, others] = await Promise.all([
     readsLetters ? listAttachments(db, matter.id, 'staff') : [],
     peopleOf(db, matter),
     findStory(db, { actor: context.actor, permission: 'case:read' }, matter),
-    findAggregable(db, context, { matter, counting }),
+    othersOf(context, { matter, counting }),
   ]);
   const clocks = showClocks(context, organisation, file);
   const running = clocks.map(({ clock }) => clock);
@@ -121,7 +124,7 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     room: roomToExtend(matter, counting),
     ...people,
     ...storiesOf(context, { matter, events }),
-    aggregable,
+    ...others,
     flags: flagsSeenBy(context.actor, matter),
     teams: organisation.teams.filter(({ serviceId }) => serviceId === matter.serviceId),
   };
@@ -138,6 +141,17 @@ function storiesOf({ today }: Context, { matter, events }: Pick<CaseFile, 'matte
     undertakings: undertakingStories(matter, events, today),
     lessons: lessonStories(matter.lessons, events),
   };
+}
+
+type Others = Pick<ShownCase, 'aggregable' | 'nameable'>;
+
+async function othersOf(context: Context, at: { matter: Case; counting: Counting }): Promise<Others> {
+  const db = context.database.client;
+  const [aggregable, nameable] = await Promise.all([
+    findAggregable(db, context, at),
+    findNameable(context, at.matter),
+  ]);
+  return { aggregable, nameable };
 }
 
 type People = Pick<ShownCase, 'colleagues' | 'owners' | 'approvers' | 'followers'>;

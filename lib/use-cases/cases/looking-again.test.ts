@@ -156,6 +156,23 @@ describe('somebody who wants an answer looked at again, and has no page to ask o
 });
 
 describe('naming the earlier case', () => {
+  it('is helped by what the same person had with us before that can be looked at again', async () => {
+    const sender = { name: 'Ines Quill', email: 'ines@post.example' };
+    const at = as('agent', BEFORE);
+    const complaint = await givenLogged(at, { form: 'complaint', raw: sender });
+    const others = await givenLogged(at, { form: 'complaint' });
+    const ofAnotherOffice = await givenLogged(at, { form: 'foi', raw: sender });
+    const request = await givenRequest(sender);
+    const again = await givenRequest(sender);
+    const shown = await findCase(as('caseworker'), request);
+    const named = shown?.nameable.map(({ reference }) => reference);
+    expect(named).toEqual([complaint]);
+    expect(named).not.toContain(others);
+    expect(named).not.toContain(ofAnotherOffice);
+    expect(named).not.toContain(again);
+    expect((await findCase(as('caseworker'), complaint))?.nameable).toEqual([]);
+  });
+
   it('is refused of a case that there is not, is not theirs to take further, or is the request itself', async () => {
     const request = await givenRequest();
     const ofOthers = await givenLogged(as('agent', BEFORE), { form: 'foi' });

@@ -2,11 +2,14 @@ import { type CaseFile, findCaseFile } from '#lib/db/case-files';
 import { lockInOrder } from '#lib/db/cases';
 import type { Organisation } from '#lib/db/organisation';
 import { caseIdsOf } from '#lib/db/parties';
+import { findBefore, type NearRequest } from '#lib/db/requests-near';
 import type { Transaction } from '#lib/db/transaction';
+import type { Case } from '#lib/domain/cases/case';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { isReachedAnew, isSamePerson } from '#lib/domain/cases/same-person';
 import { answerTo } from '#lib/domain/forms/condition';
 import { type Reach, reachAnew } from '#lib/domain/forms/reach';
+import { isOutside, stageOf, stepRule } from '#lib/domain/processes/registry';
 import { parseReference } from '#lib/domain/references/reference';
 import { moveContact } from '#lib/use-cases/cases/move-contact';
 import { personOf, reachOf, residentOf } from '#lib/use-cases/cases/people';
@@ -14,6 +17,18 @@ import { goingOn } from '#lib/use-cases/cases/prepare-next-stage';
 import type { PreparedStep } from '#lib/use-cases/cases/prepared-step';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
 import type { Context } from '#lib/use-cases/context';
+
+/**
+ * What the same person had with us by the day they asked, and that can still go to a stage of ours; none where no earlier case
+ * is to be named. The latest first.
+ */
+export async function findNameable({ database, actor }: Context, matter: Case): Promise<NearRequest[]> {
+  if (stepRule(stageOf(matter), 'name-earlier-case') === null) return [];
+  const before = await findBefore(database.client, actor, matter);
+  return before
+    .filter((other) => stageOf(other).next !== null && !isOutside(stageOf(other).next))
+    .toReversed();
+}
 
 type At = { tx: Transaction; file: CaseFile; organisation: Organisation };
 
