@@ -114,6 +114,18 @@ test('a call is taken by keyboard alone', async ({ page }) => {
   await expect(matter.getByText('New access code: read it out now')).toBeVisible();
   await isAccessible(page);
 
+  // They have another number: what they were asked stands in the record, and they are told.
+  await goOnBy(page, matter.locator('summary').filter({ hasText: 'Change how we reach them' }));
+  await matter.getByRole('checkbox', { name: 'They said it right' }).first().press('Space');
+  await matter.getByLabel('Phone number').fill('01632 960 777');
+  await goOnBy(page, matter.getByRole('button', { name: 'Change it' }));
+  await expect(matter.getByRole('alert')).toContainText('Two answers have to be right');
+  await matter.getByRole('checkbox', { name: 'They said it right' }).last().press('Space');
+  await isAccessible(page);
+  await goOnBy(page, matter.getByRole('button', { name: 'Change it' }));
+  await expect(page.getByText('Changed. They are being told')).toBeVisible();
+  await expect(page.getByText('01632 960 777').first()).toBeVisible();
+
   await goOnBy(page, page.getByRole('link', { name: 'Log something new for them' }));
   await goOnBy(page, page.getByRole('link', { name: 'Complaint', exact: true }));
   await expect(page.getByLabel('What is your full name?')).toHaveValue(resident.name);

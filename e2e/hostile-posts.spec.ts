@@ -106,6 +106,8 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
       'find',
       'address-found',
       'address',
+      'needs',
+      'needs-details',
     ],
     says: /We cannot show (?:a request here|anything for what you entered)/,
   },

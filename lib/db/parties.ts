@@ -3,9 +3,14 @@ import { hashPeople } from '#lib/db/event-chain';
 import type { Transaction } from '#lib/db/transaction';
 import type { FiledContact } from '#lib/domain/forms/facts';
 
-/** Changes how the resident of a story is reached, for all its stages. */
-export async function saveContact(tx: Transaction, storyId: string, contact: FiledContact): Promise<void> {
-  await tx.party.updateMany({ where: { caseId: storyId, role: 'resident' }, data: contact });
+/** Changes how the resident of a story is reached and what they need, for all its stages. */
+export async function saveContact(
+  tx: Transaction,
+  storyId: string,
+  { needs, ...contact }: FiledContact & { needs: readonly string[] },
+): Promise<void> {
+  const data = { ...contact, needs: [...needs] };
+  await tx.party.updateMany({ where: { caseId: storyId, role: 'resident' }, data });
 }
 
 /** The hash of the people of a story as they are kept now, for its record; undefined where that has no salt. */

@@ -82,8 +82,8 @@ export type EventData =
     }
   | { type: 'case-assessed'; urgency: Urgency; flags: readonly CareFlag[] }
   | { type: 'language-chosen'; language: Language }
-  /** `people`: their hash as they are now kept, on the case that holds them. */
-  | { type: 'contact-changed'; contact: Contact; by: ReplyWay; people?: string }
+  /** `people`: their hash as they are now kept, on the case that holds them. How an officer knew them otherwise is the text. */
+  | ({ type: 'contact-changed'; contact: Contact; by: ReplyWay; people?: string } & SaidRight)
   /** `agreed`: what a caller said right of what we hold, before they were given another access code. */
   | { type: 'access-code-renewed'; agreed: readonly IdentityDetail[]; code?: string }
   /** They opened it with the code that an officer gave them, and were given one of their own for it. */
@@ -205,6 +205,9 @@ export type EventData =
   | { type: 'dates-recomputed'; edition: string; moved: readonly MovedDate[] }
   | { type: 'answer-published'; slug: string }
   | { type: 'publication-withdrawn' };
+
+/** What a caller said right, where an officer did it for them. */
+type SaidRight = { agreed?: readonly IdentityDetail[] };
 
 /** Of what a resident wrote in an email: its files. Absent: it came another way. */
 export type ByEmail = { byEmail?: { attachmentIds: readonly string[] } };

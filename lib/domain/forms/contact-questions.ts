@@ -109,7 +109,7 @@ export const replyByPhone: Option = {
 };
 export const replyByPost: Option = { value: 'post', label: 'By post' };
 
-const needsQuestion: ChoiceQuestion = {
+export const needsQuestion: ChoiceQuestion = {
   id: 'needs',
   kind: 'checkboxes',
   label: 'Do you need anything from us to make this easier?',
@@ -215,7 +215,7 @@ export const contactBy: ChoiceQuestion = {
   messages: { missing: 'Choose how we should reply to you.' },
 };
 
-const needsDetailsQuestion: TextQuestion = {
+export const needsDetailsQuestion: TextQuestion = {
   id: 'needs-details',
   kind: 'long-text',
   label: 'Tell us more about what you need',

@@ -24,13 +24,20 @@ const byPost = {
   postcode: 'ZZ9 9ZZ',
   contactBy: 'post',
   wantsTexts: true,
+  needs: ['large-print', 'bsl', 'A friend speaks for me.'],
 };
 
 describe('the page on which somebody changes how we reach them', () => {
   it('holds what is known, and reads it back', () => {
     const result = read(reachAsPosted(byPost));
     expect(result.ok && reachFrom(result.answers)).toEqual(byPost);
-    const byEmail = { ...byPost, email: 'ann@post.example', contactBy: 'email', wantsTexts: false };
+    const byEmail = {
+      ...byPost,
+      email: 'ann@post.example',
+      contactBy: 'email',
+      wantsTexts: false,
+      needs: [],
+    };
     const other = read(reachAsPosted(byEmail));
     expect(other.ok && reachFrom(other.answers)).toEqual(byEmail);
   });
@@ -70,12 +77,14 @@ describe('how somebody is reached who has told us anew', () => {
     postcode: null,
     contactBy: null,
     wantsTexts: false,
+    needs: [],
   };
 
   it('is as they said, and as before where they said nothing', () => {
     expect(reachAnew(byPost, nothing)).toEqual(byPost);
     const email = { email: 'ann@post.example', contactBy: 'email' };
     expect(reachAnew(byPost, { ...nothing, ...email })).toEqual({ ...byPost, ...email });
+    expect(reachAnew(byPost, { ...nothing, needs: ['bsl'] }).needs).toEqual(['bsl']);
     const moved = { phone: '01632 960001', address: '1 Quay Street', postcode: null };
     expect(reachAnew(byPost, { ...nothing, ...moved })).toEqual({ ...byPost, ...moved, wantsTexts: false });
   });

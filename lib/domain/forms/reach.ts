@@ -1,9 +1,13 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { contactIn } from '#lib/domain/forms/begun';
+import { answerTo } from '#lib/domain/forms/condition';
 import {
   addressQuestion,
   contactBy,
   emailQuestion,
+  needsDetailsQuestion,
+  needsFacts,
+  needsQuestion,
   personFacts,
   phoneQuestion,
   postcodeQuestion,
@@ -19,7 +23,7 @@ import { settlePage } from '#lib/domain/forms/settle-page';
 
 const { hint: _promisesCopy, ...emailNow } = emailQuestion;
 
-/** How we reach somebody who has sent us something: the form's own questions about it, on one page. */
+/** How we reach somebody who has sent us something, and what they need of us: the form's own questions about it, on one page. */
 export const reachPage: Page = {
   id: 'how-to-reach-you',
   title: contactBy.label,
@@ -30,15 +34,29 @@ export const reachPage: Page = {
     textsQuestion,
     postcodeQuestion,
     { ...addressQuestion, optional: true, requiredWhen: { question: contactBy.id, is: replyByPost.value } },
+    needsQuestion,
+    { ...needsDetailsQuestion, optional: true },
   ],
 };
 
-/** How somebody is reached, and whether they want texts. */
-export type Reach = FiledContact & { readonly wantsTexts: boolean };
+/** How somebody is reached, whether they want texts, and the adjustments they need: as values of the form's options, then their own words. */
+export type Reach = FiledContact & { readonly wantsTexts: boolean; readonly needs: readonly string[] };
+
+/** The adjustments that can be chosen from the list. */
+export const LISTED_NEEDS: readonly string[] = needsOptions().map(({ value }) => value);
+
+function needsOptions() {
+  return 'options' in needsQuestion ? needsQuestion.options : [];
+}
 
 /** The fields of the page as they are reached now. */
-export function reachAsPosted({ wantsTexts, ...contact }: Reach): RawAnswers {
-  return Object.fromEntries([...contactIn(personFacts, contact), ['texts', wantsTexts ? 'yes' : '']]);
+export function reachAsPosted({ wantsTexts, needs, ...contact }: Reach): RawAnswers {
+  return Object.fromEntries([
+    ...contactIn(personFacts, contact),
+    ['texts', wantsTexts ? 'yes' : ''],
+    [needsFacts.chosen, needs.filter((need) => LISTED_NEEDS.includes(need))],
+    [needsFacts.details, needs.filter((need) => !LISTED_NEEDS.includes(need)).join('\n')],
+  ]);
 }
 
 // It asks nothing that comes from a list of the council's.
@@ -60,7 +78,13 @@ export function readReach(settled: Page, raw: RawAnswers, today: PlainDate): Pag
 
 /** How its answers say that they are reached. */
 export function reachFrom(answers: Answers): Reach {
-  return { ...contactOf(personFacts, answers), wantsTexts: answers[textsQuestion.id] === 'yes' };
+  const chosen = answerTo(answers, needsFacts.chosen);
+  const details = answerTo(answers, needsFacts.details);
+  return {
+    ...contactOf(personFacts, answers),
+    wantsTexts: answers[textsQuestion.id] === 'yes',
+    needs: [chosen, details].flat().filter((need) => need !== ''),
+  };
 }
 
 /** How somebody is reached who has told us anew: what they left out stays as it was. */
@@ -73,5 +97,6 @@ export function reachAnew(before: Reach, told: Reach): Reach {
     postcode,
     contactBy: told.contactBy ?? before.contactBy,
     wantsTexts: told.phone === null ? before.wantsTexts : told.wantsTexts,
+    needs: told.needs.length === 0 ? before.needs : told.needs,
   };
 }

@@ -6,7 +6,11 @@ import type { Case } from '#lib/domain/cases/case';
 import { REPLY_WAYS, waysLeft } from '#lib/domain/cases/contact';
 import type { MessageTemplate } from '#lib/domain/cases/mail-template';
 import { done, type Result } from '#lib/domain/cases/refusal';
-import { type ContactChange, changeContact as decideChange } from '#lib/domain/cases/topics/contact-change';
+import {
+  type ContactChange,
+  changeContact as decideChange,
+  type KnownBy,
+} from '#lib/domain/cases/topics/contact-change';
 import type { Reach } from '#lib/domain/forms/reach';
 import { ukMobileIn } from '#lib/domain/forms/read-contact';
 import type { Reference } from '#lib/domain/references/reference';
@@ -16,7 +20,8 @@ import { promiseMails } from '#lib/use-cases/promise-mail';
 import { stampOf } from '#lib/use-cases/stamp';
 
 type At = { tx: Transaction; organisation: Organisation; matter: Case };
-type Change = { before: Reach; now: Reach };
+/** `knownBy`: how an officer knows that it is them; null where they say so themselves. */
+type Change = { before: Reach; now: Reach; knownBy: KnownBy | null };
 
 /**
  * Changes how the resident of a story is reached, in all its stages, and tells them where they are reached now and where they
@@ -25,7 +30,7 @@ type Change = { before: Reach; now: Reach };
 export async function moveContact(
   context: Context,
   { tx, organisation, matter: { id, storyId, reference } }: At,
-  { before, now }: Change,
+  { before, now, knownBy }: Change,
 ): Promise<Result<Reference>> {
   if (isSame(before, now)) return done(reference);
   const caseIds = await caseIdsOf(tx, storyId);
@@ -35,7 +40,7 @@ export async function moveContact(
   const people = await peopleHash(tx, storyId);
   for (const caseId of caseIds) {
     const event = { ...eventOf(now), ...(caseId === storyId && people !== undefined && { people }) };
-    const recorded = await record(context, { tx, organisation, caseId }, event);
+    const recorded = await record(context, { tx, organisation, caseId, knownBy }, event);
     if (!recorded.ok) return recorded;
     if (caseId === id) await tell(context, { tx, caseId, sequence: recorded.value }, { before, now });
   }
@@ -44,18 +49,19 @@ export async function moveContact(
 
 function isSame(before: Reach, now: Reach): boolean {
   const parts = ['email', 'phone', 'address', 'postcode', 'contactBy', 'wantsTexts'] as const;
-  return parts.every((part) => before[part] === now[part]);
+  const needs = [before.needs, now.needs].map((each) => each.toSorted().join('\n'));
+  return needs[0] === needs[1] && parts.every((part) => before[part] === now[part]);
 }
 
 /** Appends the change to one case; gives the number of its event. */
 async function record(
   context: Context,
-  { tx, organisation, caseId }: Omit<At, 'matter'> & { caseId: string },
+  { tx, organisation, caseId, knownBy }: Omit<At, 'matter'> & Pick<Change, 'knownBy'> & { caseId: string },
   event: ContactChange,
 ): Promise<Result<number>> {
   const locked = await lockCase(tx, caseId);
   if (locked === null) throw new Error('A case of the story is gone.');
-  const decided = decideChange(locked.matter, event);
+  const decided = decideChange(locked.matter, event, knownBy);
   if (!decided.ok) return decided;
   const counting = countingOf(organisation.council);
   const { matter } = await saveEvents(tx, { locked, stamp: stampOf(context), counting }, decided.value);
@@ -75,7 +81,7 @@ type Told = { tx: Transaction; caseId: string; sequence: number };
 async function tell(
   context: Context,
   { tx, caseId, sequence }: Told,
-  { before, now }: Change,
+  { before, now }: Pick<Change, 'before' | 'now'>,
 ): Promise<void> {
   const texted = { before: numberOf(before), now: numberOf(now) };
   const messages: { template: MessageTemplate; recipient: string | null }[] = [

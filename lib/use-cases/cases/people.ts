@@ -1,10 +1,12 @@
 import type { CaseFile } from '#lib/db/case-files';
 import type { PartyRow } from '#lib/db/cases';
 import { addresseeOf, type PartyRole } from '#lib/domain/cases/addressee';
-import type { Case } from '#lib/domain/cases/case';
+import { type Case, subjectOf } from '#lib/domain/cases/case';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { PersonalDetails } from '#lib/domain/cases/personal-traces';
 import type { Reach } from '#lib/domain/forms/reach';
+import type { Actor } from '#lib/domain/permissions/actor';
+import { can } from '#lib/domain/permissions/permissions';
 
 type People = readonly PartyRow[];
 
@@ -32,10 +34,20 @@ export function personOf(file: { parties: People }): PersonalDetails {
   return residentOf(file) ?? nobody;
 }
 
-/** How the resident of a case is reached. */
+/** How the resident of a case is reached, and what they need. */
 export function reachOf({ contact: { texts } }: Case, resident: PartyRow): Reach {
-  const { email, phone, address, postcode, contactBy } = resident;
-  return { email, phone, address, postcode, contactBy, wantsTexts: texts === true };
+  const { email, phone, address, postcode, contactBy, needs } = resident;
+  return { email, phone, address, postcode, contactBy, needs, wantsTexts: texts === true };
+}
+
+/** The same, for whoever may change it; else null. */
+export function changeableReach(
+  actor: Actor,
+  { matter, parties }: Pick<CaseFile, 'matter'> & { parties: People },
+): Reach | null {
+  const resident = residentOf({ parties });
+  const mayChange = matter.memberCopy === null && can(actor, 'case:change-contact', subjectOf(matter));
+  return mayChange && resident ? reachOf(matter, resident) : null;
 }
 
 /** Whether our letters to somebody are in large print. */

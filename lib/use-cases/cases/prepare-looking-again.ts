@@ -47,7 +47,8 @@ export async function namingEarlier(
   await lockInOrder(tx, [file.matter.id, ...(await caseIdsOf(tx, found.matter.storyId))]);
   const reach = reachTold(file, found);
   if (reach !== null) {
-    const moved = await moveContact(context, { tx, organisation, matter: found.matter }, reach);
+    const change = { ...reach, knownBy: null };
+    const moved = await moveContact(context, { tx, organisation, matter: found.matter }, change);
     if (!moved.ok) return moved;
   }
   const earlier = (await findEarlier(context, tx, typed)) ?? found;

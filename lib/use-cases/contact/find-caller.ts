@@ -9,10 +9,11 @@ import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/und
 import { type HeldDetail, identityQuestions } from '#lib/domain/contact/identity';
 import { lastSaid, type SaidEvent } from '#lib/domain/contact/last-said';
 import type { Council } from '#lib/domain/council/council';
+import type { Reach } from '#lib/domain/forms/reach';
 import { can } from '#lib/domain/permissions/permissions';
 import { parseReference, type Reference } from '#lib/domain/references/reference';
 import { type ShownClock, showClocks } from '#lib/use-cases/cases/find-case';
-import { personOf, residentOf } from '#lib/use-cases/cases/people';
+import { changeableReach, personOf, residentOf } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
 
@@ -37,6 +38,10 @@ export type CallerMatter = {
   mayNote: boolean;
   /** What to ask before a new access code is given; nothing where the code is not theirs. */
   questions: readonly HeldDetail[];
+  /** How we reach them and what they need; null where the actor may not change it. */
+  reach: Reach | null;
+  /** Whether the actor may say how else they know them. */
+  mayVouch: boolean;
 };
 
 /** Somebody who is calling: who they are and what they have with us. */
@@ -90,5 +95,7 @@ function toTell({ actor, today }: Context, { matter, subject, events, parties }:
     mayOpen: can(actor, 'case:read', subjectOf(matter)),
     mayNote: can(actor, 'case:note', subjectOf(matter)),
     questions: matter.memberCopy === null ? identityQuestions(personOf({ parties }), subject) : [],
+    reach: changeableReach(actor, { matter, parties }),
+    mayVouch: can(actor, 'case:read-letters', subjectOf(matter)),
   };
 }

@@ -10,6 +10,7 @@ import { givenSent, succeed } from '#lib/testing/given-drafts';
 import { testCouncil } from '#lib/testing/test-council';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { recordMail } from '#lib/use-cases/mail/record-mail';
+import { rebuildProjections } from '#lib/use-cases/record/rebuild-projections';
 import { verifyRecord } from '#lib/use-cases/record/verify-record';
 import { changeContact } from '#lib/use-cases/tracking/change-contact';
 
@@ -141,5 +142,61 @@ describe('how we reach a resident', () => {
     expect(await changeContact(resident(other.caseId), input)).toMatchObject({ reason: 'not-found' });
     for (const context of [resident(caseId, { representative: 2 }), anybody(), as('caseworker')])
       expect(await changeContact(context, input)).toMatchObject({ reason: 'not-allowed' });
+  });
+});
+
+describe('an officer who changes how we reach somebody', () => {
+  const needy = {
+    ...BY_POST,
+    email: 'sunita@new.example',
+    needs: ['large-print'],
+    'needs-details': 'No calls.',
+  };
+
+  it('does so for a caller who is known: told old and new, on record with what was right, and rebuilt the same', async () => {
+    const { reference, caseId } = await given();
+    const input = { reference, raw: needy };
+    const once = { ...input, agreed: ['email'], proof: 'They sounded right.' };
+    expect(await changeContact(as('agent'), once)).toMatchObject({ reason: 'not-allowed' });
+    expect(await partyOf(caseId)).toMatchObject({ email: 'sunita.brar@post.example', needs: [] });
+
+    succeed(await changeContact(as('agent'), { ...input, agreed: ['email', 'about'] }));
+    expect(await promisedOn(caseId)).toEqual([
+      'contact-changed sunita@new.example',
+      'contact-moved sunita.brar@post.example',
+    ]);
+    expect(await lastOf(caseId)).toMatchObject({
+      author: { kind: 'staff' },
+      data: { type: 'contact-changed', by: 'post', agreed: ['email', 'about'] },
+      text: null,
+    });
+    expect(await partyOf(caseId)).toMatchObject({ needs: ['large-print', 'No calls.'] });
+    expect(await problemsOfRecord()).toEqual([]);
+    const system = givenContext(test.database, { kind: 'system', job: 'rebuild' });
+    const told = { check: true, which: 'all' as const, problem: () => undefined, progress: () => undefined };
+    expect(succeed(await rebuildProjections(system, told))).toMatchObject({ differing: 0, failed: 0 });
+  });
+
+  it('or in their own words how they know them, and is told which field is wrong', async () => {
+    const { reference, caseId } = await given();
+    const input = { reference, raw: needy, proof: 'Their signed letter of 3 March.' };
+    expect(await changeContact(as('caseworker'), { ...input, raw: { ...needy, address: '' } })).toMatchObject(
+      {
+        reason: 'wrong-input',
+        field: 'address',
+      },
+    );
+    succeed(await changeContact(as('caseworker'), input));
+    expect(await lastOf(caseId)).toMatchObject({
+      text: 'Their signed letter of 3 March.',
+      visibility: 'staff',
+    });
+  });
+
+  it('does not where the case is not theirs to tell of', async () => {
+    const { reference } = await given();
+    const input = { reference, raw: needy, agreed: ['email', 'about'], proof: 'Yes.' };
+    for (const email of ['information', 'monitoring'])
+      expect(await changeContact(as(email), input)).toMatchObject({ reason: 'not-found' });
   });
 });

@@ -15,7 +15,7 @@ import type { Actor } from '#lib/domain/permissions/actor';
 import { can } from '#lib/domain/permissions/permissions';
 import { parseReference } from '#lib/domain/references/reference';
 import { readBackOf, type ShownClock, showClocks } from '#lib/use-cases/cases/find-case';
-import { reachOf, residentOf } from '#lib/use-cases/cases/people';
+import { changeableReach } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
 import { countingOf } from '#lib/use-cases/counting';
@@ -116,7 +116,7 @@ async function findLetters(
       partnerName: organisation.services.get(matter.serviceId)?.partner ?? null,
       attachments: isShared ? await filesFor(context, file) : [],
       mayName: mayName(actor, matter),
-      reach: reachFor(actor, file),
+      reach: changeableReach(actor, file),
       own: ownStepsOf(matter, { ...context, counting }),
       lastDayToGoOn: lastDayToGoOn(matter, counting),
       overdueSince: overdueSince(matter, context.today, counting),
@@ -137,11 +137,4 @@ async function filesFor(
 // The code of a case that a member asked for is the member's.
 function mayName(actor: Actor, matter: Case): boolean {
   return matter.memberCopy === null && can(actor, 'case:represent', subjectOf(matter));
-}
-
-function reachFor(actor: Actor, file: CaseFile): Reach | null {
-  const { matter } = file;
-  const resident = residentOf(file);
-  const mayChange = matter.memberCopy === null && can(actor, 'case:change-contact', subjectOf(matter));
-  return mayChange && resident ? reachOf(matter, resident) : null;
 }

@@ -59,8 +59,13 @@ const WORDS: Readonly<Record<StepId, string>> = {
   'withdraw-publication': 'It is out of the disclosure log.',
 };
 
-/** What has just been done, for a step named in the address; null for anything else. */
+/** What changes how somebody is reached, which is done beside the steps of a case. */
+export const CHANGED_CONTACT = 'change-contact';
+const CHANGED_WORDS = 'Changed. They are being told, where we reach them now and where we did before.';
+
+/** What has just been done, for what is named in the address; null for anything else. */
 export function doneWords(named: unknown): string | null {
   const step = STEP_IDS.find((id) => id === named);
-  return step === undefined ? null : WORDS[step];
+  if (step !== undefined) return WORDS[step];
+  return named === CHANGED_CONTACT ? CHANGED_WORDS : null;
 }

@@ -132,8 +132,8 @@ const WORDS: Words = {
   'received-corrected': (data) =>
     `corrected the day it reached us: ${formatLong(data.to, 'en')}, not ${formatLong(data.from, 'en')}`,
   'language-chosen': (data) => `had us write in ${LANGUAGE_NAMES[data.language]} from now on`,
-  'contact-changed': ({ by, contact }) =>
-    `changed how we reach them: replies by ${by}, ${contact.texts ? 'and texts' : 'no texts'}`,
+  'contact-changed': ({ by, contact, agreed }) =>
+    `changed how we reach them: replies by ${by}, ${contact.texts ? 'and texts' : 'no texts'}${agreed === undefined ? '' : `. They said right: ${detailsIn(agreed)}`}`,
   'access-code-taken': () => 'opened the letters with the code we gave them, and has one of their own now',
   'access-code-renewed': ({ agreed }) =>
     `gave a caller a new access code. They said right: ${detailsIn(agreed)}`,

@@ -3,24 +3,17 @@
 import { useActionState } from 'react';
 import { CodePlate } from '#components/ui/code-plate';
 import { FocusOnArrival } from '#components/ui/focus-on-arrival';
-import type { HeldDetail, IdentityDetail } from '#lib/domain/contact/identity';
+import type { HeldDetail } from '#lib/domain/contact/identity';
 import { StepDisclosure } from '../../cases/[reference]/step-disclosure';
 import type { StepField } from '../../cases/[reference]/step-fields';
 import { type CodeState, nameRepresentativeAction, renewCodeAction } from './actions';
+import { asked } from './identity-fields';
 
 type Props = {
   reference: string;
   questions: readonly HeldDetail[];
   /** Of the page: sent twice, it gives the same code. */
   token: string;
-};
-
-const ASK: Readonly<Record<IdentityDetail, string>> = {
-  postcode: 'What is your postcode?',
-  address: 'What is the first line of your address?',
-  phone: 'What phone number did you give us?',
-  email: 'What email address did you give us?',
-  about: 'What did you tell us about?',
 };
 
 type CodeWords = { name: string; effect: string; submit: string; shown: string; note: string };
@@ -97,14 +90,4 @@ function CodeForm({ action, fields, reference, questions, token, words }: CodeFo
       state={state}
     />
   );
-}
-
-function asked({ detail, held }: HeldDetail): StepField {
-  return {
-    kind: 'tick',
-    name: `agreed-${detail}`,
-    question: `“${ASK[detail]}”`,
-    label: 'They said it right',
-    hint: `Do not read this out: ${held.replaceAll('\n', ', ')}`,
-  };
 }

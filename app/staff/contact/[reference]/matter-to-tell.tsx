@@ -13,18 +13,26 @@ import type { CallerMatter, NamedReader } from '#lib/use-cases/contact/find-call
 import { PromiseTag } from '../../promise-tag';
 import { dueWords, processName, STATUS_WORDS, shortDate } from '../../words';
 import { RenewCodeForm, RepresentativeForm } from './code-form';
+import { ContactForm } from './contact-form';
 import { EndRepresentativeForm } from './end-representative-form';
 import { NoteForm } from './note-form';
+import { reachFields } from './reach-fields';
 import { saidWords } from './said-words';
 
-type Props = { council: Council; matter: CallerMatter; today: PlainDate; token: string };
+type Props = {
+  council: Council;
+  matter: CallerMatter;
+  sendsTexts: boolean;
+  today: PlainDate;
+  token: string;
+};
 
 // From the same token comes the same code.
 const FOR_HELPER = '-helper';
 
 /** One matter as it is told on the telephone: where it stands, what was last said and promised, and what comes next. */
-export function MatterToTell({ council, matter: told, today, token }: Props) {
-  const { matter, subject, clocks, mayOpen, mayNote, questions, readers } = told;
+export function MatterToTell({ council, matter: told, sendsTexts, today, token }: Props) {
+  const { matter, subject, clocks, mayOpen, mayNote, mayVouch, questions, reach, readers } = told;
   const reference = formatReference(matter.reference);
   const id = `matter-${matter.reference}`;
   const first = nextDue(clocks.map(({ clock }) => clock));
@@ -61,6 +69,14 @@ export function MatterToTell({ council, matter: told, today, token }: Props) {
             />
           </>
         ) : null}
+        {reach === null ? null : (
+          <ContactForm
+            fields={reachFields(reach, sendsTexts)}
+            mayVouch={mayVouch}
+            questions={questions}
+            reference={matter.reference}
+          />
+        )}
         {readers.length > 0 ? <EndRepresentativeForm readers={readers} reference={matter.reference} /> : null}
         <Printed href={urls.callerAcknowledgement(matter.reference)} reference={reference}>
           Print the acknowledgement

@@ -43,6 +43,7 @@ export default async function CallerPage({ params, searchParams }: Props) {
             council={caller.council}
             key={matter.matter.reference}
             matter={matter}
+            sendsTexts={context.sendsTexts}
             today={context.today}
             token={context.newToken()}
           />
