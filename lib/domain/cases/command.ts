@@ -43,7 +43,16 @@ export type Command =
   | Letter<Exclude<AskStep, 'ask-identity'> | 'write-to-resident' | 'withdraw'>
   | ({ step: 'ask-identity'; doubt: IdentityDoubt | null; message: string } & WithFiles)
   | { step: 'record-reply'; receivedOn: PlainDate | null; text: string }
-  | { step: 'record-fact'; fact: RecordedFact; happenedOn: PlainDate | null; happenedAt?: string }
+  /** `names`: who had a part in it, a line each; `onRecord`: as it was recorded before; `ruledOut`: who may have none. */
+  | {
+      step: 'record-fact';
+      fact: RecordedFact;
+      happenedOn: PlainDate | null;
+      happenedAt?: string;
+      names?: string;
+      onRecord?: string | null;
+      ruledOut?: readonly string[];
+    }
   /** `pack`: of the other kind at that service, in force on the day it was received; null when it had none. */
   | {
       step: 'recategorise';

@@ -177,6 +177,7 @@ function command(step: StepId, matter: Case): Command {
       happenedOn: plainDate('2026-02-03'),
       // Where the day is on record, this puts the minute beside it.
       happenedAt: '2026-02-03T09:00:00.000Z',
+      ...(stageOf(matter).names && { names: 'Ann Archer\nBea Brook\nCal Carr' }),
     },
     extend: {
       step: 'extend',

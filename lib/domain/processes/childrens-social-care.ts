@@ -38,6 +38,11 @@ export const childrensSocialCare: Process = {
           outcomes: [
             ...FINDINGS,
             { id: 'deferred', name: 'Not now: it could harm a court case or an enquiry (regulation 8)' },
+            {
+              id: 'not-taken',
+              name: 'Not dealt with under the Regulations, with reasons (regulations 8 to 10)',
+              leadsTo: 'ombudsman',
+            },
           ],
           next: 'stage-2',
           nextWithin: childrensSocialCareClocks.stage2Window,
@@ -50,6 +55,13 @@ export const childrensSocialCare: Process = {
           clocks: [childrensSocialCareClocks.stage2, customerStandardClocks.reopened],
           steps: [...answeringWhen('all-recorded', APPROVED_LOOK), ...EXTENDING, ...RECORDING],
           records: ['stage2-started'],
+          names: [
+            {
+              fact: 'stage2-started',
+              least: 2,
+              who: 'the investigating officer, then the independent person',
+            },
+          ],
           outcomes: FINDINGS,
           approval: 'every-answer',
           next: 'stage-3',
@@ -70,6 +82,15 @@ export const childrensSocialCare: Process = {
           ],
           steps: [...answeringWhen('all-recorded', APPROVED_LOOK), ...RECORDING],
           records: ['panel-met', 'panel-report-received'],
+          // Regulation 19: none of them had a part in stage 2.
+          names: [
+            {
+              fact: 'panel-met',
+              least: 3,
+              who: 'the three independent people of the panel',
+              notFrom: 'stage2-started',
+            },
+          ],
           outcomes: FINDINGS,
           approval: 'every-answer',
           next: 'ombudsman',

@@ -26,7 +26,7 @@ const NOT_ESCALATED: Outcome = { id: 'not-escalated', name: 'Not taken to stage 
 
 // Too late without good reason, before a court, or looked at already. The same Codes (LGSCO, section 3; Housing Ombudsman,
 // 2.2 to 2.4) and the model procedures of the other nations.
-const NOT_ACCEPTED: Outcome = {
+export const NOT_ACCEPTED: Outcome = {
   id: 'not-accepted',
   name: 'Not taken as a complaint, with reasons',
   leadsTo: 'ombudsman',

@@ -12,6 +12,7 @@ import {
   FIRST_LOOK,
   LGSCO,
   NIPSO,
+  NOT_ACCEPTED,
   ombudsmanStage,
   PSOW,
   SPSO,
@@ -36,7 +37,7 @@ const THREE_STAGES: Pack = {
       facts: { received: 'received', acknowledged: 'acknowledged' },
       clocks: [legacyClocks.stage1, customerStandardClocks.reopened],
       steps: FIRST_LOOK,
-      outcomes: FINDINGS,
+      outcomes: [...FINDINGS, NOT_ACCEPTED],
       next: 'stage-2',
     },
     {

@@ -7,7 +7,7 @@ import type { Regime } from '#lib/domain/information/exemption';
 import type { Office } from '#lib/domain/permissions/office';
 import type { Permission } from '#lib/domain/permissions/permissions';
 import type { ProcessId } from '#lib/domain/processes/process-id';
-import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
+import type { NamedPeople, RecordedFact } from '#lib/domain/processes/recorded-fact';
 
 /** Where a case stands. Answered and closed differ: nothing closes before the resident has been told. */
 export const STATUSES = ['received', 'in-progress', 'answered', 'closed'] as const;
@@ -195,6 +195,8 @@ export type Stage = {
   readonly steps: readonly StepRule[];
   /** What `record-fact` can record, in the order it is offered. A stage that has the step names what for. */
   readonly records?: readonly RecordedFact[];
+  /** With which of them people are named. */
+  readonly names?: readonly NamedPeople[];
   readonly outcomes: readonly Outcome[];
   /** Of somebody outside: what else their decision can say, that we have to report. */
   readonly decides?: readonly DecisionDetail[];

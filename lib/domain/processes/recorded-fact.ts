@@ -23,6 +23,17 @@ export const RECORDED_FACTS = [
 
 export type RecordedFact = (typeof RECORDED_FACTS)[number];
 
+/**
+ * The people who are named with something that happened, so that they are told: at least so many, and who, in staff words.
+ * `notFrom`: that nobody named with that, at the stage before, may be one of them.
+ */
+export type NamedPeople = {
+  readonly fact: RecordedFact;
+  readonly least: number;
+  readonly who: string;
+  readonly notFrom?: RecordedFact;
+};
+
 /** In staff words. */
 export const RECORDED_FACT_NAMES: Readonly<Record<RecordedFact, string>> = {
   assessed: 'It was assessed',

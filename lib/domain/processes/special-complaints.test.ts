@@ -79,7 +79,7 @@ describe('a complaint that somebody wants looked at again', () => {
 });
 
 describe('what is not taken as a complaint', () => {
-  it.each(['lgsco-2024', 'housing-2024', 'spso-2021', 'nipso-2023', 'psow-2021'])(
+  it.each(['three-stages', 'lgsco-2024', 'housing-2024', 'spso-2021', 'nipso-2023', 'psow-2021'])(
     'is refused at stage 1 only, under %s',
     (code) => {
       const stages = PROCESSES.complaint.packs.find(({ id }) => id === `complaint/${code}`)?.stages ?? [];

@@ -167,6 +167,7 @@ export const track = {
     copied:
       'Rhoesom ein hateb i’r preswylydd, ac anfon copi ohono at y cynghorydd neu’r Aelod Seneddol a ofynnodd.',
     closedNote: 'Rydym wedi gorffen ein gwaith arno.',
+    named: 'Mae’r bobl hyn yn edrych arno i chi:',
     receivedCorrected:
       'Rydym wedi cywiro’r diwrnod y daeth hyn i law. Y dyddiad iawn yw {to}, nid {from}. Rydym yn cyfrif ein dyddiadau o’r diwrnod hwnnw.',
     countedAnew: 'Mae’r gwyliau banc neu ein rheolau ar gyfer cyfrif wedi newid.',

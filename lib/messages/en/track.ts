@@ -162,6 +162,7 @@ export const track = {
     },
     copied: 'We told the resident our answer, and sent a copy of it to the councillor or MP who asked.',
     closedNote: 'We finished our work on it.',
+    named: 'These people look at it for you:',
     receivedCorrected:
       'We have corrected the day this reached us. It is {to}, not {from}. We count our dates from there.',
     countedAnew: 'The bank holidays or our rules for counting have changed.',

@@ -1,13 +1,16 @@
-import type { CaseFile } from '#lib/db/case-files';
+import { type CaseFile, findCaseForSystem } from '#lib/db/case-files';
 import type { Organisation } from '#lib/db/organisation';
 import { findColleagues, findMember } from '#lib/db/staff';
 import type { Transaction } from '#lib/db/transaction';
 import { londonInstant, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { isNamed, withheldWith } from '#lib/domain/cases/answer-parts';
 import { subjectOf } from '#lib/domain/cases/case';
-import type { WithFiles } from '#lib/domain/cases/event';
+import type { CaseEvent, WithFiles } from '#lib/domain/cases/event';
 import type { Named } from '#lib/domain/cases/named';
+import { namesIn } from '#lib/domain/cases/named-people';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
+import { stageOf } from '#lib/domain/processes/registry';
 import { referenceInUrl } from '#lib/domain/references/reference';
 import { ownersAmong } from '#lib/use-cases/cases/owners';
 import { aggregation } from '#lib/use-cases/cases/prepare-aggregation';
@@ -54,7 +57,7 @@ export async function prepareStep(
     case 'correct-received':
       return done({ command: { ...posted, pack: packReceived(at, posted.receivedOn) }, files: [] });
     case 'record-fact':
-      return happening(context, posted);
+      return happening(context, at, posted);
     case 'publish':
       return done({ command: { ...posted, ...publicOf(posted.title, at.file) }, files: [] });
     case 'next-stage':
@@ -164,14 +167,31 @@ async function asking(
   });
 }
 
-function happening(
+async function happening(
   { now }: Context,
+  at: At,
   { happenedTime, ...posted }: Extract<StepInput, { step: 'record-fact' }>,
-): Result<PreparedStep> {
-  if (happenedTime === '' || posted.happenedOn === null) return done({ command: posted, files: [] });
+): Promise<Result<PreparedStep>> {
+  const command = { ...posted, ...(await peopleNamed(at, posted.fact)) };
+  if (happenedTime === '' || posted.happenedOn === null) return done({ command, files: [] });
   const happened = londonInstant(posted.happenedOn, happenedTime);
   if (happened > now) return refuse('wrong-input', 'That time has not come yet.', 'happenedTime');
-  return done({ command: { ...posted, happenedAt: happened.toISOString() }, files: [] });
+  return done({ command: { ...command, happenedAt: happened.toISOString() }, files: [] });
+}
+
+// As it stands here, and at the stage before where nobody may be named again.
+async function peopleNamed({ tx, file: { matter, events } }: At, fact: RecordedFact) {
+  const rule = stageOf(matter).names?.find((each) => each.fact === fact);
+  const before =
+    rule?.notFrom === undefined || matter.follows === null
+      ? null
+      : await findCaseForSystem(tx, matter.follows.id);
+  const ruledOut = before === null ? [] : namesIn(namesWith(before.events, rule?.notFrom) ?? '');
+  return { onRecord: namesWith(events, fact), ruledOut };
+}
+
+function namesWith(events: readonly CaseEvent[], fact: RecordedFact | undefined): string | null {
+  return events.findLast(({ data }) => data.type === 'fact-recorded' && data.fact === fact)?.text ?? null;
 }
 
 function contribution(

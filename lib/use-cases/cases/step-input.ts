@@ -72,6 +72,7 @@ export const stepInput = z.discriminatedUnion(
     z.object({
       step: z.literal('record-fact'),
       fact: z.enum(RECORDED_FACTS, { error: 'Choose what has happened.' }),
+      names: text.default(''),
       happenedOn: date,
       happenedTime: z
         .string()

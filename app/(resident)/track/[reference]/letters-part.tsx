@@ -88,6 +88,7 @@ function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
       ) : (
         <>
           <CorrectedDay event={event} locale={locale} />
+          <NamedPeople event={event} locale={locale} />
           <Written event={event} locale={locale} />
           <AnswerParts event={event} letters={props.letters} locale={locale} />
         </>
@@ -126,6 +127,16 @@ function CorrectedDay({ event: { data }, locale }: { event: CaseEvent; locale: L
   if (data.type !== 'received-corrected') return null;
   const [from, to] = [formatLong(data.from, locale), formatLong(data.to, locale)];
   return <p>{translator(locale, 'track.letters')('receivedCorrected', { from, to })}</p>;
+}
+
+// Who had a part in it stands below what happened.
+function NamedPeople({ event, locale }: { event: CaseEvent; locale: Locale }) {
+  if (event.data.type !== 'fact-recorded' || event.text === null) return null;
+  return (
+    <p>
+      {plainWords(event, locale)} {translator(locale, 'track.letters')('named')}
+    </p>
+  );
 }
 
 function plainWords({ data, on }: CaseEvent, locale: Locale): string {

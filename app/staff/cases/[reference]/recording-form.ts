@@ -19,9 +19,27 @@ export function recording({ matter }: ShownCase): StepParts {
         value: '',
       },
       ...(hasHours ? [TIME] : []),
+      ...namesField(matter),
     ],
     submit: 'Record it',
   };
+}
+
+// Of those who are named, so that the resident knows who looks at it.
+function namesField(matter: ShownCase['matter']): StepField[] {
+  const { names = [] } = stageOf(matter);
+  if (names.length === 0) return [];
+  const who = names.map((each) => `with “${RECORDED_FACT_NAMES[each.fact]}”, ${each.who}`);
+  return [
+    {
+      kind: 'words',
+      name: 'names',
+      label: 'Who, a line each, as the resident reads it',
+      hint: `Name, ${who.join('; ')}.`,
+      value: '',
+      rows: 3,
+    },
+  ];
 }
 
 const TIME: StepField = {

@@ -1,8 +1,9 @@
 import { formatLong, londonTime, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { wrongDay } from '#lib/domain/cases/day-past';
+import { wrongNames } from '#lib/domain/cases/named-people';
 import { type Refusal, refuse } from '#lib/domain/cases/refusal';
-import { type Applies, type Decided, one, type Steps } from '#lib/domain/cases/topic';
+import { type Applies, type CommandOf, type Decided, one, type Steps } from '#lib/domain/cases/topic';
 import { courseOf, HOWEVER_LATE } from '#lib/domain/deadlines/course';
 import { type Fact, inOrder } from '#lib/domain/deadlines/fact';
 import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
@@ -18,7 +19,8 @@ export const happening = {
       name: 'Record what has happened',
       isPressing: (matter) =>
         factsToRecord(matter).some((fact) => matter.facts.every(({ type }) => type !== fact)),
-      decide: (matter, { fact, happenedOn, happenedAt }, { today }): Decided => {
+      decide: (matter, command, { today }): Decided => {
+        const { fact, happenedOn, happenedAt, names } = command;
         if (!factsToRecord(matter).includes(fact))
           return refuse('wrong-input', 'Choose what has happened.', 'fact');
         if (happenedOn === null)
@@ -26,10 +28,11 @@ export const happening = {
         const happened = { type: fact, on: happenedOn, ...(happenedAt !== undefined && { at: happenedAt }) };
         const wrong =
           (fact === 'aware' ? knownLater(matter, happened) : tooEarly(matter, happened, today)) ??
-          twice(matter, happened) ??
+          wrongNames(matter, command) ??
+          twice(matter, happened, isSaidBefore(command)) ??
           outOfOrder(matter, happened);
         const at = happenedAt === undefined ? {} : { happenedAt };
-        return wrong ?? one({ type: 'fact-recorded', fact, happenedOn, ...at }, 'resident');
+        return wrong ?? one({ type: 'fact-recorded', fact, happenedOn, ...at }, 'resident', names);
       },
     },
   },
@@ -69,8 +72,13 @@ function beforeTheHour({ facts }: Case, { at }: Fact): Refusal | null {
   return refuse('wrong-input', words, 'happenedTime');
 }
 
-function twice({ facts }: Case, { type, on, at }: Fact): Refusal | null {
-  if (!facts.some((each) => each.type === type && each.on === on && each.at === at)) return null;
+// Other names put right who had a part in it, and no day.
+function isSaidBefore({ names = '', onRecord = null }: CommandOf<'record-fact'>): boolean {
+  return names.trim() === '' || names.trim() === onRecord;
+}
+
+function twice({ facts }: Case, { type, on, at }: Fact, isSaid: boolean): Refusal | null {
+  if (!isSaid || !facts.some((each) => each.type === type && each.on === on && each.at === at)) return null;
   return refuse(
     'already-done',
     `It is on record that this happened on ${formatLong(on, 'en')}.`,

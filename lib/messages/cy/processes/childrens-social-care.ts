@@ -51,6 +51,11 @@ export const childrensSocialCare = {
       sentence:
         'Gallai ymchwilio iddi nawr niweidio achos llys neu ymholiad. Gallwch gwyno eto pan fydd hwnnw drosodd.',
     },
+    'not-taken': {
+      name: 'Ni allwn edrych arni fel hyn',
+      sentence:
+        'Nid yw’r gyfraith ar gwynion gofal plant yn cynnwys hyn. Mae ein hateb yn dweud pam. Os ydych yn anghytuno, gallwch fynd at yr Ombwdsmon ar unwaith.',
+    },
   },
   mail: {
     received: {

@@ -51,6 +51,11 @@ export const childrensSocialCare = {
       sentence:
         'Looking into it now could harm a court case or an enquiry. You can complain again when that is over.',
     },
+    'not-taken': {
+      name: 'We cannot look at it in this way',
+      sentence:
+        'The law on children’s care complaints does not cover this. Our answer says why. If you disagree, you can go to the Ombudsman at once.',
+    },
   },
   mail: {
     received: {

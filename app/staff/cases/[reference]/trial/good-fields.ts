@@ -58,6 +58,8 @@ function goodWords({ matter }: Taken, { name }: SingleField): string {
   const { parts } = matter;
   // A part can be merged into what it was a part of, and the other way round; its cost can be counted with it.
   if (name === 'into' || name === 'others') return parts[0]?.reference ?? '';
+  // Nobody who had a part in one stage has one in the next.
+  if (name === 'names') return ['Ann', 'Bea', 'Cal'].map((first) => `${first} of ${matter.stage}`).join('\n');
   if (name === 'advice' && stageOf(matter).outcomes[0]?.advises) return 'A few words.';
   return LEFT_BLANK.includes(name) ? '' : 'A few words.';
 }
