@@ -44,12 +44,13 @@ function packNamed(id: string): PackOf {
 }
 
 async function simulate({ client }: Database, found: PackOf): Promise<number> {
-  const { cases, changed } = await simulateOpenCases(
+  const { cases, changed, uncounted } = await simulateOpenCases(
     client,
     { ...found, now: new Date() },
-    (reference, change) => print(`${reference}: ${sentenceOf(change)}`),
+    { change: (reference, change) => print(`${reference}: ${sentenceOf(change)}`), problem: print },
   );
   print(`${changed} of ${cases} open cases would change under ${found.pack.id}.`);
+  if (uncounted > 0) print(`The dates of ${uncounted} more cannot be counted.`);
   return 0;
 }
 
