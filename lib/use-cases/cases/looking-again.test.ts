@@ -3,6 +3,7 @@ import { loadEvents } from '#lib/db/case-events';
 import { caseIdOf } from '#lib/db/cases';
 import type { Case } from '#lib/domain/cases/case';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
+import type { RawAnswers } from '#lib/domain/forms/form';
 import { formatReference, type Reference, toReference } from '#lib/domain/references/reference';
 import { storeWith } from '#lib/files/store';
 import { deliverAll } from '#lib/testing/deliver';
@@ -46,7 +47,7 @@ async function givenAnswered(): Promise<Reference> {
 }
 
 /** A letter that came some days before an officer reads it. */
-function givenRequest(raw: Record<string, string> = {}): Promise<Reference> {
+function givenRequest(raw: RawAnswers = {}): Promise<Reference> {
   return givenLogged(as('agent'), { form: 'review-request', receivedOn: ASKED_ON, raw });
 }
 
@@ -238,6 +239,10 @@ describe('naming the earlier case', () => {
     succeed(await take('caseworker', request, naming(earlier, { why: 'She rang about it.' })));
     const second = await nextOf(earlier);
     expect((await findCase(as('caseworker'), second))?.parties).toMatchObject([moved]);
+    const changed = (await findCase(as('caseworker'), earlier))?.events.find(
+      ({ data }) => data.type === 'contact-changed',
+    );
+    expect(changed?.text).toBe('She rang about it.');
     const notices = await test.database.client.notification.findMany({
       where: { template: { in: ['contact-moved', 'contact-changed', 'next-stage'] } },
       select: { template: true, recipient: true },
@@ -249,6 +254,14 @@ describe('naming the earlier case', () => {
         { template: 'next-stage', recipient: moved.email },
       ]),
     );
+  });
+
+  it('has them answered in the way that the request asks for', async () => {
+    const [earlier, request] = [await givenAnswered(), await givenRequest({ needs: ['large-print'] })];
+    succeed(await take('caseworker', request, naming(earlier)));
+    expect((await findCase(as('caseworker'), await nextOf(earlier)))?.parties).toMatchObject([
+      { email: 'sunita.brar@post.example', needs: ['large-print'] },
+    ]);
   });
 
   it('leaves how the resident is reached to themselves where somebody acts for them', async () => {

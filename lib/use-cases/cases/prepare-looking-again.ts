@@ -7,6 +7,7 @@ import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { isReachedAnew, isSamePerson } from '#lib/domain/cases/same-person';
+import type { KnownBy } from '#lib/domain/cases/topics/contact-change';
 import { answerTo } from '#lib/domain/forms/condition';
 import { type Reach, reachAnew } from '#lib/domain/forms/reach';
 import { isOutside, stageOf, stepRule } from '#lib/domain/processes/registry';
@@ -47,7 +48,7 @@ export async function namingEarlier(
   await lockInOrder(tx, [file.matter.id, ...(await caseIdsOf(tx, found.matter.storyId))]);
   const reach = reachTold(file, found);
   if (reach !== null) {
-    const change = { ...reach, knownBy: null };
+    const change = { ...reach, knownBy: vouchedBy(why) };
     const moved = await moveContact(context, { tx, organisation, matter: found.matter }, change);
     if (!moved.ok) return moved;
   }
@@ -77,6 +78,11 @@ async function findEarlier({ actor }: Context, tx: Transaction, typed: string): 
   return reference && findCaseFile(tx, { actor, permission: 'case:go-on' }, reference);
 }
 
+// Without a word of the officer's the details agree: the request itself is the resident's own.
+function vouchedBy(why: string): KnownBy | null {
+  return why === '' ? null : { questions: [], agreed: [], proof: why };
+}
+
 // Whoever acts for somebody has said how they themselves are reached, and a member how the resident is.
 function reachTold(request: CaseFile, earlier: CaseFile): { before: Reach; now: Reach } | null {
   const [told, known] = [residentOf(request), residentOf(earlier)];
@@ -86,7 +92,8 @@ function reachTold(request: CaseFile, earlier: CaseFile): { before: Reach; now: 
   if (told === null || known === null || !isTheirs) return null;
   const before = reachOf(earlier.matter, known);
   const now = reachAnew(before, reachOf(request.matter, told));
-  return isReachedAnew(before, now) || before.contactBy !== now.contactBy ? { before, now } : null;
+  const isNew = before.contactBy !== now.contactBy || before.needs !== now.needs;
+  return isNew || isReachedAnew(before, now) ? { before, now } : null;
 }
 
 // What they say is still wrong, and want: whoever looks again reads it with the new stage.
