@@ -14,6 +14,8 @@ const NOT_ASKED_YET: RouteWay = {
   route: 'service-request',
 };
 
+const ANSWERED: RouteWay = { text: 'You have answered my complaint already', route: 'review-request' };
+
 type Words = Pick<Route, 'why' | 'ways'>;
 
 /** To whom else it belongs: why we do not decide it, and how long it takes there. */
@@ -38,7 +40,7 @@ function toSocialServices(id: 'adult-social-care' | 'childrens-social-care'): Ro
     ],
     formId: 'social-services',
     begin: 'Start your complaint about social services',
-    ways: [UNSAFE, NOT_ASKED_YET, ABOUT_US],
+    ways: [UNSAFE, NOT_ASKED_YET, ANSWERED, ABOUT_US],
   };
 }
 
