@@ -215,6 +215,27 @@ describe('a row that cannot be is named, and what is wrong with it', () => {
       { received: '2026-02-03T25:00:00Z' },
       'received: “2026-02-03T25:00:00Z” is not',
     ],
+    [
+      'an instant after the last day there is',
+      { received: '2199-12-31T23:59:59-05:00' },
+      'received: “2199-12-31T23:59:59-05:00” is not a date, nor a date and time with an offset',
+    ],
+    [
+      'an instant before the first',
+      event('acknowledged', '1900-01-01T00:00:00+05:00'),
+      'events.0.date: “1900-01-01T00:00:00+05:00” is not a date',
+    ],
+    [
+      'a last day beyond every calendar',
+      {
+        regime: 'SAR',
+        clock: 'SAR_RESPONSE',
+        calendar: 'england-and-wales',
+        received: '2199-12-20',
+        holidays_override: ['2199-12-25'],
+      },
+      'Not a calendar date between 1900 and 2199',
+    ],
     ['a receipt that is no text', { received: 20260202 }, 'received: '],
     ['no events', { events: undefined }, 'events: '],
     ['an unknown event', event('phoned', '2026-02-03'), 'events.0.type: there is no event called “phoned”'],

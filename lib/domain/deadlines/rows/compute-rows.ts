@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { HolidayTable } from '#lib/domain/calendar/bank-holidays';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import { isCalendarError } from '#lib/domain/calendar/working-days';
 import { runClock } from '#lib/domain/deadlines/clock';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { type Explanation, explainClock } from '#lib/domain/deadlines/explain';
@@ -55,7 +54,8 @@ function computeRow(raw: unknown, { counting, seen, explain }: Batch): ComputedR
   try {
     return run(row, rule, { counting: counting(row, rule), explain });
   } catch (error) {
-    if (isCalendarError(error)) return error.message.replace(/\.$/, '');
+    // Of its dates: outside the bank holidays loaded, or outside every calendar.
+    if (error instanceof RangeError) return error.message.replace(/\.$/, '');
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { checkFacts, type FactFault } from '#lib/domain/deadlines/check-facts';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { CLARIFICATION, type Fact, FEE } from '#lib/domain/deadlines/fact';
 import type { Row } from '#lib/domain/deadlines/rows/row';
+import { beginsAgain, comesTooEarly } from '#lib/domain/deadlines/rows/row-order';
 
 /** What happened, by a row: its receipt, then its events in their order; that it was known of before, where a row says so. */
 export function factsOfRow({ received, events }: Row): Fact[] {
@@ -15,6 +16,10 @@ export function faultOfFacts(facts: readonly Fact[], rule: ClockRule): string | 
   if (fault?.fact) return eventWords(fault.fact, FACT_WORDS[fault.reason]);
   const early = facts.find((fact, index) => isEarlierThatDay(fact, facts[index - 1]));
   if (early) return eventWords(early, FACT_WORDS['out-of-order']);
+  const second = facts.find((fact, index) => beginsAgain(fact, facts.slice(0, index), rule));
+  if (second) return eventWords(second, FACT_WORDS.twice);
+  const headlong = facts.find((_, index) => comesTooEarly(facts, index, rule));
+  if (headlong) return eventWords(headlong, 'is before what has to come first');
   const again = facts.find((fact, index) => answersAgain(fact, facts.slice(0, index), rule));
   if (again) return eventWords(again, 'answers again what was answered and not asked anew');
   const unasked = facts.find((fact, index) => answersNothing(fact, facts.slice(0, index), rule));

@@ -15,7 +15,17 @@ function readMoment(text: string): Moment | null {
   const [, day = ''] = INSTANT.exec(text) ?? [];
   if (parsePlainDate(day) === null) return null;
   const instant = new Date(text);
-  return { on: londonDate(instant), at: instant.toISOString() };
+  const on = londonDay(instant);
+  return on && { on, at: instant.toISOString() };
+}
+
+// An hour before the first day there is, or after the last, falls on none.
+function londonDay(instant: Date): PlainDate | null {
+  try {
+    return londonDate(instant);
+  } catch {
+    return null;
+  }
 }
 
 const moment = z.string().transform((text, context): Moment => {
