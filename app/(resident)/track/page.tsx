@@ -66,6 +66,12 @@ export default async function TrackPage({ searchParams }: Props) {
           <a href={urls.myRequests()}>{translator(context.locale, 'comingBack.requests')('title')}</a>
         </p>
         <p className="small muted">{t('link.neither', { phone: council.phone })}</p>
+        <p>
+          {t('link.noReference')}{' '}
+          <a href={urls.apply('review-request')}>
+            {translator(context.locale, 'processes')('review-request.door.title')}
+          </a>
+        </p>
       </section>
     </div>
   );

@@ -26,6 +26,7 @@ export const track = {
     sentHelp: 'Os na ddaw dim, edrychwch yn eich post sothach, neu ffoniwch ni ar {phone}.',
     all: 'Gyda’ch cyfeiriad e-bost yn unig gallwch weld popeth a anfonoch atom:',
     neither: 'Os na roesoch gyfeiriad e-bost i ni, ffoniwch ni ar {phone} a rhoi eich cyfeirnod.',
+    noReference: 'Rydych wedi colli eich cyfeirnod, ac nid ydych yn cytuno â’n hateb?',
   },
   write: {
     heading: 'Ysgrifennu atom am hyn',

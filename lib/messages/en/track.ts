@@ -26,6 +26,7 @@ export const track = {
     sentHelp: 'If nothing comes, look in your junk mail, or phone us on {phone}.',
     all: 'With your email address alone you can see all that you sent us:',
     neither: 'If you gave us no email address, phone us on {phone} and give your reference.',
+    noReference: 'You have lost your reference, and do not agree with our answer?',
   },
   write: {
     heading: 'Write to us about this',
