@@ -1,6 +1,7 @@
 import type { Database } from '#lib/db/client';
 import { formatShort } from '#lib/domain/calendar/plain-date';
-import type { MovedClock, PackChange } from '#lib/domain/cases/simulate-pack';
+import type { LaterStage, MovedClock, PackChange, WaitingClock } from '#lib/domain/cases/simulate-pack';
+import type { Limit } from '#lib/domain/deadlines/limit';
 import { ALL_PACKS, type PackOf } from '#lib/domain/processes/proposal';
 import { proposedPack } from '#lib/domain/processes/proposed-pack';
 import { simulateOpenCases } from '#lib/use-cases/record/simulate-pack';
@@ -54,17 +55,29 @@ async function simulate({ client }: Database, found: PackOf): Promise<number> {
   return 0;
 }
 
-function sentenceOf({ stage, dates, gains, loses, alters }: PackChange): string {
+function sentenceOf({ stage, dates, waits, gains, loses, alters, later }: PackChange): string {
   if (!stage) return 'the pack does not have the stage it is in';
   return [
     ...dates.map(dateSentence),
+    ...waits.map(waitingSentence),
     ...gains.map((step) => `gains the step ${step}`),
     ...loses.map((step) => `loses the step ${step}`),
     ...alters.map(({ step, differs }) => `alters the step ${step} (${differs.join(', ')})`),
+    ...later.map(laterSentence),
   ].join('; ');
 }
 
 function dateSentence({ towards, from, to }: MovedClock): string {
   const say = (date: typeof from) => (date === null ? 'no date' : formatShort(date, 'en'));
   return `${towards}: ${say(to)} instead of ${say(from)}`;
+}
+
+function waitingSentence({ towards, from, to }: WaitingClock): string {
+  const say = (limit: Limit | null) => (limit === null ? 'no clock' : `${limit.count} ${limit.unit}`);
+  return `${towards}, once what it waits for comes: ${say(to)} instead of ${say(from)}`;
+}
+
+function laterSentence({ stage, change, clocks, steps }: LaterStage): string {
+  if (change !== 'otherwise') return `${change === 'new' ? 'gains' : 'loses'} the stage ${stage}`;
+  return `the stage ${stage} would differ (${[...clocks, ...steps].join(', ')})`;
 }

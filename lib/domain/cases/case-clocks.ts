@@ -7,15 +7,19 @@ import { stageOf } from '#lib/domain/processes/registry';
 
 /** Every clock of the case that has begun, by its pack. Throws CalendarError beyond the bank holidays loaded. */
 export function clocksOf(matter: Case, counting: Counting): Clock[] {
-  const clocks = runClocks(begunRules(matter), matter.facts, counting);
+  return clocksUnder(stageOf(matter).clocks, matter, counting);
+}
+
+/** As clocksOf, by these rules instead of its stage's. */
+export function clocksUnder(rules: readonly ClockRule[], matter: Case, counting: Counting): Clock[] {
+  const clocks = runClocks(begunRules(rules, matter), matter.facts, counting);
   // What was still to be done on a case that has been merged is done on the other.
   return matter.mergedInto === null ? clocks : clocks.filter(({ stoppedOn }) => stoppedOn !== null);
 }
 
 // Going to an ombudsman or a regulator comes after our answer.
-function begunRules(matter: Case): readonly ClockRule[] {
-  const { clocks } = stageOf(matter);
-  return 'answeredOn' in matter ? clocks : clocks.filter(({ stops }) => stops[0] !== 'taken-further');
+function begunRules(rules: readonly ClockRule[], matter: Case): readonly ClockRule[] {
+  return 'answeredOn' in matter ? rules : rules.filter(({ stops }) => stops[0] !== 'taken-further');
 }
 
 /** The next date to be met, or the clock that waits (nextDue); null when every clock has stopped. */

@@ -16,9 +16,11 @@ import {
 import { type ProcessId, processIds } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
 
-/** What packs are compared by: whose cases they are for, and the clocks and steps of each stage. */
+/** What packs are compared by: whose cases they are for, the clocks and steps of each stage, and how long its next may be asked for. */
 export type PackOutline = Pick<Pack, 'id' | 'for'> & { readonly stages: readonly StageOutline[] };
-export type StageOutline = Pick<Stage, 'id' | 'clocks'> & { readonly steps: readonly StepOutline[] };
+export type StageOutline = Pick<Stage, 'id' | 'clocks' | 'nextWithin'> & {
+  readonly steps: readonly StepOutline[];
+};
 export type StepOutline = Omit<StepRule, 'effect'>;
 
 /** A pack, and the process it is of. */
@@ -80,6 +82,8 @@ const stage = z.strictObject({
   withoutClocks: names,
   /** A clock that the stage does not have yet is added. */
   clocks: z.array(clock).default([]),
+  /** How long somebody may ask for the next stage; null where no limit is set. Absent: as it is. */
+  nextWithin: clock.nullable().exactOptional(),
   withoutSteps: names,
   /** A step that the stage does not have yet says from where it leads and who may. */
   steps: z

@@ -46,6 +46,19 @@ describe('a proposed pack', () => {
     expect(acknowledge?.limit).toEqual({ unit: 'working-days', count: 5 });
   });
 
+  it('has the time it gives to ask for the next stage, or none', () => {
+    const asked = { id: 'foi-ir-window', limit: { unit: 'working-days', count: 10 } };
+    const windowOf = (nextWithin: object | null) => {
+      const change = { pack: 'foi/2000', stages: [{ id: 'first', nextWithin }] };
+      return proposed(change).pack.stages[0]?.nextWithin;
+    };
+    expect(windowOf(asked)).toMatchObject({ ...asked, name: 'Ask for an internal review' });
+    expect(windowOf(null)).toBeUndefined();
+    expect(
+      proposed({ pack: 'foi/2000', stages: [{ id: 'first' }] }).pack.stages[0]?.nextWithin?.limit.count,
+    ).toBe(40);
+  });
+
   it('has the steps it gives another meaning, and lacks what it is without', () => {
     const steps = [
       { step: 'close', permission: 'case:answer', from: ['answered'], to: null, tellsResident: true },

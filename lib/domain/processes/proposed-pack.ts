@@ -59,10 +59,12 @@ function changedStage(stage: StageOutline, { stages, withoutStages }: Changes): 
 
 function changed(stage: StageOutline, change: StageChange): StageOutline {
   const { clocks, withoutClocks, steps, withoutSteps } = change;
+  const nextWithin = change.nextWithin === undefined ? stage.nextWithin : change.nextWithin;
   const kept = stage.clocks.filter(({ id }) => !withoutClocks.includes(id));
   const left = stage.steps.filter(({ step }) => !withoutSteps.includes(step));
   return {
     id: stage.id,
+    ...(nextWithin && { nextWithin }),
     clocks: [
       ...kept.map((rule) => clocks.find(({ id }) => id === rule.id) ?? rule),
       ...clocks.filter(({ id }) => kept.every((rule) => rule.id !== id)),

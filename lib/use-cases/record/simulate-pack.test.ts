@@ -14,12 +14,12 @@ const test = testCouncil();
 let complaint: string;
 
 const lgsco = packById('complaint', 'complaint/lgsco-2024');
-const [stage] = lgsco.stages;
+const [stage, ...laterStages] = lgsco.stages;
 const now = new Date('2026-02-11T10:00:00Z');
 const oneStage: Pack = {
   id: 'complaint/proposed',
   effectiveFrom: plainDate('2027-04-01'),
-  stages: [{ ...stage, clocks: [legacyClocks.stage1] }],
+  stages: [{ ...stage, clocks: [legacyClocks.stage1] }, ...laterStages],
 };
 
 async function simulate(pack: Pack) {
@@ -64,7 +64,7 @@ describe('a pack before it is switched on', () => {
     );
     const { totals, told, problems } = await simulate({
       ...oneStage,
-      stages: [{ ...stage, clocks: [{ ...legacyClocks.stage1, limit: workingDays(40) }] }],
+      stages: [{ ...stage, clocks: [{ ...legacyClocks.stage1, limit: workingDays(40) }] }, ...laterStages],
     });
     expect(totals).toEqual({ cases: 2, changed: 1, uncounted: 1 });
     expect(told.map(([reference]) => reference)).toEqual([complaint]);
