@@ -21,7 +21,7 @@ import { answerTimeOf, isAcknowledgedLate } from '#lib/domain/reports/answer-tim
  * Which rows these columns are: raised by one whenever there is another, or one is computed otherwise. The next start
  * computes rows of a lower number again.
  */
-export const PROJECTED_AS = 6;
+export const PROJECTED_AS = 7;
 
 /** The columns that follow from the events, and can be rebuilt from them. */
 export function project(matter: Case, counting: Counting) {

@@ -177,3 +177,9 @@ function isoText(ms: number): string {
 function twoDigits(n: number): string {
   return String(n).padStart(2, '0');
 }
+
+/** The earlier of two dates; the other where one is null, and null where both are. */
+export function earlierOf<T extends PlainDate | null>(one: T, other: T): T {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
+}

@@ -9,6 +9,7 @@ import {
   quietSince,
   type Watched,
 } from '#lib/domain/cases/alerts';
+import type { EventData } from '#lib/domain/cases/event';
 import { DEFAULT_ESCALATION, escalationSchema } from '#lib/domain/council/escalation';
 import { english } from '#lib/testing/clocks';
 import { givenCase, receipt } from '#lib/testing/given-case';
@@ -177,6 +178,9 @@ describe('a case', () => {
     expect(quietSince(givenCase(receipt('foi')))).toBe('2026-02-02');
     expect(quietSince(givenCase(receipt('foi'), { type: 'case-acknowledged' }))).toBe('2026-02-02');
     expect(quietSince(givenCase(receipt('foi'), asked))).toBeNull();
+    const wrote: EventData = { type: 'resident-wrote' };
+    expect(quietSince(givenCase(receipt('foi'), asked, wrote))).toBe('2026-02-04');
+    expect(quietSince(givenCase(receipt('foi'), wrote))).toBe('2026-02-02');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { earlierOf, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { type WorkingCalendar, workingDaysBetween } from '#lib/domain/calendar/working-days';
 import type { Case } from '#lib/domain/cases/case';
 import type { Escalation, Ladder } from '#lib/domain/council/escalation';
@@ -69,8 +69,15 @@ export function alertsAt(watched: Watched, moment: Moment, rules: AlertRules): r
   return [...ofDates, ...ofSilence, ...lapseAlerts(watched.lapsedOn)];
 }
 
-/** Since when the resident of a case has heard nothing; null once they know the answer, and while it is their turn. */
+/**
+ * Since when the resident of a case has heard nothing; null once they know the answer, and while it is their turn. What they
+ * have written meanwhile has had no word from us, whatever else there is.
+ */
 export function quietSince(matter: Case): PlainDate | null {
+  return earlierOf(owedSince(matter), matter.letterSince);
+}
+
+function owedSince(matter: Case): PlainDate | null {
   if ('toldOn' in matter) return matter.toldOn === null ? matter.answeredOn : null;
   return matter.waitingFor === null ? matter.heardOn : null;
 }

@@ -37,6 +37,7 @@ export type Command =
   | { step: 'accept' }
   | { step: 'return-allocation'; why: string }
   | { step: 'add-note'; text: string }
+  | { step: 'set-letter-aside'; why: string }
   | { step: 'answer-in-call'; outcome: string; text: string }
   | ({ step: 'write-to-council'; text: string } & ByEmail & WithFiles)
   | WithMessage<'lapse' | 'reopen'>

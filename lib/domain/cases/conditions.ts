@@ -1,24 +1,21 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { runningRule } from '#lib/domain/cases/case-clocks';
+import type { Condition } from '#lib/domain/cases/condition';
 import { awaited } from '#lib/domain/cases/contribution';
 import { type Draft, liveDraft, needsApproval } from '#lib/domain/cases/draft';
 import { openLessons } from '#lib/domain/cases/lesson';
 import { decidedBefore } from '#lib/domain/cases/linked-case';
 import { nextStageOf } from '#lib/domain/cases/next-stage';
-import { type Refusal, refuse } from '#lib/domain/cases/refusal';
+import { PUBLICATION_CONDITIONS } from '#lib/domain/cases/publication-conditions';
+import { refuse } from '#lib/domain/cases/refusal';
 import { factsToRecord } from '#lib/domain/cases/topics/happening';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
-import { type Actor, representativeOf } from '#lib/domain/permissions/actor';
+import { representativeOf } from '#lib/domain/permissions/actor';
 import type { ConditionId } from '#lib/domain/processes/process';
 import { RECORDED_FACT_NAMES, type RecordedFact } from '#lib/domain/processes/recorded-fact';
 import { isOutside, PROCESSES, stageOf } from '#lib/domain/processes/registry';
 import { REMEDY_NAMES } from '#lib/domain/remedies/remedy';
-
-type Condition = {
-  readonly holds: (matter: Case, actor: Actor) => boolean;
-  readonly otherwise: (matter: Case) => Refusal;
-};
 
 /** What a process table can ask to be true before a step, and what is said when it is not. */
 export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
@@ -123,6 +120,18 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
         `“${runningRule(matter)?.name}” is still to be done. Record that it has been before you close the case.`,
       ),
   },
+  'letter-waits': {
+    holds: ({ letterSince }) => letterSince !== null,
+    otherwise: () => refuse('not-now', 'No letter waits for a reply.'),
+  },
+  'letters-answered': {
+    holds: ({ letterSince, mergedInto }) => letterSince === null || mergedInto !== null,
+    otherwise: ({ letterSince }) =>
+      refuse(
+        'not-now',
+        `They have written${letterSince === null ? '' : ` on ${formatLong(letterSince, 'en')}`} and had no word from us. Answer it, or record that it needs no reply.`,
+      ),
+  },
   'lesson-open': {
     holds: ({ lessons }) => openLessons(lessons).length > 0,
     otherwise: () => refuse('not-now', 'No lesson from this case is open.'),
@@ -196,36 +205,7 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
     holds: (matter) => awaited(matter.contributions).length > 0,
     otherwise: () => refuse('not-now', 'Nothing is awaited from another service.'),
   },
-  'not-published': {
-    holds: ({ publishedAs }) => publishedAs === null,
-    otherwise: () => refuse('already-done', 'It is in the disclosure log already.'),
-  },
-  published: {
-    holds: ({ publishedAs }) => publishedAs !== null,
-    otherwise: () => refuse('already-done', 'It is not in the disclosure log.'),
-  },
-  'not-restricted': {
-    holds: ({ restricted }) => !restricted,
-    otherwise: () => refuse('not-now', 'The case is restricted: nothing of it is published.'),
-  },
-  'something-changed': {
-    holds: ({ lessons, undertakings }) =>
-      lessons.some(({ doneOn }) => doneOn !== null) ||
-      undertakings.some(({ ended }) => ended?.how === 'kept'),
-    otherwise: () =>
-      refuse(
-        'not-now',
-        'Put a lesson into practice first, or keep a promise: only what is done is published.',
-      ),
-  },
-  'change-not-published': {
-    holds: ({ isChangePublished }) => !isChangePublished,
-    otherwise: () => refuse('already-done', 'It stands under “You said, we did” already.'),
-  },
-  'change-published': {
-    holds: ({ isChangePublished }) => isChangePublished,
-    otherwise: () => refuse('already-done', 'It does not stand under “You said, we did”.'),
-  },
+  ...PUBLICATION_CONDITIONS,
 };
 
 const NOTHING_TO_SUBMIT: Readonly<Record<Draft['state'] | 'none', string>> = {

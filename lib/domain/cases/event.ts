@@ -1,9 +1,10 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { AccessEvent } from '#lib/domain/cases/access-event';
 import type { AftercareEvent } from '#lib/domain/cases/aftercare-event';
 import type { Costs, Counted } from '#lib/domain/cases/aggregation';
 import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Consent } from '#lib/domain/cases/consent';
-import type { Contact, ReplyWay } from '#lib/domain/cases/contact';
+import type { Contact } from '#lib/domain/cases/contact';
 import type { DecisionEvent } from '#lib/domain/cases/decision-event';
 import type { Finding } from '#lib/domain/cases/finding';
 import type { IdentityDoubt } from '#lib/domain/cases/identity-doubt';
@@ -13,7 +14,6 @@ import type { Named } from '#lib/domain/cases/named';
 import type { Rating } from '#lib/domain/cases/rating';
 import type { TimeEvent } from '#lib/domain/cases/time-event';
 import type { InterestSide } from '#lib/domain/cases/withholding';
-import type { IdentityDetail } from '#lib/domain/contact/identity';
 import type { Language } from '#lib/domain/council/language';
 import type { Fact } from '#lib/domain/deadlines/fact';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
@@ -82,17 +82,7 @@ export type EventData =
     }
   | { type: 'case-assessed'; urgency: Urgency; flags: readonly CareFlag[] }
   | { type: 'language-chosen'; language: Language }
-  /** `people`: their hash as they are now kept, on the case that holds them. How an officer knew them otherwise is the text. */
-  | ({ type: 'contact-changed'; contact: Contact; by: ReplyWay; people?: string } & SaidRight)
-  /** `agreed`: what a caller said right of what we hold, before they were given another access code. */
-  | { type: 'access-code-renewed'; agreed: readonly IdentityDetail[]; code?: string }
-  /** They opened it with the code that an officer gave them, and were given one of their own for it. */
-  | { type: 'access-code-taken'; code?: string }
-  /** Somebody may read it for the resident; their name is the event's text. `agreed`: as above, absent where the resident did it. */
-  | { type: 'representative-named'; agreed?: readonly IdentityDetail[] }
-  /** `representative`: the sequence number of the event that named them. The first time on a day. */
-  | { type: 'representative-opened'; representative: number }
-  | { type: 'representative-ended'; representative: number }
+  | AccessEvent
   | { type: 'allocation-accepted' }
   | { type: 'allocation-returned' }
   /** `evidenceOf`: the promise whose keeping it proves. */
@@ -104,6 +94,8 @@ export type EventData =
    */
   | { type: 'stranger-wrote'; attachmentIds: readonly string[]; unproven?: true }
   | ({ type: 'council-wrote' } & WithFiles)
+  /** `since`: the day of the first letter that is set aside. */
+  | { type: 'letter-set-aside'; since: PlainDate }
   /** `doubt`: why they were asked to prove who they are; absent from records older than it. */
   | ({ type: 'resident-asked'; what: AskedFor; doubt?: IdentityDoubt } & WithFiles)
   /** `receivedOn`, `keptOn`, `toldOn`: the day itself, where an officer recorded it. Absent: the event's own. */
@@ -205,9 +197,6 @@ export type EventData =
   | { type: 'dates-recomputed'; edition: string; moved: readonly MovedDate[] }
   | { type: 'answer-published'; slug: string }
   | { type: 'publication-withdrawn' };
-
-/** What a caller said right, where an officer did it for them. */
-type SaidRight = { agreed?: readonly IdentityDetail[] };
 
 /** Of what a resident wrote in an email: its files. Absent: it came another way. */
 export type ByEmail = { byEmail?: { attachmentIds: readonly string[] } };

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { addDays, plainDate } from '#lib/domain/calendar/plain-date';
 import { isWorkingDay, workingDaysBetween } from '#lib/domain/calendar/working-days';
 import type { Case } from '#lib/domain/cases/case';
+import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { closesOn, lapseOn } from '#lib/domain/cases/lapse';
 import { lapsesOn } from '#lib/domain/cases/lapses-on';
 import { DEFAULT_ESCALATION } from '#lib/domain/council/escalation';
 import { countingIn, english } from '#lib/testing/clocks';
+import { person } from '#lib/testing/given-actors';
 import { givenCase, receipt } from '#lib/testing/given-case';
 
 const calendar = english.calendars.council;
@@ -155,5 +157,38 @@ describe('a case that ended for want of an answer', () => {
     const answer: EventData = { type: 'answer-sent', outcome: 'granted', attachmentIds: [] };
     const sent: EventData = { type: 'mail-sent', template: 'answer' };
     expect(closesOn(givenCase(receipt('foi'), answer, sent))).toBeNull();
+  });
+});
+
+describe('a question beside which the resident has written', () => {
+  const wrote: EventData = { type: 'resident-wrote' };
+  const identity: EventData = { type: 'resident-asked', what: 'identity' };
+  const written = givenCase(receipt('sar'), identity, wrote);
+
+  it('warns nobody, and ends nothing: once its last day is over its officer is told', () => {
+    expect(lapse(written, '2026-04-24')).toEqual({ act: 'wait' });
+    expect(lapse(written, '2026-05-04')).toEqual({ act: 'tell-owner', by: LAST });
+    const late = givenCase(receipt('sar'), identity, warned, wrote);
+    expect(lapse(late, '2026-06-30')).toEqual({ act: 'tell-owner', by: LAST });
+  });
+
+  it('is not ended by an officer either before that was read', () => {
+    const officer = {
+      kind: 'staff',
+      id: 'i',
+      name: 'I',
+      role: 'information-officer',
+      serviceIds: [],
+    } as const;
+    const context = { actor: officer, person, today: plainDate('2026-06-30'), counting: english };
+    const end = { step: 'lapse', message: 'We have not heard from you.' } as const;
+    expect(decide(written, end, context)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('read that first'),
+    });
+    const aside: EventData = { type: 'letter-set-aside', since: plainDate('2026-02-04') };
+    expect(decide(givenCase(receipt('sar'), identity, wrote, aside), end, context)).toMatchObject({
+      ok: true,
+    });
   });
 });

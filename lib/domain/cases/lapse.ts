@@ -29,7 +29,7 @@ export function closesOn(matter: Case): PlainDate | null {
 /**
  * A case is ended for want of an answer only after its resident was warned in time: the last day is the clock's, or so
  * many working days after the warning went where that is later, and it ends on a working day. Where no warning could go
- * by mail, an officer decides. Throws CalendarError outside the years loaded.
+ * by mail, or something they wrote has not been answered, an officer decides. Throws CalendarError outside the years loaded.
  */
 export function lapseOn(
   matter: Case,
@@ -37,10 +37,23 @@ export function lapseOn(
   { today, escalation, calendar }: AlertRules & { today: PlainDate },
 ): Lapse {
   const warned = matter.waitingFor?.warned ?? null;
-  if (warned === null && matter.contact.email) return beforeWarning(lastDay, { today, escalation, calendar });
-  if (!warned?.went) return today > lastDay ? { act: 'tell-owner', by: lastDay } : WAIT;
+  if (warned === null && mayBeWarned(matter)) return beforeWarning(lastDay, { today, escalation, calendar });
+  if (!warned?.went || isUnread(matter)) return forTheOwner(lastDay, today);
   const by = lastDayAfter(warned.on, lastDay, { escalation, calendar });
   return today > by && isWorkingDay(today, calendar) ? { act: 'end' } : WAIT;
+}
+
+function forTheOwner(by: PlainDate, today: PlainDate): Lapse {
+  return today > by ? { act: 'tell-owner', by } : WAIT;
+}
+
+function mayBeWarned(matter: Case): boolean {
+  return matter.contact.email && !isUnread(matter);
+}
+
+// What they wrote may be what was asked for: somebody reads it first.
+function isUnread({ letterSince }: Case): boolean {
+  return letterSince !== null;
 }
 
 function beforeWarning(lastDay: PlainDate, { today, ...rules }: AlertRules & { today: PlainDate }): Lapse {

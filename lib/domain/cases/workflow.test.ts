@@ -166,6 +166,7 @@ function command(step: StepId, matter: Case): Command {
     accept: { step: 'accept' },
     'return-allocation': { step: 'return-allocation', why: 'Not our road.' },
     'add-note': { step: 'add-note', text: 'Rang the crew.' },
+    'set-letter-aside': { step: 'set-letter-aside', why: 'They thank us.' },
     'ask-clarification': { step: 'ask-clarification', message: 'Which road?' },
     'ask-fee': { step: 'ask-fee', message: 'It costs £20.' },
     'ask-identity': { step: 'ask-identity', doubt: 'differs', message: 'A copy of a bill, please.' },
@@ -424,6 +425,7 @@ const told: EventData = { type: 'mail-sent', template: 'answer' };
 // neither from the resident nor from a colleague, has not been assessed, has no draft, no promise or lesson open or done and
 // no member who asked, is untold and unpublished.
 const UNMET: readonly StepId[] = [
+  'set-letter-aside',
   'answer-in-call',
   'close',
   'copy-to-member',
@@ -713,6 +715,7 @@ const submitted: readonly EventData[] = [
 ];
 const answered: EventData = { type: 'answer-sent', outcome: 'granted', attachmentIds: [] };
 const BEFORE: Readonly<Partial<Record<StepId, readonly EventData[]>>> = {
+  'set-letter-aside': [{ type: 'resident-wrote' }],
   accept: [mine],
   'return-allocation': [mine],
   'record-reply': [asked],

@@ -1,7 +1,8 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
+import { IN_CALL } from '#lib/domain/processes/common-calls';
 import { WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { COMMON_STEPS, IN_CALL } from '#lib/domain/processes/common-steps';
+import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /** A view or an idea about a service. The council answers where an answer is wanted. The limit is the council's own. */

@@ -68,6 +68,11 @@ export const COMMON_STEPS: readonly StepRule[] = [
     requires: ['theirs-to-decide'],
     effect: 'Stands with the letters. Whoever has the case is told.',
   }),
+  rule('set-letter-aside', [...OPEN, ...ENDED], {
+    permission: 'case:answer',
+    requires: ['letter-waits'],
+    effect: 'Records that it was read, and why it needs no reply. The resident is told nothing.',
+  }),
   rule('add-note', [...OPEN, ...ENDED], {
     permission: 'case:note',
     effect: 'Only colleagues who may open this case can read it.',
@@ -179,7 +184,7 @@ export const COMMON_STEPS: readonly StepRule[] = [
   rule('close', ['answered'], {
     to: 'closed',
     permission: 'case:close',
-    requires: ['resident-told', 'member-copied', 'undertakings-done', 'limits-met'],
+    requires: ['resident-told', 'member-copied', 'undertakings-done', 'limits-met', 'letters-answered'],
     effect: 'Takes it out of everybody’s work. The record stays.',
   }),
   rule('rate', ENDED, {
@@ -212,17 +217,6 @@ export const GOING_ON: readonly StepRule[] = [
     requires: ['theirs-to-decide', 'went-no-further', 'not-merged', 'own-stage-follows'],
     tellsResident: true,
     effect: 'Opens the next stage as a case of its own, with its own dates, and tells the resident.',
-  }),
-];
-
-/** Answering what somebody rings or comes in about while they are there, where nothing has to be answered in writing. */
-export const IN_CALL: readonly StepRule[] = [
-  rule('answer-in-call', ['received'], {
-    to: 'closed',
-    permission: 'case:answer-in-call',
-    requires: ['told-by-voice', 'undertakings-done'],
-    tellsResident: true,
-    effect: 'Records what you told them, emails it where they gave an address, and closes it.',
   }),
 ];
 

@@ -28,6 +28,7 @@ export const STEP_IDS = [
   'return-allocation',
   'write-to-resident',
   'write-to-council',
+  'set-letter-aside',
   'add-note',
   'ask-clarification',
   'ask-fee',
@@ -109,6 +110,8 @@ export type ConditionId =
   | 'published'
   | 'not-published'
   | 'not-restricted'
+  | 'letter-waits'
+  | 'letters-answered'
   | 'something-changed'
   | 'change-published'
   | 'change-not-published';

@@ -213,6 +213,7 @@ describe('looking up', () => {
       'return-allocation',
       'write-to-resident',
       'write-to-council',
+      'set-letter-aside',
       'add-note',
       'ask-clarification',
       'record-reply',

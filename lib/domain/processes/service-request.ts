@@ -1,8 +1,9 @@
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { clarifying } from '#lib/domain/processes/common-asking';
+import { IN_CALL } from '#lib/domain/processes/common-calls';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { COMMON_STEPS, GOING_ON, IN_CALL } from '#lib/domain/processes/common-steps';
+import { COMMON_STEPS, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Process } from '#lib/domain/processes/process';
 
 /**

@@ -57,6 +57,7 @@ export const stepInput = z.discriminatedUnion(
     z.object({ step: z.literal('accept') }),
     z.object({ step: z.literal('return-allocation'), why: text }),
     z.object({ step: z.literal('add-note'), text }),
+    z.object({ step: z.literal('set-letter-aside'), why: text }),
     z.object({
       step: z.enum(['write-to-resident', 'ask-clarification', 'ask-fee', 'ask-authority']),
       message: text,

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadEvents } from '#lib/db/case-events';
 import { project } from '#lib/db/case-row';
+import { caseIdOf } from '#lib/db/cases';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
 import type { Reference } from '#lib/domain/references/reference';
 import { deliverAll } from '#lib/testing/deliver';
@@ -252,6 +253,25 @@ describe('a question that is not answered', () => {
     expect(await mailsOf(reference, 'ended')).toHaveLength(1);
     await sweep('2026-05-13');
     expect(await alerts(reference)).toEqual([]);
+  });
+
+  it('is not taken for unanswered where the resident has written: their letter is brought to its officer', async () => {
+    const reference = await givenLogged(as('agent'), { form: 'foi' });
+    const fee = { step: 'ask-fee', message: 'It costs 20 pounds.' };
+    succeed(await takeStep(as('information'), { reference, command: fee }));
+    const caseId = (await caseIdOf(test.database.client, reference)) ?? '';
+    const resident = givenContext(
+      test.database,
+      { kind: 'resident', caseId },
+      { at: '2026-03-02T10:00:00Z' },
+    );
+    const command = { step: 'write-to-council', text: 'I have paid.' };
+    succeed(await takeStep(resident, { reference, command }));
+    await sweep('2026-03-20');
+    expect((await alerts(reference)).join()).toContain('silence 2026-03-02 silent');
+    await sweepDaily('2026-04-24', '2026-05-12', '2026-06-16');
+    expect(await warnings(reference)).toEqual([]);
+    expect(await statusOf(reference)).toMatchObject({ status: 'received', outcome: null });
   });
 
   it('has its case closed by itself the day after the resident was told that it ended, and not before', async () => {

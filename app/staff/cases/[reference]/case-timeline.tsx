@@ -62,6 +62,7 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'representative-opened': 'lock',
   'representative-ended': 'person',
   'note-added': 'note',
+  'letter-set-aside': 'note',
   'resident-asked': 'letter',
   'reply-received': 'tray',
   'fact-recorded': 'calendar',

@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<StepId, string>> = {
   'write-to-resident': 'Your letter is on its way to the resident.',
   'write-to-council': 'The letter is kept.',
   'add-note': 'The note is saved.',
+  'set-letter-aside': 'It is on record that their letter needs no reply.',
   'ask-clarification': 'Asked. The question is on its way to the resident.',
   'ask-fee': 'The fees notice is on its way to the resident.',
   'ask-identity': 'Asked. The resident is being told what we need.',

@@ -143,6 +143,8 @@ const WORDS: Words = {
       : `let somebody read it for the resident. They said right: ${detailsIn(agreed)}`,
   'representative-opened': () => 'opened the letters with their code',
   'representative-ended': () => 'ended the code of somebody who read it for the resident',
+  'letter-set-aside': ({ since }) =>
+    `recorded that their letter of ${formatLong(since, 'en')} needs no reply`,
   'note-added': (data) =>
     data.evidenceOf === undefined ? 'added a note' : 'added how they know that a promise is kept',
   'undertaking-given': (data) => promisedWords(data),

@@ -21,6 +21,7 @@ import { doubting } from './identity-form';
 import { answeringInCall } from './in-call-form';
 import { choosingLanguage } from './language-form';
 import { finishing, learning } from './lesson-forms';
+import { settingAside } from './letter-aside-form';
 import { namingEarlier } from './looking-again-form';
 import { copying } from './member-copy-form';
 import { mergingIn } from './merge-form';
@@ -93,6 +94,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   // Residents take these two, on their own page.
   'write-to-council': () => ({ fields: [], submit: '' }),
   rate: () => ({ fields: [], submit: '' }),
+  'set-letter-aside': settingAside,
   'add-note': () => ({
     fields: [{ kind: 'words', name: 'text', label: 'Note', value: '', rows: 5 }],
     submit: 'Save the note',

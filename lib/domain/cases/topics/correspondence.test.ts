@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import { quietSince } from '#lib/domain/cases/alerts';
 import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
-import { decide } from '#lib/domain/cases/decide';
+import { decide, mayStep } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { evolve } from '#lib/domain/cases/evolve';
 import { IDENTITY_DOUBTS } from '#lib/domain/cases/identity-doubt';
 import { nextSteps } from '#lib/domain/cases/next-steps';
+import { correspondence } from '#lib/domain/cases/topics/correspondence';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { english } from '#lib/testing/clocks';
 import { givenCase, receipt } from '#lib/testing/given-case';
@@ -138,5 +140,49 @@ describe('what goes with files', () => {
     });
     const without = decide(sar, command, by);
     expect(without.ok && without.value.map((event) => event.data)).toEqual([data]);
+  });
+});
+
+describe('a letter that came after the answer', () => {
+  const answer: EventData = { type: 'answer-sent', outcome: 'not-upheld', attachmentIds: [] };
+  const told: EventData = { type: 'resident-told', by: 'phone' };
+  const wrote: EventData = { type: 'resident-wrote' };
+  const acknowledged: EventData = { type: 'case-acknowledged' };
+  const after = givenCase(receipt('complaint'), acknowledged, answer, told, wrote);
+  const manager: Actor = { kind: 'staff', id: 'm', name: 'M', role: 'manager', serviceIds: ['bins'] };
+  const aside = (matter: Case, why: string) =>
+    decide(matter, { step: 'set-letter-aside', why }, { actor: officer, ...now });
+
+  it('keeps its case from being closed until it has an answer, or is found to need none', () => {
+    expect(quietSince(after)).toBe('2026-02-06');
+    expect(mayStep(after, 'close', manager)).toMatchObject({
+      message: expect.stringContaining('They have written on Friday 6 February 2026'),
+    });
+    const since = plainDate('2026-02-06');
+    const set = givenCase(receipt('complaint'), acknowledged, answer, told, wrote, {
+      type: 'letter-set-aside',
+      since,
+    });
+    expect(mayStep(set, 'close', manager)).toBeNull();
+    expect(quietSince(set)).toBeNull();
+  });
+
+  it('is set aside with a reason for colleagues, where there is one', () => {
+    expect(aside(after, 'They thank us.')).toMatchObject({
+      value: [
+        {
+          data: { type: 'letter-set-aside', since: '2026-02-06' },
+          visibility: 'staff',
+          text: 'They thank us.',
+        },
+      ],
+    });
+    expect(aside(after, ' ')).toMatchObject({ reason: 'missing-text', field: 'why' });
+    expect(aside(givenCase(receipt('complaint')), 'None came.')).toMatchObject({ reason: 'not-now' });
+    const { decide: record, isPressing } = correspondence.steps['set-letter-aside'];
+    expect(record(givenCase(receipt('complaint')), { step: 'set-letter-aside', why: 'x' })).toMatchObject({
+      ok: false,
+    });
+    expect(isPressing()).toBe(false);
   });
 });

@@ -1,6 +1,15 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
-import { type Applies, never, one, type Steps, unchanged, withText } from '#lib/domain/cases/topic';
+import { refuse } from '#lib/domain/cases/refusal';
+import {
+  type Applies,
+  type Decided,
+  never,
+  one,
+  type Steps,
+  unchanged,
+  withText,
+} from '#lib/domain/cases/topic';
 import { type Actor, representativeOf } from '#lib/domain/permissions/actor';
 
 /**
@@ -40,15 +49,24 @@ export const correspondence = {
           one({ type: 'council-wrote', ...(attachmentIds && { attachmentIds }) }, 'resident', message),
         ),
     },
+    'set-letter-aside': {
+      name: 'Record that their letter needs no reply',
+      isPressing: never,
+      decide: ({ letterSince }, { why }): Decided =>
+        letterSince === null
+          ? refuse('not-now', 'No letter waits for a reply.')
+          : withText(why, 'why', () => one({ type: 'letter-set-aside', since: letterSince }, 'staff', why)),
+    },
   },
   applies: {
+    'letter-set-aside': (before) => ({ ...before, letterSince: null }),
     'resident-wrote': (before, _data, { on }) => unread(before, on),
     'stranger-wrote': (before, _data, { on }) => unread(before, on),
     'council-wrote': unchanged,
   },
 } as const satisfies {
-  steps: Pick<Steps, 'write-to-council' | 'write-to-resident'>;
-  applies: Pick<Applies, 'resident-wrote' | 'stranger-wrote' | 'council-wrote'>;
+  steps: Pick<Steps, 'write-to-council' | 'write-to-resident' | 'set-letter-aside'>;
+  applies: Pick<Applies, 'letter-set-aside' | 'resident-wrote' | 'stranger-wrote' | 'council-wrote'>;
 };
 
 function writerOf(actor: Actor): { representative?: number } {

@@ -1,4 +1,4 @@
-import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { earlierOf, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { type Case, readersOf, subjectOf } from '#lib/domain/cases/case';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
 import type { EventDataOf, NewEvent } from '#lib/domain/cases/event';
@@ -196,9 +196,4 @@ function takenIn(before: Case, data: EventDataOf<'case-taken-in'>): Case {
 function isBefore(one: Fact, other: Fact): boolean {
   if (one.on !== other.on) return one.on < other.on;
   return one.at !== undefined && other.at !== undefined && one.at < other.at;
-}
-
-function earlierOf<T extends PlainDate | null>(one: T, other: T): T {
-  if (one === null || other === null) return one ?? other;
-  return one < other ? one : other;
 }

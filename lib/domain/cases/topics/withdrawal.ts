@@ -31,6 +31,7 @@ export const withdrawal = {
       name: 'End it: nothing has come',
       isPressing: never,
       decide: (matter, { message }, { counting, today }): Decided =>
+        unread(matter) ??
         tooSoon(matter, counting, today) ??
         withText(message, 'message', () => one({ type: 'case-lapsed' }, 'resident', message)),
     },
@@ -43,6 +44,13 @@ export const withdrawal = {
   steps: Pick<Steps, 'withdraw' | 'lapse'>;
   applies: Pick<Applies, 'case-withdrawn' | 'case-lapsed'>;
 };
+
+// It may be what was asked for.
+function unread({ letterSince }: Case): Refusal | null {
+  if (letterSince === null) return null;
+  const words = `They wrote on ${formatLong(letterSince, 'en')}: read that first, and answer it or record what has come.`;
+  return refuse('not-now', words);
+}
 
 // Nobody loses their place for a reply that is not late yet.
 function tooSoon(matter: Case, counting: Counting, today: PlainDate): Refusal | null {

@@ -144,7 +144,7 @@ function theFirst(who: (officer: StaffActor) => boolean): StaffActor {
 // A step a day: tries every one once it is offered and can be done. Gives the reference of the next stage.
 async function liveThrough(client: Life['client'], reference: Reference): Promise<Reference | undefined> {
   const tried = new Set<StepId>();
-  let matter = await received({ client, at: FIRST_DAY }, reference);
+  let matter = await written({ client, at: FIRST_DAY }, reference);
   const begun = Date.parse(`${matter.filedOn}T10:00:00Z`);
   const { steps } = stageOf(matter);
   const { consentAwaited } = matter;
@@ -176,6 +176,17 @@ async function tryNew(place: Place, offers: Offers, tried: Set<StepId>): Promise
   for (const [step, offer] of offers) {
     if (!tried.has(step) && (await areTaken(place, offer))) tried.add(step);
   }
+}
+
+// With a letter from its resident, which has to be read.
+async function written(life: Life, reference: Reference): Promise<Case> {
+  const { id } = await received(life, reference);
+  const resident = { kind: 'resident', caseId: id, isMember: false } as const;
+  const context = givenContext({ ...test.database, client: life.client }, resident, {
+    at: new Date(life.at).toISOString(),
+  });
+  const command = { step: 'write-to-council', text: 'Is there any news?' };
+  return succeed(await takeStep(context, { reference, command }));
 }
 
 async function received(life: Life, reference: Reference): Promise<Case> {
