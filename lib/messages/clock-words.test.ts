@@ -174,10 +174,15 @@ describe('a reason in words', () => {
   });
 
   it('says why more time was taken, where a reason was recorded', () => {
-    const taken = { kind: 'extended', on, from: later, until: plainDate('2026-03-02') } as const;
+    const source = { title: 'The Act, section 10(3)', rule: 'a reasonable time' };
+    const taken = { kind: 'extended', on, from: later, until: plainDate('2026-03-02'), source } as const;
     const sentence =
       'On Monday 2 February 2026 we took more time: until Monday 2 March 2026 instead of Monday 9 February 2026.';
-    expect(one({ ...taken, reason: null })).toBe(sentence);
-    expect(one({ ...taken, reason: 'It is complex' })).toBe(`${sentence} Why: It is complex.`);
+    const rule = 'The rule: The Act, section 10(3): a reasonable time.';
+    expect(one({ ...taken, reason: null })).toBe(`${sentence} ${rule}`);
+    expect(one({ ...taken, reason: 'It is complex' })).toBe(`${sentence} Why: It is complex. ${rule}`);
+    expect(one({ kind: 'capped', on })).toBe(
+      'By that rule Monday 2 February 2026 is the latest date there can be.',
+    );
   });
 });

@@ -67,10 +67,13 @@ const TELLERS: Tellers = {
       date: words.say(date),
       where: nationWords(nations, words),
     }),
-  extended: ({ on, from, until, reason }, { t, say }) => {
+  extended: ({ on, from, until, reason, source }, { t, say, name }) => {
     const dates = { on: say(on), from: say(from), until: say(until) };
-    return reason === null ? t('extended', dates) : t('extendedWhy', { ...dates, reason });
+    const taken =
+      reason === null ? t('extended', dates) : t('extendedWhy', { ...dates, reason });
+    return `${taken} ${t('rule', { title: name(source.title), rule: name(source.rule) })}`;
   },
+  capped: ({ on }, { t, say }) => t('capped', { date: say(on) }),
   rolled: ({ from, to, holiday }, { t, say, name }) =>
     holiday === null
       ? t('rolledWeekend', { from: say(from), to: say(to) })

@@ -43,6 +43,7 @@ const wordsOf = (section: string) => section.match(/(?<![(\d])\b[A-Za-z]{2,}\b/g
 
 const sourcesIn = (rule: ClockRule) => [
   rule.source,
+  ...(rule.literalSource ? [rule.literalSource] : []),
   ...Object.values(rule).flatMap((part) =>
     typeof part === 'object' && part !== null && 'source' in part ? [part.source] : [],
   ),

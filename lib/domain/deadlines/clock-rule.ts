@@ -67,6 +67,8 @@ export type ClockRule = {
   /** This many working days before the due date, or fewer, is due soon. */
   readonly soonWithin: number;
   readonly source: RuleSource;
+  /** Of a rule that heeds `count`: the letter of the Act, by which an 'inclusive' one is counted. */
+  readonly literalSource?: RuleSource;
   /** The council's own earlier date beside the limit. */
   readonly target?: { readonly name: string; readonly limit: Limit };
   /** Whether the resident is owed the reason in writing once it is late. Absent: no. */

@@ -61,7 +61,7 @@ export function runClock(rule: ClockRule, facts: readonly Fact[], counting: Coun
     stoppedBy: course.stop?.type ?? null,
     stoppedAt: course.stop?.at ?? null,
     soonWithin: rule.soonWithin,
-    source: rule.source,
+    source: trace.source,
   };
 }
 

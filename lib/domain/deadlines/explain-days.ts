@@ -36,10 +36,12 @@ function explainDay(on: PlainDate, next: number, trace: Trace): ExplainedDay {
   return { on, kind: reason.kind, number, holiday: reason.kind === 'holiday' ? reason.holiday : null };
 }
 
-// Months and calendar days go over days off; only their last day can move because of one.
+// Months and calendar days go over days off; only their last day can move because of one, and only where it rolls: elsewhere
+// the date needs no bank holidays, so neither does its explanation.
 function dayOff(on: PlainDate, { limit, extended, calendar }: Trace): NonWorkingReason | null {
-  const goesOver = limit.unit !== 'working-days' && on < extended.unrolledOn;
-  return goesOver ? null : nonWorkingReason(on, calendar);
+  const isAsked =
+    limit.unit === 'working-days' || ('rolls' in limit && limit.rolls && on >= extended.unrolledOn);
+  return isAsked ? nonWorkingReason(on, calendar) : null;
 }
 
 function isNumbered(on: PlainDate, isWorking: boolean, { limit, extended }: Trace): boolean {

@@ -91,6 +91,14 @@ describe('a due date explained day by day', () => {
     expect(dueOn({ count: 'inclusive' })).toMatchObject({ on: '2026-07-26', kind: 'due' });
   });
 
+  it('needs no bank holidays where the date needs none: beyond the list, where nothing rolls', () => {
+    const last = (rule: ClockRule, given: readonly Fact[]) => explain(rule, given).days.at(-1);
+    const due = { kind: 'due', number: null, holiday: null };
+    expect(last(adultSocialCareClocks.response, facts('2028-10-02'))).toEqual({ ...due, on: '2029-04-01' });
+    const fee = facts('2028-11-01', ['fees-notice', '2028-11-10']);
+    expect(last(foiClocks.feeLastDay, fee)).toEqual({ ...due, on: '2029-02-09' });
+  });
+
   it('has no days while the clock waits, and nothing at all before it has begun', () => {
     const waits = facts('2026-02-02', ['clarification-requested', '2026-02-05']);
     expect(explain(foiClocks.response, waits).days).toEqual([]);
@@ -153,6 +161,16 @@ describe('the reasons of a date', () => {
     expect(kinds(lgscoClocks.stage1, given).slice(0, 2)).toEqual(['began', 'began-late']);
   });
 
+  it('count a late acknowledgement from the day that the receipt counts for', () => {
+    const late: Fact = { type: 'received', on: plainDate('2026-02-06'), at: '2026-02-06T18:30:00.000Z' };
+    const told = (on: string) => {
+      const acknowledged: Fact = { type: 'acknowledged', on: plainDate(on) };
+      return reason('began-late', [lgscoClocks.stage1, [late, acknowledged], { cutoff: '17:00' }]);
+    };
+    expect(told('2026-02-16')).toBeUndefined();
+    expect(told('2026-02-17')).toMatchObject({ by: '2026-02-16', due: '2026-03-02' });
+  });
+
   it('know no late start where the start itself is agreed, nor where no working days are counted', () => {
     const agreed = facts('2026-02-02', ['stage2-received', '2026-02-02'], ['stage2-started', '2026-03-02']);
     expect(reason('began-late', [childrensSocialCareClocks.stage2, agreed])).toBeUndefined();
@@ -204,11 +222,77 @@ describe('the reasons of a date', () => {
         ...(given === undefined ? {} : { reason: given }),
       },
     ];
-    const taken = { kind: 'extended', on: '2026-02-18', from: '2026-02-19', until: '2026-02-26' };
+    const taken = {
+      kind: 'extended',
+      on: '2026-02-18',
+      from: '2026-02-19',
+      until: '2026-02-26',
+      source: lgscoClocks.stage1Extended.source,
+    };
     const told = (given?: string) => reason('extended', [lgscoClocks.stage1, extended(given)]);
     expect(told('complex')).toEqual({ ...taken, reason: 'The complaint is complex' });
     expect(told('a flood')).toEqual({ ...taken, reason: 'a flood' });
     expect(told()).toEqual({ ...taken, reason: null });
+  });
+
+  it('tell the date that was told, and what moved it since', () => {
+    const until = { type: 'extended', on: plainDate('2026-02-10'), until: plainDate('2026-03-15') } as const;
+    const counted = { ...until, workingDays: 24 };
+    const fee = facts('2026-02-02', ['fees-notice', '2026-02-12'], ['fee-received', '2026-02-16']);
+    const paid = fee.slice(1);
+    const { reasons } = explain(foiClocks.response, [...facts('2026-02-02'), counted, ...paid]);
+    expect(reasons.slice(4, 8)).toEqual([
+      {
+        kind: 'extended',
+        on: '2026-02-10',
+        from: '2026-03-02',
+        until: '2026-03-15',
+        reason: null,
+        source: foiClocks.pitTarget.source,
+      },
+      { kind: 'rolled', from: '2026-03-15', to: '2026-03-16', holiday: null },
+      { kind: 'paused', asked: 'fees-notice', from: '2026-02-12', to: '2026-02-16', days: 3 },
+      { kind: 'due', on: '2026-03-20', at: null },
+    ]);
+  });
+
+  it('say that the law allows no later date than it does, whatever was told', () => {
+    const more = { type: 'extended', on: plainDate('2026-02-10'), until: plainDate('2026-04-30') } as const;
+    const { reasons } = explain(foiClocks.response, [...facts('2026-02-02'), more]);
+    const dates = reasons.filter(({ kind }) => kind === 'extended' || kind === 'capped' || kind === 'due');
+    expect(dates).toMatchObject([
+      { until: '2026-04-30' },
+      { kind: 'capped', on: '2026-03-31' },
+      { kind: 'due', on: '2026-03-31' },
+    ]);
+    const months = { ...more, until: plainDate('2026-04-26') };
+    const rolled = explain(sarClocks.response, [...facts('2026-02-02'), months]).reasons;
+    expect(rolled.filter(({ kind }) => kind === 'rolled')).toEqual([
+      { kind: 'rolled', from: '2026-04-26', to: '2026-04-27', holiday: null },
+    ]);
+  });
+
+  it('leave out of a pause the day of the start, which never counts', () => {
+    const days = (paid: string) => {
+      const given = facts('2026-02-02', ['fees-notice', '2026-02-02'], ['fee-received', paid]);
+      return reason('paused', [foiClocks.response, given]);
+    };
+    expect(days('2026-02-04')).toMatchObject({ from: '2026-02-02', to: '2026-02-04', days: 2 });
+    expect(days('2026-02-02')).toMatchObject({ days: 0 });
+  });
+
+  it('say of a month or a count of days by the letter of the Act what the letter is', () => {
+    const rule = (clock: ClockRule, policy: ClockPolicy) =>
+      reason('rule', [clock, facts('2026-07-02'), policy]);
+    const { acknowledge } = dpComplaintClocks;
+    expect(rule(acknowledge, {})).toMatchObject({ source: acknowledge.source });
+    expect(rule(acknowledge, { count: 'inclusive' })).toMatchObject({ source: acknowledge.literalSource });
+    expect(rule(sarClocks.partThree, { count: 'inclusive' })).toMatchObject({
+      source: { rule: 'without undue delay and within one month beginning with the day of receipt' },
+    });
+    // What has no such letter is not counted by it.
+    const plain = { ...sarClocks.response, settings: ['count'] } as const;
+    expect(rule(plain, { count: 'inclusive' })).toMatchObject({ source: plain.source });
   });
 
   it('say what is waited for instead of a date', () => {

@@ -10,12 +10,14 @@ import {
   addWorkingDays,
   type CalendarId,
   nonWorkingReason,
+  rollForward,
+  type WorkingCalendar,
   workingDaysBetween,
 } from '#lib/domain/calendar/working-days';
 import type { ClockRule, RuleSource } from '#lib/domain/deadlines/clock-rule';
 import type { ExplainedDay } from '#lib/domain/deadlines/explain-days';
-import type { Exchange, FactType } from '#lib/domain/deadlines/fact';
-import type { PausedDays } from '#lib/domain/deadlines/last-day';
+import type { Exchange, Fact, FactType, Given } from '#lib/domain/deadlines/fact';
+import { lastDay, type PausedDays } from '#lib/domain/deadlines/last-day';
 import type { Limit } from '#lib/domain/deadlines/limit';
 import type { Trace } from '#lib/domain/deadlines/trace';
 
@@ -44,14 +46,20 @@ export type Reason =
     }
   | { readonly kind: 'weekends'; readonly days: number }
   | { readonly kind: 'holiday'; readonly holiday: Holiday }
-  /** `reason` is the name of one of the rule's reasons, or what was recorded instead. */
+  /**
+   * `from`: the last day when it was given; `until`: the one that was told. `reason` is the name of one of the rule's reasons,
+   * or what was recorded instead. `source`: what allows it.
+   */
   | {
       readonly kind: 'extended';
       readonly on: PlainDate;
       readonly from: PlainDate;
       readonly until: PlainDate;
       readonly reason: string | null;
+      readonly source: RuleSource;
     }
+  /** The last day the law allows, before the one that was told. */
+  | { readonly kind: 'capped'; readonly on: PlainDate }
   /** The last day fell on a day off; `holiday` is null for a weekend. */
   | {
       readonly kind: 'rolled';
@@ -71,9 +79,9 @@ export function reasonsOf(rule: ClockRule, trace: Trace, days: readonly Explaine
   return [
     ...startReasons(rule, trace),
     { kind: 'limit', limit: trace.limit, calendar: trace.calendar.id },
-    ...pauseReasons(trace),
+    ...pausesBefore(trace),
     ...(trace.waiting ? [{ kind: 'waiting', ...trace.waiting } as const] : dateReasons(rule, trace, days)),
-    { kind: 'rule', source: rule.source, edition },
+    { kind: 'rule', source: trace.source, edition },
   ];
 }
 
@@ -89,10 +97,10 @@ function startReasons(rule: ClockRule, trace: Trace): Reason[] {
 
 // A code that counts from the acknowledgement, read by its letter, rewards a late one: so both dates are shown. Where a start
 // is for both sides to agree, no time is allowed for it, and it is never late.
-function beganLate({ course, limit, calendar }: Trace): Reason[] {
+function beganLate({ course, ranFrom, limit, calendar }: Trace): Reason[] {
   const { before, start } = course;
-  if (before === null || before.allowed === 0 || limit.unit !== 'working-days') return [];
-  const by = addWorkingDays(before.start.on, before.allowed, calendar);
+  if (before === null || ranFrom === null || before.allowed === 0 || limit.unit !== 'working-days') return [];
+  const by = addWorkingDays(ranFrom, before.allowed, calendar);
   if (start.on <= by) return [];
   return [{ kind: 'began-late', by, due: addWorkingDays(by, limit.count, calendar) }];
 }
@@ -116,11 +124,24 @@ function monthEnd({ limit, span }: Trace): Reason[] {
   return Number(on.slice(8)) === day ? [] : [{ kind: 'month-end', day, on }];
 }
 
-function pauseReasons({ span, extended, limit, calendar }: Trace): Reason[] {
-  const mattered = span.pauses.filter(({ from }) => from <= dayNumber(extended.dueOn));
+// What was open before more time was given had moved the date that this was given beyond.
+function pausesBefore(trace: Trace): Reason[] {
+  const { span } = trace;
+  const given = timeGiven(trace);
+  const before = span.pauses.filter(({ from }) => given === null || from < dayNumber(given.on));
+  return pauseReasons(before, span.startsOn, trace);
+}
+
+/** `start`: day 0 of the count that leaves the pauses out. That day never counts, so no pause takes it. */
+function pauseReasons(
+  pauses: readonly PausedDays[],
+  start: PlainDate,
+  { extended, limit, calendar }: Trace,
+): Reason[] {
+  const mattered = pauses.filter(({ from }) => from <= dayNumber(extended.dueOn));
   const daysOf = ({ from, to }: PausedDays) =>
     limit.unit === 'working-days'
-      ? workingDaysBetween(fromDayNumber(from - 1), fromDayNumber(to), calendar)
+      ? workingDaysBetween(fromDayNumber(Math.max(from - 1, dayNumber(start))), fromDayNumber(to), calendar)
       : to - from + 1;
   return mattered.map((pause) => ({
     kind: 'paused',
@@ -139,16 +160,47 @@ function daysOff({ limit }: Trace, days: readonly ExplainedDay[]): Reason[] {
   return weekend > 0 ? [{ kind: 'weekends', days: weekend }, ...holidays] : holidays;
 }
 
-function extension({ extension: allowed }: ClockRule, { course, end, extended }: Trace): Reason[] {
-  const { extension: given } = course;
-  if (!given || extended.dueOn === end.dueOn) return [];
-  const reason = allowed?.reasons.find(({ code }) => code === given.reason)?.name ?? given.reason ?? null;
-  return [{ kind: 'extended', on: given.on, from: end.dueOn, until: extended.dueOn, reason }];
+/** More time where it moved the date; null where none did. */
+function timeGiven({ course: { extension: given }, end, extended }: Trace): (Fact & Given) | null {
+  if (given?.until === undefined || extended.dueOn === end.dueOn) return null;
+  return { ...given, until: given.until };
+}
+
+function extension({ extension: allowed }: ClockRule, trace: Trace): Reason[] {
+  const given = timeGiven(trace);
+  if (!given || !allowed) return [];
+  const { span, limit, calendar, extended, isCapped } = trace;
+  const since = dayNumber(given.on);
+  const before = { ...span, pauses: span.pauses.filter(({ from }) => from < since) };
+  const taken: Reason = {
+    kind: 'extended',
+    on: given.on,
+    from: lastDay({ limit, span: before }, calendar).dueOn,
+    until: given.until,
+    reason: allowed.reasons.find(({ code }) => code === given.reason)?.name ?? given.reason ?? null,
+    source: allowed.source,
+  };
+  const after = span.pauses.filter(({ from }) => from >= since);
+  return [
+    taken,
+    ...dayOffTold(given, trace),
+    ...pauseReasons(after, given.on, trace),
+    ...(isCapped ? [{ kind: 'capped', on: extended.dueOn } as const] : []),
+  ];
+}
+
+// Where working days are counted, a day off that was told stands for the next working day.
+function dayOffTold({ until }: Given, { limit, calendar }: Trace): Reason[] {
+  return limit.unit === 'working-days' ? moved(until, rollForward(until, calendar), calendar) : [];
 }
 
 function rolled({ extended: { dueOn, unrolledOn }, calendar }: Trace): Reason[] {
-  if (dueOn === unrolledOn) return [];
-  const reason = nonWorkingReason(unrolledOn, calendar);
+  return moved(unrolledOn, dueOn, calendar);
+}
+
+function moved(from: PlainDate, to: PlainDate, calendar: WorkingCalendar): Reason[] {
+  if (from === to) return [];
+  const reason = nonWorkingReason(from, calendar);
   const holiday = reason?.kind === 'holiday' ? reason.holiday : null;
-  return [{ kind: 'rolled', from: unrolledOn, to: dueOn, holiday }];
+  return [{ kind: 'rolled', from, to, holiday }];
 }

@@ -2,7 +2,7 @@ import type { Calendars } from '#lib/domain/calendar/calendars';
 import { dayNumber, londonTime, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { addWorkingDays, rollForward, type WorkingCalendar } from '#lib/domain/calendar/working-days';
 import { checkFacts, factError } from '#lib/domain/deadlines/check-facts';
-import type { ClockPolicy, ClockRule, RuleCalendar } from '#lib/domain/deadlines/clock-rule';
+import type { ClockPolicy, ClockRule, RuleCalendar, RuleSource } from '#lib/domain/deadlines/clock-rule';
 import { type Course, courseOf, type IsLate } from '#lib/domain/deadlines/course';
 import type { Exchange, Fact, FactType } from '#lib/domain/deadlines/fact';
 import {
@@ -40,10 +40,16 @@ export type Trace = {
   /** As counted: by the council's policy, and with the time allowed for a start that has not come. */
   readonly limit: Limit;
   readonly span: Span;
+  /** Day 0 of the count that ran until its own start came; null where none did. */
+  readonly ranFrom: PlainDate | null;
   /** Where the limit alone ends. */
   readonly end: End;
   /** Where it ends with the time that was given on top; the same without. */
   readonly extended: End;
+  /** Whether the time that was given ends with the last date the law allows, before the one that was told. */
+  readonly isCapped: boolean;
+  /** Where the limit is written, as counted by the council's policy. */
+  readonly source: RuleSource;
   readonly waiting: Waiting | null;
 };
 
@@ -64,7 +70,9 @@ type Counted = { readonly facts: readonly Fact[]; readonly counting: Counting };
 function withinCap({ extension }: ClockRule, trace: Trace, { facts, counting }: Counted): Trace {
   const isCapped = trace.course.extension !== null && extension?.beyond === 'never';
   const furthest = isCapped && extension.furthest ? traceClock(extension.furthest, facts, counting) : null;
-  return furthest && furthest.end.dueOn < trace.extended.dueOn ? { ...trace, extended: furthest.end } : trace;
+  return furthest && furthest.end.dueOn < trace.extended.dueOn
+    ? { ...trace, extended: furthest.end, isCapped: true }
+    : trace;
 }
 
 function countedTo(rule: ClockRule, course: Course, counting: Counting): Trace {
@@ -78,7 +86,18 @@ function countedTo(rule: ClockRule, course: Course, counting: Counting): Trace {
   };
   const end = lastDay({ limit, span }, calendar);
   const extended = extend({ limit, span, end }, course, calendar);
-  return { course, calendar, limit, span, end, extended, waiting: waitingAt(course, extended.dueOn) };
+  return {
+    course,
+    calendar,
+    limit,
+    span,
+    ranFrom: course.before && dayOfReceipt(course.before.start, policy, calendar),
+    end,
+    extended,
+    isCapped: false,
+    source: policy.count === 'inclusive' ? (rule.literalSource ?? rule.source) : rule.source,
+    waiting: waitingAt(course, extended.dueOn),
+  };
 }
 
 /** The calendar that a rule, or the clock it gave, counts in. */

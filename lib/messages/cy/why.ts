@@ -91,6 +91,7 @@ export const why = {
   extended: 'Ar d{on} gwnaethom gymryd mwy o amser: y dyddiad newydd yw {until}, yn lle {from}.',
   extendedWhy:
     'Ar d{on} gwnaethom gymryd mwy o amser: y dyddiad newydd yw {until}, yn lle {from}. Pam: {reason}.',
+  capped: 'Yn ôl y rheol honno, {date} yw’r dyddiad hwyraf posibl.',
   rolledWeekend:
     'Mae’r diwrnod olaf, {from}, ar benwythnos, felly mae’n symud i’r diwrnod gwaith nesaf, {to}.',
   rolledHoliday:

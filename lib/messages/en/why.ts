@@ -86,6 +86,7 @@ export const why = {
   holiday: '{title} on {date} does not count: it is a day off {where}.',
   extended: 'On {on} we took more time: until {until} instead of {from}.',
   extendedWhy: 'On {on} we took more time: until {until} instead of {from}. Why: {reason}.',
+  capped: 'By that rule {date} is the latest date there can be.',
   rolledWeekend: '{from} is a weekend day, so the last day moves to the next working day, {to}.',
   rolledHoliday: '{from} is a day off ({title}), so the last day moves to the next working day, {to}.',
   waiting: {

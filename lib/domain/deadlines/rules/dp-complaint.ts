@@ -17,6 +17,10 @@ export const dpComplaintClocks = {
       title: 'Data Protection Act 2018, section 164A',
       rule: 'acknowledge within 30 days; the ICO counts from the day after receipt and goes on to the next working day',
     },
+    literalSource: {
+      title: 'Data Protection Act 2018, section 164A',
+      rule: 'acknowledge within 30 days beginning with the day of receipt',
+    },
     target: {
       name: 'By the letter of the Act',
       limit: { unit: 'days', count: 30, dayOne: 'start', rolls: false },

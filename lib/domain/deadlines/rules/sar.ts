@@ -42,6 +42,10 @@ const partThreeExtended: ClockRule = {
   name: 'Answer, extended',
   limit: { unit: 'months', count: 3, ends: 'same-date-of-day-after', rolls: true },
   source: { title: PART_3, rule: 'two further months where requests are complex or many' },
+  literalSource: {
+    title: 'Data Protection Act 2018, section 54',
+    rule: 'two further months where requests are complex or many',
+  },
 };
 
 function twoMonthsMore(furthest: ClockRule): Extension {
@@ -78,6 +82,10 @@ export const sarClocks = {
     source: {
       title: PART_3,
       rule: 'without undue delay and within one month, counted from the day after receipt',
+    },
+    literalSource: {
+      title: 'Data Protection Act 2018, section 54',
+      rule: 'without undue delay and within one month beginning with the day of receipt',
     },
     extension: twoMonthsMore(partThreeExtended),
   },

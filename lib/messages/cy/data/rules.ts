@@ -49,6 +49,10 @@ export const rules = {
     'dau fis arall lle mae ceisiadau’n gymhleth neu’n niferus',
   'acknowledge within 30 days; the ICO counts from the day after receipt and goes on to the next working day':
     'cydnabod o fewn 30 diwrnod; mae’r ICO yn cyfrif o’r diwrnod ar ôl ei gael ac yn mynd ymlaen i’r diwrnod gwaith nesaf',
+  'acknowledge within 30 days beginning with the day of receipt':
+    'cydnabod o fewn 30 diwrnod gan ddechrau gyda’r diwrnod y daeth i law',
+  'without undue delay and within one month beginning with the day of receipt':
+    'heb oedi gormodol ac o fewn un mis gan ddechrau gyda’r diwrnod y daeth i law',
   'acknowledge and log within 5 working days of receipt':
     'cydnabod a chofnodi o fewn 5 diwrnod gwaith i’w gael',
   'stage 1 response within 10 working days of the acknowledgement':

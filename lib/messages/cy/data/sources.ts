@@ -44,6 +44,7 @@ export const sources = {
     'Rheoliadau Gwybodaeth Amgylcheddol (Yr Alban) 2004, rheoliad 17(1), gydag adran 47(4) o’r Ddeddf',
   'UK GDPR, Article 12(3), and ICO guidance on the right of access':
     'GDPR y DU, Erthygl 12(3), a chanllawiau’r ICO ar yr hawl i weld data',
+  'Data Protection Act 2018, section 54': 'Deddf Diogelu Data 2018, adran 54',
   'Data Protection Act 2018, section 54, and ICO guidance on law enforcement processing':
     'Deddf Diogelu Data 2018, adran 54, a chanllawiau’r ICO ar brosesu i orfodi’r gyfraith',
   'Data Protection Act 2018, section 164A': 'Deddf Diogelu Data 2018, adran 164A',
