@@ -69,8 +69,7 @@ const TELLERS: Tellers = {
     }),
   extended: ({ on, from, until, reason, source }, { t, say, name }) => {
     const dates = { on: say(on), from: say(from), until: say(until) };
-    const taken =
-      reason === null ? t('extended', dates) : t('extendedWhy', { ...dates, reason });
+    const taken = reason === null ? t('extended', dates) : t('extendedWhy', { ...dates, reason });
     return `${taken} ${t('rule', { title: name(source.title), rule: name(source.rule) })}`;
   },
   capped: ({ on }, { t, say }) => t('capped', { date: say(on) }),
