@@ -64,6 +64,7 @@ export const urls = {
   emergencies: () => '/emergencies',
   contact: () => '/contact',
   accessibility: () => '/accessibility',
+  notices: () => '/third-party-notices',
   privacy: () => '/privacy',
   /** A fault of ours, with the number to tell support. */
   problem: (supportId: string) => `/problem?id=${supportId}`,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { formatLong, plainDate } from '#lib/domain/calendar/plain-date';
 import { translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
 
@@ -41,6 +42,9 @@ export default async function AccessibilityPage() {
       <h2>{t('enforceHeading')}</h2>
       <p>{t('law')}</p>
       <p>{t(council.nation === 'northern-ireland' ? 'enforceNorthernIreland' : 'enforce')}</p>
+      <p>
+        {t('madeWith')} <a href={urls.notices()}>{t('notices')}</a>
+      </p>
     </div>
   );
 }

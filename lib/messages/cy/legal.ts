@@ -53,6 +53,8 @@ const accessibility = {
     'Y Comisiwn Cydraddoldeb a Hawliau Dynol sy’n gofalu ein bod yn cadw atynt. Gall y Gwasanaeth Cynghori a Chefnogi Cydraddoldeb eich cynghori: equalityadvisoryservice.com.',
   enforceNorthernIreland:
     'Comisiwn Cydraddoldeb Gogledd Iwerddon sy’n gofalu ein bod yn cadw atynt, a gall eich cynghori: equalityni.org.',
+  madeWith: 'Mae’r tudalennau hyn yn defnyddio ffont a meddalwedd a wnaed gan eraill.',
+  notices: 'Darllenwch eu trwyddedau (yn Saesneg)',
 } as const;
 
 const privacy = {

@@ -53,6 +53,8 @@ const accessibility = {
     'The Equality and Human Rights Commission sees to it that we keep to them. The Equality Advisory and Support Service can advise you: equalityadvisoryservice.com.',
   enforceNorthernIreland:
     'The Equality Commission for Northern Ireland sees to it that we keep to them, and can advise you: equalityni.org.',
+  madeWith: 'These pages use a font and software that others made.',
+  notices: 'Read their licences (in English)',
 } as const;
 
 const privacy = {
