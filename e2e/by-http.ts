@@ -148,6 +148,20 @@ export function sendConductComplaint({ resident, words, reply = 'email' }: Sendi
   ]);
 }
 
+/** A report of a broken play area at this place, by nobody in particular, sent without a browser. */
+export function sendPlayAreaReport(place: string): Promise<Receipt> {
+  return sendForm('service-request', [
+    ['danger', { danger: 'no' }],
+    ['service', { service: 'parks' }],
+    ['category', { category: 'parks-play-area' }],
+    ['what-is-needed', { 'what-is-needed': 'The swing is broken.' }],
+    ['where', { place }],
+    ['reported-before', { 'reported-before': 'no' }],
+    ['files', {}],
+    ['reply-wanted', { 'reply-wanted': 'no' }],
+  ]);
+}
+
 async function sendForm(
   form: string,
   pages: Pages,

@@ -1,4 +1,5 @@
 import { sendComplaint } from './by-http.ts';
+import { faultsIn } from './html-faults.ts';
 import { mailAbout } from './mailbox.ts';
 import { isAccessible } from './pages.ts';
 import { STAFF, somebody, uniqueWord } from './people.ts';
@@ -76,6 +77,19 @@ test('a complaint from receipt to its end', async ({ page, visitor }) => {
   await isAccessible(page);
   await reader.reload();
   await expect(reader.getByText('We finished our work on it.')).toBeVisible();
+
+  // By the link of the mail, logged in to nothing.
+  const helper = await visitor();
+  await helper.goto(/https?:\S+\/rate\/[^\s>)]+/.exec(told.text)?.[0] ?? '');
+  await isAccessible(helper, { night: true });
+  expect(await faultsIn(await (await helper.request.get(helper.url())).text())).toEqual([]);
+  await helper.getByLabel('Well', { exact: true }).check();
+  await helper.getByRole('button', { name: 'Tell us how we did' }).click();
+  await expect(helper.getByText('Choose an answer to both questions.')).toBeVisible();
+  await expect(helper.getByLabel('Well', { exact: true })).toBeChecked();
+  await helper.getByLabel('In part', { exact: true }).check();
+  await helper.getByRole('button', { name: 'Tell us how we did' }).click();
+  await expect(helper.getByRole('status')).toContainText('Thank you for telling us');
 });
 
 test('a case is closed only after the resident has been told', async ({ page }) => {

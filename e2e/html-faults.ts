@@ -3,15 +3,15 @@ import { HtmlValidate } from 'html-validate';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
-    // How React writes HTML: a browser reads either alike.
-    'attr-case': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'void-style': 'off',
+    // How React writes HTML, and always alike.
+    'attr-case': ['error', { style: ['lowercase', 'camelcase'] }],
+    'attribute-boolean-style': ['error', { style: 'empty' }],
+    'attribute-empty-style': ['error', { style: 'empty' }],
+    'void-style': ['error', { style: 'selfclose' }],
     // React's own ids begin with a sign that HTML allows and HTML 4 did not.
     'valid-id': ['error', { relaxed: true }],
     // A page is called by its question; how much of a title a search engine shows matters to none of ours.
-    'long-title': 'off',
+    'long-title': ['error', { maxlength: 160 }],
     // Numbers are kept on one line by their style, so that they are copied with plain spaces.
     'tel-non-breaking': 'off',
     // Speech control finds a choice inside its label more surely when the label names it as well.
