@@ -74,13 +74,7 @@ export function isWorkingDay(date: PlainDate, calendar: WorkingCalendar): boolea
 export function addWorkingDays(start: PlainDate, n: number, calendar: CountedCalendar): PlainDate {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`Not a number of working days: ${n}`);
   refuseOutside(start, calendar);
-  const last = lastDay(calendar);
-  let day = dayNumber(start);
-  for (let counted = 0; counted < n && day <= last; ) {
-    day += 1;
-    if (works(day, calendar)) counted += 1;
-  }
-  const date = fromDayNumber(day);
+  const date = nthAfter({ start, n, until: lastDay(calendar) }, calendar);
   refuseOutside(date, calendar);
   return date;
 }
@@ -90,9 +84,22 @@ export function addWorkingDays(start: PlainDate, n: number, calendar: CountedCal
  * between. Throws CalendarError outside the years loaded.
  */
 export function workingDaysBetween(from: PlainDate, to: PlainDate, calendar: CountedCalendar): number {
-  if (to < from) return 0 - workingDaysBetween(to, from, calendar);
   refuseOutside(from, calendar);
   refuseOutside(to, calendar);
+  return likelyWorkingDaysBetween(from, to, calendar);
+}
+
+/**
+ * As addWorkingDays, also in years without data, in which every weekday counts: for looking ahead, never for a date that
+ * binds anybody.
+ */
+export function likelyWorkingDay(start: PlainDate, n: number, calendar: WorkingCalendar): PlainDate {
+  return nthAfter({ start, n, until: Number.POSITIVE_INFINITY }, calendar);
+}
+
+/** As workingDaysBetween, also in years without data, in which every weekday counts: for how soon and how late. */
+export function likelyWorkingDaysBetween(from: PlainDate, to: PlainDate, calendar: CountedCalendar): number {
+  if (to < from) return 0 - likelyWorkingDaysBetween(to, from, calendar);
   const last = dayNumber(to);
   let counted = 0;
   for (let day = dayNumber(from) + 1; day <= last; day += 1) {
@@ -128,6 +135,17 @@ export function refuseOutside(date: PlainDate, { holidays }: WorkingCalendar): v
     `Cannot count working days on ${date}: load the bank holidays of every UK nation for ${year} ` +
       `(list ${version} covers ${firstYear} to ${lastYear}).`,
   );
+}
+
+type Nth = { readonly start: PlainDate; readonly n: number; readonly until: number };
+
+function nthAfter({ start, n, until }: Nth, calendar: CountedCalendar): PlainDate {
+  let day = dayNumber(start);
+  for (let counted = 0; counted < n && day <= until; ) {
+    day += 1;
+    if (works(day, calendar)) counted += 1;
+  }
+  return fromDayNumber(day);
 }
 
 function lastDay({ holidays }: WorkingCalendar): number {

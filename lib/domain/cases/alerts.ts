@@ -1,5 +1,5 @@
 import { earlierOf, type PlainDate } from '#lib/domain/calendar/plain-date';
-import { type WorkingCalendar, workingDaysBetween } from '#lib/domain/calendar/working-days';
+import { likelyWorkingDaysBetween, type WorkingCalendar } from '#lib/domain/calendar/working-days';
 import type { Case } from '#lib/domain/cases/case';
 import type { Escalation, Ladder } from '#lib/domain/council/escalation';
 import { type Moment, standingAt } from '#lib/domain/deadlines/standing';
@@ -59,7 +59,7 @@ export type AlertRules = { readonly escalation: Escalation; readonly calendar: W
 /**
  * The alerts that a case calls for at a moment, whoever has been told before. Of one date there is only the latest kind, so
  * that nobody is told that it is near once it is past; what was missed on days on which nothing ran is made up for by what
- * is true now. Throws CalendarError outside the years loaded.
+ * is true now, also in years whose bank holidays are not loaded.
  */
 export function alertsAt(watched: Watched, moment: Moment, rules: AlertRules): readonly Alert[] {
   const ofDates = watched.dates.flatMap((dated) => dateAlerts(dated, moment, rules));
@@ -143,7 +143,7 @@ function nearingMinute(
 function silenceAlerts(since: PlainDate | null, today: PlainDate, rules: AlertRules): Alert[] {
   if (since === null) return [];
   const { owner, manager } = rules.escalation.silence;
-  const quiet = workingDaysBetween(since, today, rules.calendar);
+  const quiet = likelyWorkingDaysBetween(since, today, rules.calendar);
   const rungs: readonly (readonly [Rung, number])[] = [
     ['owner', owner],
     ['manager', manager],

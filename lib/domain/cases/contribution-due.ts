@@ -1,5 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import { addWorkingDays } from '#lib/domain/calendar/working-days';
+import { likelyWorkingDay } from '#lib/domain/calendar/working-days';
 import type { Case } from '#lib/domain/cases/case';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
 import { clockTo } from '#lib/domain/deadlines/clock';
@@ -19,7 +19,7 @@ export function proposedDue(
   matter: Case,
   { today, counting }: { today: PlainDate; counting: Counting },
 ): PlainDate {
-  const usual = addWorkingDays(today, DAYS_TO_CONTRIBUTE, counting.calendars.council);
+  const usual = likelyWorkingDay(today, DAYS_TO_CONTRIBUTE, counting.calendars.council);
   const own = answerDue(matter, counting);
   return own !== null && own >= today && own < usual ? own : usual;
 }

@@ -39,7 +39,7 @@ export function allEnded(contributions: readonly Contribution[], on: PlainDate):
   return contributions.map((each) => endedOn(each, 'answered-without', on));
 }
 
-/** How a contribution stands, in working days of the council. Throws CalendarError outside the years loaded. */
+/** How a contribution stands, in working days of the council. */
 export function contributionStanding(
   { dueOn, endedOn: stoppedOn }: { dueOn: PlainDate; endedOn: PlainDate | null },
   { today, counting }: { today: PlainDate; counting: Counting },

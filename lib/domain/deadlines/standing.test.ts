@@ -72,7 +72,17 @@ describe('a stopped clock', () => {
   it('needs no holidays for today’s year', () => {
     const stopped = { ...clock, stoppedOn: plainDate('2026-03-06') };
     expect(standing(stopped, plainDate('2035-01-01'), calendar).state).toBe('done-in-time');
-    expect(() => standing(clock, plainDate('2035-01-01'), calendar)).toThrow(/2035/);
+  });
+});
+
+describe('a year whose bank holidays are not loaded', () => {
+  it('has weekdays that are likely to be working days: it is known what is late, and about how much', () => {
+    expect(standing(clock, plainDate('2035-01-01'), calendar).state).toBe('overdue');
+    const next = { ...clock, dueOn: plainDate('2035-01-08') };
+    expect(standing(next, plainDate('2035-01-01'), calendar)).toMatchObject({
+      state: 'on-time',
+      workingDays: 5,
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { compareDates, type PlainDate } from '#lib/domain/calendar/plain-date';
-import { type WorkingCalendar, workingDaysBetween } from '#lib/domain/calendar/working-days';
+import { likelyWorkingDaysBetween, type WorkingCalendar } from '#lib/domain/calendar/working-days';
 import type { Clock } from '#lib/domain/deadlines/clock';
 
 export type StandingState =
@@ -23,14 +23,14 @@ export type DatedClock = Pick<Clock, 'whose' | 'dueOn' | 'stoppedOn' | 'soonWith
 /**
  * The due date is inclusive; a case is overdue from the next day, so on the weekend after a Friday it is overdue by
  * 0 working days. What ended without an answer, or was never ours to do, was done neither in time nor late. Without a date nothing can be late, and a
- * window that the resident let pass is closed, not overdue. `calendar` is the clock's own (calendarOf). Throws CalendarError
- * outside the years loaded.
+ * window that the resident let pass is closed, not overdue. `calendar` is the clock's own (calendarOf); in years whose
+ * bank holidays are not loaded the working days are those that are likely.
  */
 export function standing(clock: DatedClock, today: PlainDate, calendar: WorkingCalendar): Standing {
   const { dueOn, stoppedOn, stoppedBy } = clock;
   if (UNDONE.includes(stoppedBy)) return { state: 'ended', workingDays: 0 };
   if (dueOn === null) return { state: stoppedOn ? 'done-in-time' : 'waiting', workingDays: 0 };
-  const left = workingDaysBetween(stoppedOn ?? today, dueOn, calendar);
+  const left = likelyWorkingDaysBetween(stoppedOn ?? today, dueOn, calendar);
   const workingDays = Math.abs(left);
   if (stoppedOn) return { state: stoppedOn <= dueOn ? 'done-in-time' : 'done-late', workingDays };
   return { state: runningState(left, compareDates(today, dueOn), clock), workingDays };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type DueContribution, findDueContributions } from '#lib/db/contributions';
 import { loadOrganisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
-import { addWorkingDays } from '#lib/domain/calendar/working-days';
+import { likelyWorkingDay } from '#lib/domain/calendar/working-days';
 import { CONTRIBUTION_SOON_WITHIN, contributionStanding } from '#lib/domain/cases/contribution';
 import { done, type Result } from '#lib/domain/cases/refusal';
 import type { Counting } from '#lib/domain/deadlines/trace';
@@ -21,7 +21,7 @@ const PAGE = 200;
 export async function chaseContributions(context: Context): Promise<Result<number>> {
   const { council } = await loadOrganisation(context.database.client, context.now.getTime());
   const counting = countingOf(council);
-  const by = addWorkingDays(context.today, CONTRIBUTION_SOON_WITHIN, counting.calendars.council);
+  const by = likelyWorkingDay(context.today, CONTRIBUTION_SOON_WITHIN, counting.calendars.council);
   let looked = 0;
   let after: DueContribution | null = null;
   while (true) {

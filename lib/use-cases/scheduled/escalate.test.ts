@@ -399,7 +399,7 @@ describe('a promise', () => {
     return reference;
   }
 
-  it('of another year than the bank holidays we have keeps nobody from being told of another case', async () => {
+  it('of another year than the bank holidays we have keeps nobody from being told', async () => {
     const [far, near] = [await allocated('s.lark'), await allocated('s.lark')];
     const command = { ...giving, owner: people('s.lark').id, dueOn: '2026-03-13' };
     succeed(await takeStep(as('caseworker'), { reference: far, command }));
@@ -407,7 +407,7 @@ describe('a promise', () => {
       `update "case" set undertakings = jsonb_set(undertakings, '{0,dueOn}', '"2099-01-05"') where reference = $1`,
       [far],
     );
-    expect(await sweep('2026-02-17')).toMatchObject({ looked: 2, uncounted: 1 });
+    expect(await sweep('2026-02-17')).toMatchObject({ looked: 2, alerts: 2, uncounted: 0 });
     expect(await alerts(near)).toEqual(['s.lark: cmp-ack 2026-02-18 due-soon']);
   });
 
@@ -461,6 +461,33 @@ describe('what another service was asked for', () => {
     await sweepDaily('2026-02-16', '2026-02-16');
     const late = (await alerts(reference)).filter((alert) => alert.includes('contribution'));
     expect(late).toEqual(['manager: contribution 3 2026-02-13', 's.lark: contribution 3 2026-02-13']);
+  });
+});
+
+describe('the sweep beyond the bank holidays we have', () => {
+  const receivedLate = (form: 'complaint' | 'foi', day: string) =>
+    givenLogged(as('agent', `${day}T10:00:00Z`), { form });
+
+  it('tells what is overdue, whatever the year', async () => {
+    const reference = await receivedLate('complaint', '2028-12-01');
+    await sweepDaily('2028-12-15', '2029-01-04');
+    expect(await alerts(reference)).toEqual(
+      expect.arrayContaining([
+        'manager: cmp-ack 2028-12-08 overdue',
+        'manager: cmp-stage1 2028-12-22 overdue',
+      ]),
+    );
+  });
+
+  it('ends no case by a day that it cannot count, and keeps nobody from being told of another', async () => {
+    const reference = await receivedLate('foi', '2028-09-01');
+    await test.database.pool.query(`update "case" set lapses_on = '2028-12-31' where reference = $1`, [
+      reference,
+    ]);
+    const other = await receivedLate('complaint', '2028-12-01');
+    expect(await sweep('2028-12-20')).toMatchObject({ ended: 0, uncounted: 1 });
+    expect(await alerts(other)).toContain('manager: cmp-ack 2028-12-08 overdue');
+    expect(await alerts(reference)).toContain('information: foi-response 2028-09-29 overdue');
   });
 });
 

@@ -14,7 +14,7 @@ import {
   type WatchedCase,
 } from '#lib/db/watched-cases';
 import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
-import { addWorkingDays, isCalendarError } from '#lib/domain/calendar/working-days';
+import { isCalendarError, likelyWorkingDay } from '#lib/domain/calendar/working-days';
 import { type Alert, type AlertRules, alertsAt, type Dated } from '#lib/domain/cases/alerts';
 import { CONTRIBUTION_SOON_WITHIN } from '#lib/domain/cases/contribution';
 import { type Lapse, lapseOn } from '#lib/domain/cases/lapse';
@@ -40,7 +40,7 @@ const PAGE = 200;
 
 /**
  * How many cases were looked at, how many alerts are new, how many cases ended for want of an answer and how many of these
- * closed; and of how many the dates lie beyond the bank holidays loaded, so that nobody could be told.
+ * closed; and of how many the end lies beyond the bank holidays loaded, so that they go on waiting.
  */
 export type Escalated = Record<'looked' | 'alerts' | 'ended' | 'closed' | 'uncounted', number>;
 
@@ -97,7 +97,7 @@ async function countDone(
 ): Promise<Result<number>> {
   let count = 0;
   for (const id of ids) {
-    const acted = await act(id);
+    const acted = await ifCounted(() => act(id), done(false));
     if (!acted.ok) return acted;
     count += Number(acted.value);
   }
@@ -112,7 +112,7 @@ export function horizonOf(today: PlainDate, { escalation }: Council, counting: C
     managerBefore,
     headBefore ?? 0,
   ]);
-  const ahead = (days: number) => addWorkingDays(today, days, counting.calendars['uk-any']);
+  const ahead = (days: number) => likelyWorkingDay(today, days, counting.calendars['uk-any']);
   // So many working days are never fewer days of the calendar.
   const quietFor = Math.min(escalation.silence.owner, escalation.silence.manager);
   return {
@@ -131,10 +131,10 @@ function alerting(context: Context, sweep: Sweep, ids: readonly string[]) {
     const promised = await findOccasions(tx, 'reminder', ids);
     for (const watched of await loadWatched(tx, ids)) {
       const lapse = await settleLapse(context, { tx, ...sweep }, watched);
-      if (lapse.act === 'end') toEnd.push(watched.id);
+      uncounted += Number(lapse === null);
+      if (lapse?.act === 'end') toEnd.push(watched.id);
       if (isTimeToClose(watched.closesOn, context)) toClose.push(watched.id);
-      const { reminders, isCounted } = remindersIfCounted(watched, { sweep, lapse, moment });
-      uncounted += Number(!isCounted);
+      const reminders = remindersOf(watched, { sweep, lapse, moment });
       fresh.push(...reminders.filter(({ occasion }) => !promised.has(`${watched.id}, ${occasion}`)));
     }
     await promiseMails(context, tx, fresh);
@@ -143,21 +143,11 @@ function alerting(context: Context, sweep: Sweep, ids: readonly string[]) {
   return { permission: 'work:remind' as const, schema: z.object({}), act };
 }
 
-type Watching = { sweep: Sweep; lapse: Lapse; moment: Moment };
-
-// A date beyond the bank holidays loaded keeps nobody from being told of another case.
-function remindersIfCounted(watched: WatchedCase, watching: Watching) {
-  try {
-    return { reminders: remindersOf(watched, watching), isCounted: true };
-  } catch (error) {
-    if (!isCalendarError(error)) throw error;
-    return { reminders: [], isCounted: false };
-  }
-}
+type Watching = { sweep: Sweep; lapse: Lapse | null; moment: Moment };
 
 function remindersOf(watched: WatchedCase, { sweep, lapse, moment }: Watching): PromisedMail[] {
   const dates = datesOf(watched, sweep.counting);
-  const lapsedOn = lapse.act === 'tell-owner' ? lapse.by : null;
+  const lapsedOn = lapse?.act === 'tell-owner' ? lapse.by : null;
   const alerts = alertsAt({ dates, quietSince: watched.quietSince, lapsedOn }, moment, sweep.rules);
   const ofOthers = otherDates(watched, sweep.rules).map(({ owner, ...dated }) => ({
     owner,
@@ -232,10 +222,24 @@ async function settleLapse(
   context: Context,
   { tx, rules }: Sweep & { tx: Transaction },
   { id, lapsesOn }: WatchedCase,
-): Promise<Lapse> {
+): Promise<Lapse | null> {
   const file = lapsesOn === null ? null : await findCaseForSystem(tx, id);
   if (lapsesOn === null || file === null) return { act: 'wait' };
-  const lapse = lapseOn(file.matter, lapsesOn, { ...rules, today: context.today });
-  if (lapse.act === 'warn') await warnOfLapse(context, { tx, file }, lapse.by);
+  const lapsing = async () => lapseOn(file.matter, lapsesOn, { ...rules, today: context.today });
+  const lapse = await ifCounted(lapsing, null);
+  if (lapse?.act === 'warn') await warnOfLapse(context, { tx, file }, lapse.by);
   return lapse;
+}
+
+// No case is ended by a day that cannot be counted, and that keeps nobody from being told of it or of another.
+async function ifCounted<T, Otherwise>(
+  count: () => Promise<T>,
+  otherwise: Otherwise,
+): Promise<T | Otherwise> {
+  try {
+    return await count();
+  } catch (error) {
+    if (!isCalendarError(error)) throw error;
+    return otherwise;
+  }
 }
