@@ -30,10 +30,10 @@ async function main(): Promise<number> {
 // The sentences take longer to load than a thousand dates to compute.
 async function explained(rows: readonly ComputedRow[]) {
   const { clockWords } = await import('#lib/messages/clock-words');
-  const { packsWith } = await import('#lib/domain/processes/registry');
+  const { packsNaming } = await import('#lib/domain/processes/registry');
   return rows.map(({ id, due, ruleId, explanation }) => {
     const { reasons, days } = explanation ?? { reasons: [], days: [] };
-    const packs = packsWith(ruleId).map((pack) => pack.id);
+    const packs = packsNaming(ruleId).map((pack) => pack.id);
     return {
       id,
       due,

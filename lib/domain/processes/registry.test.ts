@@ -6,6 +6,7 @@ import {
   type CouncilNation,
   type Jurisdiction,
 } from '#lib/domain/council/nation';
+import { nationsOf, REGIMES } from '#lib/domain/deadlines/rules/registry';
 import { type Pack, type Process, STATUSES, STEP_IDS } from '#lib/domain/processes/process';
 import { isProcessId, type ProcessId, processIds } from '#lib/domain/processes/process-id';
 import {
@@ -15,6 +16,7 @@ import {
   PROCESSES,
   packById,
   packOn,
+  packsNaming,
   packsWith,
   processesOf,
   stageOf,
@@ -249,6 +251,25 @@ describe('looking up', () => {
   it('names the packs by whose rules a clock runs', () => {
     expect(packsWith('foi-response').map(({ id }) => id)).toEqual(['foi/2000']);
     expect(packsWith('foi-pit-target')).toEqual([]);
+  });
+
+  it.each([
+    ['foi-response', ['foi/2000']],
+    ['foi-pit-target', ['foi/2000']],
+    ['sar-extended', packsWith('sar-response').map(({ id }) => id)],
+    ['cmp-stage1-ext', ['complaint/lgsco-2024']],
+    ['csc-stage1-ext', ['childrens-social-care/2006']],
+    ['foi-of-no-kind', []],
+  ])('names the packs in which %s is a date: %j', (id, named) => {
+    expect(packsNaming(id).map((pack) => pack.id)).toEqual(named);
+  });
+
+  it('runs no clock in a nation that its law does not reach, and each in all that it does', () => {
+    for (const [regime, rules] of REGIMES) {
+      const naming = rules.flatMap(({ id }) => packsNaming(id));
+      const nations = naming.flatMap((pack) => pack.for?.nations ?? COUNCIL_NATIONS);
+      expect([...new Set(nations)].sort(), regime).toEqual([...nationsOf(regime)].sort());
+    }
   });
 
   it('finds outcomes of the pack and no others', () => {

@@ -115,6 +115,21 @@ export function packsWith(ruleId: string): Pack[] {
   return Object.values(PROCESSES).flatMap(({ packs }) => packs.filter(has));
 }
 
+/**
+ * The packs that name a clock: as one that runs, as the furthest date such a one can be extended to, or as the time in which
+ * a next stage can be asked for.
+ */
+export function packsNaming(ruleId: string): Pack[] {
+  const names = ({ stages }: Pack) =>
+    stages.some((stage) => clocksNamed(stage).some(({ id }) => id === ruleId));
+  return Object.values(PROCESSES).flatMap(({ packs }) => packs.filter(names));
+}
+
+function clocksNamed({ clocks, nextWithin }: Stage): ClockRule[] {
+  const named = clocks.flatMap((rule) => [rule, rule.extension?.furthest ?? []].flat());
+  return nextWithin ? [...named, nextWithin] : named;
+}
+
 /** The table's line for a step; null when this stage does not have it. */
 export function stepRule(stage: Stage, step: StepId): StepRule | null {
   return stage.steps.find((rule) => rule.step === step) ?? null;

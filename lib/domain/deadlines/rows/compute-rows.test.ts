@@ -67,6 +67,16 @@ describe('a row', () => {
   });
 
   it.each([
+    ['wales', 'england-and-wales'],
+    ['scotland', 'scotland'],
+    ['northern-ireland', 'northern-ireland'],
+    [undefined, 'scotland'],
+  ])('of a law of the whole country counts by the holidays of %s in %s', (jurisdiction, calendar) => {
+    const row = { ...foi, regime: 'SAR', clock: 'SAR_RESPONSE', jurisdiction, calendar };
+    expect(computed(row)[0]?.due).toBe('2026-03-02');
+  });
+
+  it.each([
     ['a question is not answered yet', { events: [{ type: 'clarification_requested', date: '2026-02-03' }] }],
     ['its clock has not begun', { clock: 'FOI_IR_TARGET' }],
   ])('has no date while %s', (_, change) => {
@@ -189,13 +199,44 @@ describe('a row that cannot be is named, and what is wrong with it', () => {
       'the clock CSC_STAGE1 counts in the calendar “england-and-wales”, not in “scotland”',
     ],
     [
+      'a law that does not reach its nation',
+      { jurisdiction: 'scotland' },
+      'the clock FOI_RESPONSE is of a law that does not reach “scotland”',
+    ],
+    [
+      'the code of one nation in another',
+      {
+        regime: 'COMPLAINT_SPSO',
+        clock: 'SPSO_STAGE1',
+        calendar: 'england-and-wales',
+        jurisdiction: 'england',
+      },
+      'the clock SPSO_STAGE1 is of a law that does not reach “england”',
+    ],
+    [
+      'the holidays of another nation than its own',
+      { regime: 'SAR', clock: 'SAR_RESPONSE', calendar: 'scotland' },
+      'the clock SAR_RESPONSE does not count in the calendar “scotland” in “england”',
+    ],
+    [
+      'holidays of no nation that its law reaches',
+      { regime: 'COMPLAINT_LGSCO', clock: 'CMP_ACK', calendar: 'scotland', jurisdiction: undefined },
+      'the clock CMP_ACK does not count in the calendar “scotland” in “england”',
+    ],
+    [
       'a clarification that nobody asked for',
       event('clarification_received', '2026-02-03'),
       'the event clarification_received of 2026-02-03 answers what was not asked',
     ],
     [
       'a fee that nobody asked for, of a request that begins afresh with it',
-      { regime: 'SAR', clock: 'SAR_RESPONSE', calendar: 'scotland', ...event('fee_received', '2026-02-03') },
+      {
+        regime: 'SAR',
+        clock: 'SAR_RESPONSE',
+        calendar: 'scotland',
+        jurisdiction: 'scotland',
+        ...event('fee_received', '2026-02-03'),
+      },
       'the event fee_received of 2026-02-03 answers what was not asked',
     ],
     ['no calendar', { calendar: undefined }, 'calendar: '],

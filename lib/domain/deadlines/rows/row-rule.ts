@@ -1,6 +1,7 @@
+import { HOLIDAYS_OF } from '#lib/domain/council/nation';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import type { Row } from '#lib/domain/deadlines/rows/row';
-import { REGIMES } from '#lib/domain/deadlines/rules/registry';
+import { nationsOf, REGIMES } from '#lib/domain/deadlines/rules/registry';
 
 /** FOI_RESPONSE is what rows call foi-response. */
 function rowName(id: string): string {
@@ -9,20 +10,26 @@ function rowName(id: string): string {
 
 const REGIME_NAMES: ReadonlySet<string> = new Set([...REGIMES.keys()].map(rowName));
 
-const BY_CLOCK: ReadonlyMap<string, { readonly regime: string; readonly rule: ClockRule }> = new Map(
+type Known = { readonly regime: string; readonly rule: ClockRule };
+
+const BY_CLOCK: ReadonlyMap<string, Known> = new Map(
   [...REGIMES].flatMap(([regime, rules]) =>
-    rules.map((rule) => [rowName(rule.id), { regime: rowName(regime), rule }] as const),
+    rules.map((rule) => [rowName(rule.id), { regime, rule }] as const),
   ),
 );
 
-/** The rule of a row's clock, or what is wrong with its regime, its clock, its calendar or its options. */
-export function ruleOfRow({ regime, clock, calendar, options = {} }: Row): ClockRule | string {
+/** The rule of a row's clock, or what is wrong with its regime, its clock, its calendar, its nation or its options. */
+export function ruleOfRow(row: Row): ClockRule | string {
+  const { regime, clock, calendar, options = {} } = row;
   if (!REGIME_NAMES.has(regime)) return `there is no regime called “${regime}”`;
   const known = BY_CLOCK.get(clock);
   if (!known) return `there is no clock called “${clock}”`;
-  if (known.regime !== regime) return `the clock ${clock} belongs to ${known.regime}, not to ${regime}`;
+  const own = rowName(known.regime);
+  if (own !== regime) return `the clock ${clock} belongs to ${own}, not to ${regime}`;
   const place = calendarFault(known.rule, calendar);
   if (place !== null) return `the clock ${clock} counts in the calendar ${place}, not in “${calendar}”`;
+  const elsewhere = nationFault(row, known);
+  if (elsewhere !== null) return elsewhere;
   const settings = known.rule.settings.map(optionName);
   const wrong = Object.keys(options).find((option) => !settings.includes(option));
   return wrong === undefined ? known.rule : `the clock ${clock} does not allow the option “${wrong}”`;
@@ -34,6 +41,17 @@ function calendarFault({ calendar: own }: ClockRule, calendar: Row['calendar']):
   // Rows call it England and Wales, Boxing Day with it or not.
   const named = own === 'england-and-wales-and-boxing-day' ? 'england-and-wales' : own;
   return calendar === named ? null : `“${named}”`;
+}
+
+// Only what cannot be: a law that does not reach the row's nation, or a council that counts by another's holidays.
+function nationFault({ clock, calendar, jurisdiction }: Row, { regime, rule }: Known): string | null {
+  const nations = nationsOf(regime);
+  if (jurisdiction !== undefined && !nations.includes(jurisdiction))
+    return `the clock ${clock} is of a law that does not reach “${jurisdiction}”`;
+  if (rule.calendar !== 'council') return null;
+  const possible = jurisdiction === undefined ? nations : [jurisdiction];
+  if (possible.some((nation) => HOLIDAYS_OF[nation] === calendar)) return null;
+  return `the clock ${clock} does not count in the calendar “${calendar}” in “${possible.join('”, “')}”`;
 }
 
 // nonWorkingReceipt is what rows call non_working_receipt.

@@ -1,3 +1,4 @@
+import { COUNCIL_NATIONS, type CouncilNation } from '#lib/domain/council/nation';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import { adultSocialCareClocks } from '#lib/domain/deadlines/rules/adult-social-care';
 import { childrensSocialCareClocks } from '#lib/domain/deadlines/rules/childrens-social-care';
@@ -43,3 +44,27 @@ const BY_REGIME: Readonly<Record<string, Readonly<Record<string, ClockRule>>>> =
 export const REGIMES: ReadonlyMap<string, readonly ClockRule[]> = new Map(
   Object.entries(BY_REGIME).map(([regime, clocks]) => [regime, Object.values(clocks)]),
 );
+
+/** The laws that reach councils of some nations only; the others reach all. */
+const REACH: ReadonlyMap<string, readonly CouncilNation[]> = new Map([
+  ['foi', ['england', 'wales', 'northern-ireland']],
+  ['eir', ['england', 'wales', 'northern-ireland']],
+  ['foisa', ['scotland']],
+  ['eisr', ['scotland']],
+  ['complaint-lgsco', ['england']],
+  ['complaint-housing', ['england']],
+  ['complaint-spso', ['scotland']],
+  ['complaint-nipso', ['northern-ireland']],
+  ['complaint-psow', ['wales']],
+  ['complaint-legacy-3-stage', ['england']],
+  ['complaint-asc', ['england']],
+  ['complaint-csc', ['england']],
+  ['complaint-social-services-wales', ['wales']],
+  ['councillor-conduct', ['england']],
+  ['service-request-hazard', ['england']],
+]);
+
+/** The nations whose councils a law reaches. */
+export function nationsOf(regime: string): readonly CouncilNation[] {
+  return REACH.get(regime) ?? COUNCIL_NATIONS;
+}
