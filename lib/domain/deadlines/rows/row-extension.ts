@@ -1,5 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import { runClock } from '#lib/domain/deadlines/clock';
+import { type Clock, runClock } from '#lib/domain/deadlines/clock';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import type { Fact, Given } from '#lib/domain/deadlines/fact';
 import { workingDaysGiven } from '#lib/domain/deadlines/last-day';
@@ -62,14 +62,18 @@ function until(
 ): Fact | string {
   if (given.until <= dueOn) return `gives no time beyond ${dueOn}, when the answer is due without it`;
   const furthest = capOf(extended, before, counting);
-  if (furthest !== null && given.until > furthest)
-    return `goes beyond ${furthest}, the last date the law allows`;
+  if (furthest && given.until > furthest) return `goes beyond ${furthest}, the last date the law allows`;
   return { ...given, ...workingDaysGiven(given, extended.limit, calendarOf(extended, counting)) };
 }
 
-function capOf({ extension }: ClockRule, facts: readonly Fact[], counting: Counting): PlainDate | null {
+// It waits for the same answers as the clock that is extended, and that one runs.
+function capOf(
+  { extension }: ClockRule,
+  facts: readonly Fact[],
+  counting: Counting,
+): Clock['dueOn'] | undefined {
   if (!extension?.furthest || extension.beyond !== 'never') return null;
-  return runClock(extension.furthest, facts, counting)?.dueOn ?? null;
+  return runClock(extension.furthest, facts, counting)?.dueOn;
 }
 
 /** By the id of a clock, those of its law that can be extended. */
