@@ -22,10 +22,11 @@ import {
 /** A general complaint to the council: stage 1, or stage 2 when an answer is disputed. */
 export const complaintForm: Form = {
   id: 'complaint',
-  version: 4,
+  version: 5,
   changes: [
     { version: 2, asks: ['files'] },
     { version: 3, asks: ['texts'] },
+    { version: 5, asks: ['position'] },
   ],
   process: 'complaint',
   name: 'Complaint',

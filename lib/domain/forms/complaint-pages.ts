@@ -1,5 +1,5 @@
 import type { Page, TextQuestion } from '#lib/domain/forms/form';
-import { placeQuestion, wardQuestion } from '#lib/domain/forms/shared-questions';
+import { placeQuestion, positionQuestion, wardQuestion } from '#lib/domain/forms/shared-questions';
 
 /** Of what came before, where they have it. */
 export const toldReference: TextQuestion = {
@@ -184,6 +184,7 @@ export const storyPages: readonly Page[] = [
         ),
         optional: true,
       },
+      positionQuestion,
       wardQuestion,
     ],
   },

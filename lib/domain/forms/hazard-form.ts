@@ -15,6 +15,7 @@ import {
   onBehalfPageIds,
   onBehalfPages,
   placeQuestion,
+  positionQuestion,
   wardQuestion,
 } from '#lib/domain/forms/shared-questions';
 
@@ -90,7 +91,11 @@ const homePages: readonly Page[] = [
   {
     id: 'home',
     title: 'Where is the home?',
-    questions: [placeQuestion('The full address, with the flat number and the postcode.'), wardQuestion],
+    questions: [
+      placeQuestion('The full address, with the flat number and the postcode.'),
+      positionQuestion,
+      wardQuestion,
+    ],
   },
   {
     id: 'visit',
@@ -116,8 +121,11 @@ const homePages: readonly Page[] = [
 /** A hazard in a home that the council lets (SI 2025/1042): its investigation begins with this report. */
 export const hazardForm: Form = {
   id: 'hazard',
-  version: 3,
-  changes: [{ version: 2, asks: ['texts'] }],
+  version: 4,
+  changes: [
+    { version: 2, asks: ['texts'] },
+    { version: 4, asks: ['position'] },
+  ],
   process: 'hazard',
   name: 'Hazard in a council home',
   calledFor:

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { complaintForm } from '#lib/domain/forms/complaint-form';
+import { hazardForm } from '#lib/domain/forms/hazard-form';
 import { positionInWords, readPosition, writePosition } from '#lib/domain/forms/read-position';
+import { serviceRequestForm } from '#lib/domain/forms/service-request-form';
 
 const words = { west: '{latitude} north, {longitude} west', east: '{latitude} north, {longitude} east' };
 
@@ -39,4 +42,20 @@ describe('a position on the map', () => {
   ])('stored as “%s” reads “%s”', (stored, said) => {
     expect(positionInWords(stored, words)).toBe(said);
   });
+});
+
+describe('the map', () => {
+  it.each([complaintForm, hazardForm, serviceRequestForm])(
+    'is offered in $id beside the words for the place, never alone',
+    (form) => {
+      const asking = form.pages.filter(({ questions }) => questions.some(({ kind }) => kind === 'position'));
+      expect(asking).toHaveLength(1);
+      const questions = asking.flatMap((page) => page.questions);
+      expect(questions.map(({ id }) => id)).toContain(form.facts.place);
+      expect(questions.find(({ kind }) => kind === 'position')).toMatchObject({
+        optional: true,
+        askedWith: 'map',
+      });
+    },
+  );
 });
