@@ -51,6 +51,8 @@ export type Command =
       happenedOn: PlainDate | null;
       happenedAt?: string;
       names?: string;
+      /** Why the day on record is wrong, where there is one. */
+      why?: string;
       onRecord?: string | null;
       ruledOut?: readonly string[];
     }

@@ -100,8 +100,14 @@ export type EventData =
   | ({ type: 'resident-asked'; what: AskedFor; doubt?: IdentityDoubt } & WithFiles)
   /** `receivedOn`, `keptOn`, `toldOn`: the day itself, where an officer recorded it. Absent: the event's own. */
   | ({ type: 'reply-received'; to: AskedFor; receivedOn?: PlainDate } & Writing)
-  /** `happenedAt`: the ISO instant, absent where only the day is known. */
-  | { type: 'fact-recorded'; fact: RecordedFact; happenedOn: PlainDate; happenedAt?: string }
+  /** `happenedAt`: the ISO instant, absent where only the day is known. `from`: the day on record before, where this puts it right. */
+  | {
+      type: 'fact-recorded';
+      fact: RecordedFact;
+      happenedOn: PlainDate;
+      happenedAt?: string;
+      from?: PlainDate;
+    }
   | TimeEvent
   /** `serviceId`: whose it is as that kind. Absent: as before. */
   | { type: 'case-recategorised'; from: ProcessId; process: ProcessId; pack: string; serviceId?: string }

@@ -74,6 +74,7 @@ export const stepInput = z.discriminatedUnion(
       step: z.literal('record-fact'),
       fact: z.enum(RECORDED_FACTS, { error: 'Choose what has happened.' }),
       names: text.default(''),
+      why: text.default(''),
       happenedOn: date,
       happenedTime: z
         .string()

@@ -95,7 +95,7 @@ const WORDS: Words = {
     doubt === undefined ? ASKED[what] : `${ASKED[what]}: “${IDENTITY_DOUBT_NAMES[doubt]}”`,
   'reply-received': (data) => (data.byEmail ? 'answered our question by email' : cameWords(data)),
   'fact-recorded': (data) =>
-    `recorded: ${RECORDED_FACT_NAMES[data.fact]}, on ${formatLong(data.happenedOn, 'en')}`,
+    `recorded: ${RECORDED_FACT_NAMES[data.fact]}, on ${formatLong(data.happenedOn, 'en')}${data.from ? `, not ${formatLong(data.from, 'en')}` : ''}`,
   'time-extended': (data) =>
     `took more time: until ${formatLong(data.until, 'en')}, not ${formatLong(data.from, 'en')}`,
   'delay-explained': ({ from, until }) =>

@@ -20,6 +20,7 @@ export function recording({ matter }: ShownCase): StepParts {
       },
       ...(hasHours ? [TIME] : []),
       ...namesField(matter),
+      ...whyField(matter),
     ],
     submit: 'Record it',
   };
@@ -40,6 +41,14 @@ function namesField(matter: ShownCase['matter']): StepField[] {
       rows: 3,
     },
   ];
+}
+
+// Once something is on record, its day can be put right.
+function whyField(matter: ShownCase['matter']): StepField[] {
+  const isOnRecord = factsToRecord(matter).some((fact) => matter.facts.some(({ type }) => type === fact));
+  if (!isOnRecord) return [];
+  const label = 'If another day is on record: why that was wrong';
+  return [{ kind: 'words', name: 'why', label, hint: 'Only colleagues read this.', value: '', rows: 2 }];
 }
 
 const TIME: StepField = {

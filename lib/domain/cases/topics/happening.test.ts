@@ -98,6 +98,23 @@ describe('what happens away from a case', () => {
     expect(corrected.facts.map(({ type }) => type)).toEqual(['received', 'aware']);
   });
 
+  it('is put on another day only with a reason for colleagues, and with the day before', () => {
+    const concluded = givenCase(reported, happened('investigation-concluded', '2026-02-12'));
+    const step = { step: 'record-fact', fact: 'investigation-concluded' } as const;
+    const on = (day: string, why = '') =>
+      decide(concluded, { ...step, happenedOn: plainDate(day), why, names: '' }, context);
+    expect(on('2026-02-20')).toMatchObject({ reason: 'missing-text', field: 'why' });
+    expect(on('2026-02-20', 'The report says so.')).toMatchObject({
+      value: [
+        { data: { type: 'note-added' }, visibility: 'staff', text: 'The report says so.' },
+        { data: { fact: 'investigation-concluded', from: '2026-02-12', happenedOn: '2026-02-20' } },
+      ],
+    });
+    expect(decide(concluded, { ...step, happenedOn: plainDate('2026-02-20') }, context).ok).toBe(false);
+    const unnamed = { ...step, happenedOn: plainDate('2026-02-20'), why: 'The report says so.' };
+    expect(decide(concluded, unnamed, context)).toMatchObject({ value: [{}, { text: null }] });
+  });
+
   it('begins the clocks that wait for it, from its own day', () => {
     const before = givenCase(reported);
     const after = givenCase(reported, happened('investigation-concluded', '2026-02-12'));
@@ -179,7 +196,7 @@ describe('what happens away from a case', () => {
       happened('investigation-concluded', '2026-02-12'),
       happened('summary-sent', '2026-02-16'),
     );
-    expect(refusalOf(matter, 'investigation-concluded', '2026-02-16')).toBeNull();
+    expect(refusalOf(matter, 'investigation-concluded', '2026-02-16')?.field).toBe('why');
     expect(refusalOf(matter, 'investigation-concluded', '2026-02-17')?.field).toBe('happenedOn');
   });
 

@@ -1,9 +1,17 @@
 import { formatLong, londonTime, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { wrongDay } from '#lib/domain/cases/day-past';
+import type { EventDataOf } from '#lib/domain/cases/event';
 import { wrongNames } from '#lib/domain/cases/named-people';
-import { type Refusal, refuse } from '#lib/domain/cases/refusal';
-import { type Applies, type CommandOf, type Decided, one, type Steps } from '#lib/domain/cases/topic';
+import { done, type Refusal, refuse } from '#lib/domain/cases/refusal';
+import {
+  type Applies,
+  type CommandOf,
+  type Decided,
+  one,
+  type Steps,
+  withText,
+} from '#lib/domain/cases/topic';
 import { courseOf, HOWEVER_LATE } from '#lib/domain/deadlines/course';
 import { type Fact, inOrder } from '#lib/domain/deadlines/fact';
 import type { RecordedFact } from '#lib/domain/processes/recorded-fact';
@@ -20,7 +28,7 @@ export const happening = {
       isPressing: (matter) =>
         factsToRecord(matter).some((fact) => matter.facts.every(({ type }) => type !== fact)),
       decide: (matter, command, { today }): Decided => {
-        const { fact, happenedOn, happenedAt, names } = command;
+        const { fact, happenedOn, happenedAt } = command;
         if (!factsToRecord(matter).includes(fact))
           return refuse('wrong-input', 'Choose what has happened.', 'fact');
         if (happenedOn === null)
@@ -32,7 +40,8 @@ export const happening = {
           twice(matter, happened, isSaidBefore(command)) ??
           outOfOrder(matter, happened);
         const at = happenedAt === undefined ? {} : { happenedAt };
-        return wrong ?? one({ type: 'fact-recorded', fact, happenedOn, ...at }, 'resident', names);
+        const data = { type: 'fact-recorded', fact, happenedOn, ...at } as const;
+        return wrong ?? recorded(matter, data, command);
       },
     },
   },
@@ -43,6 +52,23 @@ export const happening = {
     },
   },
 } as const satisfies { steps: Pick<Steps, 'record-fact'>; applies: Pick<Applies, 'fact-recorded'> };
+
+// A day on record may move a date that was missed: why it was wrong is for colleagues, and it stays in the record.
+function recorded(
+  { facts }: Case,
+  data: EventDataOf<'fact-recorded'>,
+  { why = '', names }: CommandOf<'record-fact'>,
+): Decided {
+  const from = facts.find(({ type }) => type === data.fact)?.on ?? data.happenedOn;
+  if (from === data.happenedOn) return one(data, 'resident', names);
+  const text = names?.trim() || null;
+  return withText(why, 'why', () =>
+    done([
+      { data: { type: 'note-added' }, visibility: 'staff', text: why.trim() },
+      { data: { ...data, from }, visibility: 'resident', text },
+    ]),
+  );
+}
 
 /** What can be recorded of a case, by its stage. */
 export function factsToRecord(matter: Case): readonly RecordedFact[] {
