@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { PageHead } from '#components/cases/page-head';
+import { Notice } from '#components/ui/notice';
 import { Table } from '#components/ui/table';
+import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { urls } from '#lib/urls';
 import { findReports } from '#lib/use-cases/reports/find-reports';
 import { staffContext } from '#lib/web/session';
@@ -17,10 +19,25 @@ export default async function ReportsPage() {
   return (
     <>
       <PageHead about="Counted, never by person, of the last eight quarters and this one." title="Reports" />
+      <HolidaysEnd until={reports.holidaysUntil} />
       {reportTables(reports).map((report) => (
         <Report key={report.id} report={report} />
       ))}
     </>
+  );
+}
+
+function HolidaysEnd({ until }: { until: PlainDate | null }) {
+  if (until === null) return null;
+  return (
+    <div className="mb-8">
+      <Notice kind="warning" title={`The bank holidays we have end on ${formatLong(until, 'en')}`}>
+        <p>
+          No date in working days can be counted beyond that. Ask whoever runs this service to load the next
+          year’s bank holidays: when they are loaded this goes away.
+        </p>
+      </Notice>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { reportTables } from './report-tables';
 const counts = { ratings: 9, well: 4, badly: 3, solved: 5, partly: 2, notSolved: 1 };
 const quarter = plainDate('2026-01-01');
 const tables = reportTables({
+  holidaysUntil: null,
   information: [
     {
       ...{ quarter, process: 'foi', received: 9, inTime: 4, inExtendedTime: 1, late: 2, unanswered: 2 },

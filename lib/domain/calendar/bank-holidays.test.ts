@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildHolidayTable, type HolidayData } from '#lib/domain/calendar/bank-holidays';
+import { buildHolidayTable, type HolidayData, runsOutOn } from '#lib/domain/calendar/bank-holidays';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 
 const year = (...days: string[]) => ({ 2026: days });
@@ -15,6 +15,15 @@ describe('a table of bank holidays', () => {
 
   it('carries its version and the years it covers', () => {
     expect(table).toMatchObject({ version: 'v1', firstYear: 2026, lastYear: 2026 });
+  });
+
+  it.each([
+    ['2026-06-29', null],
+    ['2026-06-30', null],
+    ['2026-07-01', '2026-12-31'],
+    ['2027-02-01', '2026-12-31'],
+  ])('on %s says when it runs out: %s', (today, last) => {
+    expect(runsOutOn(table, plainDate(today))).toBe(last);
   });
 
   it('keeps one entry a date, with the nations that have it', () => {

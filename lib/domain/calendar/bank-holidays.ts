@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate } from '#lib/domain/calendar/plain-date';
+import { addMonths, type PlainDate, plainDate } from '#lib/domain/calendar/plain-date';
 
 export const NATIONS = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
 export type Nation = (typeof NATIONS)[number];
@@ -33,6 +33,18 @@ export function buildHolidayTable(data: HolidayData, version: string): HolidayTa
     byDate.set(holiday.date, known ? merge(known, holiday) : holiday);
   }
   return { version, firstYear: Math.min(...years), lastYear: Math.max(...years), byDate };
+}
+
+// What comes in until then still has its date, and GOV.UK publishes years ahead.
+const MONTHS_OF_NOTICE = 6;
+
+/**
+ * The last day that a table covers, from six months before it on: without a later edition the limits in working days of
+ * what comes in then cannot be counted. Null until it is time to load one.
+ */
+export function runsOutOn({ lastYear }: HolidayTable, today: PlainDate): PlainDate | null {
+  const last = plainDate(`${lastYear}-12-31`);
+  return addMonths(today, MONTHS_OF_NOTICE) >= last ? last : null;
 }
 
 function yearsOf(data: HolidayData): number[] {

@@ -193,8 +193,18 @@ describe.each(STORES)('a file kept in %s', (name, settings) => {
   });
 });
 
+it('bank holidays that end within six months are told by the readiness, so that the next are loaded in time', async () => {
+  const holidaysOn = async (at: string) => (await findReadiness(test.anybody(at))).holidays;
+  expect(await holidaysOn('2028-06-29T10:00:00Z')).toBe(true);
+  expect(await holidaysOn('2028-07-01T10:00:00Z')).toBe(false);
+});
+
 it('storage that is out of reach is told by the readiness, and nothing else is', async () => {
   const context = test.anybody();
   const files = filesWith({ ...s3.settings, S3_ENDPOINT: 'http://127.0.0.1:9' });
-  expect(await findReadiness({ ...context, files })).toMatchObject({ database: true, files: false });
+  expect(await findReadiness({ ...context, files })).toMatchObject({
+    database: true,
+    files: false,
+    holidays: true,
+  });
 });

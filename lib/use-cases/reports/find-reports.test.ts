@@ -237,3 +237,10 @@ describe('reports', () => {
     ]);
   });
 });
+
+describe('the end of the bank holidays', () => {
+  it('is told with the reports from six months before it on', async () => {
+    expect((await reportsFor('manager', '2028-06-29T10:00:00Z'))?.holidaysUntil).toBeNull();
+    expect((await reportsFor('manager', '2028-07-01T10:00:00Z'))?.holidaysUntil).toBe('2028-12-31');
+  });
+});

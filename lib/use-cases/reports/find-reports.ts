@@ -9,8 +9,10 @@ import {
   listRatings,
   type SuggestionCount,
 } from '#lib/db/reports';
+import { runsOutOn } from '#lib/domain/calendar/bank-holidays';
 import { addMonths, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { quarterOf } from '#lib/domain/calendar/quarter';
+import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
 import { answersTo, type EqualityQuestion, equalityQuestionIds } from '#lib/domain/equality/questions';
 import { type Shown, suppressed } from '#lib/domain/equality/suppress';
 import { can } from '#lib/domain/permissions/permissions';
@@ -37,6 +39,8 @@ export type EqualityTable = {
 
 /** What managers read of how the council does: counted, never by person. */
 export type Reports = {
+  /** The last day of the bank holidays loaded, from six months before it on; null until then. */
+  holidaysUntil: PlainDate | null;
   information: readonly InformationRow[];
   complaints: readonly ComplaintRow[];
   outcomes: readonly OutcomeRow[];
@@ -79,6 +83,7 @@ export async function findReports(context: Context): Promise<Reports | null> {
   const promises = promisesOf(events);
   const of = (kinds: readonly ProcessId[]) => counted.filter(({ process }) => kinds.includes(process));
   return {
+    holidaysUntil: runsOutOn(ukBankHolidays, today),
     information: informationRows(of(INFORMATION)),
     complaints: complaintRows(of(COMPLAINTS)),
     outcomes: outcomeRows(counted),
