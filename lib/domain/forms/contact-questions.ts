@@ -109,6 +109,15 @@ export const replyByPhone: Option = {
 };
 export const replyByPost: Option = { value: 'post', label: 'By post' };
 
+export const needsOptions: readonly Option[] = [
+  { value: 'large-print', label: 'Letters in large print' },
+  { value: 'easy-read', label: 'Easy Read', hint: 'Short sentences with pictures.' },
+  { value: 'bsl', label: 'British Sign Language (BSL)' },
+  { value: 'interpreter', label: 'An interpreter', hint: 'We will ask which language you speak.' },
+  { value: 'relay', label: 'Calls through Relay UK' },
+  { value: 'other', label: 'Something else', hint: 'For example more time, or a friend to speak for you.' },
+];
+
 export const needsQuestion: ChoiceQuestion = {
   id: 'needs',
   kind: 'checkboxes',
@@ -116,14 +125,7 @@ export const needsQuestion: ChoiceQuestion = {
   hint: 'Tick all that you need. If you need none of these, leave them empty and carry on.',
   optional: true,
   readBackLabel: 'What you need from us',
-  options: [
-    { value: 'large-print', label: 'Letters in large print' },
-    { value: 'easy-read', label: 'Easy Read', hint: 'Short sentences with pictures.' },
-    { value: 'bsl', label: 'British Sign Language (BSL)' },
-    { value: 'interpreter', label: 'An interpreter', hint: 'We will ask which language you speak.' },
-    { value: 'relay', label: 'Calls through Relay UK' },
-    { value: 'other', label: 'Something else', hint: 'For example more time, or a friend to speak for you.' },
-  ],
+  options: needsOptions,
   messages: { missing: 'Choose from the list what you need, or leave it empty.' },
 };
 

@@ -7,6 +7,7 @@ import {
   emailQuestion,
   needsDetailsQuestion,
   needsFacts,
+  needsOptions,
   needsQuestion,
   personFacts,
   phoneQuestion,
@@ -43,11 +44,7 @@ export const reachPage: Page = {
 export type Reach = FiledContact & { readonly wantsTexts: boolean; readonly needs: readonly string[] };
 
 /** The adjustments that can be chosen from the list. */
-export const LISTED_NEEDS: readonly string[] = needsOptions().map(({ value }) => value);
-
-function needsOptions() {
-  return 'options' in needsQuestion ? needsQuestion.options : [];
-}
+export const LISTED_NEEDS: readonly string[] = needsOptions.map(({ value }) => value);
 
 /** The fields of the page as they are reached now. */
 export function reachAsPosted({ wantsTexts, needs, ...contact }: Reach): RawAnswers {
