@@ -7,6 +7,14 @@ describe('a council’s profile', () => {
     expect(councilSchema.parse(aberwyn)).toEqual(aberwyn);
   });
 
+  it('says how many people live there from a day on, and who answers for an office', () => {
+    const change = {
+      population: [{ from: '2026-01-01', people: 9 }],
+      officeLeads: { information: 'a@b.example' },
+    };
+    expect(councilSchema.parse({ ...aberwyn, ...change })).toEqual({ ...aberwyn, ...change });
+  });
+
   it('counts by the law’s own defaults when it says nothing of counting', () => {
     const { counting: _counting, ...silent } = aberwyn;
     expect(councilSchema.parse(silent).counting).toEqual({});
@@ -19,6 +27,9 @@ describe('a council’s profile', () => {
     ['an hour that is none', { counting: { cutoff: '25:00' } }],
     ['a setting that there is not', { counting: { weekends: 'count' } }],
     ['an email address that is none', { email: 'hello' }],
+    ['a population of no day', { population: [{ from: 'soon', people: 9 }] }],
+    ['a population of nobody', { population: [{ from: '2026-01-01', people: 0 }] }],
+    ['somebody who answers for an office and has no email address', { officeLeads: { monitoring: 'Mared' } }],
     ['no home for a case whose form names no service', { homeServices: { general: 'general' } }],
     ['a colour that could carry a style', { theme: { ...aberwyn.theme, light: { accent: 'red;}' } } }],
   ])('is refused with %s', (_what, change) => {

@@ -130,7 +130,10 @@ export const stepInput = z.discriminatedUnion(
       text,
       remedy: text.default(''),
       kind: z.enum(['', ...REMEDY_KINDS], { error: 'Choose what kind of promise it is.' }).default(''),
-      by: z.enum(PROMISED_BY, { error: 'Choose who will do it.' }).default('council'),
+      by: z
+        .enum(['', ...PROMISED_BY], { error: 'Choose who will do it.' })
+        .default('')
+        .transform((by) => (by === '' ? 'council' : by)),
       owner: chosen.default(''),
       dueOn: date.default(null),
       amount: pounds,

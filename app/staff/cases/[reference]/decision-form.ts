@@ -74,12 +74,17 @@ function remedyFields(at: At): StepField {
     name: 'remedies',
     label: 'What we have to do by a day (optional)',
     hint: 'It becomes a promise to the resident. Where there is more than one thing, promise the others afterwards.',
-    fields: fields.map((field) =>
-      field.name === 'text'
-        ? { ...field, name: 'remedy', label: 'What we will do, as the resident reads it' }
-        : field,
-    ),
+    fields: fields.map(blank),
   };
+}
+
+// Nothing is proposed, so that it stays folded away where nothing has to be done.
+function blank(field: OneField): OneField {
+  if (field.name === 'text')
+    return { ...field, name: 'remedy', label: 'What we will do, as the resident reads it' };
+  if (field.kind === 'select')
+    return { ...field, value: '', options: [{ value: '', label: 'Choose' }, ...field.options] };
+  return field.kind === 'choice' ? { ...field, value: '' } : field;
 }
 
 function isOne(field: StepField): field is OneField {
