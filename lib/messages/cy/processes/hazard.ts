@@ -4,7 +4,7 @@ import { ENDED_EARLY, NOBODYS_TURN, OUR_TURN } from '#lib/messages/cy/processes/
 export const hazard = {
   title: 'Eich adroddiad am eich cartref',
   door: {
-    title: 'Rhoi gwybod am leithder, llwydni neu berygl yn eich cartref cyngor',
+    title: 'Lleithder, llwydni neu berygl yn eich cartref cyngor',
     text: 'Os ydych yn rhentu gennym ni a gall rhywbeth yn eich cartref wneud niwed i chi.',
     when: 'Rydym yn gweithredu o fewn {makeSafe} mewn argyfwng. Dyna’r gyfraith.',
   },
