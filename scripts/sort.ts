@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
-import { labelled, learned, unseen, writers } from '#lib/domain/sorting/labelled';
+import { keptApart } from '#lib/domain/sorting/kept-apart';
+import { type Known, labelled, learned, unseen, writers } from '#lib/domain/sorting/labelled';
 import { type Score, scoreOf } from '#lib/domain/sorting/score';
 import { scoreGroups } from '#lib/domain/sorting/score-groups';
 import { sortRows } from '#lib/domain/sorting/sort-rows';
-import { sorterFrom } from '#lib/domain/sorting/sorter';
+import { everyday, type Sorter, sorterFrom } from '#lib/domain/sorting/sorter';
 import { readJson } from './read-json.ts';
 
 const USAGE = `Usage: npm run -s sort -- FILE.json   (- reads standard input)
@@ -25,29 +26,30 @@ function main(): number {
 }
 
 /**
- * First a sorter that knows half of the sentences, on the other half; then, for each writer, one that knows the others.
- * Learning takes seconds each time, so every line is written as soon as it is known.
+ * First the product's own sorter, on the sentences kept apart from it; then one that knows half of the others, on the other half; then,
+ * for each writer, one that knows the others. Learning takes seconds each time, so every line is written as soon as it is known.
  */
 function printScore(): number {
-  const sorter = sorterFrom(learned);
-  const half = scoreOf(unseen, sorter);
-  say(`${half.sentences} sentences never learnt from: ${shares(half)}`);
-  for (const { name, sentences } of scoreGroups(unseen, sorter)) {
-    say(`${`${sentences.length}`.padStart(4)}  ${name}: ${shares(scoreOf(sentences, sorter))}`);
-  }
-  say('Of these, taken for another route:');
-  for (const each of half.taken) say(`${`${each.times}`.padStart(4)}  ${each.route} for ${each.for}`);
+  sayScore('kept apart, by the sorter of the product', keptApart, everyday);
+  sayScore('of one half, learnt from the other', unseen, sorterFrom(learned));
   for (const writer of writers) {
-    const others = labelled.filter((each) => each.writer !== writer);
-    const score = scoreOf(
-      labelled.filter((each) => each.writer === writer),
-      sorterFrom(others),
-    );
-    say(
-      `${score.sentences} sentences of the ${writer} writer, learnt from the others only: ${shares(score)}`,
-    );
+    const own = labelled.filter((each) => each.writer === writer);
+    const score = scoreOf(own, sorterFrom(labelled.filter((each) => each.writer !== writer)));
+    say(`${score.sentences} sentences of the ${writer} writer, learnt from the others: ${shares(score)}`);
   }
   return 0;
+}
+
+function sayScore(which: string, sentences: readonly Known[], sorter: Sorter): void {
+  const score = scoreOf(sentences, sorter);
+  say(`${score.sentences} sentences ${which}: ${shares(score)}`);
+  for (const group of scoreGroups(sentences, sorter)) {
+    say(
+      `${`${group.sentences.length}`.padStart(4)}  ${group.name}: ${shares(scoreOf(group.sentences, sorter))}`,
+    );
+  }
+  if (score.taken.length > 0) say('Of these, taken for another route:');
+  for (const each of score.taken) say(`${`${each.times}`.padStart(4)}  ${each.route} for ${each.for}`);
 }
 
 function say(line: string): void {

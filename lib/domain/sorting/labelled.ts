@@ -28,8 +28,11 @@ import { thirdRequests } from '#lib/domain/sorting/sentences/third-writer-reques
 import { thirdTroubles } from '#lib/domain/sorting/sentences/third-writer-troubles';
 import { type SortRouteId, sortRouteIds } from '#lib/domain/sorting/sort-route';
 
-/** Something somebody wrote, where it should lead, and whose hand it is: what one hand writes resembles itself. */
-export type Labelled = { readonly route: SortRouteId; readonly text: string; readonly writer: Writer };
+/** Something somebody wrote, and where it should lead. */
+export type Known = { readonly route: SortRouteId; readonly text: string };
+
+/** With whose hand it is: what one hand writes resembles itself. */
+export type Labelled = Known & { readonly writer: Writer };
 
 const first: Readonly<Record<SortRouteId, readonly string[]>> = {
   'complaint-general': complaintGeneral,

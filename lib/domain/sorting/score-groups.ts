@@ -1,10 +1,10 @@
-import type { Labelled } from '#lib/domain/sorting/labelled';
+import type { Known } from '#lib/domain/sorting/labelled';
 import type { SortRouteId } from '#lib/domain/sorting/sort-route';
 import type { Sorter } from '#lib/domain/sorting/sorter';
 import { isInWelsh, readWords } from '#lib/domain/sorting/words';
 
 /** Sentences that are hard in one way, and so scored apart. */
-export type ScoreGroup = { readonly name: string; readonly sentences: readonly Labelled[] };
+export type ScoreGroup = { readonly name: string; readonly sentences: readonly Known[] };
 
 const COMPLAINT_OR_REQUEST: readonly SortRouteId[] = ['complaint-general', 'service-request'];
 const WHICH_INFORMATION: readonly SortRouteId[] = ['foi', 'eir', 'sar', 'query'];
@@ -13,9 +13,9 @@ const WHICH_INFORMATION: readonly SortRouteId[] = ['foi', 'eir', 'sar', 'query']
  * The sentences on either side of each boundary that people mix up, those with a word the sorter put right, and the Welsh
  * ones. A sentence can be in several.
  */
-export function scoreGroups(labelled: readonly Labelled[], { speller }: Sorter): readonly ScoreGroup[] {
+export function scoreGroups(labelled: readonly Known[], { speller }: Sorter): readonly ScoreGroup[] {
   const of = (routes: readonly SortRouteId[]) => labelled.filter(({ route }) => routes.includes(route));
-  const isPutRight = ({ text }: Labelled) =>
+  const isPutRight = ({ text }: Known) =>
     readWords(text, (word) => word).some(({ read }) => !read.includes(' ') && speller(read) !== read);
   return [
     { name: 'complaint or service request', sentences: of(COMPLAINT_OR_REQUEST) },

@@ -4,16 +4,15 @@ import { scoreOf } from '#lib/domain/sorting/score';
 import { sorterFrom, sortText } from '#lib/domain/sorting/sorter';
 
 it('counts what was right, what was among the three, and what was taken for what', () => {
-  const writer = 'first';
   const text = 'I can smell gas in my kitchen';
   const [, second = { route: 'emergency' as const }] = sortText(text);
   const score = scoreOf(
     [
-      { route: 'emergency', text, writer },
-      { route: second.route, text, writer },
-      { route: 'complaint-councillor', text, writer },
-      { route: 'complaint-councillor', text: `${text} now`, writer },
-      { route: 'compliment', text: '', writer },
+      { route: 'emergency', text },
+      { route: second.route, text },
+      { route: 'complaint-councillor', text },
+      { route: 'complaint-councillor', text: `${text} now` },
+      { route: 'compliment', text: '' },
     ],
     sorterFrom(labelled),
   );

@@ -1,4 +1,4 @@
-import type { Labelled } from '#lib/domain/sorting/labelled';
+import type { Known } from '#lib/domain/sorting/labelled';
 import type { SortRouteId } from '#lib/domain/sorting/sort-route';
 import { routesFor, type Sorter } from '#lib/domain/sorting/sorter';
 
@@ -17,7 +17,7 @@ export type Score = {
 };
 
 /** Lets a sorter sort sentences whose routes are known, and counts. */
-export function scoreOf(labelled: readonly Labelled[], sorter: Sorter): Score {
+export function scoreOf(labelled: readonly Known[], sorter: Sorter): Score {
   const sorted = labelled.map(({ route, text }) => ({
     route,
     given: routesFor(text, sorter),

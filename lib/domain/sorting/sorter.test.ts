@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keptApart } from '#lib/domain/sorting/kept-apart';
 import { labelled, learned, unseen } from '#lib/domain/sorting/labelled';
 import { scoreOf } from '#lib/domain/sorting/score';
 import { sortRouteIds } from '#lib/domain/sorting/sort-route';
-import { sorterFrom, sortText } from '#lib/domain/sorting/sorter';
+import { everyday, sorterFrom, sortText } from '#lib/domain/sorting/sorter';
+import { readWords } from '#lib/domain/sorting/words';
 
 const first = (text: string) => sortText(text)[0];
 
@@ -26,7 +28,37 @@ describe('the labelled sentences', () => {
   });
 });
 
+describe('the sentences kept apart', () => {
+  it('are more than 300, some for every route', () => {
+    expect(new Set(keptApart.map(({ text }) => text)).size).toBeGreaterThan(300);
+    expect(new Set(keptApart.map(({ route }) => route))).toEqual(new Set(sortRouteIds));
+  });
+
+  it('share more than six words in ten with no sentence that is learnt from', () => {
+    const learnt = labelled.map(({ text }) => wordsIn(text));
+    const near = keptApart.filter(({ text }) => {
+      const own = wordsIn(text);
+      return learnt.some((other) => likeness(own, other) > 0.6);
+    });
+    expect(near).toEqual([]);
+  });
+});
+
+/** The share of the words of two texts that stand in both. */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared / (one.size + other.size - shared);
+}
+
+const wordsIn = (text: string) => new Set(readWords(text, (word) => word).map(({ read }) => read));
+
 describe('sortText', () => {
+  it('is right often enough on the sentences kept apart', () => {
+    const { sentences, first: right, amongThree } = scoreOf(keptApart, everyday);
+    expect(right / sentences).toBeGreaterThan(0.85);
+    expect(amongThree / sentences).toBeGreaterThan(0.95);
+  });
+
   it('is right often enough on sentences it never learnt from', () => {
     const { sentences, first: right, amongThree } = scoreOf(unseen, sorterFrom(learned));
     expect(right / sentences).toBeGreaterThan(0.85);

@@ -23,8 +23,8 @@ const REASONS = 3;
 /** What has learnt to sort from examples. */
 export type Sorter = { readonly speller: Speller; readonly weigh: Weigh; readonly weights: Weights };
 
-/** The sorter of the product has learnt from every sentence there is. */
-const everyday = sorterFrom(labelled);
+/** The sorter of the product: it has learnt from every sentence there is, but for those kept apart. */
+export const everyday = sorterFrom(labelled);
 
 export function sorterFrom(examples: readonly Labelled[]): Sorter {
   const speller = spellerOf(examples);
