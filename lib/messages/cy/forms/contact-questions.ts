@@ -51,8 +51,7 @@ export const contactQuestions = {
   'We will also put our answer in writing if you give us an email address.':
     'Byddwn hefyd yn rhoi ein hateb yn ysgrifenedig os rhowch gyfeiriad e-bost i ni.',
   'By post': 'Drwy’r post',
-  'Do you need anything from us to make this easier?':
-    'Oes angen unrhyw beth arnoch i wneud hyn yn haws?',
+  'Do you need anything from us to make this easier?': 'Oes angen unrhyw beth arnoch i wneud hyn yn haws?',
   'Tick all that you need. If you need none of these, leave them empty and carry on.':
     'Ticiwch bopeth sydd ei angen arnoch. Os nad oes angen yr un o’r rhain, gadewch nhw’n wag a pharhau.',
   'What you need from us': 'Beth sydd ei angen arnoch gennym ni',

@@ -39,8 +39,7 @@ export const hazardForm = {
   'When we can come must be told in 200 characters or fewer.':
     'Rhaid dweud pryd y gallwn ddod mewn 200 nod neu lai.',
   'Hazard in a council home': 'Perygl mewn cartref cyngor',
-  'Report damp, mould or danger in your council home':
-    'Lleithder, llwydni neu berygl yn eich cartref cyngor',
+  'Report damp, mould or danger in your council home': 'Lleithder, llwydni neu berygl yn eich cartref cyngor',
   'Use this if you rent your home from us and something in it may make you ill or hurt you.':
     'Defnyddiwch hon os ydych yn rhentu eich cartref gennym ni a gall rhywbeth ynddo eich gwneud yn sâl neu wneud niwed i chi.',
   'The law says how fast we must act: an emergency within {makeSafe}, anything else that may harm you within {investigate}.':
