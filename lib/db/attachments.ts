@@ -1,8 +1,8 @@
 import { bytes } from '#lib/db/bytes';
 import type { Queryable } from '#lib/db/client';
+import type { FiledFile } from '#lib/db/event-chain';
 import type { Prisma } from '#lib/db/generated/client';
 import type { Transaction } from '#lib/db/transaction';
-import type { FileHash } from '#lib/domain/cases/event';
 import { OPENED, type Scan } from '#lib/domain/cases/scan';
 
 export type Attachment = {
@@ -93,18 +93,18 @@ export async function deleteDraftFile(
   await tx.attachment.deleteMany({ where: { draftId, id } });
 }
 
-/** A draft's files for these questions, as the record names them. */
+/** A draft's files for these questions, as they are to be recorded. */
 export async function hashDraftFiles(
   db: Queryable,
   draftId: string,
   questions: readonly string[],
-): Promise<FileHash[]> {
+): Promise<FiledFile[]> {
   const rows = await db.attachment.findMany({
     where: { draftId, question: { in: [...questions] } },
-    select: { id: true, sha256: true },
+    select: { id: true, name: true, mediaType: true, question: true, sha256: true },
     orderBy: OLDEST_FIRST,
   });
-  return rows.map(({ id, sha256 }) => ({ id, sha256: Buffer.from(sha256).toString('hex') }));
+  return rows.map((row) => ({ ...row, sha256: Buffer.from(row.sha256).toString('hex') }));
 }
 
 /** Hands a draft's files for these questions over to the case that it became. */

@@ -3,7 +3,7 @@ import { chainEvents, type Head, loadEvents, NO_EVENTS, type Stamp } from '#lib/
 import { datesFromColumn, project } from '#lib/db/case-row';
 import type { Queryable } from '#lib/db/client';
 import { saveContributions } from '#lib/db/contributions';
-import { hashFiled, hashOfCode } from '#lib/db/event-chain';
+import { type FiledFile, hashFiled, hashFiles, hashOfCode } from '#lib/db/event-chain';
 import { Prisma } from '#lib/db/generated/client';
 import { insertRows } from '#lib/db/insert-rows';
 import { type NewNotification, notificationRow } from '#lib/db/notifications';
@@ -11,7 +11,7 @@ import type { Transaction } from '#lib/db/transaction';
 import { updateRows } from '#lib/db/update-rows';
 import type { PartyRole } from '#lib/domain/cases/addressee';
 import type { Case } from '#lib/domain/cases/case';
-import type { Author, CaseEvent, EventDataOf, FileHash, NewEvent } from '#lib/domain/cases/event';
+import type { Author, CaseEvent, EventDataOf, NewEvent } from '#lib/domain/cases/event';
 import { caseFromEvents, evolve } from '#lib/domain/cases/evolve';
 import { type CountedDates, countDates, datesRecomputed } from '#lib/domain/cases/topics/dates';
 import { filesAdded } from '#lib/domain/cases/topics/files';
@@ -28,7 +28,7 @@ export type Filing = {
   subject: string;
   answers: Answers;
   /** Files filed with it. */
-  files?: readonly FileHash[];
+  files?: readonly FiledFile[];
   accessCodeHash: Uint8Array;
   parties: readonly PartyRow[];
   received: Receipt;
@@ -56,7 +56,7 @@ export function newCase({ caseId, stamp, ...filing }: Filing, counting: Counting
   const { salt, hashes } = hashFiled({ subject, answers, people }, stamp.newSalt?.());
   const code = hashOfCode(filing.accessCodeHash);
   const covering = { ...received, data: { ...received.data, filed: hashes, code } };
-  const filed = [covering, ...filesAdded(filing.files ?? [], 'resident')];
+  const filed = [covering, ...filesAdded(hashFiles(filing.files ?? [], salt), 'resident')];
   const record = chainEvents({ caseId, head: NO_EVENTS, stamp }, filed);
   const matter = caseFromEvents(record.saved);
   const row = {
@@ -95,19 +95,27 @@ export function isReferenceTaken(error: unknown): boolean {
   );
 }
 
-/** Locks a case until the transaction ends and reads it from its events, its record; null when there is none. */
+/** Locks a case until the transaction ends and reads it from its events, its record, with its salt; null when there is none. */
 export async function lockCase(
   tx: Transaction,
   caseId: string,
-): Promise<(LockedCase & { record: readonly CaseEvent[] }) | null> {
-  const rows = await tx.$queryRaw<{ version: number; head_hash: Uint8Array; dates: Prisma.JsonValue }[]>`
-    select version, head_hash, dates from "case" where id = ${caseId}::uuid for update`;
+): Promise<(LockedCase & { record: readonly CaseEvent[]; salt: Uint8Array | null }) | null> {
+  const rows = await tx.$queryRaw<LockedRow[]>`
+    select version, head_hash, dates, filed_salt from "case" where id = ${caseId}::uuid for update`;
   const row = rows[0];
   if (!row) return null;
   const record = await loadEvents(tx, caseId);
   const head = { sequence: row.version, hash: bytes(row.head_hash) };
-  return { matter: caseFromEvents(record), head, dates: datesFromColumn(row.dates), record };
+  const dates = datesFromColumn(row.dates);
+  return { matter: caseFromEvents(record), head, dates, record, salt: row.filed_salt };
 }
+
+type LockedRow = {
+  version: number;
+  head_hash: Uint8Array;
+  dates: Prisma.JsonValue;
+  filed_salt: Uint8Array | null;
+};
 
 /** Locks cases until the transaction ends, in the same order whoever asks: nobody waits for somebody who waits for them. */
 export async function lockInOrder(tx: Transaction, caseIds: readonly string[]): Promise<void> {

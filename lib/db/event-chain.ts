@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Author, EventData, FiledHashes, Visibility } from '#lib/domain/cases/event';
+import type { Author, EventData, FiledHashes, FileHash, Visibility } from '#lib/domain/cases/event';
 
 /** What the hash of an event covers. */
 export type Link = {
@@ -53,6 +53,26 @@ export function hashFiled(
 /** The salted hash of the people of a case, in whatever order they are read. */
 export function hashPeople(people: readonly unknown[], salt: Uint8Array): string {
   return saltedHash({ people: people.map(canonical).toSorted() }, salt);
+}
+
+/** What a file is called and taken for. `question`: of the form that it answers; null for a file that answers none. */
+export type FileLabel = { name: string; mediaType: string; question: string | null };
+
+/** A file to be recorded: its content's hash is, what it is called only with the case's salt, for a name may tell of somebody. */
+export type FiledFile = FileHash & FileLabel;
+
+/** The salted hash of what a file is called and taken for. */
+export function hashLabel({ name, mediaType, question }: FileLabel, salt: Uint8Array): string {
+  return saltedHash({ file: { name, mediaType, question } }, salt);
+}
+
+/** Files as the record names them. `salt`: the case's; null leaves what they are called out. */
+export function hashFiles(files: readonly FiledFile[], salt: Uint8Array | null): FileHash[] {
+  return files.map(({ id, sha256, ...label }) => ({
+    id,
+    sha256,
+    ...(salt && { label: hashLabel(label, salt) }),
+  }));
 }
 
 function saltedHash(value: unknown, salt: Uint8Array): string {

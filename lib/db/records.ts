@@ -1,6 +1,6 @@
 import { BEFORE_ALL } from '#lib/db/before-all';
 import type { Queryable } from '#lib/db/client';
-import { chainHash, hashFiled, type Link } from '#lib/db/event-chain';
+import { chainHash, type FileLabel, hashFiled, hashLabel, type Link } from '#lib/db/event-chain';
 import { Prisma } from '#lib/db/generated/client';
 import { fromJson } from '#lib/db/json';
 import { plainDate } from '#lib/domain/calendar/plain-date';
@@ -24,6 +24,8 @@ type EventJson = {
   wordsHash: string | null;
 };
 
+type FileJson = Omit<KeptFile, 'content' | 'label'> & FileLabel & Stored;
+
 type CaseJson = {
   id: string;
   reference: string;
@@ -35,7 +37,8 @@ type CaseJson = {
   opensBy: string;
   opensByRecord: string | null;
   parties: readonly object[];
-  files: StoredRecord['files'];
+  isRouteRecorded: boolean;
+  files: readonly FileJson[];
   events: readonly EventJson[];
 };
 
@@ -63,16 +66,21 @@ const CODE = Prisma.sql`
   where s.story_id = c.story_id and e.type in ('case-received', 'access-code-renewed', 'access-code-taken')
   order by e.at desc, e.sequence desc limit 1`;
 
+// By its first event; null there and no value in the row are the same.
+const ROUTE = Prisma.sql`coalesce(c.route, 'null') = coalesce(
+  (select e.data->'route' from case_event e where e.case_id = c.id and e.sequence = 1), 'null')`;
+
 const FILES = Prisma.sql`
   select coalesce(json_agg(json_build_object(
-    'id', id, 'name', name, 'stated', encode(sha256, 'hex'), 'content', encode(sha256(content), 'hex'), 'objectKey', object_key
+    'id', id, 'name', name, 'mediaType', media_type, 'question', question, 'visibility', visibility, 'stated', encode(sha256, 'hex'), 'content', encode(sha256(content), 'hex'), 'objectKey', object_key
   )), '[]') from attachment where case_id = c.id`;
 
 /** A record whose files may lie elsewhere: of these the content's hash is not known here. */
 export type StoredRecord = Omit<KeptRecord, 'files'> & {
-  files: readonly (Omit<KeptFile, 'content'> &
-    ({ content: string; objectKey: null } | { content: null; objectKey: string }))[];
+  files: readonly (Omit<KeptFile, 'content'> & Stored)[];
 };
+
+type Stored = { content: string; objectKey: null } | { content: null; objectKey: string };
 
 /** Every case with everything that its record covers, so many at a time, each page as one moment has it. */
 export async function* recordPages(db: Queryable, limit: number): AsyncGenerator<StoredRecord[]> {
@@ -94,7 +102,7 @@ function readPage(
 ): Promise<CaseJson[]> {
   return db.$queryRaw<CaseJson[]>`
     select c.id, c.reference, c.version, encode(c.head_hash, 'hex') as "headHash", c.subject, c.answers,
-      encode(c.filed_salt, 'hex') as "filedSalt", encode(sha256(c.access_code_hash), 'hex') as "opensBy", (${CODE}) as "opensByRecord", (${PARTIES}) as parties, (${FILES}) as files, (${EVENTS}) as events
+      encode(c.filed_salt, 'hex') as "filedSalt", encode(sha256(c.access_code_hash), 'hex') as "opensBy", (${CODE}) as "opensByRecord", ${ROUTE} as "isRouteRecorded", (${PARTIES}) as parties, (${FILES}) as files, (${EVENTS}) as events
     from "case" c where c.id > ${afterId}::uuid order by c.id limit ${limit}`;
 }
 
@@ -125,23 +133,22 @@ export async function findStrayRecords(db: Queryable): Promise<string[]> {
 }
 
 function toRecord(row: CaseJson): StoredRecord {
+  const salt = row.filedSalt === null ? null : Buffer.from(row.filedSalt, 'hex');
   return {
     reference: fromJson<Reference>(row.reference),
     version: row.version,
     headHash: row.headHash,
     events: row.events.map((event) => toKept(row.id, event)),
-    filing: filingOf(row),
+    filing: filingOf(row, salt),
     code: { kept: row.opensBy, recorded: row.opensByRecord },
-    files: row.files,
+    isRouteRecorded: row.isRouteRecorded,
+    files: row.files.map((file) => ({ ...file, label: salt && hashLabel(file, salt) })),
   };
 }
 
-function filingOf({ subject, answers, parties, filedSalt }: CaseJson): KeptRecord['filing'] {
+function filingOf({ subject, answers, parties }: CaseJson, salt: Buffer | null): KeptRecord['filing'] {
   const isErased = subject === '' && Object.keys(Object(answers)).length === 0 && parties.length === 0;
-  const hashes: FiledHashes | null =
-    filedSalt === null
-      ? null
-      : hashFiled({ subject, answers, people: parties }, Buffer.from(filedSalt, 'hex')).hashes;
+  const hashes: FiledHashes | null = salt && hashFiled({ subject, answers, people: parties }, salt).hashes;
   return { hashes, isErased };
 }
 
@@ -167,6 +174,7 @@ function toKept(caseId: string, row: EventJson): ReadableEvent {
         ? chainHash(Buffer.from(previous, 'hex'), { ...link, sequence }).toString('hex')
         : '',
     data,
+    visibility,
     words: { recorded: row.textHash, kept: row.wordsHash },
   };
 }

@@ -221,8 +221,11 @@ export type EventDataOf<T extends EventType> = { [P in T]: Extract<EventData, { 
 /** Hashes, in hex, of what was filed: the words themselves stand beside the record. */
 export type FiledHashes = { subject: string; answers: string; people: string };
 
-/** A file of the case by id, with the SHA-256 of its content in hex. */
-export type FileHash = { id: string; sha256: string };
+/**
+ * A file of the case by id, with the SHA-256 of its content in hex. `label`: the salted hash of its name, its media type and
+ * the question it answers, as hex; absent in older events, and where the case has no salt.
+ */
+export type FileHash = { id: string; sha256: string; label?: string };
 
 /** A clock's date before and after the bank holidays changed. */
 export type MovedDate = { clock: string; from: PlainDate; to: PlainDate };

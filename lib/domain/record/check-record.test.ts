@@ -6,7 +6,14 @@ import { receipt } from '#lib/testing/given-case';
 
 const START = '0'.repeat(64);
 const HASHES = { subject: 's', answers: 'a', people: 'p' };
-const REPORT = { id: 'f-1', name: 'report.pdf', stated: '01', content: '01' };
+const REPORT = {
+  id: 'f-1',
+  name: 'report.pdf',
+  stated: '01',
+  content: '01',
+  visibility: 'resident',
+  label: '1a',
+};
 
 /** Events whose hash is their number: what this file tests is everything but the chain. */
 function events(...data: readonly EventData[]): ReadableEvent[] {
@@ -16,6 +23,7 @@ function events(...data: readonly EventData[]): ReadableEvent[] {
     hash: String(index + 1),
     hashAs: (_previous, sequence) => String(sequence),
     data: each,
+    visibility: each.type === 'files-added' ? 'staff' : 'resident',
     words: { recorded: null, kept: null },
   }));
 }
@@ -33,6 +41,7 @@ function record(change: Partial<KeptRecord> = {}): KeptRecord {
     headHash: String(kept.length),
     filing: { hashes: HASHES, isErased: false },
     files: [],
+    isRouteRecorded: true,
     code: { kept: 'c0de', recorded: 'c0de' },
     ...change,
   };
@@ -52,6 +61,14 @@ describe('the code that opens a case', () => {
     expect(problems({ code: { kept: 'other', recorded: 'c0de' } })).toEqual([
       'the code that opens it is not the one that was given',
     ]);
+  });
+});
+
+describe('the way by which the form was found', () => {
+  it('is the one that the receipt has', () => {
+    const named = ['the way by which its form was found is not the one that was recorded'];
+    expect(problems({ isRouteRecorded: false })).toEqual(named);
+    expect(problems({ isRouteRecorded: false, events: events({ type: 'note-added' }) })).toEqual([]);
   });
 });
 
@@ -182,6 +199,37 @@ describe('the files', () => {
     expect(problems({ events: filed, files: [{ ...REPORT, content: '02' }] })).toEqual(named);
     expect(problems({ events: filed, files: [{ ...REPORT, stated: '02' }] })).toEqual(named);
     expect(problems({ events: filed, files: [{ ...REPORT, content: '02', stated: '02' }] })).toEqual(named);
+  });
+
+  it('are named when they are called otherwise than they were, where that is on record', () => {
+    const labelled = events(
+      filedReceipt,
+      { type: 'files-added', files: [{ id: 'f-1', sha256: '01', label: '1a' }] },
+      answer,
+    );
+    const label = (kept: string | null, record = labelled) =>
+      problems({ events: record, files: [{ ...REPORT, label: kept }] });
+    expect(label('1a')).toEqual([]);
+    expect(label('2b')).toEqual([
+      'file “report.pdf” had another name, kind or question when it was received',
+    ]);
+    expect(label(null)).toEqual([]);
+    expect(label('2b', filed)).toEqual([]);
+  });
+
+  it('are named when they are kept from the resident or let out to them against the record', () => {
+    const secret = { ...REPORT, visibility: 'staff' };
+    const among: EventData = { type: 'draft-saved', draft: 1, outcome: 'upheld', attachmentIds: ['f-1'] };
+    const drafted = events(filedReceipt, withReport, among).map((event) =>
+      event.data === among ? { ...event, visibility: 'staff' as const } : event,
+    );
+    expect(problems({ events: filed, files: [secret] })).toEqual([
+      'file “report.pdf” is kept from the resident, who was sent it or sent it to us',
+    ]);
+    expect(problems({ events: drafted, files: [secret] })).toEqual([]);
+    expect(problems({ events: drafted, files: [REPORT] })).toEqual([
+      'file “report.pdf” is open to the resident, and no event says that they were sent it',
+    ]);
   });
 
   it('are named when they are missing, once', () => {

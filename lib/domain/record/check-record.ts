@@ -1,15 +1,27 @@
-import type { EventData, FiledHashes, FileHash } from '#lib/domain/cases/event';
+import type { EventData, FiledHashes, FileHash, Visibility } from '#lib/domain/cases/event';
+import { filesNamedIn } from '#lib/domain/cases/mailed-letter';
 import { type Chain, checkChain, type KeptEvent } from '#lib/domain/record/check-chain';
 import { type Reference, referenceInUrl } from '#lib/domain/references/reference';
 
 /** An event with what it says, and the hash of its words: as recorded and as kept. Null: none. */
 export type ReadableEvent = KeptEvent & {
   data: EventData;
+  visibility: Visibility;
   words: { recorded: string | null; kept: string | null };
 };
 
-/** A file of the case: the SHA-256 kept with it and that of its content, in hex. */
-export type KeptFile = { id: string; name: string; stated: string; content: string };
+/**
+ * A file of the case: the SHA-256 kept with it and that of its content, in hex, who may have it, and the salted hash of what it
+ * is called and taken for; null when the salt is gone.
+ */
+export type KeptFile = {
+  id: string;
+  name: string;
+  stated: string;
+  content: string;
+  visibility: string;
+  label: string | null;
+};
 
 /** Everything kept of a case that its record covers. */
 export type KeptRecord = Chain<ReadableEvent> & {
@@ -17,6 +29,8 @@ export type KeptRecord = Chain<ReadableEvent> & {
   /** What was filed, hashed as it stands; `hashes` null when the salt is gone, `isErased` when so are the words. */
   filing: { hashes: FiledHashes | null; isErased: boolean };
   files: readonly KeptFile[];
+  /** Whether the row has the way through the chooser that its first event has. */
+  isRouteRecorded: boolean;
   /** What the code that opens it hashes to: as kept, and as recorded last on any stage; null in records older than that. */
   code: { kept: string; recorded: string | null };
 };
@@ -51,8 +65,11 @@ export function checkRecord(record: KeptRecord): { problems: string[]; counts: C
   const checks = [
     ...untouched.map((event) => checkWords(event, readable)),
     checkReference(record, untouched),
+    checkRoute(record, untouched),
     checkFiling(record, readable),
     checkFiles(record, readable),
+    checkLabels(record, readable),
+    checkReaders(record, readable),
     checkCode(record),
   ];
   const counts = [{ events: record.events.length, files: record.files.length }, ...checks.map(countsOf)];
@@ -104,6 +121,13 @@ function checkReference({ reference }: KeptRecord, untouched: readonly ReadableE
   const receipt = receiptOf(untouched);
   if (receipt === null || receipt.reference === reference) return { problems: [] };
   return { problems: [`its record has another reference, ${referenceInUrl(receipt.reference)}`] };
+}
+
+function checkRoute({ isRouteRecorded }: KeptRecord, untouched: readonly ReadableEvent[]): Checked {
+  const isWrong = receiptOf(untouched) !== null && !isRouteRecorded;
+  return {
+    problems: isWrong ? ['the way by which its form was found is not the one that was recorded'] : [],
+  };
 }
 
 function checkCode({ code: { kept, recorded } }: KeptRecord): Checked {
@@ -164,6 +188,35 @@ function checkFiles({ files }: KeptRecord, { untouched, erasedAt: erased, isWhol
     ],
     counts: { erasedFiles: gone.length - missing.length, uncoveredFiles: uncovered.length - unknown.length },
   };
+}
+
+function checkLabels({ files }: KeptRecord, { untouched }: Readable): Checked {
+  const recorded = new Map(untouched.flatMap(filesAddedBy).map(({ id, label }) => [id, label]));
+  const others = files.filter(({ id, label }) => label !== null && label !== (recorded.get(id) ?? label));
+  return {
+    problems: others.map(
+      ({ name }) => `file “${name}” had another name, kind or question when it was received`,
+    ),
+  };
+}
+
+// A file is the resident's where an event they see has it: they sent it, or it was sent to them.
+function checkReaders({ files }: KeptRecord, { untouched, isWhole }: Readable): Checked {
+  if (!isWhole) return { problems: [] };
+  const seen = untouched.filter(({ visibility }) => visibility !== 'staff');
+  const theirs = new Set(seen.flatMap(filesOf));
+  const known = new Set(untouched.flatMap(filesOf));
+  const wrong = files.filter(
+    ({ id, visibility }) => known.has(id) && theirs.has(id) !== (visibility === 'resident'),
+  );
+  return { problems: wrong.map(({ id, name }) => `file “${name}” ${theirs.has(id) ? KEPT_BACK : LET_OUT}`) };
+}
+
+const KEPT_BACK = 'is kept from the resident, who was sent it or sent it to us';
+const LET_OUT = 'is open to the resident, and no event says that they were sent it';
+
+function filesOf(event: ReadableEvent): readonly string[] {
+  return [...filesAddedBy(event).map(({ id }) => id), ...filesNamedIn(event.data)];
 }
 
 function filesAddedBy({ data }: ReadableEvent): readonly FileHash[] {

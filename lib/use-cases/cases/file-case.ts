@@ -1,12 +1,13 @@
 import { wardAt } from '#lib/db/addresses';
 import { type Filing, insertCase, type PartyRow, type Receipt } from '#lib/db/cases';
+import type { FiledFile } from '#lib/db/event-chain';
 import type { NewNotification } from '#lib/db/notifications';
 import type { Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { type Contact, waysLeft } from '#lib/domain/cases/contact';
-import type { Channel, FileHash } from '#lib/domain/cases/event';
+import type { Channel } from '#lib/domain/cases/event';
 import type { Council } from '#lib/domain/council/council';
 import type { Language } from '#lib/domain/council/language';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
@@ -29,7 +30,7 @@ export type ToFile = {
   form: Form;
   answers: Answers;
   /** What came with it. */
-  files: readonly FileHash[];
+  files: readonly FiledFile[];
   channel: Channel;
   /** In which we write to the resident. */
   language: Language;

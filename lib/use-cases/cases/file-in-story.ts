@@ -4,7 +4,7 @@ import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
 import type { EventDataOf } from '#lib/domain/cases/event';
 import type { Counting } from '#lib/domain/deadlines/trace';
-import { hashesOf, type KeptFile } from '#lib/use-cases/cases/prepared-step';
+import { filedOf, type KeptFile } from '#lib/use-cases/cases/prepared-step';
 import type { Context } from '#lib/use-cases/context';
 import { stampOf } from '#lib/use-cases/stamp';
 
@@ -30,7 +30,7 @@ export async function fileInStory(
       caseId: id,
       subject,
       answers: {},
-      files: hashesOf(files),
+      files: filedOf(files),
       parties: [],
       accessCodeHash: await accessCodeHashOf(tx, matter.id),
       received: { data: receipt, visibility: 'resident', text },

@@ -1,8 +1,8 @@
 import { insertAttachment } from '#lib/db/attachments';
 import type { CaseFile } from '#lib/db/case-files';
+import type { FiledFile } from '#lib/db/event-chain';
 import type { Transaction } from '#lib/db/transaction';
 import type { Command } from '#lib/domain/cases/command';
-import type { FileHash } from '#lib/domain/cases/event';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import { STAFF_KINDS } from '#lib/files/kinds';
 import { type Taken, takeFile } from '#lib/files/take-file';
@@ -13,9 +13,11 @@ import type { Context } from '#lib/use-cases/context';
 /** A file that will be kept with the case, under its id. */
 export type KeptFile = Taken & { id: string };
 
-/** Files as the record names them. */
-export function hashesOf(files: readonly KeptFile[]): FileHash[] {
-  return files.map(({ id, sha256 }) => ({ id, sha256: Buffer.from(sha256).toString('hex') }));
+/** Files as they are to be recorded: they answer no question of a form. */
+export function filedOf(files: readonly KeptFile[]): FiledFile[] {
+  return files.map(({ id, name, mediaType, sha256 }) => {
+    return { id, name, mediaType, question: null, sha256: Buffer.from(sha256).toString('hex') };
+  });
 }
 
 /** Writes files of a case, for officers alone until they are shared. */

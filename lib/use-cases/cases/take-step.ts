@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CaseFile, findCaseFile } from '#lib/db/case-files';
 import { lockCase, saveEvents } from '#lib/db/cases';
+import { hashFiles } from '#lib/db/event-chain';
 import { nameOfService, type Organisation } from '#lib/db/organisation';
 import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
@@ -15,7 +16,7 @@ import { parseReference } from '#lib/domain/references/reference';
 import { cameTwice } from '#lib/use-cases/cases/came-twice';
 import { personOf } from '#lib/use-cases/cases/people';
 import { prepareStep } from '#lib/use-cases/cases/prepare-step';
-import { hashesOf, type PreparedStep, takeStepFiles } from '#lib/use-cases/cases/prepared-step';
+import { filedOf, type PreparedStep, takeStepFiles } from '#lib/use-cases/cases/prepared-step';
 import { stepEffects } from '#lib/use-cases/cases/step-effects';
 import { stepInput } from '#lib/use-cases/cases/step-input';
 import type { Context } from '#lib/use-cases/context';
@@ -103,7 +104,7 @@ export async function stepLocked(
   if (cameTwice(context, locked.record, decided.value)) return done(locked.matter);
   // What comes with the next stage is that case's.
   const kept = command.step === 'next-stage' ? [] : files;
-  const events = [...filesAdded(hashesOf(kept), 'staff'), ...decided.value];
+  const events = [...filesAdded(hashFiles(filedOf(kept), locked.salt), 'staff'), ...decided.value];
   const { matter, saved } = await saveEvents(tx, { locked, stamp: stampOf(context), counting }, events);
   const serviceName = nameOfService(organisation, matter.serviceId);
   await stepEffects(

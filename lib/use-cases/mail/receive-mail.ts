@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CaseFile, findCaseForSystem } from '#lib/db/case-files';
 import { caseIdOf, lockCase, saveEvents } from '#lib/db/cases';
+import { hashFiles } from '#lib/db/event-chain';
 import { type Fate, recordIncoming } from '#lib/db/incoming-mail';
 import type { Organisation } from '#lib/db/organisation';
 import { countAttempt, type Limit } from '#lib/db/rate-limits';
@@ -12,7 +13,7 @@ import { filesAdded } from '#lib/domain/cases/topics/files';
 import { cleanText } from '#lib/domain/forms/clean-text';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { residentOf } from '#lib/use-cases/cases/people';
-import { attachFiles, hashesOf, type KeptFile } from '#lib/use-cases/cases/prepared-step';
+import { attachFiles, filedOf, type KeptFile } from '#lib/use-cases/cases/prepared-step';
 import { stepLocked } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
@@ -118,7 +119,7 @@ async function keepStrangers(context: Context, { tx, organisation, file }: At, l
   const { unproven } = letter;
   const data = { type: 'stranger-wrote' as const, attachmentIds, ...(unproven && { unproven }) };
   const events = [
-    ...filesAdded(hashesOf(letter.files), 'staff'),
+    ...filesAdded(hashFiles(filedOf(letter.files), locked.salt), 'staff'),
     { data, visibility: 'staff' as const, text },
   ];
   await saveEvents(tx, { locked, stamp: stampOf(context), counting }, events);

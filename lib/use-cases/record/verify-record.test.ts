@@ -189,6 +189,23 @@ describe('what was changed is named, and nothing else', () => {
       ['file “more.txt” was added without a record of it'],
     ],
     [
+      'who may have a file',
+      () => `update attachment set visibility = 'staff' where ${OF_CASE()}`,
+      ['file “plan.txt” is kept from the resident, who was sent it or sent it to us'],
+    ],
+    ...['name', 'media_type', 'question'].map((column): [string, () => string, string[]] => [
+      `the ${column} of a file`,
+      () => `update attachment set ${column} = 'text/html' where ${OF_CASE()}`,
+      [
+        `file “${column === 'name' ? 'text/html' : 'plan.txt'}” had another name, kind or question when it was received`,
+      ],
+    ]),
+    [
+      'the way by which its form was found',
+      () => `update "case" set route = '{"via": "nowhere"}' where id = ${HERE()}`,
+      ['the way by which its form was found is not the one that was recorded'],
+    ],
+    [
       'the code that opens it',
       () => `update "case" set access_code_hash = sha256('x') where id = ${HERE()}`,
       ['the code that opens it is not the one that was given'],

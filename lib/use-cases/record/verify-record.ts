@@ -23,8 +23,9 @@ export type Verified = Counts & { cases: number; wrongCases: number };
  * a time and keeps none, so that memory does not grow with the cases; writes nothing.
  *
  * What is cut off at the end of a chain is noticed by the version and the hash in the case's row. Not noticed: a case that
- * was removed with all its rows; a chain computed anew together with the case's row, by somebody who may write to both;
- * the name of a file; and what is no part of a case's record, such as messages and the disclosure log.
+ * was removed with all its rows; a chain computed anew, or cut off, together with the case's row, by somebody who may write
+ * to both; what a file is called and taken for where its event is older than the hash of that, and what the scanner said
+ * of it; and what is no part of a case's record, such as messages and the disclosure log.
  */
 export async function verifyRecord(
   { db, store }: { db: Queryable; store: FileStore },
