@@ -20,6 +20,7 @@ export const CASE_TABLES = [
   'party',
   'case_event',
   'event_text',
+  'record_anchor',
   'notification',
   'publication',
 ] as const;
@@ -72,13 +73,14 @@ export function drawCase(town: Town, number: number): CaseRows {
     headHash: lived.head.hash,
     updatedAt: last?.at ?? filed.row.updatedAt,
   };
-  const { case_event, event_text } = lived;
+  const { case_event, event_text, record_anchor } = lived;
   const email = filing.parties[0]?.email ?? null;
   return {
     case: [row],
     party: filed.parties,
     case_event,
     event_text,
+    record_anchor,
     notification: email === null ? [] : case_event.flatMap((event) => notificationOf(dice, event, email)),
     publication: publicationOf(town, lived, filing.subject),
   };
@@ -130,6 +132,7 @@ function live({ dice }: Town, filed: Filed, life: readonly Happening[]): Lived {
     tables = {
       case_event: [...tables.case_event, ...chained.tables.case_event],
       event_text: [...tables.event_text, ...chained.tables.event_text],
+      record_anchor: [...tables.record_anchor, ...chained.tables.record_anchor],
     };
   }
   return { matter, head, ...tables };

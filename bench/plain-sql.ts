@@ -32,6 +32,7 @@ export async function plainSubmission(
     case: await sample(pool, '"case"', `id = '${caseId}'`),
     party: await sample(pool, 'party', ofCase),
     event: await sample(pool, 'case_event', ofCase),
+    anchor: await sample(pool, 'record_anchor', ofCase),
     notification: await sample(pool, 'notification', ofCase),
     job: await sample(pool, 'pgboss.job', job),
   };
@@ -70,7 +71,7 @@ async function writtenColumns(pool: Pool, table: string): Promise<string[]> {
 
 async function writeAll(
   client: PoolClient,
-  samples: Readonly<Record<'case' | 'party' | 'event' | 'notification' | 'job', Sample>>,
+  samples: Readonly<Record<'case' | 'party' | 'event' | 'anchor' | 'notification' | 'job', Sample>>,
   draftId: string,
 ): Promise<boolean> {
   const caseId = randomUUID();
@@ -81,6 +82,7 @@ async function writeAll(
   await again(client, samples.case, { id: caseId, reference: makeReference(randomInt) });
   await again(client, samples.party, { id: randomUUID(), case_id: caseId });
   await again(client, samples.event, { id: randomUUID(), case_id: caseId });
+  await again(client, samples.anchor, { case_id: caseId });
   await again(client, samples.notification, { id: notificationId, case_id: caseId });
   await again(client, samples.job, { id: randomUUID(), data: JSON.stringify({ notificationId }) });
   const mark = `update draft set case_id = $2, answers = '{}', attempt = null, updated_at = now() where id = $1`;

@@ -39,6 +39,10 @@ export function chainEvents(place: Place, events: readonly NewEvent[]) {
     tables: {
       case_event: rows.map(({ event }) => event),
       event_text: rows.flatMap(({ text }) => text ?? []),
+      // Beside the chain, so that what is cut off it is missed.
+      record_anchor: rows
+        .slice(-1)
+        .map(({ event: { sequence, hash } }) => ({ caseId: place.caseId, sequence, hash })),
     },
   };
 }

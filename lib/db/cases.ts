@@ -174,6 +174,7 @@ function append(locked: LockedCase, { stamp, counting }: Saving, events: readonl
     tables: {
       case_event: [...moved.tables.case_event, ...record.tables.case_event],
       event_text: record.tables.event_text,
+      record_anchor: [...moved.tables.record_anchor, ...record.tables.record_anchor],
     },
   };
 }
@@ -182,6 +183,7 @@ async function saveAppended(tx: Transaction, appended: readonly Appended[]): Pro
   await insertRows(tx, {
     case_event: appended.flatMap(({ tables }) => tables.case_event),
     event_text: appended.flatMap(({ tables }) => tables.event_text),
+    record_anchor: appended.flatMap(({ tables }) => tables.record_anchor),
   });
   const rows = appended.map(({ row }) => row);
   await updateRows(tx, 'case', rows);

@@ -40,6 +40,7 @@ type CaseJson = {
   isRouteRecorded: boolean;
   files: readonly FileJson[];
   events: readonly EventJson[];
+  anchors: KeptRecord['anchors'];
 };
 
 // What words and files hash to is computed where they lie: they may be large.
@@ -75,6 +76,10 @@ const FILES = Prisma.sql`
     'id', id, 'name', name, 'mediaType', media_type, 'question', question, 'visibility', visibility, 'stated', encode(sha256, 'hex'), 'content', encode(sha256(content), 'hex'), 'objectKey', object_key
   )), '[]') from attachment where case_id = c.id`;
 
+const ANCHORS = Prisma.sql`
+  select coalesce(json_agg(json_build_object('sequence', a.sequence, 'hash', encode(a.hash, 'hex')) order by a.sequence), '[]')
+  from record_anchor a where a.case_id = c.id`;
+
 /** A record whose files may lie elsewhere: of these the content's hash is not known here. */
 export type StoredRecord = Omit<KeptRecord, 'files'> & {
   files: readonly (Omit<KeptFile, 'content'> & Stored)[];
@@ -102,7 +107,8 @@ function readPage(
 ): Promise<CaseJson[]> {
   return db.$queryRaw<CaseJson[]>`
     select c.id, c.reference, c.version, encode(c.head_hash, 'hex') as "headHash", c.subject, c.answers,
-      encode(c.filed_salt, 'hex') as "filedSalt", encode(sha256(c.access_code_hash), 'hex') as "opensBy", (${CODE}) as "opensByRecord", ${ROUTE} as "isRouteRecorded", (${PARTIES}) as parties, (${FILES}) as files, (${EVENTS}) as events
+      encode(c.filed_salt, 'hex') as "filedSalt", encode(sha256(c.access_code_hash), 'hex') as "opensBy", (${CODE}) as "opensByRecord", ${ROUTE} as "isRouteRecorded", (${PARTIES}) as parties, (${FILES}) as files, (${EVENTS}) as events,
+      (${ANCHORS}) as anchors
     from "case" c where c.id > ${afterId}::uuid order by c.id limit ${limit}`;
 }
 
@@ -124,11 +130,11 @@ export async function readChains(
   );
 }
 
-/** Cases of which there are events but no row, by id: only somebody who goes around the database's keys leaves any. */
+/** Cases of which something of the record is left but no row, by id: only somebody who goes around the database's keys leaves any. */
 export async function findStrayRecords(db: Queryable): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    select distinct e.case_id as id from case_event e
-    where not exists (select from "case" c where c.id = e.case_id) order by 1`;
+    select case_id as id from case_event e where not exists (select from "case" c where c.id = e.case_id)
+    union select case_id from record_anchor a where not exists (select from "case" c where c.id = a.case_id) order by 1`;
   return rows.map(({ id }) => id);
 }
 
@@ -139,6 +145,7 @@ function toRecord(row: CaseJson): StoredRecord {
     version: row.version,
     headHash: row.headHash,
     events: row.events.map((event) => toKept(row.id, event)),
+    anchors: row.anchors,
     filing: filingOf(row, salt),
     code: { kept: row.opensBy, recorded: row.opensByRecord },
     isRouteRecorded: row.isRouteRecorded,

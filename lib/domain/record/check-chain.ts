@@ -23,7 +23,7 @@ const FURTHEST = 2000;
 /**
  * Says, event by event, what is not as it was written: a sentence each, none when all is whole. `untouched` are the
  * events whose content stands where it was written. Cannot notice a chain that was computed anew from some event to its
- * end together with the case's row: there is no secret in it.
+ * end together with the case's row, for there is no secret in it: the anchors beside it do.
  */
 export function checkChain<E extends KeptEvent>(chain: Chain<E>): { problems: string[]; untouched: E[] } {
   const placed = chain.events.map((event) => ({ event, writtenAs: numberOf(event, chain) }));

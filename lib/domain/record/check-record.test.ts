@@ -42,6 +42,7 @@ function record(change: Partial<KeptRecord> = {}): KeptRecord {
     filing: { hashes: HASHES, isErased: false },
     files: [],
     isRouteRecorded: true,
+    anchors: kept.map(({ sequence, hash }) => ({ sequence, hash })),
     code: { kept: 'c0de', recorded: 'c0de' },
     ...change,
   };
@@ -69,6 +70,26 @@ describe('the way by which the form was found', () => {
     const named = ['the way by which its form was found is not the one that was recorded'];
     expect(problems({ isRouteRecorded: false })).toEqual(named);
     expect(problems({ isRouteRecorded: false, events: events({ type: 'note-added' }) })).toEqual([]);
+  });
+});
+
+describe('what was written down beside the chain', () => {
+  const at = (sequence: number, hash = String(sequence)) => ({ sequence, hash });
+  it('names an event that was cut off, one that was written anew, and what was not written down', () => {
+    const two = events(filedReceipt, { type: 'note-added' });
+    const said = (...anchors: KeptRecord['anchors']) => problems({ events: two, anchors });
+    expect(said(at(1), at(2))).toEqual([]);
+    expect(said(at(2))).toEqual([]);
+    expect(said(at(1), at(2), at(3))).toEqual(['event 3 was cut off from its end']);
+    expect(said(at(1, 'x'), at(2))).toEqual(['event 1 was written anew']);
+    expect(said(at(1))).toEqual(['how far its record has come was not written down, or has been removed']);
+  });
+
+  it('says nothing where the chain has said it, or there is no chain', () => {
+    const two = events(filedReceipt, { type: 'note-added' });
+    expect(
+      problems({ events: two.slice(0, 1), headHash: '2', version: 2, anchors: [at(2)] }),
+    ).not.toContainEqual(expect.stringContaining('cut off'));
   });
 });
 

@@ -31,6 +31,8 @@ export type KeptRecord = Chain<ReadableEvent> & {
   files: readonly KeptFile[];
   /** Whether the row has the way through the chooser that its first event has. */
   isRouteRecorded: boolean;
+  /** How far its record had come, with the hash there, each time something was added to it. */
+  anchors: readonly { sequence: number; hash: string }[];
   /** What the code that opens it hashes to: as kept, and as recorded last on any stage; null in records older than that. */
   code: { kept: string; recorded: string | null };
 };
@@ -63,6 +65,7 @@ export function checkRecord(record: KeptRecord): { problems: string[]; counts: C
   const { problems, untouched } = checkChain(record);
   const readable = { untouched, erasedAt: erasedAt(untouched), isWhole: problems.length === 0 };
   const checks = [
+    checkAnchors(record, readable),
     ...untouched.map((event) => checkWords(event, readable)),
     checkReference(record, untouched),
     checkRoute(record, untouched),
@@ -99,6 +102,22 @@ type Readable = { untouched: readonly ReadableEvent[]; erasedAt: number; isWhole
 
 function erasedAt(untouched: readonly ReadableEvent[]): number {
   return untouched.findLast(({ data }) => data.type === 'case-erased')?.sequence ?? 0;
+}
+
+// Where the chain has told what is wrong with it, the anchors would only say it again.
+function checkAnchors({ events, anchors }: KeptRecord, { isWhole }: Readable): Checked {
+  if (!isWhole) return { problems: [] };
+  const hashes = new Map(events.map(({ sequence, hash }) => [sequence, hash]));
+  const wrong = anchors.find(({ sequence, hash }) => hashes.get(sequence) !== hash);
+  if (wrong !== undefined) {
+    const fate = hashes.has(wrong.sequence) ? 'written anew' : 'cut off from its end';
+    return { problems: [`event ${wrong.sequence} was ${fate}`] };
+  }
+  const last = events.at(-1)?.sequence;
+  const isAnchored = anchors.some(({ sequence }) => sequence === last);
+  return {
+    problems: isAnchored ? [] : ['how far its record has come was not written down, or has been removed'],
+  };
 }
 
 function checkWords(

@@ -273,6 +273,34 @@ describe('what was removed, added or moved is named', () => {
     ]);
   });
 
+  it('the last event, with a row that says all of it', async () => {
+    const row = `update "case" set version = 5,
+      head_hash = (select hash from case_event where ${EVENT(5)}) where id = ${HERE()}`;
+    const removed = await saidAfter(...REMOVE(6), row);
+    expect(removed.problems).toEqual([
+      'event 6 was cut off from its end',
+      'file “plan.txt” is open to the resident, and no event says that they were sent it',
+    ]);
+    const unanchored = [
+      'alter table record_anchor disable trigger user',
+      `delete from record_anchor where ${EVENT(6)}`,
+    ];
+    const { problems } = await saidAfter(...unanchored);
+    expect(problems).toEqual(['how far its record has come was not written down, or has been removed']);
+  });
+
+  it('a case with all that there was of it', async () => {
+    const { problems, cases } = await saidAfter(
+      ...[1, 2, 3, 4, 5, 6].flatMap(REMOVE),
+      ...['attachment', 'party', 'notification', 'draft'].map(
+        (table) => `delete from ${table} where ${OF_CASE()}`,
+      ),
+      `delete from "case" where id = ${HERE()}`,
+    );
+    expect(problems).toEqual([expect.stringMatching(/^case [0-9a-f-]{36}: its row is missing/)]);
+    expect(cases).toBe(3);
+  });
+
   it('the whole record', async () => {
     const { problems } = await saidAfter(...[1, 2, 3, 4, 5, 6].flatMap(REMOVE));
     expect(problems).toEqual(['its whole record is missing']);

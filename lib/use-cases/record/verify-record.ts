@@ -22,9 +22,9 @@ export type Verified = Counts & { cases: number; wrongCases: number };
  * Compares every case with its record: the chain of its events, its words, what was filed and the files. Reads a page at
  * a time and keeps none, so that memory does not grow with the cases; writes nothing.
  *
- * What is cut off at the end of a chain is noticed by the version and the hash in the case's row. Not noticed: a case that
- * was removed with all its rows; a chain computed anew, or cut off, together with the case's row, by somebody who may write
- * to both; what a file is called and taken for where its event is older than the hash of that, and what the scanner said
+ * What is cut off at the end of a chain, a chain computed anew and a case removed with all its rows are noticed by the anchors
+ * written beside the chain. Not noticed: the same done to the anchors too, by somebody who may disable the triggers of both
+ * tables; what a file is called and taken for where its event is older than the hash of that, and what the scanner said
  * of it; and what is no part of a case's record, such as messages and the disclosure log.
  */
 export async function verifyRecord(
@@ -66,7 +66,7 @@ async function hashOf(
   );
 }
 
-const ROW_MISSING = 'its row is missing, only its record is left';
+const ROW_MISSING = 'its row is missing, only what was written down of its record is left';
 
 function add(
   before: Verified,
