@@ -79,6 +79,7 @@ test('a complaint goes through both stages to the Ombudsman', async ({ page, vis
 
   const third = await goOn(officer);
   await explains(reader, third, [later(20)]);
+  await expect(reader.getByRole('heading', { level: 1, name: 'This is with the Ombudsman' })).toBeVisible();
   await openCase(officer, third);
   await recordDecision(officer, {
     decision: 'Ombudsman: upheld',
@@ -89,6 +90,9 @@ test('a complaint goes through both stages to the Ombudsman', async ({ page, vis
   await expect(
     reader.getByText('The Ombudsman looked into your complaint and agrees with you.'),
   ).toBeVisible();
+  const ended = 'This has come to an end at the Ombudsman';
+  await expect(reader.getByRole('heading', { level: 1, name: ended })).toBeVisible();
+  await expect(reader.getByText(`This came from ${second}`)).toBeVisible();
   await readLetters(reader, { reference: second, code: receipt.code });
   await expect(reader.getByText(answer)).toBeVisible();
 });
@@ -174,6 +178,7 @@ test('an information request waits for an answer, takes more time, is refused in
     expect(reviewed.text).toContain(said);
   const regulator = await goOn(third);
   await explains(reader, regulator, [later(20)]);
+  await expect(reader.getByRole('heading', { level: 1, name: 'This is with the regulator' })).toBeVisible();
   await openCase(third, regulator);
   await expect(third.getByText('Answer the Ombudsman or the regulator').first()).toBeVisible();
 });

@@ -12,6 +12,7 @@ import { follow } from '#lib/messages/cy/follow';
 import { home } from '#lib/messages/cy/home';
 import { legal } from '#lib/messages/cy/legal';
 import { mail } from '#lib/messages/cy/mail';
+import { outside } from '#lib/messages/cy/outside';
 import { ownSteps } from '#lib/messages/cy/own-steps';
 import { processes } from '#lib/messages/cy/processes/registry';
 import { promises } from '#lib/messages/cy/promises';
@@ -38,6 +39,7 @@ export const cy = {
   comingBack,
   times,
   track,
+  outside,
   ownSteps,
   representatives,
   reach,

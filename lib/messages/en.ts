@@ -12,6 +12,7 @@ import { follow } from '#lib/messages/en/follow';
 import { home } from '#lib/messages/en/home';
 import { legal } from '#lib/messages/en/legal';
 import { mail } from '#lib/messages/en/mail';
+import { outside } from '#lib/messages/en/outside';
 import { ownSteps } from '#lib/messages/en/own-steps';
 import { processes } from '#lib/messages/en/processes/registry';
 import { promises } from '#lib/messages/en/promises';
@@ -35,6 +36,7 @@ export const en = {
   comingBack,
   times,
   track,
+  outside,
   ownSteps,
   representatives,
   reach,

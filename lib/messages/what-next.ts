@@ -36,9 +36,13 @@ type Standing = { matter: Case; clocks: readonly { clock: Clock; standing: DateS
 export type Reader = { council: Council; locale: Locale };
 
 /** Where it stands, what that means and whose turn it is. */
-export function standingWords({ process, status, mergedInto }: Case, locale: Locale) {
+export function standingWords({ process, stage, status, mergedInto }: Case, locale: Locale) {
   if (mergedInto !== null) {
     const t = translator(locale, elsewhere(mergedInto));
+    return { title: t('title'), meaning: t('meaning'), turn: t('turn') };
+  }
+  if (stage === 'ombudsman' || stage === 'regulator') {
+    const t = translator(locale, `outside.${stage}.${status}`);
     return { title: t('title'), meaning: t('meaning'), turn: t('turn') };
   }
   const own = translator(locale, 'processes');
@@ -60,20 +64,29 @@ function elsewhere({ looksAgain }: GoesOn) {
 
 function owedSentence(tracked: Standing, { council, locale }: Reader): string {
   const { matter, clocks } = tracked;
-  const next = `${matter.process}.stages.${matter.status}.next` as const;
-  const own = translator(locale, 'processes');
   const t = translator(locale, 'track.late');
   const after = afterwards(tracked, { council, locale });
   const owed = owedNext(tracked);
   const isOver = matter.status === 'answered' || matter.status === 'closed';
-  if (owed === null) return isOver ? own(next, { date: '', after }) : translator(locale, 'track')('undated');
+  if (owed === null)
+    return isOver ? comesNext(matter, { locale, date: '', after }) : translator(locale, 'track')('undated');
   const date = endWords(owed, locale);
   if (date === null) return translator(locale, 'track')('waiting');
   const isLate = clocks.some(({ clock, standing }) => clock === owed && standing.state === 'overdue');
   const [towards] = owed.stops;
   if (isLate) return `${t(LATE[towards] ?? 'other', { date })} ${stillWords(matter, locale)}`;
   const step = STEPS_ON_THE_WAY.find((fact) => fact === towards);
-  return step === undefined ? own(next, { date, after }) : translator(locale, 'track.toCome')(step, { date });
+  return step === undefined
+    ? comesNext(matter, { locale, date, after })
+    : translator(locale, 'track.toCome')(step, { date });
+}
+
+type Filled = { locale: Locale; date: string; after: string };
+
+function comesNext({ process, stage, status }: Case, { locale, ...filled }: Filled): string {
+  return stage === 'ombudsman' || stage === 'regulator'
+    ? translator(locale, 'outside')(`${stage}.${status}.next`)
+    : translator(locale, 'processes')(`${process}.stages.${status}.next`, filled);
 }
 
 // With the day by which we expect it, where we have said so.

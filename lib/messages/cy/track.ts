@@ -135,6 +135,8 @@ export const track = {
     partOf: 'Roedd hyn yn rhan o',
     parts: 'Rydym yn delio â rhan o hyn ar wahân. Dilynwch honno o dan',
     wentOn: 'Gofynnoch i ni edrych ar ein hateb eto. Dilynwch hynny o dan',
+    wentOutside: 'Mae hyn wedi mynd at rywun y tu allan i’r cyngor. Dilynwch hynny o dan',
+    cameOutside: 'Daeth hyn o',
   },
   yourTurn: {
     title: 'Eich tro chi yw hi',

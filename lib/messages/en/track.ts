@@ -132,6 +132,8 @@ export const track = {
     partOf: 'This was a part of',
     parts: 'We deal with a part of this by itself. Follow that under',
     wentOn: 'You asked us to look at our answer again. Follow that under',
+    wentOutside: 'This has gone to somebody outside the council. Follow that under',
+    cameOutside: 'This came from',
   },
   yourTurn: {
     title: 'It is your turn',

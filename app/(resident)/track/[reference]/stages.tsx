@@ -1,4 +1,5 @@
 import type { Case } from '#lib/domain/cases/case';
+import { isOutside } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
@@ -13,8 +14,14 @@ export function Stages({ locale, matter }: { locale: Locale; matter: Case }) {
     { words: 'takenIn', references: ofSamePerson(matter) },
     { words: 'partOf', references: matter.partOf === null ? [] : [matter.partOf.reference] },
     { words: 'parts', references: matter.parts.map(({ reference }) => reference) },
-    { words: 'follows', references: matter.follows === null ? [] : [matter.follows.reference] },
-    { words: 'wentOn', references: matter.wentOn === null ? [] : [matter.wentOn.reference] },
+    {
+      words: isOutside(matter.stage) ? 'cameOutside' : 'follows',
+      references: matter.follows === null ? [] : [matter.follows.reference],
+    },
+    {
+      words: isOutside(matter.wentOn?.stage ?? null) ? 'wentOutside' : 'wentOn',
+      references: matter.wentOn === null ? [] : [matter.wentOn.reference],
+    },
   ] as const;
   return others.flatMap(({ words, references }) =>
     references.map((reference) => (
