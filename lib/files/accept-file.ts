@@ -19,6 +19,9 @@ export type Accepted = {
 export type NotAccepted = { name: string; fault: FileFault };
 
 const LARGEST_FILE = 10 * 1024 * 1024;
+
+/** What all files of a case may have together, in bytes. */
+export const ROOM = 24 * 1024 * 1024;
 export const MOST_FILES = 10;
 
 /** Checks a file by content and by name, which must agree. Unknown means refused; pictures are kept without their metadata. */

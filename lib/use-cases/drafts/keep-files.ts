@@ -5,16 +5,13 @@ import { done, type Result } from '#lib/domain/cases/refusal';
 import type { RefusedFile } from '#lib/domain/forms/file-fault';
 import { filesQuestionOf } from '#lib/domain/forms/files-question';
 import type { FilesQuestion, Form, Page } from '#lib/domain/forms/form';
-import type { Incoming } from '#lib/files/accept-file';
+import { type Incoming, ROOM } from '#lib/files/accept-file';
 import { RESIDENT_KINDS } from '#lib/files/kinds';
 import { type Files, type Taken, takeFile } from '#lib/files/take-file';
 import type { Context } from '#lib/use-cases/context';
 import { lockOpenDraft } from '#lib/use-cases/drafts/lock-open-draft';
 import { isTooOften } from '#lib/use-cases/too-often';
 import { write } from '#lib/use-cases/write';
-
-/** What all files of a case may have together, in bytes. */
-export const ROOM = 24 * 1024 * 1024;
 
 const schema = z.object({
   token: z.string().max(200).nullable(),

@@ -3,6 +3,7 @@ import { loadEvents } from '#lib/db/case-events';
 import { caseFromEvents } from '#lib/domain/cases/evolve';
 import { nextSteps } from '#lib/domain/cases/next-steps';
 import type { Reference } from '#lib/domain/references/reference';
+import { ROOM } from '#lib/files/accept-file';
 import { composeReply } from '#lib/notifications/compose-reply';
 import type { Mail } from '#lib/notifications/mail';
 import { readIncoming } from '#lib/notifications/read-incoming';
@@ -150,6 +151,26 @@ describe('a reply to a mail of ours', () => {
     expect(await receive(raw)).toBe('kept');
     expect((await lastOf(reference)).text).toContain('[“run.exe” is a kind of file we cannot take.');
     expect(await test.database.client.attachment.count({ where: { case: { reference } } })).toBe(0);
+  });
+
+  it('with more files than the case has room for keeps its words, and says below them which are left out', async () => {
+    const file = (name: string) => ({ name, content: new TextEncoder().encode(name) });
+    const { reference, raw } = await replied('The first.', [file('one.txt')]);
+    await receive(raw);
+    const { client } = test.database;
+    const ofCase = { case: { reference } };
+    await client.attachment.updateMany({ where: ofCase, data: { size: ROOM - 3 } });
+    const later = await readIncoming(Buffer.from(mail({ to: replyTo(reference), body: 'The second.' })));
+    for (const from of [RESIDENT, 'somebody.else@post.example']) {
+      const letter = { ...later, id: from, from, files: [file('two.txt')] };
+      expect(await receiveMail(system(), letter, DOMAIN)).toBe('kept');
+    }
+    const [theirs, strangers] = (await eventsOf(reference)).filter(({ text }) =>
+      text?.includes('The second.'),
+    );
+    expect(theirs?.text).toContain('[“two.txt” does not fit');
+    expect(strangers?.text).not.toContain('does not fit');
+    expect(await client.attachment.count({ where: ofCase })).toBe(2);
   });
 
   it('waits with its carrier while files cannot be put away', async () => {

@@ -14,13 +14,14 @@ import { cleanText } from '#lib/domain/forms/clean-text';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { residentOf } from '#lib/use-cases/cases/people';
 import { attachFiles, filedOf, type KeptFile } from '#lib/use-cases/cases/prepared-step';
+import { roomLeft } from '#lib/use-cases/cases/room-left';
 import { stepLocked } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
 import type { IncomingMail } from '#lib/use-cases/mail/incoming-mail';
 import { readAddress } from '#lib/use-cases/mail/mail-addresses';
 import { recordCameBack } from '#lib/use-cases/mail/record-came-back';
-import { takeMailedFiles } from '#lib/use-cases/mail/take-mailed-files';
+import { mailedLetter, type TakenMail, takeMailedFiles } from '#lib/use-cases/mail/take-mailed-files';
 import { stampOf } from '#lib/use-cases/stamp';
 import { write } from '#lib/use-cases/write';
 
@@ -48,15 +49,14 @@ export async function receiveMail(context: Context, mail: IncomingMail, domain: 
 }
 
 async function receiveReply(context: Context, file: CaseFile, mail: IncomingMail): Promise<Received> {
-  const { id: caseId, language } = file.matter;
+  const { id: caseId } = file.matter;
   const fate = fateOf(mail);
   if (fate !== 'kept') return settle(context, { caseId, mail, fate }, () => Promise.resolve(done(null)));
   if ((await countAttempt(context.database, BY_CASE, caseId)) > 0) return 'later';
-  const taken = await takeMailedFiles({ ...context, locale: language }, mail);
+  const taken = await takeMailedFiles(context, mail);
   if (taken === 'later') return 'later';
-  const letter: Letter = { ...taken, from: mail.from, proof: mail.proof };
   return settle(context, { caseId, mail, fate }, (tx, organisation) =>
-    keepLetter(context, { tx, organisation, file }, letter),
+    keepLetter(context, { tx, organisation, caseId }, { ...taken, from: mail.from, proof: mail.proof }),
   );
 }
 
@@ -66,8 +66,10 @@ function fateOf({ isAutomatic, text, files, isTooLarge }: IncomingMail): Fate {
 }
 
 type Settling = { caseId: string; mail: IncomingMail; fate: Fate };
-type At = { tx: Transaction; organisation: Organisation; file: CaseFile };
-type Letter = { text: string; files: readonly KeptFile[] } & Pick<IncomingMail, 'from' | 'proof'>;
+type At = { tx: Transaction; organisation: Organisation; caseId: string };
+type OfCase = Omit<At, 'caseId'> & { file: CaseFile };
+type Mailed = TakenMail & Pick<IncomingMail, 'from' | 'proof'>;
+type Letter = { text: string; files: readonly KeptFile[] };
 
 // In one transaction with the record that it came: of two carriers at once the second finds it there.
 async function settle(
@@ -95,22 +97,32 @@ async function settle(
 
 // From the address we know it is the resident's letter; from any other, or not proven to come from there, it is for officers
 // alone to read.
-async function keepLetter(context: Context, { tx, organisation, file }: At, letter: Letter) {
+async function keepLetter(context: Context, { tx, organisation, caseId }: At, mailed: Mailed) {
+  await lockCase(tx, caseId);
+  const file = await findCaseForSystem(tx, caseId);
+  if (file === null) throw new Error('The case is gone.');
   const { matter } = file;
   const actor: Actor = { kind: 'resident', caseId: matter.id };
-  const isTheirs = residentOf(file)?.email?.toLowerCase() === letter.from.toLowerCase();
-  const attachmentIds = letter.files.map(({ id }) => id);
-  const isProven = letter.proof !== 'unproven';
+  const isTheirs = residentOf(file)?.email?.toLowerCase() === mailed.from.toLowerCase();
+  const isProven = mailed.proof !== 'unproven';
   if (isTheirs && isProven && mayStep(matter, 'write-to-council', actor) === null) {
+    const letter = mailedLetter(matter.language, mailed, await roomLeft(tx, file, 'resident'));
+    const attachmentIds = letter.files.map(({ id }) => id);
     const command = { step: 'write-to-council' as const, text: letter.text, byEmail: { attachmentIds } };
     return stepLocked({ ...context, actor }, { tx, file, organisation }, { command, files: letter.files });
   }
-  return keepStrangers(context, { tx, organisation, file }, { ...letter, unproven: isTheirs && !isProven });
+  const letter = mailedLetter(matter.language, mailed, await roomLeft(tx, file, 'stranger'));
+  const { from } = mailed;
+  return keepStrangers(
+    context,
+    { tx, organisation, file },
+    { ...letter, from, unproven: isTheirs && !isProven },
+  );
 }
 
-type Strangers = Letter & { unproven: boolean };
+type Strangers = Letter & { from: string; unproven: boolean };
 
-async function keepStrangers(context: Context, { tx, organisation, file }: At, letter: Strangers) {
+async function keepStrangers(context: Context, { tx, organisation, file }: OfCase, letter: Strangers) {
   const locked = await lockCase(tx, file.matter.id);
   if (locked === null) throw new Error('The case is gone.');
   const counting = countingOf(organisation.council);

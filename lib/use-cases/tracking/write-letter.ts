@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { listAttachments } from '#lib/db/attachments';
 import { type CaseFile, findCaseFile } from '#lib/db/case-files';
 import { lockCase } from '#lib/db/cases';
 import type { Queryable } from '#lib/db/client';
@@ -9,12 +8,12 @@ import type { Case } from '#lib/domain/cases/case';
 import { LONGEST_TEXT } from '#lib/domain/cases/command';
 import { mayStep } from '#lib/domain/cases/decide';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
-import { filesFromUs } from '#lib/domain/cases/representative';
 import { cleanText } from '#lib/domain/forms/clean-text';
 import { parseReference } from '#lib/domain/references/reference';
 import type { Incoming } from '#lib/files/accept-file';
 import { translator } from '#lib/messages/translate';
 import { prepareStep } from '#lib/use-cases/cases/prepare-step';
+import { roomLeft } from '#lib/use-cases/cases/room-left';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
 import {
   type LetterFiles,
@@ -24,7 +23,7 @@ import {
 } from '#lib/use-cases/cases/take-letter-files';
 import { stepLocked } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
-import { areTooMany, ROOM } from '#lib/use-cases/drafts/keep-files';
+import { areTooMany } from '#lib/use-cases/drafts/keep-files';
 import type { Resident } from '#lib/use-cases/tracking/role';
 import { permittedContext } from '#lib/use-cases/tracking/take-own-step';
 import { write } from '#lib/use-cases/write';
@@ -97,7 +96,7 @@ async function keep(
   await lockCase(tx, before.id);
   const file = await findOwn(own, tx, before.reference);
   if (file === null) return refuse('not-found', NO_SUCH_CASE);
-  const fitting = withinRoom(taken, await roomLeft(tx, file));
+  const fitting = withinRoom(taken, await roomLeft(tx, file, 'resident'));
   const text = wordsOf({ ...own, locale: file.matter.language }, written.text, fitting);
   if (text === null) return refuse('wrong-input', 'None of the files could be taken.', 'files');
   const { files, refused } = fitting;
@@ -116,14 +115,6 @@ function stepOf({ today }: Own, { step, text }: Written): StepInput {
     case 'next-stage':
       return { step, stage: null, askedOn: today, channel: 'web', text, why: '' };
   }
-}
-
-// What we sent is not theirs to make room for.
-async function roomLeft(tx: Transaction, { matter, events }: CaseFile): Promise<number> {
-  const ours = filesFromUs(events);
-  const files = await listAttachments(tx, matter.id, 'resident');
-  const theirs = files.filter(({ id }) => !ours.includes(id));
-  return ROOM - theirs.reduce((sum, { size }) => sum + size, 0);
 }
 
 // Null when there are neither words nor a file that was taken, but one that was not.
