@@ -28,7 +28,7 @@ describe('npm run sort', () => {
     const [printed] = await once(child.stdout, 'data');
     child.kill();
     expect(String(printed)).toMatch(
-      /^\d+ sentences never learnt from: the first suggestion is right for \d\d\.\d %/,
+      /^\d+ sentences kept apart, by the sorter of the product: the first suggestion is right for \d\d\.\d %/,
     );
   });
 
