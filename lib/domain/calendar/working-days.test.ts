@@ -6,6 +6,7 @@ import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
 import {
   addWorkingDays,
   type CalendarId,
+  ifCounted,
   isCalendarError,
   isWorkingDay,
   nonWorkingReason,
@@ -261,6 +262,16 @@ describe('beyond the bank holidays loaded', () => {
   it('tells its own refusal from other errors', () => {
     expect(isCalendarError(new RangeError('something else'))).toBe(false);
     expect(isCalendarError('CalendarError')).toBe(false);
+  });
+
+  it('counts where it can: any other error is not taken for years that are not loaded', () => {
+    expect(ifCounted(() => addWorkingDays(plainDate('2028-12-28'), 1, england))).toBe('2028-12-29');
+    expect(ifCounted(() => addWorkingDays(plainDate('2028-12-28'), 9, england))).toBeNull();
+    const other = new RangeError('something else');
+    const failing = () => {
+      throw other;
+    };
+    expect(() => ifCounted(failing)).toThrow(other);
   });
 });
 

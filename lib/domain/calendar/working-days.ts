@@ -118,6 +118,16 @@ export function isCalendarError(error: unknown): error is Error {
   return error instanceof Error && error.name === CALENDAR_ERROR;
 }
 
+/** What is counted; null where bank holidays for a year of it are not loaded. */
+export function ifCounted<T>(count: () => T): T | null {
+  try {
+    return count();
+  } catch (error) {
+    if (!isCalendarError(error)) throw error;
+    return null;
+  }
+}
+
 const CALENDAR_ERROR = 'CalendarError';
 
 function calendarError(message: string): Error {

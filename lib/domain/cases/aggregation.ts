@@ -1,5 +1,5 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import { isWorkingDay, workingDaysBetween } from '#lib/domain/calendar/working-days';
+import { ifCounted, isWorkingDay, workingDaysBetween } from '#lib/domain/calendar/working-days';
 import type { CostEstimate } from '#lib/domain/cases/cost-estimate';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { type Place, packById } from '#lib/domain/processes/registry';
@@ -32,13 +32,15 @@ export function isAggregable({ process, pack, stage }: Place): boolean {
 
 /**
  * Whether requests that came on these days came within any 60 consecutive working days, both ends included (SI 2004/3244
- * reg 5(2)(b)), of all nations' calendars (reg 5(3)). Throws CalendarError outside the years loaded.
+ * reg 5(2)(b)), of all nations' calendars (reg 5(3)). False outside the years loaded.
  */
 export function areWithinAggregation(days: readonly PlainDate[], { calendars }: Counting): boolean {
   const calendar = calendars['uk-any'];
   const [first, ...later] = days.toSorted();
   const last = later.at(-1);
   if (first === undefined || last === undefined) return true;
-  const ofFirst = isWorkingDay(first, calendar) ? 1 : 0;
-  return ofFirst + workingDaysBetween(first, last, calendar) <= AGGREGATION_DAYS;
+  const many = ifCounted(
+    () => (isWorkingDay(first, calendar) ? 1 : 0) + workingDaysBetween(first, last, calendar),
+  );
+  return many !== null && many <= AGGREGATION_DAYS;
 }

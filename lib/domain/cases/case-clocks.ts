@@ -1,3 +1,4 @@
+import { ifCounted } from '#lib/domain/calendar/working-days';
 import type { Case } from '#lib/domain/cases/case';
 import { type Clock, nextDue, runClocks } from '#lib/domain/deadlines/clock';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
@@ -5,12 +6,26 @@ import { courseOf, HOWEVER_LATE } from '#lib/domain/deadlines/course';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { stageOf } from '#lib/domain/processes/registry';
 
-/** Every clock of the case that has begun, by its pack. Throws CalendarError beyond the bank holidays loaded. */
+/**
+ * Every clock of the case that has begun, by its pack, without those that cannot be counted (uncountedOf): a case is kept
+ * and shown whatever years of bank holidays are loaded, and has its dates once they are.
+ */
 export function clocksOf(matter: Case, counting: Counting): Clock[] {
-  return clocksUnder(stageOf(matter).clocks, matter, counting);
+  return stageOf(matter).clocks.flatMap(
+    (rule) => ifCounted(() => clocksUnder([rule], matter, counting)) ?? [],
+  );
 }
 
-/** As clocksOf, by these rules instead of its stage's. */
+/** The rules of the case's clocks that run past the bank holidays loaded. */
+export function uncountedOf(matter: Case, counting: Counting): readonly ClockRule[] {
+  const { clocks } = stageOf(matter);
+  return clocks.filter((rule) => ifCounted(() => clocksUnder([rule], matter, counting)) === null);
+}
+
+/**
+ * Every clock that has begun by these rules instead of its stage's. Throws CalendarError where one runs past the bank
+ * holidays loaded.
+ */
 export function clocksUnder(rules: readonly ClockRule[], matter: Case, counting: Counting): Clock[] {
   const clocks = runClocks(begunRules(rules, matter), matter.facts, counting);
   // What was still to be done on a case that has been merged is done on the other.

@@ -8,7 +8,7 @@ import { findColleagues } from '#lib/db/staff';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { CareFlag } from '#lib/domain/cases/assessment';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
-import { clocksOf } from '#lib/domain/cases/case-clocks';
+import { clocksOf, uncountedOf } from '#lib/domain/cases/case-clocks';
 import { proposedDue } from '#lib/domain/cases/contribution-due';
 import { liveDraft } from '#lib/domain/cases/draft';
 import type { CaseEvent } from '#lib/domain/cases/event';
@@ -51,6 +51,8 @@ export type ShownCase = CaseFile & {
   categoryName: string | null;
   wardName: string | null;
   clocks: readonly ShownClock[];
+  /** The names of clocks without a date, because the bank holidays of its year are not loaded. */
+  uncounted: readonly string[];
   facts: readonly ReadBackSection[];
   attachments: readonly Attachment[];
   steps: NextSteps;
@@ -112,6 +114,7 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     events,
     ...namesOf(organisation, file),
     clocks,
+    uncounted: uncountedOf(file.matter, countingOf(organisation.council)).map(({ name }) => name),
     facts: readBackOf(context, organisation, file),
     attachments,
     steps: stepsOffered(organisation, nextSteps(matter, { ...context, counting }, running)),

@@ -12,8 +12,10 @@ const LABELS: StripLabels = {
   kinds: { start: 'Start', due: 'Due', weekend: 'w', holiday: 'h', paused: 'p' },
 };
 
-/** Every clock: its date, how it stands, and how the date came about. */
-export function CaseDates({ clocks, today }: { clocks: readonly ShownClock[]; today: PlainDate }) {
+type Props = { clocks: readonly ShownClock[]; today: PlainDate; uncounted: readonly string[] };
+
+/** Every clock: its date, how it stands, and how the date came about; of those without one, why there is none. */
+export function CaseDates({ clocks, today, uncounted }: Props) {
   return (
     <ul className="grid gap-2">
       {clocks.map((shown) => (
@@ -22,6 +24,11 @@ export function CaseDates({ clocks, today }: { clocks: readonly ShownClock[]; to
           <DueTag state={shown.standing.state} text={dueWords(shown.standing, shown.clock.dueOn, today)} />
           <Explained shown={shown} />
           <Target clock={shown.clock} />
+        </li>
+      ))}
+      {uncounted.map((name) => (
+        <li key={name}>
+          <strong>{name}</strong> No date yet: the bank holidays of its year are not loaded.
         </li>
       ))}
     </ul>

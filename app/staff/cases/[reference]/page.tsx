@@ -112,7 +112,7 @@ function LookUp({ context, shown }: Of) {
   return (
     <>
       <Part id="dates" title="Dates">
-        <CaseDates clocks={shown.clocks} today={context.today} />
+        <CaseDates clocks={shown.clocks} today={context.today} uncounted={shown.uncounted} />
       </Part>
       <Part id="people" title="People">
         <CasePeople shown={shown} />

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
-import { clocksOf } from '#lib/domain/cases/case-clocks';
+import { clocksOf, uncountedOf } from '#lib/domain/cases/case-clocks';
 import type { NewEvent } from '#lib/domain/cases/event';
 import { type Applies, unchanged } from '#lib/domain/cases/topic';
 import { type Counting, editionOf } from '#lib/domain/deadlines/trace';
@@ -13,12 +13,12 @@ export const dates = {
   applies: { 'dates-recomputed': unchanged },
 } as const satisfies { applies: Pick<Applies, 'dates-recomputed'> };
 
-/** The dates of a case counted so; null when no clock runs towards a date. */
+/** The dates of a case counted so; null when no clock runs towards one, none when no running one can be counted yet. */
 export function countDates(matter: Case, counting: Counting): CountedDates | null {
   const running = clocksOf(matter, counting).flatMap(({ ruleId, dueOn, stoppedOn }) =>
     stoppedOn !== null || dueOn === null ? [] : [[ruleId, dueOn] as const],
   );
-  if (running.length === 0) return null;
+  if (running.length === 0 && uncountedOf(matter, counting).length === 0) return null;
   return { edition: editionOf(counting), due: Object.fromEntries(running) };
 }
 

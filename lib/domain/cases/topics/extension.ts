@@ -1,4 +1,5 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { ifCounted } from '#lib/domain/calendar/working-days';
 import type { Case } from '#lib/domain/cases/case';
 import { clocksOf } from '#lib/domain/cases/case-clocks';
 import { uncountable } from '#lib/domain/cases/countable';
@@ -77,8 +78,15 @@ export type Room = {
   furthest: PlainDate | null;
 };
 
-/** The room there is to take more time; null when the clock of the answer cannot be extended, waits or has stopped. */
+/**
+ * The room there is to take more time; null when the clock of the answer cannot be extended, waits or has stopped, or how
+ * far it goes cannot be counted: bank holidays of that year are not loaded.
+ */
 export function roomToExtend(matter: Case, counting: Counting): Room | null {
+  return ifCounted(() => roomCounted(matter, counting));
+}
+
+function roomCounted(matter: Case, counting: Counting): Room | null {
   const clock = clockTo(clocksOf(matter, counting), 'response-sent');
   if (!clock || clock.dueOn === null || clock.stoppedOn !== null) return null;
   const rule = stageOf(matter).clocks.find(({ id }) => id === clock.ruleId);
