@@ -114,7 +114,6 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     events,
     ...namesOf(organisation, file),
     clocks,
-    uncounted: uncountedOf(file.matter, countingOf(organisation.council)).map(({ name }) => name),
     facts: readBackOf(context, organisation, file),
     attachments,
     steps: stepsOffered(organisation, nextSteps(matter, { ...context, counting }, running)),
@@ -124,7 +123,7 @@ export async function findCase(context: Context, typed: string): Promise<ShownCa
     contributionDue: proposedDue(matter, { today: context.today, counting }),
     canBeAsked: servicesToAsk(organisation, file),
     canHaveIt: [...organisation.services.values()].filter(({ id }) => id !== matter.serviceId),
-    room: roomToExtend(matter, counting),
+    ...countingAhead(matter, counting),
     ...people,
     ...storiesOf(context, { matter, events }),
     ...others,
@@ -188,6 +187,11 @@ function namesOf({ services, categoryNames, wardNames }: Organisation, { matter 
     categoryName: matter.categoryId === null ? null : (categoryNames.get(matter.categoryId) ?? null),
     wardName: matter.wardId === null ? null : (wardNames.get(matter.wardId) ?? null),
   };
+}
+
+function countingAhead(matter: Case, counting: Counting): Pick<ShownCase, 'room' | 'uncounted'> {
+  const uncounted = uncountedOf(matter, counting).map(({ name }) => name);
+  return { room: roomToExtend(matter, counting), uncounted };
 }
 
 /** Every clock of a case that has begun, as it stands today, with its explanation. */
