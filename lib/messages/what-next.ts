@@ -1,5 +1,6 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case, GoesOn } from '#lib/domain/cases/case';
+import { hasEndedUnanswered } from '#lib/domain/cases/ended-unanswered';
 import type { Council } from '#lib/domain/council/council';
 import { type Clock, nextDue } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
@@ -36,9 +37,14 @@ type Standing = { matter: Case; clocks: readonly { clock: Clock; standing: DateS
 export type Reader = { council: Council; locale: Locale };
 
 /** Where it stands, what that means and whose turn it is. */
-export function standingWords({ process, stage, status, mergedInto }: Case, locale: Locale) {
+export function standingWords(matter: Case, locale: Locale) {
+  const { process, stage, status, mergedInto } = matter;
   if (mergedInto !== null) {
     const t = translator(locale, elsewhere(mergedInto));
+    return { title: t('title'), meaning: t('meaning'), turn: t('turn') };
+  }
+  if (hasEndedUnanswered(matter)) {
+    const t = translator(locale, 'track.ended');
     return { title: t('title'), meaning: t('meaning'), turn: t('turn') };
   }
   if (stage === 'ombudsman' || stage === 'regulator') {
@@ -53,6 +59,8 @@ export function standingWords({ process, stage, status, mergedInto }: Case, loca
 /** What happens next and by when; where we are late, it says so. */
 export function nextSentence(tracked: Standing, { council, locale }: Reader): string {
   const { mergedInto } = tracked.matter;
+  if (mergedInto === null && hasEndedUnanswered(tracked.matter))
+    return translator(locale, 'track.ended')('next');
   if (mergedInto === null) return owedSentence(tracked, { council, locale });
   const reference = formatReference(mergedInto.reference);
   return translator(locale, elsewhere(mergedInto))('next', { reference });

@@ -1,5 +1,5 @@
 import { type Ombudsman, ombudsmanOf, regulatorOf } from '#lib/domain/council/ombudsman';
-import { PROCESSES, packById } from '#lib/domain/processes/registry';
+import { isOutside, PROCESSES, packById } from '#lib/domain/processes/registry';
 import { citationWords } from '#lib/messages/citation-words';
 import { dataWords } from '#lib/messages/data-words';
 import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
@@ -86,12 +86,17 @@ export function reopenedMessage(telling: Telling): Message {
   return news(telling, { subject: 'reopened.subject', opening: t('reopened.opening'), after });
 }
 
-/** Says that the next stage, or a complaint, has begun, under which reference and by when it is answered. */
+/** Says that the next stage, ours or somebody's outside, or a complaint has begun, under which reference and by when it is answered. */
 export function nextStageMessage(telling: Telling): Message {
   const { facts, t } = telling;
+  const before = facts.followsReference ?? '';
+  const after = datesAhead(telling);
+  if (isOutside(facts.stage)) {
+    const opening = t('goneOutside.opening', { before, body: outsideBody(telling).name });
+    return news(telling, { subject: 'goneOutside.subject', opening, after });
+  }
   const words = facts.stage === 'first' ? 'complaint' : 'nextStage';
-  const opening = t(`${words}.opening`, { before: facts.followsReference ?? '' });
-  return news(telling, { subject: `${words}.subject`, opening, after: datesAhead(telling) });
+  return news(telling, { subject: `${words}.subject`, opening: t(`${words}.opening`, { before }), after });
 }
 
 /** Says that a caller was given another code, so that somebody who did not call can say so. */
@@ -157,6 +162,7 @@ type News = {
     | 'decision.subject'
     | 'reopened.subject'
     | 'nextStage.subject'
+    | 'goneOutside.subject'
     | 'complaint.subject'
     | 'newCode.subject'
     | 'split.subject'

@@ -116,6 +116,12 @@ const nextStage = {
     'Gofynasoch i ni edrych eto ar {before}. Bydd rhywun arall yn gwneud hynny. Mae ganddo gyfeirnod newydd; mae’r cod mynediad sydd gennych yn ei agor.',
 } as const;
 
+const goneOutside = {
+  subject: 'Mae hyn wedi mynd ymhellach, fel {reference}',
+  opening:
+    'Mae {before} nawr gyda’r corff hwn, sy’n penderfynu: {body}. Byddwn yn anfon atynt yr hyn sydd ei angen arnynt gennym. Mae gan ein rhan ni ynddo gyfeirnod newydd; mae’r cod mynediad sydd gennych yn ei agor.',
+} as const;
+
 const complaint = {
   subject: 'Mae eich cwyn gennym, fel {reference}',
   opening:
@@ -191,6 +197,7 @@ export const mail = {
   letter,
   reopened,
   nextStage,
+  goneOutside,
   complaint,
   newCode,
   contactChanged,

@@ -69,6 +69,7 @@ export const track = {
     received: 'Daeth i law',
     due: 'Ateb erbyn',
     answered: 'Atebwyd',
+    ended: 'Daeth i ben',
     asideLabel: 'Ffeithiau am y cais hwn',
     factsHeading: 'Yn gryno',
     wayLabel: 'Pa mor bell mae wedi dod',
@@ -78,6 +79,7 @@ export const track = {
       received: 'Wedi dod i law',
       inProgress: 'Yn cael sylw',
       answered: 'Wedi’i ateb',
+      ended: 'Wedi dod i ben',
       closed: 'Wedi’i gau',
       on: '{date}',
       now: 'Nawr',
@@ -123,6 +125,12 @@ export const track = {
     meaning: 'Rydym wedi dod o hyd i’r ateb dan sylw. Mae cyfeirnod ar wahân i edrych arno eto.',
     turn: 'Nid oes gan neb ddim ar ôl i’w wneud yma.',
     next: 'Mae’n mynd ymlaen o dan {reference}. Yno gallwch weld erbyn pryd y byddwn yn ateb.',
+  },
+  ended: {
+    title: 'Mae hyn wedi dod i ben',
+    meaning: 'Daeth i ben cyn i ni ei ateb. Mae’r rheswm ar y dudalen hon.',
+    turn: 'Nid oes gan neb ddim ar ôl i’w wneud yma.',
+    next: 'Os oes arnoch ein hangen wedi’r cyfan, cysylltwch â ni a rhowch y cyfeirnod i ni.',
   },
   undated:
     'Nid oes dyddiad ar gyfer beth sy’n dod nesaf. Byddwn yn ysgrifennu atoch cyn gynted ag y bydd newyddion.',

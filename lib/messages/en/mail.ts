@@ -114,6 +114,12 @@ const nextStage = {
     'You asked us to look again at {before}. Somebody else will do that. It has a new reference; the access code you have opens it.',
 } as const;
 
+const goneOutside = {
+  subject: 'This has gone further, as {reference}',
+  opening:
+    '{before} is now with {body}, who decides. We send them what they need from us. Our part in it has a new reference; the access code you have opens it.',
+} as const;
+
 const complaint = {
   subject: 'We have your complaint, as {reference}',
   opening:
@@ -191,6 +197,7 @@ export const mail = {
   letter,
   reopened,
   nextStage,
+  goneOutside,
   complaint,
   newCode,
   contactChanged,

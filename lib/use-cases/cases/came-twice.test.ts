@@ -28,6 +28,18 @@ describe('what is sent twice', () => {
     expect(await texts(reference, 'note-added')).toEqual(['Rang: no answer.']);
   });
 
+  it('after a colleague has undone it is done again', async () => {
+    const reference = await given();
+    const allocate = async (by: string, to: string, seconds: number) => {
+      const command = { step: 'allocate', to: test.people(to).id };
+      succeed(await takeStep(test.as(by, later(seconds)), { reference, command }));
+    };
+    await allocate('manager', 's.lark', 0);
+    await allocate('s.lark', 'caseworker', 2);
+    await allocate('manager', 's.lark', 4);
+    expect(await texts(reference, 'case-allocated')).toHaveLength(3);
+  });
+
   it('by two officers, in other words or a minute later is on record each time', async () => {
     const reference = await given();
     await note(reference, 'Rang: no answer.', {});

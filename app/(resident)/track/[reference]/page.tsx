@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { Columns } from '#components/shell/columns';
 import { DescriptionList } from '#components/ui/description-list';
 import { formatLong } from '#lib/domain/calendar/plain-date';
+import { hasEndedUnanswered } from '#lib/domain/cases/ended-unanswered';
 import { clockTo } from '#lib/domain/deadlines/clock';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
@@ -110,7 +111,10 @@ function Facts({ locale, tracked }: { locale: Locale; tracked: TrackedCase }) {
     { name: t('reference'), value: <SpokenReference locale={locale} reference={matter.reference} /> },
     { name: t('service'), value: serviceName },
     { name: t('received'), value: formatLong(matter.receivedOn, locale) },
-    answered !== null && { name: t('answered'), value: formatLong(answered, locale) },
+    answered !== null && {
+      name: t(hasEndedUnanswered(matter) ? 'ended' : 'answered'),
+      value: formatLong(answered, locale),
+    },
     answered === null && due !== null && { name: t('due'), value: formatLong(due, locale) },
   ];
   return (

@@ -1,6 +1,7 @@
 import { StepTrack, type TrackStep } from '#components/ui/step-track';
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
+import { hasEndedUnanswered } from '#lib/domain/cases/ended-unanswered';
 import { type Clock, clockTo } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
 import { STATUSES, type Status } from '#lib/domain/processes/process';
@@ -23,7 +24,7 @@ const NAMES = {
 function stepOf(step: Status, { matter, clocks }: TrackedCase, locale: Locale): TrackStep {
   const t = translator(locale, 'track.page');
   const say = (date: PlainDate) => formatLong(date, locale);
-  const name = t(NAMES[step]);
+  const name = t(step === 'answered' && hasEndedUnanswered(matter) ? 'step.ended' : NAMES[step]);
   const on = dateOf(step, matter);
   const ahead = STATUSES.indexOf(step) - STATUSES.indexOf(matter.status);
   if (ahead === 0)

@@ -60,10 +60,13 @@ function lookOf(isPressing: boolean, index: number) {
   return index === 0 ? 'primary' : 'secondary';
 }
 
+// What is chosen is sent as its id: lower-case letters, digits and hyphens. All else somebody typed.
+const TYPED = /[^a-z0-9-]/;
+
 // The case has moved on under somebody's hands: the step is no longer offered, but their words are.
 function Orphan({ state }: { state: FormState }) {
   const written = Object.entries(state.kept).flatMap(([name, value]) =>
-    typeof value === 'string' && /\s/.test(value.trim()) && name !== 'reference' ? [value] : [],
+    typeof value === 'string' && TYPED.test(value.trim()) && name !== 'reference' ? [value] : [],
   );
   return (
     <div className="mb-4" id={`refused-${state.turn}`} tabIndex={-1}>
