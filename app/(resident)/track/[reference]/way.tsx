@@ -24,7 +24,7 @@ const NAMES = {
 function stepOf(step: Status, { matter, clocks }: TrackedCase, locale: Locale): TrackStep {
   const t = translator(locale, 'track.page');
   const say = (date: PlainDate) => formatLong(date, locale);
-  const name = t(step === 'answered' && hasEndedUnanswered(matter) ? 'step.ended' : NAMES[step]);
+  const name = t(nameOf(step, matter));
   const on = dateOf(step, matter);
   const ahead = STATUSES.indexOf(step) - STATUSES.indexOf(matter.status);
   if (ahead === 0)
@@ -34,6 +34,10 @@ function stepOf(step: Status, { matter, clocks }: TrackedCase, locale: Locale): 
   const each = clocks.map(({ clock }) => clock);
   const clock = fact && clockTo(each, fact);
   return { name, state: 'to-come', stateText: comingText(clock, locale) };
+}
+
+function nameOf(step: Status, matter: Case) {
+  return step === 'answered' && hasEndedUnanswered(matter) ? 'step.ended' : NAMES[step];
 }
 
 /** What a clock towards a step counts to. */
