@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Env } from '#lib/env';
 import { type Identity, startIdentityProvider } from '#lib/testing/identity-provider';
 import { seedDemonstration } from '../prisma/seed.ts';
@@ -29,10 +31,15 @@ rmSync(temporary, { recursive: true, force: true });
 mkdirSync(temporary, { recursive: true });
 process.env['TMPDIR'] = temporary;
 
+/** Characters. Enough for what a dozen failed tests say of themselves. */
+const LAST_WORDS = 6000;
+
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort());
 
 const failed: Part[] = [];
+/** What the parts that failed printed last: said once more at the end, for those that keep only the end. */
+const lastWords: string[] = [];
 for (const part of parts) {
   if (ending.signal.aborted) break;
   say(`${part} …`);
@@ -42,13 +49,14 @@ for (const part of parts) {
   });
   if (!passed) failed.push(part);
 }
+process.stdout.write(lastWords.join(''));
 if (ending.signal.aborted) say('stopped before the end');
 else say(failed.length === 0 ? `all of it passed: ${parts.join(', ')}` : `FAILED: ${failed.join(', ')}`);
 process.exit(failed.length === 0 && !ending.signal.aborted ? 0 : 1);
 
 function command(args: readonly string[], env: Record<string, string> = {}): Promise<boolean> {
   const child = spawn(process.execPath, args, {
-    stdio: 'inherit',
+    stdio: ['inherit', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
     signal: ending.signal,
     // As Ctrl-C: what the child has started ends with it.
@@ -56,7 +64,19 @@ function command(args: readonly string[], env: Record<string, string> = {}): Pro
   });
   // Told again by the code it ends with.
   child.on('error', () => undefined);
-  return new Promise((resolve) => child.on('exit', (code) => resolve(code === 0)));
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    process.stdout.write(text);
+    printed = (printed + text).slice(-LAST_WORDS);
+  });
+  return new Promise((resolve) => {
+    child.on('exit', async (code) => {
+      // What it left running may hold its pipe open: not waited for longer than what is under way takes.
+      await Promise.race([once(child, 'close'), sleep(1000)]);
+      if (code !== 0) lastWords.push(printed);
+      resolve(code === 0);
+    });
+  });
 }
 
 // Begun and ended here: tests that are stopped do not see to it.

@@ -126,11 +126,11 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   },
   'letters-answered': {
     holds: ({ letterSince, mergedInto }) => letterSince === null || mergedInto !== null,
-    otherwise: ({ letterSince }) =>
-      refuse(
-        'not-now',
-        `They have written${letterSince === null ? '' : ` on ${formatLong(letterSince, 'en')}`} and had no word from us. Answer it, or record that it needs no reply.`,
-      ),
+    otherwise: ({ letterSince }) => {
+      const on = [letterSince].filter((day) => day !== null).map((day) => ` on ${formatLong(day, 'en')}`);
+      const words = 'and had no word from us. Answer it, or record that it needs no reply.';
+      return refuse('not-now', `They have written${on.join('')} ${words}`);
+    },
   },
   'lesson-open': {
     holds: ({ lessons }) => openLessons(lessons).length > 0,
