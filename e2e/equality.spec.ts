@@ -12,7 +12,18 @@ for (const way of twoWays(3)) {
     await answers.click();
     await expect(page.getByRole('status')).toContainText(say('You did not answer any question'));
     await page.goto('/equality');
-    for (const group of await page.getByRole('group').all()) await group.getByRole('radio').first().check();
+    await page.getByLabel(say('Year')).fill('nineteen');
+    await answers.click();
+    await expect(page.getByRole('status')).toContainText(say('We could not read your date of birth'));
+    await page.getByRole('link', { name: say('Give your date of birth again') }).click();
+    await page.getByLabel(say('Year')).fill('1980');
+    const reduces = page.getByRole('group', { name: say('Does it reduce what you can do every day?') });
+    await expect(reduces).toBeHidden();
+    for (const group of await page.getByRole('group').all()) {
+      const radio = group.getByRole('radio').first();
+      if (await radio.isVisible()) await radio.check();
+    }
+    await reduces.getByRole('radio').first().check();
     if (javaScriptEnabled) await isAccessible(page, { night: true });
     await answers.click();
     await expect(page.getByRole('status')).toContainText(say('Thank you'));

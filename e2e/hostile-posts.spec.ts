@@ -50,8 +50,8 @@ const POSTINGS: Readonly<Record<string, Posting>> = {
   },
   '/equality/answer': {
     at: '/equality/answer',
-    fields: ['age', 'religion', 'nothing-asked'],
-    says: /You did not answer any question/,
+    fields: ['age-year', 'age', 'ethnicity-white', 'religion', 'nothing-asked'],
+    says: /You did not answer any question|We could not read your date of birth/,
   },
   '/api/mail/incoming': { at: '/api/mail/incoming', fields: [], says: /not-allowed/ },
   '/api/texts/receipt': { at: '/api/texts/receipt', fields: [], says: /not-allowed/ },

@@ -34,6 +34,7 @@ export const RESIDENTS_PAGES = [
   '/follow/none',
   '/equality',
   '/equality?done=counted',
+  '/equality?done=unread',
   '/emergencies',
   '/privacy',
   '/accessibility',

@@ -1,10 +1,17 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { Button } from '#components/ui/button';
+import { Choice } from '#components/ui/choice';
+import { DateInput } from '#components/ui/date-input';
 import { LinkButton } from '#components/ui/link-button';
 import { Notice } from '#components/ui/notice';
 import { Radios } from '#components/ui/radios';
-import { asksAboutEquality, equalityQuestionIds } from '#lib/domain/equality/questions';
+import type { CouncilNation } from '#lib/domain/council/nation';
+import {
+  detailField,
+  type EqualityQuestion,
+  equalityQuestionsIn,
+  PREFER_NOT,
+} from '#lib/domain/equality/questions';
 import { equalityWords } from '#lib/messages/equality-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
@@ -23,12 +30,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EqualityPage({ searchParams }: Props) {
   const context = await publicContext();
   const { council } = await findCouncil(context);
-  if (!asksAboutEquality(council.nation)) notFound();
   const done = queryText(await searchParams, 'done');
-  return done === '' ? <Questions locale={context.locale} /> : <Done done={done} locale={context.locale} />;
+  return done === '' ? (
+    <Questions locale={context.locale} nation={council.nation} />
+  ) : (
+    <Done done={done} locale={context.locale} />
+  );
 }
 
-function Questions({ locale }: { locale: Locale }) {
+type Asked = { locale: Locale; nation: CouncilNation };
+
+function Questions({ locale, nation }: Asked) {
   const t = translator(locale, 'equality');
   return (
     <div className="column flow">
@@ -37,10 +49,13 @@ function Questions({ locale }: { locale: Locale }) {
       <p>{t('why')}</p>
       <p>{t('apart')}</p>
       <form action={urls.equalityAnswer()} autoComplete="off" method="post">
-        {equalityQuestionIds.map((question) => {
-          const { label, options } = equalityWords(locale, question);
-          return <Radios key={question} label={label} name={question} options={options} />;
-        })}
+        {equalityQuestionsIn(nation).map((question) =>
+          question === 'age' ? (
+            <DateOfBirth key={question} locale={locale} />
+          ) : (
+            <Question key={question} locale={locale} nation={nation} question={question} />
+          ),
+        )}
         <div className="actions">
           <Button>{t('send')}</Button>
         </div>
@@ -49,20 +64,44 @@ function Questions({ locale }: { locale: Locale }) {
   );
 }
 
+// Asked as a date, as everywhere; only the band of ages goes on from here.
+function DateOfBirth({ locale }: { locale: Locale }) {
+  const t = translator(locale, 'equality');
+  const part = translator(locale, 'apply.question');
+  const parts = { day: part('day'), month: part('month'), year: part('year') };
+  return (
+    <>
+      <DateInput hint={t('age.hint')} label={t('age.label')} name="age" parts={parts} />
+      <Choice id="age-prefer-not" label={t('preferNot')} name="age" type="checkbox" value={PREFER_NOT} />
+    </>
+  );
+}
+
+// Both steps stand on this one page: between two pages the first answer would have to be kept somewhere.
+function Question({ locale, nation, question }: Asked & { question: EqualityQuestion }) {
+  const { label, detail, options } = equalityWords(locale, nation, question);
+  const detailed = options.filter(({ details }) => details.length > 0);
+  const then = detailed.map(({ value, details }) => {
+    const name = detailField(question, value);
+    return [value, <Radios key={value} label={detail} name={name} options={details} />] as const;
+  });
+  const plain = options.map((option) => ({ value: option.value, label: option.label }));
+  return <Radios label={label} name={question} options={plain} then={Object.fromEntries(then)} />;
+}
+
+const DONE = { counted: 'sent', unread: 'unread' } as const;
+
 function Done({ done, locale }: { done: string; locale: Locale }) {
   const t = translator(locale, 'equality');
-  const isCounted = done === 'counted';
+  const became = done === 'counted' || done === 'unread' ? DONE[done] : 'nothing';
   return (
     <div className="column flow">
       <h1>{t('title')}</h1>
-      <Notice
-        kind={isCounted ? 'success' : 'information'}
-        role="status"
-        title={t(isCounted ? 'sentTitle' : 'nothingTitle')}
-      >
-        <p>{t(isCounted ? 'sentText' : 'nothingText')}</p>
+      <Notice kind={became === 'sent' ? 'success' : 'information'} role="status" title={t(`${became}Title`)}>
+        <p>{t(`${became}Text`)}</p>
       </Notice>
       <div className="actions">
+        {became === 'unread' ? <LinkButton href={urls.equality()}>{t('again')}</LinkButton> : null}
         <LinkButton href={urls.home()} look="secondary">
           {t('home')}
         </LinkButton>

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { Table } from '#components/ui/table';
-import { asksAboutEquality } from '#lib/domain/equality/questions';
 import { dataWords } from '#lib/messages/data-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
@@ -38,7 +37,7 @@ export default async function PrivacyPage() {
       <p>{t('longWords')}</p>
       <p>{t('longTyped')}</p>
       <p>{t('longSent')}</p>
-      {asksAboutEquality(council.nation) ? <p>{t('longEquality')}</p> : null}
+      <p>{t('longEquality')}</p>
       <h2>{t('referenceHeading')}</h2>
       <p>{t('reference')}</p>
       <h2 id="cookies">{t('cookiesHeading')}</h2>

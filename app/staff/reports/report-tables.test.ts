@@ -71,6 +71,7 @@ const tables = reportTables({
   equality: [
     {
       quarter: plainDate('2026-01-01'),
+      nation: 'england',
       question: 'sex',
       answers: new Map<string, Shown>([
         ['female', 'fewer-than-5'],

@@ -1,5 +1,5 @@
 import type { Shown } from '#lib/domain/equality/suppress';
-import { equalityWords } from '#lib/messages/equality-words';
+import { countedWords, equalityWords } from '#lib/messages/equality-words';
 import type { Reports } from '#lib/use-cases/reports/find-reports';
 import { caseTables, quarterWords } from './case-tables';
 import type { ReportTable } from './report-table';
@@ -53,9 +53,9 @@ export function reportTables(reports: Reports): readonly ReportTable[] {
       about:
         'By quarter, once it is over. Numbers below 5 are not shown, nor those from which they could be worked out.',
       columns: ['Quarter from', 'Question', 'Answer', 'People'],
-      rows: equality.flatMap(({ quarter, question, answers }) => {
-        const { label, options } = equalityWords('en', question);
-        return options.map((option) => [
+      rows: equality.flatMap(({ quarter, nation, question, answers }) => {
+        const { label } = equalityWords('en', nation, question);
+        return countedWords('en', nation, question).map((option) => [
           quarterWords(quarter),
           label,
           option.label,

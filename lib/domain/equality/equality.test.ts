@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { quarterOf } from '#lib/domain/calendar/quarter';
-import { COUNCIL_NATIONS } from '#lib/domain/council/nation';
+import { COUNCIL_NATIONS, type CouncilNation } from '#lib/domain/council/nation';
+import { ageBand } from '#lib/domain/equality/age-band';
 import {
   answersTo,
-  asksAboutEquality,
-  equalityQuestionIds,
+  detailField,
+  equalityQuestionsIn,
+  optionsTo,
   PREFER_NOT,
   readEqualityAnswers,
 } from '#lib/domain/equality/questions';
@@ -16,18 +18,101 @@ const asCounts = (counts: readonly number[]): Counted[] =>
   counts.map((count, index) => ({ answer: `answer ${index + 1}`, count }));
 const shownOf = (...counts: number[]) => [...suppressed(asCounts(counts)).values()];
 
+const today = plainDate('2026-11-23');
+const readIn = (nation: CouncilNation, posted: Record<string, unknown>) =>
+  readEqualityAnswers({ nation, posted, today }).answers;
+
 describe('the equality questions', () => {
-  it('lets somebody prefer not to say in every one', () => {
-    for (const question of equalityQuestionIds) expect(answersTo(question).at(-1)).toBe(PREFER_NOT);
+  it.each(COUNCIL_NATIONS)('let somebody prefer not to say in every one: %s', (nation) => {
+    for (const question of equalityQuestionsIn(nation)) {
+      expect(answersTo(nation, question).at(-1)).toBe(PREFER_NOT);
+      expect(readIn(nation, { [question]: PREFER_NOT })).toEqual({ [question]: PREFER_NOT });
+    }
   });
 
-  it('keeps the answers of its lists and nothing else that is posted', () => {
-    const posted = { age: '25-34', sex: 'nothing of ours', religion: ['none', 'other'], name: 'Somebody' };
-    expect(readEqualityAnswers(posted)).toEqual({ age: '25-34' });
+  it.each(COUNCIL_NATIONS)('count every answer and every detail under a name of its own: %s', (nation) => {
+    for (const question of equalityQuestionsIn(nation).filter((each) => each !== 'age')) {
+      const counted = optionsTo(nation, question).flatMap(({ answer, details }) =>
+        [...details, ''].map((detail) =>
+          readIn(nation, { [question]: answer, [detailField(question, answer)]: detail }),
+        ),
+      );
+      expect(counted).toEqual(
+        answersTo(nation, question)
+          .slice(0, -1)
+          .map((answer) => ({ [question]: answer })),
+      );
+      expect(new Set(answersTo(nation, question)).size).toBe(answersTo(nation, question).length);
+    }
   });
 
-  it('is asked where we know the lists', () => {
-    expect(COUNCIL_NATIONS.filter(asksAboutEquality)).toEqual(['england', 'wales']);
+  it('keep the answers of their lists and nothing else that is posted', () => {
+    const posted = { sex: 'nothing of ours', religion: ['none', 'other'], name: 'Somebody', gender: 'same' };
+    expect(readIn('england', posted)).toEqual({ gender: 'same' });
+  });
+
+  it('forget the detail of an answer that was changed', () => {
+    expect(readIn('england', { ethnicity: 'asian', 'ethnicity-white': 'white-irish' })).toEqual({
+      ethnicity: 'asian',
+    });
+    expect(readIn('england', { condition: 'no', 'condition-yes': 'yes-a-lot' })).toEqual({ condition: 'no' });
+  });
+
+  it('are those of the nation: political opinion and dependants in Northern Ireland alone', () => {
+    const given = { politics: 'unionist', dependants: 'yes', religion: 'presbyterian' };
+    expect(readIn('northern-ireland', given)).toEqual(given);
+    for (const nation of ['england', 'wales', 'scotland'] as const) expect(readIn(nation, given)).toEqual({});
+    expect(readIn('scotland', { religion: 'church-of-scotland' })).toEqual({
+      religion: 'church-of-scotland',
+    });
+  });
+});
+
+describe('a date of birth', () => {
+  it.each([
+    ['23', '11', '1991', '35-44'],
+    ['24', '11', '1991', '25-34'],
+    ['', '', '1980', '45-54'],
+    ['', '11', '1991', '35-44'],
+    [' 1 ', ' 2 ', ' 1930 ', '75-over'],
+    ['1', '1', '2015', 'under-16'],
+    ['1', '1', '2010', '16-24'],
+    ['9', '', '1970', '55-64'],
+  ])('%s %s %s is counted as %s', (...row) => {
+    const [day, month, year, band] = row;
+    expect(ageBand({ day, month, year }, today)).toBe(band);
+  });
+
+  it.each([
+    ['31', '2', '1980'],
+    ['24', '11', '2026'],
+    ['1', '1', '1899'],
+    ['1', '1', 'eighty'],
+    ['1', '1', ''],
+  ])('%s %s %s is none, and that is said', (day, month, year) => {
+    const posted = { 'age-day': day, 'age-month': month, 'age-year': year, sex: 'male' };
+    const read = readEqualityAnswers({ nation: 'england', posted, today });
+    expect(read).toEqual({ answers: { sex: 'male' }, isBirthUnread: true });
+  });
+
+  it('leaves its band of ages and nothing else', () => {
+    const posted = { 'age-day': '3', 'age-month': '4', 'age-year': '1985' };
+    const read = readEqualityAnswers({ nation: 'england', posted, today });
+    expect(read).toEqual({ answers: { age: '35-44' }, isBirthUnread: false });
+  });
+
+  it('is always a band of the list, or none', () => {
+    const typed = fc.record({
+      day: fc.string(),
+      month: fc.string(),
+      year: fc.integer({ min: 1900, max: 2026 }),
+    });
+    fc.assert(
+      fc.property(typed, ({ day, month, year }) => {
+        const band = ageBand({ day, month, year: String(year) }, today);
+        expect([null, ...answersTo('england', 'age')]).toContain(band);
+      }),
+    );
   });
 });
 

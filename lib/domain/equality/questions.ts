@@ -1,82 +1,88 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { CouncilNation } from '#lib/domain/council/nation';
+import { ageBand } from '#lib/domain/equality/age-band';
+import { type EqualityOption, LISTS_OF, SHARED_LISTS } from '#lib/domain/equality/lists';
 
-/**
- * What is asked about the protected characteristics (Equality Act 2010 s.4), in the harmonised lists of the Government
- * Statistical Service for England and Wales. Age is asked in bands: a date of birth would say who somebody is.
- */
-const EQUALITY_QUESTIONS = {
-  age: ['under-16', '16-24', '25-34', '35-44', '45-54', '55-64', '65-74', '75-over'],
-  condition: ['yes-a-lot', 'yes-a-little', 'yes-not-at-all', 'no'],
-  ethnicity: [
-    'white-british',
-    'white-irish',
-    'white-traveller',
-    'white-roma',
-    'white-other',
-    'mixed-white-black-caribbean',
-    'mixed-white-black-african',
-    'mixed-white-asian',
-    'mixed-other',
-    'asian-indian',
-    'asian-pakistani',
-    'asian-bangladeshi',
-    'asian-chinese',
-    'asian-other',
-    'black-caribbean',
-    'black-african',
-    'black-other',
-    'other-arab',
-    'other-any',
-  ],
-  marriage: [
-    'never',
-    'married',
-    'civil-partnership',
-    'separated',
-    'separated-civil-partnership',
-    'divorced',
-    'dissolved',
-    'widowed',
-    'surviving-partner',
-  ],
-  maternity: ['yes', 'no'],
-  religion: ['none', 'christian', 'buddhist', 'hindu', 'jewish', 'muslim', 'sikh', 'other'],
-  sex: ['female', 'male'],
-  gender: ['same', 'different'],
-  orientation: ['straight', 'gay-or-lesbian', 'bisexual', 'other'],
-} as const;
+/** What is asked about the protected characteristics (Equality Act 2010 s.4; Northern Ireland Act 1998 s.75), in the order of the page. */
+const QUESTIONS = [
+  ...(['age', 'condition', 'dependants', 'ethnicity', 'marriage', 'maternity'] as const),
+  ...(['religion', 'politics', 'sex', 'gender', 'orientation'] as const),
+];
 
-export type EqualityQuestion = keyof typeof EQUALITY_QUESTIONS;
+export type EqualityQuestion = (typeof QUESTIONS)[number];
 
-/** The questions, in the order of the page. */
-export const equalityQuestionIds = Object.keys(EQUALITY_QUESTIONS).filter(isEqualityQuestion);
-
-/** Stands last in every list. */
+/** Stands last in every list, also of details. */
 export const PREFER_NOT = 'prefer-not-to-say';
 
-/** Every answer that a question takes, in the order of its list. */
-export function answersTo(question: EqualityQuestion): readonly string[] {
-  return [...EQUALITY_QUESTIONS[question], PREFER_NOT];
+/** The answers to choose from under a nation's law, each with its details. Of an age, the bands it is counted in. */
+export function optionsTo(nation: CouncilNation, question: EqualityQuestion): readonly EqualityOption[] {
+  return { ...SHARED_LISTS, ...LISTS_OF[nation] }[question];
 }
 
-/** Whether we know the lists for a nation: Scotland and Northern Ireland ask about ethnic group and religion in their own. */
-export function asksAboutEquality(nation: CouncilNation): boolean {
-  return nation === 'england' || nation === 'wales';
+/** The questions that a council of a nation asks. */
+export function equalityQuestionsIn(nation: CouncilNation): readonly EqualityQuestion[] {
+  return QUESTIONS.filter((question) => optionsTo(nation, question).length > 0);
 }
 
-function isEqualityQuestion(text: string): text is EqualityQuestion {
-  return Object.hasOwn(EQUALITY_QUESTIONS, text);
+/** Every answer that is counted, in the order of its list: the details of an answer, then the answer without one. */
+export function answersTo(nation: CouncilNation, question: EqualityQuestion): readonly string[] {
+  const answers = optionsTo(nation, question).flatMap(({ answer, details }) => [...details, answer]);
+  return [...answers, PREFER_NOT];
+}
+
+/** The field that the details of an answer are posted in. */
+export function detailField(question: EqualityQuestion, answer: string): string {
+  return `${question}-${answer}`;
 }
 
 /** What somebody answered, question → answer. What is left out or no answer of ours is not counted. */
 export type EqualityAnswers = Readonly<Partial<Record<EqualityQuestion, string>>>;
 
-/** The answers among what was posted. */
-export function readEqualityAnswers(posted: Readonly<Record<string, unknown>>): EqualityAnswers {
-  return Object.fromEntries(
-    equalityQuestionIds.flatMap((question) => {
-      const given = answersTo(question).find((answer) => answer === posted[question]);
-      return given === undefined ? [] : [[question, given]];
-    }),
-  );
+/** What was posted, in which nation and when: an age is counted as of that day. */
+export type PostedEquality = {
+  readonly nation: CouncilNation;
+  readonly posted: Readonly<Record<string, unknown>>;
+  readonly today: PlainDate;
+};
+
+/** The answers among what was posted; `isBirthUnread` when a date of birth was typed that is none. */
+export function readEqualityAnswers(given: PostedEquality): {
+  answers: EqualityAnswers;
+  isBirthUnread: boolean;
+} {
+  const chosen = equalityQuestionsIn(given.nation).flatMap((question) => {
+    const answer = question === 'age' ? null : choiceIn(given, question);
+    return answer === null ? [] : [[question, answer] as const];
+  });
+  const age = ageIn(given);
+  return {
+    answers: { ...(age.answer === null ? {} : { age: age.answer }), ...Object.fromEntries(chosen) },
+    isBirthUnread: age.isUnread,
+  };
+}
+
+// Only the details of the answer that was chosen: those of another may have been left behind by whoever changed their mind.
+function choiceIn({ nation, posted }: PostedEquality, question: EqualityQuestion): string | null {
+  const value = posted[question];
+  if (value === PREFER_NOT) return PREFER_NOT;
+  const option = optionsTo(nation, question).find(({ answer }) => answer === value);
+  if (option === undefined) return null;
+  const detail = posted[detailField(question, option.answer)];
+  return option.details.find((each) => each === detail) ?? option.answer;
+}
+
+function ageIn({ posted, today }: PostedEquality): { answer: string | null; isUnread: boolean } {
+  if (posted['age'] === PREFER_NOT) return { answer: PREFER_NOT, isUnread: false };
+  const typed = {
+    day: textIn(posted['age-day']),
+    month: textIn(posted['age-month']),
+    year: textIn(posted['age-year']),
+  };
+  if (Object.values(typed).join('').trim() === '') return { answer: null, isUnread: false };
+  const answer = ageBand(typed, today);
+  return { answer, isUnread: answer === null };
+}
+
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -13,7 +13,8 @@ import { runsOutOn } from '#lib/domain/calendar/bank-holidays';
 import { addMonths, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { quarterOf } from '#lib/domain/calendar/quarter';
 import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
-import { answersTo, type EqualityQuestion, equalityQuestionIds } from '#lib/domain/equality/questions';
+import type { CouncilNation } from '#lib/domain/council/nation';
+import { answersTo, type EqualityQuestion, equalityQuestionsIn } from '#lib/domain/equality/questions';
 import { type Shown, suppressed } from '#lib/domain/equality/suppress';
 import { can } from '#lib/domain/permissions/permissions';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -33,6 +34,7 @@ import { organisationFor } from '#lib/use-cases/council/organisation-for';
 /** What was answered to one question about equality in one quarter: answer → what may be shown of its count. */
 export type EqualityTable = {
   quarter: PlainDate;
+  nation: CouncilNation;
   question: EqualityQuestion;
   answers: ReadonlyMap<string, Shown>;
 };
@@ -94,22 +96,20 @@ export async function findReports(context: Context): Promise<Reports | null> {
     ratings: named(ratingRows(ratings)),
     firstContact: named(contactMonths(days)),
     suggestions,
-    equality: equalityTables(counts),
+    equality: equalityTables(council.nation, counts),
   };
 }
 
-function equalityTables(counts: readonly EqualityCount[]): EqualityTable[] {
+function equalityTables(nation: CouncilNation, counts: readonly EqualityCount[]): EqualityTable[] {
   return [...Map.groupBy(counts, ({ quarter }) => quarter)].flatMap(([quarter, own]) =>
-    equalityQuestionIds.map((question) => {
-      const answers = suppressed(countedOf(question, own));
-      return { quarter, question, answers };
+    equalityQuestionsIn(nation).map((question) => {
+      const counted = answersTo(nation, question).map((answer) => countedOf(question, answer, own));
+      return { quarter, nation, question, answers: suppressed(counted) };
     }),
   );
 }
 
-function countedOf(question: EqualityQuestion, counts: readonly EqualityCount[]) {
-  return answersTo(question).map((answer) => ({
-    answer,
-    count: counts.find((each) => each.question === question && each.answer === answer)?.count ?? 0,
-  }));
+function countedOf(question: EqualityQuestion, answer: string, counts: readonly EqualityCount[]) {
+  const found = counts.find((each) => each.question === question && each.answer === answer);
+  return { answer, count: found?.count ?? 0 };
 }

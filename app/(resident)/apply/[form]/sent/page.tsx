@@ -9,7 +9,6 @@ import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { isReachable } from '#lib/domain/cases/case';
 import { clockTo } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
-import { asksAboutEquality } from '#lib/domain/equality/questions';
 import { filled } from '#lib/domain/forms/filled';
 import type { Form } from '#lib/domain/forms/form';
 import { packById, stageOf } from '#lib/domain/processes/registry';
@@ -87,9 +86,8 @@ function ReachUs({ locale, sent }: Parts) {
 }
 
 // Optional, on a page that knows nothing of this one.
-function AboutYou({ locale, sent }: Parts) {
+function AboutYou({ locale }: Parts) {
   const t = translator(locale, 'equality');
-  if (!asksAboutEquality(sent.council.nation)) return null;
   return (
     <>
       <h2>{t('title')}</h2>
