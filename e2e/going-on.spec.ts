@@ -128,9 +128,15 @@ for (const way of twoWays(2)) {
     await expect(home.getByRole('link', { name: say('Exit this page') })).toHaveCount(0);
     await home.goto('/apply/childrens-social-care');
     if (javaScriptEnabled) await isAccessible(home, { night: true });
+    await home.getByRole('button', { name: say('Start your complaint about children’s care') }).click();
+    await home.goto('/apply/childrens-social-care');
+    const carryOn = home.getByRole('link', { name: say('Carry on with your answers') });
+    await expect(carryOn).toBeVisible();
     await home.getByRole('link', { name: say('Exit this page') }).click();
     await isAt(home, 'Weather');
     await home.goBack();
-    if (javaScriptEnabled) await expect(home).toHaveURL(/\/apply\/complaint$/);
+    await expect(home).toHaveURL(/\/apply\//);
+    await home.goto('/apply/childrens-social-care');
+    await expect(carryOn).toHaveCount(0);
   });
 }

@@ -83,6 +83,17 @@ for (const path of FORMS) {
   });
 }
 
+test('another site cannot make anybody’s answers go by the quick way out', async () => {
+  const http = await caller();
+  const ended = async (site: string) => {
+    const answer = await http.get('/leave', { headers: { 'sec-fetch-site': site } });
+    return (answer.headers()['set-cookie'] ?? '').includes('draft-childrens-social-care=;');
+  };
+  expect([await ended('same-origin'), await ended('none')]).toEqual([true, true]);
+  expect([await ended('cross-site'), await ended('same-site')]).toEqual([false, false]);
+  await http.dispose();
+});
+
 test('every cookie is out of reach of scripts and of other sites', async () => {
   const receipt = await sendComplaint({ resident: somebody(), words: 'Cookies.' });
   const http = await caller();

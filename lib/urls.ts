@@ -61,6 +61,8 @@ export const urls = {
   changes: () => '/you-said-we-did',
   equality: () => '/equality',
   equalityAnswer: () => '/equality/answer',
+  /** The quick way out of a sensitive page. */
+  leave: () => '/leave',
   emergencies: () => '/emergencies',
   contact: () => '/contact',
   accessibility: () => '/accessibility',

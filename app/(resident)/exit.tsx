@@ -3,14 +3,12 @@ import { formById } from '#lib/domain/forms/registry';
 import { PROCESSES } from '#lib/domain/processes/registry';
 import { translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
-import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
 
 /** The quick way out, to a site of the council's choice that says nothing about whoever left. */
 export async function Exit() {
-  const context = await publicContext();
-  const { council } = await findCouncil(context);
-  return <ExitPage href={council.neutralSite} text={translator(context.locale, 'common')('exit')} />;
+  const { locale } = await publicContext();
+  return <ExitPage href={urls.leave()} text={translator(locale, 'common')('exit')} />;
 }
 
 /** Whether a path of ours is about what somebody may have to hide: its form, or the pages that are found in danger. */

@@ -21,3 +21,8 @@ export function draftToken(form: FormId, cookies: CookieReader): string | null {
 export function draftCookie(form: FormId, token: string) {
   return { name: nameFor(form), value: token, ...cookieOptions(urls.apply(form), KEPT_SECONDS) };
 }
+
+/** The cookie that ends it. */
+export function noDraftCookie(form: FormId) {
+  return { name: nameFor(form), value: '', ...cookieOptions(urls.apply(form), 0) };
+}

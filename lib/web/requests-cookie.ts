@@ -18,3 +18,8 @@ export function requestsCookie(context: Context, linkId: string) {
   const value = context.secrets.seal(`${NAME} ${linkId} ${until}`);
   return { name: NAME, value, ...cookieOptions(urls.myRequests(), HALF_AN_HOUR) };
 }
+
+/** The cookie that closes it. */
+export function noRequestsCookie() {
+  return { name: NAME, value: '', ...cookieOptions(urls.myRequests(), 0) };
+}

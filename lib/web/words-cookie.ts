@@ -16,6 +16,11 @@ export function wordsCookie(token: string) {
   return { name: NAME, value: token, ...cookieOptions(urls.words(), A_DAY) };
 }
 
+/** The cookie that ends it. */
+export function noWordsCookie() {
+  return { name: NAME, value: '', ...cookieOptions(urls.words(), 0) };
+}
+
 /** The secret of the words that the next form begins with; null when there are none, or a form has begun with them. */
 export function carriedWords(cookies: CookieReader): string | null {
   return cookies.get(CARRIED)?.value || null;

@@ -15,6 +15,8 @@ export const apply = {
     saved: 'Parhau gydag atebion a gadwoch ar ddyfais arall',
     again: 'Dechrau eto',
     againNote: 'Mae dechrau eto yn clirio’r atebion a roesoch o’r blaen.',
+    exitForgets:
+      'Mae “Gadael y dudalen hon” yn mynd â chi ar unwaith i wefan arall ac yn tynnu oddi ar y ddyfais hon yr hyn a ysgrifennwyd gennych yma. Os gwnaethoch ei gadw yn gyntaf, gallwch fynd ymlaen yn nes ymlaen â’ch dolen neu’ch cod.',
     sentTitle: 'Rydych wedi anfon un o’r ddyfais hon',
     sentText: 'Gallwch weld ei chyfeirnod eto, neu ddechrau un newydd.',
     seeSent: 'Gweld y cyfeirnod',

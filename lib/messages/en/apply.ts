@@ -15,6 +15,8 @@ export const apply = {
     saved: 'Go on with answers you saved on another device',
     again: 'Start again',
     againNote: 'Starting again clears the answers you gave before.',
+    exitForgets:
+      '“Exit this page” takes you to another website at once and removes from this device what you have written here. If you saved it first, you can go on later with your link or code.',
     sentTitle: 'You have sent one from this device',
     sentText: 'You can see its reference again, or start a new one.',
     seeSent: 'See the reference',

@@ -7,6 +7,7 @@ import { LinkButton } from '#components/ui/link-button';
 import { Notice } from '#components/ui/notice';
 import type { Form } from '#lib/domain/forms/form';
 import { firstUnanswered } from '#lib/domain/forms/unanswered';
+import { PROCESSES } from '#lib/domain/processes/registry';
 import { type Start, startWords } from '#lib/messages/start-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
@@ -111,6 +112,7 @@ function Begin({ draft, form, locale }: BeginProps) {
         </Actions>
       </form>
       <p className="small muted">{t(carryOn === null ? 'kept' : 'againNote')}</p>
+      {PROCESSES[form.process].sensitive ? <p>{t('exitForgets')}</p> : null}
     </>
   );
 }
