@@ -1,10 +1,12 @@
 import { Button } from '#components/ui/button';
 import { formatLong } from '#lib/domain/calendar/plain-date';
+import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference, referenceInUrl } from '#lib/domain/references/reference';
 import { translator } from '#lib/messages/translate';
 import { nextSentence, type Reader, standingWords } from '#lib/messages/what-next';
 import { urls } from '#lib/urls';
 import type { Standing } from '#lib/use-cases/tracking/track-case';
+import { Exit } from '../exit';
 import { SpokenReference } from '../spoken-reference';
 
 /** Each request with where it stands, what comes next and by when. */
@@ -12,6 +14,7 @@ export function RequestList({ reader, requests }: { reader: Reader; requests: re
   const t = translator(reader.locale, 'comingBack.requests');
   return (
     <div className="column flow">
+      {requests.some(({ matter }) => PROCESSES[matter.process].sensitive) ? <Exit /> : null}
       <h1>{t('title')}</h1>
       <p className="lead">{t(requests.length === 0 ? 'nothing' : 'listLead')}</p>
       {requests.map((request) => (

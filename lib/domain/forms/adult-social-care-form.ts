@@ -1,9 +1,8 @@
-import { safeguardingPages, safeTimesPage, tellingPage } from '#lib/domain/forms/care-pages';
+import { careNeedsFacts, safeguardingPages, safeTimesPage, tellingPage } from '#lib/domain/forms/care-pages';
 import { effectPage, putRightPage, whenPage } from '#lib/domain/forms/complaint-pages';
 import {
   contactPageIds,
   contactPages,
-  needsFacts,
   needsPageIds,
   personFacts,
   replyByEmail,
@@ -119,5 +118,5 @@ export const adultSocialCareForm: Form = {
       'We will send you our answer as soon as we can, and by {answerBy} at the latest.',
     ],
   },
-  facts: { details: 'what-happened', person: personFacts, needs: needsFacts, onBehalf: onBehalfFacts },
+  facts: { details: 'what-happened', person: personFacts, needs: careNeedsFacts, onBehalf: onBehalfFacts },
 };

@@ -1,3 +1,4 @@
+import { needsFacts } from '#lib/domain/forms/contact-questions';
 import type { Page } from '#lib/domain/forms/form';
 
 /** Somebody who may be harmed comes before any complaint (rule 9.12): whoever knows of it is sent to help first. */
@@ -62,6 +63,9 @@ export const safeTimesPage: Page = {
     },
   ],
 };
+
+/** What whoever reaches them has to heed. */
+export const careNeedsFacts = { ...needsFacts, safeTimes: 'safe-times' } as const;
 
 /** What a complaint is about, in the person's own words. */
 export function tellingPage(title: string, hint: string): Page {

@@ -1,5 +1,6 @@
 import {
   advocatePage,
+  careNeedsFacts,
   courtPage,
   safeguardingPages,
   safeTimesPage,
@@ -9,7 +10,6 @@ import { effectPage, putRightPage, whenPage } from '#lib/domain/forms/complaint-
 import {
   contactPageIds,
   contactPages,
-  needsFacts,
   needsPageIds,
   personFacts,
   replyByEmail,
@@ -92,5 +92,5 @@ export const childrensSocialCareForm: Form = {
       'We will send you our answer by {answerBy}. If it is complex, we will tell you and give you a new date.',
     ],
   },
-  facts: { details: 'what-happened', person: personFacts, needs: needsFacts, onBehalf: onBehalfFacts },
+  facts: { details: 'what-happened', person: personFacts, needs: careNeedsFacts, onBehalf: onBehalfFacts },
 };

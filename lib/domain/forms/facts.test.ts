@@ -45,7 +45,7 @@ describe('the facts of a case', () => {
         postcode: 'ZZ9 9ZZ',
         contactBy: 'post',
         needs: ['large-print', 'other'],
-        needsDetails: 'More time',
+        needsDetails: ['More time'],
         wantsTexts: false,
       },
       onBehalf: { name: 'Ann Other', relationship: 'her son', consent: 'agreed', answered: null },
@@ -72,6 +72,15 @@ describe('the facts of a case', () => {
       onBehalf: null,
     });
   });
+
+  it.each(['adult-social-care', 'childrens-social-care', 'social-services'])(
+    'hold when it is safe to reach somebody, beside what they need: %s',
+    (form) => {
+      const told = facts(form, { needs: ['bsl'], 'safe-times': 'Before 3pm, no messages' }).person;
+      expect(told.needsDetails).toEqual(['When it is safe to contact you: Before 3pm, no messages']);
+      expect(facts(form, { 'safe-times': '' }).person.needsDetails).toEqual([]);
+    },
+  );
 
   it('forget what an abandoned branch was told', () => {
     const answers = { 'reply-wanted': 'no', name: 'Somebody', email: 'a@example.com', needs: ['bsl'] };

@@ -19,9 +19,9 @@ export type FiledContact = {
 
 export type FiledPerson = FiledContact & {
   readonly name: string | null;
-  /** Adjustments asked for, as option values ('large-print', 'bsl', …), and the person's own words about them. */
+  /** Adjustments asked for, as option values ('large-print', 'bsl', …), and the person's own words about them and about when it is safe to reach them. */
   readonly needs: readonly string[];
-  readonly needsDetails: string | null;
+  readonly needsDetails: readonly string[];
   /** Whether they asked to be told of news by text message as well. */
   readonly wantsTexts: boolean;
 };
@@ -59,7 +59,7 @@ export function factsOf(form: Form, answers: Answers): FiledFacts {
   const known = relevantAnswers(form, answers);
   const { facts } = form;
   const text = (question: string | undefined) => textOf(known, question);
-  const person = personOf(facts, known);
+  const person = personOf(form, known);
   const place = text(facts.place);
   return {
     process: processOf(form, known),
@@ -93,15 +93,27 @@ export function questionsAboutPeople({ facts }: Form): ReadonlySet<string> {
   return new Set(groups.flatMap((group) => Object.values(group)));
 }
 
-function personOf(facts: FactsMap, known: Answers): FiledPerson {
+function personOf(form: Form, known: Answers): FiledPerson {
+  const { facts } = form;
   const chosen = facts.needs ? answerTo(known, facts.needs.chosen) : [];
   return {
     name: textOf(known, facts.person.name),
     ...contactOf(facts.person, known),
     needs: typeof chosen === 'string' ? [] : chosen,
-    needsDetails: textOf(known, facts.needs?.details),
+    needsDetails: [textOf(known, facts.needs?.details), ...safeTimesOf(form, known)].filter(
+      (each) => each !== null,
+    ),
     wantsTexts: textOf(known, facts.person.texts) === 'yes',
   };
+}
+
+// Whoever is about to call reads this beside the number, so it says what it is.
+function safeTimesOf({ facts, pages }: Form, known: Answers): string[] {
+  const { safeTimes } = { ...facts.needs };
+  const safe = textOf(known, safeTimes);
+  if (safe === null) return [];
+  const asked = pages.flatMap((page) => page.questions).filter(({ id }) => id === safeTimes);
+  return asked.map(({ readBackLabel }) => `${readBackLabel}: ${safe}`);
 }
 
 /** How to reach somebody, from the answers to these questions. */

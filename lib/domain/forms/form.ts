@@ -178,7 +178,7 @@ export type FactsMap = {
   readonly summary?: string;
   readonly details: string;
   readonly person: PersonFacts;
-  readonly needs?: { readonly chosen: string; readonly details: string };
+  readonly needs?: { readonly chosen: string; readonly details: string; readonly safeTimes?: string };
   readonly onBehalf?: { readonly name: string; readonly relationship: string; readonly consent: string };
   /** How to reach the person asked for, where they are answered themselves and whoever asks gets a copy. */
   readonly answered?: Omit<PersonFacts, 'name'>;

@@ -1,5 +1,6 @@
 import {
   advocatePage,
+  careNeedsFacts,
   courtPage,
   safeguardingPages,
   safeTimesPage,
@@ -9,7 +10,6 @@ import { effectPage, putRightPage, whenPage } from '#lib/domain/forms/complaint-
 import {
   contactPageIds,
   contactPages,
-  needsFacts,
   needsPageIds,
   personFacts,
   replyByEmail,
@@ -127,5 +127,5 @@ export const socialServicesForm: Form = {
       'You will have our answer in writing by {answerBy}. If you asked for a formal investigation, we tell you how that goes on.',
     ],
   },
-  facts: { details: 'what-happened', person: personFacts, needs: needsFacts, onBehalf: onBehalfFacts },
+  facts: { details: 'what-happened', person: personFacts, needs: careNeedsFacts, onBehalf: onBehalfFacts },
 };

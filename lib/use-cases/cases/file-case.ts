@@ -156,7 +156,7 @@ const NOTHING_KNOWN = { email: null, phone: null, address: null, postcode: null,
 // member asks for a resident, the resident is answered and the member a party of their own.
 function partiesOf({ person, onBehalf }: FiledFacts): PartyRow[] {
   const { needsDetails, needs, wantsTexts: _, ...details } = person;
-  const wanted = needsDetails === null ? [...needs] : [...needs, needsDetails];
+  const wanted = [...needs, ...needsDetails];
   const asks = { ...details, needs: wanted, relationship: null, consent: null };
   if (onBehalf === null) return [{ role: 'resident', ...asks }];
   const { name, relationship, consent, answered } = onBehalf;
