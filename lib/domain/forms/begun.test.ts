@@ -26,7 +26,7 @@ describe('a form begun for somebody we know', () => {
       address: '12 Salt Row',
       postcode: 'BW1 3CQ',
       'contact-by': 'post',
-      needs: ['large-print'],
+      needs: ['large-print', 'other'],
       'needs-details': 'Speaks Kurdish',
     });
   });

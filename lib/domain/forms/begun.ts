@@ -41,8 +41,12 @@ function needsIn(form: Form, { needs }: KnownPerson): Field[] {
   const question = form.pages.flatMap(({ questions }) => questions).find(({ id }) => id === asked?.chosen);
   if (asked === undefined || question?.kind !== 'checkboxes' || !('options' in question)) return [];
   const isListed = (need: string) => question.options.some(({ value }) => value === need);
+  const ownWords = needs.filter((need) => !isListed(need));
+  const chosen = needs.filter((need) => isListed(need) && need !== 'other');
+  // Without it their words would not be asked for again, and be lost: what they say of safe times too.
+  const other = ownWords.length > 0 || needs.includes('other') ? ['other'] : [];
   return [
-    [asked.chosen, needs.filter(isListed)],
-    [asked.details, needs.filter((need) => !isListed(need)).join('\n')],
+    [asked.chosen, [...chosen, ...other]],
+    [asked.details, ownWords.join('\n')],
   ];
 }

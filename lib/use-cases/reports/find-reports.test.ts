@@ -71,6 +71,20 @@ describe('answers about equality', () => {
   });
 });
 
+describe('two reports on equality', () => {
+  it('differ by nothing that was answered in between', async () => {
+    const read = async (at: string) => (await reportsFor('manager', at))?.equality;
+    const answer = async (religion: string, at: string) =>
+      succeed(await countAnswers(as(anybody().actor, at), { religion }));
+    const given = [...Array<string>(9).fill('jewish'), 'christian', 'sikh'];
+    for (const religion of given) await answer(religion, '2026-02-01T10:00:00Z');
+    const first = await read('2026-04-02T10:00:00Z');
+    expect(first?.some(({ answers }) => answers.get('jewish') === 9)).toBe(true);
+    await answer('jewish', '2026-04-02T11:00:00Z');
+    expect(await read('2026-04-03T10:00:00Z')).toEqual(first);
+  });
+});
+
 describe('reports', () => {
   it('are for information officers, managers and heads of service', async () => {
     const readers = await Promise.all(
