@@ -11,6 +11,7 @@ import { formatReference, toReference } from '#lib/domain/references/reference';
 import { formatPounds } from '#lib/domain/remedies/pounds';
 import { outcomeWords } from '#lib/messages/outcome-words';
 import { rightsWords } from '#lib/messages/rights-words';
+import { letterTitle } from '#lib/messages/stage-mail-words';
 import { stageWords } from '#lib/messages/stage-words';
 import { translator } from '#lib/messages/translate';
 
@@ -18,8 +19,7 @@ import { translator } from '#lib/messages/translate';
 export function Letter({ facts, lost }: Inked<LetterFacts>) {
   const styles = stylesNow();
   const t = translator(facts.locale, 'documents.letter');
-  const own = translator(facts.locale, 'processes');
-  const { council, locale, personName, addressLines, process } = facts;
+  const { council, locale, personName, addressLines } = facts;
   const reference = glued(formatReference(toReference(facts.reference)));
   const received = formatLong(facts.receivedOn, locale);
   return (
@@ -36,7 +36,7 @@ export function Letter({ facts, lost }: Inked<LetterFacts>) {
         <Fact label={t('ourReference')} value={reference} />
       </Letterhead>
       <Text style={styles.paragraph}>{personName ? t('dear', { name: personName }) : t('dearNoName')}</Text>
-      <Text style={styles.heavy}>{own(`${process}.letter`, { service: facts.serviceName })}</Text>
+      <Text style={styles.heavy}>{letterTitle(facts)}</Text>
       <Text style={styles.paragraph}>{t('reachedUs', { subject: facts.subject, date: received })}</Text>
       <AnsweredStage facts={facts} />
       <Decision facts={facts} />

@@ -18,6 +18,7 @@ import { processes } from '#lib/messages/cy/processes/registry';
 import { promises } from '#lib/messages/cy/promises';
 import { reach } from '#lib/messages/cy/reach';
 import { representatives } from '#lib/messages/cy/representatives';
+import { review } from '#lib/messages/cy/review';
 import { rights } from '#lib/messages/cy/rights';
 import { sorting } from '#lib/messages/cy/sorting';
 import { texts } from '#lib/messages/cy/texts';
@@ -40,6 +41,7 @@ export const cy = {
   times,
   track,
   outside,
+  review,
   ownSteps,
   representatives,
   reach,

@@ -18,6 +18,7 @@ import { processes } from '#lib/messages/en/processes/registry';
 import { promises } from '#lib/messages/en/promises';
 import { reach } from '#lib/messages/en/reach';
 import { representatives } from '#lib/messages/en/representatives';
+import { review } from '#lib/messages/en/review';
 import { rights } from '#lib/messages/en/rights';
 import { sorting } from '#lib/messages/en/sorting';
 import { texts } from '#lib/messages/en/texts';
@@ -37,6 +38,7 @@ export const en = {
   times,
   track,
   outside,
+  review,
   ownSteps,
   representatives,
   reach,

@@ -8,6 +8,7 @@ import type { Standing as DateStanding } from '#lib/domain/deadlines/standing';
 import { packById, stageOf } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
 import { endWords } from '#lib/messages/clock-words';
+import { reviewByWords } from '#lib/messages/stage-mail-words';
 import { afterWords } from '#lib/messages/time-words';
 import { type Locale, translator } from '#lib/messages/translate';
 
@@ -38,7 +39,7 @@ export type Reader = { council: Council; locale: Locale };
 
 /** Where it stands, what that means and whose turn it is. */
 export function standingWords(matter: Case, locale: Locale) {
-  const { process, stage, status, mergedInto } = matter;
+  const { stage, status, mergedInto, wentOn } = matter;
   if (mergedInto !== null) {
     const t = translator(locale, elsewhere(mergedInto));
     return { title: t('title'), meaning: t('meaning'), turn: t('turn') };
@@ -51,10 +52,20 @@ export function standingWords(matter: Case, locale: Locale) {
     const t = translator(locale, `outside.${stage}.${status}`);
     return { title: t('title'), meaning: t('meaning'), turn: t('turn') };
   }
+  return { ...ownStanding(matter, locale), ...(wentOn === null ? {} : { turn: goneTurn(locale) }) };
+}
+
+function ownStanding({ process, stage, status }: Case, locale: Locale) {
+  if (stage === 'review') {
+    const t = translator(locale, `review.${status}`);
+    return { title: t('title'), meaning: t('meaning'), turn: t('turn') };
+  }
   const own = translator(locale, 'processes');
   const say = (part: 'title' | 'meaning' | 'turn') => own(`${process}.stages.${status}.${part}`);
   return { title: say('title'), meaning: say('meaning'), turn: say('turn') };
 }
+
+const goneTurn = (locale: Locale) => translator(locale, 'track.wentOn')('turn');
 
 /** What happens next and by when; where we are late, it says so. */
 export function nextSentence(tracked: Standing, { council, locale }: Reader): string {
@@ -77,7 +88,7 @@ function owedSentence(tracked: Standing, { council, locale }: Reader): string {
   const owed = owedNext(tracked);
   const isOver = matter.status === 'answered' || matter.status === 'closed';
   if (owed === null)
-    return isOver ? comesNext(matter, { locale, date: '', after }) : translator(locale, 'track')('undated');
+    return isOver ? comesNext(matter, { locale, date: '', after, isAnswer: false }) : translator(locale, 'track')('undated');
   const date = endWords(owed, locale);
   if (date === null) return translator(locale, 'track')('waiting');
   const isLate = clocks.some(({ clock, standing }) => clock === owed && standing.state === 'overdue');
@@ -85,16 +96,29 @@ function owedSentence(tracked: Standing, { council, locale }: Reader): string {
   if (isLate) return `${t(LATE[towards] ?? 'other', { date })} ${stillWords(matter, locale)}`;
   const step = STEPS_ON_THE_WAY.find((fact) => fact === towards);
   return step === undefined
-    ? comesNext(matter, { locale, date, after })
+    ? comesNext(matter, { locale, date, after, isAnswer: answersFirst(tracked, owed) })
     : translator(locale, 'track.toCome')(step, { date });
 }
 
-type Filled = { locale: Locale; date: string; after: string };
+type Filled = { locale: Locale; date: string; after: string; isAnswer: boolean };
 
-function comesNext({ process, stage, status }: Case, { locale, ...filled }: Filled): string {
-  return stage === 'ombudsman' || stage === 'regulator'
-    ? translator(locale, 'outside')(`${stage}.${status}.next`)
-    : translator(locale, 'processes')(`${process}.stages.${status}.next`, filled);
+function comesNext(matter: Case, { locale, isAnswer, ...filled }: Filled): string {
+  const { process, stage } = matter;
+  const status = isAnswer ? 'in-progress' : matter.status;
+  if (stage === 'ombudsman' || stage === 'regulator')
+    return translator(locale, 'outside')(`${stage}.${status}.next`);
+  if (stage === 'review')
+    return filled.date === ''
+      ? translator(locale, 'review.next')('after', filled)
+      : reviewByWords({ locale, ...matter }, filled.date);
+  return translator(locale, 'processes')(`${process}.stages.${status}.next`, filled);
+}
+
+// Where a first word is owed as well, but no earlier: the words for what has just come in would promise that.
+function answersFirst({ matter, clocks }: Standing, owed: Clock): boolean {
+  const { acknowledged } = stageOf(matter).facts;
+  const owesFirstWord = clocks.some(({ clock: { stops } }) => stops[0] === acknowledged);
+  return matter.status === 'received' && owesFirstWord && owed.stops[0] === 'response-sent';
 }
 
 // With the day by which we expect it, where we have said so.

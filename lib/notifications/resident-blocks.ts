@@ -3,6 +3,7 @@ import { appliedWords } from '#lib/messages/citation-words';
 import { estimateWords } from '#lib/messages/estimate-words';
 import { outcomeWords } from '#lib/messages/outcome-words';
 import { rightsWords } from '#lib/messages/rights-words';
+import { answerByWords } from '#lib/messages/stage-mail-words';
 import { stageWords } from '#lib/messages/stage-words';
 import { togetherWords } from '#lib/messages/together-words';
 import { translator } from '#lib/messages/translate';
@@ -35,11 +36,11 @@ export function plate({ t, shownReference }: Telling): Block {
   return { kind: 'plate', label: t('reference'), value: shownReference };
 }
 
-export function nextSteps({ facts, t, own, long }: Telling): readonly Block[] {
-  const { acknowledgeBy, answerBy, process } = facts;
+export function nextSteps({ facts, t, long }: Telling): readonly Block[] {
+  const { acknowledgeBy, answerBy } = facts;
   const items = [
     ...(acknowledgeBy ? [t('received.acknowledgeBy', { date: long(acknowledgeBy) })] : []),
-    ...(answerBy ? [own(`${process}.mail.received.answerBy`, { date: long(answerBy) })] : []),
+    ...(answerBy ? [answerByWords(facts, answerBy)] : []),
   ];
   return items.length === 0 ? [] : [heading(t('nextHeading')), { kind: 'list', items }];
 }

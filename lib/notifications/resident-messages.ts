@@ -1,3 +1,4 @@
+import { acknowledgedWords, answerWords } from '#lib/messages/stage-mail-words';
 import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
 import { ownLink, type Telling } from '#lib/notifications/message-words';
 import {
@@ -41,10 +42,10 @@ export function receivedMessage(telling: Telling): Message {
 
 /** Sent when an officer says that somebody is looking at it. */
 export function acknowledgedMessage(telling: Telling): Message {
-  const { facts, own, shownReference } = telling;
-  const opening = own(`${facts.process}.mail.acknowledged.opening`, { service: facts.serviceName });
+  const { facts, shownReference } = telling;
+  const { subject, opening } = acknowledgedWords(facts, shownReference);
   return residentMessage(telling, {
-    subject: own(`${facts.process}.mail.acknowledged.subject`, { reference: shownReference }),
+    subject,
     preview: opening,
     blocks: [
       paragraph(opening),
@@ -79,19 +80,15 @@ export function answerMessage(telling: Telling): Message {
 }
 
 function announcing(telling: Telling): { subject: string; opening: string } {
-  const { facts, t, own, shownReference: reference, long } = telling;
-  const { process, serviceName: service } = facts;
-  const date = long(facts.receivedOn);
+  const { facts, t, shownReference: reference, long } = telling;
+  const { serviceName: service, receivedOn } = facts;
   const member = askingMember(telling);
   if (member !== null)
     return {
       subject: t('forResident.answerSubject', { reference }),
-      opening: t('forResident.answer', { member, service, date }),
+      opening: t('forResident.answer', { member, service, date: long(receivedOn) }),
     };
-  return {
-    subject: own(`${process}.mail.answer.subject`, { reference }),
-    opening: own(`${process}.mail.answer.opening`, { service, date }),
-  };
+  return answerWords(facts, { reference, receivedOn });
 }
 
 /** To the member who asked for a resident: that the resident has the answer and, where it may be shared, the answer. */

@@ -1,7 +1,7 @@
 import type { ReceiptFacts } from '#lib/documents/document-facts';
 import { printReceipt } from '#lib/documents/print';
 import type { Language } from '#lib/domain/council/language';
-import { clockTo } from '#lib/domain/deadlines/clock';
+import { datesToTell } from '#lib/domain/deadlines/clock';
 import { env } from '#lib/env';
 import type { Context } from '#lib/use-cases/context';
 import type { SentCase } from '#lib/use-cases/drafts/find-sent';
@@ -34,8 +34,7 @@ export function receiptFacts(
     reference: matter.reference,
     process: matter.process,
     receivedOn: matter.receivedOn,
-    acknowledgeBy: clockTo(each, 'acknowledged')?.dueOn ?? null,
-    answerBy: clockTo(each, 'response-sent')?.dueOn ?? null,
+    ...datesToTell(each),
     files: [],
   };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { londonDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import { isCalendarError } from '#lib/domain/calendar/working-days';
-import { nextDue, runClock, runClocks } from '#lib/domain/deadlines/clock';
+import { datesToTell, nextDue, runClock, runClocks } from '#lib/domain/deadlines/clock';
+import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import type { FactType } from '#lib/domain/deadlines/fact';
+import { dpComplaintClocks } from '#lib/domain/deadlines/rules/dp-complaint';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
 import { housingClocks } from '#lib/domain/deadlines/rules/housing';
 import { lgscoClocks } from '#lib/domain/deadlines/rules/lgsco';
@@ -153,5 +155,25 @@ describe('the clocks of a case', () => {
     expect(nextDue(runClocks([lgscoClocks.acknowledge, twin], facts('2026-02-02'), english))?.ruleId).toBe(
       lgscoClocks.acknowledge.id,
     );
+  });
+});
+
+describe('the dates that are told', () => {
+  const told = (rules: readonly ClockRule[], ...later: readonly (readonly [FactType, string])[]) =>
+    datesToTell(runClocks(rules, facts('2026-11-23', ...later), english));
+
+  it('are those of the first word and of the answer', () => {
+    const stage1 = [lgscoClocks.stage1, lgscoClocks.acknowledge];
+    expect(told(stage1)).toEqual({ acknowledgeBy: '2026-11-30', answerBy: '2026-12-14' });
+    expect(told([lgscoClocks.acknowledge])).toEqual({ acknowledgeBy: '2026-11-30', answerBy: null });
+    const stage2 = [lgscoClocks.stage2, lgscoClocks.stage2Acknowledge];
+    expect(told(stage2, ['escalation-received', '2026-11-23']).acknowledgeBy).toBe('2026-11-30');
+    expect(told([])).toEqual({ acknowledgeBy: null, answerBy: null });
+  });
+
+  it('leave out a first word that may come after the answer', () => {
+    const { acknowledge } = dpComplaintClocks;
+    expect(told([acknowledge]).acknowledgeBy).toBe('2026-12-23');
+    expect(told([acknowledge, foiClocks.response])).toEqual({ acknowledgeBy: null, answerBy: '2026-12-22' });
   });
 });

@@ -84,6 +84,21 @@ export function clockTo<C extends Pick<Clock, 'stops'>>(clocks: readonly C[], fa
   return clocks.findLast(({ stops }) => stops[0] === fact);
 }
 
+/**
+ * By when we say that somebody is looking at it, and by when we answer: null where that is not known, and for a first word
+ * that is due no earlier than the answer, since nobody waits for it.
+ */
+export function datesToTell(clocks: readonly Pick<Clock, 'stops' | 'dueOn'>[]): DatesToTell {
+  const answerBy = clockTo(clocks, 'response-sent')?.dueOn ?? null;
+  const first = clocks.findLast(({ stops: [end] }) => FIRST_WORDS.includes(end))?.dueOn ?? null;
+  const isFirst = first !== null && (answerBy === null || first < answerBy);
+  return { acknowledgeBy: isFirst ? first : null, answerBy };
+}
+
+export type DatesToTell = { readonly acknowledgeBy: PlainDate | null; readonly answerBy: PlainDate | null };
+
+const FIRST_WORDS: readonly FactType[] = ['acknowledged', 'stage2-acknowledged'];
+
 function byDate(a: Clock, b: Clock): number {
   if (a.dueOn === null || b.dueOn === null) return Number(a.dueOn === null) - Number(b.dueOn === null);
   return compareDates(a.dueOn, b.dueOn);

@@ -126,6 +126,7 @@ export const track = {
     turn: 'Nid oes gan neb ddim ar ôl i’w wneud yma.',
     next: 'Mae’n mynd ymlaen o dan {reference}. Yno gallwch weld erbyn pryd y byddwn yn ateb.',
   },
+  wentOn: { turn: 'Rydych wedi mynd ag ef ymhellach. Nid oes gan neb ddim ar ôl i’w wneud yma.' },
   ended: {
     title: 'Mae hyn wedi dod i ben',
     meaning: 'Daeth i ben cyn i ni ei ateb. Mae’r rheswm ar y dudalen hon.',

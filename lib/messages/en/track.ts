@@ -124,6 +124,7 @@ export const track = {
     turn: 'Nobody has anything left to do here.',
     next: 'It goes on under {reference}. There you can see by when we answer.',
   },
+  wentOn: { turn: 'You took it further. Nobody has anything left to do here.' },
   ended: {
     title: 'This has come to an end',
     meaning: 'It ended before we had answered it. Why is on this page.',

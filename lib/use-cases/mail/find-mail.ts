@@ -17,8 +17,7 @@ import {
   undertakingStories,
 } from '#lib/domain/cases/undertaking-story';
 import type { Language } from '#lib/domain/council/language';
-import { clockTo } from '#lib/domain/deadlines/clock';
-import type { FactType } from '#lib/domain/deadlines/fact';
+import { clockTo, datesToTell } from '#lib/domain/deadlines/clock';
 import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
 import { countingOf } from '#lib/use-cases/counting';
@@ -72,7 +71,6 @@ export async function findMail(context: Context, notificationId: string): Promis
   const { council, services } = organisation;
   const clocks = clocksOf(file.matter, countingOf(council));
   const running = clocks.filter(({ stoppedOn }) => stoppedOn === null);
-  const dateOf = (fact: FactType) => clockTo(running, fact)?.dueOn ?? null;
   const { sequence, linkId, staffId } = notification.data;
   const event = file.events.find((candidate) => candidate.sequence === sequence);
   return {
@@ -81,8 +79,7 @@ export async function findMail(context: Context, notificationId: string): Promis
     locale,
     council,
     serviceName: nameOfService({ services }, file.matter.serviceId),
-    acknowledgeBy: dateOf('acknowledged'),
-    answerBy: dateOf('response-sent'),
+    ...datesToTell(running),
     ...(event ? toldBy(context, file, event) : NOTHING_TOLD),
     waits: clockTo(clocks, 'response-sent')?.waiting != null,
     fileNames: await namesOfFiles(context, file, event),

@@ -55,6 +55,8 @@ function rightsIn({ council, letters, locale, matter }: Props) {
   // A case that was merged has no answer of its own yet to be unhappy with; what was decided outside is not ours to look at.
   if (!('outcome' in matter) || matter.mergedInto !== null || !letters.isShared) return null;
   if (isOutside(matter.stage)) return null;
+  // Who took it further has used the right, and who took it back has no answer.
+  if (matter.wentOn !== null || matter.outcome === 'withdrawn') return null;
   return rightsWords(factsOf({ council, locale, matter }));
 }
 

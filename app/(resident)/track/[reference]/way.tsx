@@ -2,8 +2,7 @@ import { StepTrack, type TrackStep } from '#components/ui/step-track';
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { hasEndedUnanswered } from '#lib/domain/cases/ended-unanswered';
-import { type Clock, clockTo } from '#lib/domain/deadlines/clock';
-import type { FactType } from '#lib/domain/deadlines/fact';
+import { clockTo, type DatesToTell, datesToTell } from '#lib/domain/deadlines/clock';
 import { STATUSES, type Status } from '#lib/domain/processes/process';
 import { type Locale, translator } from '#lib/messages/translate';
 import type { TrackedCase } from '#lib/use-cases/tracking/track-case';
@@ -30,26 +29,25 @@ function stepOf(step: Status, { matter, clocks }: TrackedCase, locale: Locale): 
   if (ahead === 0)
     return { name, state: 'current', stateText: on ? t('step.nowSince', { date: say(on) }) : t('step.now') };
   if (ahead < 0) return { name, state: 'done', stateText: on ? say(on) : t('step.notNeeded') };
-  const fact = FACT_OF[step];
-  const each = clocks.map(({ clock }) => clock);
-  const clock = fact && clockTo(each, fact);
-  return { name, state: 'to-come', stateText: comingText(clock, locale) };
+  return { name, state: 'to-come', stateText: comingText(step, clocks, locale) };
 }
 
 function nameOf(step: Status, matter: Case) {
   return step === 'answered' && hasEndedUnanswered(matter) ? 'step.ended' : NAMES[step];
 }
 
-/** What a clock towards a step counts to. */
-const FACT_OF: Partial<Record<Status, FactType>> = {
-  'in-progress': 'acknowledged',
-  answered: 'response-sent',
-};
-
-function comingText(clock: Clock | undefined, locale: Locale): string {
+function comingText(step: Status, clocks: TrackedCase['clocks'], locale: Locale): string {
   const t = translator(locale, 'track.page');
-  if (!clock || clock.stoppedOn !== null) return t('step.toCome');
-  return clock.dueOn ? t('step.by', { date: formatLong(clock.dueOn, locale) }) : t('step.waits');
+  const running = clocks.map(({ clock }) => clock).filter(({ stoppedOn }) => stoppedOn === null);
+  const by = byOf(step, datesToTell(running));
+  if (by !== null) return t('step.by', { date: formatLong(by, locale) });
+  const waits = step === 'answered' && clockTo(running, 'response-sent') !== undefined;
+  return waits ? t('step.waits') : t('step.toCome');
+}
+
+function byOf(step: Status, { acknowledgeBy, answerBy }: DatesToTell): PlainDate | null {
+  if (step === 'in-progress') return acknowledgeBy;
+  return step === 'answered' ? answerBy : null;
 }
 
 function dateOf(step: Status, matter: Case): PlainDate | null {

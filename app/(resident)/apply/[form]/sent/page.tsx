@@ -7,8 +7,7 @@ import { Notice } from '#components/ui/notice';
 import { Panel } from '#components/ui/panel';
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { isReachable } from '#lib/domain/cases/case';
-import { clockTo } from '#lib/domain/deadlines/clock';
-import type { FactType } from '#lib/domain/deadlines/fact';
+import { type DatesToTell, datesToTell } from '#lib/domain/deadlines/clock';
 import { filled } from '#lib/domain/forms/filled';
 import type { Form } from '#lib/domain/forms/form';
 import { packById, stageOf } from '#lib/domain/processes/registry';
@@ -115,7 +114,7 @@ function CountOn({ locale, sent }: Parts) {
 
 // Nobody waits for a date who left no way of hearing from us.
 function promisedBy(sent: SentCase): PlainDate | null {
-  return isReachable(sent.matter.contact) ? dueOn(sent, 'response-sent') : null;
+  return isReachable(sent.matter.contact) ? told(sent).answerBy : null;
 }
 
 function Promised({ locale, sent }: Parts) {
@@ -156,8 +155,8 @@ function Next({ form, locale, sent }: Parts) {
   const { matter, council } = sent;
   const say = (on: PlainDate | null) => on && formatLong(on, locale);
   const dates = {
-    acknowledgeBy: say(dueOn(sent, 'acknowledged')),
-    answerBy: say(dueOn(sent, 'response-sent')),
+    acknowledgeBy: say(told(sent).acknowledgeBy),
+    answerBy: say(told(sent).answerBy),
   };
   const stage = stageOf(matter);
   const pack = packById(matter.process, matter.pack);
@@ -193,7 +192,6 @@ function Keep({ form, locale, sent }: Parts) {
   );
 }
 
-function dueOn({ clocks }: SentCase, fact: FactType): PlainDate | null {
-  const each = clocks.map(({ clock }) => clock);
-  return clockTo(each, fact)?.dueOn ?? null;
+function told({ clocks }: SentCase): DatesToTell {
+  return datesToTell(clocks.map(({ clock }) => clock));
 }

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#lib/domain/calendar/plain-date';
+import { clocksOf } from '#lib/domain/cases/case-clocks';
+import type { EventData } from '#lib/domain/cases/event';
+import { standing } from '#lib/domain/deadlines/standing';
+import { calendarOf } from '#lib/domain/deadlines/trace';
+import type { ProcessId } from '#lib/domain/processes/process-id';
+import { toReference } from '#lib/domain/references/reference';
+import { nextSentence, standingWords } from '#lib/messages/what-next';
+import { aberwyn as council } from '#lib/testing/aberwyn';
+import { english } from '#lib/testing/clocks';
+import { givenCase, receipt } from '#lib/testing/given-case';
+
+const goneOn: EventData = {
+  type: 'next-stage-asked',
+  stage: 'stage-2',
+  askedOn: plainDate('2026-02-04'),
+  next: { id: 'case-2', reference: toReference('222222222') },
+};
+const answer: EventData = { type: 'answer-sent', outcome: 'not-upheld', attachmentIds: [] };
+
+describe('what happens next', () => {
+  it('is told of the first word where that is due first, and of the answer where it is', () => {
+    expect(next('complaint')).toBe(
+      'We will tell you that somebody is looking into it by Monday 9 February 2026.',
+    );
+    expect(next('data-protection-complaint')).toBe('We aim to send you our answer by Monday 2 March 2026.');
+  });
+
+  it.each([
+    ['foi', 'foi/2000', 'We will tell you by Monday 2 March 2026 what came of it, and sooner if we can.'],
+    [
+      'foi',
+      'foi/foisa-2002',
+      'The law says we must tell you by Monday 2 March 2026 what came of it. We will tell you sooner if we can.',
+    ],
+    [
+      'eir',
+      'eir/2004',
+      'The law says we must tell you by Tuesday 31 March 2026 what came of it. We will tell you sooner if we can.',
+    ],
+  ] as const)('at a review of %s under %s is what the law or only its code asks', (process, pack, words) => {
+    const review = givenCase(receipt(process, { pack, stage: 'review' }));
+    expect(standingWords(review, 'en').title).toBe('We are looking at our answer again');
+    expect(nextSentence(clocked(review), { council, locale: 'en' })).toBe(words);
+  });
+});
+
+describe('whose turn it is', () => {
+  it('is nobody’s once they have taken it further', () => {
+    expect(standingWords(givenCase(receipt('complaint'), answer), 'en').turn).toContain('up to you now');
+    expect(standingWords(givenCase(receipt('complaint'), answer, goneOn), 'en')).toMatchObject({
+      title: 'We have answered your complaint',
+      turn: 'You took it further. Nobody has anything left to do here.',
+    });
+  });
+});
+
+function clocked(matter: ReturnType<typeof givenCase>) {
+  const clocks = clocksOf(matter, english).map((clock) => ({
+    clock,
+    standing: standing(clock, plainDate('2026-02-03'), calendarOf(clock, english)),
+  }));
+  return { matter, clocks };
+}
+
+const next = (process: ProcessId) =>
+  nextSentence(clocked(givenCase(receipt(process))), { council, locale: 'en' });
