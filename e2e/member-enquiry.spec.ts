@@ -17,7 +17,7 @@ test('a councillor’s enquiry is answered to the resident, and copied to the co
   await signIn(page, STAFF.caseworker);
   await openCase(page, receipt.reference);
   await expect(page.getByText('Asks for them, and gets a copy')).toBeVisible();
-  await acknowledge(page);
+  await acknowledge(page, undefined, 'the member');
   await mailAbout(member.email, 'We are dealing with your enquiry');
 
   const councillor = await visitor();

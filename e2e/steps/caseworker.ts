@@ -2,12 +2,12 @@ import { expect, type Page } from '@playwright/test';
 import { londonDate } from '#lib/domain/calendar/plain-date';
 import { openStep } from './staff.ts';
 
-export async function acknowledge(page: Page, message?: string): Promise<void> {
+export async function acknowledge(page: Page, message?: string, whom = 'the resident'): Promise<void> {
   await openStep(page, 'Acknowledge');
   if (message !== undefined)
     await page.getByRole('textbox', { name: 'What the resident reads' }).fill(message);
   await page.getByRole('button', { name: 'Send the acknowledgement' }).click();
-  await isDone(page, 'Acknowledged. The resident is being told.');
+  await isDone(page, `Acknowledged. We are telling ${whom}.`);
 }
 
 export async function takeIt(page: Page): Promise<void> {
@@ -109,7 +109,7 @@ export async function recordDecision(
   await page.getByLabel(/^Where there was fault/).selectOption(injustice);
   await page.getByLabel('What it means, as the resident reads it').fill(text);
   await page.getByRole('button', { name: 'Record the decision' }).click();
-  await isDone(page, 'Recorded. The resident is being told.');
+  await isDone(page, 'Recorded. We are telling the resident.');
 }
 
 /** Drafts the answer and asks for approval; somebody else approves it in `approver`, and it goes as it is. */
@@ -158,7 +158,7 @@ export async function askIdentity(page: Page, question: string): Promise<void> {
   await page.getByRole('radio', { name: 'What they gave differs from what we hold' }).check();
   await page.getByRole('textbox', { name: 'What proof do you need, and why?' }).fill(question);
   await page.getByRole('button', { name: 'Ask the resident' }).click();
-  await isDone(page, 'Asked. The resident is being told what we need.');
+  await isDone(page, 'Asked. We are telling the resident what we need.');
 }
 
 /** Promises the resident to do something by a day, 'YYYY-MM-DD'. */
@@ -168,14 +168,14 @@ export async function promise(page: Page, words: string, dueOn: string): Promise
   await page.getByRole('radio', { name: 'Do something, or finish it' }).check();
   await page.getByRole('textbox', { name: 'By when' }).fill(dueOn);
   await page.getByRole('button', { name: 'Promise it' }).click();
-  await isDone(page, 'Promised. The resident is being told.');
+  await isDone(page, 'Promised. We are telling the resident.');
 }
 
 export async function keepPromise(page: Page, words: string): Promise<void> {
   await openStep(page, 'Record that a promise is kept');
   await page.getByRole('textbox', { name: 'What was done' }).fill(words);
   await page.getByRole('button', { name: 'It is kept' }).click();
-  await isDone(page, 'Recorded as kept. The resident is being told.');
+  await isDone(page, 'Recorded as kept. We are telling the resident.');
 }
 
 /** Sends the member who asked a copy of the answer. */

@@ -88,7 +88,9 @@ function owedSentence(tracked: Standing, { council, locale }: Reader): string {
   const owed = owedNext(tracked);
   const isOver = matter.status === 'answered' || matter.status === 'closed';
   if (owed === null)
-    return isOver ? comesNext(matter, { locale, date: '', after, isAnswer: false }) : translator(locale, 'track')('undated');
+    return isOver
+      ? comesNext(matter, { locale, date: '', after, isAnswer: false })
+      : translator(locale, 'track')('undated');
   const date = endWords(owed, locale);
   if (date === null) return translator(locale, 'track')('waiting');
   const isLate = clocks.some(({ clock, standing }) => clock === owed && standing.state === 'overdue');

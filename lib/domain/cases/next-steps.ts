@@ -1,5 +1,6 @@
 import type { Case } from '#lib/domain/cases/case';
 import { mayStep, type Who } from '#lib/domain/cases/decide';
+import { naming } from '#lib/domain/cases/step-message';
 import { STEPS } from '#lib/domain/cases/steps';
 import { type Clock, clockTo } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
@@ -62,5 +63,11 @@ function offered(
   const running = clocks.filter(({ stoppedOn }) => stoppedOn === null);
   const clock = made === undefined ? null : (clockTo(running, made) ?? null);
   const { name, nameNow } = STEPS[step];
-  return { step, name: nameNow?.(matter) ?? name, effect, tellsResident, clock };
+  return {
+    step,
+    name: nameNow?.(matter) ?? name,
+    effect: naming(effect, step, matter),
+    tellsResident,
+    clock,
+  };
 }

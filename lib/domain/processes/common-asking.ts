@@ -17,18 +17,18 @@ const lapseRule = rule('lapse', OPEN, {
 
 /** Asking what somebody means. `clock`: what that does to the date, in a sentence. */
 export function clarifying(clock: string): readonly StepRule[] {
-  return [asks('ask-clarification', `Asks the resident. ${clock}`), replyRule, lapseRule];
+  return [asks('ask-clarification', `Asks {whom}. ${clock}`), replyRule, lapseRule];
 }
 
 /** A fees notice, for a process that clarifies as well. */
 export const CHARGING: readonly StepRule[] = [
-  asks('ask-fee', 'Tells the resident what it costs. The clock waits until it is paid.'),
+  asks('ask-fee', 'Tells {whom} what it costs. The clock waits until it is paid.'),
 ];
 
 /** Proof of who somebody is, and that they may act for another, for a process that clarifies as well. */
 export const IDENTIFYING: readonly StepRule[] = [
-  asks('ask-identity', 'Asks the resident. The time to answer begins when the proof comes.'),
-  asks('ask-authority', 'Asks the resident. The time to answer begins when the proof comes.'),
+  asks('ask-identity', 'Asks {whom}. The time to answer begins when the proof comes.'),
+  asks('ask-authority', 'Asks {whom}. The time to answer begins when the proof comes.'),
 ];
 
 function asks(step: StepId, effect: string): StepRule {

@@ -17,7 +17,7 @@ export const COMMON_STEPS: readonly StepRule[] = [
     to: 'in-progress',
     permission: 'case:acknowledge',
     tellsResident: true,
-    effect: 'Tells the resident that we are looking at it.',
+    effect: 'Tells {whom} that we are looking at it.',
   }),
   rule('allocate', UNFINISHED, {
     permission: 'case:allocate',
@@ -95,16 +95,14 @@ export const COMMON_STEPS: readonly StepRule[] = [
     permission: 'case:answer',
     requires: ['nothing-awaited'],
     tellsResident: true,
-    effect:
-      'Opens a case of its own for the part, with the same dates, people and files, and tells the resident.',
+    effect: 'Opens a case of its own for the part, with the same dates, people and files, and tells {whom}.',
   }),
   rule('merge', OPEN, {
     to: 'answered',
     permission: 'case:answer',
     requires: ['went-no-further'],
     tellsResident: true,
-    effect:
-      'Ends this one and tells the resident. The other goes on for both, by the earlier dates of the two.',
+    effect: 'Ends this one and tells {whom}. The other goes on for both, by the earlier dates of the two.',
   }),
   rule('save-draft', OPEN, {
     permission: 'case:answer',
@@ -197,7 +195,7 @@ export const COMMON_STEPS: readonly StepRule[] = [
     permission: 'case:answer',
     tellsResident: true,
     requires: ['went-no-further'],
-    effect: 'Tells the resident. After an answer a new clock starts; otherwise it goes on by its own dates.',
+    effect: 'Tells {whom}. After an answer a new clock starts; otherwise it goes on by its own dates.',
   }),
 ];
 
@@ -226,7 +224,7 @@ export const EXPLAINING: readonly StepRule[] = [
     onceOverdue: OPEN,
     permission: 'case:answer',
     tellsResident: true,
-    effect: 'Tells the resident why, and by when to expect the answer now. It stays late: no date moves.',
+    effect: 'Tells {whom} why, and by when to expect the answer now. It stays late: no date moves.',
   }),
 ];
 
@@ -235,6 +233,6 @@ export const EXTENDING: readonly StepRule[] = [
   rule('extend', OPEN, {
     permission: 'case:answer',
     tellsResident: true,
-    effect: 'Moves the date within the law, and tells the resident the new date and the reason.',
+    effect: 'Moves the date within the law, and tells {whom} the new date and the reason.',
   }),
 ];

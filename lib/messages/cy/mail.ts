@@ -37,6 +37,11 @@ const memberCopy = {
   noteHeading: 'I chi',
 } as const;
 
+/** What an officer may send, or write anew, beside what every acknowledgement says. */
+const acknowledged = {
+  proposed: 'Rwy’n delio â hyn. Os ydych am ychwanegu unrhyw beth, dywedwch wrthym a dyfynnwch {reference}.',
+} as const;
+
 const asked = {
   subject: 'Mae angen rhywbeth arnom gennych: {reference}',
   clarification: 'Mae angen i ni wybod mwy cyn y gallwn fynd ymlaen. Dyma ein cwestiwn:',
@@ -185,6 +190,7 @@ const discreet = {
 export const mail = {
   discreet,
   received,
+  acknowledged,
   asked,
   extended,
   promise,

@@ -37,6 +37,11 @@ const memberCopy = {
   noteHeading: 'For you',
 } as const;
 
+/** What an officer may send, or write anew, beside what every acknowledgement says. */
+const acknowledged = {
+  proposed: 'I am dealing with this. If you want to add anything, tell us and quote {reference}.',
+} as const;
+
 const asked = {
   subject: 'We need something from you: {reference}',
   clarification: 'We need to know more before we can go on. This is our question:',
@@ -185,6 +190,7 @@ const discreet = {
 export const mail = {
   discreet,
   received,
+  acknowledged,
   asked,
   extended,
   promise,

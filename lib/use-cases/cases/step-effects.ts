@@ -6,7 +6,7 @@ import type { Transaction } from '#lib/db/transaction';
 import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import type { CaseEvent } from '#lib/domain/cases/event';
-import type { MailTemplate } from '#lib/domain/cases/mail-template';
+import { messageOf } from '#lib/domain/cases/step-message';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import type { StepId } from '#lib/domain/processes/process';
 import { alignSurvivor } from '#lib/use-cases/cases/align-survivor';
@@ -59,40 +59,14 @@ export async function stepEffects(context: Context, saved: Saved, made: With): P
   }
 }
 
-/** The message that a step sends, to the resident or the member who asks for them. */
-const MESSAGES: Readonly<Partial<Record<StepId, MailTemplate>>> = {
-  acknowledge: 'acknowledged',
-  'write-to-resident': 'letter',
-  recategorise: 'letter',
-  'ask-clarification': 'asked',
-  'ask-fee': 'asked',
-  'ask-identity': 'asked',
-  'ask-authority': 'asked',
-  extend: 'extended',
-  'explain-delay': 'extended',
-  'send-answer': 'answer',
-  'answer-in-call': 'answer',
-  'record-decision': 'decision',
-  'copy-to-member': 'member-copy',
-  'give-undertaking': 'promise',
-  'keep-undertaking': 'promise',
-  'change-undertaking': 'promise',
-  'give-up-undertaking': 'promise',
-  merge: 'merged',
-  'name-earlier-case': 'merged',
-  withdraw: 'ended',
-  lapse: 'ended',
-  reopen: 'reopened',
-};
-
 async function tellPeople(
   context: Context,
   { tx, matter, saved }: Saved,
   { command, parties }: With,
 ): Promise<void> {
-  const template = MESSAGES[command.step];
+  const template = messageOf(command.step);
   const sequence = saved.at(-1)?.sequence;
-  if (template === undefined || sequence === undefined) return;
+  if (template === null || sequence === undefined) return;
   const addressee = addresseeIn({ matter, parties }, template);
   const messages = messagesTo({ addressee, parties, contact: matter.contact }, template);
   const about = { caseId: matter.id, occasion: String(sequence), data: { sequence } };

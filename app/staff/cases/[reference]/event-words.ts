@@ -5,6 +5,7 @@ import type { AskedFor, CaseEvent, EventData, EventDataOf, MovedDate } from '#li
 import { IDENTITY_DOUBT_NAMES } from '#lib/domain/cases/identity-doubt';
 import { isText, type MessageTemplate } from '#lib/domain/cases/mail-template';
 import { representativeName } from '#lib/domain/cases/representative';
+import { naming } from '#lib/domain/cases/step-message';
 import type { IdentityDetail } from '#lib/domain/contact/identity';
 import { RECORDED_FACT_NAMES } from '#lib/domain/processes/recorded-fact';
 import { formatReference } from '#lib/domain/references/reference';
@@ -46,14 +47,14 @@ const sent = (template: MessageTemplate) => (isText(template) ? 'texted' : 'emai
 const send = (template: MessageTemplate) => (isText(template) ? 'text' : 'email');
 
 const ASKED: Readonly<Record<AskedFor, string>> = {
-  clarification: 'asked the resident what they mean',
+  clarification: 'asked {whom} what they mean',
   fee: 'sent a fees notice',
   identity: 'asked for proof of who they are',
   authority: 'asked for proof that they may act',
 };
 
 const CAME: Readonly<Record<AskedFor, string>> = {
-  clarification: 'recorded what the resident answered',
+  clarification: 'recorded what they answered',
   fee: 'recorded the payment of the fee',
   identity: 'recorded the proof of who they are',
   authority: 'recorded the proof that they may act',
@@ -91,21 +92,21 @@ const WORDS: Words = {
   'case-allocated': (data, _shown, event) => allocatedWords(event, data),
   'allocation-accepted': () => 'took it on',
   'allocation-returned': () => 'gave it back: it is nobody’s now',
-  'resident-asked': ({ what, doubt }) =>
-    doubt === undefined ? ASKED[what] : `${ASKED[what]}: “${IDENTITY_DOUBT_NAMES[doubt]}”`,
+  'resident-asked': ({ what, doubt }, { matter }) =>
+    `${naming(ASKED[what], 'ask-clarification', matter)}${doubt === undefined ? '' : `: “${IDENTITY_DOUBT_NAMES[doubt]}”`}`,
   'reply-received': (data) => (data.byEmail ? 'answered our question by email' : cameWords(data)),
   'fact-recorded': (data) =>
     `recorded: ${RECORDED_FACT_NAMES[data.fact]}, on ${formatLong(data.happenedOn, 'en')}${data.from ? `, not ${formatLong(data.from, 'en')}` : ''}`,
   'time-extended': (data) =>
     `took more time: until ${formatLong(data.until, 'en')}, not ${formatLong(data.from, 'en')}`,
-  'delay-explained': ({ from, until }) =>
-    `told the resident why the answer due on ${formatLong(from, 'en')} is late, and to expect it by ${formatLong(until, 'en')}`,
+  'delay-explained': ({ from, until }, { matter }) =>
+    `${naming('told {whom}', 'explain-delay', matter)} why the answer due on ${formatLong(from, 'en')} is late, and to expect it by ${formatLong(until, 'en')}`,
   'contribution-asked': (data) => `asked ${askedName(data)} for something by ${formatLong(data.dueOn, 'en')}`,
   'contribution-given': () => 'gave what was asked',
   'contribution-taken-back': () => 'took back what was asked of another service',
   'case-withdrawn': (_data, _shown, { author }) =>
     author.kind === 'resident' ? 'took it back' : 'ended it: the resident took it back',
-  'case-lapsed': () => 'ended it: nothing came from the resident',
+  'case-lapsed': () => 'ended it: nothing came in reply',
   'resident-wrote': (data) => (data.byEmail ? 'answered our email' : 'wrote to us'),
   'stranger-wrote': ({ unproven }) =>
     unproven

@@ -49,7 +49,7 @@ export default async function CasePage({ params, searchParams }: Props) {
     if (asked === null) redirect(urls.nothingForStaff());
     return <AskedCasePage asked={asked} today={context.today} />;
   }
-  const done = doneWords((await searchParams)['done']);
+  const done = doneWords((await searchParams)['done'], shown.matter);
   return (
     <>
       <CaseIdentity shown={shown} today={context.today} />

@@ -3,8 +3,8 @@ import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { OfferedStep } from '#lib/domain/cases/next-steps';
 import { ROLE_NAMES } from '#lib/domain/permissions/actor';
 import type { StepId } from '#lib/domain/processes/process';
-import { PROCESSES } from '#lib/domain/processes/registry';
 import { formatReference } from '#lib/domain/references/reference';
+import { translator } from '#lib/messages/translate';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import type { StaffContext } from '#lib/web/session';
 import { aggregating } from './aggregation-form';
@@ -238,13 +238,9 @@ function canTakeIt({ colleagues, matter }: ShownCase, { actor }: StaffContext): 
   return matter.assignedToId !== actor.id && colleagues.some(({ id }) => id === actor.id);
 }
 
-function acknowledgement({ shown, context }: At): string {
-  const { matter, processName, serviceName } = shown;
-  const kind = `your ${processName.toLowerCase()}`;
-  const about = PROCESSES[matter.process].office === 'services' ? `${kind} about ${serviceName}` : kind;
-  return [
-    `Thank you for ${about}.`,
-    `I am looking into it. If you want to add anything, tell us and quote ${formatReference(matter.reference)}.`,
-    context.actor.name,
-  ].join('\n\n');
+// In the language in which they are written to.
+function acknowledgement({ shown: { matter }, context }: At): string {
+  const reference = formatReference(matter.reference);
+  const words = translator(matter.language, 'mail.acknowledged')('proposed', { reference });
+  return [words, context.actor.name].join('\n\n');
 }
