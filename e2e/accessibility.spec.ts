@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { STEP_IDS } from '#lib/domain/processes/process';
+import { STEP_IDS } from '#lib/domain/processes/step-rule';
 import { sendComplaint } from './by-http.ts';
 import { mailAbout } from './mailbox.ts';
 import { isAccessible, RESIDENTS_PAGES, STAFF_PAGES } from './pages.ts';

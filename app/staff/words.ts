@@ -5,9 +5,9 @@ import type { Scan } from '#lib/domain/cases/scan';
 import type { Sign } from '#lib/domain/cases/signs';
 import type { Language } from '#lib/domain/council/language';
 import type { Standing } from '#lib/domain/deadlines/standing';
-import type { Status } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
+import type { Status } from '#lib/domain/processes/step-rule';
 
 /** What staff call things. Residents' words are in lib/messages. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {

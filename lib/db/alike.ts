@@ -6,8 +6,8 @@ import { visibleCases } from '#lib/db/visibility';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Answers } from '#lib/domain/forms/form';
 import type { Actor } from '#lib/domain/permissions/actor';
-import type { Status } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
+import type { Status } from '#lib/domain/processes/step-rule';
 import type { Reference } from '#lib/domain/references/reference';
 
 /** What something new could be the same as: of one kind, and since when it is looked for. */

@@ -7,9 +7,9 @@ import { askedOf, visibleCases } from '#lib/db/visibility';
 import { withoutPerson } from '#lib/domain/cases/without-person';
 import type { Actor, StaffActor } from '#lib/domain/permissions/actor';
 import { can } from '#lib/domain/permissions/permissions';
-import type { Status } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
+import type { Status } from '#lib/domain/processes/step-rule';
 
 /** A case for whose answer the actor is asked for something. `isReadable`: it is theirs to read as well. */
 export type AskedLine = { line: ListedCase; isReadable: boolean };

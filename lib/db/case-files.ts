@@ -13,9 +13,10 @@ import { isAboutReaders } from '#lib/domain/cases/representative';
 import type { Answers } from '#lib/domain/forms/form';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { Permission } from '#lib/domain/permissions/permissions';
-import type { StageId, Status } from '#lib/domain/processes/process';
+import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { Place } from '#lib/domain/processes/registry';
+import type { Status } from '#lib/domain/processes/step-rule';
 import type { Reference } from '#lib/domain/references/reference';
 
 /** Everything on a case that its reader may see. */

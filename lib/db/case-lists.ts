@@ -12,8 +12,8 @@ import { type AwaitedApproval, isAwaitedFrom } from '#lib/domain/cases/draft';
 import { signsOf } from '#lib/domain/cases/signs';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { mayReadFlags } from '#lib/domain/permissions/permissions';
-import type { Status } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
+import type { Status } from '#lib/domain/processes/step-rule';
 import { parseReference } from '#lib/domain/references/reference';
 
 const LINE = {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Sign } from '#lib/domain/cases/signs';
-import type { Status } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
+import type { Status } from '#lib/domain/processes/step-rule';
 
 /** A case as a line of a list. */
 export type ListedCase = {

@@ -7,9 +7,10 @@ import { visibleCases } from '#lib/db/visibility';
 import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { Actor } from '#lib/domain/permissions/actor';
-import type { StageId, Status } from '#lib/domain/processes/process';
+import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { Place } from '#lib/domain/processes/registry';
+import type { Status } from '#lib/domain/processes/step-rule';
 import type { Reference } from '#lib/domain/references/reference';
 
 /** What the same person asked for besides. */

@@ -1,8 +1,8 @@
 import { COUNTED_TO } from '#lib/db/case-lists';
 import { QUEUE_SORTS, type QueueFilter, type QueueSort } from '#lib/db/queue-filter';
 import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
-import { STATUSES } from '#lib/domain/processes/process';
 import { processIds } from '#lib/domain/processes/process-id';
+import { STATUSES } from '#lib/domain/processes/step-rule';
 import { urls } from '#lib/urls';
 import type { Query } from '#lib/web/query';
 

@@ -1,5 +1,5 @@
-import type { Status } from '#lib/domain/processes/process';
 import { type Place, stageOf, stepRule } from '#lib/domain/processes/registry';
+import type { Status } from '#lib/domain/processes/step-rule';
 
 /** How soon somebody has to look at a case. */
 export const URGENCIES = ['ordinary', 'urgent'] as const;

@@ -12,9 +12,9 @@ import { refuse } from '#lib/domain/cases/refusal';
 import { factsToRecord } from '#lib/domain/cases/topics/happening';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
 import { representativeOf } from '#lib/domain/permissions/actor';
-import type { ConditionId } from '#lib/domain/processes/process';
 import { RECORDED_FACT_NAMES, type RecordedFact } from '#lib/domain/processes/recorded-fact';
 import { isOutside, PROCESSES, stageOf } from '#lib/domain/processes/registry';
+import type { ConditionId } from '#lib/domain/processes/step-rule';
 import { REMEDY_NAMES } from '#lib/domain/remedies/remedy';
 
 /** What a process table can ask to be true before a step, and what is said when it is not. */

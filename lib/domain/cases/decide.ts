@@ -8,8 +8,8 @@ import { STEPS } from '#lib/domain/cases/steps';
 import type { CommandOf, Decided, DecisionContext, Steps } from '#lib/domain/cases/topic';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { can } from '#lib/domain/permissions/permissions';
-import type { Status, StepId, StepRule } from '#lib/domain/processes/process';
 import { stageOf, stepRule } from '#lib/domain/processes/registry';
+import type { Status, StepId, StepRule } from '#lib/domain/processes/step-rule';
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
   received: 'has not been acknowledged yet',

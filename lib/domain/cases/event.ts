@@ -1,21 +1,21 @@
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { AccessEvent } from '#lib/domain/cases/access-event';
 import type { AftercareEvent } from '#lib/domain/cases/aftercare-event';
-import type { Costs, Counted } from '#lib/domain/cases/aggregation';
+import type { Costs } from '#lib/domain/cases/aggregation';
 import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Consent } from '#lib/domain/cases/consent';
 import type { Contact } from '#lib/domain/cases/contact';
 import type { DecisionEvent } from '#lib/domain/cases/decision-event';
 import type { Finding } from '#lib/domain/cases/finding';
 import type { IdentityDoubt } from '#lib/domain/cases/identity-doubt';
-import type { Followed, PartOf, TakenIn } from '#lib/domain/cases/linked-case';
+import type { Followed, PartOf } from '#lib/domain/cases/linked-case';
+import type { LinkedEvent } from '#lib/domain/cases/linked-event';
 import type { MessageTemplate } from '#lib/domain/cases/mail-template';
 import type { Named } from '#lib/domain/cases/named';
 import type { Rating } from '#lib/domain/cases/rating';
 import type { TimeEvent } from '#lib/domain/cases/time-event';
 import type { InterestSide } from '#lib/domain/cases/withholding';
 import type { Language } from '#lib/domain/council/language';
-import type { Fact } from '#lib/domain/deadlines/fact';
 import type { RouteTaken } from '#lib/domain/forms/chooser';
 import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
@@ -120,32 +120,7 @@ export type EventData =
   /** `contribution`: the sequence number of the event that asked. */
   | { type: 'contribution-given'; contribution: number; attachmentIds: readonly string[] }
   | { type: 'contribution-taken-back'; contribution: number }
-  /** All whose cost is counted with this one's from now on. Why, is the event's text. */
-  | { type: 'requests-aggregated'; others: readonly Counted[] }
-  | { type: 'case-split'; part: { id: string; reference: Reference } }
-  /**
-   * `samePerson`: an officer is certain of it. `restricted`: whether the case that goes on was. `looksAgain`: that one is the
-   * stage or review that this one asked for. Absent: no. Why, is a note before it.
-   */
-  | {
-      type: 'case-merged';
-      into: { id: string; reference: Reference };
-      samePerson: boolean;
-      restricted: boolean;
-      looksAgain?: true;
-    }
-  /** On the case that goes on: of the other, what its own dates come from now where that is earlier. */
-  | {
-      type: 'case-taken-in';
-      from: TakenIn;
-      receivedOn: PlainDate;
-      acknowledgedOn: PlainDate | null;
-      facts: readonly Fact[];
-      letterSince: PlainDate | null;
-      restricted: boolean;
-    }
-  /** `id`: of the case that is dealt with by itself again. */
-  | { type: 'case-let-go'; id: string }
+  | LinkedEvent
   | ({ type: 'case-withdrawn' } & WithFiles)
   | { type: 'case-lapsed' }
   | { type: 'case-reopened' }

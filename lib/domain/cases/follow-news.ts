@@ -1,4 +1,4 @@
-import type { Status } from '#lib/domain/processes/process';
+import type { Status } from '#lib/domain/processes/step-rule';
 
 /** What whoever follows somebody else's report is told of it: where it stands, and nothing that anybody wrote. */
 export type FollowNews = 'begun' | 'ended' | 'again';

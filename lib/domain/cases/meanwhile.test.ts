@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Author, CaseEvent, EventData } from '#lib/domain/cases/event';
 import { doneMeanwhile, looksFirst } from '#lib/domain/cases/meanwhile';
-import { STEP_IDS } from '#lib/domain/processes/process';
+import { STEP_IDS } from '#lib/domain/processes/step-rule';
 import { givenEvents, receipt } from '#lib/testing/given-case';
 
 const actor = { kind: 'staff', id: 'me', name: 'Me', role: 'caseworker', serviceIds: ['bins'] } as const;

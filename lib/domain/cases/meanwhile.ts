@@ -1,6 +1,6 @@
 import type { CaseEvent, EventType } from '#lib/domain/cases/event';
 import type { Actor } from '#lib/domain/permissions/actor';
-import type { StepId } from '#lib/domain/processes/process';
+import type { StepId } from '#lib/domain/processes/step-rule';
 
 /** Steps that add to a case and undo nothing, whatever others have done; what was said in a call is said already. */
 const BESIDE_OTHERS: readonly StepId[] = ['add-note', 'record-lesson', 'give-contribution', 'answer-in-call'];

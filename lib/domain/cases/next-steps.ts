@@ -4,8 +4,8 @@ import { naming } from '#lib/domain/cases/step-message';
 import { STEPS } from '#lib/domain/cases/steps';
 import { type Clock, clockTo } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
-import { STEP_IDS, type StepId, type StepRule } from '#lib/domain/processes/process';
 import { stageOf, stepRule } from '#lib/domain/processes/registry';
+import { STEP_IDS, type StepId, type StepRule } from '#lib/domain/processes/step-rule';
 
 /** A step as offered on the case: what it is called, what it does, and the clock it would stop. */
 export type OfferedStep = {

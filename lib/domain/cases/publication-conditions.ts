@@ -1,6 +1,6 @@
 import type { Condition } from '#lib/domain/cases/condition';
 import { refuse } from '#lib/domain/cases/refusal';
-import type { ConditionId } from '#lib/domain/processes/process';
+import type { ConditionId } from '#lib/domain/processes/step-rule';
 
 type About =
   | 'not-published'

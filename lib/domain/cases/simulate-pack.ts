@@ -8,9 +8,10 @@ import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import type { FactType } from '#lib/domain/deadlines/fact';
 import type { Limit } from '#lib/domain/deadlines/limit';
 import type { Counting } from '#lib/domain/deadlines/trace';
-import type { StageId, StepId } from '#lib/domain/processes/process';
+import type { StageId } from '#lib/domain/processes/process';
 import type { PackOutline, StageOutline } from '#lib/domain/processes/proposal';
 import { packById, stageOf } from '#lib/domain/processes/registry';
+import type { StepId } from '#lib/domain/processes/step-rule';
 
 /** A date that would move: of the running clock towards this fact, ours or the resident's. Null: it has none. */
 export type MovedClock = { towards: FactType; from: PlainDate | null; to: PlainDate | null };

@@ -1,7 +1,7 @@
 import { addresseeOf } from '#lib/domain/cases/addressee';
 import type { Case } from '#lib/domain/cases/case';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
-import type { StepId } from '#lib/domain/processes/process';
+import type { StepId } from '#lib/domain/processes/step-rule';
 
 /** The message that a step sends, to the resident or the member who asks for them. */
 const MESSAGES: Readonly<Partial<Record<StepId, MailTemplate>>> = {

@@ -6,7 +6,7 @@ import type { PersonalDetails } from '#lib/domain/cases/personal-traces';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import type { Actor } from '#lib/domain/permissions/actor';
-import type { StepId } from '#lib/domain/processes/process';
+import type { StepId } from '#lib/domain/processes/step-rule';
 
 /** What deciding needs beside the case: who acts, the resident's details, the London date and what to count with. */
 export type DecisionContext = {

@@ -21,16 +21,10 @@ import { EXEMPTIONS, exemptionById } from '#lib/domain/information/exemptions';
 import { type Actor, ROLES, type Role, type StaffActor } from '#lib/domain/permissions/actor';
 import { OFFICE_ROLES } from '#lib/domain/permissions/office';
 import { can } from '#lib/domain/permissions/permissions';
-import {
-  type Outcome,
-  STATUSES,
-  STEP_IDS,
-  type StageId,
-  type Status,
-  type StepId,
-} from '#lib/domain/processes/process';
+import type { Outcome, StageId } from '#lib/domain/processes/process';
 import { type ProcessId, processIds } from '#lib/domain/processes/process-id';
 import { PROCESSES, packById, stageOf, stepRule } from '#lib/domain/processes/registry';
+import { STATUSES, STEP_IDS, type Status, type StepId } from '#lib/domain/processes/step-rule';
 import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
 import { givenAnswer } from '#lib/testing/given-answer';

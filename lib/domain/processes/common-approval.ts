@@ -1,5 +1,5 @@
 import { OPEN, rule } from '#lib/domain/processes/common-steps';
-import type { StepRule } from '#lib/domain/processes/process';
+import type { StepRule } from '#lib/domain/processes/step-rule';
 
 /** Approval of a draft by somebody else, in a stage that asks for it. */
 export const APPROVING: readonly StepRule[] = [

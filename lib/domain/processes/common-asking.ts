@@ -1,5 +1,5 @@
 import { OPEN, rule } from '#lib/domain/processes/common-steps';
-import type { StepId, StepRule } from '#lib/domain/processes/process';
+import type { StepId, StepRule } from '#lib/domain/processes/step-rule';
 
 const replyRule = rule('record-reply', OPEN, {
   permission: 'case:answer',

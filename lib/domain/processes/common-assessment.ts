@@ -1,5 +1,5 @@
 import { COMMON_STEPS, rule, UNFINISHED } from '#lib/domain/processes/common-steps';
-import type { StepRule } from '#lib/domain/processes/process';
+import type { StepRule } from '#lib/domain/processes/step-rule';
 
 /** The common steps of a stage whose cases are assessed before anybody is given them. */
 export const ASSESSED_FIRST: readonly StepRule[] = [

@@ -1,5 +1,5 @@
 import { rule } from '#lib/domain/processes/common-steps';
-import type { StepRule } from '#lib/domain/processes/process';
+import type { StepRule } from '#lib/domain/processes/step-rule';
 
 /** Answering what somebody rings or comes in about while they are there, where nothing has to be answered in writing. */
 export const IN_CALL: readonly StepRule[] = [

@@ -8,7 +8,8 @@ import { AGAIN, again } from '#lib/domain/processes/common-conditions';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
 import { BEFORE_OTHERS } from '#lib/domain/processes/common-outside';
 import { EXTENDING, GOING_ON, rule } from '#lib/domain/processes/common-steps';
-import type { DecisionDetail, Outcome, Stage, StepRule } from '#lib/domain/processes/process';
+import type { DecisionDetail, Outcome, Stage } from '#lib/domain/processes/process';
+import type { StepRule } from '#lib/domain/processes/step-rule';
 
 /** What a council finds on a complaint. */
 export const FINDINGS: readonly Outcome[] = [

@@ -1,5 +1,5 @@
 import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
-import type { ConditionId, StepId, StepRule } from '#lib/domain/processes/process';
+import type { ConditionId, StepId, StepRule } from '#lib/domain/processes/step-rule';
 
 const GIVING_THE_ANSWER: readonly StepId[] = ['save-draft', 'approve-draft', 'send-answer'];
 

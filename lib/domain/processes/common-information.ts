@@ -6,7 +6,8 @@ import { AGAIN, again } from '#lib/domain/processes/common-conditions';
 import { WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
 import { BEFORE_OTHERS } from '#lib/domain/processes/common-outside';
 import { ENDED, EXTENDING, GOING_ON, OPEN, rule } from '#lib/domain/processes/common-steps';
-import type { Stage, StepRule } from '#lib/domain/processes/process';
+import type { Stage } from '#lib/domain/processes/process';
+import type { StepRule } from '#lib/domain/processes/step-rule';
 
 /** Somebody else looks at the answer again; what they still refuse is approved by a third. */
 export const REVIEWING: readonly StepRule[] = [...AGAIN, ...again(APPROVING)];

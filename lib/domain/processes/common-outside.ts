@@ -1,5 +1,5 @@
 import { COMMON_STEPS, OPEN, RECORDING, rule } from '#lib/domain/processes/common-steps';
-import type { StepRule } from '#lib/domain/processes/process';
+import type { StepRule } from '#lib/domain/processes/step-rule';
 
 /**
  * A matter that is before somebody outside the council: we answer what they ask, and record what they decide. It is for

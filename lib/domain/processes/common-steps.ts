@@ -1,4 +1,4 @@
-import type { Status, StepId, StepRule } from '#lib/domain/processes/process';
+import type { Status, StepId, StepRule } from '#lib/domain/processes/step-rule';
 
 export const OPEN: readonly Status[] = ['received', 'in-progress'];
 export const ENDED: readonly Status[] = ['answered', 'closed'];

@@ -6,7 +6,8 @@ import { LGSCO } from '#lib/domain/processes/common-complaints';
 import { answeringWhen } from '#lib/domain/processes/common-conditions';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
 import { COMMON_STEPS, GOING_ON, RECORDING } from '#lib/domain/processes/common-steps';
-import type { Process, StepId } from '#lib/domain/processes/process';
+import type { Process } from '#lib/domain/processes/process';
+import type { StepId } from '#lib/domain/processes/step-rule';
 
 // Nobody else is let in, so nobody else is asked for anything.
 const WITH_OTHERS: readonly StepId[] = ['ask-contribution', 'give-contribution', 'take-back-contribution'];

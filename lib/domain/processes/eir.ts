@@ -15,7 +15,8 @@ import {
 } from '#lib/domain/processes/common-information';
 import { HELD_ELSEWHERE, LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
 import { EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
-import type { Outcome, Pack, Process, Stage, StepRule } from '#lib/domain/processes/process';
+import type { Outcome, Pack, Process, Stage } from '#lib/domain/processes/process';
+import type { StepRule } from '#lib/domain/processes/step-rule';
 
 /** What the Regulations and those of Scotland do not share. */
 type Regulations = {

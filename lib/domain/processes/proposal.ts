@@ -4,17 +4,10 @@ import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import type { Limit } from '#lib/domain/deadlines/limit';
 import { REGIMES } from '#lib/domain/deadlines/rules/registry';
 import type { Permission } from '#lib/domain/permissions/permissions';
-import {
-  type ConditionId,
-  type Pack,
-  STAGE_IDS,
-  STATUSES,
-  STEP_IDS,
-  type Stage,
-  type StepRule,
-} from '#lib/domain/processes/process';
+import { type Pack, STAGE_IDS, type Stage } from '#lib/domain/processes/process';
 import { type ProcessId, processIds } from '#lib/domain/processes/process-id';
 import { PROCESSES } from '#lib/domain/processes/registry';
+import { type ConditionId, STATUSES, STEP_IDS, type StepRule } from '#lib/domain/processes/step-rule';
 
 /** What packs are compared by: whose cases they are for, the clocks and steps of each stage, and how long its next may be asked for. */
 export type PackOutline = Pick<Pack, 'id' | 'for'> & { readonly stages: readonly StageOutline[] };

@@ -7,7 +7,7 @@ import {
   type Jurisdiction,
 } from '#lib/domain/council/nation';
 import { nationsOf, REGIMES } from '#lib/domain/deadlines/rules/registry';
-import { type Pack, type Process, STATUSES, STEP_IDS } from '#lib/domain/processes/process';
+import type { Pack, Process } from '#lib/domain/processes/process';
 import { isProcessId, type ProcessId, processIds } from '#lib/domain/processes/process-id';
 import {
   clockRuleOf,
@@ -22,6 +22,7 @@ import {
   stageOf,
   stepRule,
 } from '#lib/domain/processes/registry';
+import { STATUSES, STEP_IDS } from '#lib/domain/processes/step-rule';
 
 const packs = processIds.flatMap((id) =>
   PROCESSES[id].packs.map((pack) => ({ id: pack.id, process: id, pack })),

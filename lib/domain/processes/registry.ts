@@ -15,7 +15,7 @@ import { hazard } from '#lib/domain/processes/hazard';
 import { internalReviewRequest } from '#lib/domain/processes/internal-review-request';
 import { lawEnforcementDisclosure } from '#lib/domain/processes/law-enforcement-disclosure';
 import { memberEnquiry } from '#lib/domain/processes/member-enquiry';
-import type { Outcome, Pack, Process, Stage, StageId, StepId, StepRule } from '#lib/domain/processes/process';
+import type { Outcome, Pack, Process, Stage, StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { publicRecord } from '#lib/domain/processes/public-record';
 import { query } from '#lib/domain/processes/query';
@@ -25,6 +25,7 @@ import { sarPartThree } from '#lib/domain/processes/sar-part-three';
 import { schoolComplaint } from '#lib/domain/processes/school-complaint';
 import { serviceRequest } from '#lib/domain/processes/service-request';
 import { socialServices } from '#lib/domain/processes/social-services';
+import type { StepId, StepRule } from '#lib/domain/processes/step-rule';
 
 /** Every process, by id. README says how to add one. */
 export const PROCESSES: Readonly<Record<ProcessId, Process>> = {

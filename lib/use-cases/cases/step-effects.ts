@@ -8,7 +8,7 @@ import type { Command } from '#lib/domain/cases/command';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { messageOf } from '#lib/domain/cases/step-message';
 import type { Counting } from '#lib/domain/deadlines/trace';
-import type { StepId } from '#lib/domain/processes/process';
+import type { StepId } from '#lib/domain/processes/step-rule';
 import { alignSurvivor } from '#lib/use-cases/cases/align-survivor';
 import { fileNextStage } from '#lib/use-cases/cases/file-next-stage';
 import { filePart } from '#lib/use-cases/cases/file-part';

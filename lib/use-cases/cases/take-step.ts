@@ -11,7 +11,7 @@ import { doneMeanwhile, looksFirst } from '#lib/domain/cases/meanwhile';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
 import { filesAdded } from '#lib/domain/cases/topics/files';
 import type { Permission } from '#lib/domain/permissions/permissions';
-import type { StepId } from '#lib/domain/processes/process';
+import type { StepId } from '#lib/domain/processes/step-rule';
 import { parseReference } from '#lib/domain/references/reference';
 import { cameTwice } from '#lib/use-cases/cases/came-twice';
 import { personOf } from '#lib/use-cases/cases/people';

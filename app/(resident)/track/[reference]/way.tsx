@@ -3,7 +3,7 @@ import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { hasEndedUnanswered } from '#lib/domain/cases/ended-unanswered';
 import { clockTo, type DatesToTell, datesToTell } from '#lib/domain/deadlines/clock';
-import { STATUSES, type Status } from '#lib/domain/processes/process';
+import { STATUSES, type Status } from '#lib/domain/processes/step-rule';
 import { type Locale, translator } from '#lib/messages/translate';
 import type { TrackedCase } from '#lib/use-cases/tracking/track-case';
 

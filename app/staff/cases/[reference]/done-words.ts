@@ -1,6 +1,6 @@
 import type { Case } from '#lib/domain/cases/case';
 import { naming } from '#lib/domain/cases/step-message';
-import { STEP_IDS, type StepId } from '#lib/domain/processes/process';
+import { STEP_IDS, type StepId } from '#lib/domain/processes/step-rule';
 
 const WORDS: Readonly<Record<StepId, string>> = {
   acknowledge: 'Acknowledged. We are telling {whom}.',

@@ -2,7 +2,7 @@ import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { OfferedStep } from '#lib/domain/cases/next-steps';
 import { ROLE_NAMES } from '#lib/domain/permissions/actor';
-import type { StepId } from '#lib/domain/processes/process';
+import type { StepId } from '#lib/domain/processes/step-rule';
 import { formatReference } from '#lib/domain/references/reference';
 import { translator } from '#lib/messages/translate';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';

@@ -11,7 +11,7 @@ import { nextSteps } from '#lib/domain/cases/next-steps';
 import { overtaken } from '#lib/domain/cases/topics/draft';
 import { NOTHING_WITHHELD } from '#lib/domain/cases/withholding';
 import type { StaffActor } from '#lib/domain/permissions/actor';
-import type { StepId } from '#lib/domain/processes/process';
+import type { StepId } from '#lib/domain/processes/step-rule';
 import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
 import { person } from '#lib/testing/given-actors';

@@ -1,4 +1,4 @@
-import type { Status } from '#lib/domain/processes/process';
+import type { Status } from '#lib/domain/processes/step-rule';
 
 export const OUR_TURN = 'It is our turn. You do not need to do anything.';
 export const NOBODYS_TURN = 'Nobody has anything left to do.';

@@ -1,8 +1,8 @@
 import { addDays, type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { COST_ACTIVITIES } from '#lib/domain/information/cost-limit';
-import type { StepId } from '#lib/domain/processes/process';
 import { stageOf } from '#lib/domain/processes/registry';
+import type { StepId } from '#lib/domain/processes/step-rule';
 import type { OneField, StepField } from '../step-fields';
 
 type SingleField = Exclude<StepField, { kind: 'group' }>;

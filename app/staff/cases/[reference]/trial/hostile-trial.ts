@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Case } from '#lib/domain/cases/case';
 import type { Refusal } from '#lib/domain/cases/refusal';
-import type { StepId } from '#lib/domain/processes/process';
+import type { StepId } from '#lib/domain/processes/step-rule';
 import { findCase } from '#lib/use-cases/cases/find-case';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import type { Context } from '#lib/use-cases/context';
