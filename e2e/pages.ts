@@ -89,6 +89,8 @@ export async function isAccessible(page: Page, { night = false }: Look = {}): Pr
 /** The same at the width the page has: for a page that is made like one that was looked at at every width. */
 export async function isAccessibleHere(page: Page): Promise<void> {
   await page.waitForLoadState();
+  // While React puts what a post answered in place, the old title is gone before the new one stands.
+  await expect(page, `${page.url()} has a title`).toHaveTitle(/\S/);
   await fits(page);
   const rules = (await isSeenAgain(page)) ? LAYOUT : EVERYTHING;
   expect(await violations(page, rules), `${page.url()} at ${page.viewportSize()?.width} px`).toEqual([]);

@@ -26,7 +26,9 @@ import { filledIn, twoWays } from './ways.ts';
 const WANTS_WHAT = 'What would you like to send us?';
 const WHICH_SERVICE = 'Which service is it about?';
 
-test('what is typed before the page’s script is there stays', async ({ page }) => {
+test('what is typed before the page’s script is there stays, and the cursor where it was', async ({
+  page,
+}) => {
   const form = comment(uniqueWord());
   await begin(page, form);
   await answerAll(page, form);
@@ -38,9 +40,12 @@ test('what is typed before the page’s script is there stays', async ({ page })
   await change(page, 'What you told us');
   const field = page.getByLabel('What would you like to tell us?');
   await field.fill('Other words.');
+  await field.press('ControlOrMeta+a');
   scripts.resolve();
   await isScripted(field);
   await expect(field).toHaveValue('Other words.');
+  await page.keyboard.insertText('Better ones.');
+  await expect(field).toHaveValue('Better ones.');
 });
 
 test('a page that was open when a new release came is still checked and sent', async ({ browser }) => {

@@ -66,6 +66,8 @@ export type LetterFacts = CommonFacts & {
   readonly withheld: Withheld;
   /** What had been promised when it was written. */
   readonly promises: readonly PromisedThen[];
+  /** Who does the service's work for us; null where we do it ourselves. */
+  readonly partnerName: string | null;
   readonly signatory: { readonly name: string | null; readonly team: string };
 };
 

@@ -10,6 +10,7 @@ import { formatLong } from '#lib/domain/calendar/plain-date';
 import { formatReference, toReference } from '#lib/domain/references/reference';
 import { formatPounds } from '#lib/domain/remedies/pounds';
 import { outcomeWords } from '#lib/messages/outcome-words';
+import { promisedByWords } from '#lib/messages/promise-words';
 import { rightsWords } from '#lib/messages/rights-words';
 import { letterTitle } from '#lib/messages/stage-mail-words';
 import { stageWords } from '#lib/messages/stage-words';
@@ -97,12 +98,12 @@ function Promises({ facts }: { facts: LetterFacts }) {
   return (
     <>
       <Heading>{t('toDo')}</Heading>
-      {facts.promises.map(({ id, words, amount, dueOn }) => (
+      {facts.promises.map(({ id, words, amount, ...promised }) => (
         <Fragment key={id}>
           <Paragraphs text={words ?? ''} />
           {amount === null ? null : <Text>{t('amount', { amount: formatPounds(amount) })}</Text>}
           <Text style={[styles.paragraph, styles.bold]}>
-            {t('by', { date: formatLong(dueOn, facts.locale) })}
+            {promisedByWords(facts.locale, promised, facts.partnerName)}
           </Text>
         </Fragment>
       ))}

@@ -88,7 +88,10 @@ const letter: LetterFacts = {
     estimate: { hours: [{ activity: 'locate', hours: 20 }], hourly: 25, limit: 450 },
     advice: { words: 'Ask the water company.', agreed: false },
   },
-  promises: [{ id: 2, words: 'We will mend it.', dueOn: plainDate('2026-12-11'), amount: 5000 }],
+  promises: [
+    { id: 2, words: 'We will mend it.', by: 'council', dueOn: plainDate('2026-12-11'), amount: 5000 },
+  ],
+  partnerName: null,
   signatory: { name: 'Ifan Prys', team: 'Waste team' },
 };
 

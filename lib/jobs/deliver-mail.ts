@@ -95,6 +95,7 @@ function factsOf(mail: MailToSend, origin: string): Omit<MailFacts, 'canReply'> 
     personName: addressed?.name ?? null,
     askedBy: addressed?.role === 'resident' ? memberOf(parties) : null,
     serviceName: mail.serviceName,
+    partnerName: mail.partnerName,
     receivedOn: matter.receivedOn,
     acknowledgeBy: mail.acknowledgeBy,
     answerBy: mail.answerBy,
@@ -105,9 +106,7 @@ function factsOf(mail: MailToSend, origin: string): Omit<MailFacts, 'canReply'> 
     reach: mail.told?.type === 'contact-changed' ? mail.told : null,
     ...movesIn(mail),
     promise: promiseOf(mail),
-    promises: mail.promises,
-    points: mail.points,
-    withheld: mail.withheld,
+    ...answerIn(mail),
     weighed: weighedOf(mail),
     waits: mail.waits,
     ...otherCases(matter),
@@ -121,6 +120,14 @@ function factsOf(mail: MailToSend, origin: string): Omit<MailFacts, 'canReply'> 
     staffName: mail.staffName,
     ...newsOf(mail),
   };
+}
+
+function answerIn({
+  promises,
+  points,
+  withheld,
+}: MailToSend): Pick<MailFacts, 'promises' | 'points' | 'withheld'> {
+  return { promises, points, withheld };
 }
 
 function newsOf({ notification: { data } }: MailToSend): Pick<MailFacts, 'news' | 'notReached'> {
@@ -170,9 +177,9 @@ const PROMISE_NEWS = {
 // The date as it was told: it may have moved again since.
 function promiseOf({ told, promise }: MailToSend): MailFacts['promise'] {
   if (told === null || promise === null || !isPromiseNews(told.type)) return null;
-  const { words, amount } = promise;
+  const { by, words, amount } = promise;
   const dueOn = 'dueOn' in told ? told.dueOn : promise.dueOn;
-  return { news: PROMISE_NEWS[told.type], words, amount, dueOn };
+  return { news: PROMISE_NEWS[told.type], by, words, amount, dueOn };
 }
 
 function isPromiseNews(type: string): type is keyof typeof PROMISE_NEWS {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
+import { ASKED_FOR } from '#lib/domain/cases/event';
 import { MAIL_TEMPLATES, TO_FOLLOWERS } from '#lib/domain/cases/mail-template';
 import { LANGUAGES, languageTag } from '#lib/domain/council/language';
 import type { CouncilNation } from '#lib/domain/council/nation';
@@ -31,6 +32,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   askedBy: null,
   note: 'As you asked.',
   serviceName: 'Rubbish and recycling',
+  partnerName: 'Kerbside Ltd',
   receivedOn: plainDate('2026-11-20'),
   acknowledgeBy: plainDate('2026-11-27'),
   answerBy: plainDate('2026-12-04'),
@@ -40,8 +42,16 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   asked: 'clarification',
   reach: { by: 'post', contact: { email: true, phone: true, post: true, texts: true } },
   movedFrom: plainDate('2026-12-01'),
-  promise: { news: 'given', words: 'We will mend the gate.', dueOn: plainDate('2026-12-11'), amount: null },
-  promises: [{ id: 2, words: 'We will mend the gate.', dueOn: plainDate('2026-12-11'), amount: 5000 }],
+  promise: {
+    news: 'given',
+    by: 'council',
+    words: 'We will mend the gate.',
+    dueOn: plainDate('2026-12-11'),
+    amount: null,
+  },
+  promises: [
+    { id: 2, by: 'council', words: 'We will mend the gate.', dueOn: plainDate('2026-12-11'), amount: 5000 },
+  ],
   points: [{ id: 2, finding: 'upheld', point: 'The bin stood at the kerb.' }],
   withheld: NOTHING,
   weighed: null,
@@ -289,6 +299,10 @@ describe('the answer', () => {
   it('says what was promised with it, each with its date and, for a payment, its amount', () => {
     const { text } = composeMail('answer', factsWith());
     expect(text).toContain('What we will do');
+    expect(text).toContain('We will do this by Friday 11 December 2026.');
+    const promises = factsWith().promises.map((each) => ({ ...each, by: 'partner' as const }));
+    const partners = composeMail('answer', factsWith({ promises })).text;
+    expect(partners).toContain('Kerbside Ltd will do this for us by Friday 11 December 2026.');
     expect(text).toContain('We will mend the gate.');
     expect(text).toContain('The amount is £50.');
     expect(text).toContain('We will do this by Friday 11 December 2026.');
@@ -348,6 +362,14 @@ describe('the way to an ombudsman', () => {
   });
 });
 
+describe('the mail that asks for something', () => {
+  it.each(ASKED_FOR)('has what we ask right behind the words that lead to it: %s', (asked) => {
+    const { text } = composeMail('asked', factsWith({ asked, text: 'Which street is it?' }));
+    expect(text).toMatch(/:\n+Which street is it\?/);
+    expect(text).not.toMatch(/You told us about: .*\n+Which street/);
+  });
+});
+
 describe('the mail about more time', () => {
   it('names what the public interest is weighed of, where it is weighed', () => {
     const weighed = exemptionById('foia-43-2');
@@ -359,7 +381,12 @@ describe('the mail about more time', () => {
 });
 
 describe('the mail about a promise', () => {
-  const promise = { words: 'We will mend the gate.', dueOn: plainDate('2026-12-11'), amount: 12_050 };
+  const promise = {
+    by: 'council' as const,
+    words: 'We will mend the gate.',
+    dueOn: plainDate('2026-12-11'),
+    amount: 12_050,
+  };
   const about = (news: 'given' | 'changed' | 'kept' | 'given-up') =>
     composeMail('promise', factsWith({ promise: { ...promise, news } })).text;
 
@@ -372,6 +399,17 @@ describe('the mail about a promise', () => {
     expect(about(news)).toContain(words);
     expect(about(news)).toContain('We will mend the gate.');
     expect(about(news)).toContain('The amount is £120.50.');
+    expect(about(news)).not.toContain('Kerbside Ltd');
+  });
+
+  it.each([
+    ['given', true],
+    ['changed', true],
+    ['kept', false],
+    ['given-up', false],
+  ] as const)('that is %s names the partner while it is theirs to do: %s', (news, isNamed) => {
+    const { text } = composeMail('promise', factsWith({ promise: { ...promise, by: 'partner', news } }));
+    expect(text.includes('Kerbside Ltd will do this for us by Friday 11 December 2026.')).toBe(isNamed);
   });
 
   it.each([

@@ -9,6 +9,7 @@ import type { Council } from '#lib/domain/council/council';
 import type { Exemption } from '#lib/domain/information/exemption';
 import type { StageId } from '#lib/domain/processes/process';
 import type { ProcessId } from '#lib/domain/processes/process-id';
+import type { PromisedBy } from '#lib/domain/remedies/remedy';
 import type { Locale } from '#lib/messages/translate';
 
 /** What a mail can say. There is no access code among these: it is shown once and never mailed. */
@@ -31,6 +32,8 @@ export type MailFacts = {
   /** The elected member who asks for the resident, where it goes to the resident; null when they asked themselves. */
   readonly askedBy: { readonly name: string | null } | null;
   readonly serviceName: string;
+  /** Who does the service's work for us; null where we do it ourselves. */
+  readonly partnerName: string | null;
   readonly receivedOn: PlainDate;
   readonly acknowledgeBy: PlainDate | null;
   readonly answerBy: PlainDate | null;
@@ -68,6 +71,7 @@ export type MailFacts = {
   /** The promise the mail tells of, with its date as told; null in other mails. `amount`: in pence. */
   readonly promise: {
     readonly news: 'given' | 'changed' | 'kept' | 'given-up';
+    readonly by: PromisedBy;
     readonly words: string | null;
     readonly dueOn: PlainDate;
     readonly amount: number | null;

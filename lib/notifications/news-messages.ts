@@ -27,7 +27,7 @@ export function askedMessage(telling: Telling): Message {
   if (facts.asked === null) throw new RangeError('A mail that asks must say for what.');
   const opening = t(`asked.${facts.asked}`);
   const clock = paragraph(t(facts.waits ? 'asked.waits' : 'asked.runs'));
-  return news(telling, { subject: 'asked.subject', opening, after: [clock] });
+  return news(telling, { subject: 'asked.subject', opening, leadsToWords: true, after: [clock] });
 }
 
 /** Says that we need more time, until when and why, and where they can turn (LGSCO Complaint Handling Code 2024, 6.4). */
@@ -171,17 +171,19 @@ type News = {
   /** What the subject names beside the reference. */
   date?: string;
   opening: string;
+  /** Whether it ends with a colon: what the officer wrote stands right behind it. Absent: no. */
+  leadsToWords?: true;
   after: readonly Block[];
 };
 
-function news(telling: Telling, { subject, date = '', opening, after }: News): Message {
+function news(telling: Telling, { subject, date = '', opening, leadsToWords, after }: News): Message {
   const { facts, t, shownReference } = telling;
+  const beginning = [paragraph(opening), about(telling)];
   return residentMessage(telling, {
     subject: t(subject, { reference: shownReference, date }),
     preview: opening,
     blocks: [
-      paragraph(opening),
-      about(telling),
+      ...(leadsToWords ? beginning.toReversed() : beginning),
       ...officersWords(facts.text),
       ...files(telling, 'letter'),
       ...after,

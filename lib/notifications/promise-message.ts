@@ -1,4 +1,5 @@
 import { formatPounds } from '#lib/domain/remedies/pounds';
+import { promisedByWords } from '#lib/messages/promise-words';
 import { translator } from '#lib/messages/translate';
 import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
 import type { Telling } from '#lib/notifications/message-words';
@@ -35,12 +36,15 @@ export function promiseMessage(telling: Telling): Message {
 
 type News = NonNullable<Telling['facts']['promise']>;
 
-function promised({ facts }: Telling, { words, amount }: News): readonly Block[] {
+function promised({ facts }: Telling, { news, words, amount, ...promise }: News): readonly Block[] {
   const t = translator(facts.locale, 'promises');
+  // The date itself is what the message begins with.
+  const isPartnersTask = promise.by === 'partner' && (news === 'given' || news === 'changed');
   return [
     heading(t('promised')),
     ...officersWords(words),
     ...(amount === null ? [] : [paragraph(t('amount', { amount: formatPounds(amount) }))]),
+    ...(isPartnersTask ? [paragraph(promisedByWords(facts.locale, promise, facts.partnerName))] : []),
   ];
 }
 

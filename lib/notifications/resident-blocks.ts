@@ -2,6 +2,7 @@ import { formatPounds } from '#lib/domain/remedies/pounds';
 import { appliedWords } from '#lib/messages/citation-words';
 import { estimateWords } from '#lib/messages/estimate-words';
 import { outcomeWords } from '#lib/messages/outcome-words';
+import { promisedByWords } from '#lib/messages/promise-words';
 import { rightsWords } from '#lib/messages/rights-words';
 import { answerByWords } from '#lib/messages/stage-mail-words';
 import { stageWords } from '#lib/messages/stage-words';
@@ -121,13 +122,13 @@ export function officersWords(text: string | null): readonly Block[] {
   return text === null ? [] : [{ kind: 'quote', words: text }];
 }
 
-export function promises({ facts, long }: Telling): readonly Block[] {
+export function promises({ facts }: Telling): readonly Block[] {
   if (facts.promises.length === 0) return [];
   const t = translator(facts.locale, 'promises');
-  const each = facts.promises.flatMap(({ words, dueOn, amount }) => [
+  const each = facts.promises.flatMap(({ words, amount, ...promised }) => [
     ...officersWords(words),
     ...(amount === null ? [] : [paragraph(t('amount', { amount: formatPounds(amount) }))]),
-    paragraph(t('by', { date: long(dueOn) })),
+    paragraph(promisedByWords(facts.locale, promised, facts.partnerName)),
   ]);
   return [heading(t('toDo')), ...each];
 }

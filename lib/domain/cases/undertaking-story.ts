@@ -40,14 +40,16 @@ export function undertakingStories(
 }
 
 /** What was promised and still open when an event happened, the first due first: what an answer says will be done. */
-export type PromisedThen = Pick<Undertaking, 'id' | 'dueOn' | 'amount'> & { readonly words: string | null };
+export type PromisedThen = Pick<Undertaking, 'id' | 'by' | 'dueOn' | 'amount'> & {
+  readonly words: string | null;
+};
 
 /** The promises open at the event with this sequence number. `events` begin with the receipt. */
 export function promisedThen(events: readonly CaseEvent[], sequence: number): PromisedThen[] {
   const then = caseFromEvents(events.filter((event) => event.sequence <= sequence));
   return openUndertakings(then.undertakings).map((undertaking) => {
-    const { id, dueOn, amount } = undertaking;
-    return { id, dueOn, amount, words: wordsOf(undertaking, events) };
+    const { id, by, dueOn, amount } = undertaking;
+    return { id, by, dueOn, amount, words: wordsOf(undertaking, events) };
   });
 }
 

@@ -18,6 +18,7 @@ export type AnswerLetter = {
   matter: Case;
   council: Council;
   serviceName: string;
+  partnerName: string | null;
   subject: string;
   text: string;
   outcome: string;
@@ -52,6 +53,7 @@ export async function findAnswerLetter(context: Context, typed: string): Promise
     matter,
     council: organisation.council,
     serviceName: nameOfService(organisation, matter.serviceId),
+    partnerName: organisation.services.get(matter.serviceId)?.partner ?? null,
     subject,
     text: answer.text ?? '',
     outcome,

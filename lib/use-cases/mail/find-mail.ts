@@ -32,6 +32,7 @@ export type MailToSend = {
   locale: Language;
   council: Organisation['council'];
   serviceName: string;
+  partnerName: string | null;
   acknowledgeBy: PlainDate | null;
   answerBy: PlainDate | null;
   /** The event it tells of, where it tells of one, and what was written there. */
@@ -79,6 +80,7 @@ export async function findMail(context: Context, notificationId: string): Promis
     locale,
     council,
     serviceName: nameOfService({ services }, file.matter.serviceId),
+    partnerName: services.get(file.matter.serviceId)?.partner ?? null,
     ...datesToTell(running),
     ...(event ? toldBy(context, file, event) : NOTHING_TOLD),
     waits: clockTo(clocks, 'response-sent')?.waiting != null,

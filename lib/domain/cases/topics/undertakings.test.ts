@@ -273,7 +273,9 @@ describe('the story of a promise', () => {
   });
 
   it('tells with an answer what was promised and still open then', () => {
-    expect(promisedThen(events, 4)).toEqual([{ id: 2, dueOn: today, amount: null, words: 'Words 2' }]);
+    expect(promisedThen(events, 4)).toEqual([
+      { id: 2, by: 'council', dueOn: today, amount: null, words: 'Words 2' },
+    ]);
     expect(promisedThen(events, 6).map(({ id }) => id)).toEqual([6]);
   });
 });
