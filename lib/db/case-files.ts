@@ -5,6 +5,7 @@ import type { Queryable } from '#lib/db/client';
 import type { Prisma } from '#lib/db/generated/client';
 import { fromJson } from '#lib/db/json';
 import { visibleCases } from '#lib/db/visibility';
+import { isAboutContact } from '#lib/domain/cases/about-contact';
 import { isReadByMember } from '#lib/domain/cases/addressee';
 import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent, EventType, Visibility } from '#lib/domain/cases/event';
@@ -111,8 +112,9 @@ function isReadBy(
   type: EventType,
   matter: Case,
 ): boolean {
-  if (isMember) return isReadByMember(type, matter);
-  return representative === undefined || !isAboutReaders(type);
+  // How the resident contacts us is between them and us.
+  if (isMember) return isReadByMember(type, matter) && !isAboutContact(type);
+  return representative === undefined || !(isAboutReaders(type) || isAboutContact(type));
 }
 
 /** A case for a message or a letter the system itself is to make, whoever may read it. Null when there is none. */

@@ -1,3 +1,4 @@
+import { projectContactLimits } from '#lib/db/contact-limits';
 import { toColumn, toColumnOrNull } from '#lib/db/dates';
 import type { Prisma } from '#lib/db/generated/client';
 import { fromJson, toJson } from '#lib/db/json';
@@ -21,7 +22,7 @@ import { answerTimeOf, isAcknowledgedLate } from '#lib/domain/reports/answer-tim
  * Which rows these columns are: raised by one whenever there is another, or one is computed otherwise. The next start
  * computes rows of a lower number again.
  */
-export const PROJECTED_AS = 7;
+export const PROJECTED_AS = 8;
 
 /** The columns that follow from the events, and can be rebuilt from them. */
 export function project(matter: Case, counting: Counting) {
@@ -50,6 +51,7 @@ export function project(matter: Case, counting: Counting) {
     closedOn: toColumnOrNull(matter.status === 'closed' ? matter.closedOn : null),
     undertakings: toJson(projectUndertakings(matter)),
     lessons: toJson(projectLessons(matter)),
+    ...projectContactLimits(matter),
     acknowledgedLate: isAcknowledgedLate(matter, counting),
     ...projectAnswerTime(matter, counting),
     ...projectSigns(matter),

@@ -40,6 +40,7 @@ const PERMISSIONS: readonly Permission[] = [
   'case:lapse',
   'case:close',
   'case:award',
+  'case:limit-contact',
   'case:publish',
   'case:contribute',
   'queue:read',

@@ -16,6 +16,17 @@ export function visibleCases(actor: Actor, permission: Permission): Prisma.CaseW
   return { AND: [reach(actor, scope), unrestricted(actor, scope)] };
 }
 
+/**
+ * The cases whose limits on contact an actor is told of: those they may open or tell callers about, and of the others those
+ * that give nothing away, for a limit is of use only where everybody who hears from that person knows it.
+ */
+export function limitsShownTo(actor: Actor): Prisma.CaseWhereInput {
+  if (actor.kind !== 'staff') return NOTHING;
+  const hidden = [...SENSITIVE, ...processesOf('monitoring'), ...processesOf('information')];
+  const shared = { classification: 'open', process: { notIn: hidden } };
+  return { OR: [shared, visibleCases(actor, 'case:read'), visibleCases(actor, 'case:tell')] };
+}
+
 /** What is awaited from somebody: asked of them by name, or of their service on a case that is not restricted. */
 export function askedOf(staff: StaffActor): Prisma.ContributionWhereInput {
   const ofService = { serviceId: { in: [...staff.serviceIds] }, case: { classification: 'open' } };

@@ -3,6 +3,7 @@ import { changes } from '#lib/messages/cy/changes';
 import { chooser } from '#lib/messages/cy/chooser';
 import { comingBack } from '#lib/messages/cy/coming-back';
 import { common } from '#lib/messages/cy/common';
+import { contactLimits } from '#lib/messages/cy/contact-limits';
 import { disclosure } from '#lib/messages/cy/disclosure';
 import { documents } from '#lib/messages/cy/documents';
 import { equality } from '#lib/messages/cy/equality';
@@ -54,6 +55,7 @@ export const cy = {
   files,
   findings,
   promises,
+  contactLimits,
   withheld,
   mail,
   texts,

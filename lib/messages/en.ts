@@ -3,6 +3,7 @@ import { changes } from '#lib/messages/en/changes';
 import { chooser } from '#lib/messages/en/chooser';
 import { comingBack } from '#lib/messages/en/coming-back';
 import { common } from '#lib/messages/en/common';
+import { contactLimits } from '#lib/messages/en/contact-limits';
 import { disclosure } from '#lib/messages/en/disclosure';
 import { documents } from '#lib/messages/en/documents';
 import { equality } from '#lib/messages/en/equality';
@@ -51,6 +52,7 @@ export const en = {
   files,
   findings,
   promises,
+  contactLimits,
   withheld,
   mail,
   texts,

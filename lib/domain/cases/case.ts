@@ -2,6 +2,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Counted } from '#lib/domain/cases/aggregation';
 import type { Assessment } from '#lib/domain/cases/assessment';
 import type { Contact } from '#lib/domain/cases/contact';
+import type { ContactLimit } from '#lib/domain/cases/contact-limit';
 import { awaited, type Contribution } from '#lib/domain/cases/contribution';
 import type { Draft } from '#lib/domain/cases/draft';
 import type { AskedFor, Channel } from '#lib/domain/cases/event';
@@ -59,6 +60,7 @@ import type { Reference } from '#lib/domain/references/reference';
  *   representative  somebody who may read the letters for the resident, and write, by a code of their own
  *   rating       how the resident says that we handled it, and whether it is solved
  *   change       what the council has changed for everybody because of it, published under “You said, we did”
+ *   contact limit how a person may contact us for a while, decided on one of their cases because of what they did
  *   publication  an information request and its answer in the public disclosure log
  */
 
@@ -146,6 +148,10 @@ type Facts = {
   contributions: readonly Contribution[];
   /** What it has taught us, in the order it was recorded. */
   lessons: readonly Lesson[];
+  /** When they were last warned of how they contact us; null before. */
+  contactWarnedOn: PlainDate | null;
+  /** How they may contact us or might for a while, in the order it was decided; at most the last is not ended. */
+  contactLimits: readonly ContactLimit[];
   /** The slug in the disclosure log while it stands there. */
   publishedAs: string | null;
   /** Whether what it has changed stands under “You said, we did”. */

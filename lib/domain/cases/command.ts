@@ -3,6 +3,7 @@ import type { AnswerContent } from '#lib/domain/cases/answer-content';
 import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Case } from '#lib/domain/cases/case';
 import type { Consent } from '#lib/domain/cases/consent';
+import type { ContactGround, ContactTerms } from '#lib/domain/cases/contact-limit';
 import type { ByEmail, Channel, ToldBy, WithFiles } from '#lib/domain/cases/event';
 import type { IdentityDoubt } from '#lib/domain/cases/identity-doubt';
 import type { Named } from '#lib/domain/cases/named';
@@ -24,6 +25,13 @@ export type MemberGets = (typeof MEMBER_GETS)[number];
 /** Another request whose cost is counted with a request's own, and whether it is the same person's. */
 export type OtherRequest = { readonly matter: Case; readonly samePerson: boolean };
 
+/** Of a limit as it was entered: null for what is no day. */
+export type TypedTerms = Omit<ContactTerms, 'until' | 'reviewOn'> &
+  Readonly<Record<'until' | 'reviewOn', PlainDate | null>>;
+
+/** `letter`: all that the resident reads, with the reason in it. */
+type AboutContact = { reason: string; letter: string };
+
 type WithMessage<S> = S extends string ? { step: S; message: string } : never;
 type Letter<S> = WithMessage<S> & WithFiles;
 
@@ -38,6 +46,11 @@ export type Command =
   | { step: 'return-allocation'; why: string }
   | { step: 'add-note'; text: string }
   | { step: 'set-letter-aside'; why: string }
+  | ({ step: 'warn-about-contact'; ground: ContactGround } & AboutContact)
+  /** `warnedOn`: when they were last warned on any of their cases. */
+  | ({ step: 'limit-contact'; ground: ContactGround; warnedOn: PlainDate | null } & TypedTerms & AboutContact)
+  | ({ step: 'review-contact-limit' } & TypedTerms & AboutContact)
+  | ({ step: 'lift-contact-limit' } & AboutContact)
   | { step: 'answer-in-call'; outcome: string; text: string }
   | ({ step: 'write-to-council'; text: string } & ByEmail & WithFiles)
   | WithMessage<'lapse' | 'reopen'>

@@ -2,6 +2,7 @@ import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { runningRule } from '#lib/domain/cases/case-clocks';
 import type { Condition } from '#lib/domain/cases/condition';
+import { openLimit } from '#lib/domain/cases/contact-limit';
 import { awaited } from '#lib/domain/cases/contribution';
 import { type Draft, liveDraft, needsApproval } from '#lib/domain/cases/draft';
 import { openLessons } from '#lib/domain/cases/lesson';
@@ -135,6 +136,15 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   'lesson-open': {
     holds: ({ lessons }) => openLessons(lessons).length > 0,
     otherwise: () => refuse('not-now', 'No lesson from this case is open.'),
+  },
+  'contact-limited': {
+    holds: ({ contactLimits }) => openLimit(contactLimits) !== null,
+    otherwise: () => refuse('not-now', 'On this case, nothing limits how they contact us.'),
+  },
+  'contact-not-limited': {
+    holds: ({ contactLimits }) => openLimit(contactLimits) === null,
+    otherwise: () =>
+      refuse('already-done', 'How they contact us is limited already: review that, or end it.'),
   },
   'all-recorded': {
     holds: (matter) => unrecorded(matter).length === 0,

@@ -5,6 +5,7 @@ import type { Costs } from '#lib/domain/cases/aggregation';
 import type { CareFlag, Urgency } from '#lib/domain/cases/assessment';
 import type { Consent } from '#lib/domain/cases/consent';
 import type { Contact } from '#lib/domain/cases/contact';
+import type { ContactLimitEvent } from '#lib/domain/cases/contact-limit-event';
 import type { DecisionEvent } from '#lib/domain/cases/decision-event';
 import type { Finding } from '#lib/domain/cases/finding';
 import type { IdentityDoubt } from '#lib/domain/cases/identity-doubt';
@@ -109,6 +110,7 @@ export type EventData =
       from?: PlainDate;
     }
   | TimeEvent
+  | ContactLimitEvent
   /** `serviceId`: whose it is as that kind. Absent: as before. */
   | { type: 'case-recategorised'; from: ProcessId; process: ProcessId; pack: string; serviceId?: string }
   | { type: 'service-changed'; service: Named; pack: string }

@@ -1,3 +1,4 @@
+import { isAboutContact } from '#lib/domain/cases/about-contact';
 import { type Case, NOT_COPIED } from '#lib/domain/cases/case';
 import type { CaseEvent, EventDataOf, EventType } from '#lib/domain/cases/event';
 import type { PartOf } from '#lib/domain/cases/linked-case';
@@ -14,6 +15,7 @@ import { category } from '#lib/domain/cases/topics/category';
 import { closing } from '#lib/domain/cases/topics/closing';
 import { consent } from '#lib/domain/cases/topics/consent';
 import { contactChange } from '#lib/domain/cases/topics/contact-change';
+import { contactLimits } from '#lib/domain/cases/topics/contact-limits';
 import { contribution } from '#lib/domain/cases/topics/contribution';
 import { correspondence } from '#lib/domain/cases/topics/correspondence';
 import { dates } from '#lib/domain/cases/topics/dates';
@@ -78,6 +80,8 @@ const NOTHING_YET = {
   contributions: [],
   representatives: [],
   lessons: [],
+  contactWarnedOn: null,
+  contactLimits: [],
 } as const satisfies Partial<Case>;
 
 function receive(event: CaseEvent): Case {
@@ -150,8 +154,8 @@ const NO_WORD: readonly EventType[] = [
 
 // What an officer tells the resident is a word from the council; what the system sees to by itself is none.
 function isHeard({ data, visibility, author }: CaseEvent): boolean {
-  const isTold = visibility !== 'staff' && !NO_WORD.includes(data.type) && !isAboutReaders(data.type);
-  return isTold && author.kind === 'staff';
+  const isBeside = NO_WORD.includes(data.type) || isAboutReaders(data.type) || isAboutContact(data.type);
+  return visibility !== 'staff' && !isBeside && author.kind === 'staff';
 }
 
 // The one place where the compiler must be told that a type of event and its entry belong together.
@@ -197,6 +201,7 @@ const APPLIES: Applies = {
   ...rating.applies,
   ...language.applies,
   ...contactChange.applies,
+  ...contactLimits.applies,
   ...publication.applies,
   ...files.applies,
   ...dates.applies,

@@ -8,6 +8,7 @@ import { assessing } from '#lib/domain/cases/topics/assessing';
 import { category } from '#lib/domain/cases/topics/category';
 import { closing } from '#lib/domain/cases/topics/closing';
 import { consent } from '#lib/domain/cases/topics/consent';
+import { contactLimits } from '#lib/domain/cases/topics/contact-limits';
 import { contribution } from '#lib/domain/cases/topics/contribution';
 import { correspondence } from '#lib/domain/cases/topics/correspondence';
 import { decision } from '#lib/domain/cases/topics/decision';
@@ -41,6 +42,7 @@ export const STEPS: Steps = {
   ...allocation.steps,
   ...note.steps,
   ...correspondence.steps,
+  ...contactLimits.steps,
   ...asking.steps,
   ...happening.steps,
   ...investigating.steps,

@@ -3,7 +3,7 @@ import { councilCalendars } from '#lib/domain/calendar/calendars';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
-import type { Command } from '#lib/domain/cases/command';
+import type { Command, TypedTerms } from '#lib/domain/cases/command';
 import { proposedDue } from '#lib/domain/cases/contribution-due';
 import { decide, mayStep } from '#lib/domain/cases/decide';
 import { lastDraft, liveDraft, needsApproval } from '#lib/domain/cases/draft';
@@ -75,6 +75,12 @@ function given(place: Place, ...events: readonly EventData[]): Case {
 function followedBy({ stage }: Place) {
   return stage === 'first' ? null : before;
 }
+
+const aboutContact = { reason: 'You shouted.', letter: 'You shouted.' };
+const terms: TypedTerms = {
+  ...{ measures: ['written-only'], contact: null, times: null },
+  ...{ until: plainDate('2026-08-06'), reviewOn: plainDate('2026-05-06') },
+};
 
 // Everything that happens away from the case, on record.
 function recordsOf(place: Place): EventData[] {
@@ -161,6 +167,10 @@ function command(step: StepId, matter: Case): Command {
     'return-allocation': { step: 'return-allocation', why: 'Not our road.' },
     'add-note': { step: 'add-note', text: 'Rang the crew.' },
     'set-letter-aside': { step: 'set-letter-aside', why: 'They thank us.' },
+    'warn-about-contact': { step: 'warn-about-contact', ground: 'abuse', ...aboutContact },
+    'limit-contact': { step: 'limit-contact', ground: 'threat', warnedOn: null, ...terms, ...aboutContact },
+    'review-contact-limit': { step: 'review-contact-limit', ...terms, ...aboutContact },
+    'lift-contact-limit': { step: 'lift-contact-limit', ...aboutContact },
     'ask-clarification': { step: 'ask-clarification', message: 'Which road?' },
     'ask-fee': { step: 'ask-fee', message: 'It costs £20.' },
     'ask-identity': { step: 'ask-identity', doubt: 'differs', message: 'A copy of a bill, please.' },
@@ -435,6 +445,8 @@ const UNMET: readonly StepId[] = [
   'reassign-undertaking',
   'give-up-undertaking',
   'finish-lesson',
+  'review-contact-limit',
+  'lift-contact-limit',
   'publish-change',
   'withdraw-change',
   'submit-draft',
@@ -593,6 +605,8 @@ const BESIDE: readonly StepId[] = [
   'record-lesson',
   'finish-lesson',
   'write-to-resident',
+  'warn-about-contact',
+  'limit-contact',
   'save-draft',
 ];
 
@@ -702,6 +716,10 @@ const lesson: EventData = {
   owner: sioned,
   dueOn: plainDate('2026-03-03'),
 };
+const limited: EventData = {
+  ...{ type: 'contact-limited', ground: 'threat', measures: ['no-reply'], contact: null, times: null },
+  ...{ until: plainDate('2026-04-06'), reviewOn: plainDate('2026-03-06') },
+};
 const lessonDone: EventData = { type: 'lesson-done', lesson: 2, doneOn: plainDate('2026-02-03') };
 const submitted: readonly EventData[] = [
   { type: 'draft-saved', draft: 1, outcome: 'granted', attachmentIds: [] },
@@ -721,6 +739,8 @@ const BEFORE: Readonly<Partial<Record<StepId, readonly EventData[]>>> = {
   'reassign-undertaking': [promise],
   'give-up-undertaking': [promise],
   'finish-lesson': [lesson],
+  'review-contact-limit': [limited],
+  'lift-contact-limit': [limited],
   'publish-change': [lesson, lessonDone, answered, told],
   'withdraw-change': [lesson, lessonDone, answered, told, { type: 'change-published' }],
   'submit-draft': submitted.slice(0, 1),
@@ -779,6 +799,7 @@ const AGAIN_AND_AGAIN: readonly StepId[] = [
   'write-to-resident',
   'write-to-council',
   'add-note',
+  'warn-about-contact',
   'ask-contribution',
   'give-undertaking',
   'record-lesson',
@@ -797,7 +818,7 @@ describe.each(STEP_IDS)('%s, asked for twice from pages that showed the same', (
 
 // The days that a command names: what has happened by them, and what is promised or asked for by them.
 const HAPPENED: readonly string[] = ['happenedOn', 'receivedOn', 'askedOn', 'doneOn', 'decidedOn'];
-const TO_COME: readonly string[] = ['until', 'dueOn'];
+const TO_COME: readonly string[] = ['until', 'dueOn', 'reviewOn'];
 
 const dated = STEP_IDS.flatMap((step) => {
   const ready = readyFor(step);

@@ -26,6 +26,7 @@ export type Permission =
   | 'case:lapse'
   | 'case:close'
   | 'case:award'
+  | 'case:limit-contact'
   | 'case:publish'
   | 'queue:read'
   | 'report:read'
@@ -98,11 +99,13 @@ const casework = (among: Scope): Grants => ({
   'case:log': 'everywhere',
 });
 
+const deciding = (among: Scope): Grants => ({ 'case:award': among, 'case:limit-contact': among });
+
 const CASEWORK = casework('own-services');
 const LEADING: Grants = {
   ...CASEWORK,
   'case:approve': 'own-services',
-  'case:award': 'own-services',
+  ...deciding('own-services'),
   'case:publish': 'own-services',
   'report:read': 'everywhere',
 };
@@ -125,11 +128,11 @@ export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {
   'information-officer': {
     ...casework('information-requests'),
     'case:approve': 'information-requests',
-    'case:award': 'information-requests',
+    ...deciding('information-requests'),
     'case:publish': 'information-requests',
     'report:read': 'everywhere',
   },
-  'monitoring-officer': { ...casework('conduct-allegations'), 'case:award': 'conduct-allegations' },
+  'monitoring-officer': { ...casework('conduct-allegations'), ...deciding('conduct-allegations') },
   manager: LEADING,
   'head-of-service': LEADING,
 };

@@ -1,4 +1,4 @@
-import { OPEN, rule } from '#lib/domain/processes/common-steps';
+import { OPEN, rule } from '#lib/domain/processes/rule';
 import type { StepRule } from '#lib/domain/processes/step-rule';
 
 /** Approval of a draft by somebody else, in a stage that asks for it. */

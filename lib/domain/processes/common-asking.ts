@@ -1,4 +1,4 @@
-import { OPEN, rule } from '#lib/domain/processes/common-steps';
+import { OPEN, rule } from '#lib/domain/processes/rule';
 import type { StepId, StepRule } from '#lib/domain/processes/step-rule';
 
 const replyRule = rule('record-reply', OPEN, {

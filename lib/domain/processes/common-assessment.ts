@@ -1,4 +1,5 @@
-import { COMMON_STEPS, rule, UNFINISHED } from '#lib/domain/processes/common-steps';
+import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
+import { rule, UNFINISHED } from '#lib/domain/processes/rule';
 import type { StepRule } from '#lib/domain/processes/step-rule';
 
 /** The common steps of a stage whose cases are assessed before anybody is given them. */

@@ -1,4 +1,4 @@
-import { rule } from '#lib/domain/processes/common-steps';
+import { rule } from '#lib/domain/processes/rule';
 import type { StepRule } from '#lib/domain/processes/step-rule';
 
 /** Answering what somebody rings or comes in about while they are there, where nothing has to be answered in writing. */

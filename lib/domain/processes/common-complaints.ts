@@ -7,8 +7,9 @@ import { TRIAGED } from '#lib/domain/processes/common-assessment';
 import { AGAIN, again } from '#lib/domain/processes/common-conditions';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
 import { BEFORE_OTHERS } from '#lib/domain/processes/common-outside';
-import { EXTENDING, GOING_ON, rule } from '#lib/domain/processes/common-steps';
+import { EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { DecisionDetail, Outcome, Stage } from '#lib/domain/processes/process';
+import { rule } from '#lib/domain/processes/rule';
 import type { StepRule } from '#lib/domain/processes/step-rule';
 
 /** What a council finds on a complaint. */

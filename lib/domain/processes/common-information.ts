@@ -5,8 +5,9 @@ import { APPROVING } from '#lib/domain/processes/common-approval';
 import { AGAIN, again } from '#lib/domain/processes/common-conditions';
 import { WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
 import { BEFORE_OTHERS } from '#lib/domain/processes/common-outside';
-import { ENDED, EXTENDING, GOING_ON, OPEN, rule } from '#lib/domain/processes/common-steps';
+import { EXTENDING, GOING_ON } from '#lib/domain/processes/common-steps';
 import type { Stage } from '#lib/domain/processes/process';
+import { ENDED, OPEN, rule } from '#lib/domain/processes/rule';
 import type { StepRule } from '#lib/domain/processes/step-rule';
 
 /** Somebody else looks at the answer again; what they still refuse is approved by a third. */

@@ -1,4 +1,5 @@
-import { COMMON_STEPS, OPEN, RECORDING, rule } from '#lib/domain/processes/common-steps';
+import { COMMON_STEPS, RECORDING } from '#lib/domain/processes/common-steps';
+import { OPEN, rule } from '#lib/domain/processes/rule';
 import type { StepRule } from '#lib/domain/processes/step-rule';
 
 /**

@@ -1,8 +1,9 @@
 import { customerStandardClocks } from '#lib/domain/deadlines/rules/customer-standard';
 import { clarifying } from '#lib/domain/processes/common-asking';
 import { LAPSED, WITHOUT_ANSWER } from '#lib/domain/processes/common-outcomes';
-import { COMMON_STEPS, OPEN, rule } from '#lib/domain/processes/common-steps';
+import { COMMON_STEPS } from '#lib/domain/processes/common-steps';
 import type { Stage } from '#lib/domain/processes/process';
+import { OPEN, rule } from '#lib/domain/processes/rule';
 
 /**
  * Finding the answer that somebody wants looked at again, where they did not ask on the page where they track it. The stage

@@ -1,15 +1,6 @@
-import type { Status, StepId, StepRule } from '#lib/domain/processes/step-rule';
-
-export const OPEN: readonly Status[] = ['received', 'in-progress'];
-export const ENDED: readonly Status[] = ['answered', 'closed'];
-export const UNFINISHED: readonly Status[] = ['received', 'in-progress', 'answered'];
-
-type Rest = Omit<StepRule, 'step' | 'from' | 'to' | 'requires' | 'tellsResident'> & Partial<StepRule>;
-
-/** A line of a table: unless told otherwise the status stays, nothing is required and nobody is told. */
-export function rule(step: StepId, from: readonly Status[], rest: Rest): StepRule {
-  return { step, from, to: null, requires: [], tellsResident: false, ...rest };
-}
+import { CONTACT_STEPS } from '#lib/domain/processes/contact-steps';
+import { ENDED, OPEN, rule, UNFINISHED } from '#lib/domain/processes/rule';
+import type { StepRule } from '#lib/domain/processes/step-rule';
 
 /** The steps that every process shares. A process adds its own beside them. */
 export const COMMON_STEPS: readonly StepRule[] = [
@@ -73,6 +64,7 @@ export const COMMON_STEPS: readonly StepRule[] = [
     requires: ['letter-waits'],
     effect: 'Records that it was read, and why it needs no reply. The resident is told nothing.',
   }),
+  ...CONTACT_STEPS,
   rule('add-note', [...OPEN, ...ENDED], {
     permission: 'case:note',
     effect: 'Only colleagues who may open this case can read it.',

@@ -217,6 +217,8 @@ describe('looking up', () => {
       'write-to-resident',
       'write-to-council',
       'set-letter-aside',
+      'warn-about-contact',
+      'limit-contact',
       'add-note',
       'ask-clarification',
       'record-reply',
@@ -243,6 +245,8 @@ describe('looking up', () => {
       'lapse',
       'close',
       'rate',
+      'review-contact-limit',
+      'lift-contact-limit',
       'reopen',
       'next-stage',
     ]);

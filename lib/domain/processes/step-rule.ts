@@ -20,6 +20,8 @@ export const STEP_IDS = [
   'write-to-resident',
   'write-to-council',
   'set-letter-aside',
+  'warn-about-contact',
+  'limit-contact',
   'add-note',
   'ask-clarification',
   'ask-fee',
@@ -57,6 +59,8 @@ export const STEP_IDS = [
   'lapse',
   'close',
   'rate',
+  'review-contact-limit',
+  'lift-contact-limit',
   'reopen',
   'next-stage',
   'name-earlier-case',
@@ -94,6 +98,8 @@ export type ConditionId =
   | 'undertaking-open'
   | 'undertakings-done'
   | 'lesson-open'
+  | 'contact-limited'
+  | 'contact-not-limited'
   | 'limits-met'
   | 'all-recorded'
   | 'independent-person-heard'

@@ -1,6 +1,7 @@
 import { type Attachment, listAttachments } from '#lib/db/attachments';
 import { type CaseFile, findCaseFile, findStory, type StoryCase } from '#lib/db/case-files';
 import type { Queryable } from '#lib/db/client';
+import { type ContactOf, findContactOf } from '#lib/db/contact-of';
 import { countFollowers } from '#lib/db/followers';
 import { loadOrganisation, nameOfService, type Organisation } from '#lib/db/organisation';
 import type { NearRequest } from '#lib/db/requests-near';
@@ -38,6 +39,9 @@ import { findNameable } from '#lib/use-cases/cases/prepare-looking-again';
 import { type ShownContribution, showContributions } from '#lib/use-cases/cases/show-contributions';
 import type { Context } from '#lib/use-cases/context';
 import { countingOf } from '#lib/use-cases/counting';
+
+/** A limit on contact that holds. */
+export type LimitInForce = ContactOf['limits'][number];
 
 /** A clock with how it stands today and how its date came about, by which pack. */
 export type ShownClock = { clock: Clock; standing: Standing; explanation: Explanation; pack: string };
@@ -83,6 +87,8 @@ export type ShownCase = CaseFile & {
   nameable: readonly NearRequest[];
   /** How many others want to be told what happens. */
   followers: number;
+  /** What limits how the resident contacts us, decided on this case or another of theirs. */
+  limits: ContactOf['limits'];
   /** What was flagged of the people in it, for those who may know. */
   flags: readonly CareFlag[];
 };
@@ -145,15 +151,17 @@ function storiesOf({ today }: Context, { matter, events }: Pick<CaseFile, 'matte
   };
 }
 
-type Others = Pick<ShownCase, 'aggregable' | 'nameable'>;
+type Others = Pick<ShownCase, 'aggregable' | 'nameable' | 'limits'>;
 
 async function othersOf(context: Context, at: { matter: Case; counting: Counting }): Promise<Others> {
   const db = context.database.client;
-  const [aggregable, nameable] = await Promise.all([
+  const { storyId } = at.matter;
+  const [aggregable, nameable, { limits }] = await Promise.all([
     findAggregable(db, context, at),
     findNameable(context, at.matter),
+    findContactOf(db, context.actor, { storyId, today: context.today }),
   ]);
-  return { aggregable, nameable };
+  return { aggregable, nameable, limits };
 }
 
 type People = Pick<ShownCase, 'colleagues' | 'owners' | 'approvers' | 'followers'>;

@@ -16,6 +16,7 @@ import { ownersAmong } from '#lib/use-cases/cases/owners';
 import { aggregation } from '#lib/use-cases/cases/prepare-aggregation';
 import { submittedDraft, writtenAnswer } from '#lib/use-cases/cases/prepare-answer';
 import { moving, packAt, recategorising } from '#lib/use-cases/cases/prepare-category';
+import { aboutContact, isAboutContact } from '#lib/use-cases/cases/prepare-contact-limit';
 import { namingEarlier } from '#lib/use-cases/cases/prepare-looking-again';
 import { merging, reopening } from '#lib/use-cases/cases/prepare-merge';
 import { goingOn, newCaseId } from '#lib/use-cases/cases/prepare-next-stage';
@@ -32,6 +33,7 @@ export async function prepareStep(
   at: At,
   posted: StepInput,
 ): Promise<Result<PreparedStep>> {
+  if (isAboutContact(posted)) return aboutContact(context, at, posted);
   switch (posted.step) {
     case 'allocate':
       return allocation(at, posted);
@@ -51,11 +53,9 @@ export async function prepareStep(
     case 'give-contribution':
       return contribution(at, posted);
     case 'recategorise':
-      return recategorising(at, posted);
     case 'move-service':
-      return moving(at, posted);
     case 'correct-received':
-      return done({ command: { ...posted, pack: packReceived(at, posted.receivedOn) }, files: [] });
+      return placedAnew(at, posted);
     case 'record-fact':
       return happening(context, at, posted);
     case 'publish':
@@ -72,6 +72,21 @@ export async function prepareStep(
       return done({ command: { ...posted, part: newCaseId(context) }, files: [] });
     default:
       return done({ command: { ...posted, ...named(at) }, files: at.files });
+  }
+}
+
+// By the rules of another kind, at another service, or since another day.
+async function placedAnew(
+  at: At,
+  posted: Extract<StepInput, { step: 'recategorise' | 'move-service' | 'correct-received' }>,
+): Promise<Result<PreparedStep>> {
+  switch (posted.step) {
+    case 'recategorise':
+      return recategorising(at, posted);
+    case 'move-service':
+      return moving(at, posted);
+    case 'correct-received':
+      return done({ command: { ...posted, pack: packReceived(at, posted.receivedOn) }, files: [] });
   }
 }
 

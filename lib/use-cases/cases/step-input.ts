@@ -10,6 +10,7 @@ import { STAGE_IDS } from '#lib/domain/processes/process';
 import { processIds } from '#lib/domain/processes/process-id';
 import { RECORDED_FACTS } from '#lib/domain/processes/recorded-fact';
 import { PROMISED_BY, REMEDY_KINDS } from '#lib/domain/remedies/remedy';
+import { CONTACT_INPUTS } from '#lib/use-cases/cases/contact-limit-input';
 import {
   answer,
   CLOCK_TIME,
@@ -58,6 +59,7 @@ export const stepInput = z.discriminatedUnion(
     z.object({ step: z.literal('return-allocation'), why: text }),
     z.object({ step: z.literal('add-note'), text }),
     z.object({ step: z.literal('set-letter-aside'), why: text }),
+    ...CONTACT_INPUTS,
     z.object({
       step: z.enum(['write-to-resident', 'ask-clarification', 'ask-fee', 'ask-authority']),
       message: text,

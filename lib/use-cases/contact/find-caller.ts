@@ -1,6 +1,7 @@
 import { type ClosedMatter, findMattersOf } from '#lib/db/callers';
 import { type CaseFile, findCaseFile } from '#lib/db/case-files';
 import type { PartyRow } from '#lib/db/cases';
+import { type ContactOf, findContactOf } from '#lib/db/contact-of';
 import { nameOfService } from '#lib/db/organisation';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
 import { activeRepresentatives, type Representative } from '#lib/domain/cases/representative';
@@ -51,6 +52,8 @@ export type Caller = {
   council: Council;
   open: readonly CallerMatter[];
   closed: readonly ClosedMatter[];
+  /** What limits how they contact us. */
+  limits: ContactOf['limits'];
 };
 
 /** The resident of a case with all their matters, if the actor may tell callers about it; otherwise null. `typed`: a reference in any spelling. */
@@ -64,8 +67,11 @@ export async function findCaller(context: Context, typed: string): Promise<Calle
     organisationFor(context),
   ]);
   const person = file && residentOf(file);
-  if (person === null || matters === null) return null;
+  if (file === null || person === null || matters === null) return null;
+  const { storyId } = file.matter;
+  const { limits } = await findContactOf(db, context.actor, { storyId, today: context.today });
   return {
+    limits,
     reference,
     person,
     council: organisation.council,

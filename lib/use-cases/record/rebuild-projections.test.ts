@@ -174,6 +174,7 @@ describe('a rebuild', () => {
       dates: {},
       undertakings: [],
       lessons: [],
+      contactLimits: [],
       approval: {},
     }));
     await test.database.client.case.createMany({ data: copies });

@@ -509,6 +509,7 @@ describe('the sweep', () => {
       dates: { ...Object(row.dates) },
       undertakings: [],
       lessons: [],
+      contactLimits: [],
       approval: {},
     }));
     await test.database.client.case.createMany({ data: copies });

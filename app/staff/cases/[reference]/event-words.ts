@@ -13,6 +13,7 @@ import { formatPounds } from '#lib/domain/remedies/pounds';
 import { REMEDY_NAMES } from '#lib/domain/remedies/remedy';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { CHANNEL_WORDS, LANGUAGE_NAMES, processName, URGENCY_WORDS } from '../../words';
+import { CONTACT_LIMIT_EVENTS } from './contact-limit-events';
 import { askedName } from './contribution-forms';
 import { MESSAGE_NAMES } from './message-names';
 import { ratingWords } from './rating-words';
@@ -146,6 +147,7 @@ const WORDS: Words = {
   'representative-ended': () => 'ended the code of somebody who read it for the resident',
   'letter-set-aside': ({ since }) =>
     `recorded that their letter of ${formatLong(since, 'en')} needs no reply`,
+  ...CONTACT_LIMIT_EVENTS,
   'note-added': (data) =>
     data.evidenceOf === undefined ? 'added a note' : 'added how they know that a promise is kept',
   'undertaking-given': (data) => promisedWords(data),

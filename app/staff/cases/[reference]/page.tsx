@@ -11,6 +11,7 @@ import { urls } from '#lib/urls';
 import { type AskedCase, findAskedCase } from '#lib/use-cases/cases/find-asked-case';
 import { findCase, type ShownCase } from '#lib/use-cases/cases/find-case';
 import { type StaffContext, staffContext } from '#lib/web/session';
+import { ContactLimits } from '../../contact-limits';
 import { processName } from '../../words';
 import { savesWithAnswer } from './answer-form';
 import { AskedCasePage } from './asked-case';
@@ -53,6 +54,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   return (
     <>
       <CaseIdentity shown={shown} today={context.today} />
+      <ContactLimits limits={shown.limits} />
       {done === null ? null : (
         <div className="mb-5">
           <Notice kind="success" role="status" title={done} />

@@ -14,6 +14,7 @@ import { assessing } from './assessment-form';
 import { moving, recategorising } from './category-forms';
 import { sharing } from './change-form';
 import { CONSENTING } from './consent-form';
+import { CONTACT_LIMIT_FORMS } from './contact-limit-forms';
 import { asking, givingFrom, takingBack } from './contribution-forms';
 import { decisionForm } from './decision-form';
 import { explaining, extending } from './extension-form';
@@ -95,6 +96,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   'write-to-council': () => ({ fields: [], submit: '' }),
   rate: () => ({ fields: [], submit: '' }),
   'set-letter-aside': settingAside,
+  ...CONTACT_LIMIT_FORMS,
   'add-note': () => ({
     fields: [{ kind: 'words', name: 'text', label: 'Note', value: '', rows: 5 }],
     submit: 'Save the note',

@@ -11,6 +11,7 @@ import { type Caller, findCaller } from '#lib/use-cases/contact/find-caller';
 import { type Query, queryText } from '#lib/web/query';
 import { staffContext } from '#lib/web/session';
 import { doneWords } from '../../cases/[reference]/done-words';
+import { ContactLimits } from '../../contact-limits';
 import { NEED_WORDS, processName, shortDate } from '../../words';
 import { CallerSearch } from '../caller-search';
 import { MatterToTell } from './matter-to-tell';
@@ -29,6 +30,7 @@ export default async function CallerPage({ params, searchParams }: Props) {
     <>
       <CallerSearch typed="" />
       <Person caller={caller} />
+      <ContactLimits limits={caller.limits} />
       {done === null ? null : (
         <div className="mb-5">
           <Notice kind="success" role="status" title={done} />

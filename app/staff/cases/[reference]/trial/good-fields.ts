@@ -44,7 +44,11 @@ function goodValue(taken: Taken, field: SingleField): string {
     case 'date':
       return goodDate(taken, field);
     case 'tick':
-      return field.name === 'checked' || (field.name === 'agreed' && isForOthers(taken.matter)) ? 'yes' : '';
+      // Contact is limited in one way at least.
+      return ['checked', 'written-only'].includes(field.name) ||
+        (field.name === 'agreed' && isForOthers(taken.matter))
+        ? 'yes'
+        : '';
     case 'time':
     case 'files':
       return '';
@@ -96,12 +100,18 @@ function exemptionsAmong(offered: readonly Option[]): readonly Option[] {
   return qualified.length > 0 ? qualified : offered;
 }
 
-const DAYS_AHEAD: Readonly<Record<string, number>> = { dueOn: 7, until: 400 };
+const DAYS_AHEAD: Readonly<Record<string, number>> = { dueOn: 7, until: 400, reviewOn: 30 };
+
+// A limit on contact is for a year at the most, and each review is on another day.
+const OF_LIMITS: Readonly<Partial<Record<StepId, Record<string, number>>>> = {
+  'limit-contact': { until: 90 },
+  'review-contact-limit': { until: 180, reviewOn: 60 },
+};
 
 function goodDate({ step, matter, today }: Taken, { name, value }: { name: string; value: string }): string {
   if (step === 'correct-received') return addDays(parsePlainDate(value) ?? today, -1);
   // Nobody becomes aware of what has been reported to them already.
   if (step === 'record-fact' && stageOf(matter).records?.includes('aware')) return matter.receivedOn;
   if (step === 'change-undertaking') return addDays(today, 14);
-  return value || addDays(today, DAYS_AHEAD[name] ?? 0);
+  return value || addDays(today, OF_LIMITS[step]?.[name] ?? DAYS_AHEAD[name] ?? 0);
 }

@@ -1,0 +1,38 @@
+import { formatLong } from '#lib/domain/calendar/plain-date';
+import type { CallDay, ContactMeasure, ContactTerms } from '#lib/domain/cases/contact-limit';
+import type { LimitInForce } from '#lib/use-cases/cases/find-case';
+
+/** The ways in which contact is limited, as officers read them. */
+export const MEASURE_WORDS: Readonly<Record<ContactMeasure, string>> = {
+  'written-only': 'In writing only',
+  'no-reply': 'We reply on the same matter only to what is new',
+  'one-contact': 'One officer only',
+  'limited-times': 'Calls at set times only',
+};
+
+export const CALL_DAY_WORDS: Readonly<Record<CallDay, string>> = {
+  monday: 'Mondays',
+  tuesday: 'Tuesdays',
+  wednesday: 'Wednesdays',
+  thursday: 'Thursdays',
+  friday: 'Fridays',
+};
+
+/** 'in writing only; one officer only: Sioned Lark'. */
+export function measuresWords({
+  measures,
+  contact,
+  times,
+}: Omit<ContactTerms, 'until' | 'reviewOn'>): string {
+  const more: Readonly<Partial<Record<ContactMeasure, string>>> = {
+    ...(contact && { 'one-contact': `: ${contact.name}` }),
+    ...(times && { 'limited-times': `: ${CALL_DAY_WORDS[times.day]}, ${times.from} to ${times.to}` }),
+  };
+  return measures.map((each) => `${MEASURE_WORDS[each].toLowerCase()}${more[each] ?? ''}`).join('; ');
+}
+
+/** What whoever hears from a person has to know, in a line. */
+export function limitWords(limit: LimitInForce): string {
+  const who = limit.by.name === null ? '' : ` Decided by ${limit.by.name}.`;
+  return `${measuresWords(limit)}, until ${formatLong(limit.until, 'en')}.${who} New matters are read and dealt with as ever.`;
+}

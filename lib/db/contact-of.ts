@@ -1,0 +1,76 @@
+import { isOfOne } from '#lib/db/callers';
+import type { Queryable } from '#lib/db/client';
+import { fromColumnOrNull, toColumn } from '#lib/db/dates';
+import { fromJson } from '#lib/db/json';
+import { limitsShownTo, visibleCases } from '#lib/db/visibility';
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import type { ContactLimit } from '#lib/domain/cases/contact-limit';
+import type { Actor } from '#lib/domain/permissions/actor';
+import type { Reference } from '#lib/domain/references/reference';
+
+/** A limit that holds for a person. `reference`: the case on which it was decided, for those who may open it. */
+export type LimitInForce = ContactLimit & { reference: Reference | null };
+
+/** Of a person: the limits that hold, and when they were last warned. */
+export type ContactOf = { limits: readonly LimitInForce[]; warnedOn: PlainDate | null };
+
+const MOST = 100;
+
+/**
+ * How the resident of a story may contact us on a day, as far as this actor is told: as it was decided on any case of
+ * theirs, by their name with an email address, phone number or postcode.
+ */
+export async function findContactOf(
+  db: Queryable,
+  actor: Actor,
+  { storyId, today }: { storyId: string; today: PlainDate },
+): Promise<ContactOf> {
+  const residents = await db.party.findMany({
+    where: { caseId: storyId, role: 'resident' },
+    select: { keys: true },
+  });
+  const keys = residents.flatMap((party) => party.keys.filter(isOfOne));
+  const theirs = { story: { parties: { some: { role: 'resident', keys: { hasSome: keys } } } } };
+  const isMeant = { OR: [{ storyId }, theirs] };
+  const holds = {
+    OR: [{ contactLimitedUntil: { gte: toColumn(today) } }, { contactWarnedOn: { not: null } }],
+  };
+  const where = { AND: [isMeant, holds, limitsShownTo(actor)] };
+  const columns = { id: true, reference: true, contactLimits: true, contactWarnedOn: true } as const;
+  const rows = await db.case.findMany({ where, select: columns, orderBy: { createdAt: 'desc' }, take: MOST });
+  const opened = await openedOf(db, actor, rows);
+  return {
+    limits: rows.flatMap(({ id, reference, contactLimits }) =>
+      inForce(fromJson<ContactLimit[]>(contactLimits), today).map((limit) => ({
+        ...limit,
+        reference: opened.has(id) ? fromJson<Reference>(reference) : null,
+      })),
+    ),
+    warnedOn: latest(rows.map(({ contactWarnedOn }) => fromColumnOrNull(contactWarnedOn))),
+  };
+}
+
+async function openedOf(
+  db: Queryable,
+  actor: Actor,
+  rows: readonly { id: string }[],
+): Promise<ReadonlySet<string>> {
+  if (rows.length === 0) return new Set();
+  const among = { id: { in: rows.map(({ id }) => id) } };
+  const where = { AND: [among, visibleCases(actor, 'case:read')] };
+  const opened = await db.case.findMany({ where, select: { id: true } });
+  return new Set(opened.map(({ id }) => id));
+}
+
+function inForce(limits: readonly ContactLimit[], today: PlainDate): ContactLimit[] {
+  return limits.filter(({ liftedOn, until }) => liftedOn === null && until >= today);
+}
+
+function latest(days: readonly (PlainDate | null)[]): PlainDate | null {
+  return (
+    days
+      .filter((day) => day !== null)
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
