@@ -6,6 +6,7 @@ import type { KeptLesson } from '#lib/db/lessons';
 import { findRecipients } from '#lib/db/staff';
 import type { OpenUndertaking } from '#lib/db/undertakings';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { type ContactLimit, openLimit } from '#lib/domain/cases/contact-limit';
 import type { Council } from '#lib/domain/council/council';
 import type { Role } from '#lib/domain/permissions/actor';
 import { OFFICE_ROLES } from '#lib/domain/permissions/office';
@@ -44,17 +45,20 @@ export type WatchedCase = {
   promises: readonly { id: number; owner: Told | null; dueOn: PlainDate }[];
   /** The open lessons, each with its owner while they work here. */
   lessons: readonly { id: number; owner: Told | null; dueOn: PlainDate }[];
+  /** The review of a limit on contact, with whoever decided it while they work here; null where none is owed. */
+  contactReview: { id: number; owner: Told | null; dueOn: PlainDate } | null;
   /** What is awaited from other services. */
   contributions: readonly { number: number; dueOn: PlainDate }[];
 };
 
 /**
- * The ids, in order, of the open cases within a horizon and of cases with an open lesson within it. Each date stands in an
- * index of its own: what it costs grows neither with closed cases nor with open ones of which nothing is due yet.
+ * The ids, in order, of the open cases within a horizon, and of any case with an open lesson or the review of a limit on
+ * contact within it. Each date stands in an index of its own: what it costs grows neither with closed cases nor with open ones of which nothing is due yet.
  */
 export async function findAlertable(db: Queryable, { watchedBy, quietBy }: Horizon): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     select id from "case" where watched_on <= ${watchedBy}::date
+    union select id from "case" where contact_review_on <= ${watchedBy}::date
     union select id from "case" where quiet_since <= ${quietBy}::date order by id`;
   return rows.map(({ id }) => id);
 }
@@ -83,6 +87,7 @@ export async function loadWatched(db: Queryable, ids: readonly string[]): Promis
       closesOn: true,
       undertakings: true,
       lessons: true,
+      contactLimits: true,
       contributions: { where: { endedOn: null }, select: { number: true, dueOn: true } },
       assignedTo: { select: { id: true, email: true, active: true } },
     },
@@ -110,11 +115,21 @@ export async function loadWatched(db: Queryable, ids: readonly string[]): Promis
       dueOn,
       owner: owners.get(ownerId) ?? null,
     })),
+    contactReview: reviewOf(row, owners),
     contributions: row.contributions.map(({ number, dueOn }) => ({ number, dueOn: fromColumn(dueOn) })),
   }));
 }
 
-type WithOwned = { undertakings: Prisma.JsonValue; lessons: Prisma.JsonValue };
+type WithOwned = Readonly<Record<'undertakings' | 'lessons' | 'contactLimits', Prisma.JsonValue>>;
+
+function reviewOf(row: WithOwned, owners: ReadonlyMap<string, Told>): WatchedCase['contactReview'] {
+  const limit = limitOf(row);
+  return limit && { id: limit.id, dueOn: limit.reviewOn, owner: owners.get(limit.by.id ?? '') ?? null };
+}
+
+function limitOf({ contactLimits }: WithOwned): ContactLimit | null {
+  return openLimit(fromJson<ContactLimit[]>(contactLimits));
+}
 
 function openLessonsOf({ lessons }: WithOwned): KeptLesson[] {
   return fromJson<KeptLesson[]>(lessons).filter(({ doneOn }) => doneOn === null);
@@ -126,7 +141,8 @@ function promisesOf({ undertakings }: WithOwned): OpenUndertaking[] {
 
 async function ownersIn(db: Queryable, rows: readonly WithOwned[]): Promise<Map<string, Told>> {
   const owned = rows.flatMap((row) => [...promisesOf(row), ...openLessonsOf(row)]);
-  const ids = owned.map(({ ownerId }) => ownerId);
+  const deciders = rows.flatMap((row) => limitOf(row)?.by.id ?? []);
+  const ids = [...owned.map(({ ownerId }) => ownerId), ...deciders];
   const people = await findRecipients(db, [...new Set(ids)]);
   return new Map(people.map((person) => [person.id, person]));
 }

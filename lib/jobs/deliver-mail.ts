@@ -211,4 +211,4 @@ function reminderOf({
 }
 
 // What has a date beside the clocks, as the sweep names it.
-const OTHER_DATES = ['promise', 'lesson', 'contribution'] as const;
+const OTHER_DATES = ['promise', 'lesson', 'contribution', 'contact-review'] as const;

@@ -53,6 +53,9 @@ export type ContactLimit = ContactTerms & {
 /** The longest that a limit is set for at once, in months: councils set it, and look at it again, within a year. */
 export const LONGEST_LIMIT_MONTHS = 12;
 
+/** How many working days before its day a review is due soon: time to ask who works with them, and to hear them. */
+export const CONTACT_REVIEW_SOON_WITHIN = 5;
+
 /** The limit whose review is owed: in force, or over and not looked at yet; null when there is none. */
 export function openLimit(limits: readonly ContactLimit[]): ContactLimit | null {
   return limits.find(({ liftedOn }) => liftedOn === null) ?? null;

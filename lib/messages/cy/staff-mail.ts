@@ -30,6 +30,7 @@ export const reminder = {
   promise: 'Ein haddewid i’r preswylydd',
   lesson: 'Beth rydym wedi’i ddysgu ac y byddwn yn ei newid',
   contribution: 'Beth ofynnwyd i wasanaeth arall amdano',
+  'contact-review': 'Adolygu’r cyfyngiad ar gysylltu',
   asLead:
     'Rydych yn cael hwn oherwydd eich bod yn ateb dros y bobl sydd â’r gwaith hwn. Dim ond nhw a gaiff ei agor.',
   why: 'Rydych yn cael hwn oherwydd bod yr achos neu’r addewid gennych, neu eich bod yn ateb dros y gwasanaeth.',

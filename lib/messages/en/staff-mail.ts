@@ -30,6 +30,7 @@ export const reminder = {
   promise: 'Our promise to the resident',
   lesson: 'What we have learnt and will change',
   contribution: 'What another service was asked for',
+  'contact-review': 'The review of the limit on contact',
   asLead: 'You get this because you answer for the people whose work it is. They alone may open it.',
   why: 'You get this because you have the case or the promise, or answer for the service.',
 } as const;

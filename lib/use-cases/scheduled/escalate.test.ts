@@ -29,6 +29,7 @@ afterEach(async () => {
       lapsesOn: null,
       closesOn: null,
       lessonDueOn: null,
+      contactReviewOn: null,
     },
   });
 });
@@ -383,6 +384,38 @@ describe('a lesson', () => {
     succeed(await takeStep(as('caseworker'), { reference, command: finish }));
     await sweepDaily('2026-02-20', '2026-02-23');
     expect((await alerts(reference)).filter((alert) => alert.includes('lesson'))).toEqual([]);
+  });
+});
+
+describe('the review of a limit on contact', () => {
+  const limiting = { step: 'limit-contact', ground: 'threat', 'written-only': 'yes', reason: 'A threat.' };
+  const terms = { until: '2026-06-01', reviewOn: '2026-03-02' };
+  const reviews = async (reference: Reference) =>
+    (await alerts(reference)).filter((alert) => alert.includes('contact-review'));
+
+  it('is brought to whoever decided it and to its managers, once each, also when its case has closed', async () => {
+    const reference = await given();
+    succeed(await takeStep(as('manager'), { reference, command: { ...limiting, ...terms } }));
+    await test.database.client.case.updateMany({
+      data: { status: 'closed', dueOn: null, quietSince: null, lapsesOn: null },
+    });
+    await sweep('2026-02-20');
+    expect(await reviews(reference)).toEqual([]);
+    await sweepDaily('2026-02-23', '2026-02-24', '2026-03-03', '2026-03-03');
+    const told = await reviews(reference);
+    expect(told.filter((alert) => alert.startsWith('manager'))).toHaveLength(2);
+    expect(told).toContain('manager: contact-review 2 2026-03-02');
+    await sweep('2026-03-20');
+    expect((await reviews(reference)).some((alert) => alert.startsWith('head'))).toBe(true);
+  });
+
+  it('is owed by nobody once the limit has ended', async () => {
+    const reference = await given();
+    succeed(await takeStep(as('manager'), { reference, command: { ...limiting, ...terms } }));
+    const lifting = { step: 'lift-contact-limit', reason: 'It went well.' };
+    succeed(await takeStep(as('manager'), { reference, command: lifting }));
+    await sweepDaily('2026-03-02', '2026-03-03', '2026-03-20');
+    expect(await reviews(reference)).toEqual([]);
   });
 });
 

@@ -16,10 +16,8 @@ import {
 import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { isCalendarError, likelyWorkingDay } from '#lib/domain/calendar/working-days';
 import { type Alert, type AlertRules, alertsAt, type Dated } from '#lib/domain/cases/alerts';
-import { CONTRIBUTION_SOON_WITHIN } from '#lib/domain/cases/contribution';
 import { type Lapse, lapseOn } from '#lib/domain/cases/lapse';
 import { done, type Result, refuse } from '#lib/domain/cases/refusal';
-import { UNDERTAKING_SOON_WITHIN } from '#lib/domain/cases/undertaking';
 import type { Council } from '#lib/domain/council/council';
 import type { Moment } from '#lib/domain/deadlines/standing';
 import { type Counting, calendarOf } from '#lib/domain/deadlines/trace';
@@ -34,6 +32,7 @@ import {
   isTimeToClose,
   warnOfLapse,
 } from '#lib/use-cases/scheduled/end-unanswered';
+import { otherDates } from '#lib/use-cases/scheduled/other-dates';
 import { write } from '#lib/use-cases/write';
 
 const PAGE = 200;
@@ -157,34 +156,6 @@ function remindersOf(watched: WatchedCase, { sweep, lapse, moment }: Watching): 
     const ladder = sweep.ladders({ ...watched, owner: each.owner });
     return each.alerts.flatMap((alert) => ladder[alert.to].map((to) => reminderTo(to, watched.id, alert)));
   });
-}
-
-// Promises and lessons are their owners' to see to. What another service was asked for is chased there; late, it is the case's worry.
-function otherDates(watched: WatchedCase, { calendar }: AlertRules): (Dated & Pick<WatchedCase, 'owner'>)[] {
-  const promises = watched.promises.map(({ id, owner, dueOn }) => ({
-    about: `promise ${id}`,
-    owner,
-    dueOn,
-    calendar,
-    soonWithin: UNDERTAKING_SOON_WITHIN,
-  }));
-  const lessons = watched.lessons.map(({ id, owner, dueOn }) => ({
-    about: `lesson ${id}`,
-    owner,
-    dueOn,
-    calendar,
-    // Its owner is reminded on the day and after.
-    soonWithin: 0,
-  }));
-  const contributions = watched.contributions.map(({ number, dueOn }) => ({
-    about: `contribution ${number}`,
-    owner: watched.owner,
-    dueOn,
-    calendar,
-    soonWithin: CONTRIBUTION_SOON_WITHIN,
-    onlyLate: true,
-  }));
-  return [...promises, ...lessons, ...contributions];
 }
 
 function reminderTo(
