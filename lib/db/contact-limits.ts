@@ -1,8 +1,7 @@
 import { toColumnOrNull } from '#lib/db/dates';
 import { toJson } from '#lib/db/json';
-import { addDays, earlierOf, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
-import { type ContactLimit, openLimit } from '#lib/domain/cases/contact-limit';
+import { lastDayOf, openLimit } from '#lib/domain/cases/contact-limit';
 
 /** What of the limits on contact a case's row keeps. */
 export function projectContactLimits({ contactLimits, contactWarnedOn }: Case) {
@@ -13,9 +12,4 @@ export function projectContactLimits({ contactLimits, contactWarnedOn }: Case) {
     contactLimitedUntil: toColumnOrNull(last === undefined ? null : lastDayOf(last)),
     contactReviewOn: toColumnOrNull(openLimit(contactLimits)?.reviewOn ?? null),
   };
-}
-
-// On the day it is ended it holds no more.
-function lastDayOf({ until, liftedOn }: ContactLimit): PlainDate {
-  return liftedOn === null ? until : earlierOf(until, addDays(liftedOn, -1));
 }

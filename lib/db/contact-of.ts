@@ -3,8 +3,8 @@ import type { Queryable } from '#lib/db/client';
 import { fromColumnOrNull, toColumn } from '#lib/db/dates';
 import { fromJson } from '#lib/db/json';
 import { limitsShownTo, visibleCases } from '#lib/db/visibility';
-import type { PlainDate } from '#lib/domain/calendar/plain-date';
-import type { ContactLimit } from '#lib/domain/cases/contact-limit';
+import { compareDates, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { type ContactLimit, lastDayOf, limitsInForce } from '#lib/domain/cases/contact-limit';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { Reference } from '#lib/domain/references/reference';
 
@@ -41,7 +41,7 @@ export async function findContactOf(
   const opened = await openedOf(db, actor, rows);
   return {
     limits: rows.flatMap(({ id, reference, contactLimits }) =>
-      inForce(fromJson<ContactLimit[]>(contactLimits), today).map((limit) => ({
+      limitsInForce(fromJson<ContactLimit[]>(contactLimits), today).map((limit) => ({
         ...limit,
         reference: opened.has(id) ? fromJson<Reference>(reference) : null,
       })),
@@ -62,10 +62,6 @@ async function openedOf(
   return new Set(opened.map(({ id }) => id));
 }
 
-function inForce(limits: readonly ContactLimit[], today: PlainDate): ContactLimit[] {
-  return limits.filter(({ liftedOn, until }) => liftedOn === null && until >= today);
-}
-
 function latest(days: readonly (PlainDate | null)[]): PlainDate | null {
   return (
     days
@@ -73,4 +69,32 @@ function latest(days: readonly (PlainDate | null)[]): PlainDate | null {
       .toSorted()
       .at(-1) ?? null
   );
+}
+
+/** A limit of a case, as managers list it. */
+export type ListedLimit = ContactLimit & { reference: Reference; serviceId: string };
+
+/** The limits on contact that this actor could have decided, in force or ended on or after a day; the latest first. */
+export async function listContactLimits(
+  db: Queryable,
+  actor: Actor,
+  since: PlainDate,
+): Promise<ListedLimit[]> {
+  const rows = await db.case.findMany({
+    where: {
+      AND: visibleCases(actor, 'case:limit-contact'),
+      contactLimitedUntil: { gte: toColumn(since) },
+    },
+    select: { reference: true, serviceId: true, contactLimits: true },
+  });
+  return rows
+    .flatMap(({ reference, serviceId, contactLimits }) =>
+      fromJson<ContactLimit[]>(contactLimits).map((limit) => ({
+        ...limit,
+        serviceId,
+        reference: fromJson<Reference>(reference),
+      })),
+    )
+    .filter((limit) => lastDayOf(limit) >= since)
+    .toSorted((one, other) => compareDates(other.since, one.since));
 }

@@ -18,7 +18,7 @@ export default async function ReportsPage() {
   if (reports === null) redirect(urls.nothingForStaff());
   return (
     <>
-      <PageHead about="Counted, never by person, of the last eight quarters and this one." title="Reports" />
+      <PageHead about="Counted, never by name, of the last eight quarters and this one." title="Reports" />
       <HolidaysEnd until={reports.holidaysUntil} />
       {reportTables(reports).map((report) => (
         <Report key={report.id} report={report} />

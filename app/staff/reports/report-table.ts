@@ -8,7 +8,7 @@ export type ReportTable = {
   rows: readonly (readonly string[])[];
   /**
    * Of each row, the numbers of cases or people that stand in it or could be worked out from it, the whole first. Absent: what
-   * the rows say is fit for anybody.
+   * the rows say is fit for anybody, or is for nobody outside: there is no file of it to publish.
    */
   numbers?: readonly (readonly number[])[];
 };

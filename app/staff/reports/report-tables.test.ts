@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { Shown } from '#lib/domain/equality/suppress';
+import { toReference } from '#lib/domain/references/reference';
 import { publishable } from './publishable';
 import { reportTables } from './report-tables';
 
@@ -67,6 +68,20 @@ const tables = reportTables({
   firstContact: [
     { month: '2026-02', serviceId: 'bins', serviceName: 'Bins and recycling', told: 8, answered: 3 },
   ],
+  contactLimits: [
+    {
+      ...{ reference: toReference('222222222'), serviceId: 'bins', serviceName: 'Bins and recycling', id: 2 },
+      ...{ ground: 'abuse', measures: ['one-contact', 'limited-times'], liftedOn: plainDate('2026-03-10') },
+      contact: { id: 'sioned', name: 'Sioned Lark' },
+      times: { day: 'tuesday', from: '10:00', to: '11:00' },
+      ...{
+        since: plainDate('2026-02-10'),
+        until: plainDate('2026-08-10'),
+        reviewOn: plainDate('2026-05-11'),
+      },
+      by: { id: 'mina', name: null },
+    },
+  ],
   suggestions: [{ route: 'query', chosen: 6, first: 3, another: 2, none: 1 }],
   equality: [
     {
@@ -125,6 +140,18 @@ describe('reports as tables', () => {
       for (const row of rows) expect(row).toHaveLength(columns.length);
     },
   );
+
+  it('list each limit on contact with what is limited, until when and for what, never with a name', () => {
+    expect(tableOf('contact-limits')?.rows).toEqual([
+      [
+        ...['222 222 222', 'Bins and recycling', 'Tuesday 10 February 2026', 'Monday 9 March 2026', 'ended'],
+        'Abuse or insults',
+        'one officer only: Sioned Lark; calls at set times only: Tuesdays, 10:00 to 11:00',
+        '–',
+      ],
+    ]);
+    expect(tableOf('contact-limits')?.numbers).toBeUndefined();
+  });
 
   it('say in words what is not shown', () => {
     expect(tableOf('equality')?.rows).toEqual([

@@ -1,6 +1,10 @@
+import { formatLong } from '#lib/domain/calendar/plain-date';
+import { CONTACT_GROUND_NAMES, lastDayOf } from '#lib/domain/cases/contact-limit';
 import type { Shown } from '#lib/domain/equality/suppress';
+import { formatReference } from '#lib/domain/references/reference';
 import { countedWords, equalityWords } from '#lib/messages/equality-words';
 import type { Reports } from '#lib/use-cases/reports/find-reports';
+import { measuresWords } from '../contact-limit-words';
 import { caseTables, quarterWords } from './case-tables';
 import type { ReportTable } from './report-table';
 
@@ -37,6 +41,7 @@ export function reportTables(reports: Reports): readonly ReportTable[] {
       ]),
       numbers: firstContact.map(({ told, answered }) => [told, answered, told - answered]),
     },
+    contactLimits(reports),
     {
       id: 'suggestions',
       title: 'Suggestions for people’s own words',
@@ -69,4 +74,32 @@ export function reportTables(reports: Reports): readonly ReportTable[] {
 function shownWords(shown: Shown = 'withheld'): string {
   if (shown === 'fewer-than-5') return 'fewer than 5';
   return shown === 'withheld' ? 'not shown' : String(shown);
+}
+
+function contactLimits({ contactLimits: limits }: Reports): ReportTable {
+  return {
+    id: 'contact-limits',
+    title: 'Limits on how people contact us',
+    about: 'Those in force on cases of yours, and those that ended within the last year.',
+    columns: [
+      'Case',
+      'Service',
+      'Since',
+      'Last day',
+      'Review by',
+      'For what',
+      'What is limited',
+      'Decided by',
+    ],
+    rows: limits.map((limit) => [
+      formatReference(limit.reference),
+      limit.serviceName,
+      formatLong(limit.since, 'en'),
+      formatLong(lastDayOf(limit), 'en'),
+      limit.liftedOn === null ? formatLong(limit.reviewOn, 'en') : 'ended',
+      CONTACT_GROUND_NAMES[limit.ground],
+      measuresWords(limit),
+      limit.by.name ?? '–',
+    ]),
+  };
 }

@@ -1,4 +1,4 @@
-import type { PlainDate } from '#lib/domain/calendar/plain-date';
+import { addDays, earlierOf, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Named } from '#lib/domain/cases/named';
 
 /*
@@ -60,3 +60,16 @@ export const CONTACT_REVIEW_SOON_WITHIN = 5;
 export function openLimit(limits: readonly ContactLimit[]): ContactLimit | null {
   return limits.find(({ liftedOn }) => liftedOn === null) ?? null;
 }
+
+/** The last day on which a limit holds or held: on the day it is ended it holds no more. */
+export function lastDayOf({ until, liftedOn }: Pick<ContactLimit, 'until' | 'liftedOn'>): PlainDate {
+  return liftedOn === null ? until : earlierOf(until, addDays(liftedOn, -1));
+}
+
+/** Those that hold on a day. What is over is shown to nobody who hears from that person. */
+export function limitsInForce(limits: readonly ContactLimit[], today: PlainDate): ContactLimit[] {
+  return limits.filter((limit) => limit.liftedOn === null && limit.until >= today);
+}
+
+/** How long managers find a limit in their list after its end, in months. */
+export const LIMIT_LISTED_MONTHS = 12;

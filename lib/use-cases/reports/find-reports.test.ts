@@ -259,3 +259,20 @@ describe('the end of the bank holidays', () => {
     expect((await reportsFor('manager', '2028-07-01T10:00:00Z'))?.holidaysUntil).toBe('2028-12-31');
   });
 });
+
+describe('the list of limits on contact', () => {
+  it('has those of one’s own services until a year after their end', async () => {
+    const reference = await givenLogged(as(people('agent')), { form: 'complaint' });
+    const command = {
+      ...{ step: 'limit-contact', ground: 'threat', 'no-reply': 'yes', reason: 'A threat.' },
+      ...{ until: '2026-06-01', reviewOn: '2026-05-01' },
+    };
+    succeed(await takeStep(as(people('manager')), { reference, command }));
+    const listed = async (at: string, email = 'manager') =>
+      (await reportsFor(email, at))?.contactLimits.map((each) => each.reference);
+    expect(await listed('2026-02-11T12:00:00Z')).toEqual([reference]);
+    expect(await listed('2027-06-01T10:00:00Z')).toEqual([reference]);
+    expect(await listed('2027-06-02T10:00:00Z')).toEqual([]);
+    expect(await listed('2026-02-11T12:00:00Z', 'b.ayle')).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { type ListedLimit, listContactLimits } from '#lib/db/contact-of';
 import { type EqualityCount, listEqualityCounts } from '#lib/db/equality-counts';
 import { nameOfService } from '#lib/db/organisation';
 import {
@@ -13,12 +14,12 @@ import { runsOutOn } from '#lib/domain/calendar/bank-holidays';
 import { addMonths, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { quarterOf } from '#lib/domain/calendar/quarter';
 import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
+import { LIMIT_LISTED_MONTHS } from '#lib/domain/cases/contact-limit';
 import type { CouncilNation } from '#lib/domain/council/nation';
 import { answersTo, type EqualityQuestion, equalityQuestionsIn } from '#lib/domain/equality/questions';
 import { type Shown, suppressed } from '#lib/domain/equality/suppress';
 import { can } from '#lib/domain/permissions/permissions';
 import type { ProcessId } from '#lib/domain/processes/process-id';
-import type { OfMonth } from '#lib/domain/reports/by-month';
 import { COMPLAINTS, type ComplaintRow, complaintRows } from '#lib/domain/reports/complaints';
 import { type OutcomeRow, outcomeRows } from '#lib/domain/reports/counted-cases';
 import { type EnquiryRow, enquiryRows } from '#lib/domain/reports/enquiries';
@@ -39,7 +40,7 @@ export type EqualityTable = {
   answers: ReadonlyMap<string, Shown>;
 };
 
-/** What managers read of how the council does: counted, never by person. */
+/** What managers read of how the council does: counted, never by name. */
 export type Reports = {
   /** The last day of the bank holidays loaded, from six months before it on; null until then. */
   holidaysUntil: PlainDate | null;
@@ -55,6 +56,8 @@ export type Reports = {
   firstContact: readonly (ContactMonth & { serviceName: string })[];
   suggestions: readonly SuggestionCount[];
   equality: readonly EqualityTable[];
+  /** How people may contact us for a while: in force, or ended within a year. */
+  contactLimits: readonly (ListedLimit & { serviceName: string })[];
 };
 
 const MONTHS_BACK = 24;
@@ -69,7 +72,7 @@ export async function findReports(context: Context): Promise<Reports | null> {
   const { actor, database, today } = context;
   if (!can(actor, 'report:read')) return null;
   const since = addMonths(quarterOf(today), -MONTHS_BACK);
-  const [counted, enquiries, events, ratings, days, suggestions, counts, { services, council }] =
+  const [counted, enquiries, events, ratings, days, suggestions, counts, limits, { services, council }] =
     await Promise.all([
       countCases(database.client, actor, { processes: [...INFORMATION, ...COMPLAINTS], since }),
       countEnquiries(database.client, actor, since),
@@ -78,9 +81,10 @@ export async function findReports(context: Context): Promise<Reports | null> {
       listContactDays(database.client, actor, since),
       countSuggestions(database.client),
       listEqualityCounts(database.client, { since, before: quarterOf(today) }),
+      listContactLimits(database.client, actor, addMonths(today, -LIMIT_LISTED_MONTHS)),
       organisationFor(context),
     ]);
-  const named = <R extends OfMonth>(rows: readonly R[]) =>
+  const named = <R extends { serviceId: string }>(rows: readonly R[]) =>
     rows.map((row) => ({ ...row, serviceName: nameOfService({ services }, row.serviceId) }));
   const promises = promisesOf(events);
   const of = (kinds: readonly ProcessId[]) => counted.filter(({ process }) => kinds.includes(process));
@@ -96,6 +100,7 @@ export async function findReports(context: Context): Promise<Reports | null> {
     ratings: named(ratingRows(ratings)),
     firstContact: named(contactMonths(days)),
     suggestions,
+    contactLimits: named(limits),
     equality: equalityTables(council.nation, counts),
   };
 }

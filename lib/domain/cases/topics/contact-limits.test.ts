@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '#lib/domain/calendar/plain-date';
+import { type PlainDate, plainDate } from '#lib/domain/calendar/plain-date';
 import { isAboutContact } from '#lib/domain/cases/about-contact';
 import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
-import { type ContactTerms, openLimit } from '#lib/domain/cases/contact-limit';
+import { type ContactTerms, lastDayOf, limitsInForce, openLimit } from '#lib/domain/cases/contact-limit';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { evolve } from '#lib/domain/cases/evolve';
@@ -117,6 +117,22 @@ describe('a limit on contact', () => {
     expect(after).toMatchObject({ letterSince: '2026-02-03', heardOn: before.heardOn });
     expect(isAboutContact('contact-limited')).toBe(true);
     expect(isAboutContact('council-wrote')).toBe(false);
+  });
+});
+
+describe('how long a limit holds', () => {
+  const [limit] = given(limited).contactLimits;
+  const lasts = (liftedOn: PlainDate | null) => lastDayOf({ ...terms, liftedOn });
+  const inForce = (today: string, ...events: EventData[]) =>
+    limitsInForce(given(limited, ...events).contactLimits, plainDate(today));
+
+  it('is to its last day, or to the day before it was ended', () => {
+    expect(lasts(null)).toBe('2026-08-10');
+    expect(lasts(plainDate('2026-03-02'))).toBe('2026-03-01');
+    expect(lasts(plainDate('2026-09-01'))).toBe('2026-08-10');
+    expect(inForce('2026-08-10')).toEqual([limit]);
+    expect(inForce('2026-08-11')).toEqual([]);
+    expect(inForce('2026-02-04', lifted)).toEqual([]);
   });
 });
 
