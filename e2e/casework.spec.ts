@@ -12,7 +12,7 @@ import {
   takeIt,
   writeAnswer,
 } from './steps/caseworker.ts';
-import { giveCaseTo } from './steps/manager.ts';
+import { giveCaseTo, limitToWriting } from './steps/manager.ts';
 import { readLetters } from './steps/resident.ts';
 import { findCases, openCase, openStep, signIn } from './steps/staff.ts';
 import { expect, test } from './test.ts';
@@ -175,12 +175,26 @@ test('the queue is narrowed and sorted by its address', async ({ page }) => {
   await expect(page.getByRole('row').nth(2)).toBeVisible();
 });
 
-test('a manager gives a case to a caseworker, who finds it in their work', async ({ page, visitor }) => {
-  const receipt = await sendComplaint({ resident: somebody(), words: 'For Sioned.' });
+test('a manager gives a case to a caseworker, who finds it in their work, and limits how its resident contacts us', async ({
+  page,
+  visitor,
+}) => {
+  const resident = somebody();
+  const receipt = await sendComplaint({ resident, words: 'For Sioned.' });
   await signIn(page, STAFF.manager);
   await giveCaseTo(page, receipt.reference, 'Sioned Lark, caseworker');
   const sioned = await visitor();
   await signIn(sioned, STAFF.sioned);
   const mine = sioned.getByRole('region', { name: 'Yours, the first due first' });
   await expect(mine.getByRole('link', { name: receipt.reference })).toBeVisible();
+
+  const other = await sendComplaint({ resident, words: 'Something new.' });
+  await limitToWriting(page, 'You threatened the crew on Monday.');
+  await isAccessible(page, { night: true });
+  const { text } = await mailAbout(resident.email, 'A letter about');
+  expect(text).toContain('You threatened the crew on Monday.');
+  expect(text).toContain('the Local Government and Social Care Ombudsman');
+  expect(text).not.toContain('Phone us');
+  await openCase(sioned, other.reference);
+  await expect(sioned.getByText(/^Contact: in writing only, until /)).toBeVisible();
 });

@@ -1,6 +1,4 @@
-import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { CallDay, ContactMeasure, ContactTerms } from '#lib/domain/cases/contact-limit';
-import type { LimitInForce } from '#lib/use-cases/cases/find-case';
 
 /** The ways in which contact is limited, as officers read them. */
 export const MEASURE_WORDS: Readonly<Record<ContactMeasure, string>> = {
@@ -29,10 +27,4 @@ export function measuresWords({
     ...(times && { 'limited-times': `: ${CALL_DAY_WORDS[times.day]}, ${times.from} to ${times.to}` }),
   };
   return measures.map((each) => `${MEASURE_WORDS[each].toLowerCase()}${more[each] ?? ''}`).join('; ');
-}
-
-/** What whoever hears from a person has to know, in a line. */
-export function limitWords(limit: LimitInForce): string {
-  const who = limit.by.name === null ? '' : ` Decided by ${limit.by.name}.`;
-  return `${measuresWords(limit)}, until ${formatLong(limit.until, 'en')}.${who} New matters are read and dealt with as ever.`;
 }

@@ -1,4 +1,5 @@
 import { parsePlainDate } from '#lib/domain/calendar/plain-date';
+import { limitsInForce } from '#lib/domain/cases/contact-limit';
 import { isText, TO_COLLEAGUES, TO_FOLLOWERS } from '#lib/domain/cases/mail-template';
 import { nextStageOf } from '#lib/domain/cases/next-stage';
 import { owesReason } from '#lib/domain/cases/topics/delay';
@@ -66,7 +67,10 @@ async function send(context: Context, { texts, ...delivery }: Delivery, mail: Ma
     return texts.send({ to, key, text: composeText(template, facts) });
   }
   const addresses = replyDomain === null ? undefined : addressesOf(context, mail, replyDomain);
-  const facts = { ...factsOf(mail, origin), canReply: addresses?.replyTo != null };
+  const inWriting = limitsInForce(mail.file.matter.contactLimits, context.today).some(({ measures }) =>
+    measures.includes('written-only'),
+  );
+  const facts = { ...factsOf(mail, origin), canReply: addresses?.replyTo != null, inWriting };
   await transport.send({ ...composeMail(template, facts), to, key, addresses });
 }
 
@@ -79,7 +83,7 @@ function addressesOf({ secrets }: Context, { notification, file }: MailToSend, d
   };
 }
 
-function factsOf(mail: MailToSend, origin: string): Omit<MailFacts, 'canReply'> {
+function factsOf(mail: MailToSend, origin: string): Omit<MailFacts, 'canReply' | 'inWriting'> {
   const { matter, subject, parties } = mail.file;
   const addressed = parties.find(({ email }) => email === mail.notification.recipient);
   return {

@@ -23,6 +23,7 @@ type Facts = { matter: Case; council: Council; reason: string };
 export function contactLetter(letter: ContactLetter, { matter, council, reason }: Facts): string {
   const t = translator(matter.language, 'contactLimits');
   const reference = formatReference(matter.reference);
+  const inWriting = 'terms' in letter && letter.terms.measures.includes('written-only');
   const paragraphs = [
     t(letter.about),
     reason.trim(),
@@ -32,7 +33,7 @@ export function contactLetter(letter: ContactLetter, { matter, council, reason }
       ? []
       : [
           [t('stillRead'), t('needs')].join(' '),
-          t('review', { phone: council.phone, reference }),
+          inWriting ? t('reviewInWriting', { reference }) : t('review', { phone: council.phone, reference }),
           ombudsmanWords(matter, council),
         ]),
   ];

@@ -73,6 +73,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   news: 'asked',
   notReached: null,
   canReply: false,
+  inWriting: false,
   ...facts,
 });
 
@@ -367,6 +368,14 @@ describe('the mail that asks for something', () => {
     const { text } = composeMail('asked', factsWith({ asked, text: 'Which street is it?' }));
     expect(text).toMatch(/:\n+Which street is it\?/);
     expect(text).not.toMatch(/You told us about: .*\n+Which street/);
+  });
+});
+
+describe('a letter to whoever may contact us in writing only', () => {
+  it('asks nobody to phone', () => {
+    const { phone } = factsWith().council;
+    expect(composeMail('letter', factsWith()).text).toContain(phone);
+    expect(composeMail('letter', factsWith({ inWriting: true })).text).not.toContain(phone);
   });
 });
 

@@ -105,6 +105,8 @@ export type MailFacts = {
   readonly staffName: string | null;
   /** Whether a reply to the mail reaches the case. */
   readonly canReply: boolean;
+  /** Whether they may contact us about this case in writing only. */
+  readonly inWriting: boolean;
   readonly news: ColleagueNews | null;
   /** Where a mail to a colleague did not arrive; null in other mails. */
   readonly notReached: string | null;

@@ -60,7 +60,7 @@ export function replying({ facts, t }: Telling): readonly Block[] {
   return [
     heading(t('replyHeading')),
     paragraph(t(facts.canReply ? 'replies' : 'noReplies')),
-    paragraph(t('replyPhone', { phone, hours })),
+    ...(facts.inWriting ? [] : [paragraph(t('replyPhone', { phone, hours }))]),
     paragraph(t('replyPost')),
     { kind: 'lines', lines: address[0] === name ? address : [name, ...address] },
   ];

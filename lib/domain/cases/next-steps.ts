@@ -36,7 +36,8 @@ export function nextSteps(matter: Case, who: Who, clocks: readonly Clock[]): Nex
     return refusal === null ? [] : [{ step, name: STEPS[step].name, why: refusal.message }];
   });
   const open = rules.filter(({ step }) => !blocked.some((other) => other.step === step));
-  const pressing = open.filter(({ step }) => STEPS[step].isPressing(matter)).slice(0, 3);
+  const today = 'today' in who ? who.today : null;
+  const pressing = open.filter(({ step }) => STEPS[step].isPressing(matter, today)).slice(0, 3);
   return {
     first: pressing.map((rule) => offered(matter, rule, clocks)),
     more: open.filter((rule) => !pressing.includes(rule)).map((rule) => offered(matter, rule, clocks)),

@@ -26,8 +26,8 @@ export type Step<S extends StepId> = {
   readonly name: string;
   /** What to say instead as the case stands; null for nothing else. */
   readonly nameNow?: (matter: Case) => string | null;
-  /** Whether it moves the case on as it stands now, and so is offered first. */
-  readonly isPressing: (matter: Case) => boolean;
+  /** Whether it moves the case on as it stands now, and so is offered first. `today`: null where the day is not known. */
+  readonly isPressing: (matter: Case, today: PlainDate | null) => boolean;
   /** The events it would write, or why not. The table and its conditions have been asked before. */
   readonly decide: (
     matter: Case,

@@ -31,5 +31,7 @@ export const contactLimits = {
     'Os yw hyn yn anoddach i chi oherwydd anabledd neu eich iechyd, dywedwch wrthym ac fe ddown o hyd i ffordd arall.',
   review:
     'Os credwch ein bod yn anghywir, gofynnwch i ni edrych arno eto: ysgrifennwch atom, neu ffoniwch ni ar {phone}. Rhowch eich cyfeirnod, {reference}.',
+  reviewInWriting:
+    'Os credwch ein bod yn anghywir, gofynnwch i ni yn ysgrifenedig edrych arno eto. Rhowch eich cyfeirnod, {reference}.',
   ombudsman: 'Gallwch hefyd gwyno am hyn i {body}: ffoniwch {phone} neu ewch i {website}',
 } as const;

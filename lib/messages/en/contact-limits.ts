@@ -30,5 +30,7 @@ export const contactLimits = {
     'If this is harder for you because of a disability or your health, tell us and we will find another way.',
   review:
     'If you think we are wrong, ask us to look at it again: write to us, or phone us on {phone}. Give your reference, {reference}.',
+  reviewInWriting:
+    'If you think we are wrong, ask us in writing to look at it again. Give your reference, {reference}.',
   ombudsman: 'You can also complain about this to {body}: phone {phone} or go to {website}',
 } as const;

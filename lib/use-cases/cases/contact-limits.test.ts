@@ -84,7 +84,7 @@ describe('a limit on how somebody contacts us', () => {
       'Monday 11 May 2026',
       'Monday 13 April 2026',
       'the Local Government and Social Care Ombudsman',
-      'ask us to look at it again',
+      'ask us in writing to look at it again',
     ])
       expect(text).toContain(words);
     const mails = await test.database.client.notification.findMany({

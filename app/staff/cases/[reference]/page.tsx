@@ -54,7 +54,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   return (
     <>
       <CaseIdentity shown={shown} today={context.today} />
-      <ContactLimits limits={shown.limits} />
+      <ContactLimits limits={shown.limits} on={shown.matter.reference} />
       {done === null ? null : (
         <div className="mb-5">
           <Notice kind="success" role="status" title={done} />

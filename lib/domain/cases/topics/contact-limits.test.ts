@@ -3,7 +3,7 @@ import { type PlainDate, plainDate } from '#lib/domain/calendar/plain-date';
 import { isAboutContact } from '#lib/domain/cases/about-contact';
 import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
-import { type ContactTerms, lastDayOf, limitsInForce, openLimit } from '#lib/domain/cases/contact-limit';
+import { type ContactTerms, lastDayOf, limitsInForce } from '#lib/domain/cases/contact-limit';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { evolve } from '#lib/domain/cases/evolve';
@@ -139,13 +139,17 @@ describe('how long a limit holds', () => {
 describe('the review of a limit', () => {
   const next: ContactTerms = { ...terms, measures: ['no-reply'], reviewOn: plainDate('2026-06-11') };
 
-  it('is offered first until it is ended, by its day', () => {
-    const names = (matter: Case) => nextSteps(matter, at(TODAY), []).first.map(({ name }) => name);
-    const first = names(given({ type: 'case-acknowledged' }, limited));
-    expect(first).toContain('Let the limit on contact go on: review it by Monday 11 May 2026');
-    const { nameNow } = contactLimits.steps['review-contact-limit'];
+  it('says by when, and is offered first once that is near, until the limit is ended', () => {
+    const matter = given({ type: 'case-acknowledged' }, limited);
+    const name = 'Let the limit on contact go on: review it by Monday 11 May 2026';
+    const { first, more } = nextSteps(matter, at('2026-04-26'), []);
+    expect(first.map((each) => each.name)).not.toContain(name);
+    expect(more.map((each) => each.name)).toContain(name);
+    expect(nextSteps(matter, at('2026-04-27'), []).first.map((each) => each.name)).toContain(name);
+    const { nameNow, isPressing } = contactLimits.steps['review-contact-limit'];
+    expect(isPressing(matter, null)).toBe(false);
+    expect(isPressing(given(limited, lifted), plainDate('2026-05-11'))).toBe(false);
     expect(nameNow(given(limited, lifted))).toBeNull();
-    expect(openLimit(given(limited, lifted).contactLimits)).toBeNull();
   });
 
   it('lets it go on by the terms that hold from then on, with another day for the next', () => {

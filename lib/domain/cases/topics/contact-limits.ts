@@ -1,4 +1,4 @@
-import { addMonths, formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { addDays, addMonths, formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import type { TypedTerms } from '#lib/domain/cases/command';
 import {
@@ -19,7 +19,14 @@ import {
   withText,
 } from '#lib/domain/cases/topic';
 
-const hasOpen = ({ contactLimits }: Case): boolean => openLimit(contactLimits) !== null;
+/** How many days before its review a limit asks for it. */
+const PRESSES_BEFORE = 14;
+
+// It presses once its review is near: whoever decides asks first those who hear from them.
+function isDueSoon({ contactLimits }: Case, today: PlainDate | null): boolean {
+  const limit = openLimit(contactLimits);
+  return limit !== null && today !== null && addDays(today, PRESSES_BEFORE) >= limit.reviewOn;
+}
 
 /** How somebody may contact us for a while: warned of, set, looked at again, ended; each in a letter to them. */
 export const contactLimits = {
@@ -46,7 +53,7 @@ export const contactLimits = {
     'review-contact-limit': {
       name: 'Let the limit on contact go on',
       nameNow: ({ contactLimits }) => reviewName(openLimit(contactLimits)),
-      isPressing: hasOpen,
+      isPressing: isDueSoon,
       decide: (matter, { reason, letter, ...typed }, { today }) =>
         notAgain(openLimit(matter.contactLimits), typed, today) ??
         withTerms(typed, today, (agreed) =>
@@ -57,7 +64,7 @@ export const contactLimits = {
     },
     'lift-contact-limit': {
       name: 'End the limit on contact',
-      isPressing: hasOpen,
+      isPressing: isDueSoon,
       decide: (_matter, { reason, letter }) =>
         withText(reason, 'reason', () => one({ type: 'contact-limit-lifted' }, 'resident', letter)),
     },
