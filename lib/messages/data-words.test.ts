@@ -32,7 +32,7 @@ const formsSay = [...forms, chooser].flatMap((definition) => {
 
 const packs = Object.values(PROCESSES).flatMap((process) => process.packs);
 // The regulator that a council sets for itself.
-const regulator = { ...aberwyn.regulator, name: 'Information Commissioner' };
+const regulator = { ...aberwyn.regulator, name: 'the Information Commissioner' };
 const bodiesNamed = packs.flatMap((pack) => [
   ...COUNCIL_NATIONS.map((nation) => ombudsmanOf(pack, nation).name),
   regulatorOf(pack, { regulator }).name,

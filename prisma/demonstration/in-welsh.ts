@@ -3,7 +3,7 @@ export const demonstrationInWelsh: Readonly<Record<string, string>> = {
   'Brackwater Borough Council': 'Cyngor Bwrdeistref Brackwater',
   'Monday to Friday, 8.30am to 5.30pm': 'Dydd Llun i ddydd Gwener, 8.30am i 5.30pm',
   'Information governance team': 'Y tîm llywodraethu gwybodaeth',
-  'Information Commissioner': 'Y Comisiynydd Gwybodaeth',
+  'the Information Commissioner': 'Y Comisiynydd Gwybodaeth',
   'Somebody is in danger': 'Mae rhywun mewn perygl',
   'Call 999 for police, fire or ambulance. If you cannot speak, press 55.':
     'Ffoniwch 999 am yr heddlu, y gwasanaeth tân neu ambiwlans. Os na allwch siarad, pwyswch 55.',

@@ -4,7 +4,7 @@ import { naming } from '#lib/domain/cases/step-message';
 import { STEPS } from '#lib/domain/cases/steps';
 import { type Clock, clockTo } from '#lib/domain/deadlines/clock';
 import type { FactType } from '#lib/domain/deadlines/fact';
-import { stageOf, stepRule } from '#lib/domain/processes/registry';
+import { PROCESSES, stageOf, stepRule } from '#lib/domain/processes/registry';
 import { STEP_IDS, type StepId, type StepRule } from '#lib/domain/processes/step-rule';
 
 /** A step as offered on the case: what it is called, what it does, and the clock it would stop. */
@@ -57,13 +57,15 @@ const MAKES: Readonly<Partial<Record<StepId, FactType>>> = {
 
 function offered(
   matter: Case,
-  { step, effect, tellsResident }: StepRule,
+  { step, tellsResident, ...rule }: StepRule,
   clocks: readonly Clock[],
 ): OfferedStep {
   const made = MAKES[step];
   const running = clocks.filter(({ stoppedOn }) => stoppedOn === null);
   const clock = made === undefined ? null : (clockTo(running, made) ?? null);
   const { name, nameNow } = STEPS[step];
+  const isOffices = PROCESSES[matter.process].office !== 'services';
+  const effect = (isOffices ? rule.effectInOffice : undefined) ?? rule.effect;
   return {
     step,
     name: nameNow?.(matter) ?? name,

@@ -23,6 +23,8 @@ export const COMMON_STEPS: readonly StepRule[] = [
   rule('move-service', OPEN, {
     permission: 'case:allocate',
     effect: 'Puts it in that service’s work, in nobody’s yet. The day it reached us stays.',
+    effectInOffice:
+      'It stands under that service, and stays with whoever has it. The dates stay as they are.',
   }),
   rule('correct-received', UNFINISHED, {
     permission: 'case:answer',

@@ -127,4 +127,6 @@ export type StepRule = {
   readonly tellsResident: boolean;
   /** What the officer is told the step will do. */
   readonly effect: string;
+  /** The same of what an office of the council works. Absent: no other. */
+  readonly effectInOffice?: string;
 };

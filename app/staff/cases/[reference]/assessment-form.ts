@@ -34,7 +34,7 @@ export function assessing({ matter, processName, flags }: ShownCase): StepParts 
       })),
       { kind: 'words', name: 'note', label: noteLabel(matter), value: '', rows: 3 },
     ],
-    submit: `It is a ${processName}`,
+    submit: `Assess it as: ${processName}`,
   };
 }
 

@@ -106,6 +106,6 @@ export function stillAwaited({ contributions }: ShownCase): string[] {
     .filter(({ ended }) => ended === null)
     .map(
       (each) =>
-        `${askedName(each)} has not given what you asked for by ${formatLong(each.dueOn, 'en')}. Sending the answer tells them that it is not needed any more.`,
+        `${askedName(each)} has not given yet what you asked for (wanted by ${formatLong(each.dueOn, 'en')}). Sending the answer tells them that it is not needed any more.`,
     );
 }

@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<StepId, string>> = {
   assess: 'Assessed. Give it to somebody now.',
   allocate: 'Done. It is in their work now.',
   recategorise: 'Done. Its dates have been worked out by the other rules, and we are telling {whom}.',
-  'move-service': 'Done. It is in that service’s work now.',
+  'move-service': 'Done. It stands under that service now.',
   'correct-received': 'Corrected. The dates have been worked out again.',
   'choose-language': 'Done. From now on we write to them in that language.',
   'record-consent': 'Recorded. The answer can go to whoever acts for them.',

@@ -12,7 +12,7 @@ export function learning({ shown, context }: { shown: ShownCase; context: StaffC
         kind: 'words',
         name: 'text',
         label: 'What have we learnt?',
-        hint: 'Name nobody: it is for the service, not about the person who complained.',
+        hint: 'Name nobody: it is for the service, not about whoever wrote to us.',
         value: '',
         rows: 4,
       },
@@ -31,7 +31,7 @@ export function finishing({ lessons }: ShownCase): StepParts {
     .filter(({ doneOn }) => doneOn === null)
     .map(({ id, words, dueOn, owner }) => ({
       value: String(id),
-      label: `${shortened(words ?? owner.name)}, by ${formatShort(dueOn, 'en')}`,
+      label: `${shortened(words ?? owner.name)} (by ${formatShort(dueOn, 'en')})`,
     }));
   const [only] = options;
   return {

@@ -151,7 +151,7 @@ function which({ undertakings }: ShownCase): StepField {
     .filter(({ ended }) => ended === null)
     .map(({ id, kind, words, dueOn }) => ({
       value: String(id),
-      label: `${shortened(words ?? REMEDY_NAMES[kind])}, by ${formatShort(dueOn, 'en')}`,
+      label: `${shortened(words ?? REMEDY_NAMES[kind])} (by ${formatShort(dueOn, 'en')})`,
     }));
   const [first] = options;
   const value = options.length === 1 && first ? first.value : '';

@@ -5,6 +5,7 @@ import { clocksOf, nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { Command } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
+import { nextSteps } from '#lib/domain/cases/next-steps';
 import type { StaffActor } from '#lib/domain/permissions/actor';
 import type { ProcessId } from '#lib/domain/processes/process-id';
 import { PROCESSES, packOn } from '#lib/domain/processes/registry';
@@ -215,6 +216,24 @@ describe('giving a matter to another service', () => {
       teamId: null,
       receivedOn: '2026-02-02',
     });
+  });
+
+  it('leaves with an office what the office works', () => {
+    const foi = receipt('foi');
+    const given = givenCase(foi, toMe);
+    const elsewhere = givenCase(foi, toMe, moved(given.pack));
+    expect(elsewhere).toMatchObject({ serviceId: 'housing', assignedToId: given.assignedToId });
+    expect(elsewhere.assignedToId).not.toBeNull();
+    const manager = { ...context, actor: { ...me, role: 'manager' as const } };
+    const lead = { ...context, actor: { ...me, role: 'information-officer' as const } };
+    const offered = (matter: Case) => {
+      const who = matter.process === 'foi' ? lead : manager;
+      const { first, more } = nextSteps(matter, who, []);
+      return [...first, ...more].find(({ step }) => step === 'move-service');
+    };
+    expect(offered(given)?.name).toBe('Say that it is about another service');
+    expect(offered(given)?.effect).toContain('stays with whoever has it');
+    expect(offered(givenCase(receipt('complaint'), toMe))?.effect).toContain('in nobody’s yet');
   });
 
   it('goes by that service’s rules from the day it reached us', () => {

@@ -3,6 +3,7 @@ import { withoutApproval } from '#lib/domain/cases/draft';
 import { done, refuse } from '#lib/domain/cases/refusal';
 import { type Applies, never, one, type Steps, withText } from '#lib/domain/cases/topic';
 import { FACTS_OF_ASKING, heededIn } from '#lib/domain/cases/topics/asking';
+import type { ProcessId } from '#lib/domain/processes/process-id';
 import { isRestricted, type Place, PROCESSES } from '#lib/domain/processes/registry';
 
 /**
@@ -37,6 +38,7 @@ export const category = {
     },
     'move-service': {
       name: 'Give it to another service',
+      nameNow: ({ process }) => (isOfServices(process) ? null : 'Say that it is about another service'),
       isPressing: never,
       decide: (matter, { service, pack, why }) => {
         if (service.id === matter.serviceId)
@@ -52,13 +54,13 @@ export const category = {
       ...before,
       ...under(before, { process, pack, stage: 'first' }),
       ...(PROCESSES[process].office === PROCESSES[before.process].office ? {} : NOBODYS),
-      ...at(before, serviceId),
+      ...at(before, serviceId, process),
       restricted: before.restricted || isRestricted(PROCESSES[process]),
     }),
     'service-changed': (before, { service, pack }) => ({
       ...before,
       ...(pack === before.pack ? {} : under(before, { process: before.process, pack, stage: before.stage })),
-      ...at(before, service.id),
+      ...at(before, service.id, before.process),
     }),
   },
 } as const satisfies {
@@ -68,12 +70,18 @@ export const category = {
 
 const NOBODYS = { assignedToId: null, teamId: null, accepted: false } as const;
 
-// Whoever had it works for the service that had it, and its categories are its own.
+// Whoever had it works for the service that had it, or for an office, which keeps it. A service's categories are its own.
 function at(
   before: Case,
   serviceId: string,
+  process: ProcessId,
 ): Partial<Pick<Case, 'serviceId' | 'categoryId' | keyof typeof NOBODYS>> {
-  return serviceId === before.serviceId ? {} : { serviceId, categoryId: null, ...NOBODYS };
+  if (serviceId === before.serviceId) return {};
+  return { serviceId, categoryId: null, ...(isOfServices(process) ? NOBODYS : {}) };
+}
+
+function isOfServices(process: ProcessId): boolean {
+  return PROCESSES[process].office === 'services';
 }
 
 // Under other rules. An approval is under those it was given by.

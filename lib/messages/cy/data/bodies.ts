@@ -6,5 +6,5 @@ export const bodies = {
   'the Northern Ireland Public Services Ombudsman': 'Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon',
   'the Public Services Ombudsman for Wales': 'Ombwdsmon Gwasanaethau Cyhoeddus Cymru',
   'the Scottish Information Commissioner': 'Swyddfa Comisiynydd Gwybodaeth yr Alban',
-  'Information Commissioner': 'Swyddfa’r Comisiynydd Gwybodaeth',
+  'the Information Commissioner': 'Swyddfa’r Comisiynydd Gwybodaeth',
 } as const;
