@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { DoneNotice } from '#components/cases/done-notice';
 import { PageHead } from '#components/cases/page-head';
 import { EmptyState } from '#components/ui/empty-state';
 import { LinkButton } from '#components/ui/link-button';
-import { Notice } from '#components/ui/notice';
 import { Stat } from '#components/ui/stat';
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import { can } from '#lib/domain/permissions/permissions';
@@ -38,11 +38,7 @@ export default async function MyWorkPage({ searchParams }: Props) {
         }
         title="My work"
       />
-      {done === null ? null : (
-        <div className="mb-5">
-          <Notice kind="success" role="status" title={done} />
-        </div>
-      )}
+      <DoneNotice words={done} />
       <Counts counts={work.counts} />
       <Asked context={context} work={work} />
       <Approvals context={context} work={work} />

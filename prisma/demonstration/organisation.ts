@@ -61,7 +61,11 @@ export const demonstration: OrganisationData = {
         phone: '01632 960 999',
       },
     ],
-    regulator: { name: 'the Information Commissioner', phone: '0303 123 1113', website: 'https://ico.org.uk' },
+    regulator: {
+      name: 'the Information Commissioner',
+      phone: '0303 123 1113',
+      website: 'https://ico.org.uk',
+    },
     languages: ['en', 'cy'],
     welsh: demonstrationInWelsh,
     counting: {},

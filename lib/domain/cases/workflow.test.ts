@@ -646,9 +646,18 @@ describe('what comes first', () => {
   });
 
   it('is to record that the resident has been told, and to say why it cannot be closed', () => {
-    const { first, blocked } = nextSteps(inStatus(firstOf('complaint'), 'answered'), staff('caseworker'), []);
+    const matter = inStatus(firstOf('complaint'), 'answered');
+    const byPost = { ...matter, contact: { email: false, phone: false, post: true } };
+    const { first, blocked } = nextSteps(byPost, staff('caseworker'), []);
     expect(first.map(({ step }) => step)).toEqual(['record-told']);
     expect(blocked.find(({ step }) => step === 'close')?.why).toContain('has not been told');
+  });
+
+  it('is nothing while an email tells them, until it does not arrive', () => {
+    const matter = inStatus(firstOf('complaint'), 'answered');
+    const stepsOf = (now: Case) => nextSteps(now, staff('caseworker'), []).first.map(({ step }) => step);
+    expect(stepsOf(matter)).toEqual([]);
+    expect(stepsOf({ ...matter, undeliveredSince: matter.receivedOn })).toEqual(['record-told']);
   });
 
   it('is to close an answered case once they have, or to publish', () => {

@@ -16,10 +16,14 @@ export type CasePanelProps = {
   first: readonly StepForm[];
   more: readonly StepForm[];
   blocked: readonly { name: string; why: string }[];
+  /** What is said where nothing presses. */
+  nothing?: string | undefined;
 };
 
+const NOTHING = 'Nothing presses. The case is where it should be.';
+
 /** What next: each step opens in its place. What was typed outlives a refusal, also when its step is gone by then. */
-export function CasePanel({ reference, seen, first, more, blocked }: CasePanelProps) {
+export function CasePanel({ reference, seen, first, more, blocked, nothing = NOTHING }: CasePanelProps) {
   const [state, act, isPending] = useActionState(stepAction, null);
   const stateOf = (form: StepForm) => (state?.kept['step'] === form.step ? state : null);
   const entry = (isPressing: boolean) => (form: StepForm, index: number) => ({
@@ -48,7 +52,7 @@ export function CasePanel({ reference, seen, first, more, blocked }: CasePanelPr
           steps: more.map(entry(false)),
           isOpen: more.some((form) => stateOf(form) !== null) || undefined,
         }}
-        nothing="Nothing presses. The case is where it should be."
+        nothing={nothing}
         title="What next"
       />
     </>

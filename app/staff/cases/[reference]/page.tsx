@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { cache, type ReactNode } from 'react';
 import { CaseColumns } from '#components/cases/case-columns';
-import { Notice } from '#components/ui/notice';
+import { DoneNotice } from '#components/cases/done-notice';
 import { subjectOf } from '#lib/domain/cases/case';
 import type { OfferedStep } from '#lib/domain/cases/next-steps';
 import { can } from '#lib/domain/permissions/permissions';
@@ -55,11 +55,7 @@ export default async function CasePage({ params, searchParams }: Props) {
     <>
       <CaseIdentity shown={shown} today={context.today} />
       <ContactLimits limits={shown.limits} on={shown.matter.reference} />
-      {done === null ? null : (
-        <div className="mb-5">
-          <Notice kind="success" role="status" title={done} />
-        </div>
-      )}
+      <DoneNotice words={done} />
       <CaseColumns
         lookUp={<LookUp context={context} shown={shown} />}
         next={<Panel context={context} shown={shown} />}
@@ -102,10 +98,19 @@ function Panel({ context, shown }: Of) {
       blocked={blocked}
       first={first.map((step) => stepFormOf({ shown, context }, step))}
       more={more.map((step) => stepFormOf({ shown, context }, step))}
+      nothing={
+        isBeingTold(shown)
+          ? 'The resident is being told by email. The case can be closed once that has gone.'
+          : undefined
+      }
       reference={shown.matter.reference}
       seen={shown.matter.sequence}
     />
   );
+}
+
+function isBeingTold({ matter }: ShownCase): boolean {
+  return matter.status === 'answered' && matter.toldOn === null && matter.contact.email;
 }
 
 type Of = { context: StaffContext; shown: ShownCase };

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { DoneNotice } from '#components/cases/done-notice';
 import { PageHead } from '#components/cases/page-head';
 import { Code } from '#components/ui/code';
 import { Details } from '#components/ui/details';
 import { LinkButton } from '#components/ui/link-button';
-import { Notice } from '#components/ui/notice';
 import { formatReference } from '#lib/domain/references/reference';
 import { urls } from '#lib/urls';
 import { type Caller, findCaller } from '#lib/use-cases/contact/find-caller';
@@ -31,11 +31,7 @@ export default async function CallerPage({ params, searchParams }: Props) {
       <CallerSearch typed="" />
       <Person caller={caller} />
       <ContactLimits limits={caller.limits} />
-      {done === null ? null : (
-        <div className="mb-5">
-          <Notice kind="success" role="status" title={done} />
-        </div>
-      )}
+      <DoneNotice words={done} />
       <section aria-labelledby="open" className="max-w-[60rem]">
         <h2 className="heading mb-2" id="open">
           {caller.open.length === 0 ? 'Nothing is open' : `Open (${caller.open.length})`}

@@ -3,14 +3,15 @@ import type { Case } from '#lib/domain/cases/case';
 import { wrongDay } from '#lib/domain/cases/day-past';
 import { type MessageTemplate, TELLS_THE_END, TO_FORMER } from '#lib/domain/cases/mail-template';
 import { refuse } from '#lib/domain/cases/refusal';
-import { type Applies, always, type Decided, one, type Steps } from '#lib/domain/cases/topic';
+import { type Applies, type Decided, one, type Steps } from '#lib/domain/cases/topic';
 
 /** Whether the resident has had the answer, and how. */
 export const telling = {
   steps: {
     'record-told': {
       name: 'Record that the resident has been told',
-      isPressing: always,
+      // An email tells them by itself, and is recorded by itself, unless it does not arrive.
+      isPressing: ({ contact, undeliveredSince }) => !contact.email || undeliveredSince !== null,
       decide: (matter, command, { today }): Decided => {
         const { by, toldOn = today, note } = command;
         if (toldOn === null || !('answeredOn' in matter))
