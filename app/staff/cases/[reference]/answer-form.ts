@@ -5,6 +5,7 @@ import { FINDING_NAMES, FINDINGS, findsByPoint, MOST_POINTS, type PointRow } fro
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { FILE_ENDINGS } from '#lib/web/action';
 import { stillAwaited } from './contribution-forms';
+import { notRecorded } from './recording-form';
 import { howTheyGetIt } from './resident';
 import type { OneField, StepField, StepParts } from './step-fields';
 import { withholdingFields } from './withholding-fields';
@@ -20,7 +21,7 @@ export function answering(shown: ShownCase): StepParts {
       ...(isApproved ? ['It goes as it was approved, word for word.'] : []),
       howTheyGetIt(shown, 'answer'),
     ],
-    warnings: stillAwaited(shown),
+    warnings: [...notRecorded(shown), ...stillAwaited(shown)],
     submit: 'Send the answer',
     shortcut: isApproved ? null : { value: 'save-draft', text: 'Save as a draft' },
   };

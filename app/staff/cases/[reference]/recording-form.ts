@@ -1,8 +1,19 @@
+import { formatLong } from '#lib/domain/calendar/plain-date';
+import { stillToRecord } from '#lib/domain/cases/still-to-record';
 import { factsToRecord } from '#lib/domain/cases/topics/happening';
 import { RECORDED_FACT_NAMES } from '#lib/domain/processes/recorded-fact';
 import { stageOf } from '#lib/domain/processes/registry';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import type { StepField, StepParts } from './step-fields';
+
+/** What to know before a case is answered while the law still wants something done, and nothing says that it is. */
+export function notRecorded({ matter, clocks }: ShownCase): string[] {
+  const running = clocks.map(({ clock }) => clock);
+  return stillToRecord(matter, running).map(({ name, dueOn }) => {
+    const due = dueOn === null ? 'is still to come' : `is due on ${formatLong(dueOn, 'en')}`;
+    return `“${name}” ${due}, whatever the answer says. If it is done, or not needed, record that first.`;
+  });
+}
 
 /** What has happened, on which day and, where a limit is in hours, when. */
 export function recording({ matter }: ShownCase): StepParts {

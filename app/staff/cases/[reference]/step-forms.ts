@@ -29,7 +29,7 @@ import { mergingIn } from './merge-form';
 import { goingOn } from './next-stage-form';
 import { givePromise, giveUpPromise, keepPromise, movePromise, reassignPromise } from './promise-forms';
 import { publication } from './publication-form';
-import { recording } from './recording-form';
+import { notRecorded, recording } from './recording-form';
 import { howTheyGetIt } from './resident';
 import type { StepField, StepForm, StepParts } from './step-fields';
 import { recordingTold } from './told-form';
@@ -188,7 +188,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
   withdraw: (at) => telling(at, { template: 'ended', label: 'What the resident reads', submit: 'End it' }),
   lapse: (at) => telling(at, { template: 'ended', label: 'What the resident reads', submit: 'End it' }),
   investigate: () => ({ fields: [], submit: 'Go straight to stage 2' }),
-  close: () => ({ fields: [], submit: 'Close the case' }),
+  close: ({ shown }) => ({ fields: [], warnings: notRecorded(shown), submit: 'Close the case' }),
   'next-stage': ({ shown }) => goingOn(shown),
   'name-earlier-case': ({ shown }) => namingEarlier(shown),
   reopen: (at) =>
