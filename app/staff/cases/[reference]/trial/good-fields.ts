@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
+import { addDays, isWeekend, type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { COST_ACTIVITIES } from '#lib/domain/information/cost-limit';
 import { stageOf } from '#lib/domain/processes/registry';
@@ -113,5 +113,11 @@ function goodDate({ step, matter, today }: Taken, { name, value }: { name: strin
   // Nobody becomes aware of what has been reported to them already.
   if (step === 'record-fact' && stageOf(matter).records?.includes('aware')) return matter.receivedOn;
   if (step === 'change-undertaking') return addDays(today, 14);
-  return value || addDays(today, OF_LIMITS[step]?.[name] ?? DAYS_AHEAD[name] ?? 0);
+  const days = OF_LIMITS[step]?.[name] ?? DAYS_AHEAD[name] ?? 0;
+  return value || (days === 0 ? today : weekdayFrom(addDays(today, days)));
+}
+
+// More time ends on no weekend, whichever day the step is tried on.
+function weekdayFrom(date: PlainDate): PlainDate {
+  return isWeekend(date) ? weekdayFrom(addDays(date, 1)) : date;
 }
