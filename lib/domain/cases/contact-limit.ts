@@ -71,5 +71,5 @@ export function limitsInForce(limits: readonly ContactLimit[], today: PlainDate)
   return limits.filter((limit) => limit.liftedOn === null && limit.until >= today);
 }
 
-/** How long managers find a limit in their list after its end, in months. */
+/** How long a limit is listed for managers after its end, and a warning counts, in months. */
 export const LIMIT_LISTED_MONTHS = 12;

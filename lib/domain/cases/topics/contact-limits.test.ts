@@ -75,6 +75,8 @@ describe('a limit on contact', () => {
     expect(on(given(warned), abuse, '2026-02-03')).toMatchObject({ reason: 'not-now', field: 'ground' });
     expect(on(given(), { ...abuse, warnedOn: plainDate('2026-02-09') }).ok).toBe(true);
     expect(on(given(), { ...abuse, warnedOn: plainDate(TODAY) })).toMatchObject({ field: 'ground' });
+    expect(on(given(), { ...abuse, warnedOn: plainDate('2025-02-10') }).ok).toBe(true);
+    expect(on(given(), { ...abuse, warnedOn: plainDate('2025-02-09') })).toMatchObject({ field: 'ground' });
   });
 
   const ten = { day: 'monday', from: '10:00', to: '10:00' } as const;

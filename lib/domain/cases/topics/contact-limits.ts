@@ -5,6 +5,7 @@ import {
   type ContactGround,
   type ContactLimit,
   type ContactTerms,
+  LIMIT_LISTED_MONTHS,
   LONGEST_LIMIT_MONTHS,
   openLimit,
 } from '#lib/domain/cases/contact-limit';
@@ -102,6 +103,8 @@ function unwarned(ground: ContactGround, warnedOn: PlainDate | null, today: Plai
   if (ground === 'threat') return null;
   if (warnedOn === null)
     return refuse('not-now', 'Warn them first, in a letter: only a threat is acted on at once.', 'ground');
+  if (addMonths(warnedOn, LIMIT_LISTED_MONTHS) < today)
+    return refuse('not-now', 'They were last warned more than a year ago: warn them again first.', 'ground');
   if (warnedOn < today) return null;
   return refuse('not-now', 'They were warned today: give them time to read it and to change.', 'ground');
 }
