@@ -20,8 +20,8 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 
 /**
  * Decides a step: the events it would write, or a refusal that says why. Changes nothing.
- * Order: does the process have the step, may this actor, does the status allow it, do its conditions hold, and then
- * the step itself.
+ * Order: does the process have the step, may this actor, does the status allow it, do its conditions hold, is it
+ * the day for it, and then the step itself.
  */
 export function decide(matter: Case, command: Command, context: DecisionContext): Decided {
   return mayStep(matter, command.step, context) ?? decideStep(matter, command, context);
@@ -42,7 +42,7 @@ export function mayStep(matter: Case, step: StepId, who: Who): Refusal | null {
     const once = rule.onceOverdue?.includes(matter.status) ? ', and its time to be answered is not over' : '';
     return refuse('not-now', `This cannot be done now: the case ${STATUS_WORDS[matter.status]}${once}.`);
   }
-  return unmet(matter, rule, actor);
+  return unmet(matter, rule, actor) ?? ('actor' in who ? notYet(matter, step, who) : null);
 }
 
 function isOnceOverdue(matter: Case, { onceOverdue = [] }: StepRule, who: Who): boolean {
@@ -53,6 +53,14 @@ function isOnceOverdue(matter: Case, { onceOverdue = [] }: StepRule, who: Who): 
 function unmet(matter: Case, { requires }: StepRule, actor: Actor): Refusal | null {
   const condition = requires.find((id) => !CONDITIONS[id].holds(matter, actor));
   return condition === undefined ? null : CONDITIONS[condition].otherwise(matter);
+}
+
+function notYet(
+  matter: Case,
+  step: StepId,
+  when: Pick<DecisionContext, 'today' | 'counting'>,
+): Refusal | null {
+  return STEPS[step].notYet?.(matter, when) ?? null;
 }
 
 // The one place where the compiler must be told that a command and its step belong together.

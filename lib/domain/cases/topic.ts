@@ -3,7 +3,7 @@ import type { Case } from '#lib/domain/cases/case';
 import { type Command, LONGEST_TEXT } from '#lib/domain/cases/command';
 import type { CaseEvent, EventData, EventType, NewEvent, Visibility } from '#lib/domain/cases/event';
 import type { PersonalDetails } from '#lib/domain/cases/personal-traces';
-import { done, type Result, refuse } from '#lib/domain/cases/refusal';
+import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import type { Actor } from '#lib/domain/permissions/actor';
 import type { StepId } from '#lib/domain/processes/step-rule';
@@ -28,6 +28,8 @@ export type Step<S extends StepId> = {
   readonly nameNow?: (matter: Case) => string | null;
   /** Whether it moves the case on as it stands now, and so is offered first. `today`: null where the day is not known. */
   readonly isPressing: (matter: Case, today: PlainDate | null) => boolean;
+  /** Why it has to wait for another day or another step, whatever is written; null when it need not. Absent: never. */
+  readonly notYet?: (matter: Case, context: Pick<DecisionContext, 'today' | 'counting'>) => Refusal | null;
   /** The events it would write, or why not. The table and its conditions have been asked before. */
   readonly decide: (
     matter: Case,

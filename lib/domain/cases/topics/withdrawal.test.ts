@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type PlainDate, plainDate } from '#lib/domain/calendar/plain-date';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
+import { nextSteps } from '#lib/domain/cases/next-steps';
 import { withdrawal } from '#lib/domain/cases/topics/withdrawal';
 import { english } from '#lib/testing/clocks';
 import { givenStaff, person } from '#lib/testing/given-actors';
@@ -37,7 +38,15 @@ describe('a case that waits for the resident', () => {
   });
 
   it('is not ended when it waits for nothing', () => {
-    const { decide: lapse } = withdrawal.steps.lapse;
-    expect(lapse(givenCase(receipt('foi')), ended, on(AFTER))).toMatchObject({ reason: 'not-now' });
+    const { notYet } = withdrawal.steps.lapse;
+    expect(notYet(givenCase(receipt('foi')), on(AFTER))).toMatchObject({ reason: 'not-now' });
+  });
+
+  it('is offered to be ended on its day, and before it named among what cannot be done yet', () => {
+    const matter = givenCase(receipt('foi'), asked);
+    const before = nextSteps(matter, on(plainDate('2026-03-03')), []);
+    expect(before.more.map(({ step }) => step)).not.toContain('lapse');
+    expect(before.blocked.find(({ step }) => step === 'lapse')?.why).toContain('They have until');
+    expect(nextSteps(matter, on(AFTER), []).more.map(({ step }) => step)).toContain('lapse');
   });
 });

@@ -30,9 +30,8 @@ export const withdrawal = {
     lapse: {
       name: 'End it: nothing has come',
       isPressing: never,
-      decide: (matter, { message }, { counting, today }): Decided =>
-        unread(matter) ??
-        tooSoon(matter, counting, today) ??
+      notYet: (matter, { counting, today }) => unread(matter) ?? tooSoon(matter, counting, today),
+      decide: (_matter, { message }): Decided =>
         withText(message, 'message', () => one({ type: 'case-lapsed' }, 'resident', message)),
     },
   },
