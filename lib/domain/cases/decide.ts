@@ -42,7 +42,7 @@ export function mayStep(matter: Case, step: StepId, who: Who): Refusal | null {
     const once = rule.onceOverdue?.includes(matter.status) ? ', and its time to be answered is not over' : '';
     return refuse('not-now', `This cannot be done now: the case ${STATUS_WORDS[matter.status]}${once}.`);
   }
-  return unmet(matter, rule, actor) ?? ('actor' in who ? notYet(matter, step, who) : null);
+  return unmet(matter, rule, actor) ?? notYet(matter, step, who);
 }
 
 function isOnceOverdue(matter: Case, { onceOverdue = [] }: StepRule, who: Who): boolean {
@@ -55,12 +55,8 @@ function unmet(matter: Case, { requires }: StepRule, actor: Actor): Refusal | nu
   return condition === undefined ? null : CONDITIONS[condition].otherwise(matter);
 }
 
-function notYet(
-  matter: Case,
-  step: StepId,
-  when: Pick<DecisionContext, 'today' | 'counting'>,
-): Refusal | null {
-  return STEPS[step].notYet?.(matter, when) ?? null;
+function notYet(matter: Case, step: StepId, who: Who): Refusal | null {
+  return 'actor' in who ? (STEPS[step].notYet?.(matter, who) ?? null) : null;
 }
 
 // The one place where the compiler must be told that a command and its step belong together.
