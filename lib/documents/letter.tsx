@@ -15,6 +15,7 @@ import { rightsWords } from '#lib/messages/rights-words';
 import { letterTitle } from '#lib/messages/stage-mail-words';
 import { stageWords } from '#lib/messages/stage-words';
 import { translator } from '#lib/messages/translate';
+import { urls } from '#lib/urls';
 
 /** The answer on paper, complete: what was decided, why, and what to do about it. */
 export function Letter({ facts, lost }: Inked<LetterFacts>) {
@@ -113,8 +114,9 @@ function Promises({ facts }: { facts: LetterFacts }) {
 
 function WhatNext({ facts, reference }: { facts: LetterFacts; reference: string }) {
   const styles = stylesNow();
-  const { council, locale, process, pack, next, origin: website } = facts;
-  const rights = rightsWords({ council, locale, process, pack, next, reference, website });
+  const { council, locale, process, pack, next, origin, outsideBy } = facts;
+  const website = origin + urls.apply('complaint');
+  const rights = rightsWords({ council, locale, process, pack, next, outsideBy, reference, website });
   return (
     <>
       <Heading>{rights.heading}</Heading>

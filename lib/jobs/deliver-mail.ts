@@ -130,8 +130,9 @@ function answerIn({
   promises,
   points,
   withheld,
-}: MailToSend): Pick<MailFacts, 'promises' | 'points' | 'withheld'> {
-  return { promises, points, withheld };
+  outsideBy,
+}: MailToSend): Pick<MailFacts, 'promises' | 'points' | 'withheld' | 'outsideBy'> {
+  return { promises, points, withheld, outsideBy };
 }
 
 function newsOf({ notification: { data } }: MailToSend): Pick<MailFacts, 'news' | 'notReached'> {

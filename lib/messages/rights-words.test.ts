@@ -8,7 +8,7 @@ import { aberwyn as council } from '#lib/testing/aberwyn';
 
 const OWN_COMPLAINTS = ['complaint', 'social-services', 'childrens-social-care'] as const;
 
-type Asked = { process: ProcessId } & Pick<RightsFacts, 'pack' | 'next'>;
+type Asked = { process: ProcessId } & Pick<RightsFacts, 'pack' | 'next' | 'outsideBy'>;
 
 /** Every answer of ours to a complaint after which we look again ourselves. */
 const AGAIN: readonly Asked[] = OWN_COMPLAINTS.flatMap((process) =>
@@ -74,6 +74,10 @@ describe('somebody unhappy with our answer to a complaint', () => {
     const two = { process: 'complaint', pack: 'complaint/lgsco-2024' } as const;
     expect(paragraphsOf({ ...two, next: 'stage-2' })[2]).toContain('after stage 2, you can ask the Local');
     expect(paragraphsOf({ ...two, next: 'ombudsman' })).toHaveLength(1);
+    const outsideBy = plainDate('2027-02-11');
+    const [, by] = paragraphsOf({ ...two, next: 'ombudsman', outsideBy });
+    expect(by).toBe('They normally need to hear from you by Thursday 11 February 2027.');
+    expect(said({ ...two, next: 'stage-2', outsideBy })).not.toContain('need to hear');
   });
 });
 

@@ -19,6 +19,8 @@ export type RightsFacts = {
   readonly reference: string;
   /** Where the complaint form is. */
   readonly website: string;
+  /** The last day on which somebody outside takes it, where that is next. Absent: not said. */
+  readonly outsideBy?: PlainDate | null;
 };
 
 export type Rights = { readonly heading: string; readonly paragraphs: readonly string[] };
@@ -130,7 +132,12 @@ function withinWords({ locale, process, pack, next }: RightsFacts): string {
 function outsideOnly(facts: RightsFacts, words: OwnStage): Rights {
   const t = translator(facts.locale, `rights.${words}`);
   const { body, reach } = outside(facts, words);
-  return { heading: t('heading'), paragraphs: [`${t('last', { body })} ${reach}`] };
+  return { heading: t('heading'), paragraphs: [`${t('last', { body })} ${reach}`, ...outsideByWords(facts)] };
+}
+
+function outsideByWords({ locale, outsideBy = null }: RightsFacts): string[] {
+  if (outsideBy === null) return [];
+  return [translator(locale, 'rights')('outsideBy', { date: formatLong(outsideBy, locale) })];
 }
 
 function outside(facts: RightsFacts, words: OwnStage): { body: string; reach: string } {

@@ -10,6 +10,7 @@ import { togetherWords } from '#lib/messages/together-words';
 import { translator } from '#lib/messages/translate';
 import { type Block, heading, type Message, paragraph } from '#lib/notifications/block';
 import { greetingName, ownLink, type Telling } from '#lib/notifications/message-words';
+import { urls } from '#lib/urls';
 
 /* What every message to a resident is put together from. */
 
@@ -152,7 +153,9 @@ export function rating({ facts, t }: Telling): readonly Block[] {
 }
 
 export function rightsBlocks({ facts, shownReference }: Telling): readonly Block[] {
-  const { council, locale, process, pack, next, origin: website } = facts;
-  const rights = rightsWords({ council, locale, process, pack, next, reference: shownReference, website });
+  const { council, locale, process, pack, next, origin, outsideBy } = facts;
+  const website = origin + urls.apply('complaint');
+  const of = { process, pack, next, outsideBy };
+  const rights = rightsWords({ council, locale, ...of, reference: shownReference, website });
   return [heading(rights.heading), ...rights.paragraphs.map(paragraph)];
 }

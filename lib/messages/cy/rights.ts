@@ -83,6 +83,7 @@ const stage = {
 export const rights = {
   stage,
   within: 'Gofynnwch o fewn {window} i’r ateb hwn.',
+  outsideBy: 'Fel arfer, mae angen iddynt glywed gennych erbyn {date}.',
   thenOurs: 'Os nad ydych yn hapus o hyd ar ôl hynny, mae gennym un cam arall.',
   complaint,
   investigator,

@@ -86,6 +86,7 @@ const stage = {
 export const rights = {
   stage,
   within: 'Ask within {window} of this answer.',
+  outsideBy: 'They normally need to hear from you by {date}.',
   thenOurs: 'If you are still not happy after that, we have one more stage.',
   complaint,
   investigator,

@@ -9,6 +9,7 @@ import { deliverAll } from '#lib/testing/deliver';
 import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { testCouncil } from '#lib/testing/test-council';
 import { findCase } from '#lib/use-cases/cases/find-case';
+import { findAnswerLetter } from '#lib/use-cases/cases/find-letter';
 import { listQueue } from '#lib/use-cases/cases/list-cases';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 
@@ -25,6 +26,13 @@ async function matterOf(reference: Reference): Promise<Case> {
 
 const answer = { step: 'send-answer', text: 'We did what we should.', outcome: 'not-upheld', files: [] };
 const unhappy = { step: 'next-stage', askedOn: '2026-02-11', channel: 'phone', text: 'The crew never came.' };
+
+async function answerApproved(reference: Reference): Promise<void> {
+  succeed(await take('caseworker', reference, { ...answer, step: 'save-draft' }));
+  succeed(await take('caseworker', reference, { step: 'submit-draft', draft: 1 }));
+  succeed(await take('manager', reference, { step: 'approve-draft', draft: 1 }));
+  succeed(await take('caseworker', reference, { step: 'send-answer', draft: 1, asDrafted: true }));
+}
 
 async function givenStageTwo(): Promise<{ first: Reference; second: Reference }> {
   const first = await givenLogged(as('agent'), { form: 'complaint' });
@@ -148,12 +156,20 @@ describe('a complaint that goes on to stage 2', () => {
   it('is answered by somebody else, and then goes on to the Ombudsman', async () => {
     const { second } = await givenStageTwo();
     expect(await take('s.lark', second, answer)).toMatchObject({ ok: false, reason: 'not-allowed' });
-    succeed(await take('caseworker', second, { ...answer, step: 'save-draft' }));
-    succeed(await take('caseworker', second, { step: 'submit-draft', draft: 1 }));
-    succeed(await take('manager', second, { step: 'approve-draft', draft: 1 }));
-    succeed(await take('caseworker', second, { step: 'send-answer', draft: 1, asDrafted: true }));
+    await answerApproved(second);
     const { wentOn } = succeed(await take('manager', second, unhappy));
     expect(wentOn?.stage).toBe('ombudsman');
+  });
+
+  it('ends with an answer that says by when the Ombudsman has to hear of it, in the mail and in the letter', async () => {
+    const { first, second } = await givenStageTwo();
+    await answerApproved(second);
+    const textsOf = async (reference: Reference) =>
+      (await deliverAll(test.database, reference)).map(({ text }) => text).join();
+    const words = 'They normally need to hear from you by Thursday 11 February 2027.';
+    expect(await textsOf(second)).toContain(words);
+    expect(await textsOf(first)).not.toContain('They normally need to hear');
+    expect((await findAnswerLetter(as('s.lark'), second))?.outsideBy).toBe('2027-02-11');
   });
 
   it('can be refused with reasons that somebody else approves, and the mail tells the way to the Ombudsman', async () => {

@@ -35,6 +35,8 @@ export type MailToSend = {
   partnerName: string | null;
   acknowledgeBy: PlainDate | null;
   answerBy: PlainDate | null;
+  /** The last day on which somebody outside takes it, once that is what is left. */
+  outsideBy: PlainDate | null;
   /** The event it tells of, where it tells of one, and what was written there. */
   told: EventData | null;
   text: string | null;
@@ -82,6 +84,7 @@ export async function findMail(context: Context, notificationId: string): Promis
     serviceName: nameOfService({ services }, file.matter.serviceId),
     partnerName: services.get(file.matter.serviceId)?.partner ?? null,
     ...datesToTell(running),
+    outsideBy: clockTo(running, 'taken-further')?.dueOn ?? null,
     ...(event ? toldBy(context, file, event) : NOTHING_TOLD),
     waits: clockTo(clocks, 'response-sent')?.waiting != null,
     fileNames: await namesOfFiles(context, file, event),
