@@ -162,10 +162,24 @@ function memberOf(parties: MailToSend['file']['parties']): MailFacts['askedBy'] 
   return parties.find(({ role }) => role === 'member') ?? null;
 }
 
-function movesIn({ told }: MailToSend): Pick<MailFacts, 'movedFrom' | 'expectedBy'> {
-  if (told?.type === 'delay-explained') return { movedFrom: told.from, expectedBy: told.until };
-  const isMoved = told?.type === 'time-extended' || told?.type === 'undertaking-changed';
-  return { movedFrom: isMoved ? told.from : null, expectedBy: null };
+function movesIn({ told }: MailToSend): Pick<MailFacts, 'movedFrom' | 'expectedBy' | 'takenBack'> {
+  return {
+    movedFrom: dateBefore(told),
+    expectedBy: told?.type === 'delay-explained' ? told.until : null,
+    takenBack: told?.type === 'extension-withdrawn',
+  };
+}
+
+function dateBefore(told: MailToSend['told']): MailFacts['movedFrom'] {
+  switch (told?.type) {
+    case 'delay-explained':
+    case 'time-extended':
+    case 'extension-withdrawn':
+    case 'undertaking-changed':
+      return told.from;
+    default:
+      return null;
+  }
 }
 
 function weighedOf({ told }: MailToSend): MailFacts['weighed'] {

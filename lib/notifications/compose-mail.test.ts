@@ -43,6 +43,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   asked: 'clarification',
   reach: { by: 'post', contact: { email: true, phone: true, post: true, texts: true } },
   movedFrom: plainDate('2026-12-01'),
+  takenBack: false,
   promise: {
     news: 'given',
     by: 'council',
@@ -387,6 +388,16 @@ describe('the mail about more time', () => {
     const mail = (facts: Partial<MailFacts>) => composeMail('extended', factsWith(facts)).text;
     expect(mail({ weighed })).toContain(`may fall under this: ${citation}.`);
     expect(mail({})).not.toContain('may fall under');
+  });
+});
+
+describe('the mail about time that is taken back', () => {
+  it('says which date holds no more, and which holds again', () => {
+    const { subject, text } = composeMail('extended', factsWith({ takenBack: true, expectedBy: null }));
+    expect(subject).toBe(`The date of our answer: ${shown}`);
+    expect(text).toContain('We told you that we needed more time to answer, until Tuesday 1 December 2026.');
+    expect(text).toContain('the last day for our answer is Friday 4 December 2026 again.');
+    expect(text).not.toContain('We need more time');
   });
 });
 

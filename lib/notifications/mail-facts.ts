@@ -57,6 +57,8 @@ export type MailFacts = {
   readonly reach: Pick<EventDataOf<'contact-changed'>, 'by' | 'contact'> | null;
   /** The date before more time was taken, or before a promise had another; null when it has not moved. */
   readonly movedFrom: PlainDate | null;
+  /** Whether it is the date before that holds again. */
+  readonly takenBack: boolean;
   /** As shown, of the case this one goes on from; null when it is the first of its matter. */
   readonly followsReference: string | null;
   /** As shown, of the case this one was a part of; null when it never was. */

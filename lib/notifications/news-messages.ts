@@ -1,3 +1,4 @@
+import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { type Ombudsman, ombudsmanOf, regulatorOf } from '#lib/domain/council/ombudsman';
 import { isOutside, PROCESSES, packById } from '#lib/domain/processes/registry';
 import { citationWords } from '#lib/messages/citation-words';
@@ -36,6 +37,7 @@ export function extendedMessage(telling: Telling): Message {
   const by = facts.expectedBy ?? facts.answerBy;
   if (facts.movedFrom === null || by === null)
     throw new RangeError('A mail about more time must say the date before and the date now.');
+  if (facts.takenBack) return takenBackMessage(telling, { from: facts.movedFrom, until: by });
   const words = facts.expectedBy === null ? 'extended.opening' : 'extended.late';
   const opening = t(words, { from: long(facts.movedFrom), until: long(by) });
   const weighed =
@@ -44,6 +46,13 @@ export function extendedMessage(telling: Telling): Message {
       : [paragraph(t('extended.weighed', { citation: citationWords(facts.locale, facts.weighed) }))];
   const after = [...weighed, unhappyWithTheDate(telling)];
   return news(telling, { subject: 'extended.subject', opening, after });
+}
+
+// That we need no more time after all.
+function takenBackMessage(telling: Telling, { from, until }: { from: PlainDate; until: PlainDate }): Message {
+  const { t, long } = telling;
+  const opening = t('extended.back', { from: long(from), until: long(until) });
+  return news(telling, { subject: 'extended.backSubject', opening, after: [] });
 }
 
 /** Says by when we must hear from them, or it ends, and asks again (FOIA 2000, s.16). */
@@ -158,6 +167,7 @@ type News = {
     | 'letter.subject'
     | 'lapse.subject'
     | 'extended.subject'
+    | 'extended.backSubject'
     | 'ended.subject'
     | 'decision.subject'
     | 'reopened.subject'

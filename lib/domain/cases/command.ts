@@ -89,6 +89,7 @@ export type Command =
       beyond: boolean;
       message: string;
     }
+  | { step: 'withdraw-extension'; message: string }
   | { step: 'explain-delay'; until: PlainDate | null; message: string }
   | {
       step: 'ask-contribution';

@@ -121,6 +121,10 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
         `“${runningRule(matter)?.name}” is still to be done. Record that it has been before you close the case.`,
       ),
   },
+  'time-extended': {
+    holds: ({ facts }) => facts.some(({ type }) => type === 'extended'),
+    otherwise: () => refuse('not-now', 'No more time has been taken.'),
+  },
   'letter-waits': {
     holds: ({ letterSince }) => letterSince !== null,
     otherwise: () => refuse('not-now', 'No letter waits for a reply.'),

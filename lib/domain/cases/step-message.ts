@@ -17,6 +17,7 @@ const MESSAGES: Readonly<Partial<Record<StepId, MailTemplate>>> = {
   'ask-identity': 'asked',
   'ask-authority': 'asked',
   extend: 'extended',
+  'withdraw-extension': 'extended',
   'explain-delay': 'extended',
   'send-answer': 'answer',
   'answer-in-call': 'answer',

@@ -8,5 +8,7 @@ export type TimeEvent =
       Given,
       'on'
     >)
+  /** More time that was taken by mistake: `from` is the date it had led to, which holds no more. Why, is the event's text. */
+  | { type: 'extension-withdrawn'; clock: string; from: PlainDate }
   /** Of an answer that was due on `from` and has not come: by when it is expected now. Why, is the event's text. */
   | { type: 'delay-explained'; from: PlainDate; until: PlainDate };

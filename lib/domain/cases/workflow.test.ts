@@ -193,6 +193,7 @@ function command(step: StepId, matter: Case): Command {
       beyond: false,
       message: 'We need more time.',
     },
+    'withdraw-extension': { step: 'withdraw-extension', message: 'It was a mistake.' },
     'explain-delay': { step: 'explain-delay', until: plainDate('2026-09-01'), message: 'She was ill.' },
     'give-undertaking': {
       step: 'give-undertaking',
@@ -430,6 +431,7 @@ const told: EventData = { type: 'mail-sent', template: 'answer' };
 // no member who asked, is untold and unpublished.
 const UNMET: readonly StepId[] = [
   'set-letter-aside',
+  'withdraw-extension',
   'answer-in-call',
   'close',
   'copy-to-member',
@@ -592,6 +594,7 @@ const BESIDE: readonly StepId[] = [
   'aggregate',
   'next-stage',
   'extend',
+  'withdraw-extension',
   'assess',
   'record-fact',
   'allocate',
@@ -729,6 +732,10 @@ const limited: EventData = {
   ...{ type: 'contact-limited', ground: 'threat', measures: ['no-reply'], contact: null, times: null },
   ...{ until: plainDate('2026-04-06'), reviewOn: plainDate('2026-03-06') },
 };
+const added: EventData = {
+  ...{ type: 'time-extended', clock: 'cmp-stage1', reason: 'complex' },
+  ...{ from: plainDate('2026-03-02'), until: plainDate('2026-03-31') },
+};
 const lessonDone: EventData = { type: 'lesson-done', lesson: 2, doneOn: plainDate('2026-02-03') };
 const submitted: readonly EventData[] = [
   { type: 'draft-saved', draft: 1, outcome: 'granted', attachmentIds: [] },
@@ -737,6 +744,7 @@ const submitted: readonly EventData[] = [
 const answered: EventData = { type: 'answer-sent', outcome: 'granted', attachmentIds: [] };
 const BEFORE: Readonly<Partial<Record<StepId, readonly EventData[]>>> = {
   'set-letter-aside': [{ type: 'resident-wrote' }],
+  'withdraw-extension': [added],
   accept: [mine],
   'return-allocation': [mine],
   'record-reply': [asked],

@@ -6,6 +6,7 @@ const SAYING = [
   'council-wrote',
   'resident-asked',
   'time-extended',
+  'extension-withdrawn',
   'delay-explained',
   'undertaking-given',
   'undertaking-changed',

@@ -229,4 +229,10 @@ export const EXTENDING: readonly StepRule[] = [
     tellsResident: true,
     effect: 'Moves the date within the law, and tells {whom} the new date and the reason.',
   }),
+  rule('withdraw-extension', OPEN, {
+    permission: 'case:answer',
+    requires: ['time-extended'],
+    tellsResident: true,
+    effect: 'The date before it holds again, and the answer is late if that has passed. Tells {whom}.',
+  }),
 ];

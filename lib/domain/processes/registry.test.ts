@@ -223,6 +223,7 @@ describe('looking up', () => {
       'ask-clarification',
       'record-reply',
       'extend',
+      'withdraw-extension',
       'ask-contribution',
       'give-contribution',
       'take-back-contribution',

@@ -30,6 +30,7 @@ export const STEP_IDS = [
   'record-reply',
   'record-fact',
   'extend',
+  'withdraw-extension',
   'explain-delay',
   'ask-contribution',
   'give-contribution',
@@ -108,6 +109,7 @@ export type ConditionId =
   | 'not-published'
   | 'not-restricted'
   | 'letter-waits'
+  | 'time-extended'
   | 'letters-answered'
   | 'something-changed'
   | 'change-published'

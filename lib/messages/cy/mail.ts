@@ -58,6 +58,8 @@ const extended = {
   opening:
     'Gwnaethom ddweud y byddech yn cael ein hateb erbyn {from}. Mae angen mwy o amser arnom: byddwch yn ei gael erbyn {until}.',
   late: 'Dylech fod wedi cael ein hateb erbyn {from}. Mae’n ddrwg gennym. Rydym nawr yn disgwyl ateb erbyn {until}, cyn gynted ag y gallwn.',
+  backSubject: 'Dyddiad ein hateb: {reference}',
+  back: 'Gwnaethom ddweud wrthych fod angen mwy o amser arnom i ateb, erbyn {from}. Rydym wedi tynnu hynny’n ôl: y diwrnod olaf ar gyfer ein hateb yw {until} eto.',
   weighed:
     'Gall rhan o’r hyn y gofynnoch amdano ddod o dan hyn: {citation}. Rydym yn pwyso a mesur a yw’n well i’r cyhoedd ei roi ai peidio.',
   unhappy:

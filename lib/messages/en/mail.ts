@@ -56,6 +56,8 @@ const extended = {
   subject: 'We need more time: {reference}',
   opening: 'We said you would have our answer by {from}. We need more time: you will have it by {until}.',
   late: 'You should have had our answer by {from}. We are sorry. We now expect to answer by {until}, as soon as we can.',
+  backSubject: 'The date of our answer: {reference}',
+  back: 'We told you that we needed more time to answer, until {from}. We have taken that back: the last day for our answer is {until} again.',
   weighed:
     'Part of what you asked for may fall under this: {citation}. We are weighing whether it is better for the public to give it out or not.',
   unhappy:

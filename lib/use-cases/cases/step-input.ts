@@ -92,6 +92,7 @@ export const stepInput = z.discriminatedUnion(
       beyond: z.boolean().default(false),
       message: text,
     }),
+    z.object({ step: z.literal('withdraw-extension'), message: text }),
     z.object({ step: z.literal('explain-delay'), until: date, message: text }),
     z.object({
       step: z.literal('ask-contribution'),

@@ -57,6 +57,7 @@ const SHOWN = {
   'reply-received': true,
   'fact-recorded': true,
   'time-extended': true,
+  'extension-withdrawn': true,
   'delay-explained': true,
   'answer-sent': true,
   'answered-in-call': true,

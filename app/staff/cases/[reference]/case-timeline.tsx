@@ -71,6 +71,7 @@ const ICONS: Readonly<Record<WholeEvent['data']['type'], IconName>> = {
   'reply-received': 'tray',
   'fact-recorded': 'calendar',
   'time-extended': 'calendar',
+  'extension-withdrawn': 'calendar',
   'delay-explained': 'letter',
   'contribution-asked': 'letter',
   'contribution-given': 'tray',

@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<StepId, string>> = {
   'record-reply': 'Recorded. The dates have been worked out again.',
   'record-fact': 'Recorded. The dates have been worked out again.',
   extend: 'The date has moved. We are telling {whom}.',
+  'withdraw-extension': 'Taken back. The date before holds again, and we are telling {whom}.',
   'explain-delay': 'Told. It stays late, and {whom} knows why.',
   'ask-contribution': 'Asked. They are being told by email.',
   'give-contribution': 'Given. Whoever asked is being told by email.',

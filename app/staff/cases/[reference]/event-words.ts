@@ -100,6 +100,7 @@ const WORDS: Words = {
     `recorded: ${RECORDED_FACT_NAMES[data.fact]}, on ${formatLong(data.happenedOn, 'en')}${data.from ? `, not ${formatLong(data.from, 'en')}` : ''}`,
   'time-extended': (data) =>
     `took more time: until ${formatLong(data.until, 'en')}, not ${formatLong(data.from, 'en')}`,
+  'extension-withdrawn': ({ from }) => `took back the time until ${formatLong(from, 'en')}`,
   'delay-explained': ({ from, until }, { matter }) =>
     `${naming('told {whom}', 'explain-delay', matter)} why the answer due on ${formatLong(from, 'en')} is late, and to expect it by ${formatLong(until, 'en')}`,
   'contribution-asked': (data) => `asked ${askedName(data)} for something by ${formatLong(data.dueOn, 'en')}`,

@@ -53,6 +53,13 @@ const BEYOND: StepField = {
   label: 'There is a good reason, and the message says it',
 };
 
+/** What the form that takes an extension back asks. */
+export const TAKING_BACK = {
+  template: 'extended',
+  label: 'Why, as the resident reads it',
+  submit: 'Take it back',
+} as const;
+
 /** The form that says why an answer is late, and by when it is expected now. */
 export function explaining({ fields, submit }: StepParts): StepParts {
   const until: StepField = {

@@ -17,7 +17,7 @@ import { CONSENTING } from './consent-form';
 import { CONTACT_LIMIT_FORMS } from './contact-limit-forms';
 import { asking, givingFrom, takingBack } from './contribution-forms';
 import { decisionForm } from './decision-form';
-import { explaining, extending } from './extension-form';
+import { explaining, extending, TAKING_BACK } from './extension-form';
 import { doubting } from './identity-form';
 import { answeringInCall } from './in-call-form';
 import { choosingLanguage } from './language-form';
@@ -136,6 +136,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
         submit: 'Give the new date',
       }),
     ),
+  'withdraw-extension': (at) => telling(at, TAKING_BACK),
   'explain-delay': (at) =>
     explaining(
       telling(at, {

@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<Saying, string>> = {
   'council-wrote': 'we wrote to them',
   'resident-asked': 'we asked them for something',
   'time-extended': 'we took more time',
+  'extension-withdrawn': 'we took that back: the date before holds',
   'delay-explained': 'we told them why our answer is late',
   'undertaking-given': 'we promised something',
   'undertaking-changed': 'we moved a promise',

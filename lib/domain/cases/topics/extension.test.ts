@@ -228,3 +228,53 @@ function answered(): EventData {
 function asked(): EventData {
   return { type: 'resident-asked', what: 'clarification' };
 }
+
+describe('taking back the time that was added', () => {
+  const added: EventData = {
+    type: 'time-extended',
+    clock: 'cmp-stage1',
+    from: plainDate('2026-02-17'),
+    until: plainDate('2026-02-27'),
+    reason: 'complex',
+  };
+  const road: EventData[] = [receipt('complaint'), { type: 'case-acknowledged' }, added];
+  const takeBack = (matter: Case, message = 'It was meant for another case.') =>
+    decide(
+      matter,
+      { step: 'withdraw-extension', message },
+      { actor: caseworker, person, today: plainDate('2026-02-20'), counting: english },
+    );
+  const withdrawn: EventData = {
+    type: 'extension-withdrawn',
+    clock: 'cmp-stage1',
+    from: plainDate('2026-02-27'),
+  };
+
+  it('records which date holds no more, and why, for the resident to read', () => {
+    expect(takeBack(givenCase(...road))).toMatchObject({
+      value: [{ data: withdrawn, visibility: 'resident', text: 'It was meant for another case.' }],
+    });
+    expect(takeBack(givenCase(...road), ' ')).toMatchObject({ ok: false, reason: 'missing-text' });
+  });
+
+  it('has the date before hold again, which is late once it has passed, and time be taken anew while there is some', () => {
+    const matter = givenCase(...road, withdrawn);
+    expect(nextDateOf(matter, english)).toMatchObject({ dueOn: '2026-02-17', extendedOn: null });
+    expect(extendBy(caseworker, matter, until('2026-02-26')).ok).toBe(true);
+  });
+
+  it('leaves what was added before it', () => {
+    const more: EventData = { ...added, from: plainDate('2026-02-27'), until: plainDate('2026-03-03') };
+    const matter = givenCase(...road, more, { ...withdrawn, from: plainDate('2026-03-03') });
+    expect(nextDateOf(matter, english)?.dueOn).toBe('2026-02-27');
+  });
+
+  it('is refused where none was added, or the time to answer does not run', () => {
+    expect(takeBack(complaint)).toMatchObject({ reason: 'not-now', message: 'No more time has been taken.' });
+    const { decide: alone } = extension.steps['withdraw-extension'];
+    const context = { actor: officer, person, today: plainDate('2026-02-20'), counting: english };
+    const waiting = givenCase(receipt('foi'), { type: 'resident-asked', what: 'clarification' });
+    const refused = alone(waiting, { step: 'withdraw-extension', message: 'A mistake.' }, context);
+    expect(refused).toMatchObject({ ok: false, reason: 'not-now' });
+  });
+});

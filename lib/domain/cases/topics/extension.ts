@@ -16,7 +16,7 @@ import { EXEMPTIONS } from '#lib/domain/information/exemptions';
 import { packById, stageOf } from '#lib/domain/processes/registry';
 
 /**
- * Taking more time than the first limit: with a reason the law knows, within its cap, told to the resident (LGSCO Code
+ * Taking more time than the first limit, and taking that back where it was a mistake: with a reason the law knows, within its cap, told to the resident (LGSCO Code
  * 6.4; FOIA 2000 s.10(3) and s.17(2); EIR 2004 reg 7; UK GDPR Art 12(3)).
  */
 export const extension = {
@@ -57,14 +57,34 @@ export const extension = {
         );
       },
     },
+    'withdraw-extension': {
+      name: 'Take back the time that was added',
+      isPressing: never,
+      decide: (matter, { message }, { counting }): Decided => {
+        const room = roomToExtend(matter, counting);
+        if (room === null)
+          return refuse('not-now', 'The time to answer does not run now. Take it back once it runs again.');
+        const { ruleId: clock, dueOn: from } = room.clock;
+        return withText(message, 'message', () =>
+          one({ type: 'extension-withdrawn', clock, from }, 'resident', message),
+        );
+      },
+    },
   },
   applies: {
+    'extension-withdrawn': (before) => {
+      const last = before.facts.findLast(({ type }) => type === 'extended');
+      return { ...before, facts: before.facts.filter((fact) => fact !== last) };
+    },
     'time-extended': (before, { until, reason, workingDays }, { on }) => {
       const days = workingDays === undefined ? {} : { workingDays };
       return { ...before, facts: [...before.facts, { type: 'extended', on, until, reason, ...days }] };
     },
   },
-} as const satisfies { steps: Pick<Steps, 'extend'>; applies: Pick<Applies, 'time-extended'> };
+} as const satisfies {
+  steps: Pick<Steps, 'extend' | 'withdraw-extension'>;
+  applies: Pick<Applies, 'time-extended' | 'extension-withdrawn'>;
+};
 
 /**
  * What can be extended on a case: the clock of its answer and its limit, how, by when, and the furthest date (null: the law

@@ -42,6 +42,7 @@ const ROAD: readonly StepId[] = [
   'ask-contribution',
   'give-undertaking',
   'record-lesson',
+  'extend',
   'limit-contact',
   'ask-clarification',
   'record-reply',
