@@ -74,6 +74,7 @@ export type ColleagueNews =
   | 'not-needed'
   | 'promise'
   | 'taken-in'
+  | 'sent-back'
   | 'letter'
   | 'withdrawn'
   | 'not-solved'

@@ -45,6 +45,7 @@ export const colleague = {
     'not-needed': 'Dim angen mwyach ar gyfer {reference}',
     promise: 'Chi sydd i gadw addewid: {reference}',
     'taken-in': 'Mae achos arall nawr yn rhan o {reference}',
+    'sent-back': 'Ein hachos ni eto: {reference}',
     letter: 'Mae’r preswylydd wedi ysgrifennu: {reference}',
     withdrawn: 'Wedi’i dynnu’n ôl gan y preswylydd: {reference}',
     'not-solved': 'Heb ei ddatrys, medd y preswylydd: {reference}',
@@ -63,6 +64,8 @@ export const colleague = {
     promise: 'Chi sydd i ofalu am addewid i breswylydd {reference}.',
     'taken-in':
       'Mae cydweithiwr wedi uno achos arall â {reference}. Atebwch y ddau: ei ddyddiadau yw’r rhai cynharaf o’r ddau.',
+    'sent-back':
+      'Mae’r hyn a aeth ymlaen o {reference} at rywun y tu allan wedi’i anfon yn ôl atom. Ailagorwch ef, neu gofynnwch i gydweithiwr am y cam nesaf.',
     letter: 'Mae’r preswylydd wedi ysgrifennu ynghylch {reference}. Darllenwch y neges a’i hateb.',
     withdrawn: 'Mae’r preswylydd wedi tynnu {reference} yn ôl. Rhowch y gorau i’r gwaith arno.',
     'not-solved':

@@ -44,6 +44,7 @@ export const colleague = {
     'not-needed': 'No longer needed for {reference}',
     promise: 'A promise is yours to keep: {reference}',
     'taken-in': 'Another case is now part of {reference}',
+    'sent-back': 'Ours again: {reference}',
     letter: 'The resident has written: {reference}',
     withdrawn: 'Taken back by the resident: {reference}',
     'not-solved': 'Not solved, says the resident: {reference}',
@@ -61,6 +62,8 @@ export const colleague = {
     promise: 'A promise to the resident of {reference} is yours to see to.',
     'taken-in':
       'A colleague has merged another case into {reference}. Answer both: its dates are the earlier ones of the two.',
+    'sent-back':
+      'What went on from {reference} to somebody outside has been sent back to us. Reopen it, or ask a colleague for the next stage.',
     letter: 'The resident has written about {reference}. Please read it and answer them.',
     withdrawn: 'The resident has taken {reference} back. Stop the work on it.',
     'not-solved':

@@ -217,6 +217,14 @@ describe('a complaint that the Ombudsman refers back', () => {
     expect(succeed(await take('s.lark', first, reopened))).toMatchObject({ status: 'in-progress' });
   });
 
+  it('is told once to the manager of the service, while nobody has it', async () => {
+    const { first, outside } = await givenBefore({ outcome: 'not-accepted' });
+    succeed(await take('s.lark', outside.reference, decided));
+    const mails = await deliverAll(test.database, first);
+    const told = mails.filter(({ subject }) => subject === `Ours again: ${formatReference(first)}`);
+    expect(told.map(({ to }) => to)).toEqual(['manager@brackwater.example']);
+  });
+
   it('stays with them when they decide it', async () => {
     const { first, outside } = await givenBefore({ outcome: 'not-accepted' });
     const upheld = { ...decided, outcome: 'ombudsman-upheld', injustice: 'yes' };

@@ -3,6 +3,7 @@ import type { Case } from '#lib/domain/cases/case';
 import { isSentBack, sendingBack } from '#lib/domain/cases/topics/decision';
 import type { Counting } from '#lib/domain/deadlines/trace';
 import { appendTo } from '#lib/use-cases/cases/append-to';
+import { tellSentBack } from '#lib/use-cases/cases/tell-colleagues';
 import type { Context } from '#lib/use-cases/context';
 
 type Stepped = { tx: Transaction; before: Case; matter: Case };
@@ -14,5 +15,7 @@ export async function sendBack(
   counting: Counting,
 ): Promise<void> {
   if ('outcome' in before || !isSentBack(matter) || matter.follows === null) return;
-  await appendTo(context, { tx, caseId: matter.follows.id, counting }, () => sendingBack(matter));
+  const caseId = matter.follows.id;
+  await appendTo(context, { tx, caseId, counting }, () => sendingBack(matter));
+  await tellSentBack(context, { tx, caseId, from: matter });
 }

@@ -1,3 +1,4 @@
+import { lockCase } from '#lib/db/cases';
 import { findColleagues, findManagers, findRecipients, type Recipient } from '#lib/db/staff';
 import type { Transaction } from '#lib/db/transaction';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
@@ -48,6 +49,18 @@ async function tellSurvivor(
 ): Promise<void> {
   const told = { news: 'taken-in', occasion: `taken-in ${merged.id}`, dueOn: null } as const;
   for (const to of await whoHasIt(tx, into)) await tell(context, { tx, matter: into, to }, told);
+}
+
+/** Writes to whoever has the case that had gone to somebody outside, who sent it back: it is theirs to look at again. */
+export async function tellSentBack(
+  context: Context,
+  { tx, caseId, from }: { tx: Transaction; caseId: string; from: Case },
+): Promise<void> {
+  const locked = await lockCase(tx, caseId);
+  if (locked === null) return;
+  const told = { news: 'sent-back', occasion: `sent-back ${from.id}`, dueOn: null } as const;
+  const { matter } = locked;
+  for (const to of await whoHasIt(tx, matter)) await tell(context, { tx, matter, to }, told);
 }
 
 function contributionNews(before: Case, after: Case): News[] {
