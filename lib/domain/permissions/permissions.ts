@@ -116,7 +116,7 @@ export const STAFF_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'queue:read': 'logged-by-me',
     'case:read': 'logged-by-me',
     'case:note': 'contact-centre',
-    'case:choose-language': 'logged-by-me',
+    'case:choose-language': 'contact-centre',
     'case:change-contact': 'contact-centre',
     'case:answer-in-call': 'logged-by-me',
     'case:contribute': 'asked-of-us',

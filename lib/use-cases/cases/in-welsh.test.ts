@@ -8,6 +8,7 @@ import { findCase } from '#lib/use-cases/cases/find-case';
 import { findAnswerLetter } from '#lib/use-cases/cases/find-letter';
 import { logForResident } from '#lib/use-cases/cases/log-for-resident';
 import { takeStep } from '#lib/use-cases/cases/take-step';
+import { findCaller } from '#lib/use-cases/contact/find-caller';
 import type { Context } from '#lib/use-cases/context';
 import { sendTrackingLink } from '#lib/use-cases/tracking/prove-access';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
@@ -97,6 +98,15 @@ describe('the language of a case', () => {
     succeed(await take(reference, { step: 'acknowledge', message: 'I am on it.' }));
     const [acknowledged] = await deliverAll(test.database, reference);
     expect(acknowledged?.text).toContain('We are now working on your information request.');
+  });
+
+  it('is changed by an agent for a caller whose case somebody else took down', async () => {
+    const { reference } = await givenSent(inWelsh(), 'foi');
+    const english = { step: 'choose-language', language: 'en' };
+    const agent = as('agent');
+    const told = await findCaller(agent, reference);
+    expect(told?.open[0]?.mayChooseLanguage).toBe(true);
+    expect(succeed(await takeStep(agent, { reference, command: english })).language).toBe('en');
   });
 
   it('goes with a link to the letters, which opens the page in it', async () => {

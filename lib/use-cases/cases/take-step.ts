@@ -38,6 +38,7 @@ const schema = z.object({
 const OPENED_BY: Readonly<Partial<Record<StepId, Permission>>> = {
   'give-contribution': 'case:contribute',
   'add-note': 'case:note',
+  'choose-language': 'case:choose-language',
   'answer-in-call': 'case:answer-in-call',
 };
 

@@ -2,7 +2,7 @@ import { type ClosedMatter, findMattersOf } from '#lib/db/callers';
 import { type CaseFile, findCaseFile } from '#lib/db/case-files';
 import type { PartyRow } from '#lib/db/cases';
 import { type ContactOf, findContactOf } from '#lib/db/contact-of';
-import { nameOfService } from '#lib/db/organisation';
+import { nameOfService, type Organisation } from '#lib/db/organisation';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
 import { activeRepresentatives, type Representative } from '#lib/domain/cases/representative';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
@@ -37,6 +37,7 @@ export type CallerMatter = {
   forWhom: string | null;
   mayOpen: boolean;
   mayNote: boolean;
+  mayChooseLanguage: boolean;
   /** What to ask before a new access code is given; nothing where the code is not theirs. */
   questions: readonly HeldDetail[];
   /** How we reach them and what they need; null where the actor may not change it. */
@@ -77,11 +78,17 @@ export async function findCaller(context: Context, typed: string): Promise<Calle
     council: organisation.council,
     open: matters.open.map((each) => ({
       ...toTell(context, each),
+      mayChooseLanguage: choosesLanguage(context, organisation, each),
       clocks: showClocks(context, organisation, each),
       serviceName: nameOfService(organisation, each.matter.serviceId),
     })),
     closed: matters.closed,
   };
+}
+
+// A council with one language has none to change to.
+function choosesLanguage({ actor }: Context, { council }: Organisation, { matter }: CaseFile): boolean {
+  return council.languages.length > 1 && can(actor, 'case:choose-language', subjectOf(matter));
 }
 
 function toTell({ actor, today }: Context, { matter, subject, events, parties }: CaseFile) {

@@ -4,7 +4,7 @@ import { LANGUAGE_NAMES } from '../../words';
 import type { StepParts } from './step-fields';
 
 /** Another language to write to them in. */
-export function choosingLanguage({ matter }: ShownCase): StepParts {
+export function choosingLanguage({ matter }: Pick<ShownCase, 'matter'>): StepParts {
   const others = LANGUAGES.filter((language) => language !== matter.language);
   const options = others.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
   return {

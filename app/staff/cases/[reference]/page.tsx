@@ -123,6 +123,11 @@ function LookUp({ context, shown }: Of) {
       </Part>
       <Part id="people" title="People">
         <CasePeople shown={shown} />
+        {mayTell({ context, shown }) ? (
+          <p className="mt-2">
+            <a href={urls.caller(shown.matter.reference)}>All that they have with us</a>
+          </p>
+        ) : null}
       </Part>
       <Part id="record" title="The case">
         <CaseRecord shown={shown} />
@@ -147,6 +152,12 @@ function Story({ context, shown }: Of) {
       </Part>
     </>
   );
+}
+
+// There is somebody to tell it to.
+function mayTell({ context, shown }: Of): boolean {
+  const hasResident = shown.parties.some(({ role }) => role === 'resident');
+  return hasResident && can(context.actor, 'case:tell', subjectOf(shown.matter));
 }
 
 function readsLetters({ context, shown }: Of): boolean {

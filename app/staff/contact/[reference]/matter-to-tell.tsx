@@ -12,10 +12,11 @@ import { urls } from '#lib/urls';
 import type { CallerMatter, NamedReader } from '#lib/use-cases/contact/find-caller';
 import { PromiseTag } from '../../promise-tag';
 import { dueWords, processName, STATUS_WORDS, shortDate } from '../../words';
+import { CallerStep } from './caller-step';
+import { callerSteps } from './caller-step-forms';
 import { RenewCodeForm, RepresentativeForm } from './code-form';
 import { ContactForm } from './contact-form';
 import { EndRepresentativeForm } from './end-representative-form';
-import { NoteForm } from './note-form';
 import { reachFields } from './reach-fields';
 import { saidWords } from './said-words';
 
@@ -32,7 +33,7 @@ const FOR_HELPER = '-helper';
 
 /** One matter as it is told on the telephone: where it stands, what was last said and promised, and what comes next. */
 export function MatterToTell({ council, matter: told, sendsTexts, today, token }: Props) {
-  const { matter, subject, clocks, mayOpen, mayNote, mayVouch, questions, reach, readers } = told;
+  const { matter, subject, clocks, mayOpen, mayVouch, questions, reach, readers } = told;
   const reference = formatReference(matter.reference);
   const id = `matter-${matter.reference}`;
   const first = nextDue(clocks.map(({ clock }) => clock));
@@ -58,7 +59,9 @@ export function MatterToTell({ council, matter: told, sendsTexts, today, token }
       </div>
       <DescriptionList facts={factsOf(told, today)} isBeside />
       <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2">
-        {mayNote ? <NoteForm reference={matter.reference} /> : null}
+        {callerSteps(told).map((form) => (
+          <CallerStep form={form} key={form.step} reference={matter.reference} />
+        ))}
         {questions.length > 0 ? (
           <>
             <RenewCodeForm questions={questions} reference={matter.reference} token={token} />
