@@ -173,7 +173,7 @@ test('an information request waits for an answer, takes more time, is refused in
       exemptions: [{ named: /40\(2\) with \(3A\)/, why: 'They are still junior staff.' }],
     },
   );
-  const reviewed = await mailAbout(resident.email, `Our answer to your information request: ${review}`);
+  const reviewed = await mailAbout(resident.email, `What came of looking at our answer again: ${review}`);
   for (const said of ['Part of our answer was wrong', 'They are still junior staff.'])
     expect(reviewed.text).toContain(said);
   const regulator = await goOn(third);

@@ -220,7 +220,10 @@ function offersOf({ matter, ...life }: Place): Offers {
     { ...life, at: life.at + waitFor('explain-delay') },
     theFirst(() => true),
   );
-  const offers = officers.flatMap((officer) => {
+  // An agent who may not open the case has another form for what they do: the caller's page.
+  const opening = officers.filter((each) => can(each, 'case:read', subjectOf(matter)));
+  const asked = officers.filter((each) => can(each, 'case:contribute', subjectOf(matter)));
+  const offers = [...new Set([...opening, ...asked])].flatMap((officer) => {
     const { first, more } = nextSteps(matter, officer, []);
     const later = nextSteps(matter, { actor: officer, today, counting: english }, []);
     const late = [...later.first, ...later.more].filter(({ step }) => step === 'explain-delay');
