@@ -10,13 +10,16 @@ import type { ProcessId } from '#lib/domain/processes/process-id';
 import type { Status } from '#lib/domain/processes/step-rule';
 import type { Reference } from '#lib/domain/references/reference';
 
+/** What is known of who it is from, as it was written. */
+type Person = Readonly<Record<'name' | 'email' | 'phone' | 'postcode' | 'address', string | null>>;
+
 /** What something new could be the same as: of one kind, and since when it is looked for. */
 export type Likeness = {
   process: ProcessId;
   serviceId: string;
   categoryId: string | null;
   since: PlainDate;
-  person: { name: string | null; email: string | null; phone: string | null; postcode: string | null };
+  person: Person;
 };
 
 /** An open case of the kind. `isTheirs`: of the same person, by their name with another detail. */
@@ -38,9 +41,9 @@ export async function findAlikeCases(
   actor: Actor,
   { process, serviceId, categoryId, since, person }: Likeness,
 ): Promise<AlikeCase[]> {
-  const { name, email, phone, postcode } = person;
+  const { name, email, phone, postcode, address } = person;
   const own = await db.$queryRaw<{ key: string }[]>`
-    select key from unnest(person_keys(${name}, ${email}, ${phone}, ${postcode})) key where key like '=%'`;
+    select key from unnest(person_keys(${name}, ${email}, ${phone}, ${postcode}, ${address})) key where key like '=%'`;
   const keys = own.map(({ key }) => key);
   const theirs: Prisma.CaseWhereInput = {
     story: { parties: { some: { role: 'resident', keys: { hasSome: keys } } } },

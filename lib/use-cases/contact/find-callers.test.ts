@@ -49,6 +49,16 @@ describe('finding a caller', () => {
     expect(await foundBy(typed)).toEqual(['Agathe Underhill-Pugh']);
   });
 
+  it.each(['Tooley BW1 4DE', 'bw14de'])('by the postcode at the end of an address: “%s”', async (typed) => {
+    const raw = { name: 'Winifred Tooley', 'contact-by': 'post', email: '', phone: '', postcode: '' };
+    await givenLogged(as('caseworker'), {
+      form: 'complaint',
+      raw: { ...raw, address: '14 Flat BW1 5XY House\nBrackwater\nBw1  4dE' },
+    });
+    expect(await foundBy(typed)).toEqual(['Winifred Tooley']);
+    expect(await foundBy('Tooley BW1 5XY')).toEqual([]);
+  });
+
   it.each([
     'Kathryn OBrien',
     'Cathérine O’Brien',
