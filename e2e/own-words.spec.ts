@@ -32,6 +32,11 @@ for (const way of twoWays(2)) {
     const long = `${words.complaint} `.repeat(40).trim();
     await tell(long);
     await expect(page.getByLabel(say('Tell us in your own words'))).toHaveValue(long);
+    await tell('Nie odebrano moich śmieci');
+    await isAt(page, say('We did not understand what you wrote'));
+    await expect(page.getByRole('button', { name: say('Answer a few questions') })).toBeVisible();
+    if (javaScriptEnabled) await isAccessible(page, { night: true });
+    await page.getByRole('link', { name: say('Change what you wrote') }).click();
     await tell(`${words.complaint} ${words.danger}`);
     await expect(page.getByText(say('Is somebody in danger now?'))).toBeVisible();
     await expect(page.getByRole('main').locator('a[href="tel:999"]').first()).toBeVisible();

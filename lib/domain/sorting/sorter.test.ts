@@ -4,7 +4,7 @@ import { keptApart } from '#lib/domain/sorting/kept-apart';
 import { labelled, learned, unseen } from '#lib/domain/sorting/labelled';
 import { scoreOf } from '#lib/domain/sorting/score';
 import { sortRouteIds } from '#lib/domain/sorting/sort-route';
-import { everyday, sorterFrom, sortText } from '#lib/domain/sorting/sorter';
+import { everyday, sorterFrom, sortText, tellsOfDanger } from '#lib/domain/sorting/sorter';
 import { readWords } from '#lib/domain/sorting/words';
 
 const first = (text: string) => sortText(text)[0];
@@ -98,6 +98,19 @@ describe('sortText', () => {
 
   it.each(['', ' \n ', '?!', '…'])('suggests nothing for a text without words: “%s”', (text) => {
     expect(sortText(text)).toEqual([]);
+  });
+
+  it.each(['asdf qwer', 'pomocy', 'أحتاج مساعدة', '12345', 'Nie odebrano moich śmieci przez trzy tygodnie'])(
+    'suggests nothing for words that no example has, and calls them no danger: “%s”',
+    (text) => {
+      expect(sortText(text)).toEqual([]);
+      expect(tellsOfDanger(text)).toBe(false);
+    },
+  );
+
+  it('calls a single word danger that calls for help', () => {
+    expect(first('help')?.route).toBe('emergency');
+    expect(tellsOfDanger('help')).toBe(true);
   });
 
   it('gives three different routes, best first, and only the writer’s own words, whatever is written', () => {

@@ -4,7 +4,7 @@ import { dangerWords } from '#lib/domain/sorting/danger-signs';
 import { type Features, featuresOf, signalFeature, wordFeature } from '#lib/domain/sorting/features';
 import { type Labelled, labelled } from '#lib/domain/sorting/labelled';
 import { tellingWords } from '#lib/domain/sorting/near';
-import { type Found, findSignals, signalWords } from '#lib/domain/sorting/signals';
+import { type Found, findSignals, type SignalName, signalWords } from '#lib/domain/sorting/signals';
 import { type SortRouteId, sortRouteIds } from '#lib/domain/sorting/sort-route';
 import { type Speller, spellerFor } from '#lib/domain/sorting/spelling';
 import { type Weigh, weigherFrom } from '#lib/domain/sorting/weighing';
@@ -41,7 +41,7 @@ export function sorterFrom(examples: readonly Labelled[]): Sorter {
 }
 
 /**
- * Up to three ways in for what somebody wrote, best first; none for a text without words. Urgent danger comes first
+ * Up to three ways in for what somebody wrote, best first; none for a text without words that it knows. Urgent danger comes first
  * whatever else is said, and risk is among the three (rules 9.11, 9.12).
  */
 export function sortText(text: string): readonly Suggestion[] {
@@ -57,8 +57,10 @@ export function sortText(text: string): readonly Suggestion[] {
  * Whether whoever wrote this should first read who to call: a sign of danger, or what resembles other calls for help.
  */
 export function tellsOfDanger(text: string, sorter: Sorter = everyday): boolean {
-  const { words, features } = read(text, sorter.speller);
+  const reading = read(text, sorter.speller);
+  const { words, features } = reading;
   if (dangerIn(words.map((word) => word.read)) !== null) return true;
+  if (!isUnderstood(reading, sorter)) return false;
   const all = judge(sorter.weights, sorter.weigh(features), sortRouteIds);
   return all.some(({ label, likelihood }) => label === 'emergency' && likelihood > LIKE_A_CALL_FOR_HELP);
 }
@@ -70,8 +72,10 @@ export function routesFor(text: string, sorter: Sorter = everyday): readonly Sor
   return ranked(read(text, sorter.speller), sorter).map(({ label }) => label);
 }
 
-function ranked({ words, features }: Reading, { weigh, weights }: Sorter) {
-  if (!words.some((word) => /[\p{L}\p{N}]/u.test(word.read))) return [];
+function ranked(reading: Reading, sorter: Sorter) {
+  if (!isUnderstood(reading, sorter)) return [];
+  const { words, features } = reading;
+  const { weigh, weights } = sorter;
   const all = judge(weights, weigh(features), sortRouteIds);
   const emergency = all.filter(({ label }) => label === 'emergency');
   const others = all.filter(({ label }) => label !== 'emergency');
@@ -80,6 +84,20 @@ function ranked({ words, features }: Reading, { weigh, weights }: Sorter) {
   const best = all.slice(0, MOST);
   if (danger === null || best.some(({ label }) => label === 'emergency')) return best;
   return [...best.slice(0, MOST - 1), ...emergency];
+}
+
+/** The least share of the words that the examples had too. Of their own 4,000 none has less; another language has. */
+const LEAST_KNOWN = 1 / 3;
+
+// A question mark alone tells nothing of what is asked.
+const QUESTION_MARK: SignalName = 'asks a question';
+
+// Of words that no example had, how likely each way is says nothing.
+function isUnderstood({ words, found }: Reading, { weights }: Sorter): boolean {
+  const written = words.filter((word) => /[\p{L}\p{N}]/u.test(word.read));
+  const known = written.filter((word) => weights.has(wordFeature(word.read)));
+  const isSignalled = found.some(({ name }) => name !== QUESTION_MARK);
+  return isSignalled || (known.length > 0 && known.length >= written.length * LEAST_KNOWN);
 }
 
 type Reading = {
@@ -109,7 +127,7 @@ function reasons(text: string, { words, found }: Reading, route: SortRouteId): r
   const at = sortRouteIds.indexOf(route);
   const speaksFor = (feature: string) => everyday.weights.get(feature)?.[at] ?? 0;
   const signals = found
-    .filter(({ name }) => name !== 'asks a question')
+    .filter(({ name }) => name !== QUESTION_MARK)
     .map(({ name, first, last }) => ({ first, last, by: speaksFor(signalFeature(name)) }));
   const single = words.flatMap(({ read: word }, first) =>
     tellingWords(word).length > 0 ? [{ first, last: first + 1, by: speaksFor(wordFeature(word)) }] : [],

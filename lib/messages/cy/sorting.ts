@@ -11,6 +11,11 @@ export const sorting = {
   foundTitle: 'Mae hon yn edrych yn iawn i chi',
   unsureTitle: 'Ai un o’r rhain sydd ei hangen arnoch?',
   unsureLead: 'Nid ydym yn siŵr ein bod wedi’ch deall. Dewiswch un o’r rhain, neu ateb ychydig o gwestiynau.',
+  lostTitle: 'Nid oeddem yn deall beth ysgrifennoch chi',
+  lostLead:
+    'Atebwch ychydig o gwestiynau, a byddwn yn dangos y ffurflen iawn i chi. Mae’r hyn a ysgrifennoch yn mynd gyda chi.',
+  lostDanger: 'Os oes rhywun mewn perygl nawr, ffoniwch 999. Gweld pwy arall i’w ffonio',
+  questions: 'Ateb ychydig o gwestiynau',
   dangerTitle: 'Oes rhywun mewn perygl nawr?',
   dangerText: 'Ffoniwch 999 yn gyntaf. Nid oes neb yn darllen ein ffurflenni yn y nos nac ar y penwythnos.',
   dangerSee: 'Gweld pwy arall i’w ffonio',

@@ -4,7 +4,6 @@ import { redirect } from 'next/navigation';
 import { BackLink } from '#components/ui/back-link';
 import { Button } from '#components/ui/button';
 import { Details } from '#components/ui/details';
-import type { Suggestion } from '#lib/domain/sorting/sorter';
 import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
 import { findWays, type Ways } from '#lib/use-cases/sorting/find-ways';
@@ -27,33 +26,66 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function WaysPage() {
   const context = await publicContext();
   const ways = await findWays(context, wordsToken(await cookies()));
-  if (ways === null || ways.suggestions.length === 0) redirect(urls.words());
-  const { suggestions, words } = ways;
+  if (ways === null) redirect(urls.words());
+  const { locale } = context;
   const t = translator(context.locale, 'sorting');
   return (
     <div className="column flow">
       <BackLink href={urls.words()}>{t('change')}</BackLink>
-      {ways.tellsOfDanger ? <DangerFirst locale={context.locale} /> : null}
-      <h1>{t(isSure(suggestions) ? 'foundTitle' : 'unsureTitle')}</h1>
-      {isSure(suggestions) ? null : <p className="lead">{t('unsureLead')}</p>}
-      <SuggestionList locale={context.locale} suggestions={suggestions} />
-      <form action={urls.wordsTake()} method="post">
-        <input name="route" type="hidden" value="none" />
-        <Button look="quiet">{t('none')}</Button>
-      </form>
-      <Near locale={context.locale} ways={ways} />
+      {ways.tellsOfDanger ? <DangerFirst locale={locale} /> : null}
+      {ways.suggestions.length > 0 ? <Found locale={locale} ways={ways} /> : <Lost locale={locale} />}
+      <Near locale={locale} ways={ways} />
       <Details summary={t('wroteSummary')}>
-        <p className="written">{words}</p>
+        <p className="written">{ways.words}</p>
       </Details>
     </div>
   );
 }
 
-function isSure([first]: readonly Suggestion[]): boolean {
-  return first !== undefined && (first.route === 'emergency' || first.likelihood >= SURE);
+type Of = { locale: Locale; ways: Ways };
+
+function Found({ locale, ways }: Of) {
+  const t = translator(locale, 'sorting');
+  return (
+    <>
+      <h1>{t(isSure(ways) ? 'foundTitle' : 'unsureTitle')}</h1>
+      {isSure(ways) ? null : <p className="lead">{t('unsureLead')}</p>}
+      <SuggestionList locale={locale} suggestions={ways.suggestions} />
+      <QuestionsInstead look="quiet">{t('none')}</QuestionsInstead>
+    </>
+  );
 }
 
-function Near({ locale, ways }: { locale: Locale; ways: Ways }) {
+// In danger the way to help stands first, however it was worded.
+function isSure({ suggestions: [first], tellsOfDanger }: Ways): boolean {
+  return first !== undefined && ((first.route === 'emergency' && tellsOfDanger) || first.likelihood >= SURE);
+}
+
+// Perhaps it is another language, and perhaps it calls for help.
+function Lost({ locale }: { locale: Locale }) {
+  const t = translator(locale, 'sorting');
+  return (
+    <>
+      <h1>{t('lostTitle')}</h1>
+      <p className="lead">{t('lostLead')}</p>
+      <QuestionsInstead>{t('questions')}</QuestionsInstead>
+      <p>
+        <a href={urls.emergencies()}>{t('lostDanger')}</a>
+      </p>
+    </>
+  );
+}
+
+function QuestionsInstead({ look, children }: { look?: 'quiet'; children: string }) {
+  return (
+    <form action={urls.wordsTake()} method="post">
+      <input name="route" type="hidden" value="none" />
+      <Button look={look}>{children}</Button>
+    </form>
+  );
+}
+
+function Near({ locale, ways }: Of) {
   const t = translator(locale, 'sorting');
   const links = ways.services.map(({ id, name }) => ({ text: name, href: chooserUrl({}, id) }));
   return (
