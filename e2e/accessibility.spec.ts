@@ -48,7 +48,7 @@ async function casesWithMore(page: Page, seen: Set<string>): Promise<string[]> {
   const queue = await htmlAt('/staff/cases?status=all');
   const chosen: string[] = [];
   for (const address of new Set(queue.match(/\/staff\/cases\/[2-9A-Z]{3}(?:-[2-9A-Z]{3}){2}/g))) {
-    const steps = [...(await htmlAt(address)).matchAll(/name="step" value="([\w-]+)"/g)];
+    const steps = [...(await htmlAt(address)).matchAll(/id="step-([\w-]+)"/g)];
     if (steps.some(([, step = '']) => !seen.has(step))) chosen.push(address);
     for (const [, step = ''] of steps) seen.add(step);
   }
@@ -61,6 +61,7 @@ async function openEveryStep(page: Page): Promise<void> {
     for (const each of all) each.removeAttribute('name');
     for (const each of all) each.setAttribute('open', '');
   });
+  await expect(page.getByRole('link', { name: 'Open the form' })).toHaveCount(0);
 }
 
 test('a mail in the viewer is accessible', async ({ page }) => {

@@ -26,7 +26,7 @@ import { CasePapers } from './case-papers';
 import { CasePromises } from './case-promises';
 import { CaseTimeline } from './case-timeline';
 import { doneWords } from './done-words';
-import { stepFormOf } from './step-forms';
+import { stepFormOf, stepLineOf } from './step-forms';
 
 type Props = {
   params: Promise<{ reference: string }>;
@@ -50,15 +50,15 @@ export default async function CasePage({ params, searchParams }: Props) {
     if (asked === null) redirect(urls.nothingForStaff());
     return <AskedCasePage asked={asked} today={context.today} />;
   }
-  const done = doneWords((await searchParams)['done'], shown.matter);
+  const { done, step } = await searchParams;
   return (
     <>
       <CaseIdentity shown={shown} today={context.today} />
       <ContactLimits limits={shown.limits} on={shown.matter.reference} />
-      <DoneNotice words={done} />
+      <DoneNotice words={doneWords(done, shown.matter)} />
       <CaseColumns
         lookUp={<LookUp context={context} shown={shown} />}
-        next={<Panel context={context} shown={shown} />}
+        next={<Panel context={context} opened={step} shown={shown} />}
       >
         <Story context={context} shown={shown} />
       </CaseColumns>
@@ -88,7 +88,8 @@ async function loadAsked(params: Props['params']): Promise<AskedCase | null> {
   return findAskedOnce((await params).reference.slice(0, 40));
 }
 
-function Panel({ context, shown }: Of) {
+// The forms of the steps further down come as each is opened: most are not.
+function Panel({ context, shown, opened }: Of & { opened: string | string[] | undefined }) {
   const { blocked } = shown.steps;
   const hasForm = ({ step }: OfferedStep) => step !== 'save-draft' || !savesWithAnswer(shown);
   const first = shown.steps.first.filter(hasForm);
@@ -97,7 +98,9 @@ function Panel({ context, shown }: Of) {
     <CasePanel
       blocked={blocked}
       first={first.map((step) => stepFormOf({ shown, context }, step))}
-      more={more.map((step) => stepFormOf({ shown, context }, step))}
+      more={more.map((offered) =>
+        (offered.step === opened ? stepFormOf : stepLineOf)({ shown, context }, offered),
+      )}
       nothing={
         isBeingTold(shown)
           ? 'The resident is being told by email. The case can be closed once that has gone.'

@@ -15,13 +15,17 @@ export type OneField = { name: string; label: string; hint?: string | undefined 
   | { kind: 'tick'; question: string; value?: 'yes' | '' }
 );
 
-/** A step's form. */
-export type StepForm = {
+/** A step by what is read of it before it is opened. */
+export type StepLine = {
   step: string;
   /** What opens it. */
   name: string;
   /** What it does, whom it tells, which clock it stops. */
   effect: string;
+};
+
+/** A step's form. */
+export type StepForm = StepLine & {
   fields: readonly StepField[];
   /** What to know before sending it, in paragraphs. */
   notes: readonly string[];

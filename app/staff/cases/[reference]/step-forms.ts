@@ -1,13 +1,13 @@
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { OfferedStep } from '#lib/domain/cases/next-steps';
-import { ROLE_NAMES } from '#lib/domain/permissions/actor';
 import type { StepId } from '#lib/domain/processes/step-rule';
 import { formatReference } from '#lib/domain/references/reference';
 import { translator } from '#lib/messages/translate';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import type { StaffContext } from '#lib/web/session';
 import { aggregating } from './aggregation-form';
+import { allocating } from './allocation-form';
 import { answering, drafting, FILES_FOR_RESIDENT } from './answer-form';
 import { approving, returning, submitting } from './approval-forms';
 import { assessing } from './assessment-form';
@@ -31,23 +31,19 @@ import { givePromise, giveUpPromise, keepPromise, movePromise, reassignPromise }
 import { publication } from './publication-form';
 import { notRecorded, recording } from './recording-form';
 import { howTheyGetIt } from './resident';
-import type { StepField, StepForm, StepParts } from './step-fields';
+import type { StepForm, StepLine, StepParts } from './step-fields';
 import { recordingTold } from './told-form';
 
 type At = { shown: ShownCase; context: StaffContext };
 
+/** A step that is offered on a case, without its form. */
+export function stepLineOf(at: At, offered: OfferedStep): StepLine {
+  return { step: offered.step, name: offered.name, effect: effectOf(at, offered) };
+}
+
 /** The form of a step that is offered on a case. */
 export function stepFormOf(at: At, offered: OfferedStep): StepForm {
-  const parts = PARTS[offered.step](at);
-  return {
-    step: offered.step,
-    name: offered.name,
-    effect: effectOf(at, offered),
-    notes: [],
-    warnings: [],
-    shortcut: null,
-    ...parts,
-  };
+  return { ...stepLineOf(at, offered), notes: [], warnings: [], shortcut: null, ...PARTS[offered.step](at) };
 }
 
 function effectOf({ shown }: At, { effect, clock }: OfferedStep): string {
@@ -70,11 +66,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     submit: 'Send the acknowledgement',
   }),
   assess: ({ shown }) => assessing(shown),
-  allocate: ({ shown, context }) => ({
-    fields: allocationFields(shown),
-    submit: 'Give it to them',
-    shortcut: canTakeIt(shown, context) ? { value: 'me', text: 'Take it yourself' } : null,
-  }),
+  allocate: ({ shown, context }) => allocating(shown, context.actor),
   recategorise: ({ shown }) => recategorising(shown),
   'move-service': ({ shown }) => moving(shown),
   'correct-received': ({ shown }) => ({
@@ -213,32 +205,6 @@ function telling({ shown }: At, { template, label, submit }: Telling): StepParts
 function writing(at: At, letter: Telling): StepParts {
   const parts = telling(at, letter);
   return { ...parts, fields: [...parts.fields, FILES_FOR_RESIDENT] };
-}
-
-function allocationFields({ colleagues, teams, matter }: ShownCase): StepField[] {
-  const people: StepField = {
-    kind: 'select',
-    name: 'to',
-    label: 'Whose is it?',
-    value: matter.assignedToId ?? '',
-    options: [
-      { value: '', label: 'Nobody' },
-      ...colleagues.map(({ id, name, role }) => ({
-        value: id,
-        label: `${name}, ${ROLE_NAMES[role].toLowerCase()}`,
-      })),
-    ],
-  };
-  if (teams.length === 0) return [people];
-  const options = [
-    { value: '', label: 'No team' },
-    ...teams.map(({ id, name }) => ({ value: id, label: name })),
-  ];
-  return [people, { kind: 'select', name: 'teamId', label: 'Team', value: matter.teamId ?? '', options }];
-}
-
-function canTakeIt({ colleagues, matter }: ShownCase, { actor }: StaffContext): boolean {
-  return matter.assignedToId !== actor.id && colleagues.some(({ id }) => id === actor.id);
 }
 
 // In the language in which they are written to.
