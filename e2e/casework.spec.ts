@@ -80,7 +80,8 @@ test('a complaint from receipt to its end', async ({ page, visitor }) => {
 
   // By the link of the mail, logged in to nothing.
   const helper = await visitor();
-  await helper.goto(/https?:\S+\/rate\/[^\s>)]+/.exec(told.text)?.[0] ?? '');
+  const rating = /https?:\S+\/rate\/[^\s>)]+/.exec(told.text)?.[0] ?? '';
+  await helper.goto(rating);
   await isAccessible(helper, { night: true });
   expect(await faultsIn(await (await helper.request.get(helper.url())).text())).toEqual([]);
   await helper.getByLabel('Well', { exact: true }).check();
@@ -90,6 +91,9 @@ test('a complaint from receipt to its end', async ({ page, visitor }) => {
   await helper.getByLabel('In part', { exact: true }).check();
   await helper.getByRole('button', { name: 'Tell us how we did' }).click();
   await expect(helper.getByRole('status')).toContainText('Thank you for telling us');
+  await helper.goto(rating);
+  await expect(helper.getByText('You have done this already.')).toBeVisible();
+  await expect(helper.getByText('In part')).toBeVisible();
 });
 
 test('a case is closed only after the resident has been told', async ({ page }) => {

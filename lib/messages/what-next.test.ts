@@ -27,6 +27,14 @@ describe('what happens next', () => {
     expect(next('data-protection-complaint')).toBe('We aim to send you our answer by Monday 2 March 2026.');
   });
 
+  it('is the answer on its page for somebody whom nobody can write to', () => {
+    const contact = { email: false, phone: false, post: false };
+    const matter = { ...givenCase(receipt('service-request')), contact };
+    expect(nextSentence(clocked(matter), { council, locale: 'en' })).toMatch(
+      /^Our answer will be on this page by .+ 2026\. You left no way for us to write to you\.$/,
+    );
+  });
+
   it.each([
     ['foi', 'foi/2000', 'We will tell you by Monday 2 March 2026 what came of it, and sooner if we can.'],
     [

@@ -1,5 +1,5 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
-import type { Case, GoesOn } from '#lib/domain/cases/case';
+import { type Case, type GoesOn, isReachable } from '#lib/domain/cases/case';
 import { hasEndedUnanswered } from '#lib/domain/cases/ended-unanswered';
 import type { Council } from '#lib/domain/council/council';
 import { type Clock, nextDue } from '#lib/domain/deadlines/clock';
@@ -97,15 +97,15 @@ function owedSentence(tracked: Standing, { council, locale }: Reader): string {
   const [towards] = owed.stops;
   if (isLate) return `${t(LATE[towards] ?? 'other', { date })} ${stillWords(matter, locale)}`;
   const step = STEPS_ON_THE_WAY.find((fact) => fact === towards);
-  return step === undefined
-    ? comesNext(matter, { locale, date, after, isAnswer: answersFirst(tracked, owed) })
-    : translator(locale, 'track.toCome')(step, { date });
+  if (step !== undefined) return translator(locale, 'track.toCome')(step, { date });
+  return comesNext(matter, { locale, date, after, isAnswer: answersFirst(tracked, owed) });
 }
 
 type Filled = { locale: Locale; date: string; after: string; isAnswer: boolean };
 
 function comesNext(matter: Case, { locale, isAnswer, ...filled }: Filled): string {
-  const { process, stage } = matter;
+  const { process, stage, contact } = matter;
+  if (filled.date !== '' && !isReachable(contact)) return translator(locale, 'track')('onItsPage', filled);
   const status = isAnswer ? 'in-progress' : matter.status;
   if (stage === 'ombudsman' || stage === 'regulator')
     return translator(locale, 'outside')(`${stage}.${status}.next`);
@@ -147,9 +147,10 @@ function lastDayOutside(clocks: Standing['clocks']): PlainDate | null {
 }
 
 // What has an hour to be met; the acknowledgement or the answer; where none of these runs, whatever else is owed first.
+// Whom nobody can reach is told no first word: they look for the answer.
 function owedNext({ matter, clocks }: Standing): Clock | null {
-  const { acknowledged } = stageOf(matter).facts;
+  const firstWord = isReachable(matter.contact) ? stageOf(matter).facts.acknowledged : null;
   const all = clocks.map(({ clock }) => clock);
-  const told = all.filter(({ stops: [end] }) => end === acknowledged || end === 'response-sent');
+  const told = all.filter(({ stops: [end] }) => end === firstWord || end === 'response-sent');
   return nextDue(all.filter(({ dueAt }) => dueAt !== null)) ?? nextDue(told) ?? nextDue(all);
 }

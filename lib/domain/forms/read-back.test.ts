@@ -49,6 +49,14 @@ describe('the read-back', () => {
     expect(row('complaint', { service: 'closed-service' }, 'service')?.value).toBe('closed-service');
   });
 
+  it('misses no ward from whoever named the place', () => {
+    const noise = { service: 'environmental-health', category: 'environmental-health-noise' };
+    const ward = (place: string, chosen = '') => row('complaint', { ...noise, place, ward: chosen }, 'ward');
+    expect(ward('')).toMatchObject({ provided: false });
+    expect(ward('22 Corn Street')).toBeUndefined();
+    expect(ward('22 Corn Street', 'castle')).toMatchObject({ provided: true });
+  });
+
   it('tells dates in full', () => {
     expect(row('complaint', { 'happened-on': '2026-03-01' }, 'happened-on')?.value).toBe(
       'Sunday 1 March 2026',

@@ -27,11 +27,20 @@ export function readBack(form: Form, answers: Answers, words: ReadBackWords): re
       .filter((page) => section.pages.includes(page.id))
       .flatMap((page) =>
         page.questions
-          .filter((question) => isAsked(question, words.options) || answerTo(known, question.id).length > 0)
+          .filter(
+            (question) =>
+              answerTo(known, question.id).length > 0 ||
+              (isAsked(question, words.options) && !isToldByPlace(form, question, known)),
+          )
           .map((question) => rowOf(page.id, question, { known, words })),
       ),
   }));
   return sections.filter((section) => section.rows.length > 0);
+}
+
+// Nobody is told that they left out the ward of a place they named.
+function isToldByPlace({ facts: { place, ward } }: Form, { id }: Question, known: Answers): boolean {
+  return id === ward && place !== undefined && answerTo(known, place).length > 0;
 }
 
 type Telling = { readonly known: Answers; readonly words: ReadBackWords };

@@ -131,6 +131,8 @@ export const apply = {
     asideLabel: 'Pwy sy’n ateb, ac erbyn pryd',
     whoHeading: 'Pwy sy’n ateb',
     whenHeading: 'Erbyn pryd',
+    seeNext: 'Gweler “Beth sy’n digwydd nesaf” ar y dudalen hon.',
+    onItsPage: 'Ni wnaethoch ofyn am ateb. Bydd ein hateb ar ei dudalen erbyn {date}.',
     noDate: 'Ni wnaethoch ofyn am ateb, felly nid oes dyddiad i aros amdano.',
   },
 } as const;

@@ -133,6 +133,7 @@ export const track = {
     turn: 'Nid oes gan neb ddim ar ôl i’w wneud yma.',
     next: 'Os oes arnoch ein hangen wedi’r cyfan, cysylltwch â ni a rhowch y cyfeirnod i ni.',
   },
+  onItsPage: 'Bydd ein hateb ar y dudalen hon erbyn {date}. Ni adawsoch unrhyw ffordd i ni ysgrifennu atoch.',
   undated:
     'Nid oes dyddiad ar gyfer beth sy’n dod nesaf. Byddwn yn ysgrifennu atoch cyn gynted ag y bydd newyddion.',
   waiting: 'Rydym wedi gofyn rhywbeth i chi. Nid yw’r dyddiau’n cyfrif nes i ni glywed gennych.',

@@ -130,6 +130,8 @@ export const apply = {
     asideLabel: 'Who answers, and by when',
     whoHeading: 'Who answers',
     whenHeading: 'By when',
+    seeNext: 'See “What happens next” on this page.',
+    onItsPage: 'You did not ask for a reply. Our answer will be on its page by {date}.',
     noDate: 'You did not ask for a reply, so there is no date to wait for.',
   },
 } as const;

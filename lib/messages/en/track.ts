@@ -131,6 +131,7 @@ export const track = {
     turn: 'Nobody has anything left to do here.',
     next: 'If you need us after all, get in touch with us and give us the reference.',
   },
+  onItsPage: 'Our answer will be on this page by {date}. You left no way for us to write to you.',
   undated: 'There is no date for what comes next. We write to you as soon as there is news.',
   waiting: 'We have asked you something. The days do not count until we hear from you.',
   stages: {

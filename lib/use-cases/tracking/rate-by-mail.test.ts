@@ -5,7 +5,7 @@ import { givenLogged, succeed } from '#lib/testing/given-drafts';
 import { HOSTILE } from '#lib/testing/hostile-texts';
 import { testCouncil } from '#lib/testing/test-council';
 import { takeStep } from '#lib/use-cases/cases/take-step';
-import { rateByMail, ratedWith, ratingToken } from '#lib/use-cases/tracking/rate-by-mail';
+import { findRated, rateByMail, ratedWith, ratingToken } from '#lib/use-cases/tracking/rate-by-mail';
 import { ownPermit, takeOwnStep } from '#lib/use-cases/tracking/take-own-step';
 
 const test = testCouncil();
@@ -24,9 +24,12 @@ async function answered() {
 describe('the link in the mail with the answer', () => {
   it('takes what somebody says of us, once, and an officer reads it', async () => {
     const { token } = await answered();
+    expect(await findRated(anybody(), token)).toMatchObject({ rating: null });
     const matter = succeed(await rateByMail(anybody(), { token, ...WELL }));
     expect(matter.rating).toEqual(WELL);
     expect(await rateByMail(anybody(), { token, ...WELL })).toMatchObject({ reason: 'already-done' });
+    expect(await findRated(anybody(), token)).toMatchObject({ rating: WELL });
+    expect(await findRated(anybody(), `${token}x`)).toBeNull();
   });
 
   it('wants both questions answered', async () => {

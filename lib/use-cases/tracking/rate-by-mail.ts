@@ -1,5 +1,7 @@
+import { findCaseFile } from '#lib/db/case-files';
 import { addDays, type PlainDate, parsePlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
+import type { Rating } from '#lib/domain/cases/rating';
 import { type Result, refuse } from '#lib/domain/cases/refusal';
 import { parseReference, type Reference } from '#lib/domain/references/reference';
 import type { Context } from '#lib/use-cases/context';
@@ -26,6 +28,19 @@ export function ratedWith(
   const until = parsePlainDate(last);
   if (kind !== 'rate' || reference === null || until === null || today > until) return null;
   return { caseId, reference };
+}
+
+/** The case that a token lets be rated, with what was said of it already; null as `ratedWith`. */
+export async function findRated(
+  context: Context,
+  token: string,
+): Promise<{ reference: Reference; rating: Rating | null } | null> {
+  const rated = ratedWith(context, token);
+  if (rated === null) return null;
+  const { caseId, reference } = rated;
+  const reader = { actor: { kind: 'resident', caseId }, permission: 'case:write' } as const;
+  const file = await findCaseFile(context.database.client, reader, reference);
+  return { reference, rating: file?.matter.rating ?? null };
 }
 
 /** Says how we handled a case, without its letters being open. Refuses a token that is none, or whose time is over. */

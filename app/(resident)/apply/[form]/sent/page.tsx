@@ -125,7 +125,13 @@ function Promised({ locale, sent }: Parts) {
       <h2 className="subheading">{t('whoHeading')}</h2>
       <p>{sent.serviceName}</p>
       <h2 className="subheading">{t('whenHeading')}</h2>
-      <p>{answerBy === null ? t('noDate') : <strong>{formatLong(answerBy, locale)}</strong>}</p>
+      <p>
+        {answerBy === null ? (
+          t(isReachable(sent.matter.contact) ? 'seeNext' : 'noDate')
+        ) : (
+          <strong>{formatLong(answerBy, locale)}</strong>
+        )}
+      </p>
     </>
   );
 }
@@ -154,14 +160,17 @@ function Next({ form, locale, sent }: Parts) {
   const t = translator(locale, 'apply.sent');
   const { matter, council } = sent;
   const say = (on: PlainDate | null) => on && formatLong(on, locale);
-  const dates = {
-    acknowledgeBy: say(told(sent).acknowledgeBy),
-    answerBy: say(told(sent).answerBy),
-  };
+  const { acknowledgeBy, answerBy } = told(sent);
+  const isWrittenTo = isReachable(matter.contact);
+  const dates = isWrittenTo
+    ? { acknowledgeBy: say(acknowledgeBy), answerBy: say(answerBy) }
+    : { acknowledgeBy: null, answerBy: null };
+  const date = say(answerBy);
+  const onItsPage = isWrittenTo || date === null ? [] : [t('onItsPage', { date })];
   const stage = stageOf(matter);
   const pack = packById(matter.process, matter.pack);
   const after = stage.next === null ? [] : [afterWords({ locale, council, pack, stage })];
-  const sentences = [...filled(form.sent.next, dates), ...after];
+  const sentences = [...filled(form.sent.next, dates), ...onItsPage, ...after];
   const email = sent.private?.email ?? null;
   return (
     <>
