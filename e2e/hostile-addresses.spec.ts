@@ -19,7 +19,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/apply/[form]/follow': ['done', 'problem'],
   '/follow/[token]': ['done', 'problem'],
   '/apply/[form]/save': ['kept', 'problem'],
-  '/disclosure-log': ['page', 'q'],
+  '/disclosure-log': ['page', 'q', 'service', 'year'],
   '/equality': ['done'],
   '/mail/[id]': ['replied'],
   '/my-requests': ['link', 'problem'],

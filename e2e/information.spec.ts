@@ -40,6 +40,7 @@ test('an information request is answered, published without the person, and with
   await reader.goto('/disclosure-log');
   await expect(reader.getByRole('link', { name: title })).toBeVisible();
   await reader.getByLabel('Search the answers').fill(word);
+  await reader.getByLabel('Year').selectOption(String(new Date().getFullYear()));
   await reader.getByRole('button', { name: 'Search' }).click();
   await expect(reader.getByRole('heading', { name: `1 answer found for “${word}”` })).toBeVisible();
   await isAccessible(reader, { night: true });

@@ -67,14 +67,25 @@ function toPublication(row: Row): Publication {
   };
 }
 
+/** What published answers are narrowed to: their words, the service as it was called, the year of the answer; '' and null for any. */
+export type SoughtPublications = { words: string; service: string; year: number | null };
+
 /** A page of the log, best match first when words are given, else newest first; with how many there are in all. */
 export async function listPublications(
   db: Queryable,
-  { words, limit, offset }: { words: string; limit: number; offset: number },
+  { limit, offset, ...sought }: SoughtPublications & { limit: number; offset: number },
 ): Promise<{ publications: Publication[]; total: number }> {
+  const { words, service, year } = sought;
   const query = Prisma.sql`websearch_to_tsquery('english', ${words})`;
-  const shown =
-    words === '' ? Prisma.sql`withdrawn_at is null` : Prisma.sql`withdrawn_at is null and search @@ ${query}`;
+  const shown = Prisma.join(
+    [
+      Prisma.sql`withdrawn_at is null`,
+      ...(words === '' ? [] : [Prisma.sql`search @@ ${query}`]),
+      ...(service === '' ? [] : [Prisma.sql`service_name = ${service}`]),
+      ...(year === null ? [] : [Prisma.sql`extract(year from answered_on) = ${year}`]),
+    ],
+    ' and ',
+  );
   const order =
     words === ''
       ? Prisma.sql`published_at desc, slug`
@@ -86,6 +97,16 @@ export async function listPublications(
     db.$queryRaw<{ total: number }[]>`select count(*)::int as total from publication where ${shown}`,
   ]);
   return { publications: rows.map(toPublication), total: counted[0]?.total ?? 0 };
+}
+
+/** Of which services and years there are published answers: services by their names, years from the last. */
+export async function kindsOfPublications(db: Queryable): Promise<{ services: string[]; years: number[] }> {
+  const rows = await db.$queryRaw<{ services: string[] | null; years: number[] | null }[]>`
+    select array_agg(distinct service_name) as services,
+      array_agg(distinct extract(year from answered_on)::int) as years
+    from publication where withdrawn_at is null`;
+  const { services, years } = rows[0] ?? {};
+  return { services: services ?? [], years: (years ?? []).toSorted((one, other) => other - one) };
 }
 
 const MOST_NEAR = 3;

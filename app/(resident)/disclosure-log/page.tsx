@@ -2,10 +2,17 @@ import type { Metadata } from 'next';
 import { Button } from '#components/ui/button';
 import { EmptyState } from '#components/ui/empty-state';
 import { LinkButton } from '#components/ui/link-button';
+import { Select } from '#components/ui/select';
 import { TextInput } from '#components/ui/text-input';
 import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
-import { searchPublications } from '#lib/use-cases/disclosure/find-publications';
+import {
+  findLogKinds,
+  kindAmong,
+  type LogKind,
+  type LogKinds,
+  searchPublications,
+} from '#lib/use-cases/disclosure/find-publications';
 import { publicContext } from '#lib/web/context';
 import { type Query, queryPage, queryText } from '#lib/web/query';
 import { NumberedPages } from '../numbered-pages';
@@ -32,25 +39,21 @@ export default async function DisclosureLogPage({ searchParams }: Props) {
   const { locale } = context;
   const words = queryText(query, 'q');
   const page = queryPage(query, 'page', MOST_PAGES);
-  const { publications, total, pages } = await searchPublications(context, { words, page });
+  const kinds = await findLogKinds(context);
+  const kind = kindAmong(kinds, { service: queryText(query, 'service'), year: queryText(query, 'year') });
+  const { publications, total, pages } = await searchPublications(context, { words, ...kind, page });
   const t = translator(locale, 'disclosure');
   return (
     <div className="column flow">
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
-      <form action={urls.disclosureLog()} className="seek" method="get">
-        <TextInput
-          defaultValue={words}
-          hint={t('searchHint')}
-          label={t('searchLabel')}
-          name="q"
-          type="search"
-        />
-        <Button icon="search" look="secondary">
-          {t('search')}
-        </Button>
-      </form>
-      <Found locale={locale} total={total} words={words} />
+      <Search kind={kind} kinds={kinds} locale={locale} words={words} />
+      <Found
+        isNarrowed={kind.service !== '' || kind.year !== ''}
+        locale={locale}
+        total={total}
+        words={words}
+      />
       {publications.length === 0 ? <Nothing locale={locale} words={words} /> : null}
       <PublishedList locale={locale} publications={publications} />
       <NumberedPages
@@ -58,7 +61,7 @@ export default async function DisclosureLogPage({ searchParams }: Props) {
         page={page}
         pages={pages}
         path={urls.disclosureLog()}
-        query={{ q: words }}
+        query={{ q: words, ...kind }}
       />
       <ul>
         <li>
@@ -79,12 +82,44 @@ export default async function DisclosureLogPage({ searchParams }: Props) {
   );
 }
 
-function Found({ locale, total, words }: { locale: Locale; total: number; words: string }) {
+type SearchProps = { locale: Locale; words: string; kinds: LogKinds; kind: LogKind };
+
+function Search({ locale, words, kinds, kind }: SearchProps) {
   const t = translator(locale, 'disclosure');
-  if (words === '') return total === 0 ? null : <h2 className="subheading">{t('newest')}</h2>;
+  const services = [{ value: '', label: t('anyService') }, ...kinds.services];
+  const years = [{ value: '', label: t('anyYear') }, ...kinds.years];
+  return (
+    <form action={urls.disclosureLog()} className="seek" method="get">
+      <TextInput
+        defaultValue={words}
+        hint={t('searchHint')}
+        label={t('searchLabel')}
+        name="q"
+        type="search"
+      />
+      {kinds.years.length > 0 ? (
+        <>
+          <Select defaultValue={kind.service} label={t('service')} name="service" options={services} />
+          <Select defaultValue={kind.year} label={t('year')} name="year" options={years} />
+        </>
+      ) : null}
+      <Button icon="search" look="secondary">
+        {t('search')}
+      </Button>
+    </form>
+  );
+}
+
+type FoundProps = { locale: Locale; total: number; words: string; isNarrowed: boolean };
+
+function Found({ locale, total, words, isNarrowed: isPart }: FoundProps) {
+  const t = translator(locale, 'disclosure');
+  if (words === '' && !isPart) return total === 0 ? null : <h2 className="subheading">{t('newest')}</h2>;
   return (
     <>
-      <h2 className="subheading">{t('matchesFor', { count: total, words })}</h2>
+      <h2 className="subheading">
+        {words === '' ? t('found', { count: total }) : t('matchesFor', { count: total, words })}
+      </h2>
       <p>
         <a href={urls.disclosureLog()}>{t('clear')}</a>
       </p>

@@ -5,6 +5,10 @@ export const disclosure = {
   searchLabel: 'Chwilio’r atebion',
   searchHint: 'Er enghraifft parcio, lleoedd ysgol neu staff asiantaeth',
   search: 'Chwilio',
+  anyService: 'Pob gwasanaeth',
+  year: 'Blwyddyn',
+  anyYear: 'Unrhyw flwyddyn',
+  found: '{count, plural, one {# ateb} other {# ateb}}',
   clear: 'Dangos pob ateb',
   newest: 'Y diweddaraf yn gyntaf',
   matchesFor:

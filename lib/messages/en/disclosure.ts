@@ -5,6 +5,10 @@ export const disclosure = {
   searchLabel: 'Search the answers',
   searchHint: 'For example parking, school places or agency staff',
   search: 'Search',
+  anyService: 'All services',
+  year: 'Year',
+  anyYear: 'Any year',
+  found: '{count, plural, one {# answer found} other {# answers found}}',
   clear: 'Show all answers',
   newest: 'Newest first',
   matchesFor:

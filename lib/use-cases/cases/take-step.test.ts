@@ -13,7 +13,12 @@ import { listQueue } from '#lib/use-cases/cases/list-cases';
 import type { StepInput } from '#lib/use-cases/cases/step-input';
 import { takeStep } from '#lib/use-cases/cases/take-step';
 import { countingOf } from '#lib/use-cases/counting';
-import { readPublication, searchPublications } from '#lib/use-cases/disclosure/find-publications';
+import {
+  findLogKinds,
+  kindAmong,
+  readPublication,
+  searchPublications,
+} from '#lib/use-cases/disclosure/find-publications';
 import { recordMail } from '#lib/use-cases/mail/record-mail';
 import { demonstration } from '../../../prisma/demonstration/organisation.ts';
 
@@ -159,6 +164,15 @@ describe('an information request', () => {
       serviceName: expect.any(String),
     });
     expect((await searchPublications(open, { words: 'felled', page: 1 })).total).toBe(1);
+    const { services, years } = await findLogKinds(open);
+    const [service = '', year = ''] = [services[0]?.value, years[0]?.value];
+    expect((await searchPublications(open, { words: '', service, year, page: 1 })).total).toBe(1);
+    expect((await searchPublications(open, { words: '', year: '2001', page: 1 })).total).toBe(0);
+    expect((await searchPublications(open, { words: '', service: 'Nobody’s', page: 1 })).total).toBe(0);
+    expect(kindAmong({ services, years }, { service: 'Nobody’s', year: '2001' })).toEqual({
+      service: '',
+      year: '',
+    });
     succeed(await take('information', reference, { step: 'withdraw-publication', why: 'A mistake.' }));
     expect(await readPublication(open, slug)).toBeNull();
     expect((await searchPublications(open, { words: 'felled', page: 1 })).total).toBe(0);
