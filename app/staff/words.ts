@@ -37,6 +37,8 @@ export const NEED_WORDS: Readonly<Record<string, string>> = {
   bsl: 'BSL',
   interpreter: 'Interpreter',
   relay: 'Relay UK',
+  'no-phone': 'No phone calls',
+  advocate: 'An advocate',
   other: 'Another need',
 };
 

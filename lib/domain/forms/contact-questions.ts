@@ -115,7 +115,9 @@ export const needsOptions: readonly Option[] = [
   { value: 'bsl', label: 'British Sign Language (BSL)' },
   { value: 'interpreter', label: 'An interpreter', hint: 'We will ask which language you speak.' },
   { value: 'relay', label: 'Calls through Relay UK' },
-  { value: 'other', label: 'Something else', hint: 'For example more time, or a friend to speak for you.' },
+  { value: 'no-phone', label: 'No phone calls', hint: 'We will write to you.' },
+  { value: 'advocate', label: 'Somebody to speak for me', hint: 'For example an advocate. We will ask who.' },
+  { value: 'other', label: 'Something else', hint: 'For example more time.' },
 ];
 
 export const needsQuestion: ChoiceQuestion = {
@@ -180,7 +182,7 @@ export function contactPages(plan: ContactPlan): readonly Page[] {
       id: 'needs-details',
       title: needsDetailsQuestion.label,
       questions: [needsDetailsQuestion],
-      when: both(plan.when, { question: 'needs', isOneOf: ['interpreter', 'other'] }),
+      when: both(plan.when, { question: 'needs', isOneOf: ['interpreter', 'advocate', 'other'] }),
     },
   ];
 }
@@ -221,7 +223,7 @@ export const needsDetailsQuestion: TextQuestion = {
   id: 'needs-details',
   kind: 'long-text',
   label: 'Tell us more about what you need',
-  hint: 'For example the language you speak, or what helps you.',
+  hint: 'For example the language you speak, who speaks for you and how we reach them, or what helps you.',
   maxLength: 500,
   rows: 3,
   readBackLabel: 'More about what you need',

@@ -62,8 +62,11 @@ export const contactQuestions = {
   'An interpreter': 'Cyfieithydd',
   'We will ask which language you speak.': 'Byddwn yn gofyn pa iaith rydych yn ei siarad.',
   'Calls through Relay UK': 'Galwadau drwy Relay UK',
-  'For example more time, or a friend to speak for you.':
-    'Er enghraifft mwy o amser, neu ffrind i siarad drosoch chi.',
+  'No phone calls': 'Dim galwadau ffôn',
+  'We will write to you.': 'Byddwn yn ysgrifennu atoch.',
+  'Somebody to speak for me': 'Rhywun i siarad drosof',
+  'For example an advocate. We will ask who.': 'Er enghraifft eiriolwr. Byddwn yn gofyn pwy.',
+  'For example more time.': 'Er enghraifft mwy o amser.',
   'Choose from the list what you need, or leave it empty.':
     'Dewiswch o’r rhestr beth sydd ei angen arnoch, neu gadewch hyn yn wag.',
   'What is your address?': 'Beth yw eich cyfeiriad?',
@@ -71,8 +74,8 @@ export const contactQuestions = {
   'How we reply': 'Sut rydym yn ateb',
   'Choose how we should reply to you.': 'Dewiswch sut dylem ni eich ateb.',
   'Tell us more about what you need': 'Dywedwch fwy wrthym am yr hyn sydd ei angen arnoch',
-  'For example the language you speak, or what helps you.':
-    'Er enghraifft yr iaith rydych yn ei siarad, neu beth sy’n eich helpu.',
+  'For example the language you speak, who speaks for you and how we reach them, or what helps you.':
+    'Er enghraifft yr iaith rydych yn ei siarad, pwy sy’n siarad drosoch chi a sut i’w cyrraedd, neu beth sy’n eich helpu.',
   'More about what you need': 'Mwy am yr hyn sydd ei angen arnoch',
   'Tell us what you need, for example the language you speak.':
     'Dywedwch wrthym beth sydd ei angen arnoch, er enghraifft yr iaith rydych yn ei siarad.',
