@@ -63,22 +63,26 @@ for (const way of twoWays(3)) {
   });
 }
 
-test('whoever asks for information is shown what is published about it, and that is accessible', async ({
-  page,
-}) => {
-  await begun(page.request, 'foi', [
-    ['about-you', { 'about-you': 'no' }],
-    ['information', { information: 'How many council trees were felled and planted in each ward?' }],
-  ]);
-  await page.goto('/apply/foi/subject');
-  await expect(page.getByRole('heading', { name: 'This may be published already' })).toBeVisible();
-  await isAccessible(page, { night: true });
-  expect(await faultsIn(await (await page.request.get(page.url())).text())).toEqual([]);
-  await page.getByText('One of these answers me').click();
-  await isAccessible(page);
-  await page.getByRole('link', { name: 'Council trees felled and planted, by ward' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Council trees felled and planted');
-});
+const ASKED = 'How many council trees were felled and planted in each ward?';
+
+for (const [form, before] of [
+  ['foi', [['about-you', { 'about-you': 'no' }]]],
+  ['eir', []],
+] as const) {
+  test(`whoever asks for information is shown what is published about it, and that is accessible: ${form}`, async ({
+    page,
+  }) => {
+    await begun(page.request, form, [...before, ['information', { information: ASKED }]]);
+    await page.goto(`/apply/${form}/subject`);
+    await expect(page.getByRole('heading', { name: 'This may be published already' })).toBeVisible();
+    await isAccessible(page, { night: true });
+    expect(await faultsIn(await (await page.request.get(page.url())).text())).toEqual([]);
+    await page.getByText('One of these answers me').click();
+    await isAccessible(page);
+    await page.getByRole('link', { name: 'Council trees felled and planted, by ward' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Council trees felled and planted');
+  });
+}
 
 type Answered = readonly (readonly [page: string, fields: Record<string, string>])[];
 

@@ -34,7 +34,7 @@ export const safeguardingPages: readonly Page[] = [
     questions: [],
     signpost: {
       ways: [
-        { text: 'See whom to call', place: 'emergencies' },
+        { text: 'See who to call, and their numbers', place: 'emergencies' },
         { text: 'Everybody is safe now: carry on with your complaint', page: 'harm' },
       ],
     },

@@ -12,7 +12,7 @@ export const complaintRoutes = {
     formId: 'adult-social-care',
     begin: 'Start your care complaint',
     ways: [
-      { text: 'Somebody is not safe: see whom to call', place: 'emergencies' },
+      { text: 'Somebody is not safe: see who to call', place: 'emergencies' },
       { text: 'I have not asked for the help yet: ask for it', route: 'service-request' },
       { text: 'It is about another service', route: 'complaint' },
     ],
@@ -27,7 +27,7 @@ export const complaintRoutes = {
     formId: 'childrens-social-care',
     begin: 'Start your complaint about children’s care',
     ways: [
-      { text: 'A child is not safe: see whom to call', place: 'emergencies' },
+      { text: 'A child is not safe: see who to call', place: 'emergencies' },
       { text: 'It is about a school', route: 'school-complaint' },
       { text: 'You have answered my complaint already', route: 'review-request' },
       { text: 'It is about another service', route: 'complaint' },
@@ -43,7 +43,7 @@ export const complaintRoutes = {
     formId: 'school-complaint',
     begin: 'Start your complaint about a school',
     ways: [
-      { text: 'A child is not safe: see whom to call', place: 'emergencies' },
+      { text: 'A child is not safe: see who to call', place: 'emergencies' },
       { text: 'It is about a school place, school transport or the council', route: 'complaint' },
     ],
   },

@@ -7,7 +7,7 @@ const ABOUT_US: RouteWay = {
   route: 'complaint',
 };
 const ASK_US: RouteWay = { text: 'I am not sure: ask us', place: 'contact' };
-const UNSAFE: RouteWay = { text: 'Somebody is not safe: see whom to call', place: 'emergencies' };
+const UNSAFE: RouteWay = { text: 'Somebody is not safe: see who to call', place: 'emergencies' };
 
 const NOT_ASKED_YET: RouteWay = {
   text: 'I have not asked for the help yet: ask for it',

@@ -101,8 +101,8 @@ function alikeLine({ reference, subject, status, receivedOn, isTheirs }: Alike):
   return {
     reference: formatReference(reference),
     href: urls.caller(reference),
-    what: subject,
-    stands: `${whose}, ${STATUS_WORDS[status].toLowerCase()}, received on ${formatLong(receivedOn, 'en')}`,
+    what: subject.replace(/\.$/, ''),
+    stands: `${whose}. ${STATUS_WORDS[status]}; it reached us on ${formatLong(receivedOn, 'en')}`,
   };
 }
 

@@ -23,7 +23,7 @@ export const carePages = {
     'Gellir ffonio ein gweithiwr cymdeithasol ar ddyletswydd unrhyw awr, dros blentyn neu oedolyn.',
   'This form is read in working hours only. When everybody is safe, you can come back and complain.':
     'Dim ond yn ystod oriau gwaith mae’r ffurflen hon yn cael ei darllen. Pan fydd pawb yn ddiogel, gallwch ddod yn ôl a chwyno.',
-  'See whom to call': 'Gweld pwy i’w ffonio',
+  'See who to call, and their numbers': 'Gweld pwy i’w ffonio',
   'Everybody is safe now: carry on with your complaint': 'Mae pawb yn ddiogel nawr: parhau gyda’ch cwyn',
   'What happened': 'Beth ddigwyddodd',
   'Tell us what happened. A few sentences are enough.':

@@ -4,14 +4,14 @@ export const chooserComplaints = {
     'Mae gan gwynion am ofal a chymorth i oedolion eu rheolau eu hunain. Byddwn yn cytuno â chi sut rydym yn ymchwilio iddi.',
   'If somebody is not safe, call now. Do not wait for an answer to a form.':
     'Os nad yw rhywun yn ddiogel, ffoniwch nawr. Peidiwch ag aros am ateb i ffurflen.',
-  'Somebody is not safe: see whom to call': 'Nid yw rhywun yn ddiogel: gweld pwy i’w ffonio',
+  'Somebody is not safe: see who to call': 'Nid yw rhywun yn ddiogel: gweld pwy i’w ffonio',
   'I have not asked for the help yet: ask for it': 'Nid wyf wedi gofyn am yr help eto: gofyn amdano',
   'It is about another service': 'Mae’n ymwneud â gwasanaeth arall',
   'Complaints about social work and care for children have rules of their own. Children and young people can complain too.':
     'Mae gan gwynion am waith cymdeithasol a gofal i blant eu rheolau eu hunain. Gall plant a phobl ifanc gwyno hefyd.',
   'An advocate can help a child or young person to say what they want. It is free.':
     'Gall eiriolwr helpu plentyn neu berson ifanc i ddweud beth mae am ei gael. Mae am ddim.',
-  'A child is not safe: see whom to call': 'Nid yw plentyn yn ddiogel: gweld pwy i’w ffonio',
+  'A child is not safe: see who to call': 'Nid yw plentyn yn ddiogel: gweld pwy i’w ffonio',
   'It is about a school': 'Mae’n ymwneud ag ysgol',
   'Complain about a school': 'Cwyno am ysgol',
   'The school itself decides complaints about it. The council has no power to decide them.':
