@@ -45,9 +45,11 @@ export async function findAlikeCases(
   const own = await db.$queryRaw<{ key: string }[]>`
     select key from unnest(person_keys(${name}, ${email}, ${phone}, ${postcode}, ${address})) key where key like '=%'`;
   const keys = own.map(({ key }) => key);
-  const theirs: Prisma.CaseWhereInput = {
-    story: { parties: { some: { role: 'resident', keys: { hasSome: keys } } } },
-  };
+  const parties = await db.party.findMany({
+    where: { role: 'resident', keys: { hasSome: keys } },
+    select: { caseId: true },
+  });
+  const theirs: Prisma.CaseWhereInput = { storyId: { in: parties.map(({ caseId }) => caseId) } };
   const recent: Prisma.CaseWhereInput[] =
     categoryId === null ? [] : [{ categoryId, receivedOn: { gte: toColumn(since) } }];
   const rows = await db.case.findMany({

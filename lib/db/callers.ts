@@ -4,6 +4,7 @@ import type { Queryable } from '#lib/db/client';
 import { fromColumn } from '#lib/db/dates';
 import type { Prisma } from '#lib/db/generated/client';
 import { fromJson } from '#lib/db/json';
+import { storiesOfSamePerson } from '#lib/db/stories';
 import { visibleCases } from '#lib/db/visibility';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Known, Sought } from '#lib/domain/contact/sought';
@@ -53,7 +54,7 @@ export async function findPeople(
 const FINDABLE = ['resident', 'represented'];
 
 /** Whether a key is one that only one person has. */
-export const isOfOne = (key: string) => key.startsWith('=');
+const isOfOne = (key: string) => key.startsWith('=');
 
 type FoundRow = Awaited<ReturnType<typeof casesWhere>>[number];
 
@@ -115,19 +116,11 @@ export async function findMattersOf(
   const visible = visibleCases(actor, 'case:tell');
   const found = await db.case.findFirst({
     where: { AND: [{ reference }, visible] },
-    select: {
-      storyId: true,
-      story: { select: { parties: { where: { role: 'resident' }, select: { keys: true } } } },
-    },
+    select: { storyId: true },
   });
   if (found === null) return null;
-  const keys = found.story.parties.flatMap((party) => party.keys.filter(isOfOne));
-  const theirs: Prisma.CaseWhereInput = {
-    OR: [
-      { storyId: found.storyId },
-      { story: { parties: { some: { role: 'resident', keys: { hasSome: keys } } } } },
-    ],
-  };
+  const stories = await storiesOfSamePerson(db, found.storyId);
+  const theirs: Prisma.CaseWhereInput = { storyId: { in: [found.storyId, ...stories] } };
   const newest = { orderBy: { createdAt: 'desc' }, take: MOST_MATTERS } as const;
   const [open, closed] = await Promise.all([
     db.case.findMany({

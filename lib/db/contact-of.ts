@@ -1,7 +1,7 @@
-import { isOfOne } from '#lib/db/callers';
 import type { Queryable } from '#lib/db/client';
 import { fromColumnOrNull, toColumn } from '#lib/db/dates';
 import { fromJson } from '#lib/db/json';
+import { storiesOfSamePerson } from '#lib/db/stories';
 import { limitsShownTo, visibleCases } from '#lib/db/visibility';
 import { compareDates, type PlainDate } from '#lib/domain/calendar/plain-date';
 import { type ContactLimit, lastDayOf, limitsInForce } from '#lib/domain/cases/contact-limit';
@@ -25,17 +25,11 @@ export async function findContactOf(
   actor: Actor,
   { storyId, today }: { storyId: string; today: PlainDate },
 ): Promise<ContactOf> {
-  const residents = await db.party.findMany({
-    where: { caseId: storyId, role: 'resident' },
-    select: { keys: true },
-  });
-  const keys = residents.flatMap((party) => party.keys.filter(isOfOne));
-  const theirs = { story: { parties: { some: { role: 'resident', keys: { hasSome: keys } } } } };
-  const isMeant = { OR: [{ storyId }, theirs] };
+  const stories = await storiesOfSamePerson(db, storyId);
   const holds = {
     OR: [{ contactLimitedUntil: { gte: toColumn(today) } }, { contactWarnedOn: { not: null } }],
   };
-  const where = { AND: [isMeant, holds, limitsShownTo(actor)] };
+  const where = { AND: [{ storyId: { in: [storyId, ...stories] } }, holds, limitsShownTo(actor)] };
   const columns = { id: true, reference: true, contactLimits: true, contactWarnedOn: true } as const;
   const rows = await db.case.findMany({ where, select: columns, orderBy: { createdAt: 'desc' }, take: MOST });
   const opened = await openedOf(db, actor, rows);

@@ -1,8 +1,8 @@
-import { isOfOne } from '#lib/db/callers';
 import type { Queryable } from '#lib/db/client';
 import { fromColumn, toColumn } from '#lib/db/dates';
 import type { Prisma } from '#lib/db/generated/client';
 import { fromJson } from '#lib/db/json';
+import { storiesOfSamePerson } from '#lib/db/stories';
 import { visibleCases } from '#lib/db/visibility';
 import { addDays, type PlainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
@@ -50,15 +50,9 @@ async function findOthers(
   { id, storyId }: Case,
   also: readonly Prisma.CaseWhereInput[],
 ): Promise<NearRequest[]> {
-  const residents = await db.party.findMany({
-    where: { caseId: storyId, role: 'resident' },
-    select: { keys: true },
-  });
-  const keys = residents.flatMap((party) => party.keys.filter(isOfOne));
-  if (keys.length === 0) return [];
-  const theirs = { parties: { some: { role: 'resident', keys: { hasSome: keys } } } };
+  const stories = await storiesOfSamePerson(db, storyId);
   const rows = await db.case.findMany({
-    where: { AND: [...also, { id: { not: id }, story: theirs }] },
+    where: { AND: [...also, { id: { not: id }, storyId: { in: stories } }] },
     select: {
       id: true,
       reference: true,
