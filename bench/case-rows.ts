@@ -41,7 +41,7 @@ export type Town = {
   taken: Set<Reference>;
 };
 
-/** Draws a case: its form, its days, what happened to it. One in ten is open. */
+/** Draws a case: its form, its days, what happened to it. One in eight is open, one in ten waits for its answer. */
 export function drawCase(town: Town, number: number): CaseRows {
   const { dice, organisation } = town;
   const stage = drawStage(dice);
@@ -88,7 +88,7 @@ export function drawCase(town: Town, number: number): CaseRows {
 
 // Of a hundred open cases 35 are new, 45 in progress and 20 answered.
 function drawStage(dice: Dice): Stage {
-  if (!dice.percent(10)) return 'closed';
+  if (dice.below(8) > 0) return 'closed';
   if (dice.percent(35)) return 'received';
   return dice.percent(70) ? 'in-progress' : 'answered';
 }

@@ -20,7 +20,7 @@ export const HELP = `npm run bench -- [pages | clocks] [options]
 Measures the product on a database of its own (DATA_DIR/bench; with DATABASE_URL set, the database
 "answerable_bench" on that server), which it drops and fills first. Everything is asked from this machine only.
 
-  --cases N     cases in the database, 1 to 1,000,000; one in ten is open (20,000)
+  --cases N     cases in the database, 1 to 1,000,000; one in ten waits for its answer (20,000)
   --seconds S   pages: how long each page and transaction is measured, in all (8)
   --rounds R    pages: in how many turns: all are measured by turns, so that a busy moment hits them alike (4)
   --seed N      the same seed makes the same cases on the same day (1)
@@ -29,7 +29,7 @@ Measures the product on a database of its own (DATA_DIR/bench; with DATABASE_URL
 
 Of the pages two floors are measured in the same run: a dynamic page that says nothing, and the rows of one submission written by
 plain SQL in one transaction. Every figure's share is its rate beside its floor's. Eight clients at once throughout.
-Beside the clocks stands the reading of the same rows by plain SQL. One million cases have a hundred thousand open ones.
+Beside the clocks stands the reading of the same rows by plain SQL. In one million cases a hundred thousand wait for their answer.
 `;
 
 /** Reads the command line; null when help is wanted. Throws with a sentence for anything it does not know. */

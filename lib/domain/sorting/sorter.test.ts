@@ -80,6 +80,11 @@ describe('sortText', () => {
     });
   });
 
+  it('says of no word that it speaks for a route which no example had', () => {
+    const told = first('My bin at Zyxwvuth was missed again');
+    expect(told?.because.join(' ')).not.toContain('Zyxwvuth');
+  });
+
   it('puts danger first', () => {
     expect(first('thank you for the new bins but I smell gas in the hall')?.route).toBe('emergency');
   });
