@@ -72,7 +72,7 @@ async function workSweeps(boss: PgBoss, needs: WorkerNeeds): Promise<void> {
     needs.log.info({ escalated }, 'alerts are up to date');
   });
   await boss.work('escalate-by-the-hour', async () => {
-    await escalate(needs.contextFor('escalate'), 'due-by-the-hour');
+    await escalate(needs.contextFor('escalate-by-the-hour'), 'due-by-the-hour');
   });
   await boss.work('recount-dates', async () => {
     await rebuildProjections(needs.contextFor('recount-dates'), {

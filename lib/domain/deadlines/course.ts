@@ -24,8 +24,8 @@ export type Course = {
   readonly stop: Fact | null;
 };
 
-/** Whether a clock waited for none of its open questions: all were put after the last day of the count that ran. */
-export type IsLate = (before: Course) => boolean;
+/** Whether a clock, when an answer came, waited for none of its open questions: all were put after its last day. */
+export type IsLate = (before: Course, answer: Fact) => boolean;
 
 /** For whoever asks only whether a clock has begun or ended, on which no question bears. */
 export const HOWEVER_LATE: IsLate = () => false;
@@ -97,7 +97,7 @@ function talk({ rule, isLate }: Reading, before: Course, fact: Fact): Course {
   if (exchange.asked === fact.type)
     return question ? before : { ...before, open: [...before.open, { asked: fact, exchange }] };
   const open = before.open.filter((other) => other !== question);
-  if (question && isLate(before)) return { ...before, open };
+  if (question && isLate(before, fact)) return { ...before, open };
   // An extension was of the count that is now given up.
   if (rule.restarts.includes(exchange)) return { ...before, open, start: fact, extension: null };
   if (!question) return before;

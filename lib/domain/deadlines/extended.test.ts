@@ -63,6 +63,21 @@ describe('more time', () => {
     expect(clockOf(lgscoClocks.stage1, known).dueOn).toBe('2026-09-02');
   });
 
+  it('lets no question put after the law’s last day, though before the one that was told, begin it afresh', () => {
+    const rule = foiClocks.response;
+    const given: Fact = { type: 'extended', on: EXTENDED_ON, ...givenUntil(rule, plainDate('2026-09-02')) };
+    const putOn = (on: string): Fact[] => [
+      { type: 'received', on: plainDate('2026-06-29') },
+      given,
+      { type: 'clarification-requested', on: plainDate(on) },
+    ];
+    const answer: Fact = { type: 'clarification-received', on: plainDate('2026-08-28') };
+    expect(clockOf(rule, putOn('2026-08-28'))).toMatchObject({ dueOn: '2026-08-26', waiting: null });
+    expect(clockOf(rule, [...putOn('2026-08-28'), answer]).dueOn).toBe('2026-08-26');
+    expect(clockOf(rule, putOn('2026-08-25')).dueOn).toBeNull();
+    expect(clockOf(rule, [...putOn('2026-08-25'), answer]).dueOn).toBe('2026-09-28');
+  });
+
   it('stands when what the count waits for happens after it was told', () => {
     const [received] = facts('2026-07-06');
     const acknowledged: Fact = { type: 'acknowledged', on: plainDate('2026-07-21') };

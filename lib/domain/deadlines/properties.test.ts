@@ -140,7 +140,7 @@ describe('whatever happens to a case', () => {
         if (isExtended) expect(counted).toBeGreaterThan(count);
         else expect(counted).toBe(count);
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 

@@ -57,7 +57,10 @@ export type Trace = {
 export function traceClock(rule: ClockRule, facts: readonly Fact[], counting: Counting): Trace | null {
   const fault = checkFacts(facts, { rules: [rule] });
   if (fault) throw factError(fault);
-  const isLate: IsLate = (before) => countedTo(rule, before, counting).waiting === null;
+  const isLate: IsLate = (before, answer) => {
+    const known = facts.slice(0, facts.indexOf(answer));
+    return withinCap(rule, countedTo(rule, before, counting), { facts: known, counting }).waiting === null;
+  };
   const course = courseOf(rule, facts, isLate);
   return course && withinCap(rule, countedTo(rule, course, counting), { facts, counting });
 }
@@ -70,9 +73,9 @@ type Counted = { readonly facts: readonly Fact[]; readonly counting: Counting };
 function withinCap({ extension }: ClockRule, trace: Trace, { facts, counting }: Counted): Trace {
   const isCapped = trace.course.extension !== null && extension?.beyond === 'never';
   const furthest = isCapped && extension.furthest ? traceClock(extension.furthest, facts, counting) : null;
-  return furthest && furthest.end.dueOn < trace.extended.dueOn
-    ? { ...trace, extended: furthest.end, isCapped: true }
-    : trace;
+  if (furthest === null || furthest.end.dueOn >= trace.extended.dueOn) return trace;
+  const waiting = waitingAt(trace.course, furthest.end.dueOn);
+  return { ...trace, extended: furthest.end, isCapped: true, waiting };
 }
 
 function countedTo(rule: ClockRule, course: Course, counting: Counting): Trace {
