@@ -7,10 +7,13 @@ type Queue = { readonly retryLimit: number; readonly expireInSeconds: number; re
 // Of a sweep there is one at a time, waiting or running, whatever number of workers there are.
 const SWEEP: Queue = { retryLimit: 3, expireInSeconds: 3600, policy: 'exclusive' };
 
+// Ten are taken at a time, of which each may wait for its carrier for twenty seconds.
+const MESSAGES: Queue = { retryLimit: 6, expireInSeconds: 300, policy: 'standard' };
+
 /** Every queue, by job name, with how it retries. A job that fails to the end stays in the queue's table as failed. */
 export const QUEUES = {
-  'deliver-mail': { retryLimit: 6, expireInSeconds: 120, policy: 'standard' },
-  'deliver-link': { retryLimit: 6, expireInSeconds: 120, policy: 'standard' },
+  'deliver-mail': MESSAGES,
+  'deliver-link': MESSAGES,
   escalate: SWEEP,
   'escalate-by-the-hour': SWEEP,
   'chase-contributions': SWEEP,
@@ -70,8 +73,11 @@ export async function installQueues(url: string): Promise<void> {
   for (const { name, policy } of await boss.getQueues()) {
     if (wanted.get(name)?.policy !== policy && !name.startsWith('__pgboss')) await boss.deleteQueue(name);
   }
-  for (const [name, queue] of wanted) {
-    await boss.createQueue(name, { ...queue, retryDelay: 5, retryBackoff: true, heartbeatSeconds: 15 });
+  for (const [name, { policy, ...limits }] of wanted) {
+    const how = { ...limits, retryDelay: 5, retryBackoff: true, heartbeatSeconds: 15 };
+    await boss.createQueue(name, { ...how, policy });
+    // One that was there before keeps what it was created with until it is told.
+    await boss.updateQueue(name, how);
   }
   await boss.stop({ graceful: false });
 }

@@ -1,4 +1,4 @@
-import { PgBoss } from 'pg-boss';
+import { type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { deliverLink } from '#lib/jobs/deliver-link';
 import { type Delivery, deliverMail } from '#lib/jobs/deliver-mail';
@@ -42,27 +42,54 @@ export async function startWorker(needs: WorkerNeeds): Promise<() => Promise<voi
   });
   boss.on('error', (error) => needs.log.error({ err: error }, 'the job queue had a fault'));
   await boss.start();
-  await boss.work<Jobs['deliver-mail']>(
-    'deliver-mail',
-    { batchSize: 1, pollingIntervalSeconds: 1, includeMetadata: true },
-    async ([job]) => {
-      if (!job) return;
-      const isLastTry = job.retryCount >= QUEUES['deliver-mail'].retryLimit;
-      await deliverMail(needs.contextFor('deliver-mail'), needs.delivery, { ...job.data, isLastTry });
-    },
-  );
-  await boss.work<Jobs['deliver-link']>(
-    'deliver-link',
-    { batchSize: 1, pollingIntervalSeconds: 1 },
-    async ([job]) => {
-      if (job) await deliverLink(needs.contextFor('deliver-link'), needs.delivery, job.data.linkId);
-    },
+  await workMany(boss, 'deliver-mail', ({ data, retryCount }) => {
+    const isLastTry = retryCount >= QUEUES['deliver-mail'].retryLimit;
+    return deliverMail(needs.contextFor('deliver-mail'), needs.delivery, { ...data, isLastTry });
+  });
+  await workMany(boss, 'deliver-link', ({ data }) =>
+    deliverLink(needs.contextFor('deliver-link'), needs.delivery, data.linkId),
   );
   await workSweeps(boss, needs);
   for (const { name, cron } of SCHEDULE) await boss.schedule(name, cron, null, { tz: 'Europe/London' });
   // What a release computes otherwise is computed again once it runs, not only the next night.
   await boss.send('recount-dates', null);
   return () => boss.stop({ graceful: true, timeout: 10_000 });
+}
+
+/**
+ * Works a queue that can fill at one stroke, as by a sweep: some at a time, and the next at once while there are more. Of those,
+ * one goes after another, so that a person gets their messages in order, and each that fails is tried again by itself.
+ */
+async function workMany<Name extends 'deliver-mail' | 'deliver-link'>(
+  boss: PgBoss,
+  name: Name,
+  act: (job: JobWithMetadata<Jobs[Name]>) => Promise<void>,
+): Promise<void> {
+  const options = {
+    batchSize: 10,
+    burstWhenBatchFull: true,
+    pollingIntervalSeconds: 1,
+    includeMetadata: true,
+    perJobResults: true,
+  } as const;
+  await boss.work<Jobs[Name], void, typeof options>(name, options, async (jobs) => {
+    const results: JobResult[] = [];
+    // The queue gives its oldest, in no order among themselves.
+    for (const job of jobs.toSorted(byCreation)) results.push(await resultOf(job.id, act(job)));
+    return results;
+  });
+}
+
+const byCreation = (one: { createdOn: Date }, other: { createdOn: Date }) =>
+  one.createdOn.getTime() - other.createdOn.getTime();
+
+async function resultOf(id: string, acting: Promise<void>): Promise<JobResult> {
+  try {
+    await acting;
+    return { id, status: 'completed' };
+  } catch (error) {
+    return { id, status: 'failed', output: { message: error instanceof Error ? error.message : 'unknown' } };
+  }
 }
 
 // What the clock starts.
