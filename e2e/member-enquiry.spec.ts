@@ -2,7 +2,15 @@ import { sendMemberEnquiry } from './by-http.ts';
 import { mailAbout, mailsTo } from './mailbox.ts';
 import { isAccessible } from './pages.ts';
 import { STAFF, somebody, uniqueWord } from './people.ts';
-import { acknowledge, answerWith, close, copyToMember, keepPromise, promise } from './steps/caseworker.ts';
+import {
+  acknowledge,
+  answerWith,
+  askClarification,
+  close,
+  copyToMember,
+  keepPromise,
+  promise,
+} from './steps/caseworker.ts';
 import { readLetters } from './steps/resident.ts';
 import { openCase, signIn } from './steps/staff.ts';
 import { expect, test } from './test.ts';
@@ -25,6 +33,15 @@ test('a councillor’s enquiry is answered to the resident, and copied to the co
   await expect(councillor.getByText(/^Why .+\?$/)).toHaveCount(1);
   await councillor.getByText(/^Why .+\?$/).click();
   await expect(councillor.getByText(/^We count \d+ working days/).first()).toBeVisible();
+
+  await askClarification(page, 'Which of the two lifts?', 'the member');
+  await councillor.reload();
+  await expect(councillor.getByText('Which of the two lifts?')).toBeVisible();
+  await councillor.getByLabel('What would you like to tell us?').fill('The one at the back.');
+  await councillor.getByRole('button', { name: 'Send it to us' }).click();
+  await expect(councillor.getByText('The one at the back.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('The one at the back.')).toBeVisible();
 
   await promise(page, 'We will mend the lift.', new Date().toISOString().slice(0, 10));
   const words = `The part has come, ${uniqueWord()}.`;

@@ -144,12 +144,12 @@ export async function recordTold(page: Page, how: string): Promise<void> {
   await isDone(page, 'Recorded: the resident has been told.');
 }
 
-/** Asks the resident what they mean; the case then waits for them. */
-export async function askClarification(page: Page, question: string): Promise<void> {
+/** Asks the resident, or the member who asked for them, what they mean; the case then waits for them. */
+export async function askClarification(page: Page, question: string, whom = 'the resident'): Promise<void> {
   await openStep(page, 'Ask what they mean');
   await page.getByLabel('What do you need to know?').fill(question);
-  await page.getByRole('button', { name: 'Ask the resident' }).click();
-  await isDone(page, 'Asked. The question is on its way to the resident.');
+  await page.getByRole('button', { name: `Ask ${whom}` }).click();
+  await isDone(page, `Asked. The question is on its way to ${whom}.`);
 }
 
 /** Asks for proof of who they are; the time to answer begins when it comes. */

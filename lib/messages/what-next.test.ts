@@ -57,6 +57,14 @@ describe('what happens next', () => {
 describe('whose turn it is', () => {
   it('is nobody’s once they have taken it further', () => {
     expect(standingWords(givenCase(receipt('complaint'), answer), 'en').turn).toContain('up to you now');
+    const forAMember = receipt('member-enquiry', { askedByMember: true });
+    const [copied, explained] = [
+      { type: 'member-copied', withAnswer: true },
+      { ...answer, outcome: 'explained' },
+    ] as const;
+    expect(standingWords(givenCase(forAMember, explained), 'en').turn).toMatch(/^It is our turn/);
+    expect(standingWords(givenCase(forAMember, explained, copied), 'en').turn).toMatch(/^Nobody has/);
+    expect(standingWords(givenCase(forAMember, { type: 'case-withdrawn' }), 'en').turn).toMatch(/^It is our/);
     expect(standingWords(givenCase(receipt('complaint'), answer, goneOn), 'en')).toMatchObject({
       title: 'We have answered your complaint',
       turn: 'You took it further. Nobody has anything left to do here.',

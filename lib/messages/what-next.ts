@@ -39,20 +39,20 @@ export type Reader = { council: Council; locale: Locale };
 
 /** Where it stands, what that means and whose turn it is. */
 export function standingWords(matter: Case, locale: Locale) {
-  const { stage, status, mergedInto, wentOn } = matter;
+  const { stage, mergedInto, status } = matter;
   if (mergedInto !== null) {
     const t = translator(locale, elsewhere(mergedInto));
     return { title: t('title'), meaning: t('meaning'), turn: t('turn') };
   }
   if (hasEndedUnanswered(matter)) {
     const t = translator(locale, 'track.ended');
-    return { title: t('title'), meaning: t('meaning'), turn: t('turn') };
+    return { title: t('title'), meaning: t('meaning'), turn: t('turn'), ...turnAfter(matter, locale) };
   }
   if (stage === 'ombudsman' || stage === 'regulator') {
     const t = translator(locale, `outside.${stage}.${status}`);
     return { title: t('title'), meaning: t('meaning'), turn: t('turn') };
   }
-  return { ...ownStanding(matter, locale), ...(wentOn === null ? {} : { turn: goneTurn(locale) }) };
+  return { ...ownStanding(matter, locale), ...turnAfter(matter, locale) };
 }
 
 function ownStanding({ process, stage, status }: Case, locale: Locale) {
@@ -65,7 +65,12 @@ function ownStanding({ process, stage, status }: Case, locale: Locale) {
   return { title: say('title'), meaning: say('meaning'), turn: say('turn') };
 }
 
-const goneTurn = (locale: Locale) => translator(locale, 'track.wentOn')('turn');
+// Whose turn it is once it is answered, where that is not what its kind says.
+function turnAfter({ memberCopy, status, wentOn }: Case, locale: Locale): { turn?: string } {
+  if (wentOn !== null) return { turn: translator(locale, 'track.wentOn')('turn') };
+  const owesCopy = status === 'answered' && memberCopy !== null && memberCopy.on === null;
+  return owesCopy ? { turn: translator(locale, 'track.copyOwed')('turn') } : {};
+}
 
 /** What happens next and by when; where we are late, it says so. */
 export function nextSentence(tracked: Standing, { council, locale }: Reader): string {

@@ -1,5 +1,5 @@
 import type { Case } from '#lib/domain/cases/case';
-import type { EventType } from '#lib/domain/cases/event';
+import type { EventData, EventType } from '#lib/domain/cases/event';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 
 /** Who a person is in a case. `represented`: somebody the resident acts for. `member`: who asks for the resident. */
@@ -31,8 +31,20 @@ export function isSharedWithMember({ memberCopy }: Asked): boolean {
   return memberCopy?.withAnswer === true;
 }
 
+/** Whether a question waits for the answer of the member who asks for a resident. */
+export function asksMember({ memberCopy, process, waitingFor }: Asked & Pick<Case, 'waitingFor'>): boolean {
+  return memberCopy !== null && process === 'member-enquiry' && waitingFor?.what === 'clarification';
+}
+
+/** Whether what somebody outside the council did is the doing of the member who asks for a resident. */
+export function isByMember(data: EventData, { memberCopy }: Pick<Case, 'memberCopy'>): boolean {
+  if (data.type === 'case-received' || data.type === 'files-added') return memberCopy !== null;
+  return 'byMember' in data;
+}
+
 const MEMBERS: readonly EventType[] = [
   'case-received',
+  'files-added',
   'received-corrected',
   'member-copied',
   'dates-recomputed',
@@ -45,6 +57,7 @@ const MEMBERS_WHILE_THEIRS: readonly EventType[] = [
   'case-reopened',
   'case-split',
   'case-merged',
+  'case-lapsed',
 ];
 
 /** Whether the member who asks for the resident may read an event that is on record for the resident. */

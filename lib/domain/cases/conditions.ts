@@ -1,4 +1,5 @@
 import { formatLong, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { asksMember } from '#lib/domain/cases/addressee';
 import type { Case } from '#lib/domain/cases/case';
 import { runningRule } from '#lib/domain/cases/case-clocks';
 import type { Condition } from '#lib/domain/cases/condition';
@@ -12,7 +13,7 @@ import { PUBLICATION_CONDITIONS } from '#lib/domain/cases/publication-conditions
 import { refuse } from '#lib/domain/cases/refusal';
 import { factsToRecord } from '#lib/domain/cases/topics/happening';
 import { openUndertakings } from '#lib/domain/cases/undertaking';
-import { representativeOf } from '#lib/domain/permissions/actor';
+import { isMember, representativeOf } from '#lib/domain/permissions/actor';
 import { RECORDED_FACT_NAMES, type RecordedFact } from '#lib/domain/processes/recorded-fact';
 import { isOutside, PROCESSES, stageOf } from '#lib/domain/processes/registry';
 import type { ConditionId } from '#lib/domain/processes/step-rule';
@@ -46,10 +47,13 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
     otherwise: () => refuse('not-now', 'The member who asked for the resident has not been sent a copy yet.'),
   },
   'theirs-to-decide': {
-    holds: ({ memberCopy }, actor) =>
-      memberCopy === null || actor.kind !== 'resident' || actor.isMember !== true,
+    holds: ({ memberCopy }, actor) => memberCopy === null || !isMember(actor),
     otherwise: () =>
       refuse('not-allowed', 'This is for the resident, not for the member who asked for them.'),
+  },
+  'theirs-to-write': {
+    holds: (matter, actor) => !isMember(actor) || matter.memberCopy === null || asksMember(matter),
+    otherwise: () => refuse('not-now', 'The member who asked for the resident has no question to answer.'),
   },
   'by-the-resident': {
     holds: (_matter, actor) => representativeOf(actor) === undefined,

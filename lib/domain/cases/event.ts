@@ -187,8 +187,11 @@ export type ByEmail = { byEmail?: { attachmentIds: readonly string[] } };
 /** Of what a resident wrote on their page, or an officer to them: its files. Absent: none. */
 export type WithFiles = { attachmentIds?: readonly string[] };
 
-/** `representative`: who wrote it for the resident. Absent: they did themselves. */
-type Writing = ByEmail & WithFiles & { representative?: number };
+/**
+ * `representative`: who wrote it for the resident. `byMember`: the member who asks for them did. Absent: they did
+ * themselves.
+ */
+type Writing = ByEmail & WithFiles & { representative?: number; byMember?: true };
 
 export type EventType = EventData['type'];
 

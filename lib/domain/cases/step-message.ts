@@ -49,7 +49,15 @@ export function naming(
   step: StepId,
   asked: Pick<Case, 'memberCopy' | 'process'> | null,
 ): string {
-  const template = messageOf(step);
+  return namingAddressee(words, messageOf(step), asked);
+}
+
+/** The same about a message, by its template; null: there is none. */
+export function namingAddressee(
+  words: string,
+  template: MailTemplate | null,
+  asked: Pick<Case, 'memberCopy' | 'process'> | null,
+): string {
   const isMembers = asked !== null && template !== null && addresseeOf(template, asked) === 'member';
   return words.replaceAll('{whom}', isMembers ? 'the member' : 'the resident');
 }

@@ -39,6 +39,11 @@ export type Actor =
   | StaffActor
   | { kind: 'system'; job: string };
 
+/** Whether it is the member who asked for the resident. */
+export function isMember(actor: Actor): boolean {
+  return actor.kind === 'resident' && actor.isMember === true;
+}
+
 /** Who reads a case for its resident, by number; undefined for everybody else. */
 export function representativeOf(actor: Actor): number | undefined {
   return actor.kind === 'resident' ? actor.representative : undefined;

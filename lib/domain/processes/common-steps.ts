@@ -55,10 +55,10 @@ export const COMMON_STEPS: readonly StepRule[] = [
     tellsResident: true,
     effect: 'Emails the resident, and stands with the letters on their page. The dates stay as they are.',
   }),
-  // Between a resident and us: the member who asked for them has the contact they wrote from.
+  // Between a resident and us: the member who asked for them has the contact they wrote from, and here what we ask them.
   rule('write-to-council', [...OPEN, ...ENDED], {
     permission: 'case:write',
-    requires: ['theirs-to-decide'],
+    requires: ['theirs-to-write'],
     effect: 'Stands with the letters. Whoever has the case is told.',
   }),
   rule('set-letter-aside', [...OPEN, ...ENDED], {

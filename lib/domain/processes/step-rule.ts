@@ -77,6 +77,7 @@ export type ConditionId =
   | 'member-not-copied'
   | 'member-copied'
   | 'theirs-to-decide'
+  | 'theirs-to-write'
   | 'by-the-resident'
   | 'told-by-voice'
   | 'not-rated'

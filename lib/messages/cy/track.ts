@@ -126,6 +126,9 @@ export const track = {
     turn: 'Nid oes gan neb ddim ar ôl i’w wneud yma.',
     next: 'Mae’n mynd ymlaen o dan {reference}. Yno gallwch weld erbyn pryd y byddwn yn ateb.',
   },
+  copyOwed: {
+    turn: 'Ein tro ni yw hi. Unwaith y bydd ein hateb gan y preswylydd, byddwn yn ysgrifennu at y cynghorydd neu’r Aelod Seneddol a ofynnodd.',
+  },
   wentOn: { turn: 'Rydych wedi mynd ag ef ymhellach. Nid oes gan neb ddim ar ôl i’w wneud yma.' },
   ended: {
     title: 'Mae hyn wedi dod i ben',
@@ -163,6 +166,7 @@ export const track = {
     heading: 'Llythyrau rhyngom',
     lead: 'Dim ond chi all ddarllen y rhain, gyda’ch cod mynediad.',
     you: 'Chi',
+    member: 'Y cynghorydd neu’r Aelod Seneddol a ofynnodd',
     council: '{council}',
     sentForm: 'Anfonoch hyn atom.',
     sentFormByStaff: 'Gwnaethom ysgrifennu hyn drosoch chi.',

@@ -124,6 +124,9 @@ export const track = {
     turn: 'Nobody has anything left to do here.',
     next: 'It goes on under {reference}. There you can see by when we answer.',
   },
+  copyOwed: {
+    turn: 'It is our turn. Once the resident has our answer, we write to the councillor or MP who asked.',
+  },
   wentOn: { turn: 'You took it further. Nobody has anything left to do here.' },
   ended: {
     title: 'This has come to an end',
@@ -159,6 +162,7 @@ export const track = {
     heading: 'Letters between us',
     lead: 'Only you can read these, with your access code.',
     you: 'You',
+    member: 'The councillor or MP who asked',
     council: '{council}',
     sentForm: 'You sent us this.',
     sentFormByStaff: 'We wrote this down for you.',

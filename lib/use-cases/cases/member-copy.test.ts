@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { loadEvents } from '#lib/db/case-events';
 import { findByEmail } from '#lib/db/case-files';
 import { caseIdOf } from '#lib/db/cases';
 import type { Reference } from '#lib/domain/references/reference';
+import { readIncoming } from '#lib/notifications/read-incoming';
 import { deliverAll } from '#lib/testing/deliver';
 import { givenContext } from '#lib/testing/given';
 import { succeed } from '#lib/testing/given-drafts';
@@ -9,8 +11,14 @@ import { testCouncil } from '#lib/testing/test-council';
 import { findAnswerLetter } from '#lib/use-cases/cases/find-letter';
 import { logForResident } from '#lib/use-cases/cases/log-for-resident';
 import { takeStep } from '#lib/use-cases/cases/take-step';
+import type { Context } from '#lib/use-cases/context';
+import { replyAddress } from '#lib/use-cases/mail/mail-addresses';
+import { receiveMail } from '#lib/use-cases/mail/receive-mail';
+import { openFiles } from '#lib/use-cases/tracking/open-files';
 import { proveByCode } from '#lib/use-cases/tracking/prove-access';
+import { ownPermit } from '#lib/use-cases/tracking/take-own-step';
 import { trackCase } from '#lib/use-cases/tracking/track-case';
+import { writeLetter } from '#lib/use-cases/tracking/write-letter';
 
 const test = testCouncil();
 const { as } = test;
@@ -131,6 +139,94 @@ describe('a member’s enquiry for a resident', () => {
     expect(await findByEmail(db, { reference, email: RESIDENT })).toMatchObject({ isMember: false });
     expect(await findByEmail(db, { reference, email: MEMBER })).toMatchObject({ isMember: true });
     expect(await findByEmail(db, { reference, email: 'x@post.example' })).toBeNull();
+  });
+});
+
+describe('a question to the member', () => {
+  const question = { step: 'ask-clarification', message: 'Which of the two lifts?', files: [] };
+
+  async function asked() {
+    const { reference } = await logged('agreed');
+    succeed(await take(reference, question));
+    return { reference, member: await asMember(reference) };
+  }
+
+  const lettersFor = async (context: Context, reference: Reference) =>
+    succeed(await trackCase(context, reference, null)).letters;
+
+  function writes(context: Context, reference: Reference, text: string) {
+    const letter = { step: 'write-to-council' as const, text };
+    const own = { permit: ownPermit(context) ?? '', reference, letter };
+    return writeLetter(test.anybody(), { ...own, files: [], address: null });
+  }
+
+  it('is answered by the member on the page, as the member’s answer; before and after it they have nothing to write', async () => {
+    const { reference, member } = await asked();
+    expect((await lettersFor(member, reference))?.own).toContain('write-to-council');
+    succeed(await writes(member, reference, 'The one at the back.'));
+    const letters = await lettersFor(member, reference);
+    expect(letters?.own).not.toContain('write-to-council');
+    const { id } = await test.database.client.case.findUniqueOrThrow({ where: { reference } });
+    const last = (await loadEvents(test.database.client, id)).at(-1);
+    expect(last).toMatchObject({
+      data: { type: 'reply-received', to: 'clarification', byMember: true },
+      text: 'The one at the back.',
+    });
+    expect(await writes(member, reference, 'One more thing.')).toMatchObject({ reason: 'not-now' });
+  });
+
+  it('is the member’s to answer also where an officer writes the answer down', async () => {
+    const { reference, member } = await asked();
+    const came = {
+      step: 'record-reply',
+      receivedOn: as('agent').today,
+      text: 'She rang: the one at the back.',
+    };
+    succeed(await take(reference, came));
+    const events = (await lettersFor(member, reference))?.events;
+    expect(events?.at(-1)?.data).toMatchObject({ type: 'reply-received', byMember: true });
+  });
+
+  it('is answered by the member’s reply to our email, and by nobody else’s', async () => {
+    const { reference } = await asked();
+    const { secrets } = test.anybody();
+    const system = givenContext(test.database, { kind: 'system', job: 'incoming mail' });
+    const domain = 'reply.council.example';
+    const mailFrom = async (from: string, text: string) => {
+      const to = replyAddress(secrets, reference, domain);
+      const lines = [
+        `From: <${from}>`,
+        `To: <${to}>`,
+        'Subject: Re',
+        `Message-ID: <${text}@x.example>`,
+        '',
+        text,
+        '',
+      ];
+      return receiveMail(system, await readIncoming(Buffer.from(lines.join('\r\n')), {}), domain);
+    };
+    const last = async () => {
+      const { id } = await test.database.client.case.findUniqueOrThrow({ where: { reference } });
+      return (await loadEvents(test.database.client, id)).at(-1)?.data;
+    };
+    await mailFrom('somebody@else.example', 'front');
+    expect(await last()).toMatchObject({ type: 'stranger-wrote' });
+    await mailFrom(MEMBER, 'back');
+    expect(await last()).toMatchObject({ type: 'reply-received', byMember: true, byEmail: {} });
+    await mailFrom(MEMBER, 'thanks');
+    expect(await last()).toMatchObject({ type: 'stranger-wrote' });
+  });
+
+  it('leaves the answer’s files closed to the member, and opens those of the question and of their own letters', () => {
+    const matter = { memberCopy: { on: null, withAnswer: false }, process: 'member-enquiry' };
+    const events = [
+      { data: { type: 'files-added', files: [{ id: 'filed' }] } },
+      { data: { type: 'resident-asked', what: 'clarification', attachmentIds: ['plan'] } },
+    ];
+    const file = JSON.parse(JSON.stringify({ matter, events }));
+    const open = (isMember: boolean) => openFiles({ kind: 'resident', caseId: 'c', isMember }, file);
+    expect(open(true)).toEqual(['filed', 'plan']);
+    expect(open(false)).toBe('all');
   });
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CaseFile, findCaseForSystem } from '#lib/db/case-files';
-import { caseIdOf, lockCase, saveEvents } from '#lib/db/cases';
+import { caseIdOf, lockCase, type PartyRow, saveEvents } from '#lib/db/cases';
 import { hashFiles } from '#lib/db/event-chain';
 import { type Fate, recordIncoming } from '#lib/db/incoming-mail';
 import type { Organisation } from '#lib/db/organisation';
@@ -11,8 +11,7 @@ import { mayStep } from '#lib/domain/cases/decide';
 import { done, type Result } from '#lib/domain/cases/refusal';
 import { filesAdded } from '#lib/domain/cases/topics/files';
 import { cleanText } from '#lib/domain/forms/clean-text';
-import type { Actor } from '#lib/domain/permissions/actor';
-import { residentOf } from '#lib/use-cases/cases/people';
+import { residentOf, whoFiled } from '#lib/use-cases/cases/people';
 import { attachFiles, filedOf, type KeptFile } from '#lib/use-cases/cases/prepared-step';
 import { roomLeft } from '#lib/use-cases/cases/room-left';
 import { stepLocked } from '#lib/use-cases/cases/take-step';
@@ -23,6 +22,7 @@ import { readAddress } from '#lib/use-cases/mail/mail-addresses';
 import { recordCameBack } from '#lib/use-cases/mail/record-came-back';
 import { mailedLetter, type TakenMail, takeMailedFiles } from '#lib/use-cases/mail/take-mailed-files';
 import { stampOf } from '#lib/use-cases/stamp';
+import { residentAs } from '#lib/use-cases/tracking/role';
 import { write } from '#lib/use-cases/write';
 
 /**
@@ -95,15 +95,17 @@ async function settle(
   return settled.value;
 }
 
-// From the address we know it is the resident's letter; from any other, or not proven to come from there, it is for officers
+// From the address we know it is the resident's letter, or the answer of the member who asks for them; from any other, or not proven to come from there, it is for officers
 // alone to read.
 async function keepLetter(context: Context, { tx, organisation, caseId }: At, mailed: Mailed) {
   await lockCase(tx, caseId);
   const file = await findCaseForSystem(tx, caseId);
   if (file === null) throw new Error('The case is gone.');
   const { matter } = file;
-  const actor: Actor = { kind: 'resident', caseId: matter.id };
-  const isTheirs = residentOf(file)?.email?.toLowerCase() === mailed.from.toLowerCase();
+  const isFrom = (person: PartyRow | null) => person?.email?.toLowerCase() === mailed.from.toLowerCase();
+  const ofMember = !isFrom(residentOf(file)) && matter.memberCopy !== null && isFrom(whoFiled(file));
+  const actor = residentAs(matter.id, ofMember ? 'member' : 'resident');
+  const isTheirs = ofMember || isFrom(residentOf(file));
   const isProven = mailed.proof !== 'unproven';
   if (isTheirs && isProven && mayStep(matter, 'write-to-council', actor) === null) {
     const letter = mailedLetter(matter.language, mailed, await roomLeft(tx, file, 'resident'));

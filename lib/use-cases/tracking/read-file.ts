@@ -1,11 +1,8 @@
 import { readAttachment } from '#lib/db/attachments';
-import { type CaseFile, findCaseFile } from '#lib/db/case-files';
-import { isSharedWithMember } from '#lib/domain/cases/addressee';
-import { filesFromUs } from '#lib/domain/cases/representative';
-import type { Actor } from '#lib/domain/permissions/actor';
+import { findCaseFile } from '#lib/db/case-files';
 import { parseReference } from '#lib/domain/references/reference';
 import type { Context } from '#lib/use-cases/context';
-import { isForResident } from '#lib/use-cases/tracking/role';
+import { openFiles } from '#lib/use-cases/tracking/open-files';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -22,16 +19,11 @@ export async function readCaseFile(
   const db = context.database.client;
   const file = await findCaseFile(db, { actor: context.actor, permission: 'case:read-letters' }, reference);
   if (file === null) return null;
-  if (!maySee(context.actor, file, fileId)) return null;
+  const open = openFiles(context.actor, file);
+  if (open !== 'all' && !open.includes(fileId.toLowerCase())) return null;
   const audience = context.actor.kind === 'staff' ? 'staff' : 'resident';
   const found = await readAttachment(db, { caseId: file.matter.id, id: fileId, audience });
   if (found === null) return null;
   const { name, mediaType } = found;
   return { name, mediaType, content: await context.files.store.read(found) };
-}
-
-// A member sees what is shared with them; whoever reads for a resident, what we sent them.
-function maySee(actor: Actor, { matter, events }: CaseFile, fileId: string): boolean {
-  if (isForResident(actor)) return filesFromUs(events).includes(fileId.toLowerCase());
-  return actor.kind !== 'resident' || actor.isMember !== true || isSharedWithMember(matter);
 }

@@ -7,11 +7,10 @@ import { type Case, subjectOf } from '#lib/domain/cases/case';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { lastDayToGoOn, overdueSince } from '#lib/domain/cases/next-stage';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
-import { filesFromUs } from '#lib/domain/cases/representative';
 import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/undertaking-story';
 import type { Reach } from '#lib/domain/forms/reach';
 import type { ReadBackSection } from '#lib/domain/forms/read-back';
-import type { Actor } from '#lib/domain/permissions/actor';
+import { type Actor, isMember } from '#lib/domain/permissions/actor';
 import { can } from '#lib/domain/permissions/permissions';
 import { parseReference } from '#lib/domain/references/reference';
 import { readBackOf, type ShownClock, showClocks } from '#lib/use-cases/cases/find-case';
@@ -20,7 +19,7 @@ import type { Context } from '#lib/use-cases/context';
 import { organisationFor } from '#lib/use-cases/council/organisation-for';
 import { countingOf } from '#lib/use-cases/counting';
 import { countWrong, refuseIfBlocked } from '#lib/use-cases/tracking/limits';
-import { isForResident } from '#lib/use-cases/tracking/role';
+import { openFiles } from '#lib/use-cases/tracking/open-files';
 import { type OwnStep, ownStepsOf } from '#lib/use-cases/tracking/take-own-step';
 
 /** Where a case stands, in facts that name nobody. */
@@ -38,6 +37,8 @@ export type Letters = {
   subject: string;
   /** False for a member who asked for a resident, while the answer is the resident’s alone. */
   isShared: boolean;
+  /** Whether the member who asked for the resident reads them. */
+  isMember: boolean;
   /** Who reads them for the resident, by number; null for the resident. */
   representative: number | null;
   facts: readonly ReadBackSection[];
@@ -101,20 +102,21 @@ async function findLetters(
   const organisation = await organisationFor(context);
   const { matter, events } = file;
   const counting = countingOf(organisation.council);
-  const isShared = !actor.isMember || isSharedWithMember(matter);
+  const isShared = !isMember(actor) || isSharedWithMember(matter);
   const representative = actor.representative ?? null;
   return {
     matter,
     letters: {
       subject: file.subject,
       isShared,
+      isMember: isMember(actor),
       representative,
       // What they told us about themselves stays theirs.
       facts: representative === null ? readBackOf(context, organisation, file) : [],
       events,
       undertakings: isShared ? undertakingStories(matter, events, context.today) : [],
       partnerName: organisation.services.get(matter.serviceId)?.partner ?? null,
-      attachments: isShared ? await filesFor(context, file) : [],
+      attachments: await filesFor(context, file),
       mayName: mayName(actor, matter),
       reach: changeableReach(actor, file),
       own: ownStepsOf(matter, { ...context, counting }),
@@ -124,14 +126,10 @@ async function findLetters(
   };
 }
 
-async function filesFor(
-  { actor, database }: Context,
-  { matter, events }: CaseFile,
-): Promise<readonly Attachment[]> {
-  const all = await listAttachments(database.client, matter.id, 'resident');
-  if (!isForResident(actor)) return all;
-  const ours = filesFromUs(events);
-  return all.filter(({ id }) => ours.includes(id));
+async function filesFor({ actor, database }: Context, file: CaseFile): Promise<readonly Attachment[]> {
+  const all = await listAttachments(database.client, file.matter.id, 'resident');
+  const open = openFiles(actor, file);
+  return open === 'all' ? all : all.filter(({ id }) => open.includes(id));
 }
 
 // The code of a case that a member asked for is the member's.

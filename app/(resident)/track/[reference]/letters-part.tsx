@@ -3,6 +3,7 @@ import { FileLink } from '#components/ui/file-link';
 import { Letter } from '#components/ui/letter';
 import { SummaryList } from '#components/ui/summary-list';
 import { formatLong } from '#lib/domain/calendar/plain-date';
+import { isByMember } from '#lib/domain/cases/addressee';
 import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent, EventType, MovedDate } from '#lib/domain/cases/event';
 import { filesNamedIn, mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
@@ -103,7 +104,11 @@ function OneLetter({ event, ...props }: Props & { event: CaseEvent }) {
 }
 
 // Whoever reads is 'you'; the others are named, as far as the reader knows them.
-function writerOf({ data }: CaseEvent, { letters, locale }: Props): string {
+function writerOf({ data }: CaseEvent, { letters, locale, matter }: Props): string {
+  if (isByMember(data, matter) !== letters.isMember)
+    return letters.isMember
+      ? translator(locale, 'representatives')('theResident')
+      : translator(locale, 'track.letters')('member');
   const number = 'representative' in data ? (data.representative ?? null) : null;
   if (number === letters.representative) return translator(locale, 'track.letters')('you');
   const t = translator(locale, 'representatives');

@@ -1,4 +1,5 @@
 import { formatLong, formatShort, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { isByMember } from '#lib/domain/cases/addressee';
 import type { Counted } from '#lib/domain/cases/aggregation';
 import type { WholeEvent } from '#lib/domain/cases/answer-parts';
 import type { AskedFor, CaseEvent, EventData, EventDataOf, MovedDate } from '#lib/domain/cases/event';
@@ -17,14 +18,15 @@ import { CONTACT_LIMIT_EVENTS } from './contact-limit-events';
 import { askedName } from './contribution-forms';
 import { MESSAGE_NAMES } from './message-names';
 import { ratingWords } from './rating-words';
-import { whoFiled } from './resident';
+import { residentOf, whoFiled } from './resident';
 
 /** Who did something. */
 export function whoOf(shown: ShownCase, { author, data }: WholeEvent): string {
   if (author.kind === 'staff') return author.name ?? 'Somebody';
   if (author.kind === 'system') return 'Answerable';
   const forThem = data.type === 'representative-ended' ? null : representativeName(shown.events, data);
-  return forThem === null ? (whoFiled(shown)?.name ?? 'The resident') : `${forThem}, for the resident,`;
+  const person = isByMember(data, shown.matter) ? whoFiled(shown) : residentOf(shown);
+  return forThem === null ? (person?.name ?? 'The resident') : `${forThem}, for the resident,`;
 }
 
 /** What somebody did, as a sentence goes on after their name. */

@@ -1,6 +1,7 @@
 import { formatLong } from '#lib/domain/calendar/plain-date';
 import type { MailTemplate } from '#lib/domain/cases/mail-template';
 import type { OfferedStep } from '#lib/domain/cases/next-steps';
+import { namingAddressee } from '#lib/domain/cases/step-message';
 import type { StepId } from '#lib/domain/processes/step-rule';
 import { formatReference } from '#lib/domain/references/reference';
 import { translator } from '#lib/messages/translate';
@@ -94,7 +95,7 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
     submit: 'Save the note',
   }),
   'ask-clarification': (at) =>
-    writing(at, { template: 'asked', label: 'What do you need to know?', submit: 'Ask the resident' }),
+    writing(at, { template: 'asked', label: 'What do you need to know?', submit: 'Ask {whom}' }),
   'ask-fee': (at) =>
     writing(at, {
       template: 'asked',
@@ -106,11 +107,11 @@ const PARTS: Readonly<Record<StepId, (at: At) => StepParts>> = {
       writing(at, {
         template: 'asked',
         label: 'What proof do you need, and why?',
-        submit: 'Ask the resident',
+        submit: 'Ask {whom}',
       }),
     ),
   'ask-authority': (at) =>
-    writing(at, { template: 'asked', label: 'What proof do you need, and why?', submit: 'Ask the resident' }),
+    writing(at, { template: 'asked', label: 'What proof do you need, and why?', submit: 'Ask {whom}' }),
   'record-reply': () => ({
     fields: [
       { kind: 'date', name: 'receivedOn', label: 'On which day did it reach us?', value: '' },
@@ -198,7 +199,10 @@ type Telling = { template: MailTemplate; label: string; submit: string };
 // A step that is one message to the resident, or to the member who asks for them.
 function telling({ shown }: At, { template, label, submit }: Telling): StepParts {
   const hint = howTheyGetIt(shown, template);
-  return { fields: [{ kind: 'words', name: 'message', label, hint, value: '', rows: 6 }], submit };
+  return {
+    fields: [{ kind: 'words', name: 'message', label, hint, value: '', rows: 6 }],
+    submit: namingAddressee(submit, template, shown.matter),
+  };
 }
 
 // The same with files, as an answer has them.

@@ -1,3 +1,4 @@
+import { asksMember } from '#lib/domain/cases/addressee';
 import type { Case } from '#lib/domain/cases/case';
 import type { AskStep } from '#lib/domain/cases/command';
 import { wrongDay } from '#lib/domain/cases/day-past';
@@ -46,12 +47,15 @@ export const asking = {
     'record-reply': {
       name: 'Record that it has come',
       isPressing: ({ waitingFor }) => waitingFor !== null,
-      decide: ({ waitingFor }, { receivedOn, text }, { today }): Decided => {
+      decide: (matter, { receivedOn, text }, { today }): Decided => {
+        const { waitingFor } = matter;
         if (waitingFor === null) return refuse('not-now', 'We are not waiting for anything.');
         if (receivedOn === null) return refuse('missing-date', 'Enter the day it reached us.', 'receivedOn');
         const asked = { on: waitingFor.since, did: 'We asked', cannot: 'it cannot have come' };
         const wrong = wrongDay({ on: receivedOn, field: 'receivedOn' }, today, asked);
-        return wrong ?? one({ type: 'reply-received', to: waitingFor.what, receivedOn }, 'resident', text);
+        const by = asksMember(matter) && { byMember: true as const };
+        const data = { type: 'reply-received', to: waitingFor.what, receivedOn, ...by } as const;
+        return wrong ?? one(data, 'resident', text);
       },
     },
   },

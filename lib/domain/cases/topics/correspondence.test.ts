@@ -74,9 +74,22 @@ describe('what a resident writes', () => {
   it('is theirs, not the member’s who asked for them', () => {
     const matter = givenCase({ ...receipt('member-enquiry'), askedByMember: true });
     const member = { kind: 'resident', caseId: matter.id, isMember: true } as const;
-    expect(write(matter, 'Any news?', member)).toMatchObject({ ok: false, reason: 'not-allowed' });
+    expect(write(matter, 'Any news?', member)).toMatchObject({ ok: false, reason: 'not-now' });
     expect(write(matter, 'Any news?', { ...member, isMember: false }).ok).toBe(true);
     expect(write(complaint(), 'Any news?', { ...member, caseId: complaint().id }).ok).toBe(true);
+  });
+
+  it('is the member’s where it answers what we asked them', () => {
+    const matter = givenCase({ ...receipt('member-enquiry'), askedByMember: true }, asked);
+    const member = { kind: 'resident', caseId: matter.id, isMember: true } as const;
+    const reply = { type: 'reply-received', to: 'clarification' };
+    expect(write(matter, 'The lift at the back.', member)).toMatchObject({
+      value: [{ data: { ...reply, byMember: true } }],
+    });
+    const asComplaint = givenCase({ ...receipt('complaint'), askedByMember: true }, asked);
+    expect(write(asComplaint, 'The one at the back.', member)).toMatchObject({ reason: 'not-now' });
+    const [{ data } = { data: null }] = Object(write(matter, 'The same.')).value;
+    expect(data).toEqual(reply);
   });
 
   it('waits for a word from us since the first of it', () => {

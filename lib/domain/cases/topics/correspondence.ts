@@ -10,7 +10,7 @@ import {
   unchanged,
   withText,
 } from '#lib/domain/cases/topic';
-import { type Actor, representativeOf } from '#lib/domain/permissions/actor';
+import { type Actor, isMember, representativeOf } from '#lib/domain/permissions/actor';
 
 /**
  * Letters between the resident and the council, at any time: what a resident writes is kept whatever the case's status,
@@ -69,7 +69,8 @@ export const correspondence = {
   applies: Pick<Applies, 'letter-set-aside' | 'resident-wrote' | 'stranger-wrote' | 'council-wrote'>;
 };
 
-function writerOf(actor: Actor): { representative?: number } {
+function writerOf(actor: Actor): { representative?: number; byMember?: true } {
+  if (isMember(actor)) return { byMember: true };
   const number = representativeOf(actor);
   return number === undefined ? {} : { representative: number };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#lib/domain/calendar/plain-date';
-import { addresseeOf, isReadByMember, isSharedWithMember } from '#lib/domain/cases/addressee';
+import { addresseeOf, isByMember, isReadByMember, isSharedWithMember } from '#lib/domain/cases/addressee';
 import type { Case } from '#lib/domain/cases/case';
 import type { Command } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
@@ -64,6 +64,18 @@ describe('the copy to the member who asked for a resident', () => {
       });
     }
     expect(on(enquiry(answered, told, copied), { step: 'close' }).ok).toBe(true);
+  });
+});
+
+describe('what the member did', () => {
+  it('is the filing, where they ask for a resident, and what is marked as theirs', () => {
+    const filing = receipt('member-enquiry', { askedByMember: true });
+    const files: EventData = { type: 'files-added', files: [] };
+    expect([filing, files].map((data) => isByMember(data, enquiry()))).toEqual([true, true]);
+    expect(isByMember(receipt('complaint'), givenCase(receipt('complaint')))).toBe(false);
+    const reply = { type: 'reply-received', to: 'clarification' } as const;
+    expect(isByMember({ ...reply, byMember: true }, enquiry())).toBe(true);
+    expect(isByMember(reply, enquiry())).toBe(false);
   });
 });
 
