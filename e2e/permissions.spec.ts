@@ -39,7 +39,9 @@ test('an agent sees what they have logged, and cannot answer it', async ({ page 
   await expect(page.getByRole('button', { name: 'Send the answer' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Send the acknowledgement' })).toHaveCount(0);
   await next.getByText('Not now', { exact: true }).click();
-  await expect(next.getByText('Your role does not allow this on this case.').first()).toBeVisible();
+  await expect(
+    next.getByText('This is for a caseworker, a service manager or a head of service.').first(),
+  ).toBeVisible();
   expect((await page.goto(`/staff/cases/${inAddress(other.reference)}`))?.status()).toBe(404);
 });
 

@@ -1,5 +1,7 @@
 import { formatShort, type PlainDate, yearOf } from '#lib/domain/calendar/plain-date';
 import type { Urgency } from '#lib/domain/cases/assessment';
+import type { Case } from '#lib/domain/cases/case';
+import { hasEndedUnanswered } from '#lib/domain/cases/ended-unanswered';
 import type { Channel } from '#lib/domain/cases/event';
 import type { Scan } from '#lib/domain/cases/scan';
 import type { Sign } from '#lib/domain/cases/signs';
@@ -16,6 +18,11 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   answered: 'Answered',
   closed: 'Closed',
 };
+
+/** The status of a case, which is not called answered where it has ended without an answer. */
+export function statusWords(matter: Case): string {
+  return matter.status === 'answered' && hasEndedUnanswered(matter) ? 'Ended' : STATUS_WORDS[matter.status];
+}
 
 export const URGENCY_WORDS: Readonly<Record<Urgency, string>> = {
   ordinary: 'Ordinary',

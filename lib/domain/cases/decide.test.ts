@@ -128,7 +128,7 @@ describe('a step is refused', () => {
     const decided = decideBy(caseworker, complaint, { step: 'add-note', text: long });
     expect(decided).toMatchObject({ message: expect.stringContaining('50001 characters') });
     const close = decideBy(caseworker, complaint, { step: 'close' });
-    expect(close).toMatchObject({ message: expect.stringContaining('has not been acknowledged yet') });
+    expect(close).toMatchObject({ message: expect.stringContaining('has not been answered yet') });
   });
 
   it('when the resident has not been told, or is recorded twice', () => {

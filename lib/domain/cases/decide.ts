@@ -8,7 +8,9 @@ import { STEPS } from '#lib/domain/cases/steps';
 import type { CommandOf, Decided, DecisionContext, Steps } from '#lib/domain/cases/topic';
 import type { Actor } from '#lib/domain/permissions/actor';
 import { can } from '#lib/domain/permissions/permissions';
+import { whoMay } from '#lib/domain/permissions/who-may';
 import { stageOf, stepRule } from '#lib/domain/processes/registry';
+import { ENDED, OPEN } from '#lib/domain/processes/rule';
 import type { Status, StepId, StepRule } from '#lib/domain/processes/step-rule';
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -35,14 +37,20 @@ export function mayStep(matter: Case, step: StepId, who: Who): Refusal | null {
   const actor = 'actor' in who ? who.actor : who;
   const rule = stepRule(stageOf(matter), step);
   if (!rule) return refuse('not-now', 'This kind of case does not have that step.');
-  if (!can(actor, rule.permission, subjectOf(matter))) {
-    return refuse('not-allowed', 'Your role does not allow this on this case.');
-  }
+  const subject = subjectOf(matter);
+  if (!can(actor, rule.permission, subject))
+    return refuse('not-allowed', whoMay(actor, rule.permission, subject.office));
   if (!rule.from.includes(matter.status) && !isOnceOverdue(matter, rule, who)) {
     const once = rule.onceOverdue?.includes(matter.status) ? ', and its time to be answered is not over' : '';
-    return refuse('not-now', `This cannot be done now: the case ${STATUS_WORDS[matter.status]}${once}.`);
+    return refuse('not-now', `This cannot be done now: the case ${whyNot(matter, rule)}${once}.`);
   }
   return unmet(matter, rule, actor) ?? notYet(matter, step, who);
+}
+
+// What comes once it is answered waits for that, however far it has come before.
+function whyNot({ status }: Case, { from }: StepRule): string {
+  const waits = OPEN.includes(status) && from.every((each) => ENDED.includes(each));
+  return waits ? 'has not been answered yet' : STATUS_WORDS[status];
 }
 
 function isOnceOverdue(matter: Case, { onceOverdue = [] }: StepRule, who: Who): boolean {

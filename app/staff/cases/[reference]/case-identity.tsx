@@ -9,7 +9,7 @@ import { openUndertakings } from '#lib/domain/cases/undertaking';
 import { formatReference } from '#lib/domain/references/reference';
 import type { ShownCase, ShownClock } from '#lib/use-cases/cases/find-case';
 import { PromiseTag } from '../../promise-tag';
-import { days, LANGUAGE_NAMES, processName, SIGN_WORDS, STATUS_WORDS, shortDate } from '../../words';
+import { days, LANGUAGE_NAMES, processName, SIGN_WORDS, shortDate, statusWords } from '../../words';
 import { needsOf } from './case-facts';
 import { residentOf } from './resident';
 
@@ -34,7 +34,7 @@ export function CaseIdentity({ shown, today }: { shown: ShownCase; today: PlainD
       reference={formatReference(matter.reference)}
       tags={
         <>
-          <StatusTag status={matter.status} text={STATUS_WORDS[matter.status]} />
+          <StatusTag status={matter.status} text={statusWords(matter)} />
           <Signs signs={signsOn(shown)} />
           {outcome ? <Tag>{outcome.name}</Tag> : null}
           {matter.publishedAs === null ? null : <Tag icon="list">Published</Tag>}

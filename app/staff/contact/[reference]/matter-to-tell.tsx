@@ -11,7 +11,7 @@ import { nextSentence, standingWords } from '#lib/messages/what-next';
 import { urls } from '#lib/urls';
 import type { CallerMatter, NamedReader } from '#lib/use-cases/contact/find-caller';
 import { PromiseTag } from '../../promise-tag';
-import { dueWords, processName, STATUS_WORDS, shortDate } from '../../words';
+import { dueWords, processName, shortDate, statusWords } from '../../words';
 import { CallerStep } from './caller-step';
 import { callerSteps } from './caller-step-forms';
 import { RenewCodeForm, RepresentativeForm } from './code-form';
@@ -45,7 +45,7 @@ export function MatterToTell({ council, matter: told, sendsTexts, today, token }
           {processName(matter.process)}: {subject}
         </h3>
         <Code value={reference} />
-        <StatusTag status={matter.status} text={STATUS_WORDS[matter.status]} />
+        <StatusTag status={matter.status} text={statusWords(matter)} />
         {next ? (
           <DueTag state={next.standing.state} text={dueWords(next.standing, next.clock.dueOn, today)} />
         ) : null}

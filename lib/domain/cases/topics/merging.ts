@@ -135,7 +135,7 @@ function unfit(
     },
     {
       is: !can(actor, 'case:answer', subjectOf(survivor)),
-      why: 'Your role does not allow this on that case.',
+      why: 'That case is not yours to answer.',
     },
     {
       is: isLater(takenIn(survivor, takenFrom(matter, samePerson, survivor)), matter, counting),
