@@ -57,8 +57,8 @@ export type LetterFacts = CommonFacts & {
   readonly follows: string | null;
   /** Where somebody unhappy with the answer goes next; null after the last stage. */
   readonly next: StageId | null;
-  /** The last day on which somebody outside takes it; null while it is not known, or not next. */
-  readonly outsideBy: PlainDate | null;
+  /** The last day for that; null while it is not known. */
+  readonly goOnBy: PlainDate | null;
   /** An outcome id of the process. */
   readonly outcome: string | null;
   readonly files: readonly string[];

@@ -114,9 +114,9 @@ function Promises({ facts }: { facts: LetterFacts }) {
 
 function WhatNext({ facts, reference }: { facts: LetterFacts; reference: string }) {
   const styles = stylesNow();
-  const { council, locale, process, pack, next, origin, outsideBy } = facts;
+  const { council, locale, process, pack, next, origin, goOnBy } = facts;
   const website = origin + urls.apply('complaint');
-  const rights = rightsWords({ council, locale, process, pack, next, outsideBy, reference, website });
+  const rights = rightsWords({ council, locale, process, pack, next, goOnBy, reference, website });
   return (
     <>
       <Heading>{rights.heading}</Heading>

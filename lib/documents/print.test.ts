@@ -92,7 +92,7 @@ const letter: LetterFacts = {
     { id: 2, words: 'We will mend it.', by: 'council', dueOn: plainDate('2026-12-11'), amount: 5000 },
   ],
   partnerName: null,
-  outsideBy: null,
+  goOnBy: null,
   signatory: { name: 'Ifan Prys', team: 'Waste team' },
 };
 

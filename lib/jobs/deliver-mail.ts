@@ -130,9 +130,9 @@ function answerIn({
   promises,
   points,
   withheld,
-  outsideBy,
-}: MailToSend): Pick<MailFacts, 'promises' | 'points' | 'withheld' | 'outsideBy'> {
-  return { promises, points, withheld, outsideBy };
+  goOnBy,
+}: MailToSend): Pick<MailFacts, 'promises' | 'points' | 'withheld' | 'goOnBy'> {
+  return { promises, points, withheld, goOnBy };
 }
 
 function newsOf({ notification: { data } }: MailToSend): Pick<MailFacts, 'news' | 'notReached'> {

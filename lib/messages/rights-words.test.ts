@@ -8,7 +8,7 @@ import { aberwyn as council } from '#lib/testing/aberwyn';
 
 const OWN_COMPLAINTS = ['complaint', 'social-services', 'childrens-social-care'] as const;
 
-type Asked = { process: ProcessId } & Pick<RightsFacts, 'pack' | 'next' | 'outsideBy'>;
+type Asked = { process: ProcessId } & Pick<RightsFacts, 'pack' | 'next' | 'goOnBy' | 'isThere'>;
 
 /** Every answer of ours to a complaint after which we look again ourselves. */
 const AGAIN: readonly Asked[] = OWN_COMPLAINTS.flatMap((process) =>
@@ -30,6 +30,23 @@ describe('somebody unhappy with our answer to a complaint', () => {
     expect(said(asked, 'cy')).toContain('Defnyddiwch y botwm');
     expect(said(asked, 'cy')).toContain('Nid oes rhaid i chi ddweud pam.');
     expect(said(asked, 'cy')).not.toContain('Dywedwch wrthym pam');
+  });
+
+  it('is told how long they have to ask us again, and until which day where that is known', () => {
+    const foi = { process: 'foi', pack: 'foi/2000', next: 'review' } as const;
+    const goOnBy = plainDate('2027-02-11');
+    expect(said(foi)).toContain('Ask within 40 working days of this answer. ');
+    expect(said({ ...foi, goOnBy })).toContain(
+      'Ask within 40 working days of this answer, by Thursday 11 February 2027. ',
+    );
+    expect(said({ ...foi, goOnBy }, 'cy')).toContain('erbyn ');
+  });
+
+  it('is told of the button below, where it is', () => {
+    for (const asked of AGAIN) {
+      expect(said({ ...asked, isThere: true })).toContain('Use the button below, phone us on');
+      expect(said({ ...asked, isThere: true }, 'cy')).toContain('Defnyddiwch y botwm isod, ffoniwch');
+    }
   });
 
   it('hears of the independent adjudicator before the Ombudsman, where a complaint has three stages', () => {
@@ -74,10 +91,10 @@ describe('somebody unhappy with our answer to a complaint', () => {
     const two = { process: 'complaint', pack: 'complaint/lgsco-2024' } as const;
     expect(paragraphsOf({ ...two, next: 'stage-2' })[2]).toContain('after stage 2, you can ask the Local');
     expect(paragraphsOf({ ...two, next: 'ombudsman' })).toHaveLength(1);
-    const outsideBy = plainDate('2027-02-11');
-    const [, by] = paragraphsOf({ ...two, next: 'ombudsman', outsideBy });
+    const goOnBy = plainDate('2027-02-11');
+    const [, by] = paragraphsOf({ ...two, next: 'ombudsman', goOnBy });
     expect(by).toBe('They normally need to hear from you by Thursday 11 February 2027.');
-    expect(said({ ...two, next: 'stage-2', outsideBy })).not.toContain('need to hear');
+    expect(said({ ...two, next: 'stage-2', goOnBy })).not.toContain('need to hear');
   });
 });
 

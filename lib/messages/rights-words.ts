@@ -19,8 +19,10 @@ export type RightsFacts = {
   readonly reference: string;
   /** Where the complaint form is. */
   readonly website: string;
-  /** The last day on which somebody outside takes it, where that is next. Absent: not said. */
-  readonly outsideBy?: PlainDate | null;
+  /** The last day for what comes next, with us or outside. Absent: not said. */
+  readonly goOnBy?: PlainDate | null;
+  /** Whether it is read on the page that has the button. Absent: it is not. */
+  readonly isThere?: boolean;
 };
 
 export type Rights = { readonly heading: string; readonly paragraphs: readonly string[] };
@@ -114,7 +116,8 @@ function asking(facts: RightsFacts, words: OwnStage): readonly string[] {
   const t = translator(facts.locale, `rights.${words}`);
   const { name: team, email } = council.informationTeam;
   const { phone } = isComplaint(words) ? council : council.informationTeam;
-  return [t('first'), `${withinWords(facts)}${t('how', { team, email, phone, reference })}`];
+  const button = translator(facts.locale, 'rights.button')(facts.isThere === true ? 'here' : 'elsewhere');
+  return [t('first'), `${withinWords(facts)}${t('how', { team, email, phone, reference, button })}`];
 }
 
 function afterwards(facts: RightsFacts, words: OwnStage): string {
@@ -123,10 +126,13 @@ function afterwards(facts: RightsFacts, words: OwnStage): string {
 }
 
 // By the rules of the stage that was answered.
-function withinWords({ locale, process, pack, next }: RightsFacts): string {
+function withinWords({ locale, process, pack, next, goOnBy = null }: RightsFacts): string {
   const window = packById(process, pack).stages.find((each) => each.next === next)?.nextWithin;
   if (!window) return '';
-  return `${translator(locale, 'rights')('within', { window: durationWords(window.limit, locale) })} `;
+  const length = durationWords(window.limit, locale);
+  const t = translator(locale, 'rights');
+  if (goOnBy === null) return `${t('within', { window: length })} `;
+  return `${t('withinBy', { window: length, date: formatLong(goOnBy, locale) })} `;
 }
 
 function outsideOnly(facts: RightsFacts, words: OwnStage): Rights {
@@ -135,9 +141,9 @@ function outsideOnly(facts: RightsFacts, words: OwnStage): Rights {
   return { heading: t('heading'), paragraphs: [`${t('last', { body })} ${reach}`, ...outsideByWords(facts)] };
 }
 
-function outsideByWords({ locale, outsideBy = null }: RightsFacts): string[] {
-  if (outsideBy === null) return [];
-  return [translator(locale, 'rights')('outsideBy', { date: formatLong(outsideBy, locale) })];
+function outsideByWords({ locale, goOnBy = null }: RightsFacts): string[] {
+  if (goOnBy === null) return [];
+  return [translator(locale, 'rights')('outsideBy', { date: formatLong(goOnBy, locale) })];
 }
 
 function outside(facts: RightsFacts, words: OwnStage): { body: string; reach: string } {

@@ -36,7 +36,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   receivedOn: plainDate('2026-11-20'),
   acknowledgeBy: plainDate('2026-11-27'),
   answerBy: plainDate('2026-12-04'),
-  outsideBy: plainDate('2027-11-20'),
+  goOnBy: plainDate('2027-11-20'),
   outcome: 'partly-upheld',
   text: 'We came late.\n\nWe are sorry for that.',
   files: ['photo <1>.jpg'],

@@ -37,8 +37,8 @@ export type MailFacts = {
   readonly receivedOn: PlainDate;
   readonly acknowledgeBy: PlainDate | null;
   readonly answerBy: PlainDate | null;
-  /** The last day on which somebody outside takes it; null while it is not known, or not next. */
-  readonly outsideBy: PlainDate | null;
+  /** The last day for whoever is unhappy with the answer to go to the next stage, or outside; null while it is not known. */
+  readonly goOnBy: PlainDate | null;
   /** An outcome id of the process. */
   readonly outcome: string | null;
   /** The answer as the officer wrote it. */

@@ -153,9 +153,9 @@ export function rating({ facts, t }: Telling): readonly Block[] {
 }
 
 export function rightsBlocks({ facts, shownReference }: Telling): readonly Block[] {
-  const { council, locale, process, pack, next, origin, outsideBy } = facts;
+  const { council, locale, process, pack, next, origin, goOnBy } = facts;
   const website = origin + urls.apply('complaint');
-  const of = { process, pack, next, outsideBy };
+  const of = { process, pack, next, goOnBy };
   const rights = rightsWords({ council, locale, ...of, reference: shownReference, website });
   return [heading(rights.heading), ...rights.paragraphs.map(paragraph)];
 }

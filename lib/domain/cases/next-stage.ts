@@ -43,6 +43,12 @@ export function lastDayToGoOn(matter: Case, counting: Counting): PlainDate | nul
   return clock?.dueOn ?? null;
 }
 
+/** The same, or where what comes next is outside the council, the last day on which it is normally taken there. */
+export function goOnBy(matter: Case, counting: Counting): PlainDate | null {
+  const running = clocksOf(matter, counting).filter(({ stoppedOn }) => stoppedOn === null);
+  return lastDayToGoOn(matter, counting) ?? clockTo(running, 'taken-further')?.dueOn ?? null;
+}
+
 /**
  * The last day that our answer had, on a day after it that finds none; null until then, and where no day is set or it waits.
  * Nobody has to wait for an answer that is late (FOISA s.20(1), FOIA 2000 s.50, EIR 2004 reg 11, LGSCO Code 2024 section 6).

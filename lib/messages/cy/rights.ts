@@ -3,7 +3,7 @@ const complaint = {
   heading: 'Os nad ydych yn hapus â’r ateb hwn',
   first:
     'Gallwch ofyn i ni edrych ar eich cwyn eto. Cam 2 yw’r enw ar hyn. Bydd rhywun nad oedd yn rhan ohoni yn ei wneud.',
-  how: 'Defnyddiwch y botwm ar y dudalen lle rydych yn olrhain eich cwyn, ffoniwch ni ar {phone}, neu ysgrifennwch atom. Rhowch eich cyfeirnod, {reference}. Nid oes rhaid i chi ddweud pam.',
+  how: 'Defnyddiwch {button}, ffoniwch ni ar {phone}, neu ysgrifennwch atom. Rhowch eich cyfeirnod, {reference}. Nid oes rhaid i chi ddweud pam.',
   afterwards:
     'Os nad ydych yn hapus o hyd ar ôl cam 2, gallwch ofyn i {body} ymchwilio. Mae am ddim ac yn annibynnol arnom ni.',
   last: 'Gallwch ofyn i {body} ymchwilio. Mae am ddim ac yn annibynnol arnom ni.',
@@ -28,7 +28,7 @@ const independentPerson = {
   ...complaint,
   first:
     'Gallwch ofyn i’ch cwyn gael ei hymchwilio. Cam 2 yw’r enw ar hyn. Mae person annibynnol yn gwneud yn siŵr ei fod yn deg.',
-  how: 'Defnyddiwch y botwm ar y dudalen lle rydych yn olrhain eich cwyn, ffoniwch ni ar {phone}, neu ysgrifennwch atom. Rhowch eich cyfeirnod, {reference}. Nid oes rhaid i chi ddweud pam. Gall eiriolwr eich helpu. Mae am ddim.',
+  how: 'Defnyddiwch {button}, ffoniwch ni ar {phone}, neu ysgrifennwch atom. Rhowch eich cyfeirnod, {reference}. Nid oes rhaid i chi ddweud pam. Gall eiriolwr eich helpu. Mae am ddim.',
 } as const;
 
 const panel = {
@@ -82,7 +82,9 @@ const stage = {
 
 export const rights = {
   stage,
+  button: { elsewhere: 'y botwm ar y dudalen lle rydych yn olrhain eich cwyn', here: 'y botwm isod' },
   within: 'Gofynnwch o fewn {window} i’r ateb hwn.',
+  withinBy: 'Gofynnwch o fewn {window} i’r ateb hwn, erbyn {date}.',
   outsideBy: 'Fel arfer, mae angen iddynt glywed gennych erbyn {date}.',
   thenOurs: 'Os nad ydych yn hapus o hyd ar ôl hynny, mae gennym un cam arall.',
   complaint,

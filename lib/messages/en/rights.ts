@@ -4,7 +4,7 @@ const complaint = {
   heading: 'If you are not happy with this answer',
   first:
     'You can ask us to look at your complaint again. This is called stage 2. Somebody who was not involved will do it.',
-  how: 'Use the button on the page where you track your complaint, phone us on {phone}, or write to us. Give your reference, {reference}. You do not have to say why.',
+  how: 'Use {button}, phone us on {phone}, or write to us. Give your reference, {reference}. You do not have to say why.',
   afterwards:
     'If you are still not happy after stage 2, you can ask {body} to look into it. It is free and independent of us.',
   last: 'You can ask {body} to look into it. It is free and independent of us.',
@@ -31,7 +31,7 @@ const independentPerson = {
   ...complaint,
   first:
     'You can ask for your complaint to be investigated. This is called stage 2. An independent person makes sure that it is fair.',
-  how: 'Use the button on the page where you track your complaint, phone us on {phone}, or write to us. Give your reference, {reference}. You do not have to say why. An advocate can help you. It is free.',
+  how: 'Use {button}, phone us on {phone}, or write to us. Give your reference, {reference}. You do not have to say why. An advocate can help you. It is free.',
 } as const;
 
 const panel = {
@@ -85,7 +85,9 @@ const stage = {
 
 export const rights = {
   stage,
+  button: { elsewhere: 'the button on the page where you track your complaint', here: 'the button below' },
   within: 'Ask within {window} of this answer.',
+  withinBy: 'Ask within {window} of this answer, by {date}.',
   outsideBy: 'They normally need to hear from you by {date}.',
   thenOurs: 'If you are still not happy after that, we have one more stage.',
   complaint,

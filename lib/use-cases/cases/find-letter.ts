@@ -4,11 +4,10 @@ import { nameOfService } from '#lib/db/organisation';
 import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { type PointFound, pointsFound, type Withheld, withheldWith } from '#lib/domain/cases/answer-parts';
 import type { Case } from '#lib/domain/cases/case';
-import { clocksOf } from '#lib/domain/cases/case-clocks';
 import type { CaseEvent } from '#lib/domain/cases/event';
+import { goOnBy } from '#lib/domain/cases/next-stage';
 import { type PromisedThen, promisedThen } from '#lib/domain/cases/undertaking-story';
 import type { Council } from '#lib/domain/council/council';
-import { clockTo } from '#lib/domain/deadlines/clock';
 import { parseReference } from '#lib/domain/references/reference';
 import { addressLines, needsLargePrint, residentOf } from '#lib/use-cases/cases/people';
 import type { Context } from '#lib/use-cases/context';
@@ -36,7 +35,7 @@ export type AnswerLetter = {
   /** What had been promised when it was written. */
   promises: readonly PromisedThen[];
   /** The last day on which somebody outside takes it, once that is what is left. */
-  outsideBy: PlainDate | null;
+  goOnBy: PlainDate | null;
 };
 
 /** The last answer sent on a case, for whoever may read its letters; null for others and when there is none yet. */
@@ -71,14 +70,8 @@ export async function findAnswerLetter(context: Context, typed: string): Promise
     points: pointsFound(file.events, answer.sequence),
     withheld: withheldWith(file.events, answer.sequence, 'resident'),
     promises: promisedThen(file.events, answer.sequence),
-    outsideBy: outsideByIn(matter, organisation.council),
+    goOnBy: goOnBy(matter, countingOf(organisation.council)),
   };
-}
-
-// Of the clocks that an answer leaves running.
-function outsideByIn(matter: Case, council: Council): PlainDate | null {
-  const running = clocksOf(matter, countingOf(council)).filter(({ stoppedOn }) => stoppedOn === null);
-  return clockTo(running, 'taken-further')?.dueOn ?? null;
 }
 
 function writerOf({ author }: CaseEvent): string | null {

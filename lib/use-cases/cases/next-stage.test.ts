@@ -169,7 +169,7 @@ describe('a complaint that goes on to stage 2', () => {
     const words = 'They normally need to hear from you by Thursday 11 February 2027.';
     expect(await textsOf(second)).toContain(words);
     expect(await textsOf(first)).not.toContain('They normally need to hear');
-    expect((await findAnswerLetter(as('s.lark'), second))?.outsideBy).toBe('2027-02-11');
+    expect((await findAnswerLetter(as('s.lark'), second))?.goOnBy).toBe('2027-02-11');
   });
 
   it('can be refused with reasons that somebody else approves, and the mail tells the way to the Ombudsman', async () => {

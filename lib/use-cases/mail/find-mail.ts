@@ -9,6 +9,7 @@ import { clocksOf } from '#lib/domain/cases/case-clocks';
 import type { CaseEvent, EventData, EventType } from '#lib/domain/cases/event';
 import type { FollowNews } from '#lib/domain/cases/follow-news';
 import { type MessageTemplate, TO_COLLEAGUES } from '#lib/domain/cases/mail-template';
+import { goOnBy } from '#lib/domain/cases/next-stage';
 import { filesFromUs } from '#lib/domain/cases/representative';
 import {
   type PromisedThen,
@@ -35,8 +36,8 @@ export type MailToSend = {
   partnerName: string | null;
   acknowledgeBy: PlainDate | null;
   answerBy: PlainDate | null;
-  /** The last day on which somebody outside takes it, once that is what is left. */
-  outsideBy: PlainDate | null;
+  /** The last day for whoever is unhappy with the answer, for what comes next. */
+  goOnBy: PlainDate | null;
   /** The event it tells of, where it tells of one, and what was written there. */
   told: EventData | null;
   text: string | null;
@@ -72,7 +73,8 @@ export async function findMail(context: Context, notificationId: string): Promis
   const locale = localeOf(notification, file);
   const organisation = await organisationFor({ ...context, locale });
   const { council, services } = organisation;
-  const clocks = clocksOf(file.matter, countingOf(council));
+  const counting = countingOf(council);
+  const clocks = clocksOf(file.matter, counting);
   const running = clocks.filter(({ stoppedOn }) => stoppedOn === null);
   const { sequence, linkId, staffId } = notification.data;
   const event = file.events.find((candidate) => candidate.sequence === sequence);
@@ -84,7 +86,7 @@ export async function findMail(context: Context, notificationId: string): Promis
     serviceName: nameOfService({ services }, file.matter.serviceId),
     partnerName: services.get(file.matter.serviceId)?.partner ?? null,
     ...datesToTell(running),
-    outsideBy: clockTo(running, 'taken-further')?.dueOn ?? null,
+    goOnBy: goOnBy(file.matter, counting),
     ...(event ? toldBy(context, file, event) : NOTHING_TOLD),
     waits: clockTo(clocks, 'response-sent')?.waiting != null,
     fileNames: await namesOfFiles(context, file, event),

@@ -5,7 +5,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { isSharedWithMember } from '#lib/domain/cases/addressee';
 import { type Case, subjectOf } from '#lib/domain/cases/case';
 import type { CaseEvent } from '#lib/domain/cases/event';
-import { lastDayToGoOn, overdueSince } from '#lib/domain/cases/next-stage';
+import { goOnBy, lastDayToGoOn, overdueSince } from '#lib/domain/cases/next-stage';
 import { done, type Refusal, type Result, refuse } from '#lib/domain/cases/refusal';
 import { type UndertakingStory, undertakingStories } from '#lib/domain/cases/undertaking-story';
 import type { Reach } from '#lib/domain/forms/reach';
@@ -55,6 +55,8 @@ export type Letters = {
   own: readonly OwnStep[];
   /** The last day to ask for the next stage as of right; null where none is set. */
   lastDayToGoOn: PlainDate | null;
+  /** The same, or for going outside where that is next. */
+  goOnBy: PlainDate | null;
   /** The last day our answer had, once it is past without one. */
   overdueSince: PlainDate | null;
 };
@@ -121,6 +123,7 @@ async function findLetters(
       reach: changeableReach(actor, file),
       own: ownStepsOf(matter, { ...context, counting }),
       lastDayToGoOn: lastDayToGoOn(matter, counting),
+      goOnBy: goOnBy(matter, counting),
       overdueSince: overdueSince(matter, context.today, counting),
     },
   };

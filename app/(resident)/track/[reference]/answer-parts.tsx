@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { type ExemptionApplied, pointsFound, withheldWith } from '#lib/domain/cases/answer-parts';
 import type { CaseEvent } from '#lib/domain/cases/event';
 import { appliedWords } from '#lib/messages/citation-words';
@@ -91,7 +90,7 @@ function Applied({ applied, locale }: { applied: ExemptionApplied; locale: Local
   const { neither, untold, emissions, why, interests } = applied;
   return (
     <>
-      <p>
+      <p className="letter-ground">
         <strong>{t('under', { citation: appliedWords(locale, applied) })}</strong>
       </p>
       {neither ? <p>{t('neither')}</p> : null}
@@ -99,10 +98,10 @@ function Applied({ applied, locale }: { applied: ExemptionApplied; locale: Local
       {emissions ? <p>{t('emissions')}</p> : null}
       {why === null ? null : <p className="written">{why}</p>}
       {interests.map(({ side, words }) => (
-        <Fragment key={side}>
+        <div key={side}>
           <p>{t(side)}:</p>
           <p className="written">{words}</p>
-        </Fragment>
+        </div>
       ))}
     </>
   );

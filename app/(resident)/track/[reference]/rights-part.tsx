@@ -57,7 +57,11 @@ function rightsIn({ council, letters, locale, matter }: Props) {
   if (isOutside(matter.stage)) return null;
   // Who took it further has used the right, and who took it back has no answer.
   if (matter.wentOn !== null || matter.outcome === 'withdrawn') return null;
-  return rightsWords(factsOf({ council, locale, matter }));
+  return rightsWords({
+    ...factsOf({ council, locale, matter }),
+    goOnBy: letters.goOnBy,
+    isThere: letters.own.includes('next-stage'),
+  });
 }
 
 function factsOf({ council, locale, matter }: Omit<Props, 'letters'>) {
