@@ -55,8 +55,9 @@ export const contactLimits = {
       name: 'Let the limit on contact go on',
       nameNow: ({ contactLimits }) => reviewName(openLimit(contactLimits)),
       isPressing: isDueSoon,
+      notYet: ({ contactLimits }, { today }) => isOver(openLimit(contactLimits), today),
       decide: (matter, { reason, letter, ...typed }, { today }) =>
-        notAgain(openLimit(matter.contactLimits), typed, today) ??
+        notAgain(openLimit(matter.contactLimits), typed) ??
         withTerms(typed, today, (agreed) =>
           withText(reason, 'reason', () =>
             one({ type: 'contact-limit-reviewed', ...agreed }, 'resident', letter),
@@ -109,14 +110,16 @@ function unwarned(ground: ContactGround, warnedOn: PlainDate | null, today: Plai
   return refuse('not-now', 'They were warned today: give them time to read it and to change.', 'ground');
 }
 
-// What is over goes on no more; what goes on is looked at again on another day.
-function notAgain(limit: ContactLimit | null, { reviewOn }: TypedTerms, today: PlainDate): Refusal | null {
-  if (limit === null) return null;
-  if (limit.until < today) {
-    const words = 'Record that it has ended. If it is needed again, decide it anew.';
-    return refuse('not-now', `It ended on ${formatLong(limit.until, 'en')}. ${words}`);
-  }
-  if (limit.reviewOn !== reviewOn) return null;
+// What is over goes on no more.
+function isOver(limit: ContactLimit | null, today: PlainDate): Refusal | null {
+  if (limit === null || limit.until >= today) return null;
+  const words = 'Record that it has ended. If it is needed again, decide it anew.';
+  return refuse('not-now', `It ended on ${formatLong(limit.until, 'en')}. ${words}`);
+}
+
+// What goes on is looked at again on another day.
+function notAgain(limit: ContactLimit | null, { reviewOn }: TypedTerms): Refusal | null {
+  if (limit?.reviewOn !== reviewOn) return null;
   return refuse('already-done', 'Enter another day: by this one it is looked at again already.', 'reviewOn');
 }
 

@@ -3,7 +3,7 @@ import { plainDate } from '#lib/domain/calendar/plain-date';
 import type { Case } from '#lib/domain/cases/case';
 import { nextDateOf } from '#lib/domain/cases/case-clocks';
 import type { Command } from '#lib/domain/cases/command';
-import { decide } from '#lib/domain/cases/decide';
+import { decide, mayStep } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import { extension, furthestDate, roomToExtend, weighable } from '#lib/domain/cases/topics/extension';
 import { foiClocks } from '#lib/domain/deadlines/rules/foi';
@@ -145,6 +145,24 @@ describe('taking more time', () => {
     const on = (date: string) => ({ actor: caseworker, person, today: plainDate(date), counting: english });
     expect(decide(complaint, until('2026-02-27'), on('2026-02-17'))).toMatchObject({ ok: true });
     expect(decide(complaint, until('2026-02-27'), on('2026-02-18'))).toMatchObject({ reason: 'not-now' });
+    expect(mayStep(complaint, 'extend', on('2026-02-17'))).toBeNull();
+    expect(mayStep(complaint, 'extend', on('2026-02-18'))).toMatchObject({ reason: 'not-now' });
+  });
+
+  it('has nothing to move where no clock of an answer runs, whoever asks', () => {
+    const answered = givenCase(receipt('complaint'), {
+      type: 'answer-sent',
+      outcome: 'upheld',
+      attachmentIds: [],
+    });
+    const context = { actor: caseworker, person, today: plainDate('2026-02-17'), counting: english };
+    const { extend, 'withdraw-extension': takeBack } = extension.steps;
+    expect(extend.decide(answered, until('2026-02-27'), context)).toMatchObject({ reason: 'not-now' });
+    expect(extend.notYet(answered, context)).toMatchObject({ reason: 'not-now' });
+    const command = { step: 'withdraw-extension', message: 'By mistake.' } as const;
+    expect(takeBack.decide(answered, command, context)).toMatchObject({ reason: 'not-now' });
+    expect(takeBack.notYet(answered, context)).toMatchObject({ reason: 'not-now' });
+    expect(takeBack.notYet(complaint, context)).toBeNull();
   });
 
   it('has to be told within what the Act gave at first, also when some was taken before', () => {

@@ -24,15 +24,11 @@ export const extension = {
     extend: {
       name: 'Take more time',
       isPressing: never,
+      notYet: (matter, { counting, today }) => tooLateToTake(roomToExtend(matter, counting), today),
       decide: (matter, command, { counting, today }): Decided => {
         const room = roomToExtend(matter, counting);
-        if (room === null) return refuse('not-now', 'No clock that may be extended is running.');
-        const { clock, extension, takenBy } = room;
-        if (today > takenBy)
-          return refuse(
-            'not-now',
-            `The date has passed: more time had to be taken by ${formatLong(takenBy, 'en')}.`,
-          );
+        if (room === null) return NO_ROOM;
+        const { clock, extension } = room;
         const { until, reason, message } = command;
         const chosen = extension.reasons.find(({ code }) => code === reason);
         if (!chosen) return refuse('unknown-reason', 'Choose the reason.', 'reason');
@@ -60,10 +56,10 @@ export const extension = {
     'withdraw-extension': {
       name: 'Take back the time that was added',
       isPressing: never,
+      notYet: (matter, { counting }) => (roomToExtend(matter, counting) === null ? NOT_RUNNING : null),
       decide: (matter, { message }, { counting }): Decided => {
         const room = roomToExtend(matter, counting);
-        if (room === null)
-          return refuse('not-now', 'The time to answer does not run now. Take it back once it runs again.');
+        if (room === null) return NOT_RUNNING;
         const { ruleId: clock, dueOn: from } = room.clock;
         return withText(message, 'message', () =>
           one({ type: 'extension-withdrawn', clock, from }, 'resident', message),
@@ -85,6 +81,19 @@ export const extension = {
   steps: Pick<Steps, 'extend' | 'withdraw-extension'>;
   applies: Pick<Applies, 'time-extended' | 'extension-withdrawn'>;
 };
+
+const NO_ROOM = refuse('not-now', 'No clock that may be extended is running.');
+const NOT_RUNNING = refuse(
+  'not-now',
+  'The time to answer does not run now. Take it back once it runs again.',
+);
+
+function tooLateToTake(room: Room | null, today: PlainDate): Refusal | null {
+  if (room === null) return NO_ROOM;
+  if (today <= room.takenBy) return null;
+  const by = formatLong(room.takenBy, 'en');
+  return refuse('not-now', `The date has passed: more time had to be taken by ${by}.`);
+}
 
 /**
  * What can be extended on a case: the clock of its answer and its limit, how, by when, and the furthest date (null: the law

@@ -12,9 +12,11 @@ export const firstContact = {
     'answer-in-call': {
       name: 'Record that it was answered in the call',
       isPressing: never,
-      decide: (matter, { outcome, text }, { today }): Decided => {
-        if (matter.receivedOn !== today)
-          return refuse('not-now', 'It did not reach us today, so this is not the call in which it came.');
+      notYet: ({ receivedOn }, { today }) =>
+        receivedOn === today
+          ? null
+          : refuse('not-now', 'It did not reach us today, so this is not the call in which it came.'),
+      decide: (matter, { outcome, text }): Decided => {
         if (!inCallOutcomes(stageOf(matter)).some(({ id }) => id === outcome))
           return refuse('unknown-outcome', 'Choose how it ended.', 'outcome');
         return withText(text, 'text', () => one({ type: 'answered-in-call', outcome }, 'resident', text));
