@@ -115,9 +115,26 @@ const droppedKerb = (daysAgo: number): Story => ({
   since: [acknowledge(daysAgo - 1, CALLUM)],
 });
 
+const asksAgain: Story = {
+  form: 'review-request',
+  channel: 'phone',
+  daysAgo: 1,
+  answers: {
+    answered: 'complaint',
+    service: 'parking',
+    about: 'A ticket I was given while unloading my son’s wheelchair. You wrote that it was cancelled.',
+    'answered-when': 'At the beginning of the month',
+    'still-wrong':
+      'I had paid the £35 before you cancelled it, so that it would not double. I have not had it back, and your letter does not speak of it.',
+    'who-for': 'myself',
+    ...byEmail('Farah Nazari', 'farah.nazari@post.example'),
+  },
+  since: [],
+};
+
 /**
  * Requests that people spend their days with: hazards with a limit in hours, a member’s question that needs another
- * service, and one that is due today (on a working day). All invented.
+ * service, one that is due today (on a working day), and another look at an answer whose case has to be found. All invented.
  */
 export function hardRequests(today: PlainDate): readonly Story[] {
   return [
@@ -125,5 +142,6 @@ export function hardRequests(today: PlainDate): readonly Story[] {
     looseStairs,
     asksAnotherService(workingDaysAgo(8, today)),
     droppedKerb(workingDaysAgo(10, today)),
+    asksAgain,
   ];
 }

@@ -15,10 +15,12 @@ type Props = {
   label: string;
   hint: string;
   rows?: number;
+  takesFiles?: boolean;
 };
 
-/** What a resident writes with a step of theirs, and the files with it: as it was typed, where it could not be kept. */
-export async function OwnWords({ locale, step, outcome, label, hint, rows = 6 }: Props) {
+/** What a resident writes with a step of theirs, and, unless told otherwise, the files with it: as it was typed, where it could not be kept. */
+export async function OwnWords({ takesFiles = true, ...props }: Props) {
+  const { locale, step, outcome, label, hint, rows = 6 } = props;
   const t = translator(locale, 'track.write');
   const errorPrefix = translator(locale, 'apply.question')('errorPrefix');
   const problem = outcome.not === step ? outcome.problem : null;
@@ -37,16 +39,18 @@ export async function OwnWords({ locale, step, outcome, label, hint, rows = 6 }:
         name="text"
         rows={rows}
       />
-      <TextInput
-        accept={RESIDENT_ENDINGS}
-        error={ofFiles}
-        errorPrefix={errorPrefix}
-        hint={t('filesHint')}
-        label={t('files')}
-        multiple
-        name="files"
-        type="file"
-      />
+      {takesFiles ? (
+        <TextInput
+          accept={RESIDENT_ENDINGS}
+          error={ofFiles}
+          errorPrefix={errorPrefix}
+          hint={t('filesHint')}
+          label={t('files')}
+          multiple
+          name="files"
+          type="file"
+        />
+      ) : null}
     </>
   );
 }

@@ -118,4 +118,5 @@ export const complaintAdultSocialCare: readonly string[] = [
   'Being blind I asked for letters I can read about my care, and the care team still send print',
   "We were never told who my uncle's social worker is",
   'Care home staff shouted at my grandfather',
+  "Mum's home carers come two hours late and she misses the meal she has to have with her tablets, this has to stop",
 ];

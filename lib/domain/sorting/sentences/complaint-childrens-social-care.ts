@@ -116,4 +116,6 @@ export const complaintChildrensSocialCare: readonly string[] = [
   'The plan for my child has things in it that I did not agree to',
   "Children's social care won't give us a straight answer about our grandson",
   "My son's social worker has never met him",
+  'The minutes of the child protection conference say things about me that are not true and nobody will correct them',
+  'The report to the child protection conference is full of mistakes about me as a father and I want to complain',
 ];

@@ -149,4 +149,6 @@ export const harmless: readonly string[] = [
   'hoffwn i wneud cais am le parcio i berson anabl',
   'mae fy mam angen bin newydd',
   'i want to aply for a bus pass for my mam',
+  "damp and mould, the wall is black in the children's room",
+  "my mother's carers come late and she waits for her meal with her tablets",
 ];

@@ -166,4 +166,5 @@ export const otherOrganisation: readonly string[] = [
   "A shop sold my son vapes... no it's the shop's prices I want to complain about",
   'The vet overcharged me',
   'The care home my mother pays for herself has put its fees up',
+  'A water main has burst and it is pouring down our road, is it the water company I ring?',
 ];

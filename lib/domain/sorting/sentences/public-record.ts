@@ -93,4 +93,6 @@ export const publicRecord: readonly string[] = [
   "I'd like copies of old school registers from 1890 to 1910",
   'register of gambling licences please',
   'Could I get a replacement marriage certificate, we married at your register office in 1971',
+  'How can I get another copy of a birth certificate that was lost',
+  'how do i order a replacement marriage certificate',
 ];

@@ -243,4 +243,6 @@ export const serviceRequest: readonly string[] = [
   'Can you please come and paint over the swear words on the subway',
   "I'd like my mum to have a community alarm",
   'A pipe has burst in the empty council flat above mine',
+  "Damp and mould in our flat, the wall has gone black in the children's bedroom",
+  'The plaster in the kids room is wet and black with mould, we rent from you',
 ];

@@ -27,7 +27,7 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
       <PageTop locale={locale} matter={matter} />
       <h1>{t('title')}</h1>
       <p className="lead">{t('text')}</p>
-      <OwnStepForm permit={permit} reference={matter.reference} step="withdraw" takesFiles>
+      <OwnStepForm permit={permit} reference={matter.reference} step="withdraw">
         <OwnWords
           hint={t('whyHint')}
           label={`${t('why')} ${translator(locale, 'common')('optional')}`}
@@ -35,6 +35,7 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
           outcome={outcome}
           rows={4}
           step="withdraw"
+          takesFiles={false}
         />
         <div className="actions">
           <Button look="danger">{t('go')}</Button>
