@@ -6,7 +6,7 @@ import type { RouteTaken } from '#lib/domain/forms/chooser';
 import { questionsAboutPeople } from '#lib/domain/forms/facts';
 import { formById } from '#lib/domain/forms/registry';
 import { stageOf } from '#lib/domain/processes/registry';
-import { formatReference } from '#lib/domain/references/reference';
+import { formatReference, type Reference } from '#lib/domain/references/reference';
 import { urls } from '#lib/urls';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
 import { CHANNEL_WORDS, NEED_WORDS, URGENCY_WORDS } from '../../words';
@@ -138,7 +138,7 @@ export function CaseRecord({ shown }: { shown: ShownCase }) {
   const facts: (Fact | null)[] = [
     fact('Stage', shown.story.length > 0 ? stageOf(matter).name : null),
     ...shown.story.map(({ reference, name }) => ({
-      name,
+      name: partName(matter, reference) ?? name,
       value: <a href={urls.case(reference)}>{formatReference(reference)}</a>,
     })),
     ...goesWith(matter).map(({ name, reference }) => ({
@@ -160,6 +160,12 @@ export function CaseRecord({ shown }: { shown: ShownCase }) {
     fact('Way here', matter.route && wayHere(matter.route)),
   ];
   return <DescriptionList facts={facts.filter((each) => each !== null)} isBeside />;
+}
+
+// A part has the stage of what it was split off, which says nothing of the two.
+function partName({ partOf, parts }: ShownCase['matter'], other: Reference): string | null {
+  if (partOf?.reference === other) return 'Split off from';
+  return parts.some(({ reference }) => reference === other) ? 'Part split off' : null;
 }
 
 function goesWith({ mergedInto, takenIn, countedWith }: ShownCase['matter']) {
