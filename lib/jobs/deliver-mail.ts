@@ -113,6 +113,7 @@ function factsOf(mail: MailToSend, origin: string): Omit<MailFacts, 'canReply' |
     ...answerIn(mail),
     weighed: weighedOf(mail),
     waits: mail.waits,
+    waitsUntil: mail.waitsUntil,
     ...otherCases(matter),
     mergedInto: goesOnAs(mail),
     files: mail.fileNames,

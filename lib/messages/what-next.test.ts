@@ -54,6 +54,20 @@ describe('what happens next', () => {
   });
 });
 
+describe('what happens next while we wait for the resident', () => {
+  const asked: EventData = { type: 'resident-asked', what: 'clarification' };
+  const said = (on: string, locale: 'en' | 'cy' = 'en') =>
+    nextSentence(clocked(givenCase(receipt('foi'), asked), on), { council, locale });
+
+  it('is told with the day from which we may end it, until that day has gone', () => {
+    expect(said('2026-02-03')).toMatch(
+      / If we have heard nothing by .+ 2026, we may end our work on this\.$/,
+    );
+    expect(said('2026-02-03', 'cy')).toContain('Os na fyddwn wedi clywed dim erbyn dydd');
+    expect(said('2026-09-01')).toMatch(/ The days do not count until we hear from you\.$/);
+  });
+});
+
 describe('whose turn it is', () => {
   it('is nobody’s once they have taken it further', () => {
     expect(standingWords(givenCase(receipt('complaint'), answer), 'en').turn).toContain('up to you now');
@@ -72,10 +86,10 @@ describe('whose turn it is', () => {
   });
 });
 
-function clocked(matter: ReturnType<typeof givenCase>) {
+function clocked(matter: ReturnType<typeof givenCase>, on = '2026-02-03') {
   const clocks = clocksOf(matter, english).map((clock) => ({
     clock,
-    standing: standing(clock, plainDate('2026-02-03'), calendarOf(clock, english)),
+    standing: standing(clock, plainDate(on), calendarOf(clock, english)),
   }));
   return { matter, clocks };
 }

@@ -97,7 +97,7 @@ function owedSentence(tracked: Standing, { council, locale }: Reader): string {
       ? comesNext(matter, { locale, date: '', after, isAnswer: false })
       : translator(locale, 'track')('undated');
   const date = endWords(owed, locale);
-  if (date === null) return translator(locale, 'track')('waiting');
+  if (date === null) return waitingWords(tracked, locale);
   const isLate = clocks.some(({ clock, standing }) => clock === owed && standing.state === 'overdue');
   const [towards] = owed.stops;
   if (isLate) return `${t(LATE[towards] ?? 'other', { date })} ${stillWords(matter, locale)}`;
@@ -105,6 +105,18 @@ function owedSentence(tracked: Standing, { council, locale }: Reader): string {
   if (step !== undefined) return translator(locale, 'track.toCome')(step, { date });
   return comesNext(matter, { locale, date, after, isAnswer: answersFirst(tracked, owed) });
 }
+
+// With the day on which we may end it, where there is one to come.
+function waitingWords({ clocks }: Standing, locale: Locale): string {
+  const t = translator(locale, 'track');
+  const window = clocks.find(
+    ({ clock, standing }) => clock.whose === 'resident' && RUNS.includes(standing.state),
+  );
+  const until = window && endWords(window.clock, locale);
+  return until ? t('waitingUntil', { date: until }) : t('waiting');
+}
+
+const RUNS: readonly DateStanding['state'][] = ['on-time', 'due-soon', 'due-today'];
 
 type Filled = { locale: Locale; date: string; after: string; isAnswer: boolean };
 

@@ -58,6 +58,7 @@ const factsWith = (facts: Partial<MailFacts> = {}): MailFacts => ({
   withheld: NOTHING,
   weighed: null,
   waits: true,
+  waitsUntil: null,
   followsReference: '3MB 7XK 9PQ',
   wholeReference: '4RT 9PG 7KM',
   mergedInto: { reference: '4RT 9PG 7KM', samePerson: true, looksAgain: false },
@@ -370,6 +371,14 @@ describe('the mail that asks for something', () => {
     const { text } = composeMail('asked', factsWith({ asked, text: 'Which street is it?' }));
     expect(text).toMatch(/:\n+Which street is it\?/);
     expect(text).not.toMatch(/You told us about: .*\n+Which street/);
+  });
+
+  it('says until when we wait for it, where that is set', () => {
+    const said = (facts: Partial<MailFacts>) =>
+      composeMail('asked', factsWith({ asked: 'clarification', text: 'Which street?', ...facts })).text;
+    const ends = 'If we have heard nothing by Friday 8 May 2026, we may end our work on this.';
+    expect(said({ waitsUntil: plainDate('2026-05-08') })).toContain(ends);
+    expect(said({ waits: false })).not.toContain('we may end our work');
   });
 });
 

@@ -84,6 +84,8 @@ export type MailFacts = {
   readonly promises: readonly PromisedThen[];
   /** Whether the clock of the answer waits for the resident. */
   readonly waits: boolean;
+  /** The last day for what the resident was asked; null where none is set. */
+  readonly waitsUntil: PlainDate | null;
   /** Names of the files sent with the answer. */
   readonly files: readonly string[];
   /** For 'tracking-link' the one-time link, to colleagues the case; must lie within `origin`. */

@@ -24,11 +24,14 @@ import {
 
 /** Asks for something without which we cannot go on, and says what that does to our time to answer. */
 export function askedMessage(telling: Telling): Message {
-  const { facts, t } = telling;
+  const { facts, t, long } = telling;
   if (facts.asked === null) throw new RangeError('A mail that asks must say for what.');
   const opening = t(`asked.${facts.asked}`);
-  const clock = paragraph(t(facts.waits ? 'asked.waits' : 'asked.runs'));
-  return news(telling, { subject: 'asked.subject', opening, leadsToWords: true, after: [clock] });
+  const clock = t(facts.waits ? 'asked.waits' : 'asked.runs');
+  const { waitsUntil } = facts;
+  const ends = waitsUntil === null ? [] : [paragraph(t('asked.ends', { date: long(waitsUntil) }))];
+  const after = [paragraph(clock), ...ends];
+  return news(telling, { subject: 'asked.subject', opening, leadsToWords: true, after });
 }
 
 /** Says that we need more time, until when and why, and where they can turn (LGSCO Complaint Handling Code 2024, 6.4). */

@@ -50,6 +50,7 @@ const asked = {
   authority:
     'Cyn i ni fynd ymlaen, mae angen i ni weld y cewch weithredu dros rywun arall. Dyma beth sydd ei angen:',
   waits: 'Nid yw ein hamser i ateb yn rhedeg nes i ni glywed gennych. Atebwch cyn gynted ag y gallwch.',
+  ends: 'Os na fyddwn wedi clywed dim erbyn {date}, efallai y byddwn yn dod â’n gwaith ar hyn i ben.',
   runs: 'Mae ein hamser i ateb yn dal i redeg. Po gyntaf y byddwch yn ateb, gorau oll y gall ein hateb fod.',
 } as const;
 

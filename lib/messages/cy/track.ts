@@ -140,6 +140,8 @@ export const track = {
   undated:
     'Nid oes dyddiad ar gyfer beth sy’n dod nesaf. Byddwn yn ysgrifennu atoch cyn gynted ag y bydd newyddion.',
   waiting: 'Rydym wedi gofyn rhywbeth i chi. Nid yw’r dyddiau’n cyfrif nes i ni glywed gennych.',
+  waitingUntil:
+    'Rydym wedi gofyn rhywbeth i chi. Nid yw’r dyddiau’n cyfrif nes i ni glywed gennych. Os na fyddwn wedi clywed dim erbyn {date}, efallai y byddwn yn dod â’n gwaith ar hyn i ben.',
   stages: {
     follows: 'Yma rydym yn edrych eto ar ein hateb i',
     mergedInto: 'Rydym yn delio â hyn gydag un arall. Mae’n mynd ymlaen o dan',

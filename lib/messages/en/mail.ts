@@ -49,6 +49,7 @@ const asked = {
   identity: 'Before we go on, we need to be sure who you are. This is what we need:',
   authority: 'Before we go on, we need to see that you may act for somebody else. This is what we need:',
   waits: 'Our time to answer does not run until we have heard from you. Please reply as soon as you can.',
+  ends: 'If we have heard nothing by {date}, we may end our work on this.',
   runs: 'Our time to answer runs on. The sooner you reply, the better our answer can be.',
 } as const;
 

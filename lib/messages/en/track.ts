@@ -137,6 +137,8 @@ export const track = {
   onItsPage: 'Our answer will be on this page by {date}. You left no way for us to write to you.',
   undated: 'There is no date for what comes next. We write to you as soon as there is news.',
   waiting: 'We have asked you something. The days do not count until we hear from you.',
+  waitingUntil:
+    'We have asked you something. The days do not count until we hear from you. If we have heard nothing by {date}, we may end our work on this.',
   stages: {
     follows: 'Here we look again at our answer to',
     mergedInto: 'We deal with this together with another. It goes on under',

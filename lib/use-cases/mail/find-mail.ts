@@ -8,6 +8,7 @@ import { type PointFound, pointsFound, type Withheld, withheldWith } from '#lib/
 import { clocksOf } from '#lib/domain/cases/case-clocks';
 import type { CaseEvent, EventData, EventType } from '#lib/domain/cases/event';
 import type { FollowNews } from '#lib/domain/cases/follow-news';
+import { lapsesOn } from '#lib/domain/cases/lapses-on';
 import { type MessageTemplate, TO_COLLEAGUES } from '#lib/domain/cases/mail-template';
 import { goOnBy } from '#lib/domain/cases/next-stage';
 import { filesFromUs } from '#lib/domain/cases/representative';
@@ -53,6 +54,8 @@ export type MailToSend = {
   promises: readonly PromisedThen[];
   /** Whether the clock of the answer waits for the resident. */
   waits: boolean;
+  /** The last day for what the resident was asked; null where none is set. */
+  waitsUntil: PlainDate | null;
   fileNames: readonly string[];
   linkToken: string | null;
   /** Lets whoever has the mail that says how it ended say how we did; null with every other. */
@@ -89,6 +92,7 @@ export async function findMail(context: Context, notificationId: string): Promis
     goOnBy: goOnBy(file.matter, counting),
     ...(event ? toldBy(context, file, event) : NOTHING_TOLD),
     waits: clockTo(clocks, 'response-sent')?.waiting != null,
+    waitsUntil: lapsesOn(file.matter, counting),
     fileNames: await namesOfFiles(context, file, event),
     linkToken: linkId === undefined ? null : context.secrets.linkToken(linkId),
     ratingToken: ratingTokenOf(context, notification, file),
