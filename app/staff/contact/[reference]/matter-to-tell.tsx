@@ -58,7 +58,7 @@ export function MatterToTell({ council, matter: told, sendsTexts, today, token }
         </p>
       </div>
       <DescriptionList facts={factsOf(told, today)} isBeside />
-      <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2">
+      <div className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(100%,19rem),1fr))] items-start gap-x-6 gap-y-2 *:open:col-span-full">
         {callerSteps(told).map((form) => (
           <CallerStep form={form} key={form.step} reference={matter.reference} />
         ))}
@@ -81,6 +81,8 @@ export function MatterToTell({ council, matter: told, sendsTexts, today, token }
           />
         )}
         {readers.length > 0 ? <EndRepresentativeForm readers={readers} reference={matter.reference} /> : null}
+      </div>
+      <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2">
         <Printed href={urls.callerAcknowledgement(matter.reference)} reference={reference}>
           Print the acknowledgement
         </Printed>
