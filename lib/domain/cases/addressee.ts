@@ -37,14 +37,20 @@ export function asksMember({ memberCopy, process, waitingFor }: Asked & Pick<Cas
 }
 
 /** Whether what somebody outside the council did is the doing of the member who asks for a resident. */
-export function isByMember(data: EventData, { memberCopy }: Pick<Case, 'memberCopy'>): boolean {
-  if (data.type === 'case-received' || data.type === 'files-added') return memberCopy !== null;
-  return 'byMember' in data;
+export function isByMember(data: EventData, filed: Filed): boolean {
+  return FILING.includes(data.type) ? isFiledByMember(filed) : 'byMember' in data;
 }
 
+type Filed = Pick<Case, 'memberCopy' | 'follows'>;
+
+/** Whether the member who asks for a resident sent what began a case: with a later stage, the resident did. */
+export function isFiledByMember({ memberCopy, follows }: Filed): boolean {
+  return memberCopy !== null && follows === null;
+}
+
+const FILING: readonly EventType[] = ['case-received', 'files-added'];
+
 const MEMBERS: readonly EventType[] = [
-  'case-received',
-  'files-added',
   'received-corrected',
   'member-copied',
   'dates-recomputed',
@@ -61,7 +67,8 @@ const MEMBERS_WHILE_THEIRS: readonly EventType[] = [
 ];
 
 /** Whether the member who asks for the resident may read an event that is on record for the resident. */
-export function isReadByMember(type: EventType, asked: Asked): boolean {
+export function isReadByMember(type: EventType, asked: Asked & Filed): boolean {
   if (isSharedWithMember(asked) || MEMBERS.includes(type)) return true;
+  if (FILING.includes(type)) return isFiledByMember(asked);
   return asked.process === 'member-enquiry' && MEMBERS_WHILE_THEIRS.includes(type);
 }

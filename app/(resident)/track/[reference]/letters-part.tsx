@@ -3,7 +3,7 @@ import { FileLink } from '#components/ui/file-link';
 import { Letter } from '#components/ui/letter';
 import { SummaryList } from '#components/ui/summary-list';
 import { formatLong } from '#lib/domain/calendar/plain-date';
-import { isByMember } from '#lib/domain/cases/addressee';
+import { isByMember, isFiledByMember } from '#lib/domain/cases/addressee';
 import type { Case } from '#lib/domain/cases/case';
 import type { CaseEvent, EventType, MovedDate } from '#lib/domain/cases/event';
 import { filesNamedIn, mailedFiles, unfold } from '#lib/domain/cases/mailed-letter';
@@ -170,9 +170,9 @@ function movedWords(moved: readonly MovedDate[], locale: Locale): string {
   return [t('countedAnew'), ...moves].join(' ');
 }
 
-function sentWords({ memberCopy, loggedById }: Case) {
-  if (memberCopy !== null) return 'sentByMember';
-  return loggedById === null ? 'sentForm' : 'sentFormByStaff';
+function sentWords(matter: Case) {
+  if (isFiledByMember(matter)) return 'sentByMember';
+  return matter.loggedById === null ? 'sentForm' : 'sentFormByStaff';
 }
 
 function Sent({ event, letters, locale, matter }: Props & { event: CaseEvent }) {

@@ -6,6 +6,7 @@ import type { Command } from '#lib/domain/cases/command';
 import { decide } from '#lib/domain/cases/decide';
 import type { EventData } from '#lib/domain/cases/event';
 import type { ProcessId } from '#lib/domain/processes/process-id';
+import { toReference } from '#lib/domain/references/reference';
 import { english } from '#lib/testing/clocks';
 import { person } from '#lib/testing/given-actors';
 import { givenCase, receipt } from '#lib/testing/given-case';
@@ -112,5 +113,21 @@ describe('what the member reads', () => {
     expect(isReadByMember('resident-asked', enquiry())).toBe(true);
     expect(isReadByMember('resident-asked', asked('complaint'))).toBe(false);
     expect(isReadByMember('member-copied', asked('complaint'))).toBe(true);
+  });
+
+  it('is what they sent, with its files, and not what the resident says to go further', () => {
+    const further = {
+      ...asked('complaint'),
+      follows: {
+        id: 'a',
+        reference: toReference('222222222'),
+        receivedOn: plainDate('2026-02-02'),
+        answeredById: null,
+      },
+    };
+    const types = ['case-received', 'files-added'] as const;
+    expect(types.map((type) => isReadByMember(type, asked('complaint')))).toEqual([true, true]);
+    expect(types.map((type) => isReadByMember(type, further))).toEqual([false, false]);
+    expect(isByMember({ type: 'files-added', files: [] }, further)).toBe(false);
   });
 });
