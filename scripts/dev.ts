@@ -7,7 +7,7 @@ const say = (text: string) => process.stdout.write(`dev: ${text}\n`);
 const env = settings();
 const installation = await prepareInstallation(env, say);
 if (env.DEMONSTRATION === 'on')
-  await seedDemonstration(installation.databaseUrl, installation.variables['SECRET_KEY'] ?? '');
+  await seedDemonstration(installation.databaseUrl, installation.variables['SECRET_KEY'] ?? '', new Date());
 const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--port', String(env.PORT)], {
   stdio: 'inherit',
   env: { ...process.env, ...installation.variables, NODE_ENV: 'development' },

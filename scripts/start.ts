@@ -66,7 +66,7 @@ async function run({ PORT, HOST, DATA_DIR, DEMONSTRATION }: Env): Promise<void> 
 }
 
 async function seed({ databaseUrl, variables }: Installation): Promise<void> {
-  const loaded = await seedDemonstration(databaseUrl, variables['SECRET_KEY'] ?? '');
+  const loaded = await seedDemonstration(databaseUrl, variables['SECRET_KEY'] ?? '', new Date());
   if (loaded) say('loaded the demonstration council into the empty database');
 }
 

@@ -110,7 +110,7 @@ async function runBrowser(): Promise<boolean> {
       MAP_ATTRIBUTION: 'Drawn for the test',
       MAP_CENTRE: '52.40656, -1.51217',
     };
-    await seedDemonstration(installation.databaseUrl, installation.variables['SECRET_KEY'] ?? '');
+    await seedDemonstration(installation.databaseUrl, installation.variables['SECRET_KEY'] ?? '', new Date());
     await buildIfNeeded(variables, say, ending.signal);
     ending.signal.throwIfAborted();
     const log = openSync(join(DATA_DIR, 'web.log'), 'w');

@@ -2,6 +2,8 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import type { Database } from '#lib/db/client';
 import type { NewStaff } from '#lib/db/save-organisation';
 import { addDays, londonDate, type PlainDate } from '#lib/domain/calendar/plain-date';
+import { ukBankHolidays } from '#lib/domain/calendar/uk-bank-holidays';
+import { rollForward, workingCalendar } from '#lib/domain/calendar/working-days';
 import type { Case } from '#lib/domain/cases/case';
 import type { Result } from '#lib/domain/cases/refusal';
 import type { Actor } from '#lib/domain/permissions/actor';
@@ -21,17 +23,15 @@ import { FEEDBACK_AND_INFORMATION } from './feedback-and-information.ts';
 import { HARD_COMPLAINTS } from './hard-complaints.ts';
 import { HARD_INFORMATION } from './hard-information.ts';
 import { hardRequests } from './hard-requests.ts';
-import { type Happening, RESIDENT, type Story } from './story.ts';
+import { type At, type Happening, RESIDENT, type Story } from './story.ts';
+
+type Making = { database: Database; secretKey: string; now: Date };
+type Filing = Making & { staff: readonly NewStaff[] };
 
 /** Files the demonstration cases through the product's own use cases, on the days they are said to have happened. */
-export async function fileDemonstrationCases(
-  database: Database,
-  secretKey: string,
-  staff: readonly NewStaff[],
-): Promise<void> {
-  const started = new Date();
-  const today = londonDate(started);
-  const maker = contextMaker({ database, secretKey, started, today });
+export async function fileDemonstrationCases({ staff, ...making }: Filing): Promise<void> {
+  const today = londonDate(making.now);
+  const maker = contextMaker(making, today);
   const stories = [
     ...COMPLAINTS_AND_REQUESTS,
     ...FEEDBACK_AND_INFORMATION,
@@ -49,7 +49,7 @@ export async function fileDemonstrationCases(
 type Maker = {
   at: (daysAgo: number, actor: Actor) => Context;
   settleMail: (daysAgo: number) => Promise<void>;
-  inDays: (days: number) => PlainDate;
+  days: Pick<At, 'inDays' | 'workingDayIn'>;
 };
 
 async function tell(maker: Maker, staff: readonly NewStaff[], story: Story): Promise<void> {
@@ -72,8 +72,7 @@ async function happen(
 ): Promise<Place> {
   const context = maker.at(daysAgo, by === RESIDENT ? residentOf(matter) : actorOf(staff, by));
   const idOf = (email: string) => actorOf(staff, email).id;
-  const command =
-    typeof step === 'function' ? step({ matter: known(matter), idOf, inDays: maker.inDays }) : step;
+  const command = typeof step === 'function' ? step({ matter: known(matter), idOf, ...maker.days }) : step;
   if (command.step === 'acknowledge')
     succeed(await takeStep(context, { reference, command: { step: 'allocate', to: idOf(by) } }));
   const after = succeed(await takeStep(context, { reference, command }));
@@ -132,9 +131,7 @@ function succeed<T>(result: Result<T>): T {
   return result.value;
 }
 
-type Making = { database: Database; secretKey: string; started: Date; today: PlainDate };
-
-function contextMaker({ database, secretKey, started, today }: Making): Maker {
+function contextMaker({ database, secretKey, now }: Making, today: PlainDate): Maker {
   const promised: string[] = [];
   // These messages are history: they are recorded as sent on their day, and nobody is written to.
   const enqueue: Enqueue = (_tx, _name, payloads) => {
@@ -157,7 +154,7 @@ function contextMaker({ database, secretKey, started, today }: Making): Maker {
     return {
       ...shared,
       actor,
-      now: afternoon < started ? afternoon : started,
+      now: afternoon < now ? afternoon : now,
       today: day,
       newId: () => randomUUID(),
       random: (max) => randomInt(max),
@@ -174,5 +171,7 @@ function contextMaker({ database, secretKey, started, today }: Making): Maker {
       );
     }
   };
-  return { at, settleMail, inDays: (days) => addDays(today, days) };
+  const inDays = (days: number) => addDays(today, days);
+  const workingDayIn = (days: number) => rollForward(inDays(days), workingCalendar('uk-any', ukBankHolidays));
+  return { at, settleMail, days: { inDays, workingDayIn } };
 }

@@ -52,9 +52,9 @@ const withheldInPart: Story = {
     {
       daysAgo: 7,
       by: PETRA,
-      step: ({ inDays }) => ({
+      step: ({ workingDayIn }) => ({
         step: 'extend',
-        until: inDays(11),
+        until: workingDayIn(11),
         reason: 'public-interest',
         exemption: 'foia-43-2',
         message:

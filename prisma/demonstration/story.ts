@@ -6,11 +6,12 @@ import type { Channel } from '#lib/domain/cases/event';
 import type { FormId, RawAnswers } from '#lib/domain/forms/form';
 import type { PostedStep } from '#lib/use-cases/cases/step-input';
 
-/** What a step can point to: the case as it stands then, a member of staff, the day in so many days from today. */
-type At = {
+/** What a step can point to: the case as it stands then, a member of staff, the day in so many days from today, the first from it that is a working day in the whole UK. */
+export type At = {
   matter: Case;
   idOf: (email: string) => string;
   inDays: (days: number) => PlainDate;
+  workingDayIn: (days: number) => PlainDate;
 };
 
 export type Happening = { daysAgo: number; by: string; step: PostedStep | ((at: At) => PostedStep) };
@@ -50,11 +51,12 @@ export const byPost = (name: string, address: string) => ({
   needs: [],
 });
 
+const WORKING_DAYS = workingCalendar('england-and-wales', ukBankHolidays);
+
 /** How many days ago it was so many working days ago. */
 export function workingDaysAgo(count: number, today: PlainDate): number {
-  const calendar = workingCalendar('england-and-wales', ukBankHolidays);
   let days = 0;
-  while (workingDaysBetween(addDays(today, -days), today, calendar) < count) days += 1;
+  while (workingDaysBetween(addDays(today, -days), today, WORKING_DAYS) < count) days += 1;
   return days;
 }
 
