@@ -30,11 +30,12 @@ export async function ownCouncil(name: string, more: Record<string, string> = {}
   let running: ChildProcess | null = null;
 
   const start = async () => {
+    const log = join(dataDir, 'start.log');
     running = spawn(process.execPath, ['scripts/start.ts'], {
-      stdio: ['ignore', 'ignore', openSync(join(dataDir, 'start.log'), 'a')],
+      stdio: ['ignore', 'ignore', openSync(log, 'a')],
       env,
     });
-    await untilReady(origin);
+    await untilReady(origin, { of: running, log });
   };
   const stop = async () => {
     const ended = endOf(running);
@@ -77,11 +78,13 @@ function endOf(child: ChildProcess | null): Promise<void> {
   return new Promise((resolve) => child.on('exit', () => resolve()));
 }
 
-async function untilReady(origin: string): Promise<void> {
+async function untilReady(origin: string, { of, log }: { of: ChildProcess; log: string }): Promise<void> {
+  const said = () => readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n');
   for (let tries = 0; tries < 600; tries += 1) {
+    if (of.exitCode !== null) throw new Error(`The council ended as it started:\n${said()}`);
     const answer = await fetch(`${origin}/api/ready`).catch(() => null);
     if (answer?.ok) return;
     await wait(100);
   }
-  throw new Error('The council was not ready within a minute: see start.log beside its data.');
+  throw new Error(`The council was not ready within a minute:\n${said()}`);
 }
