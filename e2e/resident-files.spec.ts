@@ -4,7 +4,8 @@ import type { FilledForm, FilledPage } from './forms/form.ts';
 import { filledInWelsh, said } from './in-welsh.ts';
 import { mailAbout } from './mailbox.ts';
 import { fits, isAccessible, isAccessibleHere } from './pages.ts';
-import { answerAll, begin, carryOn, isAt, receiptOn, send } from './steps/resident.ts';
+import { isHelpedWhenEmpty } from './steps/empty-page.ts';
+import { answerAll, begin, isAt, receiptOn, send } from './steps/resident.ts';
 import { expect, test } from './test.ts';
 import { filledIn, twoWays } from './ways.ts';
 
@@ -89,28 +90,6 @@ async function isSent(page: Page, form: FilledForm): Promise<void> {
   const mail = await mailAbout(form.resident.email, subject);
   expect(mail.text).toContain(form.resident.name);
   expect(mail.text).not.toContain(receipt.code);
-}
-
-// Sends the page as it stands: the same words with a script and without, and each leads to its field.
-async function isHelpedWhenEmpty(
-  page: Page,
-  { heading, empty }: FilledPage,
-  scripted: boolean,
-): Promise<void> {
-  if (empty.length === 0) return;
-  await carryOn(page);
-  const summary = page.getByRole('alert', { name: await said(page, 'There is a problem') });
-  await expect(summary.getByRole('link')).toHaveText([...empty]);
-  const title = await said(page, 'Error: {title}');
-  await expect.poll(() => page.title()).toContain(title.replace('{title}', heading.slice(0, 10)));
-  if (scripted) await expect(summary).toBeFocused();
-  for (const words of empty) {
-    const link = summary.getByRole('link', { name: words });
-    const target = (await link.getAttribute('href')) ?? '';
-    await link.click();
-    await expect(page.locator(target)).toBeFocused();
-    await expect(page.locator(target)).toHaveAttribute('aria-invalid', 'true');
-  }
 }
 
 async function startOf(download: Download): Promise<string> {

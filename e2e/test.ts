@@ -3,7 +3,11 @@ import { ORIGIN, someAddress } from './address.ts';
 import { loggedFaults, logLength } from './server-log.ts';
 import type { Way } from './ways.ts';
 
-type Visitor = Partial<Pick<Way, 'javaScriptEnabled' | 'size' | 'language'>> & { address?: string };
+/** `origin`: of a council of the test's own. */
+type Visitor = Partial<Pick<Way, 'javaScriptEnabled' | 'size' | 'language'>> & {
+  address?: string;
+  origin?: string;
+};
 
 type Fixtures = {
   /** Another person on another device, in a way of their own: cookies and network address too, watched like the first. */
@@ -45,14 +49,15 @@ export const test = base.extend<Fixtures>({
 });
 
 async function openContext(browser: Browser, faults: string[], who: Visitor): Promise<BrowserContext> {
-  const { address = someAddress(), javaScriptEnabled = true, size, language = 'en' } = who;
+  const { address = someAddress(), javaScriptEnabled = true, size, language = 'en', origin = ORIGIN } = who;
   const context = await browser.newContext({
+    baseURL: origin,
     javaScriptEnabled,
     extraHTTPHeaders: { 'x-test-address': address },
     reducedMotion: 'reduce',
     ...(size && { viewport: size }),
   });
-  await context.addCookies([{ name: 'language', value: language, url: ORIGIN }]);
+  await context.addCookies([{ name: 'language', value: language, url: origin }]);
   context.on('page', (page) => watch(page, faults));
   return context;
 }

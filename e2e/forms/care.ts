@@ -16,6 +16,24 @@ const safeTimes = page('When is it safe for us to contact you?', [
   { write: 'Before 3pm.', in: 'When is it safe for us to contact you?' },
 ]);
 
+const court = page(
+  'Is a court or the police looking at the same thing?',
+  [{ choose: 'No' }],
+  ['Choose whether a court or the police is looking at it.'],
+);
+
+const advocate = page(
+  'Would a child or young person like an advocate?',
+  [{ choose: 'Yes, find one' }],
+  ['Choose whether a child or young person would like an advocate.'],
+);
+
+const forMyself = page(
+  'Are you complaining for yourself or for somebody else?',
+  [{ choose: 'For myself' }],
+  ['Choose whether this is for you or for somebody else.'],
+);
+
 /** A complaint about care that the council pays for. */
 export function careComplaint(words = 'The carer came late every day.', resident = somebody()): FilledForm {
   return {
@@ -33,10 +51,40 @@ export function careComplaint(words = 'The carer came late every day.', resident
       when,
       effect,
       putRight,
+      forMyself,
+      ...contact(resident),
+      safeTimes,
+    ],
+    ...saidOf('complaint'),
+    mail: 'A message from {council}: {reference}',
+    resident,
+  };
+}
+
+/** A complaint about social services in Wales. */
+export function socialServicesComplaint(words = 'Nobody came.', resident = somebody()): FilledForm {
+  return {
+    id: 'social-services',
+    door: 'Complain about social services',
+    begin: 'Start your complaint about social services',
+    pages: [
+      HARM,
       page(
-        'Are you complaining for yourself or for somebody else?',
-        [{ choose: 'For myself' }],
-        ['Choose whether this is for you or for somebody else.'],
+        'Who is the care or support for?',
+        [{ choose: 'An adult' }],
+        ['Choose who the care or support is for.'],
+      ),
+      told('What are you unhappy with?', words),
+      when,
+      effect,
+      putRight,
+      court,
+      advocate,
+      forMyself,
+      page(
+        'How should we begin?',
+        [{ choose: 'Begin a formal investigation' }],
+        ['Choose how we should begin. If you do not know, choose that.'],
       ),
       ...contact(resident),
       safeTimes,
@@ -64,16 +112,8 @@ export function childrensComplaint(words = 'Nobody asked me.', resident = somebo
       when,
       effect,
       putRight,
-      page(
-        'Is a court or the police looking at the same thing?',
-        [{ choose: 'No' }],
-        ['Choose whether a court or the police is looking at it.'],
-      ),
-      page(
-        'Would a child or young person like an advocate?',
-        [{ choose: 'Yes, find one' }],
-        ['Choose whether a child or young person would like an advocate.'],
-      ),
+      court,
+      advocate,
       ...contact(resident),
       safeTimes,
     ],
