@@ -18,7 +18,11 @@ const config: NextConfig = {
     'file-type',
   ],
   // An answer may carry files of 24 MB together (lib/web/action.ts); the rest of a post is small.
-  experimental: { serverActions: { bodySizeLimit: '26mb' }, proxyClientMaxBodySize: '26mb' },
+  experimental: {
+    globalNotFound: true,
+    serverActions: { bodySizeLimit: '26mb' },
+    proxyClientMaxBodySize: '26mb',
+  },
   // No page has an image to make smaller, and nobody is to have pictures worked on through an address that is open to all.
   images: { unoptimized: true },
   // The project's own checks (npm test) are the ones that count; a build does not repeat them.

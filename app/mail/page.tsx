@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { PageHead } from '#components/cases/page-head';
 import { EmptyState } from '#components/ui/empty-state';
 import { Table } from '#components/ui/table';
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Mail viewer – Answerable' };
 
 export default async function MailboxPage() {
   const mails = await mailsInFolder();
-  if (mails === null) notFound();
+  if (mails === null) redirect(urls.nothing());
   const texts = await textsInFolder();
   return (
     <MailFrame>

@@ -1,5 +1,6 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { cookies, headers } from 'next/headers';
+import { cache } from 'react';
 import { openDatabase } from '#lib/db/client';
 import { londonDate } from '#lib/domain/calendar/plain-date';
 import type { Actor } from '#lib/domain/permissions/actor';
@@ -45,14 +46,17 @@ export function contextFor(actor: Actor): Context {
   };
 }
 
-/** The context of a visitor nobody knows, in the language they chose, where the council offers it. */
-export async function publicContext(): Promise<Context> {
+/**
+ * The context of a visitor nobody knows, in the language they chose, where the council offers it. Made once a page, so
+ * that every part of it is of one instant.
+ */
+export const publicContext = cache(async (): Promise<Context> => {
   const context = contextFor({ kind: 'public' });
   const locale = localeOf(await headers());
   if (locale === 'en') return context;
   const { council } = await findCouncil(context);
   return council.languages.includes(locale) ? { ...context, locale } : context;
-}
+});
 
 /** The context of whoever tracks a case: a resident where this browser has proved that one is theirs, else the public. */
 export async function residentContext(): Promise<Context> {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { PageHead } from '#components/cases/page-head';
 import { BackLink } from '#components/ui/back-link';
 import { DescriptionList } from '#components/ui/description-list';
@@ -19,7 +19,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 export default async function MailPage({ params, searchParams }: Props) {
   const mail = await mailInFolder((await params).id.slice(0, 200));
   const query = await searchParams;
-  if (mail === null) notFound();
+  if (mail === null) redirect(urls.nothing());
   return (
     <MailFrame>
       <BackLink href={urls.mailbox()}>All mail</BackLink>
