@@ -114,7 +114,7 @@ export const adultSocialCareForm: Form = {
   sent: {
     title: 'We have your complaint',
     next: [
-      'We will tell you that we are looking into it by {acknowledgeBy}, and offer to talk with you about how.',
+      'We will tell you that we are looking into it by {acknowledgeBy}, and offer to talk with you about how we do that.',
       'We will send you our answer as soon as we can, and by {answerBy} at the latest.',
     ],
   },

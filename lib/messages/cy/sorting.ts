@@ -21,6 +21,7 @@ export const sorting = {
   dangerSee: 'Gweld pwy arall i’w ffonio',
   because: 'Ysgrifennoch chi {words}.',
   quoted: '“{words}”',
+  instead: 'Ateb ychydig o gwestiynau yn lle hynny',
   none: 'Dim un o’r rhain: ateb ychydig o gwestiynau yn lle hynny',
   nearHeading: 'Efallai fod rhywun wedi gofyn o’r blaen',
   nearLead: 'Mae’r atebion hyn wedi’u cyhoeddi. Efallai na fydd rhaid i chi aros.',

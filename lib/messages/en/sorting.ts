@@ -20,6 +20,7 @@ export const sorting = {
   dangerSee: 'See who else to call',
   because: 'You wrote {words}.',
   quoted: '“{words}”',
+  instead: 'Answer a few questions instead',
   none: 'None of these: answer a few questions instead',
   nearHeading: 'Somebody may have asked before',
   nearLead: 'These answers are published. They may save you the wait.',

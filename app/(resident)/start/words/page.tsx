@@ -48,7 +48,7 @@ export default async function WordsPage({ searchParams }: Props) {
         </div>
       </form>
       <p>
-        <a href={urls.choose()}>{t('sorting.none')}</a>
+        <a href={urls.choose()}>{t('sorting.instead')}</a>
       </p>
     </div>
   );

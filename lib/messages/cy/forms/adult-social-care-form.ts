@@ -46,8 +46,8 @@ export const adultSocialCareForm = {
   'Check your complaint before you send it': 'Gwirio eich cwyn cyn ei hanfon',
   'Send your complaint': 'Anfon eich cwyn',
   'We have your complaint': 'Mae eich cwyn gennym',
-  'We will tell you that we are looking into it by {acknowledgeBy}, and offer to talk with you about how.':
-    'Byddwn yn dweud wrthych ein bod yn ymchwilio iddi erbyn {acknowledgeBy}, ac yn cynnig siarad â chi am sut.',
+  'We will tell you that we are looking into it by {acknowledgeBy}, and offer to talk with you about how we do that.':
+    'Byddwn yn dweud wrthych ein bod yn ymchwilio iddi erbyn {acknowledgeBy}, ac yn cynnig siarad â chi am sut y gwnawn hynny.',
   'We will send you our answer as soon as we can, and by {answerBy} at the latest.':
     'Byddwn yn anfon ein hateb atoch cyn gynted ag y gallwn, ac erbyn {answerBy} fan bellaf.',
 } as const;

@@ -21,7 +21,7 @@ export const adultSocialCare = {
       title: 'Mae eich cwyn am ofal cymdeithasol i oedolion gennym',
       meaning: 'Mae wedi ein cyrraedd, ac rydym yn dod o hyd i’r person iawn i ymchwilio iddi.',
       turn: OUR_TURN,
-      next: 'Byddwn yn dweud wrthych fod rhywun yn ymchwilio iddi erbyn {date}, ac yn cynnig siarad â chi am sut.',
+      next: 'Byddwn yn dweud wrthych fod rhywun yn ymchwilio iddi erbyn {date}, ac yn cynnig siarad â chi am sut y gwnawn hynny.',
     },
     'in-progress': {
       title: 'Rydym yn ymchwilio i’ch cwyn am ofal cymdeithasol i oedolion',

@@ -21,7 +21,7 @@ export const adultSocialCare = {
       title: 'We have your complaint about adult social care',
       meaning: 'It has reached us, and we are finding the right person to look into it.',
       turn: OUR_TURN,
-      next: 'We will tell you that somebody is looking into it by {date}, and offer to talk with you about how.',
+      next: 'We will tell you that somebody is looking into it by {date}, and offer to talk with you about how we do that.',
     },
     'in-progress': {
       title: 'We are looking into your complaint about adult social care',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { cache } from 'react';
 import { BackLink } from '#components/ui/back-link';
 import { Button } from '#components/ui/button';
 import { Details } from '#components/ui/details';
@@ -20,15 +21,16 @@ const SURE = 0.4;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await publicContext();
-  return { title: translator(locale, 'sorting')('title'), robots: { index: false } };
+  const ways = await waysFound();
+  const t = translator(locale, 'sorting');
+  return { title: ways === null ? t('title') : t(headingOf(ways)), robots: { index: false } };
 }
 
 export default async function WaysPage() {
-  const context = await publicContext();
-  const ways = await findWays(context, wordsToken(await cookies()));
+  const { locale } = await publicContext();
+  const ways = await waysFound();
   if (ways === null) redirect(urls.words());
-  const { locale } = context;
-  const t = translator(context.locale, 'sorting');
+  const t = translator(locale, 'sorting');
   return (
     <div className="column flow">
       <BackLink href={urls.words()}>{t('change')}</BackLink>
@@ -42,13 +44,20 @@ export default async function WaysPage() {
   );
 }
 
+const waysFound = cache(async () => findWays(await publicContext(), wordsToken(await cookies())));
+
+function headingOf(ways: Ways): 'lostTitle' | 'foundTitle' | 'unsureTitle' {
+  if (ways.suggestions.length === 0) return 'lostTitle';
+  return isSure(ways) ? 'foundTitle' : 'unsureTitle';
+}
+
 type Of = { locale: Locale; ways: Ways };
 
 function Found({ locale, ways }: Of) {
   const t = translator(locale, 'sorting');
   return (
     <>
-      <h1>{t(isSure(ways) ? 'foundTitle' : 'unsureTitle')}</h1>
+      <h1>{t(headingOf(ways))}</h1>
       {isSure(ways) ? null : <p className="lead">{t('unsureLead')}</p>}
       <SuggestionList locale={locale} suggestions={ways.suggestions} />
       <QuestionsInstead look="quiet">{t('none')}</QuestionsInstead>
