@@ -1,3 +1,4 @@
+import { demonstration } from '../prisma/demonstration/organisation.ts';
 import { sendComplaint } from './by-http.ts';
 import { complaint } from './forms/general.ts';
 import { serviceRequest } from './forms/requests.ts';
@@ -151,6 +152,22 @@ test('what somebody rings about again is shown before it is logged twice', async
   await warning.getByRole('button', { name: `Note it on ${reference}` }).click();
   await expect(page.getByRole('heading', { level: 1, name: form.resident.name })).toBeVisible();
   await expect(page.getByText('The note is saved.')).toBeVisible();
+});
+
+test('where nobody is found, the agent has the numbers of the teams that are not shown', async ({ page }) => {
+  await signIn(page, STAFF.agent);
+  await page.goto('/staff/contact');
+  await page.getByRole('searchbox', { name: 'Who is calling?' }).fill('zzyzx');
+  await page.getByRole('button', { name: 'Find them' }).click();
+  await expect(page.getByRole('heading', { name: 'Nobody found' })).toBeVisible();
+  for (const { name, phone } of demonstration.council.teamsToRing) {
+    const team = page
+      .getByRole('main')
+      .locator('div')
+      .filter({ has: page.getByText(name, { exact: true }) });
+    await expect(team.last()).toContainText(phone);
+  }
+  await isAccessible(page);
 });
 
 test('what is missing is told, and what was typed stays', async ({ page }) => {

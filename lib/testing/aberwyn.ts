@@ -14,6 +14,7 @@ export const aberwyn: Council = {
   phoneHours: 'Monday to Friday, 9am to 5pm',
   email: 'hello@council.example',
   informationTeam: { name: 'Information team', email: 'information@council.example', phone: '01632 960111' },
+  teamsToRing: [],
   homeServices: { general: 'general', information: 'information', processes: {} },
   emergencies: [{ title: 'Danger', text: 'Call 999.', phone: '999' }],
   regulator: { name: 'the Commissioner', phone: '01632 960300', website: 'https://regulator.example' },

@@ -28,6 +28,11 @@ export const demonstration: OrganisationData = {
       email: 'information@brackwater.example',
       phone: '01632 960 140',
     },
+    teamsToRing: [
+      { name: 'Adult social care', phone: '01632 960 150' },
+      { name: 'Children’s services', phone: '01632 960 160' },
+      { name: 'The Monitoring Officer, for councillors’ conduct', phone: '01632 960 170' },
+    ],
     homeServices: {
       general: 'customer-services',
       information: 'information',

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { PageHead } from '#components/cases/page-head';
+import { DescriptionList } from '#components/ui/description-list';
 import { LinkButton } from '#components/ui/link-button';
+import type { Council } from '#lib/domain/council/council';
 import { can } from '#lib/domain/permissions/permissions';
 import { urls } from '#lib/urls';
 import { type FoundCaller, findCallers } from '#lib/use-cases/contact/find-callers';
+import { findCouncil } from '#lib/use-cases/council/find-council';
 import { type Query, queryText } from '#lib/web/query';
 import { staffContext } from '#lib/web/session';
 import { CallerSearch } from './caller-search';
@@ -16,6 +19,7 @@ export default async function CallsPage({ searchParams }: { searchParams: Promis
   if (!can(context.actor, 'case:tell')) redirect(urls.nothingForStaff());
   const typed = queryText(await searchParams, 'q');
   const { callers, hasMore } = await findCallers(context, typed);
+  const { council } = await findCouncil(context);
   const [only, ...others] = callers;
   // One person is who it is; and their name then stands in no address.
   if (only && others.length === 0) redirect(urls.caller(only.reference));
@@ -31,7 +35,7 @@ export default async function CallsPage({ searchParams }: { searchParams: Promis
       />
       <CallerSearch isFirst={callers.length === 0} typed={typed} />
       {callers.length > 0 ? <Callers callers={callers} hasMore={hasMore} /> : null}
-      {typed !== '' && callers.length === 0 ? <Nobody /> : null}
+      {typed !== '' && callers.length === 0 ? <Nobody teams={council.teamsToRing} /> : null}
     </>
   );
 }
@@ -69,7 +73,7 @@ function counted(number: number, what: string): string {
 }
 
 // The same words whether there is nobody or nobody who may be shown.
-function Nobody() {
+function Nobody({ teams }: { teams: Council['teamsToRing'] }) {
   return (
     <div className="flow max-w-[46rem]">
       <h2 className="heading">Nobody found</h2>
@@ -77,6 +81,9 @@ function Nobody() {
         Try less: the family name and the postcode, or only the phone number. What is said of social care or
         of councillors is not shown here: give the caller the number of that team.
       </p>
+      {teams.length > 0 ? (
+        <DescriptionList facts={teams.map(({ name, phone }) => ({ name, value: phone }))} isBeside />
+      ) : null}
     </div>
   );
 }

@@ -23,6 +23,8 @@ export const councilSchema = z.object({
   phoneHours: z.string(),
   email: z.email(),
   informationTeam: z.object({ name: z.string(), email: z.email(), phone: z.string() }),
+  /** Teams whose matters agents do not see: callers are given their numbers. */
+  teamsToRing: z.array(z.object({ name: z.string(), phone: z.string() })).default([]),
   /** Where a case goes when its form names no service: general matters, information requests, and those of one process. */
   homeServices: z.object({
     general: z.string(),
