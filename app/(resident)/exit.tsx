@@ -1,6 +1,5 @@
 import { ExitPage } from '#components/ui/exit-page';
-import { formById } from '#lib/domain/forms/registry';
-import { PROCESSES } from '#lib/domain/processes/registry';
+import { formById, isSensitiveForm } from '#lib/domain/forms/registry';
 import { translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
 import { publicContext } from '#lib/web/context';
@@ -15,6 +14,6 @@ export async function Exit() {
 export function isSensitivePath(path: string): boolean {
   if (path === urls.emergencies() || path.startsWith(urls.words())) return true;
   const [, first, form = ''] = path.split('/');
-  const process = first === 'apply' ? formById(form)?.process : undefined;
-  return process !== undefined && PROCESSES[process].sensitive === true;
+  const named = first === 'apply' ? formById(form) : null;
+  return named !== null && isSensitiveForm(named);
 }

@@ -192,8 +192,9 @@ describe('a mail about what somebody may have to hide', () => {
   const sensitive = processIds.filter((process) => PROCESSES[process].sensitive);
 
   it.each(sensitive)('says nothing of a %s in its subject and its preview', (process) => {
+    const outcome = PROCESSES[process].packs[0]?.stages[0]?.outcomes[0]?.id ?? '';
     for (const template of ['received', 'acknowledged', 'asked', 'answer', 'tracking-link'] as const) {
-      const { subject, html } = composeMail(template, factsWith({ process }));
+      const { subject, html } = composeMail(template, factsWith({ process, outcome }));
       expect(subject).toBe(`A message from ${council.shortName}: ${shown}`);
       const preview = /overflow:hidden">([^<]*)</.exec(html)?.[1] ?? '';
       expect(preview).toMatch(/^This is about something you asked us\./);

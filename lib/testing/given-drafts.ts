@@ -91,12 +91,22 @@ const LOOK_AGAIN: RawAnswers = {
   ...SUNITA,
 };
 
+const ABOUT_CARE: RawAnswers = {
+  harm: 'no',
+  'what-happened': 'Nobody came.',
+  court: 'no',
+  advocate: 'no',
+  'who-for': 'myself',
+  ...SUNITA,
+};
+
 const FILLED_IN = {
   complaint: COMPLAINT,
   foi: INFORMATION,
   hazard: HAZARD,
   'service-request': POTHOLE,
   'review-request': LOOK_AGAIN,
+  'childrens-social-care': ABOUT_CARE,
 };
 
 /** A case logged today by this context's actor. */

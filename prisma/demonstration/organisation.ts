@@ -39,6 +39,7 @@ export const demonstration: OrganisationData = {
       processes: {
         hazard: 'repairs',
         'adult-social-care': 'adult-social-care',
+        'care-review-request': 'adult-social-care',
         'childrens-social-care': 'childrens-services',
         'school-complaint': 'childrens-services',
         'councillor-conduct': 'councillors',

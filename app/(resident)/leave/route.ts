@@ -1,6 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { forms } from '#lib/domain/forms/registry';
-import { PROCESSES } from '#lib/domain/processes/registry';
+import { forms, isSensitiveForm } from '#lib/domain/forms/registry';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
 import { noDraftCookie } from '#lib/web/draft-cookie';
@@ -28,8 +27,7 @@ function isOurs(request: NextRequest): boolean {
 }
 
 function leftBehind() {
-  const sensitive = forms.filter(({ process }) => PROCESSES[process].sensitive);
-  const drafts = sensitive.map(({ id }) => noDraftCookie(id));
+  const drafts = forms.filter(isSensitiveForm).map(({ id }) => noDraftCookie(id));
   const words = [noWordsCookie(), carriedWordsCookie(null)];
   return [...drafts, ...words, noTrackingCookie(), noRequestsCookie()];
 }

@@ -19,7 +19,7 @@ import { sarForm } from '#lib/domain/forms/sar-form';
 import { schoolComplaintForm } from '#lib/domain/forms/school-complaint-form';
 import { serviceRequestForm } from '#lib/domain/forms/service-request-form';
 import { socialServicesForm } from '#lib/domain/forms/social-services-form';
-import { isRunIn } from '#lib/domain/processes/registry';
+import { isRunIn, PROCESSES } from '#lib/domain/processes/registry';
 
 /** Every e-form, in the order they are offered. A new form is one line here. */
 export const forms: readonly Form[] = [
@@ -52,6 +52,11 @@ export function formsIn(nation: CouncilNation): readonly Form[] {
 /** The form with this id that councils of a nation offer; null for text that names none. */
 export function formIn(nation: CouncilNation, id: string): Form | null {
   return formsIn(nation).find((form) => form.id === id) ?? null;
+}
+
+/** Whether what is told in a form may have to be hidden from others at home: of its own process, or of one an answer leads to. */
+export function isSensitiveForm({ process, facts: { processBy } }: Form): boolean {
+  return [process, ...Object.values(processBy?.processes ?? {})].some((id) => PROCESSES[id].sensitive);
 }
 
 /** The form with this id; null for text that names none. */

@@ -1,8 +1,8 @@
+import { careNeedsFacts, safeTimesPage } from '#lib/domain/forms/care-pages';
 import { putRightPage, toldReference } from '#lib/domain/forms/complaint-pages';
 import {
   contactPageIds,
   contactPages,
-  needsFacts,
   needsPageIds,
   personFacts,
   replyByEmail,
@@ -29,6 +29,11 @@ const answeredPage: Page = {
       readBackLabel: 'What we answered',
       options: [
         { value: 'complaint', label: 'A complaint' },
+        {
+          value: 'care',
+          label: 'A complaint about social care',
+          hint: 'Care or support for an adult, a child or a family.',
+        },
         {
           value: 'information',
           label: 'A request for information that you hold',
@@ -117,7 +122,8 @@ const stillWrongPage: Page = {
 /** Stage 2 of a complaint, or the review of an answer, by somebody who does not ask on the page where they track it. */
 export const reviewRequestForm: Form = {
   id: 'review-request',
-  version: 1,
+  version: 2,
+  changes: [{ version: 2, asks: ['safe-times'] }],
   process: 'review-request',
   name: 'Request to look again at an answer',
   calledFor:
@@ -146,14 +152,14 @@ export const reviewRequestForm: Form = {
     { title: 'Our answer', pages: ['answered', 'service', 'about', 'earlier-answer'] },
     { title: 'What you want us to know', pages: ['still-wrong', 'put-right', 'files'] },
     { title: 'Who this is for', pages: onBehalfPageIds },
-    { title: 'How we reach you', pages: contactPageIds },
+    { title: 'How we reach you', pages: [...contactPageIds, safeTimesPage.id] },
     { title: 'What you need from us', pages: needsPageIds },
   ],
   pages: [
     answeredPage,
     {
       ...servicePage('Which service was it about?'),
-      when: { question: 'answered', isOneOf: ['complaint', 'something-else'] },
+      when: { question: 'answered', isOneOf: ['complaint', 'care', 'something-else'] },
     },
     ...whichAnswerPages,
     stillWrongPage,
@@ -161,6 +167,7 @@ export const reviewRequestForm: Form = {
     filesPage,
     ...onBehalfPages({ label: 'Are you asking for yourself or for somebody else?' }),
     ...contactPages({ ways: [replyByEmail, replyByPhone, replyByPost] }),
+    { ...safeTimesPage, when: { question: 'answered', is: 'care' } },
   ],
   check: { title: 'Check your request before you send it', send: 'Send your request' },
   sent: {
@@ -175,11 +182,12 @@ export const reviewRequestForm: Form = {
     service: 'service',
     details: 'about',
     person: personFacts,
-    needs: needsFacts,
+    needs: careNeedsFacts,
     onBehalf: onBehalfFacts,
     processBy: {
       question: 'answered',
       processes: {
+        care: 'care-review-request',
         information: 'internal-review-request',
         'own-information': 'internal-review-request',
       },

@@ -21,6 +21,7 @@ export const processIds = [
   'councillor-conduct',
   'review-request',
   'internal-review-request',
+  'care-review-request',
 ] as const;
 
 export type ProcessId = (typeof processIds)[number];

@@ -3,6 +3,7 @@ import type { CouncilNation, Jurisdiction } from '#lib/domain/council/nation';
 import type { ClockRule } from '#lib/domain/deadlines/clock-rule';
 import type { Office } from '#lib/domain/permissions/office';
 import { adultSocialCare } from '#lib/domain/processes/adult-social-care';
+import { careReviewRequest } from '#lib/domain/processes/care-review-request';
 import { childrensSocialCare } from '#lib/domain/processes/childrens-social-care';
 import { comment } from '#lib/domain/processes/comment';
 import { complaint } from '#lib/domain/processes/complaint';
@@ -50,6 +51,7 @@ export const PROCESSES: Readonly<Record<ProcessId, Process>> = {
   'councillor-conduct': councillorConduct,
   'review-request': reviewRequest,
   'internal-review-request': internalReviewRequest,
+  'care-review-request': careReviewRequest,
 };
 
 /**

@@ -14,6 +14,7 @@ export const reviewRequest: Process = {
   becomes: [
     'complaint',
     'internal-review-request',
+    'care-review-request',
     'adult-social-care',
     'childrens-social-care',
     'social-services',

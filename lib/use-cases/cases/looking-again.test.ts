@@ -340,3 +340,23 @@ describe('the form', () => {
     ]);
   });
 });
+
+describe('a request to look again at an answer about social care', () => {
+  it('is kept from the contact centre, and opens the next stage', async () => {
+    const earlier = await givenLogged(as('i.tarr', BEFORE), { form: 'childrens-social-care' });
+    succeed(await takeAt(as('i.tarr', BEFORE), earlier, answer));
+    const request = await givenLogged(as('i.tarr'), {
+      form: 'review-request',
+      receivedOn: ASKED_ON,
+      raw: { answered: 'care', service: 'childrens-services' },
+    });
+    expect(await matterOf(request)).toMatchObject({ process: 'care-review-request' });
+    expect(await findCase(as('agent'), request)).toBeNull();
+    expect(await findCase(as('caseworker'), request)).toBeNull();
+    succeed(await take('i.tarr', request, naming(earlier)));
+    expect(await matterOf(await nextOf(earlier))).toMatchObject({
+      process: 'childrens-social-care',
+      stage: 'stage-2',
+    });
+  });
+});

@@ -6,8 +6,8 @@ import { Button } from '#components/ui/button';
 import { LinkButton } from '#components/ui/link-button';
 import { Notice } from '#components/ui/notice';
 import type { Form } from '#lib/domain/forms/form';
+import { isSensitiveForm } from '#lib/domain/forms/registry';
 import { firstUnanswered } from '#lib/domain/forms/unanswered';
-import { PROCESSES } from '#lib/domain/processes/registry';
 import { type Start, startWords } from '#lib/messages/start-words';
 import { type Locale, translator } from '#lib/messages/translate';
 import { urls } from '#lib/urls';
@@ -112,7 +112,7 @@ function Begin({ draft, form, locale }: BeginProps) {
         </Actions>
       </form>
       <p className="small muted">{t(carryOn === null ? 'kept' : 'againNote')}</p>
-      {PROCESSES[form.process].sensitive ? <p>{t('exitForgets')}</p> : null}
+      {isSensitiveForm(form) ? <p>{t('exitForgets')}</p> : null}
     </>
   );
 }

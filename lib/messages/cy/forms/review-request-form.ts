@@ -3,6 +3,8 @@ export const reviewRequestForm = {
   'What did we answer?': 'Beth wnaethom ni ei ateb?',
   'What we answered': 'Beth wnaethom ei ateb',
   'A complaint': 'Cwyn',
+  'A complaint about social care': 'Cwyn am ofal cymdeithasol',
+  'Care or support for an adult, a child or a family.': 'Gofal neu gymorth i oedolyn, plentyn neu deulu.',
   'A request for information that you hold': 'Cais am wybodaeth sydd gennych',
   'By Freedom of Information, or about the environment.': 'Drwy Ryddid Gwybodaeth, neu am yr amgylchedd.',
   'A request for information about me, or somebody I act for':

@@ -44,4 +44,5 @@ export const processes = {
   'councillor-conduct': councillorConduct,
   'review-request': reviewRequest,
   'internal-review-request': reviewRequest,
+  'care-review-request': reviewRequest,
 } as const satisfies Readonly<Record<ProcessId, ProcessWords>>;
