@@ -12,12 +12,8 @@ const validator = new HtmlValidate({
     'valid-id': ['error', { relaxed: true }],
     // A page is called by its question; how much of a title a search engine shows matters to none of ours.
     'long-title': ['error', { maxlength: 160 }],
-    // Numbers are kept on one line by their style, so that they are copied with plain spaces.
-    'tel-non-breaking': 'off',
-    // Speech control finds a choice inside its label more surely when the label names it as well.
-    'no-redundant-for': 'off',
-    // What people typed stands as they typed it.
-    'no-trailing-whitespace': 'off',
+    // Numbers are kept on one line by this class, so that they are copied with plain spaces.
+    'tel-non-breaking': ['error', { ignoreClasses: ['unbroken'] }],
     // Boxes that answer one question have its name, as radio buttons do.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
   },

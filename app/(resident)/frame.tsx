@@ -23,7 +23,11 @@ export async function ResidentFrame({ children }: { children: ReactNode }) {
       emergency={
         <p>
           {home.rich('emergencyLine', {
-            call: (words) => <a href="tel:999">{words}</a>,
+            call: (words) => (
+              <a className="unbroken" href="tel:999">
+                {words}
+              </a>
+            ),
             see: (words) => <a href={urls.emergencies()}>{words}</a>,
           })}
         </p>

@@ -14,7 +14,7 @@ export function Choice({ id, label, hint, ...input }: ChoiceProps) {
   // The first choice has the question's own id, whose hint is the question's.
   const hintId = hint ? `${id}-choice-hint` : undefined;
   return (
-    <label className="choice" htmlFor={id}>
+    <div className="choice">
       <input
         {...input}
         aria-describedby={hintId}
@@ -22,7 +22,7 @@ export function Choice({ id, label, hint, ...input }: ChoiceProps) {
         className="choice-input"
         id={id}
       />
-      <span className="choice-words">
+      <label className="choice-words" htmlFor={id}>
         <span className="choice-label" id={`${id}-label`}>
           {label}
         </span>
@@ -31,8 +31,8 @@ export function Choice({ id, label, hint, ...input }: ChoiceProps) {
             {hint}
           </span>
         ) : null}
-      </span>
-    </label>
+      </label>
+    </div>
   );
 }
 

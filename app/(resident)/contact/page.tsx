@@ -3,6 +3,7 @@ import { DescriptionList } from '#components/ui/description-list';
 import { translator } from '#lib/messages/translate';
 import { findCouncil } from '#lib/use-cases/council/find-council';
 import { publicContext } from '#lib/web/context';
+import { PhoneLinks } from '../../phone-links';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator((await publicContext()).locale, 'legal.contact')('title') };
@@ -20,7 +21,7 @@ export default async function ContactPage() {
       <h2>{t('generalHeading', { council: council.name })}</h2>
       <DescriptionList
         facts={[
-          { name: t('phone'), value: <Phone number={council.phone} /> },
+          { name: t('phone'), value: <PhoneLinks text={council.phone} /> },
           { name: t('hours'), value: council.phoneHours },
           { name: t('email'), value: <Email address={council.email} /> },
           { name: t('address'), value: <span className="written">{council.address.join('\n')}</span> },
@@ -34,20 +35,12 @@ export default async function ContactPage() {
       <p>{t('informationLead', { team: informationTeam.name })}</p>
       <DescriptionList
         facts={[
-          { name: t('phone'), value: <Phone number={informationTeam.phone} /> },
+          { name: t('phone'), value: <PhoneLinks text={informationTeam.phone} /> },
           { name: t('email'), value: <Email address={informationTeam.email} /> },
         ]}
         isBeside
       />
     </div>
-  );
-}
-
-function Phone({ number }: { number: string }) {
-  return (
-    <a className="unbroken" href={`tel:${number.replaceAll(' ', '')}`}>
-      {number}
-    </a>
   );
 }
 

@@ -24,7 +24,7 @@ export default async function EmergenciesPage() {
               <h2 className="subheading">{title}</h2>
               <p>{text}</p>
             </div>
-            <a className="calls-number" href={`tel:${phone.replaceAll(' ', '')}`}>
+            <a className="calls-number unbroken" href={`tel:${phone.replaceAll(' ', '')}`}>
               {t('call', { phone })}
             </a>
           </li>

@@ -62,7 +62,12 @@ function MainWay({ start, locale, read }: Pick<Props, 'start' | 'locale' | 'read
   if (route.id !== 'emergency' || first === undefined) return null;
   return (
     <Actions>
-      <LinkButton href={`tel:${first.phone.replaceAll(' ', '')}`} icon="phone" look="danger">
+      <LinkButton
+        className="unbroken"
+        href={`tel:${first.phone.replaceAll(' ', '')}`}
+        icon="phone"
+        look="danger"
+      >
         {translator(locale, 'chooser')('call', { phone: first.phone })}
       </LinkButton>
     </Actions>

@@ -3,6 +3,7 @@ import {
   hasPhoneNumber,
   isEmailAddress,
   parsePostcode,
+  phoneParts,
   postcodeIn,
   ukMobileIn,
 } from '#lib/domain/forms/read-contact';
@@ -103,5 +104,25 @@ describe('a postcode', () => {
     ['', null],
   ])('is found in “%s”, the last where there are several', (text, expected) => {
     expect(postcodeIn(text)).toBe(expected);
+  });
+});
+
+describe('a text with phone numbers in it', () => {
+  it.each([
+    ['01632 960 100', ['01632960100']],
+    ['(01632) 960100', ['01632960100']],
+    ['+44 1632 960100, evenings', ['+441632960100']],
+    ['0033 1 99 00 12 34', ['0033199001234']],
+    ['01632 960 100 after 5pm, or 07700 900 123', ['01632960100', '07700900123']],
+    ['999', ['999']],
+  ])('can be rung: %s', (text, numbers) => {
+    const parts = phoneParts(text);
+    expect(parts.flatMap(({ number }) => number ?? [])).toEqual(numbers);
+    expect(parts.map((part) => part.text).join('')).toBe(text);
+    for (const part of parts) expect(text.startsWith(part.text, part.at)).toBe(true);
+  });
+
+  it.each(['01632 960 100 9am', 'ask for room 12', '960 100 and 3', ''])('is left as it is: %s', (text) => {
+    expect(phoneParts(text).every(({ number }) => number === null)).toBe(true);
   });
 });

@@ -29,6 +29,31 @@ export function ukMobileIn(text: string): string | null {
   return mobile === undefined ? null : `+44${mobile}`;
 }
 
+/** A piece of a text and where in it it begins; `number` to ring where it is one ('+441632960100', '999'), else null. */
+export type PhonePart = { readonly at: number; readonly text: string; readonly number: string | null };
+
+const DIGITS = /(\+?\(?\d(?:[ ().-]{0,3}\d)*)/;
+const INTERNATIONAL = /^(?:\+|00)\d{8,15}$/;
+const NATIONAL = /^0[1-9]\d{8,9}$/;
+const SHORT = /^\d{3,6}$/;
+
+/** A text with numbers in it and words around them, parted so that each number can be rung. What may be a time of day is none. */
+export function phoneParts(text: string): readonly PhonePart[] {
+  const pieces = text.split(DIGITS).filter((piece) => piece !== '');
+  let end = 0;
+  return pieces.map((piece) => {
+    const at = end;
+    end += piece.length;
+    return { at, text: piece, number: numberOf(piece, pieces.length === 1) };
+  });
+}
+
+function numberOf(piece: string, isAlone: boolean): string | null {
+  const digits = piece.replace(/[ ().-]/g, '');
+  const isNumber = INTERNATIONAL.test(digits) || NATIONAL.test(digits) || (isAlone && SHORT.test(digits));
+  return isNumber ? digits : null;
+}
+
 /** A UK postcode in any case and spacing, as 'AB1 2CD'; null when it is none. */
 export function parsePostcode(text: string): string | null {
   const compact = text.toUpperCase().replace(NOT_ALPHANUMERIC, '');

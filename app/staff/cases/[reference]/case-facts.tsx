@@ -9,6 +9,7 @@ import { stageOf } from '#lib/domain/processes/registry';
 import { formatReference, type Reference } from '#lib/domain/references/reference';
 import { urls } from '#lib/urls';
 import type { ShownCase } from '#lib/use-cases/cases/find-case';
+import { PhoneLinks } from '../../../phone-links';
 import { CHANNEL_WORDS, NEED_WORDS, URGENCY_WORDS } from '../../words';
 import { memberOf, residentOf, type ShownParty } from './resident';
 
@@ -105,7 +106,7 @@ function personFacts(
     fact(relationship, person.relationship),
     fact('Consent', consentOf(person, hasConsent)),
     fact('Email', person.email, (email) => <a href={`mailto:${email}`}>{email}</a>),
-    fact('Phone', person.phone, (phone) => <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>),
+    fact('Phone', person.phone, (phone) => <PhoneLinks text={phone} />),
     fact('Address', addressOf(person)),
     fact('Reply', person.contactBy && (CONTACT_BY[person.contactBy] ?? person.contactBy)),
     fact('Needs', person.needs.length > 0 ? needsOf(person).join(' · ') : null),

@@ -13,7 +13,7 @@ export function DangerFirst({ locale }: { locale: Locale }) {
         <a href={urls.emergencies()}>{t('sorting.dangerSee')}</a>
       </p>
       <div className="actions">
-        <LinkButton href="tel:999" icon="phone" look="danger">
+        <LinkButton className="unbroken" href="tel:999" icon="phone" look="danger">
           {t('chooser.call', { phone: '999' })}
         </LinkButton>
       </div>
