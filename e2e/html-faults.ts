@@ -14,6 +14,8 @@ const validator = new HtmlValidate({
     'long-title': ['error', { maxlength: 160 }],
     // Numbers are kept on one line by this class, so that they are copied with plain spaces.
     'tel-non-breaking': ['error', { ignoreClasses: ['unbroken'] }],
+    // What people typed stands as they typed it.
+    'no-trailing-whitespace': 'off',
     // Boxes that answer one question have its name, as radio buttons do.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
   },

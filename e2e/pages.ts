@@ -78,6 +78,7 @@ type Look = { night?: boolean };
  */
 export async function isAccessible(page: Page, { night = false }: Look = {}): Promise<void> {
   const before = page.viewportSize();
+  await coloursSettled(page);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
     await isAccessibleHere(page);
@@ -123,9 +124,10 @@ async function isAccessibleByNight(page: Page): Promise<void> {
   const message = `${page.url()} by night`;
   await expect.poll(() => violations(page, COLOURS), { message }).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
+  await coloursSettled(page);
 }
 
-// A colour on its way from day to night is neither.
+// A colour on its way from day to night is neither; what was folded away sets out only when it is opened.
 async function coloursSettled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
