@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useActionState } from 'react';
+import { type KeyboardEvent, useActionState, useMemo } from 'react';
 import { PageHead } from '#components/cases/page-head';
 import type { FoundPlaces } from '#components/forms/place-field';
 import type { MapLook } from '#components/forms/position-field';
@@ -15,6 +15,7 @@ import type { PlainDate } from '#lib/domain/calendar/plain-date';
 import { isPlace, placePartsOf } from '#lib/domain/forms/fields';
 import type { Form, OptionSources, RawAnswers } from '#lib/domain/forms/form';
 import { logAction } from './actions';
+import { type AsText, fromText } from './as-text';
 import { LogQuestions } from './log-questions';
 import { LogReceipt } from './log-receipt';
 import type { AlikeLine, LogProblems } from './log-state';
@@ -34,7 +35,8 @@ export type LogFormProps = {
 };
 
 /** A whole form on one page for somebody who rings, writes or comes in; then what to read out to them. */
-export function LogForm(props: LogFormProps) {
+export function LogForm({ asked }: { asked: AsText<LogFormProps> }) {
+  const props = useMemo(() => fromText(asked), [asked]);
   const [state, act, isPending] = useActionState(logAction, null);
   if (state?.to === 'logged') return <Logged facts={state} form={props.form} />;
   const turn = state?.turn ?? 'first';

@@ -12,7 +12,8 @@ import { staffContext } from '#lib/web/session';
 import { foundPlacesIn } from '../../../found-places';
 import { mapLook } from '../../../map-look';
 import { LANGUAGE_NAMES } from '../../words';
-import { LogForm } from './log-form';
+import { asText } from './as-text';
+import { LogForm, type LogFormProps } from './log-form';
 
 type Props = { params: Promise<{ form: string }>; searchParams: Promise<Query> };
 
@@ -33,16 +34,15 @@ export default async function LogPage({ params, searchParams }: Props) {
     findPerson(context, queryText(await searchParams, 'for')),
     foundPlacesIn(context, { questions, raw: {}, locale: 'en' }),
   ]);
-  return (
-    <LogForm
-      form={askedAloud(form)}
-      map={mapLook('en')}
-      languages={council.languages.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
-      options={options}
-      person={person && { name: person.name ?? 'a caller', answers: begunFor(form, person) }}
-      places={places}
-      today={context.today}
-      token={context.newToken()}
-    />
-  );
+  const asked: LogFormProps = {
+    form: askedAloud(form),
+    map: mapLook('en'),
+    languages: council.languages.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
+    options,
+    person: person && { name: person.name ?? 'a caller', answers: begunFor(form, person) },
+    places,
+    today: context.today,
+    token: context.newToken(),
+  };
+  return <LogForm asked={asText(asked)} />;
 }
